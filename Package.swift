@@ -1,0 +1,69 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: dependencies + ["TestSupport"], swiftSettings: strict)
+}
+
+func system(_ name: String, pkgConfig: String, apt: String, brew: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt]), .brew([brew])])
+}
+
+// Each module knows those above it, never those below: docs/architecture.md.
+let package = Package(
+  name: "remit",
+  products: [.executable(name: "remit", targets: ["remit"])],
+  targets: [
+    system("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev", brew: "libyaml"),
+    system("CCmark", pkgConfig: "libcmark", apt: "libcmark-dev", brew: "cmark"),
+    system("CEvent", pkgConfig: "libevent", apt: "libevent-dev", brew: "libevent"),
+
+    module("Diagnostics"),
+    module("Text", ["Diagnostics"]),
+    module("Files"),
+    module("YAML", ["CYAML", "Diagnostics", "Text"]),
+    module("Markdown", ["CCmark", "Diagnostics", "Text"]),
+    module("Templates", ["Diagnostics", "Text"]),
+    module("Rulebook", exclude: ["Data"]),
+    module("Content", ["Diagnostics", "Text", "Files", "YAML", "Markdown", "Rulebook"]),
+    module("Routes", ["Text", "Content"]),
+    module("Reports", ["Diagnostics", "Text"]),
+    module(
+      "Site",
+      ["Diagnostics", "Text", "Files", "YAML", "Markdown", "Templates", "Content", "Routes"]),
+    module("Preview", ["CEvent", "Files"]),
+    module(
+      "Commands", ["Diagnostics", "Text", "Files", "Content", "Reports", "Site", "Preview"]),
+    .executableTarget(name: "remit", dependencies: ["Commands"], swiftSettings: strict),
+
+    .target(
+      name: "TestSupport", dependencies: ["Diagnostics", "Text", "Files", "Reports"],
+      path: "Tests/TestSupport", swiftSettings: strict),
+    tests("Diagnostics", ["Diagnostics"]),
+    tests("Text", ["Text"]),
+    tests("Files", ["Files"]),
+    tests("YAML", ["YAML", "Diagnostics", "Text"]),
+    tests("Markdown", ["Markdown", "Diagnostics"]),
+    tests("Templates", ["Templates", "Diagnostics", "Text"]),
+    tests("Content", ["Content", "Diagnostics", "Files", "Rulebook"]),
+    tests("Reports", ["Reports", "Diagnostics"]),
+    tests("Site", ["Site", "Content", "Files", "Templates", "Diagnostics"]),
+    tests("Preview", ["Preview", "Files"]),
+    tests("Commands", ["Commands", "Files", "Diagnostics"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,79 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// The files of this machine.
+public struct Disk: FileSystem {
+  /// Makes a view of the disk; relative paths start at the working directory.
+  public init() {}
+
+  /// Reads a whole file.
+  public func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
+    // Without O_NONBLOCK a pipe where a file belongs would hold us forever.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw lastError("read", path) }
+    defer { _ = close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw lastError("read", path) }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw FileError(path: path, action: "read", reason: "not a regular file")
+    }
+    let size = Int(status.st_size)
+    guard size <= limit else {
+      throw FileError(path: path, action: "read", reason: "larger than \(limit) bytes")
+    }
+    var bytes = [UInt8](repeating: 0, count: size)
+    var filled = 0
+    while filled < size {
+      let count = bytes.withUnsafeMutableBytes { room in
+        room.baseAddress.map { systemRead(descriptor, $0 + filled, size - filled) } ?? 0
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw lastError("read", path) }
+      if count == 0 { break }
+      filled += count
+    }
+    bytes.removeLast(size - filled)
+    return bytes
+  }
+
+  /// The names in a folder, sorted by bytes.
+  public func list(_ folder: String) throws(FileError) -> [String] {
+    guard let directory = opendir(folder.isEmpty ? "." : folder) else { throw lastError("list", folder) }
+    defer { _ = closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { raw in
+        String(decoding: raw.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// What lies at a path, links followed.
+  public func kind(of path: String) -> FileKind? {
+    var status = stat()
+    guard stat(path.isEmpty ? "." : path, &status) == 0 else { return nil }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    default: return .other
+    }
+  }
+}
+
+private func systemRead(_ descriptor: Int32, _ room: UnsafeMutableRawPointer, _ count: Int) -> Int {
+  read(descriptor, room, count)
+}
+
+/// The system's last error about a path.
+func lastError(_ action: String, _ path: String) -> FileError {
+  let code = errno
+  return FileError(
+    path: path, action: action, reason: String(cString: strerror(code)), isMissing: code == ENOENT)
+}

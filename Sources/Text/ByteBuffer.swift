@@ -1,0 +1,37 @@
+/// Bytes of a text that is being written. All pages, feeds and reports grow in one of these.
+public struct ByteBuffer: Sendable {
+  /// What was written so far.
+  public var bytes: [UInt8]
+
+  /// Makes an empty buffer with room for `capacity` bytes.
+  @inlinable
+  public init(capacity: Int = 0) {
+    bytes = []
+    bytes.reserveCapacity(capacity)
+  }
+
+  /// The number of bytes written.
+  @inlinable public var count: Int { bytes.count }
+
+  /// What was written, as a String; bytes that are no UTF-8 are replaced.
+  @inlinable public var string: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Forgets what was written and keeps the room.
+  @inlinable
+  public mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+
+  /// Appends one byte.
+  @inlinable
+  public mutating func append(_ byte: UInt8) { bytes.append(byte) }
+
+  /// Appends the UTF-8 of a string.
+  @inlinable
+  public mutating func append(_ string: String) { bytes.append(contentsOf: string.utf8) }
+
+  /// Appends bytes as they are.
+  @inlinable
+  public mutating func append(contentsOf more: some Sequence<UInt8>) { bytes.append(contentsOf: more) }
+
+  /// Appends a whole number in decimal digits.
+  public mutating func append(decimal number: Int) { append(String(number)) }
+}

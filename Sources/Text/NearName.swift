@@ -1,0 +1,43 @@
+/// Finds the known name that somebody most likely meant.
+///
+/// The distance is optimal string alignment over UTF-8 bytes: insertions, deletions, replacements and swaps of
+/// neighbours count one each. A name is near when the distance is at most a third of the longer one, and
+/// at most three.
+public func nearName(to word: String, among names: some Sequence<String>) -> String? {
+  let typed = Array(word.utf8).map(lowercased)
+  var best: (name: String, distance: Int)?
+  for name in names {
+    let known = Array(name.utf8).map(lowercased)
+    let limit = min(3, max(1, max(typed.count, known.count) / 3))
+    guard abs(typed.count - known.count) <= limit else { continue }
+    let distance = alignmentDistance(typed, known)
+    guard distance <= limit else { continue }
+    if let found = best, (found.distance, found.name) <= (distance, name) { continue }
+    best = (name, distance)
+  }
+  return best?.name
+}
+
+private func lowercased(_ byte: UInt8) -> UInt8 {
+  (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+}
+
+private func alignmentDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+  var beforePrevious: [Int] = []
+  var previous = Array(0...right.count)
+  for i in left.indices {
+    var row = [i + 1]
+    row.reserveCapacity(right.count + 1)
+    for j in right.indices {
+      var distance = min(
+        previous[j + 1] + 1, row[j] + 1, previous[j] + (left[i] == right[j] ? 0 : 1))
+      if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] {
+        distance = min(distance, beforePrevious[j - 1] + 1)
+      }
+      row.append(distance)
+    }
+    beforePrevious = previous
+    previous = row
+  }
+  return previous[right.count]
+}
