@@ -1,0 +1,57 @@
+"""Every page, at every width and in both colour schemes, as a visitor sees it."""
+
+import pytest
+
+import website
+
+# Elements that reach past the right edge, the first three of them, as the author would look for them.
+TOO_WIDE = """() => {
+  const edge = document.documentElement.clientWidth
+  if (document.documentElement.scrollWidth <= edge) return []
+  return [...document.body.querySelectorAll('*')]
+    .filter(element => element.getBoundingClientRect().right > edge + 0.5)
+    .slice(0, 3)
+    .map(element => element.cloneNode(false).outerHTML)
+    .concat(`${document.documentElement.scrollWidth} pixels wide`)
+}"""
+
+# Images below the fold load late: they are asked for at once here.
+UNLOADED = """async () => {
+  const images = [...document.images]
+  for (const image of images) image.loading = 'eager'
+  const loaded = await Promise.all(images.map(image => image.decode().then(() => true, () => false)))
+  return images.filter((_, index) => !loaded[index]).map(image => image.outerHTML)
+}"""
+
+SKIP_LINK = """() => {
+  const link = document.activeElement
+  if (!link.matches('a[href^="#"]')) return `the first stop is ${link.outerHTML}`
+  const box = link.getBoundingClientRect()
+  const seen = box.width > 1 && box.height > 1 && box.left >= 0 && box.top >= 0
+    && box.right <= innerWidth && box.bottom <= innerHeight
+  return seen ? '' : 'the skip link has the focus and cannot be seen'
+}"""
+
+
+@pytest.mark.parametrize("path", website.pages())
+def test_page_opens_without_error_and_fits_the_window(visit, path):
+    page = visit(path)
+    # Loading the images first: one that is missing is an error on the console too.
+    unloaded = page.tab.evaluate(UNLOADED)
+    problems = [f"status {page.status}"] if page.status != 200 else []
+    problems += [f"image does not load: {image}" for image in unloaded]
+    problems += [f"wider than the window: {element}" for element in page.tab.evaluate(TOO_WIDE)]
+    problems += [f"request to another origin: {url}" for url in page.foreign]
+    problems += [f"console error: {error}" for error in page.errors]
+    if problems:
+        pytest.fail("\n".join(problems), pytrace=False)
+
+
+@pytest.mark.parametrize("path", website.pages())
+@pytest.mark.parametrize("width, scheme", [(360, "light")], indirect=True)
+def test_first_tab_stop_is_a_skip_link_that_can_be_seen(visit, path):
+    page = visit(path)
+    page.tab.keyboard.press("Tab")
+    problem = page.tab.evaluate(SKIP_LINK)
+    if problem:
+        pytest.fail(problem, pytrace=False)
