@@ -1,0 +1,70 @@
+# What there is to make; `make` alone lists it. Recipes are for POSIX sh.
+
+PREFIX = /usr/local
+DESTDIR =
+
+binary = .build/release/remit
+release = swift build -c release --product remit
+ifeq ($(shell uname),Linux)
+  # An installed binary must not need the folder of the toolchain that built it.
+  release += --static-swift-stdlib
+endif
+swift_sources = Package.swift Sources Tests
+root = $(DESTDIR)$(PREFIX)
+
+.PHONY: help site test build install static format embed clean bootstrap
+
+help: ## list what can be made
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
+
+site: build ## build the careers site: content/ becomes site/
+	$(binary) build
+
+test: bootstrap ## run every test, the browser's too where Chromium and python3 are here
+	swift format lint --strict --recursive --parallel $(swift_sources)
+	Scripts/embed --check
+	swift test -q --disable-xctest
+	Scripts/browser-tests
+
+build: bootstrap ## build the release binary, .build/release/remit
+	$(release)
+	@touch .build/built
+
+# So `sudo make install` after `make build` needs no toolchain on root's PATH.
+.build/built: $(shell find Package.swift Sources)
+	@$(MAKE) build
+
+install: .build/built ## install remit, its man page and completions (PREFIX, DESTDIR)
+	@mkdir -p .build/install
+	$(binary) man > .build/install/remit.1
+	for shell in bash zsh fish; do \
+	  $(binary) completions $$shell > .build/install/$$shell || exit 1; \
+	done
+	install -d "$(root)/bin" "$(root)/share/man/man1" "$(root)/share/bash-completion/completions" \
+	  "$(root)/share/zsh/site-functions" "$(root)/share/fish/vendor_completions.d"
+	install -m 755 $(binary) "$(root)/bin/remit"
+	install -m 644 .build/install/remit.1 "$(root)/share/man/man1/remit.1"
+	install -m 644 .build/install/bash "$(root)/share/bash-completion/completions/remit"
+	install -m 644 .build/install/zsh "$(root)/share/zsh/site-functions/_remit"
+	install -m 644 .build/install/fish "$(root)/share/fish/vendor_completions.d/remit.fish"
+
+static: bootstrap ## build dist/remit, one file that runs on any Linux of this architecture
+	@[ "$$(uname)" = Linux ] || { echo 'A fully static binary can be built on Linux only.' >&2; exit 1; }
+	swift build -c release --product remit --scratch-path .build/static \
+	  --static-swift-stdlib -Xswiftc -static-executable
+	mkdir -p dist
+	strip -o dist/remit .build/static/release/remit
+	! ldd dist/remit 2>/dev/null | grep '=>'
+	env -i dist/remit --version
+
+format: bootstrap ## format the Swift sources
+	swift format --in-place --recursive --parallel $(swift_sources)
+
+embed: ## regenerate the Swift files that hold the theme and the families
+	Scripts/embed
+
+clean: ## remove everything that was built, except site/
+	rm -rf .build .venv dist
+
+bootstrap:
+	@Scripts/bootstrap
