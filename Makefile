@@ -10,7 +10,12 @@ ifeq ($(shell uname),Linux)
   release += --static-swift-stdlib
 endif
 swift_sources = Package.swift Sources Tests
+
 root = $(DESTDIR)$(PREFIX)
+man = $(root)/share/man/man1
+bash = $(root)/share/bash-completion/completions
+zsh = $(root)/share/zsh/site-functions
+fish = $(root)/share/fish/vendor_completions.d
 
 .PHONY: help site test build install static format embed clean bootstrap
 
@@ -35,18 +40,13 @@ build: bootstrap ## build the release binary, .build/release/remit
 	@$(MAKE) build
 
 install: .build/built ## install remit, its man page and completions (PREFIX, DESTDIR)
-	@mkdir -p .build/install
-	$(binary) man > .build/install/remit.1
-	for shell in bash zsh fish; do \
-	  $(binary) completions $$shell > .build/install/$$shell || exit 1; \
-	done
-	install -d "$(root)/bin" "$(root)/share/man/man1" "$(root)/share/bash-completion/completions" \
-	  "$(root)/share/zsh/site-functions" "$(root)/share/fish/vendor_completions.d"
+	install -d "$(root)/bin" "$(man)" "$(bash)" "$(zsh)" "$(fish)"
 	install -m 755 $(binary) "$(root)/bin/remit"
-	install -m 644 .build/install/remit.1 "$(root)/share/man/man1/remit.1"
-	install -m 644 .build/install/bash "$(root)/share/bash-completion/completions/remit"
-	install -m 644 .build/install/zsh "$(root)/share/zsh/site-functions/_remit"
-	install -m 644 .build/install/fish "$(root)/share/fish/vendor_completions.d/remit.fish"
+	$(binary) man > "$(man)/remit.1"
+	$(binary) completions bash > "$(bash)/remit"
+	$(binary) completions zsh > "$(zsh)/_remit"
+	$(binary) completions fish > "$(fish)/remit.fish"
+	chmod 644 "$(man)/remit.1" "$(bash)/remit" "$(zsh)/_remit" "$(fish)/remit.fish"
 
 static: bootstrap ## build dist/remit, one file that runs on any Linux of this architecture
 	@[ "$$(uname)" = Linux ] || { echo 'A fully static binary can be built on Linux only.' >&2; exit 1; }
