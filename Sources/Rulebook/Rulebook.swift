@@ -1,1 +1,36 @@
-// To come.
+/// What is known, as data: each file below Data/ can be edited by somebody who knows the field and no Swift.
+///
+/// The files are embedded in the program; `make embed` brings them in.
+public enum Rulebook {
+  /// The families that every company starts with, by id, in the order in which pages show them.
+  public static let familyIDs = ["data-scientist", "ml-engineer", "mlops-engineer", "ai-researcher"]
+
+  /// Neighbours that are known without a file of the company's own.
+  public static let neighbourIDs = ["data-engineer", "product"]
+
+  /// The file that describes a family or a neighbour, by its path below Data/; its translation where a language
+  /// is named, nil where there is none.
+  public static func family(_ id: String, language: String? = nil) -> (path: String, text: String)? {
+    let name = language.map { "\(id).\($0)" } ?? id
+    for folder in ["families", "neighbours"] {
+      let path = "\(folder)/\(name).yaml"
+      if let text = file(path) { return (path, text) }
+    }
+    return nil
+  }
+
+  /// The text of an embedded file, by its path below Data/.
+  static func file(_ path: String) -> String? {
+    for entry in RulebookData.files where "\(entry.path)" == path { return "\(entry.text)" }
+    return nil
+  }
+
+  /// The rows of an embedded table: fields separated by semicolons, the first row the names of the columns,
+  /// lines that begin with `#` left out.
+  static func table(_ path: String) -> [[String]] {
+    let lines = (file(path) ?? "").split(separator: "\n").filter { !$0.hasPrefix("#") }
+    return lines.dropFirst().map { line in
+      line.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
+    }
+  }
+}

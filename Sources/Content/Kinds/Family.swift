@@ -1,0 +1,77 @@
+package import Diagnostics
+
+/// A family of roles: whose work is whose.
+package struct Family: ContentItem {
+  /// The family's id: the file's name without its ending.
+  package var slug = ""
+  /// The file it was read from; the rulebook's where the company says nothing of it.
+  package var file = SourceFile(path: "", bytes: [])
+  /// The language of the texts; nil for the site's first.
+  package var language: String?
+  package var place = SourceRange.fileStart
+  package var title = PlainText()
+  package var core = PlainText()
+  package var builds: [PlainText] = []
+  package var doesNotDo: [Boundary] = []
+  package var levels: [TableEntry<LevelScope>] = []
+  package var concepts: FreeValue?
+  package var aliases: [PlainText] { [] }
+  package var notes: PlainText?
+  package var params: [TableEntry<FreeValue>] = []
+
+  static let form = Form<Family>.mapping(
+    "a family", Family(),
+    [
+      .required("title", .text, \.title, "what somebody of the family is called"),
+      .required("core", .text, \.core, "the core skill"),
+      .required("builds", .list(.text), \.builds, "what it builds"),
+      .required("does-not-do", .list(Boundary.form), \.doesNotDo, "what it does not do, and who does"),
+      .defaulted(
+        "levels", .table(key: "level (\(Level.allCases.map(\.rawValue).joined(separator: ", ")))", LevelScope.form) {
+          Level(rawValue: $0) != nil
+        }, \.levels, "what each level means here"),
+      .optional("concepts", .anything, \.concepts, "the words by which its work is recognised"),
+      .optional("notes", .text, \.notes, "a note to yourselves", isPrivate: true),
+      .defaulted("params", .params, \.params, "anything that your theme wants to know"),
+    ])
+}
+
+/// Work that a family does not do.
+package struct Boundary: Sendable, PlaceKeeping {
+  package var place = SourceRange.fileStart
+  package var text = PlainText()
+  /// The family that does it instead.
+  package var who: PlainText?
+  /// How sure the boundary is.
+  package var certainty: Placed<Certainty>?
+
+  static let form = Form<Boundary>.mapping(
+    "a boundary", Boundary(), shorthand: "text",
+    [
+      .required("text", .text, \.text, "the work that the family does not do"),
+      .optional("who", .reference("family"), \.who, "the family that does it instead"),
+      .optional("certainty", .choice(Certainty.self), \.certainty, "always, or typically"),
+    ])
+}
+
+/// How sure a boundary is: whether crossing it is an error, or worth a warning.
+package enum Certainty: String, Choice {
+  case always
+  case typically
+}
+
+/// What a level means in a family.
+package struct LevelScope: Sendable, PlaceKeeping {
+  package var place = SourceRange.fileStart
+  package var scope: PlainText?
+  package var example: PlainText?
+  package var pay: [Pay] = []
+
+  static let form = Form<LevelScope>.mapping(
+    "a level", LevelScope(), shorthand: "scope",
+    [
+      .optional("scope", .text, \.scope, "what somebody at this level is trusted with"),
+      .optional("example", .text, \.example, "a piece of work that is typical of it"),
+      .defaulted("pay", .oneOrMore(Pay.form), \.pay, "the range of pay"),
+    ])
+}

@@ -1,0 +1,154 @@
+package import Diagnostics
+
+/// How the site is built and linted.
+package struct SiteSettings: Sendable, PlaceKeeping {
+  package var file = SourceFile(path: "", bytes: [])
+  package var place = SourceRange.fileStart
+  package var format = Placed(1, .fileStart)
+  package var baseURL = PlainText()
+  package var language = PlainText("en")
+  package var languages: [PlainText] = []
+  package var asOf: Placed<CalendarDate>?
+  package var utcOffset: Placed<UTCOffset>?
+  package var theme: ThemeChoice?
+  package var feeds: [Placed<Feed>] = []
+  package var cards: Cards?
+  package var lint: LintSettings?
+  package var params: [TableEntry<FreeValue>] = []
+
+  static let form = Form<SiteSettings>.mapping(
+    "site.yaml", SiteSettings(),
+    [
+      .required("format", .wholeNumber(1...1), \.format, "the version of the content format, which is 1"),
+      .required("base-url", .webAddress, \.baseURL, "where the site will be: https://careers.example.org"),
+      .defaulted("language", .language, \.language, "the language of the content: en"),
+      .defaulted("languages", .list(.language), \.languages, "all languages of the content, the first one included"),
+      .optional("as-of", .date, \.asOf, "the day that the site is built for; today where nothing is said"),
+      .optional("utc-offset", .utcOffset, \.utcOffset, "when days end: +01:00"),
+      .optional("theme", ThemeChoice.form, \.theme, "how the site looks"),
+      .defaulted("feeds", .list(.choice(Feed.self)), \.feeds, "which feeds are written; all where nothing is said"),
+      .optional("cards", Cards.form, \.cards, "the pictures that links to roles show elsewhere"),
+      .optional("lint", LintSettings.form, \.lint, "which rules hold, and how strictly"),
+      .defaulted("params", .params, \.params, "anything that your theme wants to know"),
+    ])
+
+  /// All languages, the first one first.
+  package var allLanguages: [String] {
+    [language.value] + languages.map(\.value).filter { $0 != language.value }
+  }
+}
+
+/// How far local time is from UTC.
+package struct UTCOffset: Sendable, Hashable {
+  /// Minutes east of Greenwich.
+  package let minutes: Int
+
+  /// Reads `+01:00`, `-05:30` or `Z`.
+  package init?(_ text: String) {
+    if text == "Z" {
+      minutes = 0
+      return
+    }
+    let bytes = Array(text.utf8)
+    guard bytes.count == 6, bytes[3] == UInt8(ascii: ":"), let hours = Int(text.dropFirst().prefix(2)),
+      let rest = Int(text.suffix(2)), hours <= 14, rest < 60, (0x30...0x39).contains(bytes[1]), (0x30...0x39).contains(bytes[4])
+    else { return nil }
+    switch bytes[0] {
+    case UInt8(ascii: "+"): minutes = hours * 60 + rest
+    case UInt8(ascii: "-"): minutes = -(hours * 60 + rest)
+    default: return nil
+    }
+  }
+}
+
+extension Form where Value == Placed<UTCOffset> {
+  static var utcOffset: Form {
+    Form<UTCOffset>.scalar(.code("time zone"), help: "write the hours from UTC, in quotes: \"+01:00\"") { UTCOffset($0) }
+  }
+}
+
+extension Form where Value == PlainText {
+  /// A language by its BCP 47 tag, language and region only.
+  static var language: Form {
+    Form(.code("language")) { node, _, reader in
+      let form: Form<Placed<String>> = Form<String>.scalar(
+        .code("language"), help: "write the language as in a web page: en, de, pt-BR"
+      ) { text in
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard (2...3).contains(parts[0].utf8.count), parts[0].utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else { return nil }
+        guard parts.count <= 2 else { return nil }
+        guard parts.count == 2 else { return text }
+        return (2...4).contains(parts[1].utf8.count) && parts[1].utf8.allSatisfy { (0x30...0x7A).contains($0) } ? text : nil
+      }
+      guard let found = form.read(node, nil, &reader) else { return nil }
+      return PlainText(found.value, at: found.place)
+    }
+  }
+}
+
+/// A feed that other programs read.
+package enum Feed: String, Choice {
+  case atom
+  case json
+  case roles
+  case indeed
+  case linkedin
+}
+
+/// How the site looks.
+package struct ThemeChoice: Sendable, PlaceKeeping {
+  package var place = SourceRange.fileStart
+  package var name = PlainText("default")
+  package var options: [TableEntry<FreeValue>] = []
+
+  static let form = Form<ThemeChoice>.mapping(
+    "a theme", ThemeChoice(), shorthand: "name",
+    [
+      .defaulted("name", .reference("theme"), \.name, "a folder below themes/, or default"),
+      .defaulted("options", .params, \.options, "what the theme lets you choose"),
+    ])
+}
+
+/// The pictures that links to roles show elsewhere.
+package struct Cards: Sendable, PlaceKeeping {
+  package var place = SourceRange.fileStart
+  package var font: PlainText?
+
+  static let form = Form<Cards>.mapping(
+    "cards", Cards(),
+    [.optional("font", .fact, \.font, "a font file inside content/ or the theme")])
+}
+
+/// Which rules hold, and how strictly.
+package struct LintSettings: Sendable, PlaceKeeping {
+  package var place = SourceRange.fileStart
+  package var persona: Placed<Persona>?
+  package var failOn: Placed<FailOn>?
+  package var rules: [TableEntry<FreeValue>] = []
+  package var words: [TableEntry<FreeValue>] = []
+  package var paths: [FreeValue] = []
+
+  static let form = Form<LintSettings>.mapping(
+    "lint", LintSettings(),
+    [
+      .optional("persona", .choice(Persona.self), \.persona, "how much you want to hear"),
+      .optional("fail-on", .choice(FailOn.self), \.failOn, "from which weight on the exit status is 1"),
+      .defaulted("rules", .params, \.rules, "a rule or category, and off, info, warning or error"),
+      .defaulted("words", .params, \.words, "words of your own for a category"),
+      .defaulted("paths", .list(.anything), \.paths, "other rules for some files"),
+    ])
+}
+
+/// How much somebody wants to hear.
+package enum Persona: String, Choice {
+  case regular
+  case pedantic
+}
+
+/// From which weight on a finding makes the exit status 1.
+package enum FailOn: String, Choice {
+  case error
+  case warning
+  case info
+  case never
+}

@@ -1,0 +1,29 @@
+package import Diagnostics
+
+/// Something that has a file of its own in a folder of content.
+package protocol ContentItem: Sendable, PlaceKeeping {
+  /// The file's name without its ending; the last part of the address.
+  var slug: String { get set }
+  /// The file it was read from.
+  var file: SourceFile { get set }
+  /// The language of the texts; nil for the site's first.
+  var language: String? { get set }
+  /// Earlier addresses, which lead here.
+  var aliases: [PlainText] { get }
+  /// Takes what follows the front matter; nothing for files that have none.
+  mutating func take(body: MarkdownText)
+}
+
+extension ContentItem {
+  package mutating func take(body: MarkdownText) {}
+}
+
+/// What is read from front matter and a body in Markdown.
+package protocol Article: ContentItem {
+  /// What follows the front matter.
+  var body: MarkdownText { get set }
+}
+
+extension Article {
+  package mutating func take(body: MarkdownText) { self.body = body }
+}

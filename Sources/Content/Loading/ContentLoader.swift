@@ -1,0 +1,158 @@
+package import Diagnostics
+package import Files
+internal import Rulebook
+
+/// Reads a folder of content: every file once, all errors of all files in one run.
+package struct ContentLoader: Sendable {
+  let files: any FileSystem
+  let folder: String
+  let jobs: Int
+
+  /// Makes a loader of the folder as the user named it.
+  package init(files: any FileSystem, folder: String, jobs: Int = 1) {
+    self.files = files
+    self.folder = folder
+    self.jobs = jobs
+  }
+
+  /// Reads everything. What could not be read as content is missing from the result, and reported.
+  ///
+  /// Throws where the folder is not there or a file cannot be opened.
+  package func load(into sink: inout DiagnosticSink) throws(FileError) -> SiteContent {
+    guard files.kind(of: folder) == .folder else {
+      throw FileError(path: folder, action: "read", reason: "there is no such folder", isMissing: true)
+    }
+    let paths = try files.files(below: folder)
+    var settings = try readTop("site", paths, SiteSettings.form, &sink) ?? SiteSettings()
+    settings.file = try (paths.contains("site.yaml") ? sourceFile("site.yaml") : SourceFile(path: "site.yaml", bytes: []))
+    var company = try readTop("company", paths, Company.form, &sink) ?? Company()
+    if paths.contains("company.yaml") { company.file = try sourceFile("company.yaml") }
+    let layout = ContentLayout(paths: paths, languages: settings.allLanguages)
+    layout.reportStrays(in: folder, into: &sink)
+
+    let original = Edition(
+      language: settings.language.value, company: company,
+      families: try families(layout, into: &sink),
+      roles: try items(layout.originals("roles"), Role.form, into: &sink) { role, name in role.isPrivate = name.isPrivate },
+      teams: try items(layout.originals("teams"), Team.form, into: &sink),
+      stories: try items(layout.originals("stories"), Story.form, into: &sink).sorted(by: Story.newestFirst),
+      pages: try items(layout.originals("pages"), FreePage.form, into: &sink))
+    var translations: [Edition] = []
+    for language in settings.allLanguages.dropFirst() {
+      translations.append(try translation(language, of: original, layout, paths, into: &sink))
+    }
+    return SiteContent(
+      settings: settings, original: original, translations: translations,
+      assets: paths.filter { $0.hasPrefix("assets/") }, folder: folder)
+  }
+
+  /// site.yaml and company.yaml, which must be there.
+  private func readTop<Value: PlaceKeeping & Sendable>(
+    _ name: String, _ paths: [String], _ form: Form<Value>, _ sink: inout DiagnosticSink
+  ) throws(FileError) -> Value? {
+    let path = "\(name).yaml"
+    guard paths.contains(path) else {
+      sink.report(
+        Diagnostic(
+          rule: "content/missing-key", message: "\(path) is missing: \(form.shape.words)",
+          at: Label(SourceFile(path: join(folder, path), bytes: []), .fileStart),
+          help: "run `remit init` in an empty folder to see one, or write it by the manual"))
+      return nil
+    }
+    let file = try sourceFile(path)
+    guard let (value, reader) = readMapping(file, in: nil, form, base: nil, as: .original, into: &sink) else { return nil }
+    sink.absorb(reader.sink)
+    return value
+  }
+
+  func sourceFile(_ path: String) throws(FileError) -> SourceFile {
+    let full = join(folder, path)
+    return SourceFile(path: full, bytes: try files.read(full))
+  }
+
+  /// The items of a folder, in the order of their names.
+  private func items<Item: ContentItem>(
+    _ names: [ContentName], _ form: Form<Item>, into sink: inout DiagnosticSink,
+    finish: @escaping @Sendable (inout Item, ContentName) -> Void = { _, _ in }
+  ) throws(FileError) -> [Item] {
+    let read = parallelMap(names.count, jobs: jobs) { index in
+      Result<(Item?, DiagnosticSink), FileError> { () throws(FileError) in
+        var sink = DiagnosticSink()
+        let file = try sourceFile(names[index].path)
+        guard var item = readItem(file, form, base: nil, as: .original, into: &sink) else { return (nil, sink) }
+        item.slug = names[index].slug
+        finish(&item, names[index])
+        return (item, sink)
+      }
+    }
+    var items: [Item] = []
+    items.reserveCapacity(names.count)
+    for result in read {
+      let (item, found) = try result.get()
+      sink.absorb(found)
+      if let item { items.append(item) }
+    }
+    return items
+  }
+
+  /// The built-in families, changed where the company says so, and the company's own.
+  private func families(_ layout: ContentLayout, into sink: inout DiagnosticSink) throws(FileError) -> [Family] {
+    var families = BuiltIn.families()
+    for name in layout.originals("families") {
+      let index = families.firstIndex { $0.slug == name.slug }
+      let file = try sourceFile(name.path)
+      let base = index.map { families[$0] }
+      guard
+        var family = readItem(file, Family.form, base: base, as: base == nil ? .original : .change, into: &sink)
+      else { continue }
+      family.slug = name.slug
+      if let index { families[index] = family } else { families.append(family) }
+    }
+    return families
+  }
+
+  /// What was translated into a language.
+  private func translation(
+    _ language: String, of original: Edition, _ layout: ContentLayout, _ paths: [String],
+    into sink: inout DiagnosticSink
+  ) throws(FileError) -> Edition {
+    func translated<Item: ContentItem>(
+      _ folder: String, _ originals: [Item], _ form: Form<Item>, _ sink: inout DiagnosticSink
+    ) throws(FileError) -> [Item] {
+      var items: [Item] = []
+      for name in layout.translations(folder, language) {
+        let file = try sourceFile(name.path)
+        guard let base = originals.first(where: { $0.slug == name.slug }) else {
+          layout.reportMissingOriginal(of: name, in: folder, at: file, into: &sink)
+          continue
+        }
+        guard var item = readItem(file, form, base: base, as: .translation, into: &sink) else { continue }
+        item.language = language
+        items.append(item)
+      }
+      return items
+    }
+    var company = original.company
+    if paths.contains("company.\(language).yaml") {
+      let file = try sourceFile("company.\(language).yaml")
+      if let (value, reader) = readMapping(file, in: nil, Company.form, base: company, as: .translation, into: &sink) {
+        company = value
+        sink.absorb(reader.sink)
+      }
+    }
+    var families = original.families
+    for index in families.indices where families[index].file.path.hasPrefix(BuiltIn.pathPrefix) {
+      let id = families[index].slug
+      families[index] = BuiltIn.family(id, language: language, base: families[index]) ?? families[index]
+    }
+    for family in try translated("families", families, Family.form, &sink) {
+      if let index = families.firstIndex(where: { $0.slug == family.slug }) { families[index] = family }
+    }
+    return Edition(
+      language: language, company: company, families: families,
+      roles: try translated("roles", original.roles, Role.form, &sink),
+      teams: try translated("teams", original.teams, Team.form, &sink),
+      stories: try translated("stories", original.stories, Story.form, &sink).sorted(by: Story.newestFirst),
+      pages: try translated("pages", original.pages, FreePage.form, &sink))
+  }
+}

@@ -1,0 +1,34 @@
+/// All content in one language.
+package struct Edition: Sendable {
+  /// The language's tag.
+  package var language: String
+  /// Who is hiring.
+  package var company: Company
+  /// The families: the built-in ones first, then the company's own by id.
+  package var families: [Family]
+  /// The roles, by slug.
+  package var roles: [Role]
+  /// The teams, by slug.
+  package var teams: [Team]
+  /// The stories, the newest first.
+  package var stories: [Story]
+  /// The free pages, by slug.
+  package var pages: [FreePage]
+}
+
+/// Everything that a folder of content says.
+package struct SiteContent: Sendable {
+  /// How the site is built.
+  package var settings: SiteSettings
+  /// The original edition.
+  package var original: Edition
+  /// The other languages; each holds what was translated, and inherits the company and the families.
+  package var translations: [Edition]
+  /// The files below assets/, as paths that begin with `assets/`.
+  package var assets: [String]
+  /// The folder that the content was read from.
+  package var folder: String
+
+  /// All editions, the original first.
+  package var editions: [Edition] { [original] + translations }
+}

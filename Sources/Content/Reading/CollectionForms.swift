@@ -1,0 +1,124 @@
+internal import Diagnostics
+internal import YAML
+
+extension Form {
+  /// A list. A translation of a list of mappings is matched with its original by position.
+  static func list<Item: Sendable>(_ item: Form<Item>) -> Form<[Item]> where Value == [Item] {
+    let shape = Shape.list(item.shape)
+    return Form<[Item]>(shape, isTranslatable: item.isTranslatable) { node, base, reader in
+      guard reader.tree.kind(of: node) == .sequence else {
+        reader.reportWrongType(node, expected: shape)
+        return nil
+      }
+      return readItems(of: node, base, item, &reader)
+    }
+  }
+
+  /// One value, or a list of such values.
+  static func oneOrMore<Item: Sendable>(_ item: Form<Item>) -> Form<[Item]> where Value == [Item] {
+    Form<[Item]>(.oneOrMore(item.shape), isTranslatable: item.isTranslatable) { node, base, reader in
+      guard reader.tree.kind(of: node) == .sequence else {
+        return item.read(node, base?.first, &reader).map { [$0] }
+      }
+      return readItems(of: node, base, item, &reader)
+    }
+  }
+
+  private static func readItems<Item: Sendable>(
+    of node: NodeID, _ base: [Item]?, _ item: Form<Item>, _ reader: inout Reader
+  ) -> [Item] {
+    let nodes = Array(reader.tree.items(of: node))
+    var bases: [Item] = []
+    if reader.purpose == .translation, case .mapping = item.shape, let base {
+      guard base.count == nodes.count else {
+        reader.report(
+          "content/bad-value",
+          "\(reader.subject) has \(nodes.count) \(nodes.count == 1 ? "entry" : "entries") here and \(base.count) in the original",
+          at: node, help: "translate each entry, in the order of the original: they are matched by position")
+        return []
+      }
+      bases = base
+    }
+    var items: [Item] = []
+    items.reserveCapacity(nodes.count)
+    for (index, child) in nodes.enumerated() {
+      let base = bases.indices.contains(index) ? bases[index] : nil
+      if let value = item.read(child, base, &reader) { items.append(value) }
+    }
+    return items
+  }
+
+  /// A mapping from any key to values of one form, in the order in which they are written.
+  static func table<Item: Sendable>(
+    key: String, _ item: Form<Item>, isKey: @escaping @Sendable (String) -> Bool = { !$0.isEmpty }
+  ) -> Form<[TableEntry<Item>]> where Value == [TableEntry<Item>] {
+    let shape = Shape.table(key: key, value: item.shape)
+    return Form<[TableEntry<Item>]>(shape, isTranslatable: item.isTranslatable) { node, base, reader in
+      guard reader.tree.kind(of: node) == .mapping else {
+        reader.reportWrongType(node, expected: shape)
+        return nil
+      }
+      var entries = reader.purpose == .translation ? base ?? [] : []
+      let outer = reader.key
+      defer { reader.key = outer }
+      for (keyNode, valueNode) in reader.tree.pairs(of: node) {
+        let name = reader.tree.text(of: keyNode)
+        guard isKey(name) else {
+          reader.report("content/bad-value", "`\(excerpt(name))` is no \(key)", at: keyNode, help: "write a \(key)")
+          continue
+        }
+        reader.key = name
+        let index = entries.firstIndex { $0.key.value == name }
+        guard let value = item.read(valueNode, index.map { entries[$0].value }, &reader) else { continue }
+        let entry = TableEntry(key: PlainText(name, at: reader.tree.range(of: keyNode)), value: value)
+        if let index { entries[index] = entry } else { entries.append(entry) }
+      }
+      return entries
+    }
+  }
+}
+
+/// One entry of a mapping with free keys.
+package struct TableEntry<Value: Sendable>: Sendable {
+  /// The key, and where it stands.
+  package var key: PlainText
+  /// The value.
+  package var value: Value
+}
+
+/// A value that the format leaves free: `params`, and the options of a theme.
+package indirect enum FreeValue: Sendable {
+  /// A text, a number, a truth value: all of them are texts here.
+  case text(PlainText)
+  /// A list.
+  case list([FreeValue])
+  /// A mapping, in the order in which it is written.
+  case mapping([TableEntry<FreeValue>])
+}
+
+extension Form where Value == FreeValue {
+  /// Anything at all.
+  static var anything: Form {
+    Form(.anything, isTranslatable: true) { node, _, reader in free(node, reader) }
+  }
+
+  private static func free(_ node: NodeID, _ reader: Reader) -> FreeValue {
+    let tree = reader.tree
+    switch tree.kind(of: node) {
+    case .scalar:
+      return .text(PlainText(tree.text(of: node), at: tree.range(of: node), style: tree.style(of: node)))
+    case .sequence:
+      return .list(tree.items(of: node).map { free($0, reader) })
+    case .mapping:
+      return .mapping(
+        tree.pairs(of: node).map { key, value in
+          TableEntry(key: PlainText(tree.text(of: key), at: tree.range(of: key)), value: free(value, reader))
+        })
+    }
+  }
+}
+
+extension Form where Value == [TableEntry<FreeValue>] {
+  /// `params`: a mapping that is left to themes.
+  static var params: Form { table(key: "name", .anything) }
+}

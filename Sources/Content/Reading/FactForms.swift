@@ -1,0 +1,120 @@
+internal import Diagnostics
+internal import Rulebook
+internal import Text
+internal import YAML
+
+/// Words that a key may have, one of a closed list, each written as its raw value.
+package protocol Choice: RawRepresentable, CaseIterable, Sendable, Hashable where RawValue == String {}
+
+extension Form {
+  /// One word of a closed list.
+  static func choice<Option: Choice>(_ type: Option.Type) -> Form where Value == Placed<Option> {
+    let words = Option.allCases.map(\.rawValue)
+    let shape = Shape.choice(words)
+    return Form(shape) { node, _, reader in
+      guard reader.tree.kind(of: node) == .scalar, !reader.isEmptyPlain(node) else {
+        reader.reportWrongType(node, expected: shape)
+        return nil
+      }
+      let word = reader.tree.text(of: node)
+      if let option = Option(rawValue: word) { return Placed(option, reader.tree.range(of: node)) }
+      let place = reader.tree.range(of: node)
+      if let near = nearName(to: word, among: words) {
+        reader.report(
+          "content/bad-value", "\(reader.subject) can't be `\(excerpt(word))`", at: node,
+          help: "did you mean `\(near)`?",
+          fixes: [Fix(title: "Write `\(near)`", isSafe: false, edits: [.init(place, near)])])
+      } else {
+        reader.report(
+          "content/bad-value", "\(reader.subject) can't be `\(excerpt(word))`", at: node, help: "write \(orList(words))")
+      }
+      return nil
+    }
+  }
+}
+
+extension Form where Value == Placed<CalendarDate> {
+  /// A day.
+  static var date: Form {
+    Form<CalendarDate>.scalar(.date, help: "write the year, the month and the day, and a day that exists: 2026-11-02") {
+      CalendarDate($0)
+    }
+  }
+}
+
+extension Form where Value == Placed<TimeSpan> {
+  /// A length of time.
+  static var timeSpan: Form {
+    Form<TimeSpan>.scalar(
+      .timeSpan, help: "write a number and minutes, hours, days, weeks, months or years: 6 months") { TimeSpan($0) }
+  }
+}
+
+extension Form where Value == Placed<Bool> {
+  /// `true` or `false`.
+  static var truth: Form {
+    Form<Bool>.scalar(.truth, help: "write true or false, without quotes") { text in
+      switch text {
+      case "true": true
+      case "false": false
+      default: nil
+      }
+    }
+  }
+}
+
+extension Form where Value == Placed<Int> {
+  /// A whole number in a range.
+  static func wholeNumber(_ range: ClosedRange<Int>) -> Form {
+    let bounds = range.upperBound == Int.max ? "of at least \(range.lowerBound)" : "from \(range.lowerBound) to \(range.upperBound)"
+    return Form<Int>.scalar(.wholeNumber(range), help: "write a whole number \(bounds)") { text in
+      guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text) else { return nil }
+      return range.contains(number) ? number : nil
+    }
+  }
+}
+
+extension Form where Value == Placed<Double> {
+  /// A number of at least zero, with a point before decimals and nothing between thousands.
+  static var number: Form {
+    Form<Double>.scalar(.number, help: "write digits only, with a point before decimals: 95000 or 42.50") { text in
+      guard !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }) else { return nil }
+      guard let number = Double(text), number.isFinite, number < 1e15 else { return nil }
+      return number
+    }
+  }
+}
+
+extension Form where Value == PlainText {
+  /// A country by its ISO 3166-1 code.
+  static var country: Form { code("country", of: Codes.countries, help: "write the two letters of ISO 3166-1: DE, GB, US") }
+
+  /// A currency by its ISO 4217 code.
+  static var currency: Form { code("currency", of: Codes.currencies, help: "write the three letters of ISO 4217: EUR, GBP, USD") }
+
+  /// A country, or a country and a region of it, as in `US-CO`.
+  static var countryOrRegion: Form {
+    Form(.code("country or region")) { node, _, reader in
+      let form: Form<Placed<String>> = Form<String>.scalar(
+        .code("country or region"), help: "write the letters of ISO 3166: DE, US, or US-CO for a part of a country"
+      ) { text in
+        let parts = text.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
+        guard Codes.countries.contains(String(parts[0])) else { return nil }
+        guard parts.count == 2 else { return text }
+        let region = parts[1].utf8
+        return (1...3).contains(region.count)
+          && region.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) } ? text : nil
+      }
+      guard let found = form.read(node, nil, &reader) else { return nil }
+      return PlainText(found.value, at: found.place, style: reader.tree.style(of: node))
+    }
+  }
+
+  private static func code(_ name: String, of codes: Set<String>, help: String) -> Form {
+    Form(.code(name)) { node, _, reader in
+      let form: Form<Placed<String>> = Form<String>.scalar(.code(name), help: help) { codes.contains($0) ? $0 : nil }
+      guard let found = form.read(node, nil, &reader) else { return nil }
+      return PlainText(found.value, at: found.place, style: reader.tree.style(of: node))
+    }
+  }
+}

@@ -1,0 +1,54 @@
+internal import Diagnostics
+package import YAML
+
+/// How a value of the content format is read, and what it looks like.
+///
+/// `read` takes the node, the value that a translation starts from, and the reader; it reports what is wrong and
+/// then gives nil.
+package struct Form<Value: Sendable>: Sendable {
+  /// What the value looks like.
+  package let shape: Shape
+  /// Whether the value is, or holds, words that a translation gives anew. Facts are inherited.
+  package let isTranslatable: Bool
+  /// Reads a value.
+  package let read: @Sendable (_ node: NodeID, _ base: Value?, _ reader: inout Reader) -> Value?
+
+  /// Makes a form.
+  init(
+    _ shape: Shape, isTranslatable: Bool = false,
+    read: @escaping @Sendable (_ node: NodeID, _ base: Value?, _ reader: inout Reader) -> Value?
+  ) {
+    self.shape = shape
+    self.isTranslatable = isTranslatable
+    self.read = read
+  }
+}
+
+extension Form {
+  /// Reads a scalar's text and makes a value of it; `help` says what would be right.
+  static func scalar(
+    _ shape: Shape, help: String? = nil, _ make: @escaping @Sendable (String) -> Value?
+  ) -> Form<Placed<Value>> {
+    Form<Placed<Value>>(shape) { node, _, reader in
+      guard reader.tree.kind(of: node) == .scalar, !reader.isEmptyPlain(node) else {
+        reader.reportWrongType(node, expected: shape)
+        return nil
+      }
+      let text = reader.tree.text(of: node)
+      guard let value = make(text) else {
+        reader.report(
+          "content/bad-value", "\(reader.subject) is `\(excerpt(text))`, but should be \(shape.words)", at: node,
+          help: help ?? "write \(shape.words)")
+        return nil
+      }
+      return Placed(value, reader.tree.range(of: node))
+    }
+  }
+}
+
+/// A text short enough to stand in a message, on one line.
+func excerpt(_ text: String) -> String {
+  let line = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+  let short = line.unicodeScalars.count <= 40 ? line : String(line.prefix(37)) + "…"
+  return short == text ? short : short.hasSuffix("…") ? short : short + "…"
+}

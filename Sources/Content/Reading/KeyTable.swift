@@ -1,0 +1,186 @@
+internal import Diagnostics
+internal import Text
+package import YAML
+
+/// One key of a mapping: its name, what it means, and where its value goes.
+struct Key<Root: Sendable>: Sendable {
+  let shape: MappingShape.Key
+  let isTranslatable: Bool
+  let read: @Sendable (_ node: NodeID, _ root: inout Root, _ reader: inout Reader) -> Void
+
+  private init<Value>(
+    _ name: String, _ form: Form<Value>, _ meaning: String, isRequired: Bool, isPrivate: Bool,
+    read: @escaping @Sendable (_ node: NodeID, _ root: inout Root, _ reader: inout Reader) -> Void
+  ) {
+    shape = MappingShape.Key(
+      name: name, meaning: meaning, isRequired: isRequired, isPrivate: isPrivate, shape: form.shape)
+    isTranslatable = form.isTranslatable
+    self.read = read
+  }
+
+  /// A key that must be there.
+  static func required<Value>(
+    _ name: String, _ form: Form<Value>, _ path: WritableKeyPath<Root, Value> & Sendable, _ meaning: String
+  ) -> Key {
+    Key(name, form, meaning, isRequired: true, isPrivate: false) { node, root, reader in
+      if let value = form.read(node, root[keyPath: path], &reader) { root[keyPath: path] = value }
+    }
+  }
+
+  /// A key that may be left out and then says nothing.
+  static func optional<Value>(
+    _ name: String, _ form: Form<Value>, _ path: WritableKeyPath<Root, Value?> & Sendable, _ meaning: String,
+    isPrivate: Bool = false
+  ) -> Key {
+    Key(name, form, meaning, isRequired: false, isPrivate: isPrivate) { node, root, reader in
+      if let value = form.read(node, root[keyPath: path], &reader) { root[keyPath: path] = value }
+    }
+  }
+
+  /// A key that may be left out and then has the value that a new mapping starts with.
+  static func defaulted<Value>(
+    _ name: String, _ form: Form<Value>, _ path: WritableKeyPath<Root, Value> & Sendable, _ meaning: String,
+    isPrivate: Bool = false
+  ) -> Key {
+    Key(name, form, meaning, isRequired: false, isPrivate: isPrivate) { node, root, reader in
+      if let value = form.read(node, root[keyPath: path], &reader) { root[keyPath: path] = value }
+    }
+  }
+}
+
+extension Form where Value: PlaceKeeping {
+  /// A mapping with known keys.
+  ///
+  /// `title` names it in messages, with its article. Where `shorthand` is given, a plain text stands for the mapping
+  /// and is read as that key's value. A translation starts from the value it translates.
+  static func mapping(
+    _ title: String, _ start: Value, shorthand: String? = nil, _ keys: [Key<Value>]
+  ) -> Form<Value> {
+    let table = KeyTable(
+      MappingShape(title: title, keys: keys.map(\.shape), shorthand: shorthand), keys, start)
+    return Form(.mapping(table.shape), isTranslatable: keys.contains(where: \.isTranslatable)) {
+      node, base, reader in
+      table.read(node, base, &reader)
+    }
+  }
+}
+
+/// The keys of a mapping, and how they are found.
+private struct KeyTable<Root: Sendable & PlaceKeeping>: Sendable {
+  let shape: MappingShape
+  let keys: [Key<Root>]
+  let start: Root
+  let shorthandIndex: Int?
+
+  init(_ shape: MappingShape, _ keys: [Key<Root>], _ start: Root) {
+    self.shape = shape
+    self.keys = keys
+    self.start = start
+    shorthandIndex = keys.firstIndex { $0.shape.name == shape.shorthand }
+  }
+
+  func read(_ node: NodeID, _ base: Root?, _ reader: inout Reader) -> Root? {
+    var root = reader.purpose == .original ? start : base ?? start
+    root.place = reader.tree.range(of: node)
+    switch reader.tree.kind(of: node) {
+    case .scalar:
+      guard let shorthandIndex else { fallthrough }
+      return readShorthand(keys[shorthandIndex], node, root, &reader)
+    case .sequence:
+      reader.reportWrongType(node, expected: .mapping(shape))
+      return nil
+    case .mapping:
+      return readPairs(node, root, needsAll: reader.purpose == .original || base == nil, &reader)
+    }
+  }
+
+  private func readShorthand(
+    _ key: Key<Root>, _ node: NodeID, _ root: Root, _ reader: inout Reader
+  ) -> Root? {
+    var root = root
+    let errors = reader.sink.diagnostics.count
+    key.read(node, &root, &reader)
+    return reader.sink.diagnostics.count == errors ? root : nil
+  }
+
+  private func readPairs(
+    _ node: NodeID, _ root: Root, needsAll: Bool, _ reader: inout Reader
+  ) -> Root? {
+    let outer = (key: reader.key, mapping: reader.mapping)
+    defer { (reader.key, reader.mapping) = outer }
+    if isQuotelessText(node, reader) {
+      reportQuotelessText(node, &reader)
+      return nil
+    }
+    var root = root
+    var seen: UInt64 = 0
+    for (keyNode, value) in reader.tree.pairs(of: node) {
+      guard let index = keys.firstIndex(where: { reader.tree.isEqual(keyNode, $0.shape.name) }) else {
+        reportUnknownKey(keyNode, &reader)
+        continue
+      }
+      seen |= 1 << UInt64(index)
+      reader.key = keys[index].shape.name
+      reader.mapping = shape.title
+      if reader.purpose == .translation, !keys[index].isTranslatable {
+        reader.report(
+          "content/bad-value", "`\(reader.key)` is a fact, and a translation takes its facts from the original",
+          at: keyNode, help: "remove `\(reader.key)` here; change it in the original where it is wrong")
+        continue
+      }
+      keys[index].read(value, &root, &reader)
+    }
+    (reader.key, reader.mapping) = outer
+    if needsAll { reportMissingKeys(node, seen, &reader) }
+    return root
+  }
+
+  /// `- Note: this is one text` is a mapping to YAML, and a text to the person who wrote it.
+  private func isQuotelessText(_ node: NodeID, _ reader: Reader) -> Bool {
+    guard shorthandIndex != nil, !reader.tree.isFlow(node) else { return false }
+    let pairs = Array(reader.tree.pairs(of: node).prefix(2))
+    guard pairs.count == 1, let pair = pairs.first, reader.tree.kind(of: pair.value) == .scalar else { return false }
+    let name = reader.tree.text(of: pair.key)
+    let known = keys.map(\.shape.name)
+    return !known.contains(name) && (name.contains(" ") || nearName(to: name, among: known) == nil)
+  }
+
+  private func reportQuotelessText(_ node: NodeID, _ reader: inout Reader) {
+    let range = reader.tree.range(of: node)
+    reader.report(
+      "content/needs-quotes", "YAML reads a text with `: ` in it as a key and a value", at: range,
+      help: "put quotes around this", fixes: [quotingFix(for: range, in: reader.tree.file)])
+  }
+
+  private func reportUnknownKey(_ node: NodeID, _ reader: inout Reader) {
+    let name = reader.tree.text(of: node)
+    let known = keys.map(\.shape.name)
+    let place = Label(reader.tree.file, reader.tree.range(of: node))
+    guard let near = nearName(to: name, among: known) else {
+      let help =
+        known.count <= 12
+        ? "\(shape.title) may have \(orList(known).replacing(" or ", with: " and "))"
+        : "see the manual for the keys of \(shape.title), or put it below `params`"
+      reader.sink.report(
+        Diagnostic(
+          rule: "content/unknown-key", message: "\(shape.title) has no key `\(excerpt(name))`", at: place,
+          help: help))
+      return
+    }
+    reader.sink.report(
+      Diagnostic(
+        rule: "content/unknown-key", message: "\(shape.title) has no key `\(excerpt(name))`", at: place,
+        help: "did you mean `\(near)`?",
+        fixes: [Fix(title: "Write `\(near)`", isSafe: false, edits: [.init(place.range, near)])]))
+  }
+
+  private func reportMissingKeys(_ node: NodeID, _ seen: UInt64, _ reader: inout Reader) {
+    for (index, key) in keys.enumerated() where key.shape.isRequired && seen & (1 << UInt64(index)) == 0 {
+      let isList = if case .list = key.shape.shape { true } else { false }
+      let place = reader.tree.pairs(of: node).first { _ in true }?.key ?? node
+      reader.report(
+        "content/missing-key", "\(shape.title) needs `\(key.shape.name)`: \(key.shape.meaning)", at: place,
+        help: "add `\(key.shape.name):`\(isList ? ", with `[]` where there is none yet" : " with \(key.shape.shape.words)")")
+    }
+  }
+}

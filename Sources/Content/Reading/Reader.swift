@@ -1,0 +1,77 @@
+package import Diagnostics
+package import YAML
+
+/// Reads typed values out of one file's tree and gathers what is wrong with it.
+package struct Reader: Sendable {
+  /// What a file is to its content.
+  package enum Purpose: Sendable {
+    /// It holds facts and texts.
+    case original
+    /// It holds the texts of an original in another language, and no facts.
+    case translation
+    /// It changes a built-in family: what it does not say stays.
+    case change
+  }
+
+  /// The file's tree.
+  package let tree: YAMLTree
+  /// What the file is.
+  package let purpose: Purpose
+  /// What was found.
+  package var sink: DiagnosticSink
+  /// The key whose value is being read, for messages.
+  var key = ""
+  /// The nearest mapping that encloses the value, for messages.
+  var mapping = "the file"
+
+  /// Makes a reader of a tree.
+  package init(_ tree: YAMLTree, as purpose: Purpose = .original) {
+    self.tree = tree
+    self.purpose = purpose
+    sink = DiagnosticSink()
+  }
+
+  /// The value's name in a message: "`title`", or "this entry" in a list of no key.
+  var subject: String { key.isEmpty ? "the file" : "`\(key)`" }
+
+  /// Reports an error at a node.
+  mutating func report(
+    _ rule: String, _ message: String, at node: NodeID, help: String? = nil, notes: [String] = [],
+    fixes: [Fix] = [], secondary: [Label] = []
+  ) {
+    report(
+      rule, message, at: tree.range(of: node), help: help, notes: notes, fixes: fixes, secondary: secondary)
+  }
+
+  /// Reports an error at a place.
+  mutating func report(
+    _ rule: String, _ message: String, at range: SourceRange, help: String? = nil, notes: [String] = [],
+    fixes: [Fix] = [], secondary: [Label] = []
+  ) {
+    sink.report(
+      Diagnostic(
+        rule: rule, message: message, at: Label(tree.file, range), secondary: secondary, notes: notes,
+        help: help, fixes: fixes))
+  }
+
+  /// Reports that a node does not have the shape that its key asks for.
+  mutating func reportWrongType(_ node: NodeID, expected: Shape) {
+    let found: String
+    switch tree.kind(of: node) {
+    case .scalar: found = isEmptyPlain(node) ? "has no value" : "is a text"
+    case .sequence: found = "is a list"
+    case .mapping: found = "holds keys of its own"
+    }
+    let help =
+      switch expected {
+      case .list: "write each entry on a line of its own, after `- `; write `[]` where there are none"
+      default: found == "has no value" ? "write \(expected.words), or remove the key" : "write \(expected.words)"
+      }
+    report("content/wrong-type", "\(subject) \(found), but should be \(expected.words)", at: node, help: help)
+  }
+
+  /// Whether a key stands there with nothing after it.
+  func isEmptyPlain(_ node: NodeID) -> Bool {
+    tree.kind(of: node) == .scalar && tree.style(of: node) == .plain && tree.range(of: node).count == 0
+  }
+}

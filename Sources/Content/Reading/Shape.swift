@@ -1,0 +1,110 @@
+/// What a value of the content format looks like: for messages, for the manual, for editors.
+///
+/// It is made by the same declarations that read the value, so that the two can't differ.
+package indirect enum Shape: Sendable {
+  /// Plain text.
+  case text
+  /// CommonMark without raw HTML.
+  case markdown
+  /// A whole number in a range.
+  case wholeNumber(ClosedRange<Int>)
+  /// A number of at least zero.
+  case number
+  /// `true` or `false`.
+  case truth
+  /// `2026-11-02`.
+  case date
+  /// `6 months`.
+  case timeSpan
+  /// One of these words.
+  case choice([String])
+  /// A code of a list that is too long to print, by the list's name: "country", "currency".
+  case code(String)
+  /// The id of something else in the content: "team", "story", "family", "role".
+  case reference(String)
+  /// A path below content/ that begins with `assets/`.
+  case asset
+  /// A web address.
+  case webAddress
+  /// An e-mail address.
+  case email
+  /// A list.
+  case list(Shape)
+  /// One value, or a list of such values.
+  case oneOrMore(Shape)
+  /// A mapping with known keys.
+  case mapping(MappingShape)
+  /// A mapping from any key of a kind to values of a shape.
+  case table(key: String, value: Shape)
+  /// One of two shapes.
+  case either(Shape, Shape)
+  /// Anything at all.
+  case anything
+
+  /// The shape in a few words, as a message says it: "a text", "a list of dates".
+  package var words: String {
+    switch self {
+    case .text: "a text"
+    case .markdown: "a text in Markdown"
+    case .wholeNumber: "a whole number"
+    case .number: "a number"
+    case .truth: "true or false"
+    case .date: "a date such as 2026-11-02"
+    case .timeSpan: "a length of time such as 6 months"
+    case .choice(let words): words.count <= 4 ? orList(words) : "one of \(words.count) words"
+    case .code(let list): "a \(list) code"
+    case .reference(let kind): "the name of a \(kind)"
+    case .asset: "a file in assets/"
+    case .webAddress: "a web address"
+    case .email: "an e-mail address"
+    case .list(let item): "a list of \(item.plural)"
+    case .oneOrMore(let item): "\(item.words), or a list of them"
+    case .mapping(let mapping): "\(mapping.title) with keys such as `\(mapping.keys.first?.name ?? "text")`"
+    case .table(let key, _): "a value for each \(key)"
+    case .either(let first, let second): "\(first.words), or \(second.words)"
+    case .anything: "anything"
+    }
+  }
+
+  private var plural: String {
+    switch self {
+    case .text, .markdown: "texts"
+    case .mapping(let mapping) where mapping.shorthand != nil: "texts"
+    case .date: "dates"
+    case .reference(let kind): kind == "story" || kind == "family" ? kind.dropLast() + "ies" : kind + "s"
+    case .code(let list): "\(list) codes"
+    default: "entries"
+    }
+  }
+}
+
+/// A mapping with known keys.
+package struct MappingShape: Sendable {
+  /// One key of it.
+  package struct Key: Sendable {
+    /// The key as it is written.
+    package let name: String
+    /// What it says, for the person who fills it in.
+    package let meaning: String
+    /// Whether it must be there.
+    package let isRequired: Bool
+    /// Whether it stays off every page, feed and export.
+    package let isPrivate: Bool
+    /// What its value looks like.
+    package let shape: Shape
+  }
+
+  /// What the mapping is called in messages, with its article: "a pay range".
+  package let title: String
+  /// The keys, in the order in which people should write them.
+  package let keys: [Key]
+  /// The key that a plain text stands for, where one may be written instead of the mapping.
+  package let shorthand: String?
+}
+
+/// `a, b or c`, each in backquotes.
+func orList(_ words: [String]) -> String {
+  let quoted = words.map { "`\($0)`" }
+  guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
+  return quoted.dropLast().joined(separator: ", ") + " or " + last
+}

@@ -1,0 +1,116 @@
+internal import Diagnostics
+internal import YAML
+
+extension Form where Value == PlainText {
+  /// Plain text, never empty.
+  static var text: Form { text(.text) }
+
+  private static func text(_ shape: Shape) -> Form {
+    Form(shape, isTranslatable: true) { node, _, reader in
+      guard reader.tree.kind(of: node) == .scalar, !reader.isEmptyPlain(node) else {
+        if !reportQuotelessText(node, &reader) { reader.reportWrongType(node, expected: shape) }
+        return nil
+      }
+      reportCutText(node, &reader)
+      let text = PlainText(
+        reader.tree.text(of: node), at: reader.tree.range(of: node), style: reader.tree.style(of: node))
+      guard !text.isEmpty else {
+        reader.report(
+          "content/bad-value", "\(reader.subject) is an empty text", at: node,
+          help: "write the text, or remove the key")
+        return nil
+      }
+      return text
+    }
+  }
+
+  /// A text that is a fact, not words: a requisition's number, a postal code. Translations inherit it.
+  static var fact: Form {
+    Form(.text) { node, base, reader in Form.text.read(node, base, &reader) }
+  }
+
+  /// A web address with http or https, or an address of this site that begins with `/`.
+  static var webAddress: Form {
+    pattern(.webAddress, help: "write the whole address, such as https://example.org/jobs") { text in
+      let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")
+      guard isWeb || (text.hasPrefix("/") && !text.hasPrefix("//")) else { return false }
+      let rest = isWeb ? text.drop { $0 != "/" }.dropFirst(2) : text.dropFirst(0)
+      return !rest.isEmpty && text.unicodeScalars.allSatisfy { $0.value > 0x20 && !"<>\"\\^`{|}".unicodeScalars.contains($0) }
+    }
+  }
+
+  /// An e-mail address.
+  static var email: Form {
+    pattern(.email, help: "write it as name@example.org") { text in
+      let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+      guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), !parts[1].hasPrefix(".") else { return false }
+      return text.unicodeScalars.allSatisfy { $0.value > 0x20 && !"<>\"\\()[],:;%&?".unicodeScalars.contains($0) }
+    }
+  }
+
+  /// A file below content/assets/, given as `assets/…`.
+  static var asset: Form {
+    pattern(.asset, help: "put the file below content/assets/ and write its path from there: assets/photo.jpg") { path in
+      let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+      return parts.count > 1 && parts[0] == "assets"
+        && parts.allSatisfy { !$0.isEmpty && !$0.hasPrefix(".") && !$0.contains("\\") }
+        && path.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
+    }
+  }
+
+  /// The name of something else in the content, by its kind; whether it exists is checked once all is read.
+  static func reference(_ kind: String) -> Form {
+    pattern(.reference(kind), help: "use a–z, 0–9 and hyphens, as in the file's name") { isSlug($0) }
+  }
+
+  private static func pattern(
+    _ shape: Shape, help: String, _ isRight: @escaping @Sendable (String) -> Bool
+  ) -> Form {
+    Form(shape) { node, _, reader in
+      let form: Form<Placed<String>> = Form<String>.scalar(shape, help: help) { isRight($0) ? $0 : nil }
+      guard let found = form.read(node, nil, &reader) else { return nil }
+      return PlainText(found.value, at: found.place, style: reader.tree.style(of: node))
+    }
+  }
+
+  /// `- Note: this` in a list of texts, or `key: {…}` where a text belongs.
+  private static func reportQuotelessText(_ node: NodeID, _ reader: inout Reader) -> Bool {
+    guard reader.tree.kind(of: node) == .mapping, !reader.tree.isFlow(node) else { return false }
+    let pairs = Array(reader.tree.pairs(of: node).prefix(2))
+    guard pairs.count == 1, let pair = pairs.first, reader.tree.kind(of: pair.value) == .scalar else { return false }
+    let range = reader.tree.range(of: node)
+    reader.report(
+      "content/needs-quotes", "YAML reads a text with `: ` in it as a key and a value", at: range,
+      help: "put quotes around this", fixes: [quotingFix(for: range, in: reader.tree.file)])
+    return true
+  }
+}
+
+extension Form where Value == MarkdownText {
+  /// A text in Markdown.
+  static var markdown: Form {
+    Form(.markdown, isTranslatable: true) { node, _, reader in
+      guard let text = Form<PlainText>.text.read(node, nil, &reader) else { return nil }
+      let map = reader.tree.sourceMap(of: node)
+      return MarkdownText(text, &reader) { map.range($0) }
+    }
+  }
+}
+
+/// YAML ends an unquoted text at ` #`. Two spaces before the `#` are taken as a comment that is meant, as yamllint
+/// does; one space is taken as a text that was cut.
+private func reportCutText(_ node: NodeID, _ reader: inout Reader) {
+  guard let comment = reader.tree.trailingComment(of: node), comment.gap == 1 else { return }
+  let range = reader.tree.range(of: node).union(comment.range)
+  reader.report(
+    "content/text-cut-by-comment", "YAML ends this text at the `#`; the rest of the line is lost", at: comment.range,
+    help: "put quotes around the text, or two spaces before the `#` if a comment is meant",
+    fixes: [quotingFix(for: range, in: reader.tree.file)])
+}
+
+/// Whether a name may be an address: a–z, 0–9 and hyphens between them.
+package func isSlug(_ name: String) -> Bool {
+  guard let first = name.utf8.first, let last = name.utf8.last else { return false }
+  return first != UInt8(ascii: "-") && last != UInt8(ascii: "-") && name.utf8.count <= 100
+    && name.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "-") }
+}

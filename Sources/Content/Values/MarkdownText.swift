@@ -1,0 +1,57 @@
+package import Diagnostics
+package import Markdown
+
+/// A text in Markdown, as it was written and as it was understood.
+package struct MarkdownText: Sendable {
+  /// A link or an image in a text.
+  package struct Reference: Sendable {
+    /// Where it leads, as it is written.
+    package var target: String
+    /// Where it stands in the file.
+    package var place: SourceRange
+  }
+
+  /// The text as it was written, and where.
+  package var source: PlainText
+  /// The text as CommonMark reads it.
+  package var document: MarkdownDocument
+  /// The links.
+  package var links: [Reference] = []
+  /// The images.
+  package var images: [Reference] = []
+
+  /// Reads a text that has no place in a file.
+  package init(_ source: PlainText) {
+    self.source = source
+    document = MarkdownDocument(parsing: source.value)
+  }
+
+  /// Reads a text and reports what a page could not show.
+  ///
+  /// `place` maps byte ranges of the text to the file.
+  init(_ source: PlainText, _ reader: inout Reader, place: (SourceRange) -> SourceRange) {
+    self.init(source)
+    links = document.links.map { Reference(target: $0.destination, place: place($0.range)) }
+    images = document.images.map { Reference(target: $0.source, place: place($0.range)) }
+    for image in document.images where image.alt.trimmed.isEmpty {
+      reader.report(
+        "content/image-alt", "this picture has no words for those who can't see it", at: place(image.range),
+        help: "say between the brackets what it shows: ![A chart of …](\(excerpt(image.source)))")
+    }
+    for range in document.rawHTML {
+      reader.report(
+        "content/syntax", "HTML is not shown on the page", at: place(range),
+        help: "write it in Markdown, or put it between backquotes where the tag itself is meant")
+    }
+    for link in document.unsafeLinks {
+      reader.report(
+        "content/dead-link", "a page may not link to `\(excerpt(link.destination))`", at: place(link.range),
+        help: "link to https:, http:, mailto: or tel:, or to an address of this site that begins with /")
+    }
+    if let range = document.tooDense {
+      reader.report(
+        "content/limit", "this text is nested or bracketed beyond any reading", at: place(range),
+        help: "use at most 200 columns of indentation and quotation marks, and 10,000 brackets between empty lines")
+    }
+  }
+}

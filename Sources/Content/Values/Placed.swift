@@ -1,0 +1,44 @@
+package import Diagnostics
+package import YAML
+
+/// A value and the bytes of its file where somebody wrote it.
+package struct Placed<Value: Sendable>: Sendable {
+  /// The value.
+  package var value: Value
+  /// Where it stands.
+  package var place: SourceRange
+
+  /// Makes a placed value.
+  package init(_ value: Value, _ place: SourceRange) {
+    self.value = value
+    self.place = place
+  }
+}
+
+extension Placed: Equatable where Value: Equatable {}
+
+/// A text that somebody wrote, and where.
+package struct PlainText: Sendable {
+  /// The text, as YAML gives it.
+  package var value: String
+  /// Where it stands, quotation marks included.
+  package var place: SourceRange
+  /// How it is written, for finding single words of it in the file; nil where its bytes stand there as they are.
+  package var style: ScalarStyle?
+
+  /// Makes a text.
+  package init(_ value: String = "", at place: SourceRange = .fileStart, style: ScalarStyle? = nil) {
+    self.value = value
+    self.place = place
+    self.style = style
+  }
+
+  /// Whether nothing, or nothing but spaces, was written.
+  package var isEmpty: Bool { value.utf8.allSatisfy { $0 == 0x20 || $0 == 0x0A } }
+}
+
+/// Something that knows where it stands in its file: every mapping that is read.
+package protocol PlaceKeeping {
+  /// The mapping, from its first key to the end of its last value.
+  var place: SourceRange { get set }
+}

@@ -1,0 +1,62 @@
+/// A length of time as people write it: a number and a unit.
+package struct TimeSpan: Sendable, Hashable {
+  /// The unit of a length of time.
+  package enum Unit: String, Sendable, CaseIterable {
+    /// 60 seconds.
+    case minutes
+    /// 60 minutes.
+    case hours
+    /// A calendar day where dates are meant, a working day where work is.
+    case days
+    /// Seven days.
+    case weeks
+    /// A month of the calendar.
+    case months
+    /// A year of the calendar.
+    case years
+
+    /// The unit's length in minutes; a month counts as 30.4375 days, a year as 365.25.
+    var minutes: Double {
+      switch self {
+      case .minutes: 1
+      case .hours: 60
+      case .days: 1440
+      case .weeks: 10_080
+      case .months: 43_830
+      case .years: 525_960
+      }
+    }
+
+    var singular: String { String(rawValue.dropLast()) }
+  }
+
+  /// How many of the unit; above zero.
+  package let count: Double
+  /// The unit.
+  package let unit: Unit
+
+  /// Makes a length of time.
+  package init(_ count: Double, _ unit: Unit) {
+    self.count = count
+    self.unit = unit
+  }
+
+  /// Reads `6 months`, `1 year`, `1.5 hours`; nil for anything else.
+  package init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: " ")
+    guard parts.count == 2, let count = Double(parts[0]), count > 0, count < 1_000_000 else { return nil }
+    guard parts[0].utf8.allSatisfy({ $0 == UInt8(ascii: ".") || (0x30...0x39).contains($0) }) else { return nil }
+    let name = parts[1].lowercased()
+    guard let unit = Unit.allCases.first(where: { $0.rawValue == name || $0.singular == name }) else { return nil }
+    self.init(count, unit)
+  }
+
+  /// The length in minutes, for comparing and adding.
+  package var minutes: Double { count * unit.minutes }
+
+  /// The length in days.
+  package var days: Double { minutes / 1440 }
+
+  /// The length in months.
+  package var months: Double { minutes / TimeSpan.Unit.months.minutes }
+}

@@ -1,0 +1,85 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// What a place for files must be able to do so that a site can be written there.
+public protocol WritableFileSystem: FileSystem {
+  /// Writes a file whole or not at all: under the name `temporary` first, which is then renamed.
+  ///
+  /// Both must lie on one disk. Folders on the way are made.
+  func write(_ bytes: [UInt8], to path: String, through temporary: String) throws(FileError)
+  /// Removes a file; one that is not there is no error.
+  func removeFile(_ path: String) throws(FileError)
+  /// Removes a folder if it is empty, and says whether it did.
+  func removeFolderIfEmpty(_ path: String) -> Bool
+  /// Makes a folder and those above it; one that is there is no error.
+  func makeFolder(_ path: String) throws(FileError)
+}
+
+extension Disk: WritableFileSystem {
+  /// Writes a file through a temporary name.
+  public func write(_ bytes: [UInt8], to path: String, through temporary: String) throws(FileError) {
+    try writeNew(bytes, to: temporary)
+    if rename(temporary, path) == 0 { return }
+    if errno == ENOENT {
+      try makeFolder(folder(of: path))
+      if rename(temporary, path) == 0 { return }
+    }
+    let error = lastError("write", path)
+    _ = unlink(temporary)
+    throw error
+  }
+
+  /// Removes a file.
+  public func removeFile(_ path: String) throws(FileError) {
+    guard unlink(path) != 0, errno != ENOENT else { return }
+    throw lastError("remove", path)
+  }
+
+  /// Removes a folder if it is empty.
+  public func removeFolderIfEmpty(_ path: String) -> Bool { rmdir(path) == 0 }
+
+  /// Makes a folder and those above it.
+  public func makeFolder(_ path: String) throws(FileError) {
+    guard !path.isEmpty, mkdir(path, 0o777) != 0 else { return }
+    if errno == ENOENT {
+      try makeFolder(folder(of: path))
+      if mkdir(path, 0o777) == 0 { return }
+    }
+    guard errno == EEXIST, kind(of: path) == .folder else { throw lastError("make the folder", path) }
+  }
+
+  private func writeNew(_ bytes: [UInt8], to path: String) throws(FileError) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o666)
+    guard descriptor >= 0 else { throw lastError("write", path) }
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { rest in
+        rest.baseAddress.map { systemWrite(descriptor, $0 + written, bytes.count - written) } ?? 0
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else {
+        let error = lastError("write", path)
+        _ = close(descriptor)
+        _ = unlink(path)
+        throw error
+      }
+      written += count
+    }
+    // A full disk may show only here.
+    guard close(descriptor) == 0 else { throw lastError("write", path) }
+  }
+}
+
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
+}
+
+/// The part of a path before its last `/`; empty where there is none.
+public func folder(of path: String) -> String {
+  path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+}

@@ -1,0 +1,87 @@
+package import Content
+package import Diagnostics
+internal import Text
+
+/// Checks that every link in the content that means a page of the site leads to one.
+package struct LinkCheck: Sendable {
+  /// What was found wrong.
+  package private(set) var sink = DiagnosticSink()
+  private let table: RouteTable
+  private let hiddenRoles: Set<String>
+
+  /// Checks all texts and addresses of some content.
+  package init(_ content: SiteContent, _ table: RouteTable) {
+    self.table = table
+    hiddenRoles = Set(content.original.roles.map(\.slug).filter { !table.has(.role($0), in: content.original.language) })
+    for edition in content.editions {
+      let company = edition.company
+      let statements = company.statements
+      check(
+        [
+          company.mission, statements?.equalOpportunity, statements?.accommodation, statements?.aiScreening, statements?.privacy,
+        ], company.file)
+      check(
+        [company.openApplication?.url, company.newsletter?.url] + company.links.map(\.url), company.file)
+      for role in edition.roles {
+        check([role.problem, role.growth?.text], role.file)
+        check([role.apply?.url], role.file)
+      }
+      for team in edition.teams {
+        check([team.body], team.file)
+        check(team.projects.map(\.url), team.file)
+      }
+      for story in edition.stories {
+        check([story.body], story.file)
+        check([story.url], story.file)
+      }
+      for page in edition.pages { check([page.body], page.file) }
+    }
+  }
+
+  private mutating func check(_ texts: [MarkdownText?], _ file: SourceFile) {
+    for text in texts {
+      for link in text?.links ?? [] { check(link.target, Label(file, link.place)) }
+    }
+  }
+
+  private mutating func check(_ addresses: [PlainText?], _ file: SourceFile) {
+    for case let address? in addresses { check(address.value, Label(file, address.place)) }
+  }
+
+  private mutating func check(_ target: String, _ place: Label) {
+    switch SiteLink(target) {
+    case .elsewhere, .asset, .fragment: return
+    case .relative(let path):
+      sink.report(
+        Diagnostic(
+          rule: "content/dead-link", message: "`\(path)` does not say where it begins", at: place,
+          help: "write the address from the site's root, such as /roles/, or the whole web address"))
+    case .page(let path, _):
+      guard table.page(at: path) == nil else { return }
+      report(path, place)
+    }
+  }
+
+  private mutating func report(_ path: String, _ place: Label) {
+    let parts = path.split(separator: "/").map(String.init)
+    if parts.count >= 2, let slug = parts.last, parts.contains("roles"), hiddenRoles.contains(slug) {
+      sink.report(
+        Diagnostic(
+          rule: "content/dead-link", message: "the role `\(slug)` is not published, so nothing can link to it", at: place,
+          help: "link to /roles/ until it is, or remove the link"))
+      return
+    }
+    if let redirect = table.redirects.first(where: { $0.from == Address(parts) }) {
+      sink.report(
+        Diagnostic(
+          rule: "content/dead-link", message: "the page at \(path) has moved to \(redirect.to.path)", at: place,
+          help: "write \(redirect.to.path)"))
+      return
+    }
+    let near = nearName(to: path, among: table.routes.map(\.address.path))
+    sink.report(
+      Diagnostic(
+        rule: "content/dead-link", message: "there is no page at \(path)", at: place,
+        help: near.map { "did you mean `\($0)`?" } ?? "write the address of a page that is there, such as /roles/"))
+  }
+}

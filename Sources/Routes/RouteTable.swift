@@ -1,0 +1,103 @@
+package import Content
+
+/// One page of the site in one language.
+package struct Route: Sendable {
+  /// Which page.
+  package let page: PageID
+  /// Its language.
+  package let language: String
+  /// Its address.
+  package let address: Address
+}
+
+/// An earlier address, and where it leads now.
+package struct Redirect: Sendable {
+  /// The earlier address.
+  package let from: Address
+  /// The page it leads to.
+  package let to: Address
+  /// The language of both.
+  package let language: String
+}
+
+/// Which page has which address: the contract with everybody who links to the site.
+package struct RouteTable: Sendable {
+  /// All pages: the first language first, in the order home, lists, items.
+  package let routes: [Route]
+  /// All earlier addresses.
+  package let redirects: [Redirect]
+  private let addresses: [Key: Address]
+  private let known: [Address: Route]
+  private let firstLanguage: String
+
+  private struct Key: Hashable {
+    var page: PageID
+    var language: String
+  }
+
+  /// Lays out the pages of some content on a day.
+  ///
+  /// Roles that nobody may see have no page. The first language has every page; another one has those whose content
+  /// was translated.
+  package init(_ content: SiteContent, today: CalendarDate, drafts: Bool) {
+    firstLanguage = content.original.language
+    var routes: [Route] = []
+    var redirects: [Redirect] = []
+    for edition in content.editions {
+      let isFirst = edition.language == content.original.language
+      let prefix = isFirst ? [] : [edition.language]
+      let roles = edition.roles.filter { $0.publication(on: today, drafts: drafts) != .hidden }
+      var pages: [PageID] = [.home, .roles]
+      pages += roles.map { .role($0.slug) }
+      if isFirst || !edition.teams.isEmpty { pages.append(.teams) }
+      pages += edition.teams.map { .team($0.slug) }
+      if isFirst || !edition.stories.isEmpty { pages.append(.stories) }
+      pages += edition.stories.map { .story($0.slug) }
+      pages.append(.families)
+      pages += edition.families.map { .family($0.slug) }
+      let introduction = edition.pages.first { $0.slug == PageID.howWeHire.parts[0] }
+      if !edition.company.interviews.isEmpty || introduction != nil { pages.append(.howWeHire) }
+      pages += edition.pages.filter { $0.slug != introduction?.slug }.map { .free($0.slug) }
+      if isFirst { pages.append(.notFound) }
+      for page in pages {
+        let address = page == .notFound ? Address(file: "404.html") : Address(prefix + page.parts)
+        routes.append(Route(page: page, language: edition.language, address: address))
+      }
+      func lead(_ items: [some ContentItem], _ folder: [String], _ page: (String) -> PageID) {
+        for item in items {
+          for alias in item.aliases {
+            redirects.append(
+              Redirect(
+                from: Address(prefix + folder + [alias.value]), to: Address(prefix + page(item.slug).parts),
+                language: edition.language))
+          }
+        }
+      }
+      lead(roles, ["roles"]) { .role($0) }
+      lead(edition.teams, ["teams"]) { .team($0) }
+      lead(edition.stories, ["stories"]) { .story($0) }
+      lead(edition.pages, []) { .free($0) }
+    }
+    self.routes = routes
+    self.redirects = redirects
+    addresses = Dictionary(
+      routes.map { (Key(page: $0.page, language: $0.language), $0.address) }, uniquingKeysWith: { first, _ in first })
+    known = Dictionary(routes.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Where a page is in a language; in the first language where it was not translated. Nil for no page.
+  package func address(of page: PageID, in language: String) -> Address? {
+    addresses[Key(page: page, language: language)] ?? addresses[Key(page: page, language: firstLanguage)]
+  }
+
+  /// Whether a page is there in just this language.
+  package func has(_ page: PageID, in language: String) -> Bool {
+    addresses[Key(page: page, language: language)] != nil
+  }
+
+  /// The page at an address that somebody wrote, such as `/teams/search`; the last `/` may be missing.
+  package func page(at path: String) -> Route? {
+    if let route = known[Address(file: String(path.drop { $0 == "/" }))] { return route }
+    return known[Address(path.split(separator: "/").map(String.init))]
+  }
+}

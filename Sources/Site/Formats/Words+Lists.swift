@@ -1,0 +1,21 @@
+extension Words {
+  /// `a, b and c`.
+  func and(_ items: [String]) -> String { joined(items, "and") }
+
+  /// `a, b or c`.
+  func or(_ items: [String]) -> String { joined(items, "or") }
+
+  /// `a, b, c`.
+  func list(_ items: [String]) -> String { items.joined(separator: self("list-separator")) }
+
+  private func joined(_ items: [String], _ key: String) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return self(key, ["a": list(items.dropLast()), "b": last])
+  }
+
+  /// A word as it stands inside a line: with a small first letter.
+  func inside(_ word: String) -> String {
+    guard let first = word.first else { return word }
+    return first.lowercased() + word.dropFirst()
+  }
+}

@@ -1,0 +1,150 @@
+internal import Content
+internal import Routes
+internal import Templates
+
+/// A statement that the law, or decency, wants said.
+struct StatementView: Sendable {
+  var id: String
+  var text: MarkdownText
+}
+
+extension Statements {
+  static let model = Model<StatementView, PageContext>(
+    "statement",
+    [
+      .text("id", "The statement's name, and its anchor on the page about hiring.") { view, _ in view.id },
+      .text("title", "What it is about.") { view, page in page.words("statement-\(view.id)") },
+      .html("html", "What it says.") { $1.html($0.text, topHeading: 4, idPrefix: "\($0.id)-") },
+      .text("url", "Where it stands on the page about hiring.") { view, page in
+        page.link(to: PageID.howWeHire).map { "\($0)#\(view.id)" }
+      },
+    ])
+}
+
+extension PageContext {
+  /// The company's statements, in the order of the format.
+  var statements: [StatementView] {
+    let statements = company.statements
+    let all: [(String, MarkdownText?)] = [
+      ("equal-opportunity", statements?.equalOpportunity), ("accommodation", statements?.accommodation),
+      ("ai-screening", statements?.aiScreening), ("privacy", statements?.privacy),
+    ]
+    return all.compactMap { id, text in text.map { StatementView(id: id, text: $0) } }
+  }
+}
+
+extension OpenApplication {
+  static let model = Model<OpenApplication, PageContext>(
+    "open application",
+    [
+      .text("text", "What to write, and what happens then.") { item, _ in item.text?.value },
+      .text("url", "Where to write.") { item, page in
+        item.url.map { page.link(written: $0.value) } ?? item.email.map { "mailto:\($0.value)" }
+      },
+    ])
+
+  /// Nil where there is nowhere to write.
+  var reachable: OpenApplication? { url == nil && email == nil ? nil : self }
+}
+
+/// What stands on every page besides its content.
+enum SiteModel {
+  private struct NavigationItem: Sendable {
+    var label: String
+    var page: PageID
+  }
+
+  static let model = Model<Void, PageContext>(
+    "site",
+    [
+      .text("name", "The company's name.") { _, page in page.company.name.value },
+      .text("tagline", "What the company does, in one line.") { _, page in page.company.tagline?.value },
+      .text("legal-name", "The registered name.") { _, page in page.company.legalName?.value },
+      .text("company-url", "The company's own site.") { _, page in page.company.url.value },
+      .text("company-host", "That site's host, as a link's text.") { _, page in host(of: page.company.url.value) },
+      .text("home-url", "The home page in this language.") { _, page in page.link(to: PageID.home) },
+      .record("logo", Picture.model, "The logo.") { _, page in Picture(page.company.logo, alt: page.company.name.value) },
+      .text("css-url", "The style sheet.") { _, page in page.link(to: page.index.stylesheet) },
+      .list("nav", of: navigationItem, "The menu.") { _, page in navigation(page) },
+      .record("open-roles", openRoles, "The open roles, counted.") { _, _ in () },
+      .list("feeds", of: feed, "Feeds of the open roles.") { _, _ in [] },
+      .list("links", of: link, "Pages elsewhere, and free pages that are not in the menu.") { _, page in links(page) },
+      .list("statements", of: Statements.model, "Equal opportunity and the like.") { _, page in
+        page.link(to: PageID.howWeHire) == nil ? [] : page.statements
+      },
+      .record("newsletter", newsletter, "News of new roles.") { _, page in page.company.newsletter },
+      .text("notice", "A line above every page: `params: {notice: …}` in company.yaml.") { _, page in
+        page.company.params.text("notice")
+      },
+    ])
+
+  private static let navigationItem = Model<NavigationItem, PageContext>(
+    "menu item",
+    [
+      .text("label", "The link's text.") { item, _ in item.label },
+      .text("url", "The page.") { $1.link(to: $0.page) },
+      .flag("is-current", "Whether this is the page.") { $0.page == $1.page },
+    ])
+
+  private static func navigation(_ page: PageContext) -> [NavigationItem] {
+    let fixed: [(PageID, String)] = [
+      (.roles, "roles"), (.teams, "teams"), (.stories, "stories"), (.families, "families"), (.howWeHire, "how-we-hire"),
+    ]
+    let items = fixed.filter { page.link(to: $0.0) != nil }.map { NavigationItem(label: page.words($0.1), page: $0.0) }
+    let free = page.index.pages.filter { $0.menu?.value == true && page.link(to: PageID.free($0.slug)) != nil }
+    return items + free.map { NavigationItem(label: $0.title.value, page: .free($0.slug)) }
+  }
+
+  private static let openRoles = Model<Void, PageContext>(
+    "open roles",
+    [
+      .text("text", "How many, in words.") { _, page in
+        page.openRolesText(page.index.openRoles) ?? page.words("open-roles-none")
+      },
+      .number("count", "How many.") { _, page in page.index.openRoles.count },
+      .text("url", "Their page.") { _, page in page.link(to: PageID.roles) },
+    ])
+
+  private static let feed = Model<String, PageContext>(
+    "feed",
+    [
+      .text("type", "The feed's media type.") { feed, _ in feed },
+      .text("title", "What it lists.") { _, page in page.words("roles") },
+      .text("url", "Its address.") { feed, page in page.link(to: feed) },
+    ])
+
+  private struct Link: Sendable {
+    var text: String
+    var url: String
+  }
+
+  private static let link = Model<Link, PageContext>(
+    "link",
+    [
+      .text("text", "The link's text.") { link, _ in link.text },
+      .text("url", "Where it leads.") { link, page in page.link(written: link.url) },
+    ])
+
+  private static func links(_ page: PageContext) -> [Link] {
+    let free = page.index.pages.filter { $0.menu?.value != true }.compactMap { item in
+      page.index.routes.address(of: .free(item.slug), in: page.index.language)
+        .map { Link(text: item.title.value, url: $0.path) }
+    }
+    let elsewhere = page.company.links.compactMap { link in link.url.map { Link(text: link.title.value, url: $0.value) } }
+    return free + elsewhere
+  }
+
+  private static let newsletter = Model<Newsletter, PageContext>(
+    "newsletter",
+    [
+      .text("text", "What comes, and how often.") { item, page in item.text?.value ?? page.words("newsletter") },
+      .text("url", "Where one signs up.") { item, page in page.link(written: item.url.value) },
+    ])
+}
+
+extension [TableEntry<FreeValue>] {
+  /// The text of an entry, where it is one.
+  func text(_ key: String) -> String? {
+    if case .text(let text) = first(where: { $0.key.value == key })?.value { text.value } else { nil }
+  }
+}

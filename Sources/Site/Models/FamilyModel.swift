@@ -1,0 +1,57 @@
+internal import Content
+internal import Routes
+internal import Templates
+
+extension Family {
+  /// What a family is for, and where it ends.
+  static let boundaryFields: [Field<Family, PageContext>] = [
+    .text("id", "The family's id.") { family, _ in family.slug },
+    .text("title", "What somebody of the family is called.") { family, _ in family.title.value },
+    .text("core", "The core skill.") { family, _ in family.core.value },
+    .list("builds", of: SmallModels.textItem, "What it builds.") { family, _ in family.builds.map(\.value) },
+    .list("does-not-do", of: BoundariesView.Exclusion.model, "What it does not do, and who does.") {
+      BoundariesView.exclusions(of: $0, $1)
+    },
+  ]
+
+  /// A family's own page.
+  static let model = Model<Family, PageContext>(
+    "family",
+    boundaryFields + [
+      .text("families-url", "All families.") { _, page in page.link(to: PageID.families) },
+      .list("roles", of: Role.row, "Its open roles.") { $1.index.openRoles(of: $0) },
+      .list("levels", of: level, "What each level means.") { family, _ in family.levels },
+      .record("interview", InterviewView.model, "How the company decides.") { family, page in
+        InterviewView(page.company.interview(for: family.slug))
+      },
+      .list("stories", of: Story.row, "Stories about it, at most three.") { family, page in
+        Array(page.index.stories.filter { $0.family?.value == family.slug }.prefix(3))
+      },
+      .list("neighbours", of: neighbour, "The families around it.") { family, page in
+        page.index.families.filter { $0.slug != family.slug }
+      },
+    ])
+
+  private static let level = Model<TableEntry<LevelScope>, PageContext>(
+    "level",
+    [
+      .text("id", "The level.") { level, _ in level.key.value },
+      .text("name", "The level's name.") { level, page in page.words("level-\(level.key.value)") },
+      .text("pay", "The pay in one line.") { level, page in
+        let ranges = level.value.pay.compactMap { pay in
+          page.words.payText(pay).map { [$0, page.words.payFor(pay)].compactMap { $0 }.joined(separator: " ") }
+        }
+        return ranges.isEmpty ? nil : page.words.list(ranges)
+      },
+      .text("scope", "What somebody at this level is trusted with.") { level, _ in level.value.scope?.value },
+      .text("example", "A piece of work that is typical of it.") { level, _ in level.value.example?.value },
+    ])
+
+  private static let neighbour = Model<Family, PageContext>(
+    "neighbouring family",
+    [
+      .text("title", "What somebody of the family is called.") { family, _ in family.title.value },
+      .text("url", "The family's page.") { $1.link(to: PageID.family($0.slug)) },
+      .text("core", "The core skill.") { family, _ in family.core.value },
+    ])
+}

@@ -1,0 +1,79 @@
+internal import Content
+internal import Routes
+internal import Templates
+
+/// What every page says about itself.
+struct PageInfo: Sendable {
+  /// The kind of page, which a style sheet may look at: `role`, `how-we-hire` …
+  var kind: String
+  /// The heading.
+  var heading: String
+  /// The text under the heading.
+  var intro: String?
+  /// What search engines and links show.
+  var description: String?
+  /// Whether search engines should leave it out.
+  var isNoindex = false
+  /// The title for tabs and search engines, where it is not made of the heading.
+  var title: String?
+  /// The address that stands for this one, where it is another.
+  var canonical: Address?
+
+  static let model = Model<PageInfo, PageContext>(
+    "page",
+    [
+      .text("kind", "The kind of page.") { info, _ in info.kind },
+      .text("language", "The page's language.") { _, page in page.index.language },
+      .text("title", "The title for tabs and search engines.") { info, page in
+        info.title ?? page.words("page-title", ["title": info.heading, "site": page.company.name.value])
+      },
+      .text("heading", "The heading.") { info, _ in info.heading },
+      .text("intro", "The text under the heading.") { info, _ in info.intro },
+      .text("description", "What search engines and links show.") { info, _ in info.description },
+      .text("url", "This page.") { _, page in page.link(to: page.address) },
+      .text("canonical", "The whole address of this page.") { info, page in page.canonical(info.canonical ?? page.address) },
+      .flag("is-noindex", "Whether search engines should leave it out.") { info, _ in info.isNoindex },
+      .record("social-image", socialImage, "The picture that links to the page show elsewhere.") { _, page in
+        page.company.socialImage?.value
+      },
+      .list("alternates", of: alternate, "This page in all its languages; empty where there is one.") { _, page in
+        alternates(of: page)
+      },
+      .html("structured-data-html", "What search engines read.") { _, _ in nil },
+    ])
+
+  private static let socialImage = Model<String, PageContext>(
+    "social image",
+    [
+      .text("url", "The whole address of the picture.") { path, page in page.canonical(Address(file: path)) },
+      .text("alt", "The picture in words.") { _, page in page.company.name.value },
+      .number("width", "Its width in pixels, where it is known.") { path, page in page.index.pictures[path]?.width },
+      .number("height", "Its height in pixels, where it is known.") { path, page in page.index.pictures[path]?.height },
+    ])
+
+  private struct Alternate: Sendable {
+    var language: String
+    var name: String
+    var address: Address
+  }
+
+  private static let alternate = Model<Alternate, PageContext>(
+    "alternate",
+    [
+      .text("language", "The language's tag.") { item, _ in item.language },
+      .text("name", "The language's own name.") { item, _ in item.name },
+      .text("url", "The page in that language.") { $1.link(to: $0.address) },
+      .text("canonical", "The whole address of it.") { $1.canonical($0.address) },
+      .flag("is-current", "Whether this is the page.") { $0.address == $1.address },
+    ])
+
+  private static func alternates(of page: PageContext) -> [Alternate] {
+    let index = page.index
+    let there = index.languages.filter { index.routes.has(page.page, in: $0.tag) }
+    guard there.count > 1 else { return [] }
+    return there.compactMap { language in
+      index.routes.address(of: page.page, in: language.tag)
+        .map { Alternate(language: language.tag, name: language.name, address: $0) }
+    }
+  }
+}

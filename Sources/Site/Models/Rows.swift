@@ -1,0 +1,114 @@
+internal import Content
+internal import Routes
+internal import Templates
+
+/// The first outcome of a role, as a row of a list shows it.
+struct Outcome: Sendable {
+  var text: String
+  var from: String?
+  var to: String?
+  var within: String
+
+  init(_ measure: SuccessMeasure, _ words: Words) {
+    let hidden = measure.privateFigures.map(\.value)
+    text = measure.outcome.value
+    from = hidden.contains(.from) ? nil : measure.from?.value
+    to = hidden.contains(.to) ? nil : measure.to?.value
+    within = words.span(measure.within.value)
+  }
+
+  static let model = Model<Outcome, PageContext>(
+    "outcome",
+    [
+      .text("text", "What is better then.") { outcome, _ in outcome.text },
+      .text("from", "Where it is today.") { outcome, _ in outcome.from },
+      .text("to", "Where it should be.") { outcome, _ in outcome.to },
+      .text("within", "By when.") { outcome, _ in outcome.within },
+    ])
+}
+
+extension Role {
+  /// The success measures of the kind that changes something.
+  var changes: [SuccessMeasure] { successMeasures.filter { $0.kind?.value != .milestone } }
+
+  /// The word for why one can't apply; nil where one can.
+  func statusWord(_ page: PageContext) -> String? {
+    guard case .ended(let ending) = publication(on: page.index.today, drafts: page.index.drafts) else { return nil }
+    return page.words("status-\(ending == .expired ? "closed" : ending.rawValue)")
+  }
+
+  /// A role in a list.
+  static let row = Model<Role, PageContext>(
+    "role row",
+    [
+      .text("title", "The role's title.") { role, _ in role.title.value },
+      .text("url", "The role's page.") { $1.link(to: PageID.role($0.slug)) },
+      .text("language", "Its language, where it is another than the page's.") { $1.index.foreignLanguage(of: $0) },
+      .text("family", "The family's title.") { $1.index.family($0.family.value)?.title.value },
+      .text("pay", "The pay in one line.") { $1.words.pay(of: $0) },
+      .text("place", "Place and workplace in one line.") { $1.words.placeAndWorkplace(of: $0) },
+      .text("workplace", "The workplace.") { role, page in
+        role.location?.workplace.map { page.words("workplace-\($0.value.rawValue)") }
+      },
+      .text("type", "The kind of contract.") { $1.words.employment($0.employment) },
+      .text("level", "The level.") { $1.words.levels($0.levels) },
+      .record("team", Reference.model, "The team.") { role, page in
+        role.team.flatMap { page.index.team($0.value) }.map { Reference(name: $0.name.value, target: .team($0.slug)) }
+      },
+      .record("posted", SmallModels.date, "The day it went online.") { role, _ in role.posted?.value },
+      .record("closes", SmallModels.date, "The last day to apply.") { role, _ in
+        if case .on(let date) = role.closes?.value { date } else { nil }
+      },
+      .text("summary", "The outcome in one sentence.") { role, _ in role.summary?.value },
+      .text("status", "Why one can't apply; absent where one can.") { $0.statusWord($1) },
+      .record("outcome", Outcome.model, "The first thing to improve.") { role, page in
+        role.changes.first.map { Outcome($0, page.words) }
+      },
+    ])
+}
+
+extension Story {
+  /// A story in a list.
+  static let row = Model<Story, PageContext>(
+    "story row",
+    [
+      .text("title", "The story's title.") { story, _ in story.title.value },
+      .text("url", "The story's page.") { $1.link(to: PageID.story($0.slug)) },
+      .text("language", "Its language, where it is another than the page's.") { $1.index.foreignLanguage(of: $0) },
+      .text("kind", "What kind of story it is.") { story, page in
+        story.kind.map { page.words("kind-\($0.value.rawValue)") }
+      },
+      .text("proves", "The claim that it is proof of.") { story, _ in story.proves?.value },
+      .text("summary", "The story in a sentence.") { story, _ in story.summary?.value },
+      .record("author", Person.model, "Who tells it.") { story, _ in story.author },
+      .record("date", SmallModels.date, "The day it was written.") { story, _ in story.date.value },
+      .record("image", Picture.model, "A picture.") { story, _ in Picture(story.image, alt: story.alt?.value) },
+      .record("team", Reference.model, "The team it comes from.") { story, page in
+        story.team.flatMap { page.index.team($0.value) }.map { Reference(name: $0.name.value, target: .team($0.slug)) }
+      },
+    ])
+}
+
+extension Team {
+  /// A team in a list.
+  static let row = Model<Team, PageContext>(
+    "team row",
+    [
+      .text("name", "The team's name.") { team, _ in team.name.value },
+      .text("url", "The team's page.") { $1.link(to: PageID.team($0.slug)) },
+      .text("language", "Its language, where it is another than the page's.") { $1.index.foreignLanguage(of: $0) },
+      .text("mission", "What it is there for.") { team, _ in team.mission?.value },
+      .text("size", "How many people.") { team, page in team.size.map { page.words.count("people", $0.value) } },
+      .text("open-roles", "How many roles are open; absent where none is.") { team, page in
+        page.openRolesText(page.index.openRoles(of: team))
+      },
+      .record("photo", Picture.model, "A picture.") { team, _ in Picture(team.photo, alt: team.alt?.value) },
+    ])
+}
+
+extension PageContext {
+  /// `3 open roles`; nil for none.
+  func openRolesText(_ roles: [Role]) -> String? {
+    roles.isEmpty ? nil : words.count("open-roles", roles.count)
+  }
+}

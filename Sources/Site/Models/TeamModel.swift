@@ -1,0 +1,52 @@
+internal import Content
+internal import Routes
+internal import Templates
+
+extension Team {
+  /// A team's own page.
+  static let model = Model<Team, PageContext>(
+    "team",
+    [
+      .text("name", "The team's name.") { team, _ in team.name.value },
+      .text("teams-url", "All teams.") { _, page in page.link(to: PageID.teams) },
+      .text("mission", "What it is there for.") { team, _ in team.mission?.value },
+      .list("facts", of: Fact.model, "Size and lead.") { $0.facts($1.words) },
+      .record("photo", Picture.model, "A picture.") { team, _ in Picture(team.photo, alt: team.alt?.value) },
+      .list("roles", of: Role.row, "Its open roles.") { $1.index.openRoles(of: $0) },
+      .html("body-html", "What the team says of itself.") { $1.html($0.body, topHeading: 3, idPrefix: "about-") },
+      .record("resources", ResourcesView.model, "With what it works.") { ResourcesView(team: $0, $1) },
+      .list("projects", of: project, "What it has built.") { team, _ in team.projects },
+      .list("ways-of-working", of: Fact.detail, "How it decides, reviews, releases.") { $0.waysOfWorking($1.words) },
+      .list("covers", of: Reference.titled, "The families that are already there.") { team, page in
+        team.covers.map { id in page.index.family(id.value).map { Reference($0) } ?? Reference(name: id.value) }
+      },
+      .list("stories", of: Story.row, "Its stories.") { team, page in
+        page.index.stories.filter { $0.team?.value == team.slug }
+      },
+    ])
+
+  private static let project = Model<NamedLink, PageContext>(
+    "project",
+    [
+      .text("title", "What it is called.") { project, _ in project.title.value },
+      .text("url", "Where it can be seen.") { project, page in project.url.map { page.link(written: $0.value) } },
+      .text("text", "A sentence about it.") { project, _ in project.text?.value },
+    ])
+
+  private func facts(_ words: Words) -> [Fact] {
+    [
+      Fact("size", words("team-size"), size.map { words.count("people", $0.value) }),
+      Fact("lead", words("team-lead"), lead?.name.value, note: lead?.role?.value),
+    ].compactMap { $0 }
+  }
+
+  private func waysOfWorking(_ words: Words) -> [Fact] {
+    [
+      Fact("decisions", words("way-decisions"), waysOfWorking?.decisions?.value),
+      Fact("review", words("way-review"), waysOfWorking?.review?.value),
+      Fact("releases", words("way-releases"), waysOfWorking?.releases?.value),
+      Fact("on-call", words("way-on-call"), waysOfWorking?.onCall?.value),
+      Fact("async", words("way-async"), waysOfWorking?.async?.value),
+    ].compactMap { $0 }
+  }
+}

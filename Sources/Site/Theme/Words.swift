@@ -1,0 +1,50 @@
+/// The theme's words in one language, and the ways in which that language writes dates, numbers and money.
+package struct Words: Sendable {
+  /// A word that follows a count.
+  struct Plural: Sendable {
+    var one: String
+    var other: String
+  }
+
+  /// The language's tag.
+  package let language: String
+  var texts: [String: String] = [:]
+  var plurals: [String: Plural] = [:]
+
+  init(language: String) {
+    self.language = language
+  }
+
+  /// A word; the key itself where the theme has none, which checking the theme rules out.
+  func callAsFunction(_ key: String) -> String { texts[key] ?? key }
+
+  /// A word for one of a closed list, such as `level-senior`; nil where the theme has none.
+  func known(_ key: String) -> String? { texts[key] }
+
+  /// A word whose places in braces are filled in.
+  func callAsFunction(_ key: String, _ values: KeyValuePairs<String, String>) -> String {
+    fill(self(key), values)
+  }
+
+  /// A word that follows a count, with the count filled in.
+  func count(_ key: String, _ number: Double) -> String {
+    guard let plural = plurals[key] else { return key }
+    return fill(number == 1 ? plural.one : plural.other, ["n": self.number(number)])
+  }
+
+  /// A word that follows a count.
+  func count(_ key: String, _ number: Int) -> String { count(key, Double(number)) }
+
+  private func fill(_ pattern: String, _ values: KeyValuePairs<String, String>) -> String {
+    guard pattern.utf8.contains(UInt8(ascii: "{")) else { return pattern }
+    var result = ""
+    var rest = pattern[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      result += rest[..<open]
+      let name = rest[rest.index(after: open)..<close]
+      result += values.first { $0.key == name }?.value ?? String(rest[open...close])
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+}
