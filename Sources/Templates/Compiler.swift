@@ -134,7 +134,8 @@ struct Compiler {
 
   private mutating func argument(_ open: Int, _ dedent: Range<Int>) -> Argument {
     let start = UInt32(program.operations.count)
-    add(.lineStart, tokens[open], 0..<0)
+    // In block form the body begins with a line of its own.
+    if layout.blockForm[open] == nil { add(.lineStart, tokens[open], 0..<0) }
     border = program.operations.count
     emit(open + 1..<tokens[open].partner, dedent: layout.blockForm[open] ?? dedent)
     return Argument(

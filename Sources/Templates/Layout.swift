@@ -8,7 +8,7 @@ struct Layout {
   private(set) var isDropped: [Bool]
   /// Whether the first thing printed on a line is this token.
   private(set) var startsLine: [Bool]
-  /// For a tag alone on its line, a standalone parent and a block at the start of its line: the blanks before it.
+  /// The blanks before a tag that takes them with it; also those before a block that begins a line.
   private(set) var indentation: [Range<Int>?]
   /// For a block in block form: the blanks that all its lines begin with; nil for one in inline form.
   private(set) var blockForm: [Range<Int>?]
@@ -71,7 +71,10 @@ struct Layout {
       blockForm[last] = commonBlanks(bodyOf: last)
       if blockForm[last] == nil { blockForm[last] = 0..<0 }
     }
-    if tokens[first].kind == .close || blockForm[first] != nil { drop(line.lowerBound..<first) }
+    if tokens[first].kind == .close || blockForm[first] != nil {
+      drop(line.lowerBound..<first)
+      indentation[first] = leadingBlanks(line)
+    }
     let isOpenedHere = tokens[last].kind == .close && line.contains(tokens[last].partner)
     if tokens[last].kind == .close && !isOpenedHere || blockForm[last] != nil {
       drop(last + 1..<line.upperBound)

@@ -54,7 +54,7 @@ struct Call {
 
 /// What a parent tag puts in the place of a block: a body with the operations `start..<end`.
 ///
-/// The first operation is a `lineStart`, which a block in the middle of a line leaves out.
+/// Nothing in it prints before the beginning of a line is marked, which a block in the middle of a line passes over.
 struct Argument {
   var name: UInt32
   var start: UInt32

@@ -14,7 +14,8 @@ struct Program: Sendable {
     var name: SourceRange
   }
 
-  var blob: [UInt8] = []
+  /// All text and all names; never empty, so that it has an address.
+  var blob: [UInt8] = [0]
   var operations: [Operation] = []
   var origins: [Origin] = []
   var path: [Name] = []

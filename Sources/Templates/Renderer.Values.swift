@@ -40,14 +40,19 @@ extension Renderer {
 
   mutating func print(_ text: UnsafeBufferPointer<UInt8>, startsLine: Bool) {
     if indentation.count == indentationStart {
+      skipsIndentation = false
       buffer.bytes.append(contentsOf: text)
     } else {
       printIndented(text, startsLine: startsLine)
     }
   }
 
+  /// Prints what goes before each line.
   mutating func indent() {
-    if indentation.count > indentationStart { buffer.bytes.append(contentsOf: indentation[indentationStart...]) }
+    if indentation.count > indentationStart, !skipsIndentation {
+      buffer.bytes.append(contentsOf: indentation[indentationStart...])
+    }
+    skipsIndentation = false
   }
 
   /// Prints text with the indentation before each of its lines but empty ones.
@@ -56,6 +61,7 @@ extension Renderer {
     var rest = text[...]
     while let first = rest.first {
       if isLineStart, first != UInt8(ascii: "\n"), first != UInt8(ascii: "\r") { indent() }
+      skipsIndentation = false
       let end = endOfLine(rest)
       buffer.bytes.append(contentsOf: rest[..<end])
       rest = rest[end...]

@@ -22,6 +22,8 @@ struct Renderer {
   /// What goes before each line: the bytes from `indentationStart`.
   var indentation: [UInt8] = []
   var indentationStart = 0
+  /// Whether the next line begins within a line of what is printed: at a block in the middle of it.
+  var skipsIndentation = false
   var depth = 0
   var isStopped = false
 
@@ -125,7 +127,9 @@ struct Renderer {
     level = found.outer
     let count = indentation.count
     indentation.append(contentsOf: code.text(block.indentation.lowerBound, block.indentation.upperBound))
-    nest { $0.run(Int(found.argument.start) + (block.isInline ? 1 : 0), Int(found.argument.end)) }
+    skipsIndentation = block.isInline
+    nest { $0.run(Int(found.argument.start), Int(found.argument.end)) }
+    skipsIndentation = false
     indentation.removeLast(indentation.count - count)
     level = inner
     return true
