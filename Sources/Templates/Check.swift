@@ -110,7 +110,8 @@ struct Check {
     let isNew = !call.arguments.isEmpty && !levels.contains(number)
     for template in templates(of: call, index, scopes) {
       checkArguments(of: call, for: template, index)
-      enter(State(template: template, scopes: scopes, levels: isNew ? levels + [number] : levels), from: index)
+      enter(
+        State(template: template, scopes: scopes, levels: isNew ? levels + [number] : levels), from: index)
     }
   }
 
@@ -148,7 +149,8 @@ struct Check {
 
   /// The name in an operation's tag as it was written.
   func written(_ index: Int) -> String {
-    String(decoding: program.file(ofOperation: index).bytes[program.origins[index].name.indices], as: UTF8.self)
+    String(
+      decoding: program.file(ofOperation: index).bytes[program.origins[index].name.indices], as: UTF8.self)
   }
 
   mutating func report(_ error: ThemeError, at index: Int) {

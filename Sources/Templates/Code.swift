@@ -15,7 +15,9 @@ struct Code {
 
   /// The number of the template that a text names; -1 for none.
   func template(named place: Place) -> Int {
-    guard place.cell.tag == .text || place.cell.tag == .html, let name = place.text.baseAddress else { return -1 }
+    guard place.cell.tag == .text || place.cell.tag == .html, let name = place.text.baseAddress else {
+      return -1
+    }
     return table.index(of: name, count: place.text.count, hash: NameTable.hash(place.text)) ?? -1
   }
 }

@@ -82,7 +82,9 @@ extension Field {
     Field(listEntries(name, .record(model.shape), doc)) { source, context, builder, cell in
       let items = get(source, context)
       let first = put(listOf: items.count, at: cell, in: &builder)
-      for (index, item) in items.enumerated() { model.write(item, context, into: &builder, at: first + index) }
+      for (index, item) in items.enumerated() {
+        model.write(item, context, into: &builder, at: first + index)
+      }
     }
   }
 

@@ -25,7 +25,9 @@ extension Program {
         case .partial, .parent:
           let call = calls[Int(operation.first)]
           if call.isDynamic { return nil }
-          if call.template >= 0, seen.insert(Int(call.template)).inserted { waiting.append(Int(call.template)) }
+          if call.template >= 0, seen.insert(Int(call.template)).inserted {
+            waiting.append(Int(call.template))
+          }
         default: continue
         }
       }

@@ -38,7 +38,8 @@ struct RecordBuilder {
   mutating func put(recordOf shape: Shape, at cell: Int) -> Int {
     let first = reserve(shape.entries.count)
     cells[cell] = Cell(
-      tag: .record, shape: UInt32(number(of: shape)), start: UInt32(first), count: UInt32(shape.entries.count))
+      tag: .record, shape: UInt32(number(of: shape)), start: UInt32(first), count: UInt32(shape.entries.count)
+    )
     return first
   }
 

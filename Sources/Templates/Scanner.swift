@@ -90,7 +90,9 @@ struct Scanner {
     return end
   }
 
-  private mutating func scanNamed(_ kind: Token.Kind, _ start: Int, _ content: Int, until closing: [UInt8]) -> Int {
+  private mutating func scanNamed(_ kind: Token.Kind, _ start: Int, _ content: Int, until closing: [UInt8])
+    -> Int
+  {
     guard let found = find(closing, from: content) else {
       return fail(.unclosed(closing), from: start, contentFrom: content)
     }

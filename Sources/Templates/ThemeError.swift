@@ -47,7 +47,8 @@ enum ThemeError {
     case .unescapedText(let name): "`\(name)` is plain text and would stand in the page unescaped"
     case .escapedMarkup(let name): "`\(name)` is markup, and its tags would be shown to readers"
     case .unknownPartial(let name, _), .unknownTemplate(let name, _): "there is no template `\(name)`"
-    case .unknownChoice(let name, let template): "`\(name)` may name `\(template)`, and there is no such template"
+    case .unknownChoice(let name, let template):
+      "`\(name)` may name `\(template)`, and there is no such template"
     case .unknownBlock(let name, let template, _): "`\(template)` has no block `\(name)`"
     case .lost: "this stands in no block and is never shown"
     case .recursion(let names): "`\(names.first ?? "")` uses itself without end"
@@ -61,6 +62,7 @@ enum ThemeError {
       near.map { "Did you mean `\($0)`?" }
     case .noNames(let outer, .list, let name): "Use `\(name)` between `{{#\(outer)}}` and `{{/\(outer)}}`."
     case .noNames: nil
+    case .notPrintable(".", _): "Use one of its names."
     case .notPrintable(let name, _): "Open it with `{{#\(name)}}` and close it with `{{/\(name)}}`."
     case .notATemplate: nil
     case .unescapedText(let name): "Write `{{\(name)}}`."

@@ -31,7 +31,8 @@ private enum Specification {
   static var isPresent: Bool { FileManager.default.fileExists(atPath: folder.path) }
 
   static let names = [
-    "comments", "delimiters", "dynamic-names", "interpolation", "inheritance", "inverted", "partials", "sections",
+    "comments", "delimiters", "dynamic-names", "interpolation", "inheritance", "inverted", "partials",
+    "sections",
   ]
 
   static let cases: [SpecificationCase] = names.flatMap { name in
