@@ -1,0 +1,77 @@
+/// Lays out a record's values one after the other: cells in one array, all text in another.
+///
+/// The values of a record, like the items of a list, get their cells in one run before any is written; what they
+/// hold follows behind.
+struct RecordBuilder {
+  private(set) var cells: [Cell] = []
+  private(set) var bytes: [UInt8] = []
+  private(set) var shapes: [Shape] = []
+  private(set) var others: [Storage] = []
+
+  init(cells: Int = 64, bytes: Int = 1024) {
+    self.cells.reserveCapacity(cells)
+    self.bytes.reserveCapacity(bytes)
+    self.cells.append(Cell())
+  }
+
+  /// The cell of the outermost value.
+  static var root: Int { 0 }
+
+  mutating func put(_ flag: Bool, at cell: Int) {
+    cells[cell].tag = flag ? .yes : .no
+  }
+
+  mutating func put(text: String, as tag: Cell.Tag = .text, at cell: Int) {
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    cells[cell] = Cell(tag: tag, start: UInt32(start), count: UInt32(bytes.count - start))
+  }
+
+  /// Makes a cell a list and returns the cell of its first item.
+  mutating func put(listOf count: Int, at cell: Int) -> Int {
+    let first = reserve(count)
+    cells[cell] = Cell(tag: .list, start: UInt32(first), count: UInt32(count))
+    return first
+  }
+
+  /// Makes a cell a record and returns the cell of its first value; values that are not written stay absent.
+  mutating func put(recordOf shape: Shape, at cell: Int) -> Int {
+    let first = reserve(shape.entries.count)
+    cells[cell] = Cell(
+      tag: .record, shape: UInt32(number(of: shape)), start: UInt32(first), count: UInt32(shape.entries.count)
+    )
+    return first
+  }
+
+  /// Makes a cell stand for a record that was built before; nothing is copied.
+  mutating func put(_ record: Record, at cell: Int) {
+    cells[cell] = Cell(tag: .elsewhere, start: UInt32(others.count))
+    others.append(record.storage)
+  }
+
+  mutating func put(_ value: Value, at cell: Int) {
+    switch value {
+    case .absent: return
+    case .flag(let flag): put(flag, at: cell)
+    case .text(let text): put(text: text, at: cell)
+    case .html(let markup): put(text: markup, as: .html, at: cell)
+    case .number(let number): put(text: String(number), at: cell)
+    case .list(let items):
+      let first = put(listOf: items.count, at: cell)
+      for (index, item) in items.enumerated() { put(item, at: first + index) }
+    case .record(let record): put(record, at: cell)
+    }
+  }
+
+  private mutating func reserve(_ count: Int) -> Int {
+    let first = cells.count
+    cells.append(contentsOf: repeatElement(Cell(), count: count))
+    return first
+  }
+
+  private mutating func number(of shape: Shape) -> Int {
+    if let known = shapes.lastIndex(where: { $0 === shape }) { return known }
+    shapes.append(shape)
+    return shapes.count - 1
+  }
+}
