@@ -1,0 +1,99 @@
+internal import Diagnostics
+
+/// What the bytes of a file turn out to be.
+enum Encoding: Equatable {
+  case ascii
+  case utf8
+  /// UTF-16 or UTF-32, by its name.
+  case wide(String)
+  /// A byte that is no part of UTF-8.
+  case invalid(at: Int)
+  /// A character that YAML does not allow, with its length in bytes.
+  case forbidden(Unicode.Scalar, at: Int, length: Int)
+
+  /// Looks at bytes in one pass.
+  init(of bytes: some RandomAccessCollection<UInt8>) {
+    self =
+      bytes.withContiguousStorageIfAvailable(Encoding.find)
+      ?? Array(bytes).withUnsafeBufferPointer(Encoding.find)
+  }
+
+  private static func find(_ bytes: UnsafeBufferPointer<UInt8>) -> Encoding {
+    if let name = wideName(bytes) { return .wide(name) }
+    var found = Encoding.ascii
+    var index = bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
+    if index > 0 { found = .utf8 }
+    while index < bytes.count {
+      if index + 8 <= bytes.count {
+        let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        if isOrdinary(word) {
+          index += 8
+          continue
+        }
+      }
+      let byte = bytes[index]
+      if byte >= 0x80 {
+        found = .utf8
+        guard let (scalar, length) = decode(bytes, at: index) else { return .invalid(at: index) }
+        if isForbidden(scalar) { return .forbidden(scalar, at: index, length: length) }
+        index += length
+      } else {
+        if byte < 0x20 && !isBlank(byte) && !isBreak(byte) || byte == 0x7F {
+          return .forbidden(Unicode.Scalar(byte), at: index, length: 1)
+        }
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// Whether eight bytes are all ASCII from the space on, with none of them DEL.
+  @inline(__always)
+  private static func isOrdinary(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let tops: UInt64 = 0x8080_8080_8080_8080
+    let deletes = word ^ (ones &* 0x7F)
+    return word & tops == 0 && (word &- ones &* 0x20) & tops == 0 && (deletes &- ones) & ~deletes & tops == 0
+  }
+
+  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x80...0x84, 0x86...0x9F, 0xFEFF, 0xFFFE, 0xFFFF: true
+    default: false
+    }
+  }
+
+  private static func decode(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (Unicode.Scalar, Int)? {
+    let length: Int
+    switch bytes[index] {
+    case 0xC2...0xDF: length = 2
+    case 0xE0...0xEF: length = 3
+    case 0xF0...0xF4: length = 4
+    default: return nil
+    }
+    guard index + length <= bytes.count else { return nil }
+    var value = UInt32(bytes[index]) & (0x7F >> UInt32(length))
+    for next in bytes[(index + 1)..<(index + length)] {
+      guard next & 0b1100_0000 == 0b1000_0000 else { return nil }
+      value = value << 6 | UInt32(next & 0b0011_1111)
+    }
+    let least: UInt32 = length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000
+    guard value >= least, let scalar = Unicode.Scalar(value) else { return nil }
+    return (scalar, length)
+  }
+
+  private static func wideName(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    let head = Array(bytes.prefix(4))
+    if head == [0xFF, 0xFE, 0, 0] || head == [0, 0, 0xFE, 0xFF] { return "UTF-32" }
+    if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) { return "UTF-16" }
+    guard head.count == 4 else { return nil }
+    switch head.map({ $0 == 0 }) {
+    case [true, true, true, false], [false, true, true, true]: return "UTF-32"
+    case [true, false, true, false], [false, true, false, true]: return "UTF-16"
+    default: return nil
+    }
+  }
+}
+
+/// The UTF-8 of U+FEFF, which may begin a file.
+let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]

@@ -1,0 +1,62 @@
+internal import Diagnostics
+
+extension Encoding {
+  /// The finding about bytes that cannot be read; nil where they can. `base` is where the bytes begin in the file.
+  func finding(in file: SourceFile, base: Int) -> Diagnostic? {
+    switch self {
+    case .ascii, .utf8: nil
+    case .wide(let name):
+      Diagnostic(
+        rule: Rule.encoding, message: "this file is saved as \(name)", at: Label(file, .fileStart),
+        help: "Save the file as UTF-8")
+    case .invalid(let offset): Encoding.invalidByte(at: base + offset, in: file)
+    case .forbidden(let scalar, let offset, let length):
+      Encoding.forbidden(scalar, SourceRange(base + offset, base + offset + length), in: file)
+    }
+  }
+
+  private static func invalidByte(at offset: Int, in file: SourceFile) -> Diagnostic {
+    let byte = file.bytes[offset]
+    let name = "byte 0x\(hexadecimal(UInt32(byte), digits: 2))"
+    var notes: [String] = []
+    if let (letter, encoding) = oldLetter(byte) {
+      notes.append("In \(encoding), an older way to save text, \(name) is \(letter)")
+    }
+    return Diagnostic(
+      rule: Rule.encoding, message: "\(name) is not UTF-8",
+      at: Label(file, SourceRange(offset, offset + 1)), notes: notes, help: "Save the file as UTF-8")
+  }
+
+  private static func forbidden(
+    _ scalar: Unicode.Scalar, _ range: SourceRange, in file: SourceFile
+  ) -> Diagnostic {
+    let code = "U+\(hexadecimal(scalar.value, digits: 4))"
+    let message =
+      switch scalar.value {
+      case 0: "a NUL character (\(code)) stands in the text; no editor shows it"
+      case 0xFEFF: "an invisible byte-order mark (\(code)) stands in the middle of the file"
+      default: "a control character (\(code)) stands in the text; most editors do not show it"
+      }
+    return Diagnostic(
+      rule: Rule.encoding, message: message, at: Label(file, range), help: "Delete the character",
+      fixes: [
+        Fix(title: "Delete the character", isSafe: scalar.value == 0xFEFF, edits: [.init(range, "")])
+      ])
+  }
+
+  /// The letter of a byte in Latin-1, or of Windows-1252 where Latin-1 has a control character.
+  private static func oldLetter(_ byte: UInt8) -> (Unicode.Scalar, String)? {
+    if byte >= 0xA1 { return (Unicode.Scalar(byte), "Latin-1") }
+    let letters: [UInt8: Unicode.Scalar] = [
+      0x80: "€", 0x82: "‚", 0x84: "„", 0x85: "…", 0x8A: "Š", 0x8C: "Œ", 0x8E: "Ž", 0x91: "‘", 0x92: "’",
+      0x93: "“", 0x94: "”", 0x95: "•", 0x96: "–", 0x97: "—", 0x99: "™", 0x9A: "š", 0x9C: "œ", 0x9E: "ž",
+      0x9F: "Ÿ",
+    ]
+    return letters[byte].map { ($0, "Windows-1252") }
+  }
+
+  private static func hexadecimal(_ value: UInt32, digits: Int) -> String {
+    let text = String(value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, digits - text.count)) + text
+  }
+}

@@ -1,0 +1,136 @@
+internal import Diagnostics
+
+/// Lines that stand wrong, and what is missing from them.
+extension Problem {
+  /// A tab where only spaces count.
+  func tab(at offset: Int) -> Finding {
+    let line = shape(at: offset)
+    var (start, end) = (offset, offset)
+    while let next = byte(end), isBlank(next) { end += 1 }
+    while end > offset + 1, text[end - 1] != UInt8(ascii: "\t") { end -= 1 }
+    if offset < line.first {
+      while start > line.line.lowerBound, text[start - 1] == UInt8(ascii: "\t") { start -= 1 }
+      let range = SourceRange(start, end)
+      return syntax(
+        "this line is indented with \(end - start == 1 ? "a tab" : "tabs")", range,
+        help: "Use spaces: two for each level")
+    }
+    let range = SourceRange(start, end)
+    return syntax(
+      "a tab stands where YAML wants a space", range, help: "Put a space in its place",
+      fixes: [Fix(title: "Put a space in its place", isSafe: true, edits: [.init(range, " ")])],
+      mask: .init(kind: .space, range: range))
+  }
+
+  /// A line that is neither a key with its colon nor a list item.
+  func noColon() -> Finding {
+    let line = shape(at: context)
+    let range = lineRest(from: context)
+    let words = text[range.indices]
+    let mask = Finding.Mask(kind: .comment, range: range)
+    if words.first == UInt8(ascii: "-"), words.count > 1, isInList(at: line.indent) {
+      return syntax(
+        "a space is missing after the hyphen", SourceRange(context, context + 1),
+        help: "Put a space between the hyphen and the text",
+        fixes: [inserting(" ", at: context + 1, "Put a space after the hyphen", isSafe: true)], mask: mask)
+    }
+    if isInList(at: line.indent) {
+      return syntax(
+        "this line stands in a list and lacks the hyphen of an item", range,
+        help: "Put `- ` before it, or indent it more if it continues the item above",
+        fixes: [inserting("- ", at: context, "Put a hyphen before it", isSafe: false)], mask: mask)
+    }
+    if let colon = tightColon(in: range.indices) {
+      return syntax(
+        "a space is missing after the colon", SourceRange(colon, colon + 1),
+        help: "Put a space between the colon and the text",
+        fixes: [inserting(" ", at: colon + 1, "Put a space after the colon", isSafe: true)], mask: mask)
+    }
+    return syntax(
+      "this line has no key with a colon", range,
+      help: "Write `key: text`, or indent the line more if it continues the text above", mask: mask)
+  }
+
+  private func inserting(_ words: String, at offset: Int, _ title: String, isSafe: Bool) -> Fix {
+    Fix(title: title, isSafe: isSafe, edits: [.init(SourceRange(offset, offset), words)])
+  }
+
+  /// Whether the innermost open collection is a list whose hyphens stand in this column.
+  private func isInList(at column: Int) -> Bool {
+    guard let frame = frames.last, !frame.isMapping, !frame.isFlow else { return false }
+    return self.column(of: frame.mark) == column
+  }
+
+  /// The colon of `key:text`; nil where the word before is no key, or an address such as `https://` follows.
+  private func tightColon(in range: Range<Int>) -> Int? {
+    guard let colon = text[range].firstIndex(of: UInt8(ascii: ":")), colon > range.lowerBound,
+      colon + 1 < range.upperBound, text[colon + 1] != UInt8(ascii: "/")
+    else { return nil }
+    let isKey = text[range.lowerBound..<colon].allSatisfy {
+      isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
+    }
+    return isKey && isLetter(text[range.lowerBound]) ? colon : nil
+  }
+
+  /// A colon that makes a key where none can be: inside a text, or on a line that is indented too far.
+  func strayColon() -> Finding {
+    let line = shape(at: place)
+    if line.value <= place, line.value > line.first || line.key != nil, line.colon != place {
+      if let first = byte(line.value), "\"'[{*&".utf8.contains(first) { return needsQuotes(at: line.value) }
+      let isAtEnd = byte(place + 1).map { isBreak($0) } ?? true
+      return needsQuotes(at: line.value, because: isAtEnd ? .colonAtEnd : .colon)
+    }
+    guard let above = lineAbove(line) else {
+      return syntax(
+        "this key cannot stand here", head(of: line), help: "Compare its indentation with the lines around")
+    }
+    if above.key == nil, above.hyphens.isEmpty, above.indent <= line.indent, isWhere(above) {
+      return noColonAbove(above)
+    }
+    return tooDeep(line, above)
+  }
+
+  /// Whether a line without a colon begins what was read last, rather than continuing it.
+  private func isWhere(_ line: LineShape) -> Bool {
+    guard let last else { return true }
+    return Int(last.start) >= line.line.lowerBound
+  }
+
+  private func noColonAbove(_ line: LineShape) -> Finding {
+    let range = lineRest(from: line.first)
+    if let colon = tightColon(in: range.indices) {
+      return syntax(
+        "a space is missing after the colon", SourceRange(colon, colon + 1),
+        help: "Put a space between the colon and the text",
+        fixes: [inserting(" ", at: colon + 1, "Put a space after the colon", isSafe: true)])
+    }
+    return syntax(
+      "this line has no key with a colon", range,
+      help: "Write `key: text`, or `key:` if lines below belong to it")
+  }
+
+  private func tooDeep(_ line: LineShape, _ above: LineShape) -> Finding {
+    let words = above.key.map(excerpt)
+    let column = above.key.map { $0.lowerBound - above.line.lowerBound }
+    var help = "Indent it like the key that it belongs beside"
+    if let words, let column { help = "Indent it by \(Excerpt.count(column, "space")), like \(words)" }
+    return syntax(
+      "this line is indented so far that it continues the text above", head(of: line),
+      secondary: [label(lineRest(from: above.value), "the text above")],
+      help: "\(help), or put quotes around the whole text")
+  }
+
+  /// A hyphen or question mark with a space in the middle of a line.
+  func strayHyphen() -> Finding {
+    let line = shape(at: place)
+    guard line.value == place, byte(place) == UInt8(ascii: "-") else { return needsQuotes(at: line.value) }
+    let range = SourceRange(place, textEnd(from: place))
+    var fix = quotingFix(for: range, in: file)
+    fix.isSafe = false
+    return syntax(
+      "a list cannot begin on the line of its key", range,
+      help: "Put each item on a line of its own, or quotes around a text that begins with a hyphen",
+      fixes: [fix],
+      mask: .init(kind: .text, range: range))
+  }
+}
