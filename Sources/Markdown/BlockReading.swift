@@ -115,8 +115,8 @@ extension DocumentReader {
       return
     }
     document.html.open(.headingEnd(index))
-    let words = String(decoding: plain[blockStart...], as: UTF8.self)
-    let text = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = plain[blockStart...].split(whereSeparator: isSpace).joined(separator: [UInt8(ascii: " ")])
+    let text = String(decoding: Array(words), as: UTF8.self)
     document.headings.append(
       .init(
         level: Int(cmark_node_get_heading_level(node)), text: text, id: headingIDs.id(for: text),

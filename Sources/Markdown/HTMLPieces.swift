@@ -37,10 +37,13 @@ struct HTMLPieces: Sendable, Equatable {
 
   /// Starts a new line unless one has just begun.
   mutating func breakLine() {
-    let isAfterSlot = slots.last?.offset == bytes.count && !slots.isEmpty
-    if isAfterSlot || (!bytes.isEmpty && bytes.last != UInt8(ascii: "\n")) {
-      bytes.append(UInt8(ascii: "\n"))
+    if let last = slots.last, last.offset == bytes.count {
+      // The end of a heading brings its own line break.
+      if case .headingEnd = last.slot { return }
+    } else if bytes.isEmpty || bytes.last == UInt8(ascii: "\n") {
+      return
     }
+    bytes.append(UInt8(ascii: "\n"))
   }
 
   static func == (left: HTMLPieces, right: HTMLPieces) -> Bool {

@@ -25,19 +25,30 @@ struct HeadingIDs {
 
 /// A text as an anchor; empty where it has neither letters nor digits.
 func slug(_ text: String) -> String {
-  var slug = String.UnicodeScalarView()
+  var slug: [UInt8] = []
+  slug.reserveCapacity(text.utf8.count)
   var needsHyphen = false
+  func append(_ bytes: some Sequence<UInt8>) {
+    if needsHyphen { slug.append(UInt8(ascii: "-")) }
+    needsHyphen = false
+    slug.append(contentsOf: bytes)
+  }
   for scalar in text.unicodeScalars {
     if isJoining(scalar) { continue }
-    guard let spelling = spelling(scalar) else {
+    if scalar.isASCII {
+      let byte = UInt8(truncatingIfNeeded: scalar.value)
+      if isLetter(byte) || isDigit(byte) {
+        append(CollectionOfOne(asciiLowercased(byte)))
+      } else {
+        needsHyphen = !slug.isEmpty
+      }
+    } else if let spelling = spelling(scalar) {
+      append(spelling.utf8)
+    } else {
       needsHyphen = !slug.isEmpty
-      continue
     }
-    if needsHyphen { slug.append("-") }
-    needsHyphen = false
-    slug.append(contentsOf: spelling.unicodeScalars)
   }
-  return String(slug)
+  return String(decoding: slug, as: UTF8.self)
 }
 
 private func isJoining(_ scalar: Unicode.Scalar) -> Bool {
@@ -48,12 +59,9 @@ private func isJoining(_ scalar: Unicode.Scalar) -> Bool {
   }
 }
 
-/// A letter or digit in small letters, without accents; nil for anything else.
+/// A letter or digit beyond ASCII in small letters, without accents; nil for anything else.
 private func spelling(_ scalar: Unicode.Scalar) -> String? {
   switch scalar {
-  case "a"..."z", "0"..."9": return String(scalar)
-  case "A"..."Z": return String(scalar).lowercased()
-  case "\u{0}"..."\u{7F}": return nil
   case "Ä", "ä", "Æ", "æ": return "ae"
   case "Ö", "ö", "Ø", "ø", "Œ", "œ": return "oe"
   case "Ü", "ü": return "ue"

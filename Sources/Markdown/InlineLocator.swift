@@ -167,7 +167,8 @@ struct InlineLocator {
       return
     }
     let rest = bytes[(index + 1)...]
-    guard let end = rest.firstIndex(where: { $0 <= 0x20 || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }),
+    guard
+      let end = rest.firstIndex(where: { $0 <= 0x20 || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }),
       bytes[end] == UInt8(ascii: ">"),
       isNext(isImage: false, rest[..<end]) || isNext(isImage: false, rest[..<end], before: "mailto:"),
       rest[..<end].contains(UInt8(ascii: ":")) || rest[..<end].contains(UInt8(ascii: "@"))
@@ -177,7 +178,8 @@ struct InlineLocator {
     }
     places.append(
       Place(
-        form: .autolink, range: content.source(index..<end + 1), destination: content.source(index + 1..<end)))
+        form: .autolink, range: content.source(index..<end + 1), destination: content.source(index + 1..<end))
+    )
     index = end + 1
   }
 

@@ -34,7 +34,8 @@ struct LeafContent {
   /// Where bytes of the content stand in the source.
   func source(_ range: Range<Int>) -> SourceRange {
     let start = source(at: range.lowerBound)
-    return range.isEmpty ? SourceRange(start, start) : SourceRange(start, source(at: range.upperBound - 1) + 1)
+    return range.isEmpty
+      ? SourceRange(start, start) : SourceRange(start, source(at: range.upperBound - 1) + 1)
   }
 
   private func source(at offset: Int) -> Int {
