@@ -1,0 +1,170 @@
+internal import CCmark
+internal import Diagnostics
+
+extension DocumentReader {
+  /// Takes the start or the end of a block.
+  mutating func takeBlock(_ node: OpaquePointer, _ type: cmark_node_type, isStart: Bool) {
+    switch type {
+    case CMARK_NODE_BLOCK_QUOTE:
+      quotes += isStart ? 1 : -1
+      document.html.breakLine()
+      document.html.append(isStart ? "<blockquote>\n" : "</blockquote>\n")
+    case CMARK_NODE_LIST: takeList(node, isStart: isStart)
+    case CMARK_NODE_ITEM:
+      if isStart { document.html.breakLine() }
+      document.html.append(isStart ? "<li>" : "</li>\n")
+    case CMARK_NODE_CODE_BLOCK: takeCode(node)
+    case CMARK_NODE_HTML_BLOCK: takeHTML(node)
+    case CMARK_NODE_PARAGRAPH: takeParagraph(node, isStart: isStart)
+    case CMARK_NODE_HEADING: takeHeading(node, isStart: isStart)
+    case CMARK_NODE_THEMATIC_BREAK:
+      document.html.breakLine()
+      document.html.append("<hr>\n")
+    default: break
+    }
+  }
+
+  private mutating func takeList(_ node: OpaquePointer, isStart: Bool) {
+    let isOrdered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
+    guard isStart else {
+      document.html.append(isOrdered ? "</ol>\n" : "</ul>\n")
+      return
+    }
+    document.html.breakLine()
+    let first = cmark_node_get_list_start(node)
+    if isOrdered, first != 1 {
+      document.html.append("<ol start=\"")
+      document.html.bytes.append(contentsOf: String(first).utf8)
+      document.html.append("\">\n")
+    } else {
+      document.html.append(isOrdered ? "<ol>\n" : "<ul>\n")
+    }
+  }
+
+  private mutating func takeCode(_ node: OpaquePointer) {
+    let code = bytes(of: cmark_node_get_literal(node))
+    let info = bytes(of: cmark_node_get_fence_info(node))
+    let language = UnsafeBufferPointer(rebasing: info[..<(info.firstIndex(where: isSpace) ?? info.endIndex)])
+    document.html.breakLine()
+    if language.isEmpty {
+      document.html.append("<pre><code>")
+    } else {
+      document.html.append("<pre><code class=\"language-")
+      document.html.append(escaping: language)
+      document.html.append("\">")
+    }
+    document.html.append(escaping: code)
+    document.html.append("</code></pre>\n")
+    plain.append(contentsOf: code)
+    endPlainLine()
+  }
+
+  private mutating func takeHTML(_ node: OpaquePointer) {
+    let html = bytes(of: cmark_node_get_literal(node))
+    guard !isComment(html) else { return }
+    let first = Int(cmark_node_get_start_line(node))
+    // The parser ends some of these a line too early; the text has all its lines.
+    var breaks = 0
+    for index in html.indices.dropLast() where isLineEnd(html[index]) {
+      if html[index] == 0x0D, html[index + 1] == 0x0A { continue }
+      breaks += 1
+    }
+    document.rawHTML.append(
+      lines().range(
+        line: first, column: Int(cmark_node_get_start_column(node)), through: first + breaks))
+  }
+
+  private mutating func takeParagraph(_ node: OpaquePointer, isStart: Bool) {
+    let isTight = isInTightList(node)
+    if isStart {
+      blockStart = plain.count
+      findings = BlockFindings()
+      isFigure = !isTight && holdsOnlyAnImage(node)
+      guard !isTight else { return }
+      document.html.breakLine()
+      document.html.append(isFigure ? "<figure>" : "<p>")
+      return
+    }
+    if isFigure {
+      appendCaption()
+      document.html.append("</figure>\n")
+      isFigure = false
+    } else if !isTight {
+      document.html.append("</p>\n")
+    }
+    if plain.count > blockStart { document.prose.append(blockStart..<plain.count) }
+    endPlainLine()
+    guard !findings.isEmpty else { return }
+    place(node, isHeading: false)
+  }
+
+  private mutating func appendCaption() {
+    guard var title = document.images.last?.title, !title.isEmpty else { return }
+    document.html.append("<figcaption>")
+    title.withUTF8 { document.html.append(escaping: $0) }
+    document.html.append("</figcaption>")
+  }
+
+  private mutating func takeHeading(_ node: OpaquePointer, isStart: Bool) {
+    let index = document.headings.count
+    if isStart {
+      blockStart = plain.count
+      findings = BlockFindings()
+      document.html.breakLine()
+      document.html.open(.headingStart(index))
+      return
+    }
+    document.html.open(.headingEnd(index))
+    let words = plain[blockStart...].split(whereSeparator: isSpace).joined(separator: [UInt8(ascii: " ")])
+    let text = String(decoding: Array(words), as: UTF8.self)
+    document.headings.append(
+      .init(
+        level: Int(cmark_node_get_heading_level(node)), text: text, id: headingIDs.id(for: text),
+        range: .fileStart))
+    endPlainLine()
+    document.headings[index].range = place(node, isHeading: true)
+  }
+
+  /// Finds out where a block's words and findings are written, and gives the range of the words.
+  @discardableResult
+  private mutating func place(_ node: OpaquePointer, isHeading: Bool) -> SourceRange {
+    let lines = lines()
+    let first = Int(cmark_node_get_start_line(node))
+    let column = Int(cmark_node_get_start_column(node))
+    let last = Int(cmark_node_get_end_line(node))
+    var content = LeafContent()
+    if isHeading, let words = lines.marked(line: first, column: column) {
+      content.append(lines.bytes[words])
+    } else {
+      content = lines.content(
+        line: first, column: column, through: last, quotes: quotes, isHeading: isHeading)
+    }
+    let block = content.words()
+    if !findings.isEmpty {
+      findings.place(in: content, block: block, references: definitions(), document: &document)
+    }
+    return block
+  }
+
+  private func isInTightList(_ node: OpaquePointer) -> Bool {
+    guard let item = cmark_node_parent(node), let list = cmark_node_parent(item) else { return false }
+    return cmark_node_get_type(list) == CMARK_NODE_LIST && cmark_node_get_list_tight(list) != 0
+  }
+
+  /// Ends a line of the plain text unless none was begun.
+  private mutating func endPlainLine() {
+    if let last = plain.last, last != UInt8(ascii: "\n") { plain.append(UInt8(ascii: "\n")) }
+  }
+}
+
+/// Whether a paragraph is one safe image, alone or in a link.
+private func holdsOnlyAnImage(_ paragraph: OpaquePointer) -> Bool {
+  guard var child = cmark_node_first_child(paragraph), cmark_node_next(child) == nil else { return false }
+  if cmark_node_get_type(child) == CMARK_NODE_LINK {
+    guard let inner = cmark_node_first_child(child), cmark_node_next(inner) == nil else { return false }
+    child = inner
+  }
+  guard cmark_node_get_type(child) == CMARK_NODE_IMAGE else { return false }
+  let source = String(decoding: bytes(of: cmark_node_get_url(child)), as: UTF8.self)
+  return (try? imageReach(of: source)) != nil
+}

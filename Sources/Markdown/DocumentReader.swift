@@ -1,0 +1,101 @@
+internal import CCmark
+internal import Diagnostics
+
+/// Reads a text into a document.
+func readDocument(_ text: SourceText) -> MarkdownDocument {
+  var reader = DocumentReader(text)
+  if text.isTooDense {
+    reader.takeAsWritten()
+  } else {
+    reader.read()
+  }
+  return reader.document
+}
+
+/// Walks through the parser's tree once, and writes down all that a document holds.
+struct DocumentReader {
+  let text: SourceText
+  var document = MarkdownDocument()
+  /// The plain text; a String is made of it in the end.
+  var plain: [UInt8] = []
+  var findings = BlockFindings()
+  var headingIDs = HeadingIDs()
+  /// How many block quotes are open.
+  var quotes = 0
+  /// Where the plain text of the open paragraph or heading begins.
+  var blockStart = 0
+  /// For each open link: where it is noted.
+  var openLinks: [BlockFindings.Record] = []
+  /// How many images are open; their words are alternative text.
+  var imageDepth = 0
+  /// The alternative text of the open image.
+  var alt: [UInt8] = []
+  /// The words of the open link.
+  var linkText: [UInt8] = []
+  /// Whether the open paragraph is a figure.
+  var isFigure = false
+  private var cutter: LineCutter?
+  private var references: LinkReferences?
+
+  init(_ text: SourceText) { self.text = text }
+
+  /// Reads the text as Markdown.
+  mutating func read() {
+    let root = text.bytes.withUnsafeBytes { raw in
+      cmark_parse_document(
+        raw.baseAddress.map { ($0 + text.start).assumingMemoryBound(to: CChar.self) },
+        raw.count - text.start, CMARK_OPT_DEFAULT)
+    }
+    guard let root else { return }
+    defer { cmark_node_free(root) }
+    guard let iterator = cmark_iter_new(root) else { return }
+    defer { cmark_iter_free(iterator) }
+    document.html.bytes.reserveCapacity(text.bytes.count * 5 / 4)
+    plain.reserveCapacity(text.bytes.count)
+    while true {
+      let event = cmark_iter_next(iterator)
+      guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { break }
+      let type = cmark_node_get_type(node)
+      if type.rawValue > CMARK_NODE_LAST_BLOCK.rawValue {
+        takeInline(node, type, isStart: event == CMARK_EVENT_ENTER)
+      } else {
+        takeBlock(node, type, isStart: event == CMARK_EVENT_ENTER)
+      }
+    }
+    if plain.last == UInt8(ascii: "\n") { plain.removeLast() }
+    document.plainText = String(decoding: plain, as: UTF8.self)
+  }
+
+  /// Shows the text as it is written.
+  mutating func takeAsWritten() {
+    document.tooDense = text.range
+    document.html.append("<pre>")
+    text.bytes.withUnsafeBufferPointer { document.html.append(escaping: $0) }
+    document.html.append("</pre>\n")
+    document.plainText = String(decoding: text.bytes.dropFirst(text.start), as: UTF8.self)
+  }
+
+  /// The lines of the text, found when first asked for.
+  mutating func lines() -> LineCutter {
+    if let cutter { return cutter }
+    let made = LineCutter(text)
+    cutter = made
+    return made
+  }
+
+  /// The definitions in the text, found when first asked for.
+  mutating func definitions() -> LinkReferences {
+    if let references { return references }
+    let made = LinkReferences(lines())
+    references = made
+    return made
+  }
+}
+
+/// The bytes of a C string that belongs to a node; valid until the tree is freed.
+func bytes(of string: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
+  guard let string else { return UnsafeBufferPointer(start: nil, count: 0) }
+  var count = 0
+  while string[count] != 0 { count += 1 }
+  return UnsafeRawBufferPointer(start: string, count: count).assumingMemoryBound(to: UInt8.self)
+}

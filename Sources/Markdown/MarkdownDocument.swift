@@ -1,0 +1,122 @@
+public import Diagnostics
+
+/// A Markdown text, read once: what it says, what it points to, and its HTML, ready for any number of pages.
+///
+/// CommonMark without raw HTML. All ranges are bytes of the text as it was given, from 0; a text that was cut
+/// out of a file is moved there by the caller.
+public struct MarkdownDocument: Sendable, Equatable {
+  /// A heading.
+  public struct Heading: Sendable, Equatable {
+    /// The level in the source, 1 for `#` to 6.
+    public let level: Int
+    /// The words, without marks.
+    public let text: String
+    /// The anchor, unique in the document, without a page's prefix.
+    public let id: String
+    /// The words as they are written, without `#` and underlines.
+    public internal(set) var range: SourceRange
+  }
+
+  /// A link that is rendered.
+  public struct Link: Sendable, Equatable {
+    /// How a link is written.
+    public enum Form: Sendable {
+      /// `[text](destination)`
+      case inline
+      /// `[text][label]`, `[label][]` or `[label]`, with the destination elsewhere.
+      case reference
+      /// `<https://example.org>`
+      case autolink
+    }
+
+    /// Where it leads, with entities and backslashes resolved.
+    public let destination: String
+    /// The title; empty where none is written.
+    public let title: String
+    /// What kind of place that is.
+    public let reach: LinkReach
+    /// The words of the link; for an image its alternative text.
+    public internal(set) var text: String
+    /// How it is written.
+    public internal(set) var form: Form
+    /// The whole link as it is written, from its first bracket to its last.
+    public internal(set) var range: SourceRange
+    /// The destination as it is written; for a reference it is found in the definition.
+    public internal(set) var destinationRange: SourceRange
+  }
+
+  /// An image that is rendered.
+  public struct Image: Sendable, Equatable {
+    /// Where the picture is, with entities and backslashes resolved.
+    public let source: String
+    /// What kind of place that is: `web`, `relative` or `fragment`.
+    public let reach: LinkReach
+    /// The alternative text; empty where none is written.
+    public internal(set) var alt: String
+    /// The title; empty where none is written.
+    public let title: String
+    /// The whole image as it is written, from its exclamation mark on.
+    public internal(set) var range: SourceRange
+    /// The source as it is written; for a reference it is found in the definition.
+    public internal(set) var sourceRange: SourceRange
+  }
+
+  /// A link or an image that is shown as text, since following it is not safe.
+  public struct UnsafeLink: Sendable, Equatable {
+    /// Where it would lead, with entities and backslashes resolved.
+    public let destination: String
+    /// Why it is refused.
+    public let reason: UnsafeReason
+    /// Whether it is an image.
+    public let isImage: Bool
+    /// The whole link as it is written.
+    public internal(set) var range: SourceRange
+  }
+
+  /// The headings, in order.
+  public internal(set) var headings: [Heading] = []
+  /// The links, in order; those of `unsafeLinks` are not among them.
+  public internal(set) var links: [Link] = []
+  /// The images, in order; those of `unsafeLinks` are not among them.
+  public internal(set) var images: [Image] = []
+  /// Raw HTML that was left out: tags between words, or whole blocks. Comments are left out silently.
+  public internal(set) var rawHTML: [SourceRange] = []
+  /// Links and images that are shown as text.
+  public internal(set) var unsafeLinks: [UnsafeLink] = []
+  /// The words without marks, a block on a line, without alternative texts.
+  public internal(set) var plainText = ""
+  /// The whole text, where it is nested or bracketed beyond any reading and is shown as it is written.
+  ///
+  /// More than 200 columns of indentation, quote and list marks before the words of a line, or more than
+  /// 10,000 opening brackets without an empty line between them: nobody writes that, and reading it would
+  /// take longer with each mark.
+  public internal(set) var tooDense: SourceRange?
+
+  /// The plain text of paragraphs alone, as byte offsets in `plainText`.
+  var prose: [Range<Int>] = []
+  /// The HTML with the places left open that differ from page to page.
+  var html = HTMLPieces()
+
+  /// Makes an empty document.
+  public init() {}
+
+  /// Reads a text; every text is valid Markdown.
+  ///
+  /// NUL and bytes that are no UTF-8 are read as `?`.
+  public init(parsing text: [UInt8]) {
+    self = readDocument(SourceText(text))
+  }
+
+  /// Reads a text that is part of a file; ranges count from the slice's first byte.
+  public init(parsing text: ArraySlice<UInt8>) {
+    self.init(parsing: Array(text))
+  }
+
+  /// Reads a text.
+  public init(parsing text: String) {
+    self.init(parsing: Array(text.utf8))
+  }
+
+  /// Whether nothing is shown.
+  public var isEmpty: Bool { html.bytes.isEmpty && html.slots.isEmpty }
+}

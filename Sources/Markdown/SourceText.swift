@@ -1,0 +1,135 @@
+internal import Diagnostics
+
+/// A text as the parser gets it: byte for byte as long as the original, so that all offsets hold.
+struct SourceText {
+  /// The text, in UTF-8 without NUL.
+  let bytes: [UInt8]
+  /// Where the text begins after a byte order mark.
+  let start: Int
+  /// Whether it is nested or bracketed beyond any reading.
+  let isTooDense: Bool
+
+  /// Columns of indentation and marks before the words of a line.
+  static let deepestPrefix = 200
+  /// Opening brackets in lines without an empty one between them.
+  static let mostBrackets = 10_000
+  /// The parser counts in 32 bits.
+  static let longest = 1 << 28
+
+  /// Takes a text, and puts `?` for each byte that is NUL or no UTF-8.
+  init(_ text: [UInt8]) {
+    bytes = text.withUnsafeBufferPointer(firstFault(in:)).map { repaired(text, from: $0) } ?? text
+    start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    isTooDense =
+      bytes.count > Self.longest || bytes.withUnsafeBufferPointer { isDense($0[...]) }
+  }
+
+  /// The whole text.
+  var range: SourceRange { SourceRange(0, bytes.count) }
+
+  /// The offset of the first byte of each line.
+  func lineStarts() -> [Int] {
+    var starts = [start]
+    for index in bytes.indices.dropFirst(start) where isLineEnd(bytes[index]) {
+      let isFirstOfTwo = bytes[index] == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
+      if !isFirstOfTwo { starts.append(index + 1) }
+    }
+    return starts
+  }
+}
+
+/// The offset of the first NUL or of the first byte that is no UTF-8.
+private func firstFault(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  var index = 0
+  while index < bytes.count {
+    if bytes[index] &- 1 < 0x7F {
+      index += 1
+      continue
+    }
+    guard let length = scalarLength(bytes, index) else { return index }
+    index += length
+  }
+  return nil
+}
+
+/// The number of bytes of the scalar at an offset; nil for none (Unicode, table 3-7).
+private func scalarLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int? {
+  func byte(_ offset: Int, in range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
+    index + offset < bytes.count && range.contains(bytes[index + offset])
+  }
+  switch bytes[index] {
+  case 0x01...0x7F: return 1
+  case 0xC2...0xDF: return byte(1) ? 2 : nil
+  case 0xE0: return byte(1, in: 0xA0...0xBF) && byte(2) ? 3 : nil
+  case 0xED: return byte(1, in: 0x80...0x9F) && byte(2) ? 3 : nil
+  case 0xE1...0xEF: return byte(1) && byte(2) ? 3 : nil
+  case 0xF0: return byte(1, in: 0x90...0xBF) && byte(2) && byte(3) ? 4 : nil
+  case 0xF1...0xF3: return byte(1) && byte(2) && byte(3) ? 4 : nil
+  case 0xF4: return byte(1, in: 0x80...0x8F) && byte(2) && byte(3) ? 4 : nil
+  default: return nil
+  }
+}
+
+private func repaired(_ text: [UInt8], from fault: Int) -> [UInt8] {
+  var copy = text
+  var index = fault
+  while index < copy.count {
+    if let length = copy.withUnsafeBufferPointer({ scalarLength($0, index) }) {
+      index += length
+    } else {
+      copy[index] = UInt8(ascii: "?")
+      index += 1
+    }
+  }
+  return copy
+}
+
+/// Whether a line is nested, or a run of lines bracketed, beyond the limits.
+private func isDense(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+  var index = bytes.startIndex
+  var brackets = 0
+  while index < bytes.endIndex {
+    var columns = 0
+    while index < bytes.endIndex, let width = markWidth(bytes, &index) { columns += width }
+    if columns > SourceText.deepestPrefix { return true }
+    if index < bytes.endIndex, isLineEnd(bytes[index]) { brackets = 0 }
+    while index < bytes.endIndex, !isLineEnd(bytes[index]) {
+      if bytes[index] == UInt8(ascii: "[") { brackets += 1 }
+      index += 1
+    }
+    if brackets > SourceText.mostBrackets { return true }
+    if index < bytes.endIndex {
+      let isFirstOfTwo =
+        bytes[index] == 0x0D && index + 1 < bytes.endIndex && bytes[index + 1] == 0x0A
+      index += isFirstOfTwo ? 2 : 1
+    }
+  }
+  return false
+}
+
+/// Steps over one blank, quote mark or list mark, and says how many columns it takes.
+private func markWidth(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, _ index: inout Int) -> Int? {
+  func endsMark(_ next: Int) -> Bool { next >= bytes.endIndex || isSpace(bytes[next]) }
+  let first = bytes[index]
+  switch first {
+  case UInt8(ascii: " "), UInt8(ascii: ">"):
+    index += 1
+    return 1
+  case UInt8(ascii: "\t"):
+    index += 1
+    return 4
+  case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
+    guard endsMark(index + 1) else { return nil }
+    index += 1
+    return 1
+  case 0x30...0x39:
+    var next = index
+    while next < bytes.endIndex, next - index < 9, isDigit(bytes[next]) { next += 1 }
+    guard next < bytes.endIndex, bytes[next] == UInt8(ascii: ".") || bytes[next] == UInt8(ascii: ")"),
+      endsMark(next + 1)
+    else { return nil }
+    defer { index = next + 1 }
+    return next + 1 - index
+  default: return nil
+  }
+}

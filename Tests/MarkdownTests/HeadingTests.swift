@@ -1,0 +1,56 @@
+import Markdown
+import Testing
+
+@Suite("Headings and words")
+struct HeadingTests {
+  @Test(
+    "an anchor is what people would type",
+    arguments: [
+      ("How we work", "how-we-work"), ("Größe & Übermut", "groesse-uebermut"),
+      ("Café à l’œuvre", "cafe-a-loeuvre"),
+      ("Smørrebrød, Ångström", "smoerrebroed-angstroem"), ("Don't 2–3 days", "dont-2-3-days"),
+      ("Łódź, Žižkov, İzmir", "lodz-zizkov-izmir"), ("Что делать", "что-делать"), ("役割", "役割"),
+      ("e\u{301}te\u{301}", "ete"), ("🎉", "section"), ("`code` *and* [link](x)", "code-and-link"),
+      ("× ÷ Straße ẞ", "strasse-ss"), ("ŉ ſ", "n-s"),
+    ])
+  func anchors(text: String, id: String) {
+    #expect(MarkdownDocument(parsing: "# \(text)").headings.map(\.id) == [id])
+  }
+
+  @Test("each anchor is there once")
+  func unique() {
+    let document = MarkdownDocument(parsing: "# A\n# A-1\n# A\n# a!\n# ?\n# !\n")
+    #expect(document.headings.map(\.id) == ["a", "a-1", "a-2", "a-3", "section", "section-1"])
+  }
+
+  @Test("a heading knows its words and its level in the source")
+  func words() {
+    let document = MarkdownDocument(parsing: "## The  **big**\\\n`one`\n\nx <b>y</b>\nz\n===\n")
+    #expect(document.headings.map(\.text) == ["The big\\", "x y z"])
+    #expect(document.headings.map(\.level) == [2, 1])
+  }
+
+  @Test("plain text has a block on a line and no marks")
+  func plainText() {
+    let document = MarkdownDocument(
+      parsing:
+        "# T\n\nOne *two*\nthree &amp; [four](x) ![alt](y)\n\n- a\n- b\n\n```\ncode\n```\n\n<p>no\n\n> q")
+    #expect(document.plainText == "T\nOne two three & four \na\nb\ncode\nq")
+    #expect(document.summary(limit: 200) == "One two three & four a b q")
+  }
+
+  @Test(
+    "a summary is cut between words",
+    arguments: [
+      (100, "One two, three"), (14, "One two, three"), (13, "One two…"), (9, "One two…"), (8, "One…"),
+      (7, "One…"), (4, "One…"), (3, "On…"), (1, "…"), (0, ""),
+    ])
+  func summary(limit: Int, expected: String) {
+    #expect(MarkdownDocument(parsing: "One\ntwo,\n\nthree").summary(limit: limit) == expected)
+  }
+
+  @Test("a long word is never cut within a character")
+  func characters() {
+    #expect(MarkdownDocument.shortened("e\u{301}e\u{301}e\u{301}", limit: 4) == "e\u{301}…")
+  }
+}

@@ -1,0 +1,122 @@
+import Preview
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A folder on the disk that is gone after the test.
+final class TemporarySite {
+  let parent: String
+  var path: String { parent + "/site" }
+  private var written: [String] = []
+
+  struct Failure: Error {
+    var code: Int32
+  }
+
+  init() throws {
+    var template = Array("/tmp/remit-preview-XXXXXX".utf8CString)
+    guard let made = mkdtemp(&template) else { throw Failure(code: errno) }
+    parent = String(cString: made)
+    guard mkdir(path, 0o755) == 0 else { throw Failure(code: errno) }
+  }
+
+  deinit {
+    for file in written.reversed() { remove(file) }
+    remove(path)
+    remove(parent)
+  }
+
+  func write(_ name: String, _ text: String) throws {
+    if let slash = name.lastIndex(of: "/"), !name.hasPrefix("..") {
+      let folder = "\(path)/\(name[..<slash])"
+      if mkdir(folder, 0o755) == 0 { written.append(folder) }
+    }
+    guard let file = fopen("\(path)/\(name)", "w") else { throw Failure(code: errno) }
+    defer { fclose(file) }
+    written.append("\(path)/\(name)")
+    guard fputs(text, file) >= 0 else { throw Failure(code: errno) }
+  }
+
+  func link(_ name: String, to target: String) throws {
+    guard symlink(target, "\(path)/\(name)") == 0 else { throw Failure(code: errno) }
+    written.append("\(path)/\(name)")
+  }
+
+  /// Serves the folder while the body, on a thread of its own, asks for pages.
+  func serve<Result: Sendable>(_ body: @escaping (_ port: UInt16) -> Result) throws -> Result? {
+    let stop = try PreviewStop()
+    var result: Result?
+    var thread = pthread_t()
+    let visitor = Visitor()
+    try PreviewServer(folder: path, port: 0).run(until: stop) { address in
+      let port = UInt16(address.split(separator: ":").last?.dropLast() ?? "") ?? 0
+      visitor.visit = {
+        result = body(port)
+        stop.stop()
+      }
+      pthread_create(&thread, nil, startVisit, Unmanaged.passUnretained(visitor).toOpaque())
+    }
+    pthread_join(thread, nil)
+    return result
+  }
+}
+
+/// What a thread is to do.
+private final class Visitor {
+  var visit: () -> Void = {}
+}
+
+#if canImport(Darwin)
+  private func startVisit(_ context: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
+    Unmanaged<Visitor>.fromOpaque(context).takeUnretainedValue().visit()
+    return nil
+  }
+#else
+  private func startVisit(_ context: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+    if let context { Unmanaged<Visitor>.fromOpaque(context).takeUnretainedValue().visit() }
+    return nil
+  }
+#endif
+
+/// Sends one request over a socket, and gives all that comes back, without the date and with LF in its head.
+func request(_ line: String, host: String?, port: UInt16) -> String {
+  #if canImport(Glibc)
+    let stream = Int32(SOCK_STREAM.rawValue)
+  #else
+    let stream = SOCK_STREAM
+  #endif
+  let descriptor = socket(AF_INET, stream, 0)
+  defer { close(descriptor) }
+  var address = sockaddr_in()
+  address.sin_family = sa_family_t(AF_INET)
+  address.sin_port = port.bigEndian
+  address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+  let status = withUnsafePointer(to: &address) { pointer in
+    pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+      connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+    }
+  }
+  guard status == 0 else { return "no connection: \(errno)" }
+  let hostLine = host.map { "Host: \($0)\r\n" } ?? ""
+  let text = "\(line) HTTP/1.1\r\n\(hostLine)Connection: close\r\n\r\n"
+  guard send(descriptor, text, text.utf8.count, 0) == text.utf8.count else { return "not sent: \(errno)" }
+  var received: [UInt8] = []
+  var room = [UInt8](repeating: 0, count: 65_536)
+  while true {
+    let count = recv(descriptor, &room, room.count, 0)
+    if count < 0, errno == EINTR { continue }
+    guard count > 0 else { break }
+    received.append(contentsOf: room[..<count])
+  }
+  let answer = String(decoding: received, as: UTF8.self)
+  let parts = answer.split(separator: "\r\n\r\n", maxSplits: 1, omittingEmptySubsequences: false)
+  let head = parts[0].split(separator: "\r\n").filter {
+    !$0.hasPrefix("Date: ") && !$0.hasPrefix("Connection: ")
+  }
+  return head.joined(separator: "\n") + "\n\n" + parts.dropFirst().joined()
+}
