@@ -15,7 +15,7 @@ package struct ReferenceCheck: Sendable {
 
   /// Checks all editions of some content.
   package init(_ content: SiteContent) {
-    families = content.original.families.map(\.slug) + BuiltIn.neighbours().map(\.slug)
+    families = content.original.families.map(\.slug) + content.neighbours.map(\.slug)
     teams = content.original.teams.map(\.slug)
     roles = content.original.roles.map(\.slug)
     stories = content.original.stories.map(\.slug)

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import YAML
 
 /// Who is hiring.
 package struct Company: Sendable, PlaceKeeping {
@@ -80,7 +81,7 @@ extension Form where Value == [TableEntry<Interview>] {
       let isOne =
         reader.tree.kind(of: node) == .mapping
         && reader.tree.pairs(of: node).contains { pair in
-          reader.tree.isEqual(pair.key, "stages") || reader.tree.isEqual(pair.key, "decision-within")
+          reader.tree.isEqual(pair.key, to: "stages") || reader.tree.isEqual(pair.key, to: "decision-within")
         }
       guard isOne else { return table.read(node, base, &reader) }
       let key = PlainText(Company.everyFamily, at: reader.tree.range(of: node))

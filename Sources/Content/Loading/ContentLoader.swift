@@ -43,6 +43,7 @@ package struct ContentLoader: Sendable {
     }
     return SiteContent(
       settings: settings, original: original, translations: translations,
+      neighbours: BuiltIn.neighbours().filter { neighbour in !original.families.contains { $0.slug == neighbour.slug } },
       assets: paths.filter { $0.hasPrefix("assets/") }, folder: folder)
   }
 

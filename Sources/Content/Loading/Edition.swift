@@ -24,6 +24,8 @@ package struct SiteContent: Sendable {
   package var original: Edition
   /// The other languages; each holds what was translated, and inherits the company and the families.
   package var translations: [Edition]
+  /// Neighbours that are known without a file, such as product.
+  package var neighbours: [Family]
   /// The files below assets/, as paths that begin with `assets/`.
   package var assets: [String]
   /// The folder that the content was read from.

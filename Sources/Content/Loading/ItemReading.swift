@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Rulebook
 internal import YAML
 
@@ -29,7 +29,7 @@ func readItem<Item: ContentItem>(
 }
 
 /// Reads a file that is one mapping; the reader is given back, since more may be found with it.
-func readMapping<Value: PlaceKeeping & Sendable>(
+package func readMapping<Value: PlaceKeeping & Sendable>(
   _ file: SourceFile, in range: SourceRange?, _ form: Form<Value>, base: Value?, as purpose: Reader.Purpose,
   into sink: inout DiagnosticSink
 ) -> (Value, Reader)? {

@@ -3,7 +3,7 @@ internal import YAML
 
 extension Form {
   /// A list. A translation of a list of mappings is matched with its original by position.
-  static func list<Item: Sendable>(_ item: Form<Item>) -> Form<[Item]> where Value == [Item] {
+  package static func list<Item: Sendable>(_ item: Form<Item>) -> Form<[Item]> where Value == [Item] {
     let shape = Shape.list(item.shape)
     return Form<[Item]>(shape, isTranslatable: item.isTranslatable) { node, base, reader in
       guard reader.tree.kind(of: node) == .sequence else {
@@ -15,7 +15,7 @@ extension Form {
   }
 
   /// One value, or a list of such values.
-  static func oneOrMore<Item: Sendable>(_ item: Form<Item>) -> Form<[Item]> where Value == [Item] {
+  package static func oneOrMore<Item: Sendable>(_ item: Form<Item>) -> Form<[Item]> where Value == [Item] {
     Form<[Item]>(.oneOrMore(item.shape), isTranslatable: item.isTranslatable) { node, base, reader in
       guard reader.tree.kind(of: node) == .sequence else {
         return item.read(node, base?.first, &reader).map { [$0] }
@@ -49,7 +49,7 @@ extension Form {
   }
 
   /// A mapping from any key to values of one form, in the order in which they are written.
-  static func table<Item: Sendable>(
+  package static func table<Item: Sendable>(
     key: String, _ item: Form<Item>, isKey: @escaping @Sendable (String) -> Bool = { !$0.isEmpty }
   ) -> Form<[TableEntry<Item>]> where Value == [TableEntry<Item>] {
     let shape = Shape.table(key: key, value: item.shape)
@@ -98,7 +98,7 @@ package indirect enum FreeValue: Sendable {
 
 extension Form where Value == FreeValue {
   /// Anything at all.
-  static var anything: Form {
+  package static var anything: Form {
     Form(.anything, isTranslatable: true) { node, _, reader in free(node, reader) }
   }
 
@@ -120,5 +120,5 @@ extension Form where Value == FreeValue {
 
 extension Form where Value == [TableEntry<FreeValue>] {
   /// `params`: a mapping that is left to themes.
-  static var params: Form { table(key: "name", .anything) }
+  package static var params: Form { table(key: "name", .anything) }
 }

@@ -8,7 +8,7 @@ package protocol Choice: RawRepresentable, CaseIterable, Sendable, Hashable wher
 
 extension Form {
   /// One word of a closed list.
-  static func choice<Option: Choice>(_ type: Option.Type) -> Form where Value == Placed<Option> {
+  package static func choice<Option: Choice>(_ type: Option.Type) -> Form where Value == Placed<Option> {
     let words = Option.allCases.map(\.rawValue)
     let shape = Shape.choice(words)
     return Form(shape) { node, _, reader in
@@ -35,7 +35,7 @@ extension Form {
 
 extension Form where Value == Placed<CalendarDate> {
   /// A day.
-  static var date: Form {
+  package static var date: Form {
     Form<CalendarDate>.scalar(.date, help: "write the year, the month and the day, and a day that exists: 2026-11-02") {
       CalendarDate($0)
     }
@@ -44,7 +44,7 @@ extension Form where Value == Placed<CalendarDate> {
 
 extension Form where Value == Placed<TimeSpan> {
   /// A length of time.
-  static var timeSpan: Form {
+  package static var timeSpan: Form {
     Form<TimeSpan>.scalar(
       .timeSpan, help: "write a number and minutes, hours, days, weeks, months or years: 6 months") { TimeSpan($0) }
   }
@@ -52,7 +52,7 @@ extension Form where Value == Placed<TimeSpan> {
 
 extension Form where Value == Placed<Bool> {
   /// `true` or `false`.
-  static var truth: Form {
+  package static var truth: Form {
     Form<Bool>.scalar(.truth, help: "write true or false, without quotes") { text in
       switch text {
       case "true": true
@@ -65,7 +65,7 @@ extension Form where Value == Placed<Bool> {
 
 extension Form where Value == Placed<Int> {
   /// A whole number in a range.
-  static func wholeNumber(_ range: ClosedRange<Int>) -> Form {
+  package static func wholeNumber(_ range: ClosedRange<Int>) -> Form {
     let bounds = range.upperBound == Int.max ? "of at least \(range.lowerBound)" : "from \(range.lowerBound) to \(range.upperBound)"
     return Form<Int>.scalar(.wholeNumber(range), help: "write a whole number \(bounds)") { text in
       guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text) else { return nil }
@@ -76,7 +76,7 @@ extension Form where Value == Placed<Int> {
 
 extension Form where Value == Placed<Double> {
   /// A number of at least zero, with a point before decimals and nothing between thousands.
-  static var number: Form {
+  package static var number: Form {
     Form<Double>.scalar(.number, help: "write digits only, with a point before decimals: 95000 or 42.50") { text in
       guard !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }) else { return nil }
       guard let number = Double(text), number.isFinite, number < 1e15 else { return nil }
@@ -87,13 +87,13 @@ extension Form where Value == Placed<Double> {
 
 extension Form where Value == PlainText {
   /// A country by its ISO 3166-1 code.
-  static var country: Form { code("country", of: Codes.countries, help: "write the two letters of ISO 3166-1: DE, GB, US") }
+  package static var country: Form { code("country", of: Codes.countries, help: "write the two letters of ISO 3166-1: DE, GB, US") }
 
   /// A currency by its ISO 4217 code.
-  static var currency: Form { code("currency", of: Codes.currencies, help: "write the three letters of ISO 4217: EUR, GBP, USD") }
+  package static var currency: Form { code("currency", of: Codes.currencies, help: "write the three letters of ISO 4217: EUR, GBP, USD") }
 
   /// A country, or a country and a region of it, as in `US-CO`.
-  static var countryOrRegion: Form {
+  package static var countryOrRegion: Form {
     Form(.code("country or region")) { node, _, reader in
       let form: Form<Placed<String>> = Form<String>.scalar(
         .code("country or region"), help: "write the letters of ISO 3166: DE, US, or US-CO for a part of a country"

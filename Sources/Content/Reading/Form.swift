@@ -26,7 +26,7 @@ package struct Form<Value: Sendable>: Sendable {
 
 extension Form {
   /// Reads a scalar's text and makes a value of it; `help` says what would be right.
-  static func scalar(
+  package static func scalar(
     _ shape: Shape, help: String? = nil, _ make: @escaping @Sendable (String) -> Value?
   ) -> Form<Placed<Value>> {
     Form<Placed<Value>>(shape) { node, _, reader in

@@ -1,26 +1,28 @@
 internal import Diagnostics
 internal import Text
-package import YAML
+internal import YAML
 
 /// One key of a mapping: its name, what it means, and where its value goes.
-struct Key<Root: Sendable>: Sendable {
-  let shape: MappingShape.Key
+package struct Key<Root: Sendable>: Sendable {
+  package let shape: MappingShape.Key
+  let name: StaticString
   let isTranslatable: Bool
   let read: @Sendable (_ node: NodeID, _ root: inout Root, _ reader: inout Reader) -> Void
 
   private init<Value>(
-    _ name: String, _ form: Form<Value>, _ meaning: String, isRequired: Bool, isPrivate: Bool,
+    _ name: StaticString, _ form: Form<Value>, _ meaning: String, isRequired: Bool, isPrivate: Bool,
     read: @escaping @Sendable (_ node: NodeID, _ root: inout Root, _ reader: inout Reader) -> Void
   ) {
+    self.name = name
     shape = MappingShape.Key(
-      name: name, meaning: meaning, isRequired: isRequired, isPrivate: isPrivate, shape: form.shape)
+      name: "\(name)", meaning: meaning, isRequired: isRequired, isPrivate: isPrivate, shape: form.shape)
     isTranslatable = form.isTranslatable
     self.read = read
   }
 
   /// A key that must be there.
-  static func required<Value>(
-    _ name: String, _ form: Form<Value>, _ path: WritableKeyPath<Root, Value> & Sendable, _ meaning: String
+  package static func required<Value>(
+    _ name: StaticString, _ form: Form<Value>, _ path: any WritableKeyPath<Root, Value> & Sendable, _ meaning: String
   ) -> Key {
     Key(name, form, meaning, isRequired: true, isPrivate: false) { node, root, reader in
       if let value = form.read(node, root[keyPath: path], &reader) { root[keyPath: path] = value }
@@ -28,8 +30,8 @@ struct Key<Root: Sendable>: Sendable {
   }
 
   /// A key that may be left out and then says nothing.
-  static func optional<Value>(
-    _ name: String, _ form: Form<Value>, _ path: WritableKeyPath<Root, Value?> & Sendable, _ meaning: String,
+  package static func optional<Value>(
+    _ name: StaticString, _ form: Form<Value>, _ path: any WritableKeyPath<Root, Value?> & Sendable, _ meaning: String,
     isPrivate: Bool = false
   ) -> Key {
     Key(name, form, meaning, isRequired: false, isPrivate: isPrivate) { node, root, reader in
@@ -38,8 +40,8 @@ struct Key<Root: Sendable>: Sendable {
   }
 
   /// A key that may be left out and then has the value that a new mapping starts with.
-  static func defaulted<Value>(
-    _ name: String, _ form: Form<Value>, _ path: WritableKeyPath<Root, Value> & Sendable, _ meaning: String,
+  package static func defaulted<Value>(
+    _ name: StaticString, _ form: Form<Value>, _ path: any WritableKeyPath<Root, Value> & Sendable, _ meaning: String,
     isPrivate: Bool = false
   ) -> Key {
     Key(name, form, meaning, isRequired: false, isPrivate: isPrivate) { node, root, reader in
@@ -53,7 +55,7 @@ extension Form where Value: PlaceKeeping {
   ///
   /// `title` names it in messages, with its article. Where `shorthand` is given, a plain text stands for the mapping
   /// and is read as that key's value. A translation starts from the value it translates.
-  static func mapping(
+  package static func mapping(
     _ title: String, _ start: Value, shorthand: String? = nil, _ keys: [Key<Value>]
   ) -> Form<Value> {
     let table = KeyTable(
@@ -115,7 +117,7 @@ private struct KeyTable<Root: Sendable & PlaceKeeping>: Sendable {
     var root = root
     var seen: UInt64 = 0
     for (keyNode, value) in reader.tree.pairs(of: node) {
-      guard let index = keys.firstIndex(where: { reader.tree.isEqual(keyNode, $0.shape.name) }) else {
+      guard let index = keys.firstIndex(where: { reader.tree.isEqual(keyNode, to: $0.name) }) else {
         reportUnknownKey(keyNode, &reader)
         continue
       }

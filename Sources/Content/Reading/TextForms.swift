@@ -3,7 +3,7 @@ internal import YAML
 
 extension Form where Value == PlainText {
   /// Plain text, never empty.
-  static var text: Form { text(.text) }
+  package static var text: Form { text(.text) }
 
   private static func text(_ shape: Shape) -> Form {
     Form(shape, isTranslatable: true) { node, _, reader in
@@ -25,12 +25,12 @@ extension Form where Value == PlainText {
   }
 
   /// A text that is a fact, not words: a requisition's number, a postal code. Translations inherit it.
-  static var fact: Form {
+  package static var fact: Form {
     Form(.text) { node, base, reader in Form.text.read(node, base, &reader) }
   }
 
   /// A web address with http or https, or an address of this site that begins with `/`.
-  static var webAddress: Form {
+  package static var webAddress: Form {
     pattern(.webAddress, help: "write the whole address, such as https://example.org/jobs") { text in
       let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")
       guard isWeb || (text.hasPrefix("/") && !text.hasPrefix("//")) else { return false }
@@ -40,7 +40,7 @@ extension Form where Value == PlainText {
   }
 
   /// An e-mail address.
-  static var email: Form {
+  package static var email: Form {
     pattern(.email, help: "write it as name@example.org") { text in
       let parts = text.split(separator: "@", omittingEmptySubsequences: false)
       guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), !parts[1].hasPrefix(".") else { return false }
@@ -49,7 +49,7 @@ extension Form where Value == PlainText {
   }
 
   /// A file below content/assets/, given as `assets/…`.
-  static var asset: Form {
+  package static var asset: Form {
     pattern(.asset, help: "put the file below content/assets/ and write its path from there: assets/photo.jpg") { path in
       let parts = path.split(separator: "/", omittingEmptySubsequences: false)
       return parts.count > 1 && parts[0] == "assets"
@@ -59,7 +59,7 @@ extension Form where Value == PlainText {
   }
 
   /// The name of something else in the content, by its kind; whether it exists is checked once all is read.
-  static func reference(_ kind: String) -> Form {
+  package static func reference(_ kind: String) -> Form {
     pattern(.reference(kind), help: "use a–z, 0–9 and hyphens, as in the file's name") { isSlug($0) }
   }
 
@@ -88,11 +88,11 @@ extension Form where Value == PlainText {
 
 extension Form where Value == MarkdownText {
   /// A text in Markdown.
-  static var markdown: Form {
+  package static var markdown: Form {
     Form(.markdown, isTranslatable: true) { node, _, reader in
       guard let text = Form<PlainText>.text.read(node, nil, &reader) else { return nil }
       let map = reader.tree.sourceMap(of: node)
-      return MarkdownText(text, &reader) { map.range($0) }
+      return MarkdownText(text, &reader) { map.sourceRange(of: $0.indices) }
     }
   }
 }

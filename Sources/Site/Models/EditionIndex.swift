@@ -1,6 +1,7 @@
 internal import Content
 internal import Markdown
 internal import Routes
+internal import Templates
 
 /// The content in one language as pages see it: everything by name, and what was not translated in the first language.
 final class EditionIndex: Sendable {
@@ -23,24 +24,29 @@ final class EditionIndex: Sendable {
   /// All languages of the site with their own names.
   let languages: [(tag: String, name: String)]
   let stylesheet: String
+  let wordsRecord: Record
+  let themeRecord: Record
   let pictures: [String: PictureSize]
 
   init(
-    _ edition: Edition, of content: SiteContent, words: Words, languages: [(tag: String, name: String)],
-    routes: RouteTable, today: CalendarDate, drafts: Bool, stylesheet: String, pictures: [String: PictureSize]
+    _ edition: Edition, of content: SiteContent, theme: Theme, routes: RouteTable, today: CalendarDate, drafts: Bool,
+    pictures: [String: PictureSize]
   ) {
     language = edition.language
     self.edition = edition
+    let words = theme.words[edition.language] ?? Words(language: edition.language)
     self.words = words
+    wordsRecord = Record(theme.models.wordsShape, theme.models.wordNames.map { .text(words($0)) })
+    themeRecord = Record(theme.models.themeShape, theme.options.map { .text($0.value) })
+    languages = content.settings.allLanguages.map { tag in (tag, theme.words[tag]?("language-name") ?? tag) }
+    stylesheet = theme.stylesheet
     self.routes = routes
     self.today = today
     self.drafts = drafts
-    self.languages = languages
-    self.stylesheet = stylesheet
     self.pictures = pictures
     settings = content.settings
     families = edition.families
-    neighbours = BuiltIn.neighbours()
+    neighbours = content.neighbours
     teams = EditionIndex.merge(edition.teams, content.original.teams)
     stories = EditionIndex.merge(edition.stories, content.original.stories)
     pages = edition.pages

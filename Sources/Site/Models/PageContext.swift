@@ -10,8 +10,12 @@ struct PageContext: Sendable {
   /// What leads to the site's root: `../../`; for a page that is served anywhere, the path of the site.
   private let root: String
 
-  init(_ index: EditionIndex, _ page: PageID, at address: Address) {
+  /// Where an earlier address leads now; nil for a page of its own.
+  let redirectTarget: Address?
+
+  init(_ index: EditionIndex, _ page: PageID, at address: Address, redirectTarget: Address? = nil) {
     self.index = index
+    self.redirectTarget = redirectTarget
     self.page = page
     self.address = address
     root = page == .notFound ? PageContext.basePath(of: index.settings) : address.toRoot

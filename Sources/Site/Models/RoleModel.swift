@@ -32,7 +32,7 @@ extension Role {
     .text("emphasis", "Whether the weight is on research or production, in a sentence.") { role, page in
       role.emphasis.map { page.words("emphasis-\($0.value.rawValue)") }
     },
-    .record("second-family", secondFamily, "A second family whose work it openly includes.") { role, _ in role.secondFamily },
+    .record("second-family", secondFamilyModel, "A second family whose work it openly includes.") { role, _ in role.secondFamily },
     .flag("has-requirements", "Whether anything is asked for.") { role, _ in
       !role.mustHaves.isEmpty || !role.niceToHaves.isEmpty
     },
@@ -65,7 +65,7 @@ extension Role {
     .list("related", of: Role.row, "Other open roles, at most three.") { $1.index.roles(related: $0) },
   ]
 
-  private static let secondFamily = Model<SecondFamily, PageContext>(
+  private static let secondFamilyModel = Model<SecondFamily, PageContext>(
     "second family",
     [
       .text("title", "The family's title.") { second, page in

@@ -70,19 +70,18 @@ package struct SiteWriter: Sendable {
   private static func manifest(
     of folder: String, on disk: any WritableFileSystem
   ) throws(SiteWriterError) -> Manifest {
+    let bytes: [UInt8]
     do throws(FileError) {
-      let bytes = try disk.read(join(folder, Manifest.name))
-      guard let manifest = Manifest(bytes) else { throw SiteWriterError.damagedManifest(join(folder, Manifest.name)) }
-      return manifest
-    } catch let error as FileError where error.isMissing {
+      bytes = try disk.read(join(folder, Manifest.name))
+    } catch where error.isMissing {
       let names = (try? disk.list(folder)) ?? []
       guard names.allSatisfy({ $0 == temporaryFolder }) else { throw .foreignFolder(folder) }
       return Manifest()
-    } catch let error as FileError {
+    } catch {
       throw .file(error)
-    } catch let error as SiteWriterError {
-      throw error
     }
+    guard let manifest = Manifest(bytes) else { throw .damagedManifest(join(folder, Manifest.name)) }
+    return manifest
   }
 
   /// Writes one file, if its bytes differ from those that are there. Safe to call on several threads, once a path.

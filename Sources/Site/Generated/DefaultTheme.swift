@@ -1,0 +1,2509 @@
+// swift-format-ignore-file
+// Generated from themes/default; to change it, change that and run: Scripts/embed
+
+/// The theme that a site has unless it names another.
+package enum DefaultTheme {
+  /// Paths, relative to themes/default, in order, and what the files hold.
+  package static let files: [(path: StaticString, text: StaticString)] = [
+(path: "assets/site.css", text: #"""
+/* Ink, chalk and one signal colour. Sizes in rem, so that the reader's own size rules. */
+
+:root {
+  color-scheme: light dark;
+  --paper: #f7f5ef;
+  --raised: #fffefa;
+  --ink: #10232c;
+  --quiet: #4c5b62;
+  --rule: #d3cec1;
+  --signal: #ff6a2b;
+  --on-signal: #0e1f27;
+  --signal-text: #a83a08;
+  --panel: #10232c;
+  --on-panel: #f2efe6;
+  --panel-quiet: #b4bfc3;
+  --panel-rule: #3a4c55;
+  --serif: Charter, "Bitstream Charter", "Charis SIL", "Sitka Text", Cambria, "Noto Serif", serif;
+  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif;
+  --radius: 2px;
+  --body: 1.0625rem;
+  --small: 0.9375rem;
+  --display: clamp(2.125rem, 1.55rem + 2.4vw, 3.125rem);
+  --measure: 36rem;
+  --gap: clamp(1.25rem, 4vw, 3rem);
+  --band: clamp(2.5rem, 5vw, 3.75rem);
+  --head: clamp(1.5rem, 5vw, 4rem);
+}
+
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #0d1a20;
+    --raised: #14252d;
+    --ink: #ece8dd;
+    --quiet: #a7b3b8;
+    --rule: #2c3e47;
+    --signal: #ff7d45;
+    --signal-text: #ff9d70;
+    --panel: #182c35;
+    --on-panel: #f2efe6;
+    --panel-quiet: #b4bfc3;
+    --panel-rule: #3a505a;
+  }
+}
+
+/* Ground */
+
+*, ::before, ::after { box-sizing: border-box; }
+html {
+  -webkit-text-size-adjust: 100%;
+  text-size-adjust: 100%;
+  scroll-padding-top: 1.5rem;
+  background: var(--paper);
+}
+body {
+  margin: 0;
+  color: var(--ink);
+  font: var(--body)/1.55 var(--serif);
+  font-variant-numeric: lining-nums tabular-nums;
+  overflow-wrap: break-word;
+}
+:lang(de) { hyphens: auto; hyphenate-limit-chars: 10 4 4; }
+h1, h2, h3, p, ul, ol, dl, dd, figure, blockquote { margin: 0; padding: 0; }
+h1, h2, h3 { font-weight: 700; line-height: 1.2; text-wrap: balance; }
+h1 { font-size: var(--display); line-height: 1.08; letter-spacing: -0.018em; max-width: 22ch; }
+h2 { font-size: 1.375rem; letter-spacing: -0.008em; }
+h3 { font-size: 1.125rem; line-height: 1.3; }
+p, li, dd { text-wrap: pretty; }
+ul, ol { list-style: none; }
+img { display: block; max-width: 100%; height: auto; border-radius: var(--radius); }
+a { color: inherit; text-decoration: underline 1px; text-decoration-color: var(--signal); text-underline-offset: 0.2em; }
+a:hover { color: var(--signal-text); text-decoration-thickness: 2px; }
+:focus-visible { outline: 3px solid var(--ink); outline-offset: 3px; border-radius: var(--radius); }
+main:focus { outline: none; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.sheet { max-width: 74rem; margin-inline: auto; padding-inline: var(--gap); }
+.skip { position: absolute; left: var(--gap); top: -4rem; z-index: 3; padding: 0.75rem 1.25rem; background: var(--ink); color: var(--paper); font-family: var(--sans); }
+.skip:focus { top: 0.5rem; color: var(--paper); }
+
+/* Small things */
+
+.label, dt { font: 500 var(--small)/1.45 var(--sans); color: var(--quiet); }
+.quiet, .byline { color: var(--quiet); }
+.lead { font-size: clamp(1.1875rem, 1.1rem + 0.45vw, 1.375rem); line-height: 1.45; max-width: var(--measure); }
+.kicker { font: 500 var(--small)/1.5 var(--sans); color: var(--quiet); margin-bottom: 0.75rem; }
+.kicker a { display: inline-block; padding-block: 0.2rem; text-decoration: none; }
+.kicker a:hover { text-decoration: underline 2px; text-decoration-color: var(--signal); }
+.tag { display: inline-block; padding: 0.05rem 0.5rem; border: 1.5px solid; border-radius: var(--radius); font: 600 0.875rem/1.5 var(--sans); }
+.tag-paid { border-color: var(--signal); background: var(--signal); color: var(--on-signal); }
+.button { display: inline-block; padding: 0.75rem 1.75rem; border-radius: var(--radius); background: var(--signal); color: var(--on-signal); font: 650 1.0625rem/1.35 var(--sans); text-decoration: none; text-align: center; }
+.button:hover { background: var(--ink); color: var(--paper); }
+.panel .button:hover { background: var(--on-panel); color: var(--on-signal); }
+.act { display: flex; flex-wrap: wrap; align-items: center; gap: 0.75rem 1.25rem; }
+.act-note { font: 1rem/1.4 var(--sans); color: var(--quiet); }
+.act-second { font: 500 1.0625rem/1.4 var(--sans); padding-block: 0.5rem; }
+.figure-small { white-space: nowrap; font-family: var(--sans); }
+
+/* Head and foot of every page */
+
+.masthead { border-bottom: 1px solid var(--rule); font-family: var(--sans); }
+.masthead::before { content: ""; display: block; height: 5px; border-bottom: 1px solid var(--ink); background: repeating-linear-gradient(90deg, var(--ink) 0 3rem, transparent 0 6rem); }
+.masthead .sheet { display: flex; align-items: center; gap: 0.25rem 1.5rem; min-height: 3.5rem; }
+.wordmark { font: 700 1.25rem/1.2 var(--serif); letter-spacing: -0.01em; text-decoration: none; padding-block: 0.5rem; }
+.wordmark img { max-height: 2rem; width: auto; }
+.masthead-nav { display: none; }
+.masthead a { text-decoration: none; }
+.masthead-roles { margin-left: auto; padding-block: 0.5rem; font-size: var(--small); font-weight: 600; }
+.masthead-menu { padding-block: 0.5rem; font-size: var(--small); }
+.masthead-roles::before { content: ""; display: inline-block; width: 0.5rem; height: 0.5rem; margin-right: 0.5rem; border-radius: 50%; background: var(--signal); vertical-align: 0.05em; }
+.masthead a:hover { text-decoration: underline 2px; text-decoration-color: var(--signal); }
+[aria-current] { font-weight: 600; text-decoration: underline 2px !important; text-decoration-color: var(--signal) !important; text-underline-offset: 0.45em; }
+.site-notice { background: var(--raised); border-bottom: 1px solid var(--rule); font: var(--small)/1.45 var(--sans); color: var(--quiet); padding-block: 0.5rem; }
+.site-notice .sheet { display: block; }
+.footer { margin-top: var(--band); border-top: 1px solid var(--rule); padding-block: 2.5rem 3rem; font: 1rem/1.5 var(--sans); }
+.footer .sheet { display: grid; gap: 2rem var(--gap); }
+.footer-who { color: var(--quiet); max-width: 22rem; }
+.footer-who .wordmark { color: var(--ink); }
+.footer-nav { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: 1.5rem var(--gap); }
+.footer a { display: inline-block; padding-block: 0.2rem; text-decoration-color: transparent; }
+.footer a:hover { text-decoration-color: var(--signal); }
+.footer-languages ul { display: flex; gap: 1.25rem; }
+.footer-base { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.75rem 2rem; padding-top: 1.25rem; border-top: 1px solid var(--rule); }
+.footer-line { color: var(--quiet); }
+
+/* Head of a page */
+
+.role-head { padding-top: var(--head); }
+.page-head { padding-block: var(--head) clamp(1.75rem, 4vw, 3rem); }
+.page-head .lead, .home-head .lead { margin-top: 1.25rem; }
+.home-head { padding-block: clamp(2.5rem, 9vw, 7rem) clamp(2rem, 6vw, 4.5rem); }
+.home-head h1 { max-width: 17ch; font-size: clamp(2.5rem, 1.4rem + 4.9vw, 5rem); line-height: 1.02; letter-spacing: -0.025em; }
+.home-head .lead { margin-block: 1.75rem 2rem; }
+.notice { border: 1.5px solid var(--ink); border-left: 0.5rem solid var(--signal); border-radius: var(--radius); padding: 1rem 1.25rem; margin-bottom: 2rem; max-width: var(--measure); background: var(--raised); }
+.notice-title { font: 700 1.25rem/1.3 var(--serif); }
+
+/* Facts: a line each on a phone, a strip on a wide screen */
+
+.facts { margin-block: 1.25rem; border-block: 1px solid var(--rule); font-family: var(--sans); }
+.facts .fact { display: grid; grid-template-columns: 5.25rem minmax(0, 1fr); gap: 0.75rem; padding-block: 0.3rem; }
+.facts .fact + .fact { border-top: 1px solid var(--rule); }
+.facts dt { line-height: 1.6; }
+.facts dd { font-size: var(--body); line-height: 1.4; font-weight: 500; }
+.facts [data-fact="pay"] dd { font-weight: 700; }
+.fact-note { font-weight: 400; color: var(--quiet); }
+.role .parts { margin-top: clamp(1.75rem, 4vw, 3rem); }
+.rail .act-note { margin-bottom: 1.5rem; }
+.rail nav { display: none; }
+
+/* Parts of a page */
+
+.parts { min-width: 0; }
+.part { border-top: 1px solid var(--ink); padding-block: 1rem var(--band); }
+.part > h2, .panel h2 { margin-bottom: 1.25rem; }
+.part > .question { font-size: 1.5rem; margin-bottom: 1rem; }
+.prose { max-width: var(--measure); }
+.prose > * + *, .panel-body > * + *, .panel > * + * { margin-top: 1.25rem; }
+.prose > p + p { margin-top: 1rem; }
+.prose > h3 { margin-top: 2rem; }
+.prose > h3 + *, .columns h3 + * { margin-top: 0.625rem; }
+.aside { border-left: 3px solid var(--rule); padding-left: 1rem; color: var(--quiet); }
+.prose ul, .columns ul, .panel ul { display: grid; gap: 0.5rem; }
+.prose ul > li, .columns ul:not(.plain) > li, .panel ul > li { position: relative; padding-left: 1.375rem; }
+.prose ul > li::before, .columns ul:not(.plain) > li::before, .panel ul > li::before { content: ""; position: absolute; left: 0; top: 0.72em; width: 0.75rem; height: 1px; background: var(--quiet); }
+.columns { display: grid; gap: 2rem var(--gap); }
+.columns > * { min-width: 0; }
+.columns > div > h3 { border-bottom: 1px solid var(--rule); padding-bottom: 0.5rem; }
+.column-success p { margin-top: 0.875rem; }
+.pairs > div { padding-block: 0.625rem; border-top: 1px solid var(--rule); }
+.pairs > div:first-child { border-top: 0; }
+.pairs dt { font-size: 1rem; }
+.pairs-tight dt { font: inherit; color: var(--ink); }
+.pairs-tight dd { font: 1rem/1.5 var(--sans); color: var(--quiet); }
+.pairs-tight dd a { color: var(--ink); }
+.columns + .pairs, .columns + h3 { margin-top: 2rem; }
+h3 + .pairs { margin-top: 0.25rem; }
+.stack > div + div { margin-top: 0.875rem; }
+.plan { display: block; color: var(--quiet); }
+
+/* What success looks like: one axis */
+
+.axis { display: grid; }
+.axis > li { position: relative; padding: 0 0 2.25rem 2rem; }
+.axis > li::before { content: ""; position: absolute; left: 0.4375rem; top: 0.75rem; bottom: -0.75rem; width: 2px; background: var(--ink); }
+.axis > li:last-child::before { bottom: 0; }
+.axis > li::after { content: ""; position: absolute; left: 0; top: 0.3125rem; width: 1rem; height: 1rem; border: 2px solid var(--ink); border-radius: 50%; background: var(--signal); }
+.axis > li[data-kind="milestone"]::after { background: var(--paper); }
+.axis > .axis-start::after { width: 2px; height: 1rem; left: 0.4375rem; border: 0; border-radius: 0; background: var(--ink); }
+.axis-when { font: 700 1rem/1.6 var(--sans); }
+.axis-date { font-family: var(--sans); color: var(--quiet); }
+.measure { margin-top: 0.5rem; }
+.measure + .measure { margin-top: 1.75rem; }
+.figure { font-size: var(--display); line-height: 1.06; letter-spacing: -0.02em; margin-bottom: 0.5rem; }
+.figure-from { color: var(--quiet); }
+.figure b { font-weight: 700; }
+.figure b, .figure-from { white-space: nowrap; }
+.measure-how { margin-top: 0.25rem; color: var(--quiet); }
+
+/* The interview: a scale bar of its time, then its stages */
+
+.interview-total { max-width: var(--measure); }
+.scale { display: block; margin-block: 1.25rem 1rem; overflow: visible; }
+.scale rect { fill: var(--ink); stroke: var(--ink); stroke-width: 1.5; }
+.scale rect:nth-of-type(even) { fill: var(--paper); }
+.scale text { fill: var(--ink); font: 600 0.9375rem var(--sans); }
+.stages { counter-reset: stage; margin-top: 0.75rem; }
+.stage { counter-increment: stage; border-top: 1px solid var(--rule); padding-block: 1.125rem; display: grid; gap: 0.75rem 2rem; }
+.stage-head { position: relative; padding-left: 1.75rem; }
+.stage-head::before { content: counter(stage); position: absolute; left: 0; top: 0.1rem; font: 600 1rem/1.4 var(--sans); color: var(--quiet); }
+.stage-facts { font-family: var(--sans); margin-top: 0.125rem; }
+.stage-takes { font-weight: 600; }
+.stage-more { padding-left: 1.75rem; display: grid; gap: 0.375rem; }
+.stage-more > div { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: 0.75rem; }
+.stage-more dt { line-height: 1.75; }
+.stage-more .plain > li { display: inline; }
+.stage-more .plain > li:not(:last-child)::after { content: " · "; color: var(--quiet); }
+
+/* People, stories, rows */
+
+.person { display: grid; gap: 1.25rem; }
+.person img { width: 9rem; aspect-ratio: 1; object-fit: cover; }
+.person blockquote { font-size: 1.25rem; line-height: 1.45; }
+.person blockquote p::before { content: open-quote; }
+.person blockquote p::after { content: close-quote; }
+.person-who { margin-top: 0.75rem; font-family: var(--sans); font-size: 1rem; color: var(--quiet); }
+.person-who strong { color: var(--ink); }
+.story-rows { display: grid; gap: 2rem var(--gap); }
+.story-row h3 { font-size: 1.25rem; margin-top: 0.25rem; }
+.story-row h3 a, .row h3 a { text-decoration-color: transparent; }
+.story-row h3 a:hover, .row h3 a:hover { text-decoration-color: var(--signal); }
+.story-proves { margin-top: 0.5rem; }
+.byline { margin-top: 0.5rem; font: 1rem/1.45 var(--sans); }
+.rows { border-bottom: 1px solid var(--rule); }
+.row { position: relative; display: grid; gap: 0.125rem 1.5rem; padding-block: 0.875rem; border-top: 1px solid var(--rule); }
+.row h3 { font-size: 1.1875rem; }
+.row h3 a::after { content: ""; position: absolute; inset: 0; }
+.row:hover { background: var(--raised); }
+.row-outcome { color: var(--quiet); }
+.row-outcome b { color: var(--ink); }
+.row-pay, .row-place { font-family: var(--sans); }
+.row-pay { font-weight: 600; }
+.band { padding-block: 0 var(--band); }
+.band > h2 { margin-bottom: 1.25rem; }
+.related { padding-block: 1rem 0; }
+.related > h2 { margin-bottom: 1rem; }
+.group > header { margin-bottom: 0.75rem; }
+.group > header p { color: var(--quiet); }
+.group h2 a { text-decoration: none; }
+.group h2 a:hover { text-decoration: underline 2px var(--signal); }
+.jumps { padding-bottom: 2.5rem; font-family: var(--sans); }
+.jumps ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; }
+.jumps a { display: inline-block; padding-block: 0.2rem; }
+.jumps span { color: var(--quiet); }
+.pay-ranges strong { font-size: 1.5rem; }
+.prose .pay-ranges > li { padding-left: 0; }
+.prose .pay-ranges > li::before { display: none; }
+.panel { background: var(--panel); color: var(--on-panel); border-radius: var(--radius); padding: clamp(1.5rem, 4vw, 2.75rem); }
+.panel dt, .panel .act-note { color: var(--panel-quiet); }
+.panel :focus-visible { outline-color: var(--on-panel); }
+.panel a:not(.button):hover { color: var(--on-panel); }
+.panel-body { display: grid; gap: 1.5rem var(--gap); }
+.panel-body > * + * { margin-top: 0; }
+.panel .act { margin-top: 1.75rem; }
+.part-apply { border-top: 0; padding-top: 0; }
+.reading span { display: block; color: var(--quiet); }
+.statements > div + div { margin-top: 1.5rem; }
+.statements h3 + * { margin-top: 0.25rem; }
+
+/* Home */
+
+.you { display: grid; gap: 0 var(--gap); }
+.you > li { border-top: 1px solid var(--ink); padding-block: 1rem 2rem; }
+.you > li > p { color: var(--quiet); margin-top: 0.25rem; }
+.you h3 { font-size: 1.25rem; }
+.you h3 a { text-decoration-color: transparent; }
+.you h3 a:hover { text-decoration-color: var(--signal); }
+.you-roles { margin-top: 0.75rem; display: grid; gap: 0.75rem; }
+.you-roles a { font-weight: 700; }
+.you-roles span { display: block; font-family: var(--sans); font-size: 1rem; }
+.answer { font-size: 1.1875rem; line-height: 1.5; }
+.proofs .label { display: block; }
+.more { margin-top: 0.5rem; }
+#values dt { font: 700 1.125rem/1.4 var(--serif); color: var(--ink); }
+
+/* Families */
+
+.boundary { width: 100%; border-collapse: collapse; text-align: left; }
+.boundary caption { text-align: left; color: var(--quiet); padding-bottom: 1rem; }
+.boundary th, .boundary td { vertical-align: top; padding: 0.875rem 1.5rem 0.875rem 0; border-top: 1px solid var(--rule); }
+.boundary thead th { font: 500 var(--small)/1.4 var(--sans); color: var(--quiet); border-top: 0; }
+.boundary tbody th { font-size: 1.125rem; min-width: 11rem; }
+.boundary tbody tr:first-child > * { border-top-color: var(--ink); }
+.boundary .count { display: block; font: 400 1rem/1.5 var(--sans); color: var(--quiet); }
+.boundary .plain > li + li { margin-top: 0.375rem; }
+.cell-label { display: none; }
+.levels > li { border-top: 1px solid var(--rule); padding-block: 1rem; display: grid; gap: 0.25rem 2rem; }
+.level-pay { font-family: var(--sans); font-weight: 600; }
+
+/* Running text */
+
+.author { display: flex; align-items: center; gap: 1rem; margin-top: 1.5rem; font: 1rem/1.45 var(--sans); color: var(--quiet); }
+.author strong { color: var(--ink); }
+.author img { width: 4.5rem; aspect-ratio: 1; object-fit: cover; border-radius: 50%; }
+.picture { padding-bottom: var(--gap); }
+.picture img { width: 100%; max-height: 32rem; object-fit: cover; }
+.margin-facts { margin-bottom: 1.5rem; display: grid; gap: 0.75rem; align-content: start; }
+.reading-text { font-size: 1.125rem; line-height: 1.6; }
+.reading-text > h2 { margin-top: 2.5rem; }
+.prose ol { counter-reset: item; display: grid; gap: 0.5rem; }
+.prose ol > li { counter-increment: item; position: relative; padding-left: 1.75rem; }
+.prose ol > li::before { content: counter(item); position: absolute; left: 0; font-family: var(--sans); color: var(--quiet); }
+.prose blockquote { border-left: 3px solid var(--signal); padding-left: 1.25rem; font-size: 1.25rem; line-height: 1.45; }
+.person blockquote { border: 0; padding: 0; }
+.prose pre { overflow-x: auto; padding: 1rem; background: var(--raised); border: 1px solid var(--rule); border-radius: var(--radius); font-size: 0.9375rem; line-height: 1.5; }
+.prose hr { border: 0; border-top: 1px solid var(--rule); margin-block: 2rem; }
+code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; font-size: 0.9em; }
+
+/* The rail, and the bar that stands in for it */
+
+.act-pay { display: none; }
+@media (max-width: 69.99rem) and (min-height: 30rem) {
+  .page-role:has(.act-lead) { scroll-padding-bottom: 6rem; }
+  .page-role:has(.act-lead) body { padding-bottom: 4.5rem; }
+  .act-lead { position: fixed; inset: auto 0 0; z-index: 2; flex-wrap: nowrap; justify-content: flex-end; padding: 0.625rem var(--gap) max(0.625rem, env(safe-area-inset-bottom)); background: var(--raised); border-top: 1px solid var(--ink); }
+  .act-lead .button { padding: 0.625rem 1.75rem; }
+  .act-lead + .act-note { display: none; }
+  .act-pay { display: block; margin-right: auto; font: 650 1.0625rem/1.3 var(--sans); }
+}
+
+/* Wider */
+
+@media (min-width: 36rem) {
+  .pairs:not(.pairs-tight) > div, .pairs-tight > div { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: 1.25rem; }
+  .person { grid-template-columns: 9rem minmax(0, 1fr); align-items: center; }
+  .prose .benefits { display: block; columns: 2; column-gap: 2rem; }
+  .benefits > li { break-inside: avoid; padding-bottom: 0.5rem; }
+}
+@media (min-width: 48rem) {
+  :root { --body: 1.125rem; --small: 0.9375rem; }
+  .facts { display: flex; flex-wrap: wrap; gap: 0 2.5rem; padding-block: 0.5rem; margin-block: 1.75rem; border-top-color: var(--ink); }
+  .facts .fact, .facts .fact + .fact { display: block; border: 0; padding-block: 0.5rem; }
+  .fact-note { display: block; }
+  .columns-2 { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  .columns-3 { grid-template-columns: repeat(3, minmax(0, 1fr)); }
+  .pairs-tight > div { grid-template-columns: minmax(0, 1fr); gap: 0; }
+  .axis { display: flex; flex-wrap: wrap; row-gap: 2.5rem; }
+  .axis > li { flex: 1 1 11rem; padding: 1.75rem 1.25rem 0 0; }
+  .axis > .axis-start { flex: 0 0 6.5rem; }
+  .axis > li::before, .axis > li:last-child::before { left: 0; right: 0; top: 0.4375rem; bottom: auto; width: auto; height: 2px; }
+  .axis > li::after { top: 0; }
+  .axis > .axis-start::after { left: 0; }
+  .stage { grid-template-columns: minmax(0, 5fr) minmax(0, 8fr); }
+  .stage-more { padding-left: 0; }
+  .story-rows { grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); }
+  .row { grid-template-columns: minmax(0, 1fr) 13.75rem 11.5rem; grid-template-rows: auto 1fr; align-items: baseline; }
+  .row > h3, .row > .row-outcome { grid-column: 1; }
+  .row > .row-pay { grid-column: 2; grid-row: 1 / span 2; }
+  .row > .row-place { grid-column: 3; grid-row: 1 / span 2; }
+  .row > .row-status { grid-column: 1; margin-top: 0.375rem; }
+  .you { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  .panel-body { grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); }
+  .levels > li { grid-template-columns: 9rem minmax(0, 1fr) 13.75rem; align-items: baseline; }
+  .levels > li > p { grid-column: 2; }
+  .levels > li > .level-pay { grid-column: 3; grid-row: 1 / span 2; }
+  .footer .sheet { grid-template-columns: minmax(0, 1fr) minmax(0, 2fr); }
+  .footer-base { grid-column: 1 / -1; }
+}
+@media (min-width: 60rem) {
+  .masthead-nav { display: block; margin-left: auto; }
+  .masthead-nav ul { display: flex; gap: 0.25rem 1.5rem; font-size: var(--small); }
+  .masthead-nav a { display: block; padding-block: 0.5rem; }
+  .masthead-roles { margin-left: 0; }
+  .masthead-menu { display: none; }
+  .you { grid-template-columns: repeat(3, minmax(0, 1fr)); }
+}
+@media (min-width: 70rem) {
+  .part:not(.part-wide) { display: grid; grid-template-columns: 9.5rem minmax(0, 1fr); gap: 2rem; }
+  .part:not(.part-wide) > h2, .part > .question { margin: 0; font-size: 1.25rem; }
+  .group { display: grid; grid-template-columns: 13rem minmax(0, 1fr); gap: 0 2rem; }
+  .group > header { margin: 0; padding: 0.875rem 1rem 0 0; border-top: 1px solid var(--ink); }
+  .group > header p { font-size: 1rem; }
+  .group > .rows > .row:first-child { border-top-color: var(--ink); }
+  .questions .part:not(.part-wide) { grid-template-columns: 19rem minmax(0, 1fr); }
+  .questions .part > .question { font-size: 1.625rem; }
+  .role { display: grid; grid-template-columns: minmax(0, 1fr) 16.5rem; grid-template-rows: auto auto 1fr; column-gap: 4rem; }
+  .role > * { grid-column: 1; }
+  .role-lead { margin-top: 1.5rem; }
+  .role .parts { grid-row: 3; }
+  .role > .rail { grid-column: 2; grid-row: 1 / span 3; }
+  .rail-inner { position: sticky; top: 1.5rem; max-height: calc(100vh - 3rem); overflow-y: auto; margin: var(--head) -4px 0; padding: 0 4px 4px; scrollbar-width: thin; }
+  .rail .facts { display: block; margin: 0; padding: 0; }
+  .rail .facts .fact { display: grid; padding-block: 0.375rem; }
+  .rail .facts .fact + .fact { border-top: 1px solid var(--rule); }
+  .rail .facts dd { font-size: 1rem; line-height: 1.45; }
+  .rail .fact-note { display: inline; }
+  .rail .act { margin-block: 1.25rem 0.75rem; }
+  .rail .button { flex: 1; }
+  .rail nav { display: block; font: var(--small)/1.45 var(--sans); }
+  .rail nav a { display: block; padding-block: 0.2rem; color: var(--quiet); text-decoration: none; }
+  .rail nav a:hover { color: var(--ink); text-decoration: underline 2px var(--signal); }
+}
+@media (max-width: 47.99rem) {
+  .boundary, .boundary tbody, .boundary tr, .boundary th, .boundary td { display: block; }
+  .boundary thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .boundary th, .boundary td { border: 0; padding: 0.25rem 0; }
+  .boundary tr { border-top: 1px solid var(--ink); padding-block: 0.875rem 1.5rem; }
+  .boundary .cell-label { display: block; font: 500 var(--small)/1.5 var(--sans); color: var(--quiet); }
+}
+
+@media (prefers-reduced-motion: no-preference) {
+  html { scroll-behavior: smooth; }
+  .button, .skip { transition: background-color 0.15s, color 0.15s, top 0.15s; }
+}
+@media (forced-colors: active) {
+  .button { border: 2px solid; }
+  .axis > li::before, .prose ul > li::before { background: CanvasText; }
+}
+
+/* Two clean pages */
+
+@media print {
+  :root { color-scheme: light; --paper: #fff; --raised: #fff; --ink: #000; --quiet: #333; --rule: #999; --signal: #000; --on-signal: #fff; --panel: #fff; --on-panel: #000; --panel-quiet: #333; --display: 20pt; --band: 7pt; --measure: none; --gap: 0; --head: 0; --body: 9.25pt; --small: 8pt; }
+  @page { margin: 14mm 15mm; }
+  body { line-height: 1.35; }
+  .masthead::before, .masthead-nav, .masthead-roles, .masthead-menu, .skip, .footer-nav, .footer-languages, .rail nav, .button, .act-lead, .related, .role-row-more, #not-convinced, #proof, #statements, .jumps, .open-application, .scale { display: none; }
+  .masthead .sheet { min-height: 0; }
+  .masthead, .footer { border: 0; }
+  .footer { margin: 0; padding: 4pt 0 0; font-size: 8pt; }
+  .footer .sheet, .footer-base { display: flex; flex-wrap: wrap; gap: 0 12pt; border: 0; padding: 0; }
+  h1 { margin-bottom: 4pt; }
+  h2, .part:not(.part-wide) > h2 { font-size: 11pt; margin-bottom: 3pt; }
+  h3, .row h3, .story-row h3 { font-size: 9.5pt; }
+  .lead { font-size: 11pt; }
+  .part { padding-block: 4pt var(--band); break-inside: avoid; }
+  .part:not(.part-wide) { display: grid; grid-template-columns: 26mm minmax(0, 1fr); gap: 4mm; }
+  .prose > * + *, .panel > * + * { margin-top: 4pt; }
+  .prose > p + p { margin-top: 3pt; }
+  .prose ul, .columns ul, .panel ul, .stages, .stage, .stage-more { gap: 1pt; }
+  .role .parts { margin-top: 6pt; }
+  .facts { display: flex; flex-wrap: wrap; gap: 0 7mm; padding: 2pt 0; margin: 4pt 0; }
+  .facts .fact, .facts .fact + .fact { display: block; border: 0; padding: 0; }
+  .columns { gap: 6pt 6mm; }
+  .columns-2 { grid-template-columns: 1fr 1fr; }
+  .columns-3 { grid-template-columns: 1fr 1fr 1fr; }
+  .columns + .pairs, .columns + h3, .stack > div + div { margin-top: 4pt; }
+  .pairs > div { padding-block: 1.5pt; display: grid; grid-template-columns: 32mm minmax(0, 1fr); gap: 3mm; }
+  .pairs-tight > div { display: block; }
+  .pairs dt, .pairs-tight dd, .person-who, .axis-when, .stage-facts { font-size: 8.5pt; }
+  .axis { display: flex; }
+  .axis > li { flex: 1; padding: 12pt 4mm 0 0; }
+  .axis > .axis-start { flex: 0 0 18mm; }
+  .axis > li::before, .axis > li:last-child::before { left: 0; right: 0; top: 4pt; bottom: auto; width: auto; height: 1pt; print-color-adjust: exact; }
+  .axis > li::after, .axis > .axis-start::after { top: 0; left: 0; width: 8pt; height: 8pt; print-color-adjust: exact; }
+  .axis > .axis-start::after { width: 1pt; }
+  .figure { font-size: 14pt; margin-bottom: 2pt; }
+  .stage { grid-template-columns: 55mm minmax(0, 1fr); padding-block: 2.5pt; }
+  .stage-more { padding: 0; }
+  .stage-more > div { display: inline; }
+  .stage-more dt, .stage-more dd { display: inline; margin-right: 4pt; }
+  .person { grid-template-columns: 18mm minmax(0, 1fr); }
+  .person img { width: 18mm; }
+  .panel { border: 1pt solid; padding: 6pt; }
+  .panel-body { grid-template-columns: repeat(3, 1fr); }
+  .prose .benefits { columns: 2; display: block; }
+  #apply .act-note::after { content: none; }
+}
+
+"""#),
+(path: "i18n/de.yaml", text: #"""
+# Die Wörter des Themas auf Deutsch. Schlüssel sind flach; {name} wird eingesetzt; one/other folgen der Zahl {n}.
+
+# Um jede Seite
+language-name: Deutsch
+skip-to-content: Zum Inhalt
+menu: Menü
+nav-main: Hauptnavigation
+nav-footer: Alle Seiten
+nav-languages: Sprachen
+on-this-page: Auf dieser Seite
+at-a-glance: Auf einen Blick
+page-title: "{title} · {site}"
+home-title: "Arbeiten bei {site}"
+home: Start
+roles: Offene Stellen
+teams: Teams
+stories: Berichte
+families: Berufsbilder
+how-we-hire: Wie wir einstellen
+not-found: Diese Seite gibt es hier nicht
+not-found-text: Vielleicht ist sie umgezogen, oder die Stelle ist nicht mehr ausgeschrieben. Diese Stellen sind jetzt offen.
+moved: Diese Seite ist umgezogen
+newsletter: Von der nächsten Stelle erfahren
+
+# Zahlen
+open-roles: {one: "{n} offene Stelle", other: "{n} offene Stellen"}
+open-roles-none: Zurzeit keine offene Stelle
+openings: {one: "{n} Platz", other: "{n} Plätze"}
+people: {one: "{n} Person", other: "{n} Personen"}
+stages: {one: "{n} Gespräch", other: "{n} Schritte"}
+reports: {one: "{n} Person im Team", other: "{n} Personen im Team"}
+onsite-days: {one: "{n} Tag vor Ort pro Woche", other: "{n} Tage vor Ort pro Woche"}
+minutes: {one: "{n} Minute", other: "{n} Minuten"}
+hours: {one: "{n} Stunde", other: "{n} Stunden"}
+days: {one: "{n} Tag", other: "{n} Tage"}
+weeks: {one: "{n} Woche", other: "{n} Wochen"}
+months: {one: "{n} Monat", other: "{n} Monate"}
+years: {one: "{n} Jahr", other: "{n} Jahre"}
+within-minutes: {one: "innerhalb von einer Minute", other: "innerhalb von {n} Minuten"}
+within-hours: {one: "innerhalb von einer Stunde", other: "innerhalb von {n} Stunden"}
+within-days: {one: "innerhalb von einem Tag", other: "innerhalb von {n} Tagen"}
+within-weeks: {one: "innerhalb von einer Woche", other: "innerhalb von {n} Wochen"}
+within-months: {one: "innerhalb von einem Monat", other: "innerhalb von {n} Monaten"}
+within-years: {one: "innerhalb von einem Jahr", other: "innerhalb von {n} Jahren"}
+
+# Start
+three-questions: Was Sie wissen wollen
+question-problems: Woran werde ich arbeiten?
+question-resources: Womit werde ich arbeiten?
+question-growth: Wie entwickle ich mich?
+which-is-you: Was davon sind Sie?
+families-more: Was jedes Berufsbild tut, und was nicht
+no-role-now: Zurzeit keine offene Stelle
+values: Woran wir uns halten
+open-application: Nichts dabei?
+open-application-act: Schreiben Sie uns
+
+# Offene Stellen
+roles-intro: Jede Stelle sagt, was sie zahlt, woran man Erfolg erkennt und wer übernimmt, was nicht zu ihr gehört.
+open-roles-heading: Offene Stellen
+no-open-roles: Zurzeit ist keine Stelle offen.
+other-roles: Weitere Stellen
+
+# Eine Stelle: Angaben
+apply: Bewerben
+fact-pay: Gehalt
+fact-place: Ort
+fact-workplace: Arbeitsweise
+fact-type: Art
+fact-level: Stufe
+fact-starts: Beginn
+fact-closes: Bewerben bis
+fact-visa: Visum
+closes-rolling: Offen, bis besetzt
+pay-for: "für {what}"
+pay-from: "ab {amount}"
+pay-up-to: "bis {amount}"
+place-separator: " · "
+place-remote: Ortsunabhängig
+place-remote-from: "Ortsunabhängig in {places}"
+and: "{a} und {b}"
+or: "{a} oder {b}"
+
+# Eine Stelle: Abschnitte
+role-problem: Das Problem
+role-success: Woran man Erfolg erkennt
+role-work: Was Sie tun werden
+role-requirements: Was es braucht
+role-boundaries: Ihres, und was nicht
+role-resources: Womit Sie arbeiten
+role-growth: Wie Sie sich entwickeln
+role-onboarding: Die ersten 90 Tage
+role-interview: Das Auswahlverfahren
+role-proof: Glauben Sie nicht nur uns
+role-pay: Gehalt und Leistungen
+role-conditions: Bedingungen
+how-to-apply: So bewerben Sie sich
+not-convinced: Nicht überzeugt? Lesen Sie erst dies
+statements: Wozu wir stehen
+record: Zu dieser Ausschreibung
+related-roles: Weitere offene Stellen
+
+axis-start: Beginn
+milestone: Meilenstein
+figure-from: von
+figure-to: auf
+shown-by: "Zu erkennen an:"
+must-haves: Das brauchen Sie
+nice-to-haves: Gern dazu
+success-measures: Was Sie verbessern
+success-link: Wie es gemessen wird
+background-academia: Aus der Wissenschaft
+background-industry: Aus der Industrie
+background-software: Aus der Softwareentwicklung
+background-self-taught: Aus eigenem Antrieb gelernt
+yours: Ihres
+not-yours: Nicht Ihres, sondern
+works-with: Mit wem Sie arbeiten
+second-family: "Zwei Aufgaben in einer, mit Absicht: Diese Stelle übernimmt auch Arbeit aus dem Berufsbild"
+works-today: Geht heute
+hard-today: Schwer heute, und was wir tun
+resource-stack: Werkzeuge
+resource-data: Daten
+resource-compute: Rechenleistung
+resource-publishing: Veröffentlichen
+constraint-plan: "Wird zu {what}, {within}."
+constraint-plan-what: "Wird zu {what}."
+constraint-plan-time: "Ändert sich {within}."
+growth-review: Beurteilung
+growth-learning-time: Zeit zum Lernen
+promoted: Andere vor Ihnen
+onboarding-access: Zugänge
+onboarding-first-win: "Erster Erfolg, {within}"
+onboarding-result: Ergebnis nach 90 Tagen
+onboarding-learning: Gelernt nach 90 Tagen
+onboarding-buddy: Begleitung
+onboarding-buddy-text: Jemand aus dem Team ist vom ersten Tag an für Ihre Fragen da.
+interview-total: "{stages}, zusammen {time}."
+interview-total-stages: "{stages}."
+interview-decision: "Unsere Entscheidung haben Sie {within} nach dem letzten Schritt."
+paid: Bezahlt
+stage-with: Mit
+stage-basis: Grundlage
+stage-return: Abgabe
+stage-assesses: Worauf wir achten
+stage-prepare: Vorbereitung
+stage-rubric: Maßstab
+stage-rubric-text: Schriftlich festgelegt
+reports-to: An wen Sie berichten
+benefits: Leistungen
+pay-bonus: Bonus
+pay-equity: Beteiligung
+pay-sign-on: Antrittsprämie
+pay-review: Gehaltsrunde
+pay-learning-budget: Budget zum Lernen
+condition-hours: Arbeitszeit
+condition-time-zones: Zeitzonen
+condition-travel: Reisen
+condition-on-call: Bereitschaft
+condition-languages: Sprachen
+condition-clearance: Sicherheitsüberprüfung
+condition-remote-from: Arbeit möglich aus
+condition-relocation: Umzug
+condition-lasts: Dauer
+condition-track: Laufbahn
+apply-send: Schicken Sie uns
+apply-takes: Dauert
+apply-reply: Unsere Antwort
+apply-reply-text: "{within}, wie sie auch ausfällt"
+apply-promise: "{takes}, Antwort {within}"
+apply-promise-takes: "Dauert {takes}"
+apply-promise-reply: "Antwort {within}"
+apply-questions: Fragen?
+apply-at: "bei {host}"
+apply-by-email: "per E-Mail an {email}"
+record-confirmed: Zuletzt bestätigt
+record-posted: Ausgeschrieben
+record-requisition: Kennzeichen
+record-openings: Plätze
+record-vacancy: Stelle
+related-kind: "{kind} von {author}"
+
+# Eine Stelle: ihr Stand
+state-closed: Diese Stelle ist geschlossen
+state-closed-text: "Die Bewerbungsfrist endete am {date}. Der Text bleibt zum Nachlesen."
+state-closed-text-undated: Bewerbungen sind nicht mehr möglich. Der Text bleibt zum Nachlesen.
+state-filled: Diese Stelle ist besetzt
+state-filled-text: Jemand hat sie angenommen. Der Text bleibt zum Nachlesen.
+state-paused: Diese Stelle ruht
+state-paused-text: Zurzeit nehmen wir keine Bewerbungen an. Sie kann wieder öffnen.
+state-unconfirmed: Fragen Sie, bevor Sie sich bewerben
+state-unconfirmed-text: "Seit dem {date} hat niemand bestätigt, dass diese Stelle noch offen ist."
+state-unconfirmed-text-undated: Noch hat niemand bestätigt, dass diese Stelle offen ist.
+state-link: "{open-roles} ansehen"
+status-paused: Ruht
+status-closed: Geschlossen
+status-filled: Besetzt
+
+# Berufsbilder, Teams, Berichte, Einstellung
+families-intro: Vier Arten von Arbeit, die oft verwechselt werden. Wo die eine aufhört, fängt jemand anderes an, und hier steht, wer.
+boundary-caption: Wofür jedes Berufsbild da ist, und wo es endet
+family: Berufsbild
+family-core: Kern
+family-builds: Baut
+family-does-not: Macht nicht, und wer es macht
+family-levels: Stufen
+family-roles: Jetzt offen
+family-neighbours: Die Nachbarn
+level-example: "Zum Beispiel:"
+teams-intro: Wer was macht, womit, und wie entschieden wird.
+team-about: Über das Team
+team-roles: Offen in diesem Team
+team-projects: Projekte
+team-ways: Wie das Team arbeitet
+team-covers: Schon da
+team-stories: Aus dem Team
+team-size: Größe
+team-lead: Leitung
+way-decisions: Entscheidungen
+way-review: Durchsicht
+way-releases: Veröffentlichungen
+way-on-call: Bereitschaft
+way-async: Treffen und Schreiben
+stories-intro: Wie die Arbeit ist, von denen, die sie tun. Auch was misslang.
+story-team: Team
+story-family: Berufsbild
+story-role: Stelle
+story-proves: Beleg dafür
+story-roles: Offen im selben Team
+more-stories: Weiterlesen
+story-source: "Zuerst erschienen bei {host}"
+how-we-hire-about: Wie wir es sehen
+how-we-hire-intro: Dieselben Schritte für alle, wie lange sie dauern und worauf wir achten.
+how-we-hire-interview: Das Auswahlverfahren
+how-we-hire-interview-for: "Das Auswahlverfahren für {family}"
+
+# Auswahlen des Formats
+workplace-onsite: Vor Ort
+workplace-hybrid: Hybrid
+workplace-remote: Ortsunabhängig
+type-full-time: Vollzeit
+type-part-time: Teilzeit
+type-contractor: Freier Auftrag
+type-temporary: Befristet
+type-intern: Praktikum
+work-time-bounded: Auf Zeit
+level-intern: Praktikum
+level-junior: Einstieg
+level-mid: Erfahren
+level-senior: Senior
+level-staff: Staff
+level-principal: Principal
+track-individual: Fachlaufbahn
+track-manager: Führungslaufbahn
+emphasis-research: Das Gewicht liegt auf der Forschung.
+emphasis-production: Das Gewicht liegt auf dem Betrieb.
+emphasis-hybrid: Forschung und Betrieb zu gleichen Teilen.
+visa-sponsored: Wird unterstützt
+visa-transfer: Übernahme möglich
+visa-none: Keine Unterstützung
+vacancy-existing: Bestehende Stelle
+vacancy-future: Künftige Stelle
+where-home: zu Hause
+where-video: per Video
+where-phone: am Telefon
+where-onsite: vor Ort
+basis-our-data: Unsere Daten
+basis-our-code: Unser Code
+basis-own-work: Ihre eigene Arbeit
+basis-whiteboard: Tafel
+skill-data-intuition: Gespür für Daten
+skill-model-selection: Wahl des Modells
+skill-evaluation-rigor: Strenge beim Prüfen
+skill-production-engineering: Technik im Betrieb
+skill-communication: Verständigung
+skill-problem-framing: Zuschnitt des Problems
+skill-code-quality: Güte des Codes
+skill-statistical-judgment: Statistisches Urteil
+skill-production-awareness: Blick für den Betrieb
+kind-day-in-the-life: Ein Arbeitstag
+kind-case-study: Fallstudie
+kind-failure: Ein Fehlschlag
+kind-first-90-days: Die ersten 90 Tage
+kind-career-path: Werdegang
+kind-paper: Fachaufsatz
+kind-talk: Vortrag
+kind-open-source: Offener Quelltext
+kind-write-up: Bericht
+kind-team: Team
+kind-family: Berufsbild
+kind-page: Seite
+statement-equal-opportunity: Chancengleichheit
+statement-accommodation: Was Sie brauchen
+statement-ai-screening: Wo wir KI im Verfahren einsetzen
+statement-privacy: Ihre Daten
+
+# Daten, Zahlen, Geld
+date: "{day}. {month} {year}"
+month-1: Januar
+month-2: Februar
+month-3: März
+month-4: April
+month-5: Mai
+month-6: Juni
+month-7: Juli
+month-8: August
+month-9: September
+month-10: Oktober
+month-11: November
+month-12: Dezember
+decimal-mark: ","
+group-mark: "."
+list-separator: ", "
+money: "{amount} {symbol}"
+money-code: "{amount} {code}"
+money-range: "{min}–{max} {symbol}"
+money-range-code: "{min}–{max} {code}"
+pay-hour: "{pay} pro Stunde"
+pay-day: "{pay} pro Tag"
+pay-week: "{pay} pro Woche"
+pay-month: "{pay} pro Monat"
+pay-year: "{pay} im Jahr"
+
+"""#),
+(path: "i18n/en.yaml", text: #"""
+# The theme's words in English. Keys are flat; {name} is filled in; one/other follow the count {n}.
+
+# Around every page
+language-name: English
+skip-to-content: Skip to content
+menu: Menu
+nav-main: Main
+nav-footer: All pages
+nav-languages: Languages
+on-this-page: On this page
+at-a-glance: At a glance
+page-title: "{title} · {site}"
+home-title: "Work at {site}"
+home: Home
+roles: Open roles
+teams: Teams
+stories: Stories
+families: Role families
+how-we-hire: How we hire
+not-found: This page is not here
+not-found-text: It may have moved, or the role may have been taken down. These are the roles that are open now.
+moved: This page has moved
+newsletter: Hear about the next role
+
+# Counts
+open-roles: {one: "{n} open role", other: "{n} open roles"}
+open-roles-none: No open role now
+openings: {one: "{n} position", other: "{n} positions"}
+people: {one: "{n} person", other: "{n} people"}
+stages: {one: "{n} conversation", other: "{n} stages"}
+reports: {one: "{n} direct report", other: "{n} direct reports"}
+onsite-days: {one: "{n} day on site a week", other: "{n} days on site a week"}
+minutes: {one: "{n} minute", other: "{n} minutes"}
+hours: {one: "{n} hour", other: "{n} hours"}
+days: {one: "{n} day", other: "{n} days"}
+weeks: {one: "{n} week", other: "{n} weeks"}
+months: {one: "{n} month", other: "{n} months"}
+years: {one: "{n} year", other: "{n} years"}
+within-minutes: {one: "within a minute", other: "within {n} minutes"}
+within-hours: {one: "within an hour", other: "within {n} hours"}
+within-days: {one: "within a day", other: "within {n} days"}
+within-weeks: {one: "within a week", other: "within {n} weeks"}
+within-months: {one: "within a month", other: "within {n} months"}
+within-years: {one: "within a year", other: "within {n} years"}
+
+# Home
+three-questions: What you will want to know
+question-problems: What will I work on?
+question-resources: What will I have to work with?
+question-growth: How will I grow?
+which-is-you: Which of these is you?
+families-more: What each of them does, and does not do
+no-role-now: No open role now
+values: What we hold to
+open-application: None of these?
+open-application-act: Write to us
+
+# Open roles
+roles-intro: Every role says what it pays, what success looks like, and who owns what it does not.
+open-roles-heading: Open roles
+no-open-roles: No role is open at the moment.
+other-roles: Other roles
+
+# A role: facts
+apply: Apply
+fact-pay: Pay
+fact-place: Place
+fact-workplace: Workplace
+fact-type: Type
+fact-level: Level
+fact-starts: Starts
+fact-closes: Apply by
+fact-visa: Visa
+closes-rolling: Open until filled
+pay-for: "for {what}"
+pay-from: "from {amount}"
+pay-up-to: "up to {amount}"
+place-separator: " · "
+place-remote: Remote
+place-remote-from: "Remote from {places}"
+and: "{a} and {b}"
+or: "{a} or {b}"
+
+# A role: sections
+role-problem: The problem
+role-success: What success looks like
+role-work: What you will do
+role-requirements: What it takes
+role-boundaries: Yours, and not yours
+role-resources: What you will work with
+role-growth: How you will grow
+role-onboarding: Your first 90 days
+role-interview: The interview
+role-proof: Do not take our word for it
+role-pay: Pay and benefits
+role-conditions: Conditions
+how-to-apply: How to apply
+not-convinced: Not convinced? Read this first
+statements: Our commitments
+record: About this posting
+related-roles: Other open roles
+
+axis-start: Start
+milestone: Milestone
+figure-from: from
+figure-to: to
+shown-by: "Shown by:"
+must-haves: You will need
+nice-to-haves: Nice to have
+success-measures: What you will improve
+success-link: See how it will be measured
+background-academia: From academia
+background-industry: From industry
+background-software: From software engineering
+background-self-taught: Self-taught
+yours: Yours
+not-yours: Not yours, and whose it is
+works-with: Who you will work with
+second-family: "Two jobs in one, and on purpose: this role also does the work of"
+works-today: Works today
+hard-today: Hard today, and what is being done
+resource-stack: Stack
+resource-data: Data
+resource-compute: Compute
+resource-publishing: Publishing
+constraint-plan: "Changing to {what} {within}."
+constraint-plan-what: "Changing to {what}."
+constraint-plan-time: "To change {within}."
+growth-review: Review
+growth-learning-time: Time to learn
+promoted: They did it before you
+onboarding-access: Access
+onboarding-first-win: "First win, {within}"
+onboarding-result: By day 90, a result
+onboarding-learning: By day 90, learnt
+onboarding-buddy: A buddy
+onboarding-buddy-text: Somebody from the team is there for your questions from the first day.
+interview-total: "{stages}, {time} in all."
+interview-total-stages: "{stages}."
+interview-decision: "You have our decision {within} of the last one."
+paid: Paid
+stage-with: With
+stage-basis: "On"
+stage-return: Return
+stage-assesses: We look at
+stage-prepare: To prepare
+stage-rubric: Judged by
+stage-rubric-text: A written rubric
+reports-to: Who you will report to
+benefits: Benefits
+pay-bonus: Bonus
+pay-equity: Equity
+pay-sign-on: Sign-on
+pay-review: Pay review
+pay-learning-budget: Learning budget
+condition-hours: Hours
+condition-time-zones: Time zones
+condition-travel: Travel
+condition-on-call: On call
+condition-languages: Languages
+condition-clearance: Clearance
+condition-remote-from: Remote from
+condition-relocation: Relocation
+condition-lasts: Lasts
+condition-track: Track
+apply-send: Send
+apply-takes: It takes
+apply-reply: You hear from us
+apply-reply-text: "{within}, whatever the answer"
+apply-promise: "{takes}, answer {within}"
+apply-promise-takes: "It takes {takes}"
+apply-promise-reply: "Answer {within}"
+apply-questions: Questions?
+apply-at: "at {host}"
+apply-by-email: "by email to {email}"
+record-confirmed: Last confirmed
+record-posted: Posted
+record-requisition: Reference
+record-openings: Positions
+record-vacancy: Vacancy
+related-kind: "{kind} by {author}"
+
+# A role: its state
+state-closed: This role is closed
+state-closed-text: "Applications closed on {date}. The text stays for reference."
+state-closed-text-undated: Applications are closed. The text stays for reference.
+state-filled: This role is filled
+state-filled-text: Somebody has taken it. The text stays for reference.
+state-paused: This role is paused
+state-paused-text: We are not taking applications now. It may open again.
+state-unconfirmed: Ask before you apply
+state-unconfirmed-text: "Nobody has confirmed since {date} that this role is still open."
+state-unconfirmed-text-undated: Nobody has confirmed yet that this role is still open.
+state-link: "See {open-roles}"
+status-paused: Paused
+status-closed: Closed
+status-filled: Filled
+
+# Families, teams, stories, hiring
+families-intro: Four kinds of work that are often confused. Where one ends, somebody else begins, and here is who.
+boundary-caption: What each family is for, and where it ends
+family: Family
+family-core: Core skill
+family-builds: Builds
+family-does-not: Does not do, and who does
+family-levels: Levels
+family-roles: Open now
+family-neighbours: The neighbours
+level-example: "For example:"
+teams-intro: Who does what, with what, and how decisions are made.
+team-about: About the team
+team-roles: Open in this team
+team-projects: Projects
+team-ways: How the team works
+team-covers: Already there
+team-stories: From the team
+team-size: Size
+team-lead: Lead
+way-decisions: Decisions
+way-review: Review
+way-releases: Releases
+way-on-call: On call
+way-async: Meetings and writing
+stories-intro: What the work is like, from the people who do it. Failures included.
+story-team: Team
+story-family: Family
+story-role: Role
+story-proves: Proof that
+story-roles: Open in the same team
+more-stories: Read on
+story-source: "First published at {host}"
+how-we-hire-about: How we think about it
+how-we-hire-intro: The same steps for every candidate, their length, and what we look at in each.
+how-we-hire-interview: The interview
+how-we-hire-interview-for: "The interview for {family}"
+
+# Choices of the format
+workplace-onsite: On site
+workplace-hybrid: Hybrid
+workplace-remote: Remote
+type-full-time: Full-time
+type-part-time: Part-time
+type-contractor: Contract
+type-temporary: Temporary
+type-intern: Internship
+work-time-bounded: For a set time
+level-intern: Intern
+level-junior: Junior
+level-mid: Mid-level
+level-senior: Senior
+level-staff: Staff
+level-principal: Principal
+track-individual: Individual contributor
+track-manager: Manager
+emphasis-research: The weight is on research.
+emphasis-production: The weight is on production.
+emphasis-hybrid: Research and production in equal parts.
+visa-sponsored: Sponsored
+visa-transfer: Transfer possible
+visa-none: Not sponsored
+vacancy-existing: An existing vacancy
+vacancy-future: For a vacancy to come
+where-home: at home
+where-video: by video
+where-phone: by phone
+where-onsite: on site
+basis-our-data: Our data
+basis-our-code: Our code
+basis-own-work: Your own work
+basis-whiteboard: A whiteboard
+skill-data-intuition: Data intuition
+skill-model-selection: Model selection
+skill-evaluation-rigor: Evaluation rigour
+skill-production-engineering: Production engineering
+skill-communication: Communication
+skill-problem-framing: Problem framing
+skill-code-quality: Code quality
+skill-statistical-judgment: Statistical judgment
+skill-production-awareness: Production awareness
+kind-day-in-the-life: A day's work
+kind-case-study: Case study
+kind-failure: A failure
+kind-first-90-days: First 90 days
+kind-career-path: Career path
+kind-paper: Paper
+kind-talk: Talk
+kind-open-source: Open source
+kind-write-up: Write-up
+kind-team: Team
+kind-family: Role family
+kind-page: Page
+statement-equal-opportunity: Equal opportunity
+statement-accommodation: Accommodation
+statement-ai-screening: How we use AI in hiring
+statement-privacy: Your data
+
+# Dates, numbers, money
+date: "{day} {month} {year}"
+month-1: January
+month-2: February
+month-3: March
+month-4: April
+month-5: May
+month-6: June
+month-7: July
+month-8: August
+month-9: September
+month-10: October
+month-11: November
+month-12: December
+decimal-mark: "."
+group-mark: ","
+list-separator: ", "
+money: "{symbol}{amount}"
+money-code: "{amount} {code}"
+money-range: "{symbol}{min}–{max}"
+money-range-code: "{min}–{max} {code}"
+pay-hour: "{pay} an hour"
+pay-day: "{pay} a day"
+pay-week: "{pay} a week"
+pay-month: "{pay} a month"
+pay-year: "{pay} a year"
+
+"""#),
+(path: "templates/facts.mustache", text: #"""
+{{#facts}}
+<div class="fact" data-fact="{{id}}"><dt>{{label}}</dt><dd>{{text}}{{#note}} <span class="fact-note">{{note}}</span>{{/note}}</dd></div>
+{{/facts}}
+
+"""#),
+(path: "templates/families.mustache", text: #"""
+{{<layout}}
+{{$main}}
+{{> page-head}}
+<div class="sheet band">
+<table class="boundary" role="table">
+<caption>{{words.boundary-caption}}</caption>
+<thead role="rowgroup">
+<tr role="row"><th role="columnheader" scope="col">{{words.family}}</th><th role="columnheader" scope="col">{{words.family-core}}</th><th role="columnheader" scope="col">{{words.family-builds}}</th><th role="columnheader" scope="col">{{words.family-does-not}}</th></tr>
+</thead>
+<tbody role="rowgroup">
+{{#families.rows}}
+<tr role="row">
+<th role="rowheader" scope="row"><a href="{{url}}">{{title}}</a>{{#open-roles}} <span class="count">{{open-roles}}</span>{{/open-roles}}</th>
+<td role="cell"><span class="cell-label" aria-hidden="true">{{words.family-core}}</span>{{core}}</td>
+<td role="cell"><span class="cell-label" aria-hidden="true">{{words.family-builds}}</span><ul class="plain">{{#builds}}<li>{{text}}</li>{{/builds}}</ul></td>
+<td role="cell"><span class="cell-label" aria-hidden="true">{{words.family-does-not}}</span><ul class="plain">{{#does-not-do}}<li>{{text}}{{#who}} <span class="who"><span aria-hidden="true">→ </span>{{#url}}<a href="{{url}}">{{name}}</a>{{/url}}{{^url}}{{name}}{{/url}}</span>{{/who}}</li>{{/does-not-do}}</ul></td>
+</tr>
+{{/families.rows}}
+</tbody>
+</table>
+</div>
+{{/main}}
+{{/layout}}
+
+"""#),
+(path: "templates/family.mustache", text: #"""
+{{<layout}}
+{{$main}}
+<header class="page-head sheet">
+<p class="kicker"><a href="{{family.families-url}}">{{words.families}}</a></p>
+<h1>{{family.title}}</h1>
+{{#family.core}}
+<p class="lead">{{family.core}}</p>
+{{/family.core}}
+</header>
+{{#family.has-roles}}
+<section class="sheet band" id="roles">
+<h2>{{words.family-roles}}</h2>
+<ul class="rows">
+{{#family.roles}}
+{{> role-row}}
+{{/family.roles}}
+</ul>
+</section>
+{{/family.has-roles}}
+<div class="sheet parts">
+<section class="part part-wide" id="boundary">
+<h2>{{words.role-boundaries}}</h2>
+<div class="columns columns-2">
+{{#family.has-builds}}
+<div>
+<h3>{{words.family-builds}}</h3>
+<ul>
+{{#family.builds}}
+<li>{{text}}</li>
+{{/family.builds}}
+</ul>
+</div>
+{{/family.has-builds}}
+{{#family.has-does-not-do}}
+<div>
+<h3>{{words.family-does-not}}</h3>
+<dl class="pairs pairs-tight">
+{{#family.does-not-do}}
+<div><dt>{{text}}</dt><dd>{{#who}}<span aria-hidden="true">→ </span>{{#url}}<a href="{{url}}">{{name}}</a>{{/url}}{{^url}}{{name}}{{/url}}{{/who}}</dd></div>
+{{/family.does-not-do}}
+</dl>
+</div>
+{{/family.has-does-not-do}}
+</div>
+</section>
+{{#family.has-levels}}
+<section class="part part-wide" id="levels">
+<h2>{{words.family-levels}}</h2>
+<ol class="levels">
+{{#family.levels}}
+<li>
+<h3>{{name}}</h3>
+{{#pay}}
+<p class="level-pay"><span class="unseen">{{words.fact-pay}}: </span>{{pay}}</p>
+{{/pay}}
+{{#scope}}
+<p>{{scope}}</p>
+{{/scope}}
+{{#example}}
+<p class="quiet"><span class="label">{{words.level-example}}</span> {{example}}</p>
+{{/example}}
+</li>
+{{/family.levels}}
+</ol>
+</section>
+{{/family.has-levels}}
+{{#family.interview}}
+<section class="part part-wide" id="interview">
+<h2>{{words.role-interview}}</h2>
+{{> interview}}
+</section>
+{{/family.interview}}
+{{#family.has-stories}}
+<section class="part part-wide" id="stories">
+<h2>{{words.stories}}</h2>
+<ul class="story-rows">
+{{#family.stories}}
+{{> story-row}}
+{{/family.stories}}
+</ul>
+</section>
+{{/family.has-stories}}
+{{#family.has-neighbours}}
+<section class="part" id="neighbours">
+<h2>{{words.family-neighbours}}</h2>
+<div class="prose">
+<dl class="pairs">
+{{#family.neighbours}}
+<div><dt><a href="{{url}}">{{title}}</a></dt><dd>{{core}}</dd></div>
+{{/family.neighbours}}
+</dl>
+</div>
+</section>
+{{/family.has-neighbours}}
+</div>
+{{/main}}
+{{/layout}}
+
+"""#),
+(path: "templates/home.mustache", text: #"""
+{{<layout}}
+{{$main}}
+<div class="home-head sheet">
+<h1>{{page.heading}}</h1>
+{{#home.mission-html}}
+<div class="lead">
+{{{home.mission-html}}}
+</div>
+{{/home.mission-html}}
+<p class="act">
+{{#site.open-roles}}
+<a class="button" href="{{url}}">{{text}}</a>
+{{/site.open-roles}}
+{{#home.how-we-hire-url}}
+<a class="act-second" href="{{home.how-we-hire-url}}">{{words.how-we-hire}}</a>
+{{/home.how-we-hire-url}}
+</p>
+</div>
+{{#home.has-families}}
+<section class="sheet band" id="families">
+<h2>{{words.which-is-you}}</h2>
+<ul class="you">
+{{#home.families}}
+<li>
+<h3><a href="{{url}}">{{title}}</a></h3>
+<p>{{core}}</p>
+{{#has-roles}}
+<ul class="you-roles">
+{{#roles}}
+<li><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#place}} <span>{{place}}</span>{{/place}}{{#pay}} <span>{{pay}}</span>{{/pay}}</li>
+{{/roles}}
+</ul>
+{{/has-roles}}
+{{^has-roles}}
+<p class="quiet">{{words.no-role-now}}</p>
+{{/has-roles}}
+</li>
+{{/home.families}}
+</ul>
+{{#home.families-url}}
+<p class="more"><a href="{{home.families-url}}">{{words.families-more}}</a></p>
+{{/home.families-url}}
+</section>
+{{/home.has-families}}
+{{#home.has-questions}}
+<section class="sheet band questions" id="questions">
+<h2 class="unseen">{{words.three-questions}}</h2>
+{{#home.questions}}
+<div class="part" id="{{id}}">
+<h3 class="question">{{question}}</h3>
+<div class="prose">
+<p class="answer">{{text}}</p>
+{{#has-proofs}}
+<ul class="proofs">
+{{#proofs}}
+<li><span class="label">{{kind}}</span> <a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a></li>
+{{/proofs}}
+</ul>
+{{/has-proofs}}
+</div>
+</div>
+{{/home.questions}}
+</section>
+{{/home.has-questions}}
+{{#home.has-values}}
+<section class="sheet band" id="values">
+<div class="part">
+<h2>{{words.values}}</h2>
+<div class="prose">
+<dl class="pairs">
+{{#home.values}}
+<div><dt>{{text}}</dt><dd>{{proof}}</dd></div>
+{{/home.values}}
+</dl>
+</div>
+</div>
+</section>
+{{/home.has-values}}
+{{#home.has-stories}}
+<section class="sheet band" id="stories">
+<h2>{{words.stories}}</h2>
+<ul class="story-rows">
+{{#home.stories}}
+{{> story-row}}
+{{/home.stories}}
+</ul>
+</section>
+{{/home.has-stories}}
+{{#home.has-teams}}
+<section class="sheet band" id="teams">
+<h2>{{words.teams}}</h2>
+<ul class="rows">
+{{#home.teams}}
+{{> team-row}}
+{{/home.teams}}
+</ul>
+</section>
+{{/home.has-teams}}
+{{#home.open-application}}
+{{> open-application}}
+{{/home.open-application}}
+{{/main}}
+{{/layout}}
+
+"""#),
+(path: "templates/how-we-hire.mustache", text: #"""
+{{<layout}}
+{{$main}}
+{{> page-head}}
+<div class="sheet parts">
+{{#how-we-hire.body-html}}
+<section class="part" id="about">
+<h2>{{words.how-we-hire-about}}</h2>
+<div class="prose">
+{{{how-we-hire.body-html}}}
+</div>
+</section>
+{{/how-we-hire.body-html}}
+{{#how-we-hire.interviews}}
+<section class="part part-wide" id="{{id}}">
+<h2>{{title}}</h2>
+{{#interview}}
+{{> interview}}
+{{/interview}}
+</section>
+{{/how-we-hire.interviews}}
+{{#how-we-hire.has-benefits}}
+<section class="part" id="benefits">
+<h2>{{words.benefits}}</h2>
+<div class="prose">
+<ul class="benefits">
+{{#how-we-hire.benefits}}
+<li>{{text}}</li>
+{{/how-we-hire.benefits}}
+</ul>
+</div>
+</section>
+{{/how-we-hire.has-benefits}}
+{{#how-we-hire.has-statements}}
+<section class="part" id="statements">
+<h2>{{words.statements}}</h2>
+<div class="prose">
+{{#how-we-hire}}
+{{> statements}}
+{{/how-we-hire}}
+</div>
+</section>
+{{/how-we-hire.has-statements}}
+</div>
+{{#how-we-hire.open-application}}
+{{> open-application}}
+{{/how-we-hire.open-application}}
+{{/main}}
+{{/layout}}
+
+"""#),
+(path: "templates/interview.mustache", text: #"""
+<p class="interview-total"><strong>{{total}}</strong>{{#decision}} {{decision}}{{/decision}}</p>
+{{#has-bar}}
+<svg class="scale" aria-hidden="true" focusable="false" width="100%" height="34">
+{{#stages}}
+{{#bar}}
+<rect x="{{start}}%" y="1" width="{{width}}%" height="10"/><text x="{{middle}}%" y="30" text-anchor="middle">{{label}}</text>
+{{/bar}}
+{{/stages}}
+</svg>
+{{/has-bar}}
+<ol class="stages">
+{{#stages}}
+<li class="stage">
+<div class="stage-head">
+<h3>{{name}}</h3>
+<p class="stage-facts">{{#takes}}<span class="stage-takes">{{takes}}</span>{{/takes}}{{#where}} <span>{{where}}</span>{{/where}}{{#is-paid}} <span class="tag tag-paid">{{words.paid}}</span>{{/is-paid}}</p>
+</div>
+<dl class="stage-more">
+{{#with}}
+<div><dt>{{words.stage-with}}</dt><dd>{{with}}</dd></div>
+{{/with}}
+{{#basis}}
+<div><dt>{{words.stage-basis}}</dt><dd>{{basis}}</dd></div>
+{{/basis}}
+{{#return-within}}
+<div><dt>{{words.stage-return}}</dt><dd>{{return-within}}</dd></div>
+{{/return-within}}
+{{#has-assesses}}
+<div><dt>{{words.stage-assesses}}</dt><dd><ul class="plain">{{#assesses}}<li>{{#url}}<a href="{{url}}">{{text}}</a>{{/url}}{{^url}}{{text}}{{/url}}</li>{{/assesses}}</ul></dd></div>
+{{/has-assesses}}
+{{#prepare}}
+<div><dt>{{words.stage-prepare}}</dt><dd>{{prepare}}</dd></div>
+{{/prepare}}
+{{#has-rubric}}
+<div><dt>{{words.stage-rubric}}</dt><dd>{{words.stage-rubric-text}}</dd></div>
+{{/has-rubric}}
+</dl>
+</li>
+{{/stages}}
+</ol>
+
+"""#),
+(path: "templates/layout.mustache", text: #"""
+<!doctype html>
+<html lang="{{page.language}}" class="page-{{page.kind}}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{{page.title}}</title>
+{{#page.description}}
+<meta name="description" content="{{page.description}}">
+{{/page.description}}
+{{#page.is-noindex}}
+<meta name="robots" content="noindex">
+{{/page.is-noindex}}
+{{#page.canonical}}
+<link rel="canonical" href="{{page.canonical}}">
+{{/page.canonical}}
+{{#page.alternates}}
+{{#canonical}}
+<link rel="alternate" hreflang="{{language}}" href="{{canonical}}">
+{{/canonical}}
+{{/page.alternates}}
+<meta property="og:type" content="website">
+<meta property="og:site_name" content="{{site.name}}">
+<meta property="og:title" content="{{page.heading}}">
+{{#page.description}}
+<meta property="og:description" content="{{page.description}}">
+{{/page.description}}
+{{#page.canonical}}
+<meta property="og:url" content="{{page.canonical}}">
+{{/page.canonical}}
+{{#page.social-image}}
+<meta property="og:image" content="{{url}}">
+<meta property="og:image:width" content="{{width}}">
+<meta property="og:image:height" content="{{height}}">
+<meta property="og:image:alt" content="{{alt}}">
+<meta name="twitter:card" content="summary_large_image">
+{{/page.social-image}}
+<meta name="color-scheme" content="light dark">
+<link rel="stylesheet" href="{{site.css-url}}">
+{{#site.feeds}}
+<link rel="alternate" type="{{type}}" title="{{title}}" href="{{url}}">
+{{/site.feeds}}
+{{{page.structured-data-html}}}
+</head>
+<body>
+<a class="skip" href="#main">{{words.skip-to-content}}</a>
+<header class="masthead">
+<div class="sheet">
+<a class="wordmark" href="{{site.home-url}}">{{#site.logo}}<img src="{{url}}" alt="{{alt}}"{{#width}} width="{{width}}"{{/width}}{{#height}} height="{{height}}"{{/height}}>{{/site.logo}}{{^site.logo}}{{site.name}}{{/site.logo}}</a>
+<nav class="masthead-nav" aria-label="{{words.nav-main}}">
+<ul>
+{{#site.nav}}
+<li><a href="{{url}}"{{#is-current}} aria-current="page"{{/is-current}}>{{label}}</a></li>
+{{/site.nav}}
+</ul>
+</nav>
+{{#site.open-roles}}
+<a class="masthead-roles" href="{{url}}">{{text}}</a>
+{{/site.open-roles}}
+<a class="masthead-menu" href="#menu">{{words.menu}}</a>
+</div>
+</header>
+{{#site.notice}}
+<p class="site-notice"><span class="sheet">{{site.notice}}</span></p>
+{{/site.notice}}
+<main id="main" tabindex="-1">
+{{$main}}{{/main}}
+</main>
+<footer class="footer">
+<div class="sheet">
+<div class="footer-who">
+<p class="wordmark">{{site.name}}</p>
+{{#site.tagline}}
+<p>{{site.tagline}}</p>
+{{/site.tagline}}
+{{#site.company-url}}
+<p><a href="{{site.company-url}}">{{site.company-host}}</a></p>
+{{/site.company-url}}
+</div>
+<nav id="menu" class="footer-nav" aria-label="{{words.nav-footer}}">
+<ul>
+{{#site.nav}}
+<li><a href="{{url}}"{{#is-current}} aria-current="page"{{/is-current}}>{{label}}</a></li>
+{{/site.nav}}
+</ul>
+{{#site.has-links}}
+<ul>
+{{#site.links}}
+<li><a href="{{url}}">{{text}}</a></li>
+{{/site.links}}
+</ul>
+{{/site.has-links}}
+{{#site.has-statements}}
+<ul>
+{{#site.statements}}
+<li><a href="{{url}}">{{title}}</a></li>
+{{/site.statements}}
+</ul>
+{{/site.has-statements}}
+</nav>
+<div class="footer-base">
+{{#site.legal-name}}
+<p class="footer-line">{{site.legal-name}}</p>
+{{/site.legal-name}}
+{{#site.newsletter}}
+<p class="footer-line"><a href="{{url}}">{{text}}</a></p>
+{{/site.newsletter}}
+{{#page.has-alternates}}
+<nav class="footer-languages" aria-label="{{words.nav-languages}}">
+<ul>
+{{#page.alternates}}
+<li><a href="{{url}}" lang="{{language}}" hreflang="{{language}}"{{#is-current}} aria-current="true"{{/is-current}}>{{name}}</a></li>
+{{/page.alternates}}
+</ul>
+</nav>
+{{/page.has-alternates}}
+</div>
+</div>
+</footer>
+</body>
+</html>
+
+"""#),
+(path: "templates/not-found.mustache", text: #"""
+{{<layout}}
+{{$main}}
+<header class="page-head sheet">
+<h1>{{page.heading}}</h1>
+<p class="lead">{{words.not-found-text}}</p>
+</header>
+{{#not-found.has-roles}}
+<section class="sheet band">
+<h2>{{words.open-roles-heading}}</h2>
+<ul class="rows">
+{{#not-found.roles}}
+{{> role-row}}
+{{/not-found.roles}}
+</ul>
+</section>
+{{/not-found.has-roles}}
+{{/main}}
+{{/layout}}
+
+"""#),
+(path: "templates/open-application.mustache", text: #"""
+<section class="sheet band open-application">
+<div class="panel">
+<h2>{{words.open-application}}</h2>
+<p>{{text}}</p>
+<p class="act"><a class="button" href="{{url}}">{{words.open-application-act}}</a></p>
+</div>
+</section>
+
+"""#),
+(path: "templates/page-head.mustache", text: #"""
+<header class="page-head sheet">
+<h1>{{page.heading}}</h1>
+{{#page.intro}}
+<p class="lead">{{page.intro}}</p>
+{{/page.intro}}
+</header>
+
+"""#),
+(path: "templates/page.mustache", text: #"""
+{{<layout}}
+{{$main}}
+<article>
+{{> page-head}}
+<div class="sheet parts">
+<div class="part">
+<div class="prose reading-text">
+{{{content.body-html}}}
+</div>
+</div>
+</div>
+</article>
+{{/main}}
+{{/layout}}
+
+"""#),
+(path: "templates/person.mustache", text: #"""
+<figure class="person">
+{{#photo}}
+<img src="{{url}}" alt="{{alt}}"{{#width}} width="{{width}}"{{/width}}{{#height}} height="{{height}}"{{/height}} loading="lazy">
+{{/photo}}
+<figcaption>
+{{#says}}
+<blockquote><p>{{says}}</p></blockquote>
+{{/says}}
+<p class="person-who">{{#name}}<strong>{{name}}</strong><br>{{/name}}{{title}}</p>
+</figcaption>
+</figure>
+
+"""#),
+(path: "templates/redirect.mustache", text: #"""
+<!doctype html>
+<html lang="{{page.language}}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{{page.title}}</title>
+<meta name="robots" content="noindex">
+<meta http-equiv="refresh" content="0; url={{redirect.url}}">
+{{#page.canonical}}
+<link rel="canonical" href="{{page.canonical}}">
+{{/page.canonical}}
+<meta name="color-scheme" content="light dark">
+<link rel="stylesheet" href="{{site.css-url}}">
+</head>
+<body>
+<main class="sheet page-head">
+<h1>{{words.moved}}</h1>
+<p class="lead"><a href="{{redirect.url}}">{{redirect.title}}</a></p>
+</main>
+</body>
+</html>
+
+"""#),
+(path: "templates/role-row.mustache", text: #"""
+<li class="row">
+<h3><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a></h3>
+{{#outcome}}
+<p class="row-outcome">{{text}}{{#to}}: <span class="figure-small">{{#from}}<span class="unseen">{{words.figure-from}} </span>{{from}} <span aria-hidden="true">→</span>{{/from}}<span class="unseen"> {{words.figure-to}} </span> <b>{{to}}</b></span>{{/to}}</p>
+{{/outcome}}
+{{#pay}}
+<p class="row-pay"><span class="unseen">{{words.fact-pay}}: </span>{{pay}}</p>
+{{/pay}}
+{{#place}}
+<p class="row-place"><span class="unseen">{{words.fact-place}}: </span>{{place}}</p>
+{{/place}}
+{{#status}}
+<p class="row-status"><span class="tag">{{status}}</span></p>
+{{/status}}
+</li>
+
+"""#),
+(path: "templates/role.mustache", text: #"""
+{{<layout}}
+{{$main}}
+<article class="role sheet">
+<header class="role-head">
+{{#role.notice}}
+<div class="notice" role="note" data-state="{{kind}}">
+<p class="notice-title">{{title}}</p>
+<p>{{text}}{{#url}} <a href="{{url}}">{{link}}</a>{{/url}}</p>
+</div>
+{{/role.notice}}
+<p class="kicker">{{#role.family}}<a href="{{url}}">{{title}}</a>{{/role.family}}{{#role.team}}<span aria-hidden="true"> / </span><a href="{{url}}">{{name}}</a>{{/role.team}}</p>
+<h1>{{role.title}}</h1>
+</header>
+<aside class="rail" aria-label="{{words.at-a-glance}}">
+<div class="rail-inner">
+{{#role.has-facts}}
+<dl class="facts">
+{{#role}}
+{{> facts}}
+{{/role}}
+</dl>
+{{/role.has-facts}}
+{{#role.apply}}
+<div class="act act-lead">
+{{#pay}}
+<p class="act-pay" aria-hidden="true">{{pay}}</p>
+{{/pay}}
+<a class="button" href="{{url}}">{{words.apply}}</a>
+</div>
+{{#promise}}
+<p class="act-note">{{promise}}</p>
+{{/promise}}
+{{/role.apply}}
+<nav aria-label="{{words.on-this-page}}">
+<ul>
+{{#role.problem-html}}
+<li><a href="#problem">{{words.role-problem}}</a></li>
+{{/role.problem-html}}
+{{#role.success}}
+<li><a href="#success">{{words.role-success}}</a></li>
+{{/role.success}}
+{{#role.has-responsibilities}}
+<li><a href="#work">{{words.role-work}}</a></li>
+{{/role.has-responsibilities}}
+{{#role.has-requirements}}
+<li><a href="#requirements">{{words.role-requirements}}</a></li>
+{{/role.has-requirements}}
+{{#role.boundaries}}
+<li><a href="#boundaries">{{words.role-boundaries}}</a></li>
+{{/role.boundaries}}
+{{#role.resources}}
+<li><a href="#resources">{{words.role-resources}}</a></li>
+{{/role.resources}}
+{{#role.growth}}
+<li><a href="#growth">{{words.role-growth}}</a></li>
+{{/role.growth}}
+{{#role.onboarding}}
+<li><a href="#first-90-days">{{words.role-onboarding}}</a></li>
+{{/role.onboarding}}
+{{#role.interview}}
+<li><a href="#interview">{{words.role-interview}}</a></li>
+{{/role.interview}}
+{{#role.compensation}}
+<li><a href="#pay">{{words.role-pay}}</a></li>
+{{/role.compensation}}
+{{#role.apply}}
+<li><a href="#apply">{{words.how-to-apply}}</a></li>
+{{/role.apply}}
+</ul>
+</nav>
+</div>
+</aside>
+{{#role.summary}}
+<p class="lead role-lead">{{role.summary}}</p>
+{{/role.summary}}
+<div class="parts">
+{{#role.problem-html}}
+<section class="part" id="problem">
+<h2>{{words.role-problem}}</h2>
+<div class="prose">
+{{{role.problem-html}}}
+</div>
+</section>
+{{/role.problem-html}}
+
+{{#role.success}}
+<section class="part part-wide" id="success">
+<h2>{{words.role-success}}</h2>
+<ol class="axis">
+<li class="axis-start"><p class="axis-when">{{words.axis-start}}</p>{{#starts}}<p class="axis-date"><time datetime="{{iso}}">{{text}}</time></p>{{/starts}}</li>
+{{#stages}}
+<li class="axis-stage"{{#is-milestone}} data-kind="milestone"{{/is-milestone}}>
+<p class="axis-when">{{within}}</p>
+{{#measures}}
+<div class="measure">
+{{#is-milestone}}
+<p class="label">{{words.milestone}}</p>
+{{/is-milestone}}
+{{#to}}
+<p class="figure">{{#from}}<span class="figure-from"><span class="unseen">{{words.figure-from}} </span>{{from}} <span aria-hidden="true">→</span></span>{{/from}}<span class="unseen"> {{words.figure-to}}</span> <b>{{to}}</b></p>
+{{/to}}
+<h3>{{outcome}}</h3>
+{{#metric}}
+<p class="measure-how">{{metric}}</p>
+{{/metric}}
+{{#shown-by}}
+<p class="measure-how"><span class="label">{{words.shown-by}}</span> {{shown-by}}</p>
+{{/shown-by}}
+</div>
+{{/measures}}
+</li>
+{{/stages}}
+</ol>
+</section>
+{{/role.success}}
+
+{{#role.has-responsibilities}}
+<section class="part" id="work">
+<h2>{{words.role-work}}</h2>
+<div class="prose">
+{{#role.emphasis}}
+<p>{{role.emphasis}}</p>
+{{/role.emphasis}}
+<ul>
+{{#role.responsibilities}}
+<li>{{text}}</li>
+{{/role.responsibilities}}
+</ul>
+{{#role.second-family}}
+<p class="aside">{{words.second-family}} <a href="{{url}}">{{title}}</a>. {{why}}</p>
+{{/role.second-family}}
+</div>
+</section>
+{{/role.has-responsibilities}}
+
+{{#role.has-requirements}}
+<section class="part part-wide" id="requirements">
+<h2>{{words.role-requirements}}</h2>
+<div class="columns columns-3">
+{{#role.has-must-haves}}
+<div>
+<h3>{{words.must-haves}}</h3>
+<ul>
+{{#role.must-haves}}
+<li{{#id}} id="must-{{id}}"{{/id}}>{{text}}</li>
+{{/role.must-haves}}
+</ul>
+</div>
+{{/role.has-must-haves}}
+{{#role.has-nice-to-haves}}
+<div>
+<h3>{{words.nice-to-haves}}</h3>
+<ul>
+{{#role.nice-to-haves}}
+<li>{{text}}</li>
+{{/role.nice-to-haves}}
+</ul>
+</div>
+{{/role.has-nice-to-haves}}
+{{#role.success}}
+<div class="column-success">
+<h3>{{words.success-measures}}</h3>
+<ul>
+{{#outcomes}}
+<li>{{text}}{{#to}}: <span class="figure-small">{{#from}}<span class="unseen">{{words.figure-from}} </span>{{from}} <span aria-hidden="true">→</span>{{/from}}<span class="unseen"> {{words.figure-to}} </span> <b>{{to}}</b></span>{{/to}}</li>
+{{/outcomes}}
+</ul>
+<p><a href="#success">{{words.success-link}}</a></p>
+</div>
+{{/role.success}}
+</div>
+{{#role.has-backgrounds}}
+<dl class="pairs">
+{{#role.backgrounds}}
+<div><dt>{{from}}</dt><dd>{{counts}}</dd></div>
+{{/role.backgrounds}}
+</dl>
+{{/role.has-backgrounds}}
+</section>
+{{/role.has-requirements}}
+
+{{#role.boundaries}}
+<section class="part part-wide" id="boundaries">
+<h2>{{words.role-boundaries}}</h2>
+<div class="columns columns-2">
+{{#has-yours}}
+<div>
+<h3>{{words.yours}}</h3>
+<ul>
+{{#yours}}
+<li>{{text}}</li>
+{{/yours}}
+</ul>
+</div>
+{{/has-yours}}
+{{#has-not-yours}}
+<div>
+<h3>{{words.not-yours}}</h3>
+<dl class="pairs pairs-tight">
+{{#not-yours}}
+<div><dt>{{text}}</dt><dd>{{#who}}<span aria-hidden="true">→ </span>{{#url}}<a href="{{url}}">{{name}}</a>{{/url}}{{^url}}{{name}}{{/url}}{{/who}}</dd></div>
+{{/not-yours}}
+</dl>
+</div>
+{{/has-not-yours}}
+</div>
+{{#has-works-with}}
+<h3>{{words.works-with}}</h3>
+<dl class="pairs">
+{{#works-with}}
+<div><dt>{{#url}}<a href="{{url}}">{{name}}</a>{{/url}}{{^url}}{{name}}{{/url}}</dt><dd>{{for}}</dd></div>
+{{/works-with}}
+</dl>
+{{/has-works-with}}
+</section>
+{{/role.boundaries}}
+
+{{#role.resources}}
+<section class="part part-wide" id="resources">
+<h2>{{words.role-resources}}</h2>
+<div class="columns columns-2 columns-even">
+{{#has-works-today}}
+<div>
+<h3>{{words.works-today}}</h3>
+<dl class="stack">
+{{#works-today}}
+<div><dt>{{label}}</dt><dd>{{text}}</dd></div>
+{{/works-today}}
+</dl>
+</div>
+{{/has-works-today}}
+{{#has-constraints}}
+<div>
+<h3>{{words.hard-today}}</h3>
+<ul class="constraints">
+{{#constraints}}
+<li>{{text}}{{#plan}} <span class="plan">{{plan}}</span>{{/plan}}</li>
+{{/constraints}}
+</ul>
+</div>
+{{/has-constraints}}
+</div>
+</section>
+{{/role.resources}}
+
+{{#role.growth}}
+<section class="part" id="growth">
+<h2>{{words.role-growth}}</h2>
+<div class="prose">
+{{{html}}}
+{{#has-paths}}
+<ul>
+{{#paths}}
+<li>{{text}}</li>
+{{/paths}}
+</ul>
+{{/has-paths}}
+{{#has-details}}
+<dl class="pairs">
+{{#details}}
+<div><dt>{{label}}</dt><dd>{{text}}</dd></div>
+{{/details}}
+</dl>
+{{/has-details}}
+{{#has-promoted}}
+<h3>{{words.promoted}}</h3>
+<ul>
+{{#promoted}}
+<li><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a></li>
+{{/promoted}}
+</ul>
+{{/has-promoted}}
+</div>
+</section>
+{{/role.growth}}
+
+{{#role.onboarding}}
+<section class="part" id="first-90-days">
+<h2>{{words.role-onboarding}}</h2>
+<div class="prose">
+<dl class="pairs">
+{{#items}}
+<div><dt>{{label}}</dt><dd>{{text}}</dd></div>
+{{/items}}
+</dl>
+</div>
+</section>
+{{/role.onboarding}}
+
+{{#role.interview}}
+<section class="part part-wide" id="interview">
+<h2>{{words.role-interview}}</h2>
+{{> interview}}
+</section>
+{{/role.interview}}
+
+{{#role.reports-to}}
+<section class="part" id="reports-to">
+<h2>{{words.reports-to}}</h2>
+<div class="prose">
+{{> person}}
+</div>
+</section>
+{{/role.reports-to}}
+
+{{#role.has-stories}}
+<section class="part part-wide" id="proof">
+<h2>{{words.role-proof}}</h2>
+<ul class="story-rows">
+{{#role.stories}}
+{{> story-row}}
+{{/role.stories}}
+</ul>
+</section>
+{{/role.has-stories}}
+
+{{#role.compensation}}
+<section class="part" id="pay">
+<h2>{{words.role-pay}}</h2>
+<div class="prose">
+{{#has-pay}}
+<ul class="pay-ranges">
+{{#pay}}
+<li><strong>{{text}}</strong>{{#for}} <span>{{for}}</span>{{/for}}</li>
+{{/pay}}
+</ul>
+{{/has-pay}}
+{{#has-details}}
+<dl class="pairs">
+{{#details}}
+<div><dt>{{label}}</dt><dd>{{text}}</dd></div>
+{{/details}}
+</dl>
+{{/has-details}}
+{{#has-benefits}}
+<h3>{{words.benefits}}</h3>
+<ul class="benefits">
+{{#benefits}}
+<li>{{text}}</li>
+{{/benefits}}
+</ul>
+{{/has-benefits}}
+</div>
+</section>
+{{/role.compensation}}
+
+{{#role.has-conditions}}
+<section class="part" id="conditions">
+<h2>{{words.role-conditions}}</h2>
+<div class="prose">
+<dl class="pairs">
+{{#role.conditions}}
+<div><dt>{{label}}</dt><dd>{{text}}</dd></div>
+{{/role.conditions}}
+</dl>
+</div>
+</section>
+{{/role.has-conditions}}
+
+{{#role.apply}}
+<section class="part part-wide part-apply" id="apply">
+<div class="panel">
+<h2>{{words.how-to-apply}}</h2>
+<div class="panel-body">
+{{#has-send}}
+<div>
+<h3>{{words.apply-send}}</h3>
+<ul>
+{{#send}}
+<li>{{text}}</li>
+{{/send}}
+</ul>
+</div>
+{{/has-send}}
+{{#has-details}}
+<dl class="stack">
+{{#details}}
+<div><dt>{{label}}</dt><dd>{{text}}</dd></div>
+{{/details}}
+</dl>
+{{/has-details}}
+{{#contact}}
+<div>
+<h3>{{words.apply-questions}}</h3>
+<p>{{name}}{{#url}}<br><a href="{{url}}">{{email}}</a>{{/url}}</p>
+</div>
+{{/contact}}
+</div>
+<p class="act"><a class="button" href="{{url}}">{{words.apply}}</a> <span class="act-note">{{destination}}</span></p>
+</div>
+</section>
+{{/role.apply}}
+
+{{#role.has-not-convinced}}
+<section class="part" id="not-convinced">
+<h2>{{words.not-convinced}}</h2>
+<div class="prose">
+<ul class="reading">
+{{#role.not-convinced}}
+<li><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#note}} <span>{{note}}</span>{{/note}}</li>
+{{/role.not-convinced}}
+</ul>
+</div>
+</section>
+{{/role.has-not-convinced}}
+
+{{#role.has-statements}}
+<section class="part" id="statements">
+<h2>{{words.statements}}</h2>
+<div class="prose">
+{{#role}}
+{{> statements}}
+{{/role}}
+</div>
+</section>
+{{/role.has-statements}}
+
+{{#role.has-record}}
+<section class="part" id="record">
+<h2>{{words.record}}</h2>
+<div class="prose">
+<dl class="pairs">
+{{#role.record}}
+<div><dt>{{label}}</dt><dd>{{#iso}}<time datetime="{{iso}}">{{text}}</time>{{/iso}}{{^iso}}{{text}}{{/iso}}</dd></div>
+{{/role.record}}
+</dl>
+</div>
+</section>
+{{/role.has-record}}
+</div>
+
+</article>
+{{#role.has-related}}
+<section class="sheet related" aria-labelledby="related-heading">
+<h2 id="related-heading">{{words.related-roles}}</h2>
+<ul class="rows">
+{{#role.related}}
+{{> role-row}}
+{{/role.related}}
+</ul>
+</section>
+{{/role.has-related}}
+{{/main}}
+{{/layout}}
+
+"""#),
+(path: "templates/roles.mustache", text: #"""
+{{<layout}}
+{{$main}}
+{{> page-head}}
+{{#roles.has-jumps}}
+<nav class="sheet jumps" aria-label="{{words.on-this-page}}">
+<ul>
+{{#roles.groups}}
+<li><a href="#{{id}}">{{title}}</a> <span>{{count}}</span></li>
+{{/roles.groups}}
+</ul>
+</nav>
+{{/roles.has-jumps}}
+{{#roles.groups}}
+<section class="sheet band group" id="{{id}}">
+<header>
+<h2>{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</h2>
+{{#core}}
+<p>{{core}}</p>
+{{/core}}
+</header>
+<ul class="rows">
+{{#roles}}
+{{> role-row}}
+{{/roles}}
+</ul>
+</section>
+{{/roles.groups}}
+{{^roles.has-groups}}
+<div class="sheet band">
+<p class="lead">{{words.no-open-roles}}</p>
+</div>
+{{/roles.has-groups}}
+{{#roles.open-application}}
+{{> open-application}}
+{{/roles.open-application}}
+{{/main}}
+{{/layout}}
+
+"""#),
+(path: "templates/statements.mustache", text: #"""
+<div class="statements">
+{{#statements}}
+<div id="{{id}}">
+<h3>{{title}}</h3>
+{{{html}}}
+</div>
+{{/statements}}
+</div>
+
+"""#),
+(path: "templates/stories.mustache", text: #"""
+{{<layout}}
+{{$main}}
+{{> page-head}}
+<div class="sheet band">
+<h2 class="unseen">{{words.stories}}</h2>
+<ul class="story-rows story-index">
+{{#stories.rows}}
+{{> story-row}}
+{{/stories.rows}}
+</ul>
+</div>
+{{/main}}
+{{/layout}}
+
+"""#),
+(path: "templates/story-row.mustache", text: #"""
+<li class="story-row">
+{{#kind}}
+<p class="label">{{kind}}</p>
+{{/kind}}
+<h3><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a></h3>
+{{#proves}}
+<p class="story-proves">{{proves}}</p>
+{{/proves}}
+{{^proves}}
+{{#summary}}
+<p class="story-proves">{{summary}}</p>
+{{/summary}}
+{{/proves}}
+<p class="byline">{{author.name}}{{#author.role}}, {{author.role}}{{/author.role}}</p>
+</li>
+
+"""#),
+(path: "templates/story.mustache", text: #"""
+{{<layout}}
+{{$main}}
+<article class="story">
+<header class="page-head sheet">
+<p class="kicker"><a href="{{story.stories-url}}">{{words.stories}}</a>{{#story.kind}}<span aria-hidden="true"> / </span>{{story.kind}}{{/story.kind}}</p>
+<h1>{{story.title}}</h1>
+{{#story.summary}}
+<p class="lead">{{story.summary}}</p>
+{{/story.summary}}
+{{#story.author}}
+<div class="author">
+{{#photo}}
+<img src="{{url}}" alt="{{alt}}"{{#width}} width="{{width}}"{{/width}}{{#height}} height="{{height}}"{{/height}}>
+{{/photo}}
+<p><strong>{{name}}</strong>{{#role}}<br>{{role}}{{/role}}<br><time datetime="{{story.date.iso}}">{{story.date.text}}</time></p>
+</div>
+{{/story.author}}
+</header>
+{{#story.image}}
+<figure class="sheet picture"><img src="{{url}}" alt="{{alt}}"{{#width}} width="{{width}}"{{/width}}{{#height}} height="{{height}}"{{/height}}></figure>
+{{/story.image}}
+<div class="sheet parts">
+<div class="part">
+{{#story.has-about}}
+<dl class="margin-facts">
+{{#story.about}}
+<div><dt>{{label}}</dt><dd>{{#url}}<a href="{{url}}">{{text}}</a>{{/url}}{{^url}}{{text}}{{/url}}</dd></div>
+{{/story.about}}
+</dl>
+{{/story.has-about}}
+<div class="prose reading-text">
+{{{story.body-html}}}
+{{#story.source}}
+<p class="source"><a href="{{url}}">{{text}}</a></p>
+{{/story.source}}
+</div>
+</div>
+</div>
+</article>
+{{#story.has-roles}}
+<section class="sheet band" id="roles">
+<h2>{{words.story-roles}}</h2>
+<ul class="rows">
+{{#story.roles}}
+{{> role-row}}
+{{/story.roles}}
+</ul>
+</section>
+{{/story.has-roles}}
+{{#story.has-more}}
+<section class="sheet band" id="more">
+<h2>{{words.more-stories}}</h2>
+<ul class="story-rows">
+{{#story.more}}
+{{> story-row}}
+{{/story.more}}
+</ul>
+</section>
+{{/story.has-more}}
+{{/main}}
+{{/layout}}
+
+"""#),
+(path: "templates/team-row.mustache", text: #"""
+<li class="row">
+<h3><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{name}}</a></h3>
+{{#mission}}
+<p class="row-outcome">{{mission}}</p>
+{{/mission}}
+{{#size}}
+<p class="row-pay">{{size}}</p>
+{{/size}}
+{{#open-roles}}
+<p class="row-place">{{open-roles}}</p>
+{{/open-roles}}
+</li>
+
+"""#),
+(path: "templates/team.mustache", text: #"""
+{{<layout}}
+{{$main}}
+<article>
+<header class="page-head sheet">
+<p class="kicker"><a href="{{team.teams-url}}">{{words.teams}}</a></p>
+<h1>{{team.name}}</h1>
+{{#team.mission}}
+<p class="lead">{{team.mission}}</p>
+{{/team.mission}}
+{{#team.has-facts}}
+<dl class="facts">
+{{#team}}
+{{> facts}}
+{{/team}}
+</dl>
+{{/team.has-facts}}
+</header>
+{{#team.photo}}
+<figure class="sheet picture"><img src="{{url}}" alt="{{alt}}"{{#width}} width="{{width}}"{{/width}}{{#height}} height="{{height}}"{{/height}} loading="lazy"></figure>
+{{/team.photo}}
+{{#team.has-roles}}
+<section class="sheet band" id="roles">
+<h2>{{words.team-roles}}</h2>
+<ul class="rows">
+{{#team.roles}}
+{{> role-row}}
+{{/team.roles}}
+</ul>
+</section>
+{{/team.has-roles}}
+<div class="sheet parts">
+{{#team.body-html}}
+<section class="part" id="about">
+<h2>{{words.team-about}}</h2>
+<div class="prose">
+{{{team.body-html}}}
+</div>
+</section>
+{{/team.body-html}}
+{{#team.resources}}
+<section class="part part-wide" id="resources">
+<h2>{{words.role-resources}}</h2>
+<div class="columns columns-2 columns-even">
+{{#has-works-today}}
+<div>
+<h3>{{words.works-today}}</h3>
+<dl class="stack">
+{{#works-today}}
+<div><dt>{{label}}</dt><dd>{{text}}</dd></div>
+{{/works-today}}
+</dl>
+</div>
+{{/has-works-today}}
+{{#has-constraints}}
+<div>
+<h3>{{words.hard-today}}</h3>
+<ul class="constraints">
+{{#constraints}}
+<li>{{text}}{{#plan}} <span class="plan">{{plan}}</span>{{/plan}}</li>
+{{/constraints}}
+</ul>
+</div>
+{{/has-constraints}}
+</div>
+</section>
+{{/team.resources}}
+{{#team.has-projects}}
+<section class="part" id="projects">
+<h2>{{words.team-projects}}</h2>
+<div class="prose">
+<dl class="pairs">
+{{#team.projects}}
+<div><dt>{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</dt><dd>{{text}}</dd></div>
+{{/team.projects}}
+</dl>
+</div>
+</section>
+{{/team.has-projects}}
+{{#team.has-ways-of-working}}
+<section class="part" id="ways-of-working">
+<h2>{{words.team-ways}}</h2>
+<div class="prose">
+<dl class="pairs">
+{{#team.ways-of-working}}
+<div><dt>{{label}}</dt><dd>{{text}}</dd></div>
+{{/team.ways-of-working}}
+</dl>
+</div>
+</section>
+{{/team.has-ways-of-working}}
+{{#team.has-covers}}
+<section class="part" id="people">
+<h2>{{words.team-covers}}</h2>
+<div class="prose">
+<ul>
+{{#team.covers}}
+<li><a href="{{url}}">{{title}}</a></li>
+{{/team.covers}}
+</ul>
+</div>
+</section>
+{{/team.has-covers}}
+{{#team.has-stories}}
+<section class="part part-wide" id="stories">
+<h2>{{words.team-stories}}</h2>
+<ul class="story-rows">
+{{#team.stories}}
+{{> story-row}}
+{{/team.stories}}
+</ul>
+</section>
+{{/team.has-stories}}
+</div>
+</article>
+{{/main}}
+{{/layout}}
+
+"""#),
+(path: "templates/teams.mustache", text: #"""
+{{<layout}}
+{{$main}}
+{{> page-head}}
+<div class="sheet band">
+<h2 class="unseen">{{words.teams}}</h2>
+<ul class="rows">
+{{#teams.rows}}
+{{> team-row}}
+{{/teams.rows}}
+</ul>
+</div>
+{{/main}}
+{{/layout}}
+
+"""#),
+(path: "theme.yaml", text: #"""
+name: default
+title: Remit
+description: Typographic careers pages. Ink, chalk and one signal colour; no script, no downloaded font.
+format: 1
+
+templates:                    # the page kind, and the template that makes it
+  home: home
+  roles: roles
+  role: role
+  teams: teams
+  team: team
+  stories: stories
+  story: story
+  families: families
+  family: family
+  how-we-hire: how-we-hire
+  page: page
+  not-found: not-found
+  redirect: redirect
+
+stylesheet: assets/site.css
+
+# An option that a site sets is appended to the stylesheet as the custom property named here;
+# `dark` is its value where the reader prefers dark. Untouched options cost nothing.
+options:
+  accent:
+    about: The signal colour, behind the text of buttons and on the axis
+    kind: colour
+    property: --signal
+    default: "#ff6a2b"
+  accent-dark:
+    about: The same, on dark
+    kind: colour
+    property: --signal
+    dark: true
+    default: "#ff7d45"
+  on-accent:
+    about: Text on the signal colour; at least 4.5:1 against both
+    kind: colour
+    property: --on-signal
+    default: "#0e1f27"
+  ink:
+    about: Text, rules and the dark panel
+    kind: colour
+    property: --ink
+    default: "#10232c"
+  paper:
+    about: The page
+    kind: colour
+    property: --paper
+    default: "#f7f5ef"
+  text-font:
+    about: Titles and running text; fonts that readers have, since nothing is downloaded
+    kind: fonts
+    property: --serif
+    default: 'Charter, "Bitstream Charter", "Charis SIL", "Sitka Text", Cambria, "Noto Serif", serif'
+  label-font:
+    about: Navigation, labels, facts and buttons
+    kind: fonts
+    property: --sans
+    default: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif'
+  radius:
+    about: Corners of buttons, tags and pictures
+    kind: length
+    property: --radius
+    default: 2px
+
+"""#),
+  ]
+}

@@ -1,0 +1,145 @@
+internal import Content
+internal import Routes
+internal import Templates
+
+/// The page model of each kind of page, for one theme: what its templates may use.
+struct PageModels: Sendable {
+  /// A kind of page: its template, its names, and how its record is made; nil where the page does not exist.
+  struct Entry: Sendable {
+    let kind: String
+    let template: String
+    let shape: Shape
+    let record: @Sendable (PageContext) -> Record?
+  }
+
+  private let byKind: [String: Entry]
+  /// The names of the theme's words, in the order of `wordsShape`.
+  let wordNames: [String]
+  let wordsShape: Shape
+  let themeShape: Shape
+
+  /// All kinds, for checking a theme.
+  var entries: [(kind: String, template: String, shape: Shape)] {
+    byKind.values.sorted { $0.kind < $1.kind }.map { ($0.kind, $0.template, $0.shape) }
+  }
+
+  /// Makes the models for a theme's words and options; `templates` names the template of a kind of page.
+  init(words: [String], options: [String], templates: [String: String]) {
+    wordNames = words
+    let wordsShape = Shape("words", words.map { Shape.Entry($0, .text, "A word of the theme.") })
+    let themeShape = Shape("theme", options.map { Shape.Entry($0, .text, "An option of the theme.") })
+    self.wordsShape = wordsShape
+    self.themeShape = themeShape
+    var byKind: [String: Entry] = [:]
+
+    func add<Item>(
+      _ kind: String, _ name: String, _ model: Model<Item, PageContext>,
+      item: @escaping @Sendable (PageContext) -> Item?,
+      info: @escaping @Sendable (Item, PageContext) -> PageInfo
+    ) {
+      let root = Model<(Item, PageInfo), PageContext>(
+        "the page `\(kind)`",
+        [
+          .record("page", PageInfo.model, "What every page says about itself.") { source, _ in source.1 },
+          .record("site", SiteModel.model, "What stands on every page.") { _, _ in () },
+          .record("words", wordsShape, "The theme's words in the page's language.") { _, page in page.index.wordsRecord },
+          .record("theme", themeShape, "The theme's options.") { _, page in page.index.themeRecord },
+          .record(name, model, "What this kind of page is about.") { source, _ in source.0 },
+        ])
+      byKind[kind] = Entry(kind: kind, template: templates[kind] ?? kind, shape: root.shape) { page in
+        item(page).map { root.record(($0, info($0, page)), page) }
+      }
+    }
+    add("home", "home", HomeModel.model, item: { _ in () }, info: { _, page in PageInfo.home(page) })
+    add("roles", "roles", RolesModel.model, item: { _ in () }) { _, page in
+      let count = page.openRolesText(page.index.openRoles) ?? page.words("open-roles-none")
+      return PageInfo(kind: "roles", heading: count, intro: page.words("roles-intro"), description: page.words("roles-intro"), title: page.title(page.words("roles")))
+    }
+    add("role", "role", Role.model, item: { page in page.role }, info: { PageInfo($0, $1) })
+    add("teams", "teams", TeamsModel.model, item: { _ in () }) { _, page in PageInfo(list: "teams", page) }
+    add("team", "team", Team.model, item: { page in page.team }) { team, _ in
+      PageInfo(kind: "team", heading: team.name.value, description: team.mission?.value)
+    }
+    add("stories", "stories", StoriesModel.model, item: { _ in () }) { _, page in PageInfo(list: "stories", page) }
+    add("story", "story", Story.model, item: { page in page.story }) { story, _ in
+      PageInfo(kind: "story", heading: story.title.value, description: story.summary?.value)
+    }
+    add("families", "families", FamiliesModel.model, item: { _ in () }) { _, page in PageInfo(list: "families", page) }
+    add("family", "family", Family.model, item: { page in page.family }) { family, _ in
+      PageInfo(kind: "family", heading: family.title.value, description: family.core.value)
+    }
+    add("how-we-hire", "how-we-hire", HiringModel.model, item: { _ in () }) { _, page in
+      let own = HiringModel.introduction(page)
+      let intro = own?.summary?.value ?? page.words("how-we-hire-intro")
+      return PageInfo(
+        kind: "how-we-hire", heading: own?.title.value ?? page.words("how-we-hire"), intro: intro, description: intro)
+    }
+    add("page", "content", FreePage.model, item: { page in page.freePage }) { item, _ in
+      PageInfo(kind: "page", heading: item.title.value, intro: item.summary?.value, description: item.summary?.value)
+    }
+    add("not-found", "not-found", NotFoundModel.model, item: { _ in () }) { _, page in
+      PageInfo(
+        kind: "not-found", heading: page.words("not-found"), intro: page.words("not-found-text"), isNoindex: true)
+    }
+    add("redirect", "redirect", RedirectModel.model, item: { page in page.redirectTarget }) { target, page in
+      PageInfo(
+        kind: "redirect", heading: page.title(of: target) ?? page.words("moved"), isNoindex: true, canonical: target)
+    }
+    self.byKind = byKind
+  }
+
+  /// The model of a kind of page.
+  subscript(kind: String) -> Entry? { byKind[kind] }
+}
+
+extension PageInfo {
+  fileprivate static func home(_ page: PageContext) -> PageInfo {
+    let name = page.company.name.value
+    let tagline = page.company.tagline?.value
+    return PageInfo(
+      kind: "home", heading: tagline ?? name, description: tagline, title: page.words("home-title", ["site": name]))
+  }
+
+  /// A list with a heading and an intro of the theme's.
+  fileprivate init(list kind: String, _ page: PageContext) {
+    self.init(
+      kind: kind, heading: page.words(kind), intro: page.words("\(kind)-intro"), description: page.words("\(kind)-intro"))
+  }
+
+  fileprivate init(_ role: Role, _ page: PageContext) {
+    let facts = [page.words.pay(of: role), page.words.places(of: role)].compactMap { $0 }
+    let line = facts.isEmpty ? nil : page.words.list(facts) + "."
+    let description = [role.summary?.value, line].compactMap { $0 }.joined(separator: " ")
+    let isOpen = role.publication(on: page.index.today, drafts: page.index.drafts) == .open
+    self.init(
+      kind: "role", heading: role.title.value, description: description.isEmpty ? nil : description,
+      isNoindex: !isOpen)
+  }
+}
+
+extension PageContext {
+  /// A title for tabs, made of a heading and the company's name.
+  fileprivate func title(_ heading: String) -> String {
+    words("page-title", ["title": heading, "site": company.name.value])
+  }
+
+  fileprivate var role: Role? {
+    if case .role(let slug) = page { index.role(slug) } else { nil }
+  }
+
+  fileprivate var team: Team? {
+    if case .team(let slug) = page { index.team(slug) } else { nil }
+  }
+
+  fileprivate var story: Story? {
+    if case .story(let slug) = page { index.stories.first { $0.slug == slug } } else { nil }
+  }
+
+  fileprivate var family: Family? {
+    if case .family(let id) = page { index.families.first { $0.slug == id } } else { nil }
+  }
+
+  fileprivate var freePage: FreePage? {
+    if case .free(let slug) = page { index.pages.first { $0.slug == slug } } else { nil }
+  }
+}

@@ -1,0 +1,204 @@
+internal import Content
+internal import Diagnostics
+internal import Files
+internal import Templates
+internal import Text
+
+/// A theme, ready to make pages: its templates compiled and checked, its words, its style sheet.
+package struct Theme: Sendable {
+  let templates: TemplateSet
+  let words: [String: Words]
+  let models: PageModels
+  /// The options, each as the site has it.
+  let options: [(name: String, value: String)]
+  /// The files that are published with the site, by their path there.
+  let assets: [(path: String, bytes: [UInt8])]
+  /// The path of the style sheet on the site.
+  let stylesheet: String
+}
+
+/// Reads a theme: the files of its folder, and for each that it lacks the default theme's.
+package struct ThemeLoader: Sendable {
+  /// Where a theme's files are put on a site.
+  static let assetFolder = "assets/theme"
+
+  private let files: any FileSystem
+  private let folder: String?
+  private let builtIn = MemoryFiles(
+    Dictionary(DefaultTheme.files.map { ("\($0.path)", "\($0.text)") }, uniquingKeysWith: { first, _ in first }))
+
+  /// Makes a loader of the theme that a site names; `themes` is the folder where themes are.
+  package init(files: any FileSystem, themes: String, settings: SiteSettings, into sink: inout DiagnosticSink) {
+    self.files = files
+    let name = settings.theme?.name ?? PlainText("default")
+    let folder = join(themes, name.value)
+    if files.kind(of: folder) == .folder {
+      self.folder = folder
+    } else {
+      self.folder = nil
+      if name.value != "default" {
+        let known = ((try? files.list(themes)) ?? []) + ["default"]
+        sink.report(
+          Diagnostic(
+            rule: "theme/missing", message: "there is no theme `\(name.value)`", at: Label(settings.file, name.place),
+            help: nearName(to: name.value, among: known).map { "did you mean `\($0)`?" }
+              ?? "put it into \(folder)/, or write `default`"))
+      }
+    }
+  }
+
+  /// Reads, compiles and checks the theme for the languages of a site. Nil where something is wrong.
+  package func load(_ settings: SiteSettings, into sink: inout DiagnosticSink) throws(FileError) -> Theme? {
+    let errors = sink.diagnostics.count
+    let file = try themeFile(into: &sink)
+    let words = try words(settings, into: &sink)
+    let options = options(file, settings, into: &sink)
+    var sources: [(name: String, file: SourceFile)] = []
+    for path in try paths(below: "templates") where path.hasSuffix(".mustache") {
+      sources.append((String(path.dropLast(".mustache".count)), try source("templates/\(path)")))
+    }
+    let templates = TemplateSet(templates: sources, into: &sink)
+    let names = Dictionary(file.templates.map { ($0.key.value, $0.value.value) }, uniquingKeysWith: { first, _ in first })
+    let standard = words[settings.language.value]?.texts.keys.sorted() ?? []
+    let models = PageModels(words: standard, options: options.map(\.name), templates: names)
+    for entry in models.entries { check(entry, templates, file, into: &sink) }
+    let assets = try assets(file, settings)
+    guard sink.diagnostics.count == errors else { return nil }
+    return Theme(
+      templates: templates, words: words, models: models, options: options, assets: assets,
+      stylesheet: published(file.stylesheet.value))
+  }
+
+  private func check(
+    _ entry: (kind: String, template: String, shape: Shape), _ templates: TemplateSet, _ file: ThemeFile,
+    into sink: inout DiagnosticSink
+  ) {
+    guard templates.names.contains(entry.template) else {
+      let place = file.templates.first { $0.key.value == entry.kind }?.value.place ?? .fileStart
+      sink.report(
+        Diagnostic(
+          rule: "theme/unknown-partial", message: "there is no template `\(entry.template)` for the page `\(entry.kind)`",
+          at: Label(file.file, place),
+          help: nearName(to: entry.template, among: templates.names).map { "did you mean `\($0)`?" }
+            ?? "write templates/\(entry.template).mustache"))
+      return
+    }
+    templates.check(entry.template, against: entry.shape, into: &sink)
+  }
+
+  private func themeFile(into sink: inout DiagnosticSink) throws(FileError) -> ThemeFile {
+    let standard = SourceFile(path: "default/theme.yaml", bytes: try builtIn.read("theme.yaml"))
+    var theme = ThemeFile()
+    if let (value, reader) = readMapping(standard, in: nil, ThemeFile.form, base: nil, as: .original, into: &sink) {
+      theme = value
+      theme.file = standard
+      sink.absorb(reader.sink)
+    }
+    guard let folder, files.kind(of: join(folder, "theme.yaml")) != nil else { return theme }
+    let file = try source("theme.yaml")
+    guard let (value, reader) = readMapping(file, in: nil, ThemeFile.form, base: theme, as: .change, into: &sink) else {
+      return theme
+    }
+    sink.absorb(reader.sink)
+    var changed = value
+    changed.file = file
+    changed.templates = theme.templates.filter { old in !value.templates.contains { $0.key.value == old.key.value } } + value.templates
+    changed.options = theme.options.filter { old in !value.options.contains { $0.key.value == old.key.value } } + value.options
+    return changed
+  }
+
+  private func words(_ settings: SiteSettings, into sink: inout DiagnosticSink) throws(FileError) -> [String: Words] {
+    var complete = Words(language: "en")
+    WordsFile.read(SourceFile(path: "default/i18n/en.yaml", bytes: try builtIn.read("i18n/en.yaml")), into: &complete, &sink)
+    if folder != nil, hasOwn("i18n/en.yaml") { WordsFile.read(try source("i18n/en.yaml"), into: &complete, &sink) }
+    var all: [String: Words] = [:]
+    for language in settings.allLanguages {
+      var words = Words(language: language)
+      let path = "i18n/\(language).yaml"
+      if builtIn.kind(of: path) == .file {
+        WordsFile.read(SourceFile(path: "default/\(path)", bytes: try builtIn.read(path)), into: &words, &sink)
+      }
+      var file = SourceFile(path: folder.map { join($0, path) } ?? "default/\(path)", bytes: [])
+      if hasOwn(path) {
+        file = try source(path)
+        WordsFile.read(file, into: &words, &sink)
+      }
+      WordsFile.reportMissing(words, comparedWith: complete, file: file, into: &sink)
+      all[language] = words
+    }
+    return all
+  }
+
+  private func options(
+    _ theme: ThemeFile, _ settings: SiteSettings, into sink: inout DiagnosticSink
+  ) -> [(name: String, value: String)] {
+    var chosen: [String: String] = [:]
+    let names = theme.options.map(\.key.value)
+    for entry in settings.theme?.options ?? [] {
+      let place = Label(settings.file, entry.key.place)
+      guard let option = theme.options.first(where: { $0.key.value == entry.key.value })?.value else {
+        sink.report(
+          Diagnostic(
+            rule: "content/unknown-key", message: "the theme has no option `\(entry.key.value)`", at: place,
+            help: nearName(to: entry.key.value, among: names).map { "did you mean `\($0)`?" }
+              ?? "its options are \(names.joined(separator: ", "))"))
+        continue
+      }
+      guard case .text(let value) = entry.value, option.accepts(value.value) else {
+        sink.report(
+          Diagnostic(
+            rule: "content/bad-value", message: "the option `\(entry.key.value)` can't have this value", at: place,
+            help: "write \(option.example)"))
+        continue
+      }
+      chosen[entry.key.value] = value.value
+    }
+    return theme.options.map { ($0.key.value, chosen[$0.key.value] ?? $0.value.standard.value) }
+  }
+
+  private func assets(_ theme: ThemeFile, _ settings: SiteSettings) throws(FileError) -> [(path: String, bytes: [UInt8])] {
+    var assets: [(path: String, bytes: [UInt8])] = []
+    for path in try paths(below: "assets") {
+      var bytes = try source("assets/\(path)").bytes
+      if "assets/\(path)" == theme.stylesheet.value { bytes += overrides(theme, settings) }
+      assets.append((published("assets/\(path)"), bytes))
+    }
+    return assets
+  }
+
+  /// The style sheet's last lines: the custom properties that the site chose.
+  private func overrides(_ theme: ThemeFile, _ settings: SiteSettings) -> [UInt8] {
+    var light = ""
+    var dark = ""
+    for entry in settings.theme?.options ?? [] {
+      guard let option = theme.options.first(where: { $0.key.value == entry.key.value })?.value,
+        case .text(let value) = entry.value
+      else { continue }
+      let line = "\(option.property.value):\(value.value);"
+      if option.dark?.value == true { dark += line } else { light += line }
+    }
+    var text = light.isEmpty ? "" : ":root{\(light)}\n"
+    if !dark.isEmpty { text += "@media (prefers-color-scheme:dark){:root{\(dark)}}\n" }
+    return Array(text.utf8)
+  }
+
+  private func published(_ path: String) -> String {
+    ThemeLoader.assetFolder + path.dropFirst("assets".count)
+  }
+
+  private func hasOwn(_ path: String) -> Bool { folder.map { files.kind(of: join($0, path)) == .file } ?? false }
+
+  /// A file of the theme's own folder, else the default theme's.
+  private func source(_ path: String) throws(FileError) -> SourceFile {
+    if let folder, hasOwn(path) {
+      let full = join(folder, path)
+      return SourceFile(path: full, bytes: try files.read(full))
+    }
+    return SourceFile(path: "default/\(path)", bytes: try builtIn.read(path))
+  }
+
+  private func paths(below part: String) throws(FileError) -> [String] {
+    let own = try folder.map { folder throws(FileError) in try files.files(below: join(folder, part)) } ?? []
+    return Set(own + (try builtIn.files(below: part))).sorted()
+  }
+}
