@@ -33,7 +33,9 @@ struct InlineLocator {
   private let expected: [Expected]
   private let tags: [[UInt8]]
   private var brackets: [Bracket] = []
-  private var ticksWithoutEnd: Set<Int> = []
+  /// For each number of backticks where the search for an end last saw so many.
+  private var lastTicks: [Int: Int] = [:]
+  private var hasSeenAllTicks = false
   private var index = 0
   private var isLost = false
 
@@ -137,12 +139,16 @@ struct InlineLocator {
       == prefix + String(decoding: start[..<end], as: UTF8.self)
   }
 
+  /// Steps over code, or over backticks that no others end.
+  ///
+  /// Finds exactly what the parser finds: after a search that found no end it trusts the places that it noted on
+  /// the way, though later searches move them, and so misses some code.
   private mutating func skipCode() {
     let bytes = content.bytes
     let start = index
     while index < bytes.count, bytes[index] == UInt8(ascii: "`") { index += 1 }
     let ticks = index - start
-    guard !ticksWithoutEnd.contains(ticks) else { return }
+    guard ticks <= 1_000, !hasSeenAllTicks || lastTicks[ticks, default: 0] > index else { return }
     var next = index
     while next < bytes.count {
       guard bytes[next] == UInt8(ascii: "`") else {
@@ -151,12 +157,13 @@ struct InlineLocator {
       }
       let run = next
       while next < bytes.count, bytes[next] == UInt8(ascii: "`") { next += 1 }
+      lastTicks[next - run] = run
       if next - run == ticks {
         index = next
         return
       }
     }
-    ticksWithoutEnd.insert(ticks)
+    hasSeenAllTicks = true
   }
 
   private mutating func takeAngle() {

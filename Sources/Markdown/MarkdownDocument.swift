@@ -3,7 +3,8 @@ public import Diagnostics
 /// A Markdown text, read once: what it says, what it points to, and its HTML, ready for any number of pages.
 ///
 /// CommonMark without raw HTML. All ranges are bytes of the text as it was given, from 0; a text that was cut
-/// out of a file is moved there by the caller.
+/// out of a file is moved there by the caller. Where a link or a tag cannot be found in its paragraph, which
+/// takes contrived nesting, the paragraph's range stands for it.
 public struct MarkdownDocument: Sendable, Equatable {
   /// A heading.
   public struct Heading: Sendable, Equatable {

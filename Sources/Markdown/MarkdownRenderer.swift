@@ -44,6 +44,7 @@ public struct MarkdownRenderer: Sendable {
     link: (String) -> String = { $0 },
     image: (String) -> ImageTarget = { ImageTarget($0) }
   ) {
+    let anchors = idPrefix.isEmpty ? [] : Set(document.headings.map(\.id))
     var written = 0
     for (offset, slot) in document.html.slots {
       page.bytes.append(contentsOf: document.html.bytes[written..<offset])
@@ -61,7 +62,7 @@ public struct MarkdownRenderer: Sendable {
         page.append("</h")
         page.append(decimal: pageLevel(document.headings[index].level))
         page.append(">\n")
-      case .link(let index): append(document.links[index], of: document, to: &page, link)
+      case .link(let index): append(document.links[index], anchors: anchors, to: &page, link)
       case .image(let index, let isFigure):
         append(document.images[index], isFigure: isFigure, to: &page, image)
       }
@@ -83,13 +84,11 @@ public struct MarkdownRenderer: Sendable {
   public func pageLevel(_ level: Int) -> Int { min(6, max(1, level + topHeading - 1)) }
 
   private func append(
-    _ link: MarkdownDocument.Link, of document: MarkdownDocument, to page: inout ByteBuffer,
+    _ link: MarkdownDocument.Link, anchors: Set<String>, to page: inout ByteBuffer,
     _ rewrite: (String) -> String
   ) {
     var address = link.destination
-    if link.reach == .fragment, !idPrefix.isEmpty,
-      document.headings.contains(where: { address.dropFirst() == $0.id })
-    {
+    if link.reach == .fragment, anchors.contains(String(address.dropFirst())) {
       address = "#\(idPrefix)\(address.dropFirst())"
     }
     var reached = link.reach

@@ -26,6 +26,7 @@ struct PlaceTests {
       ("one\n   two [b](c \"d\") [e](<f g>)", ["inline [b](c \"d\") -> c", "inline [e](<f g>) -> f g"]),
       ("`[b](c)` \\[b](c) [b](c)", ["inline [b](c) -> c"]),
       ("`` ` [b](c) ``` `` x ` [d](e)", ["inline [d](e) -> e"]),
+      ("`` `[a](b)` `[c](d)` `[e](f)", ["inline [c](d) -> d", "inline [e](f) -> f"]),
       ("[a [b](c)](d)", ["inline [b](c) -> c"]),
       ("*[b](c)* **x [d](e)**", ["inline [b](c) -> c", "inline [d](e) -> e"]),
       ("[b](\n  c\n  'd')\n[e](f)", ["inline [b](\n  c\n  'd') -> c", "inline [e](f) -> f"]),
