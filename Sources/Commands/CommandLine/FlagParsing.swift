@@ -70,10 +70,8 @@ extension CommandParser {
   private func missingValue(of flag: FlagDeclaration, before next: String?, _ command: CommandDeclaration?)
     -> UsageError
   {
-    let placeholder = flag.value.placeholder ?? ""
-    let choices = flag.value.choices.map { "`\($0.name)`" }
-    var help = "write `--\(flag.name) \(flag.defaultValue ?? placeholder)`"
-    if !choices.isEmpty { help = "write one of \(sentence(choices, "or")) after it" }
+    let example = (flag.defaultValue ?? flag.value.example).map { ", as in `--\(flag.name) \($0)`" } ?? ""
+    var help = "write \(flag.value.nounPhrase) after it\(example)"
     if let next, next.hasPrefix("-"), next != "--",
       program.flags(of: command).allSatisfy({ "--\($0.name)" != next })
     {
@@ -92,7 +90,7 @@ extension CommandParser {
       return UsageError(message, help: "did you mean `--\(name)`?", command: command?.name)
     }
     let owners = program.commands.filter { owner in
-      owner.flags.contains { "--\($0.name)" == shown || $0.short.map { "-\($0)" } == shown }
+      owner.flags.contains { !$0.isHidden && ("--\($0.name)" == shown || $0.short.map { "-\($0)" } == shown) }
     }
     if !owners.isEmpty {
       let names = owners.map { "`\(program.name) \($0.name)`" }

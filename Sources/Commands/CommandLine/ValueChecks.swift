@@ -12,11 +12,11 @@ extension CommandParser {
       let near = nearestName(to: value, among: names)
       let help =
         near.map { "did you mean `\($0)`?" }
-        ?? "write one of \(sentence(names.map { "`\($0)`" }, "or"))"
+        ?? "write \(kind.nounPhrase)"
       throw UsageError("\(owner) cannot be `\(value)`", help: help, command: command?.name)
     case .number(_, let range):
       if let number = Int(value), range.contains(number) { return }
-      let help = "write a whole number from \(range.lowerBound) to \(range.upperBound)"
+      let help = "write \(kind.nounPhrase)"
       let what = Int(value) == nil ? "is not a whole number" : "is out of range"
       throw UsageError("`\(value)` \(what) for \(owner)", help: help, command: command?.name)
     case .date:
@@ -40,10 +40,9 @@ extension CommandParser {
       try check(value, of: argument.name, argument.value, command)
     }
     guard let missing = declared.dropFirst(arguments.count).first(where: { $0.isRequired }) else { return }
-    let choices = missing.value.choices.map { "`\($0.name)`" }
     let help =
-      choices.isEmpty
-      ? "write \(missing.name): \(missing.doc.lowercasedFirst)" : "write one of \(sentence(choices, "or"))"
+      missing.value.choices.isEmpty
+      ? "write \(missing.name): \(missing.doc.lowercasedFirst)" : "write \(missing.value.nounPhrase)"
     throw UsageError(
       "`\(program.name) \(command.name)` needs \(missing.name)", help: help, command: command.name)
   }
@@ -57,6 +56,23 @@ extension CommandParser {
       "`\(program.name) \(command.name)` \(takes), and `\(value)` is one too many", help: "leave it out",
       command: command.name)
   }
+}
+
+extension ValueKind {
+  /// What is to be written, in words: "a folder".
+  var nounPhrase: String {
+    switch self {
+    case .none, .text: "a value"
+    case .choice(_, let choices): "one of \(sentence(choices.map { "`\($0.name)`" }, "or"))"
+    case .path: "a file"
+    case .folder: "a folder"
+    case .number(_, let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    case .date: "a day"
+    }
+  }
+
+  /// A value of the kind, where one helps.
+  var example: String? { self == .date ? "2026-11-02" : nil }
 }
 
 extension String {

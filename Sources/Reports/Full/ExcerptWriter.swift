@@ -18,7 +18,7 @@ struct ExcerptWriter {
     self.severity = severity
     self.gutter = gutter
     textColumn = excerpt.laneCount == 0 ? 0 : excerpt.laneCount + 1
-    room = gutter.room - textColumn
+    room = max(20, gutter.room - textColumn)
   }
 
   mutating func write(into out: inout ByteBuffer) {

@@ -49,7 +49,7 @@ struct FishCompletions {
           "-n '\(seen); and not __fish_seen_subcommand_from \(names)' -a \(choice.name)", choice.doc)
       }
     case .path: ["complete -c \(program.name) -n '\(seen)' -F"]
-    case .folder: [complete("-n '\(seen)' -a '(__fish_complete_directories)'", argument.doc)]
+    case .folder: ["complete -c \(program.name) -n '\(seen)' -a '(__fish_complete_directories)'"]
     }
   }
 
