@@ -1,1 +1,64 @@
-// To come.
+internal import Reports
+
+/// The program, from the words that were typed to its exit status.
+public enum Commands {
+  /// Runs the program; all output goes to `console`, and nothing else is touched but what the command is for.
+  ///
+  /// - Parameter arguments: the words after the program's name.
+  public static func run(
+    arguments: [String], console: Console, commands: [Command] = Command.all
+  ) -> ExitStatus {
+    let program = ProgramDeclaration.remit(commands.map(\.declaration))
+    let status: ExitStatus
+    do throws(UsageError) {
+      status = try run(arguments, program, commands, console)
+    } catch {
+      let palette = colorChoice(in: arguments).palette(for: .error, of: console)
+      console.write(error.text(for: program, palette: palette), to: .error)
+      return .failure
+    }
+    guard let failure = console.writeFailure else { return status }
+    console.write("error: the output could not be written: \(failure.reason)\n", to: .error)
+    return .failure
+  }
+
+  private static func run(
+    _ arguments: [String], _ program: ProgramDeclaration, _ commands: [Command], _ console: Console
+  ) throws(UsageError) -> ExitStatus {
+    let choice = colorChoice(in: arguments)
+    func help(_ stream: Console.Stream) -> HelpText {
+      HelpText(program, palette: choice.palette(for: stream, of: console), width: console.width ?? 80)
+    }
+    switch try CommandParser(program).parse(arguments) {
+    case .command(let parsed):
+      guard let command = commands.first(where: { $0.declaration.name == parsed.name }) else {
+        return .failure
+      }
+      return try command.run(Invocation(parsed, program: program, console: console))
+    case .help(let name):
+      let text = name.flatMap { program.command(named: $0) }.map { help(.output).text(of: $0) }
+      console.write(text ?? help(.output).text())
+      return .success
+    case .version:
+      console.write("\(program.name) \(program.version)\n")
+      return .success
+    case .nothing:
+      console.write(help(.error).shortText(), to: .error)
+      return .failure
+    }
+  }
+
+  /// The `--color` of a command line that may be wrong elsewhere.
+  private static func colorChoice(in words: [String]) -> ColorChoice {
+    var choice = ColorChoice.auto
+    for (position, word) in words.enumerated() {
+      if word == "--" { break }
+      let value =
+        word == "--color"
+        ? words.dropFirst(position + 1).first
+        : word.hasPrefix("--color=") ? String(word.dropFirst("--color=".count)) : nil
+      if let value, let known = ColorChoice(rawValue: value) { choice = known }
+    }
+    return choice
+  }
+}

@@ -1,0 +1,70 @@
+/// What a command sees of the world outside: where its output goes, and what surrounds it.
+///
+/// A value of closures, so that a test passes memory where the program passes the terminal.
+public struct Console: Sendable {
+  /// One of the two ways out.
+  public enum Stream: Sendable, Hashable {
+    /// What was asked for.
+    case output
+    /// What went wrong, and what is said on the way.
+    case error
+  }
+
+  private let writer: @Sendable (Stream, [UInt8]) -> Void
+  private let reader: @Sendable (_ limit: Int) throws(ConsoleError) -> [UInt8]
+  private let failures: @Sendable () -> ConsoleError?
+  private let terminals: Set<Stream>
+  private let variables: @Sendable (String) -> String?
+
+  /// The columns of the terminal; nil where there is none.
+  public let width: Int?
+
+  /// Makes a console.
+  ///
+  /// - Parameters:
+  ///   - write: takes bytes for a stream; where the reader has gone away, it drops them.
+  ///   - read: the whole standard input, or an error where it is larger than the limit in bytes.
+  ///   - failure: why an earlier write failed, if one did.
+  public init(
+    terminals: Set<Stream> = [], width: Int? = nil, environment: @escaping @Sendable (String) -> String?,
+    write: @escaping @Sendable (Stream, [UInt8]) -> Void,
+    read: @escaping @Sendable (_ limit: Int) throws(ConsoleError) -> [UInt8],
+    failure: @escaping @Sendable () -> ConsoleError? = { nil }
+  ) {
+    self.terminals = terminals
+    self.width = width
+    variables = environment
+    writer = write
+    reader = read
+    failures = failure
+  }
+
+  /// Whether a stream goes to a terminal.
+  public func isTerminal(_ stream: Stream) -> Bool { terminals.contains(stream) }
+
+  /// A variable of the environment.
+  public func environment(_ name: String) -> String? { variables(name) }
+
+  /// Writes bytes as they are.
+  public func write(_ bytes: [UInt8], to stream: Stream = .output) {
+    if !bytes.isEmpty { writer(stream, bytes) }
+  }
+
+  /// Writes a text as it is, without a line break after it.
+  public func write(_ text: String, to stream: Stream = .output) { write(Array(text.utf8), to: stream) }
+
+  /// Reads all that comes in, at most `limit` bytes.
+  public func readInput(limit: Int) throws(ConsoleError) -> [UInt8] { try reader(limit) }
+
+  /// Why an earlier write failed, if one did; a reader that went away is no failure.
+  public var writeFailure: ConsoleError? { failures() }
+}
+
+/// Why a stream could not be read or written: "No space left on device".
+public struct ConsoleError: Error, Sendable, Equatable {
+  /// The system's reason.
+  public let reason: String
+
+  /// Makes an error.
+  public init(_ reason: String) { self.reason = reason }
+}

@@ -1,0 +1,144 @@
+/// What a flag takes, or what an argument is.
+public enum ValueKind: Sendable, Equatable {
+  /// Nothing: the flag is there or it is not.
+  case none
+  /// Any text; the placeholder stands for it in the help.
+  case text(String)
+  /// One of some words.
+  case choice(String, [Choice])
+  /// The path of a file.
+  case path(String)
+  /// The path of a folder.
+  case folder(String)
+  /// A whole number.
+  case number(String, ClosedRange<Int>)
+  /// A day, as `2026-11-02`.
+  case date
+
+  /// What stands for the value in the help, such as `DIR`; nil where there is none.
+  public var placeholder: String? {
+    switch self {
+    case .none: nil
+    case .text(let name), .choice(let name, _), .path(let name), .folder(let name), .number(let name, _): name
+    case .date: "DATE"
+    }
+  }
+
+  /// The words to choose from, if any.
+  public var choices: [Choice] {
+    if case .choice(_, let choices) = self { return choices }
+    return []
+  }
+}
+
+/// One of the words that a flag or an argument takes.
+public struct Choice: Sendable, Equatable {
+  /// The word, as it is typed.
+  public var name: String
+  /// What it means, as a phrase without a full stop.
+  public var doc: String
+
+  /// Makes a choice.
+  public init(_ name: String, _ doc: String) {
+    self.name = name
+    self.doc = doc
+  }
+}
+
+/// A flag of a command, or of all commands.
+public struct FlagDeclaration: Sendable, Equatable {
+  /// The name, without `--`.
+  public var name: String
+  /// The letter that stands for it after one `-`.
+  public var short: Character?
+  /// What it takes.
+  public var value: ValueKind
+  /// Whether it may be given more than once.
+  public var isRepeatable: Bool
+  /// The value where the flag is not given.
+  public var defaultValue: String?
+  /// What it does, as a phrase without a full stop.
+  public var doc: String
+  /// Whether help, completions and the man page leave it out.
+  public var isHidden: Bool
+
+  /// Makes a flag.
+  public init(
+    _ name: String, short: Character? = nil, _ value: ValueKind = .none, isRepeatable: Bool = false,
+    defaultValue: String? = nil, isHidden: Bool = false, doc: String
+  ) {
+    self.name = name
+    self.short = short
+    self.value = value
+    self.isRepeatable = isRepeatable
+    self.defaultValue = defaultValue
+    self.isHidden = isHidden
+    self.doc = doc
+  }
+}
+
+/// An argument of a command: a word that is no flag.
+public struct ArgumentDeclaration: Sendable, Equatable {
+  /// What stands for it in the help, such as `PATH`.
+  public var name: String
+  /// What it is.
+  public var value: ValueKind
+  /// Whether the command needs it.
+  public var isRequired: Bool
+  /// Whether any number of them may follow; only the last argument may say so.
+  public var isRepeated: Bool
+  /// What it is for, as a phrase without a full stop.
+  public var doc: String
+
+  /// Makes an argument, named by its value's placeholder.
+  public init(_ value: ValueKind, isRequired: Bool = true, isRepeated: Bool = false, doc: String) {
+    name = value.placeholder ?? ""
+    self.value = value
+    self.isRequired = isRequired
+    self.isRepeated = isRepeated
+    self.doc = doc
+  }
+}
+
+/// A line to type, and what it does.
+public struct ExampleDeclaration: Sendable, Equatable {
+  /// The whole line, program name included.
+  public var line: String
+  /// What it does, as a phrase without a full stop.
+  public var doc: String
+
+  /// Makes an example.
+  public init(_ line: String, _ doc: String) {
+    self.line = line
+    self.doc = doc
+  }
+}
+
+/// All that is known of a command before it runs.
+public struct CommandDeclaration: Sendable, Equatable {
+  /// The word that is typed.
+  public var name: String
+  /// What it does, as a phrase without a full stop.
+  public var summary: String
+  /// What there is to know about it, a paragraph each, in whole sentences.
+  public var description: [String]
+  /// What it works on.
+  public var arguments: [ArgumentDeclaration]
+  /// Its own flags; one named as a global flag takes that flag's place.
+  public var flags: [FlagDeclaration]
+  /// Lines to type.
+  public var examples: [ExampleDeclaration]
+
+  /// Makes a command.
+  public init(
+    _ name: String, summary: String, description: [String] = [], arguments: [ArgumentDeclaration] = [],
+    flags: [FlagDeclaration] = [], examples: [ExampleDeclaration] = []
+  ) {
+    self.name = name
+    self.summary = summary
+    self.description = description
+    self.arguments = arguments
+    self.flags = flags
+    self.examples = examples
+  }
+}

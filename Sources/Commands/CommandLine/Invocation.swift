@@ -1,0 +1,41 @@
+public import Reports
+
+/// One run of a command: what was typed, and the world that it runs in.
+public struct Invocation: Sendable {
+  /// The command, its arguments and its flags.
+  public let command: ParsedCommand
+  /// The whole command line, for what is said about it.
+  public let program: ProgramDeclaration
+  /// Where output goes.
+  public let console: Console
+
+  /// Makes an invocation.
+  public init(_ command: ParsedCommand, program: ProgramDeclaration, console: Console) {
+    self.command = command
+    self.program = program
+    self.console = console
+  }
+
+  /// The colours of a stream, by `--color`, the environment and the terminal.
+  public func palette(_ stream: Console.Stream = .output) -> Palette {
+    (command.choice("color") ?? ColorChoice.auto).palette(for: stream, of: console)
+  }
+
+  /// How findings are drawn on a stream.
+  public func reportStyle(_ stream: Console.Stream = .output) -> ReportStyle {
+    ReportStyle(palette: palette(stream), width: console.width ?? 100)
+  }
+
+  /// The format of findings that was asked for.
+  public var reportFormat: ReportFormat { command.choice("format") ?? .full }
+
+  /// Whether only findings and errors are wanted.
+  public var isQuiet: Bool { command.has("quiet") }
+}
+
+extension ColorChoice {
+  /// The palette for a stream of a console.
+  func palette(for stream: Console.Stream, of console: Console) -> Palette {
+    palette(isTerminal: console.isTerminal(stream), environment: console.environment)
+  }
+}

@@ -1,0 +1,97 @@
+internal import Synchronization
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+extension Console {
+  /// The console of this process.
+  ///
+  /// A write to a pipe whose reader went away no longer ends the process (SIGPIPE): what is written then is dropped, so
+  /// that `remit lint | head` stays quiet.
+  public static func system() -> Console {
+    signal(SIGPIPE, SIG_IGN)
+    let outputs = Outputs()
+    var terminals: Set<Stream> = []
+    if isatty(STDOUT_FILENO) == 1 { terminals.insert(.output) }
+    if isatty(STDERR_FILENO) == 1 { terminals.insert(.error) }
+    return Console(
+      terminals: terminals,
+      width: terminalWidth(),
+      environment: { name in getenv(name).map { String(cString: $0) } },
+      write: { stream, bytes in outputs.write(bytes, to: stream) },
+      read: { limit throws(ConsoleError) in try readStandardInput(limit: limit) },
+      failure: { outputs.failure })
+  }
+}
+
+/// The streams that were closed or failed.
+private final class Outputs: Sendable {
+  private struct State {
+    var closed: Set<Console.Stream> = []
+    var failure: ConsoleError?
+  }
+
+  private let state = Mutex(State())
+
+  var failure: ConsoleError? { state.withLock { $0.failure } }
+
+  func write(_ bytes: [UInt8], to stream: Console.Stream) {
+    let descriptor = stream == .output ? STDOUT_FILENO : STDERR_FILENO
+    // One writer at a time, so that lines of several threads do not mix.
+    state.withLock { state in
+      guard !state.closed.contains(stream), let code = writeAll(bytes, to: descriptor) else { return }
+      state.closed.insert(stream)
+      if code != EPIPE { state.failure = ConsoleError(String(cString: strerror(code))) }
+    }
+  }
+}
+
+/// Writes all bytes; the system's error code where it cannot.
+private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
+  bytes.withUnsafeBytes { source -> Int32? in
+    var rest = source[...]
+    while !rest.isEmpty {
+      let count = systemWrite(descriptor, UnsafeRawBufferPointer(rebasing: rest))
+      if count >= 0 {
+        rest = rest.dropFirst(count)
+      } else if errno == EAGAIN {
+        // A terminal that was set not to block: wait until it takes more.
+        var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        _ = poll(&ready, 1, -1)
+      } else if errno != EINTR {
+        return errno
+      }
+    }
+    return nil
+  }
+}
+
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+  write(descriptor, bytes.baseAddress, bytes.count)
+}
+
+private func readStandardInput(limit: Int) throws(ConsoleError) -> [UInt8] {
+  var bytes: [UInt8] = []
+  var chunk = [UInt8](repeating: 0, count: 1 << 16)
+  while true {
+    let count = chunk.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress, $0.count) }
+    if count < 0, errno == EINTR { continue }
+    guard count >= 0 else { throw ConsoleError(String(cString: strerror(errno))) }
+    if count == 0 { return bytes }
+    bytes += chunk[..<count]
+    guard bytes.count <= limit else { throw ConsoleError("larger than \(limit) bytes") }
+  }
+}
+
+private func terminalWidth() -> Int? {
+  for descriptor in [STDOUT_FILENO, STDERR_FILENO] where isatty(descriptor) == 1 {
+    var size = winsize()
+    if ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+  }
+  return nil
+}

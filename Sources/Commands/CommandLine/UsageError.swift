@@ -1,0 +1,28 @@
+public import Reports
+
+/// A command line that was not understood: what is wrong with it, and the way out.
+public struct UsageError: Error, Sendable, Equatable {
+  /// What is wrong, in one sentence without a full stop.
+  public var message: String
+  /// What to do, as an instruction.
+  public var help: String?
+  /// The command whose help says more; nil for the program's.
+  public var command: String?
+
+  /// Makes an error.
+  public init(_ message: String, help: String? = nil, command: String? = nil) {
+    self.message = message
+    self.help = help
+    self.command = command
+  }
+
+  /// The error as it is shown.
+  public func text(for program: ProgramDeclaration, palette: Palette = .plain) -> String {
+    var text = palette.paint("error", .error) + palette.paint(": \(visible(message))", .strong) + "\n"
+    if let help { text += palette.paint("help", .help) + ": \(visible(help))\n" }
+    let declaration = command.flatMap { program.command(named: $0) }
+    text += "\nUsage: \(HelpText.usage(of: declaration, in: program))\n"
+    text += "For more, run `\(program.name)\(declaration.map { " \($0.name)" } ?? "") --help`.\n"
+    return text
+  }
+}

@@ -1,0 +1,97 @@
+extension CommandParser {
+  /// Throws where a value is not of its kind; `owner` is the flag or argument, as it is typed.
+  func check(
+    _ value: String, of owner: String, _ kind: ValueKind, _ command: CommandDeclaration?
+  ) throws(UsageError) {
+    switch kind {
+    case .none, .text, .path, .folder:
+      return
+    case .choice(_, let choices):
+      let names = choices.map(\.name)
+      guard !names.contains(value) else { return }
+      let near = nearestName(to: value, among: names)
+      let help =
+        near.map { "did you mean `\($0)`?" }
+        ?? "write \(kind.nounPhrase)"
+      throw UsageError("\(owner) cannot be `\(value)`", help: help, command: command?.name)
+    case .number(_, let range):
+      if let number = Int(value), range.contains(number) { return }
+      let help = "write \(kind.nounPhrase)"
+      let what = Int(value) == nil ? "is not a whole number" : "is out of range"
+      throw UsageError("`\(value)` \(what) for \(owner)", help: help, command: command?.name)
+    case .date:
+      guard !isDay(value) else { return }
+      throw UsageError(
+        "`\(value)` is not a day for \(owner)", help: "write year, month and day, as in `2026-11-02`",
+        command: command?.name)
+    }
+  }
+
+  /// Throws where arguments are missing, too many, or not of their kind.
+  func check(_ arguments: [String], of command: CommandDeclaration) throws(UsageError) {
+    let declared = command.arguments
+    for (position, value) in arguments.enumerated() {
+      let argument = position < declared.count ? declared[position] : declared.last { $0.isRepeated }
+      guard let argument else { throw superfluous(value, command) }
+      guard !value.isEmpty else {
+        throw UsageError(
+          "\(argument.name) is empty", help: "leave it out or write one", command: command.name)
+      }
+      try check(value, of: argument.name, argument.value, command)
+    }
+    guard let missing = declared.dropFirst(arguments.count).first(where: { $0.isRequired }) else { return }
+    let help =
+      missing.value.choices.isEmpty
+      ? "write \(missing.name): \(missing.doc.lowercasedFirst)" : "write \(missing.value.nounPhrase)"
+    throw UsageError(
+      "`\(program.name) \(command.name)` needs \(missing.name)", help: help, command: command.name)
+  }
+
+  private func superfluous(_ value: String, _ command: CommandDeclaration) -> UsageError {
+    let count = command.arguments.count
+    let takes =
+      count == 0
+      ? "takes no argument" : "takes \(count == 1 ? "one argument" : "\(count) arguments")"
+    return UsageError(
+      "`\(program.name) \(command.name)` \(takes), and `\(value)` is one too many", help: "leave it out",
+      command: command.name)
+  }
+}
+
+extension ValueKind {
+  /// What is to be written, in words: "a folder".
+  var nounPhrase: String {
+    switch self {
+    case .none, .text: "a value"
+    case .choice(_, let choices): "one of \(sentence(choices.map { "`\($0.name)`" }, "or"))"
+    case .path: "a file"
+    case .folder: "a folder"
+    case .number(_, let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    case .date: "a day"
+    }
+  }
+
+  /// A value of the kind, where one helps.
+  var example: String? { self == .date ? "2026-11-02" : nil }
+}
+
+extension String {
+  /// The text with its first letter small, unless it begins with an abbreviation such as CV.
+  var lowercasedFirst: String {
+    guard let first, dropFirst().first?.isUppercase != true else { return self }
+    return first.lowercased() + dropFirst()
+  }
+}
+
+/// Whether a text is a day that exists, as `2026-11-02`.
+private func isDay(_ text: String) -> Bool {
+  let bytes = Array(text.utf8)
+  guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return false }
+  let numbers = text.split(separator: "-").compactMap { part in
+    part.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ? Int(part) : nil
+  }
+  guard numbers.count == 3, numbers[0] >= 1, (1...12).contains(numbers[1]) else { return false }
+  let isLeap = numbers[0] % 4 == 0 && (numbers[0] % 100 != 0 || numbers[0] % 400 == 0)
+  let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+  return (1...days[numbers[1] - 1]).contains(numbers[2])
+}

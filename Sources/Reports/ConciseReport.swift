@@ -1,0 +1,24 @@
+internal import Diagnostics
+internal import Text
+
+extension ReportFormat {
+  /// Appends a line for each finding: `path:line:column: error[rule] message`, with `[*]` where a safe fix exists.
+  func writeConcise(_ report: Report, _ style: ReportStyle, into out: inout ByteBuffer) {
+    var indexes = LineIndexes()
+    for diagnostic in report.diagnostics {
+      let primary = diagnostic.primary
+      let position = indexes.position(of: primary.range.start, in: primary.file)
+      out.append(visible(primary.file.path), .strong, style.palette)
+      out.append(":\(position.line):\(position.column): ")
+      out.append(
+        "\(diagnostic.severity.rawValue)[\(visible(diagnostic.rule))]", Ink(diagnostic.severity),
+        style.palette)
+      if diagnostic.hasSafeFix {
+        out.append(" [")
+        out.append("*", .help, style.palette)
+        out.append("]")
+      }
+      out.append(" \(visible(diagnostic.message))\n")
+    }
+  }
+}

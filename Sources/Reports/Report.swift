@@ -1,0 +1,29 @@
+public import Diagnostics
+
+/// Findings, and how much was looked at to get them.
+public struct Report: Sendable {
+  /// The findings, in the order in which they are shown.
+  public var diagnostics: [Diagnostic]
+  /// The number of files that were checked, those without findings included.
+  public var filesChecked: Int
+
+  /// Makes a report of findings in reading order.
+  public init(_ diagnostics: [Diagnostic], filesChecked: Int) {
+    self.diagnostics = diagnostics
+    self.filesChecked = filesChecked
+  }
+}
+
+/// How a report is drawn for people.
+public struct ReportStyle: Sendable {
+  /// The colours.
+  public var palette: Palette
+  /// The columns that an excerpt may take, gutter included; at least 40 are used.
+  public var width: Int
+
+  /// Makes a style; 100 columns is what is taken where there is no terminal.
+  public init(palette: Palette = .plain, width: Int = 100) {
+    self.palette = palette
+    self.width = max(40, width)
+  }
+}

@@ -1,0 +1,58 @@
+internal import Diagnostics
+
+/// What a report comes to, in numbers.
+public struct Summary: Sendable, Equatable {
+  /// The number of errors.
+  public var errors = 0
+  /// The number of warnings.
+  public var warnings = 0
+  /// The number of findings that are only worth a thought.
+  public var infos = 0
+  /// The number of files with findings.
+  public var filesWithFindings = 0
+  /// The number of files that were checked.
+  public var filesChecked: Int
+  /// The number of findings with a fix that may be made without asking.
+  public var fixable = 0
+
+  /// Counts the findings of a report.
+  public init(_ report: Report) {
+    filesChecked = report.filesChecked
+    var paths: Set<String> = []
+    for diagnostic in report.diagnostics {
+      switch diagnostic.severity {
+      case .error: errors += 1
+      case .warning: warnings += 1
+      case .info: infos += 1
+      }
+      if diagnostic.hasSafeFix { fixable += 1 }
+      paths.insert(diagnostic.primary.file.path)
+    }
+    filesWithFindings = paths.count
+  }
+
+  /// The closing sentence: "Found 3 errors and 1 warning in 2 files."
+  ///
+  /// `advice` is a sentence to follow it, such as what to do about the fixable ones.
+  public func sentence(advice: String? = nil) -> String {
+    let counts = [
+      counted(errors, "error", "errors"), counted(warnings, "warning", "warnings"),
+      counted(infos, "info finding", "info findings"),
+    ].compactMap { $0 }
+    guard let last = counts.last else {
+      return "No findings in \(filesChecked) \(filesChecked == 1 ? "file" : "files")."
+    }
+    let list = counts.count == 1 ? last : counts.dropLast().joined(separator: ", ") + " and " + last
+    let files = "\(filesWithFindings) \(filesWithFindings == 1 ? "file" : "files")"
+    return "Found \(list) in \(files)." + (advice.map { " \($0)" } ?? "")
+  }
+
+  private func counted(_ count: Int, _ one: String, _ many: String) -> String? {
+    count == 0 ? nil : "\(count) \(count == 1 ? one : many)"
+  }
+}
+
+extension Diagnostic {
+  /// Whether a fix may be made without asking.
+  var hasSafeFix: Bool { fixes.contains { $0.isSafe } }
+}
