@@ -47,7 +47,8 @@ let package = Package(
       ["Diagnostics", "Text", "Files", "YAML", "Markdown", "Templates", "Content", "Routes"]),
     module("Preview", ["CEvent", "Files"]),
     module(
-      "Commands", ["Diagnostics", "Text", "Files", "Content", "Reports", "Site", "Preview"]),
+      "Commands", ["Diagnostics", "Text", "Files", "Templates", "Content", "Reports", "Site", "Preview"],
+      exclude: ["Starters"]),
     .executableTarget(name: "remit", dependencies: ["Commands"], swiftSettings: strict),
 
     .target(
@@ -63,7 +64,7 @@ let package = Package(
     tests("Reports", ["Reports", "Diagnostics"]),
     tests("Site", ["Site", "Content", "Files", "Templates", "Diagnostics"]),
     tests("Preview", ["Preview", "Files"]),
-    tests("Commands", ["Commands", "Files", "Diagnostics"]),
+    tests("Commands", ["Commands", "Files", "Reports", "Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,3 +1,9 @@
+internal import Content
+internal import Diagnostics
+internal import Files
+internal import Site
+internal import Synchronization
+
 extension Command {
   /// `remit build`
   static let build = Command(
@@ -22,13 +28,124 @@ extension Command {
         ExampleDeclaration("remit build --fail-on warning", "In a pipeline: let warnings fail it, too"),
       ])
   ) { invocation in
-    invocation.notBuilt()
+    invocation.build()
   }
 }
 
 extension Invocation {
-  func notBuilt() -> ExitStatus {
-    console.write("error: `remit \(command.name)` is not built yet\n", to: .error)
-    return .failure
+  fileprivate func build() -> ExitStatus {
+    let start = clock.uptime()
+    let options = projectOptions()
+    var sink = DiagnosticSink()
+    guard let project = loadProject(options, into: &sink) else { return .failure }
+    let findings = sink.sorted()
+    report(findings, filesChecked: project.content.fileCount, saysNothingFound: false)
+    let output = command.text("output") ?? "site"
+    guard !sink.hasErrors else {
+      say("Nothing was written: mend the errors above, and build again.")
+      return .findings
+    }
+    do throws(FileError) {
+      guard let builder = try SiteBuilder(project) else { return .findings }
+      let progress = BuildProgress(self, total: builder.outputs.count, start: start)
+      let summary: SiteWriter.Summary
+      do throws(SiteWriterError) {
+        summary = try builder.write(to: output, on: disk) { progress.step() }
+      } catch {
+        progress.clear()
+        return fail(error)
+      }
+      progress.clear()
+      for path in summary.kept { say("Left \(path): somebody changed it since it was built. It is yours now.") }
+      say(sentence(summary, builder, project, output, seconds: clock.uptime() - start))
+      return status(of: findings, project.content.settings)
+    } catch {
+      return fail(error)
+    }
+  }
+
+  /// `Built 42 pages from 9 roles, 4 teams and 6 stories into site in 38 ms: 3 files written, 1 removed.`
+  private func sentence(
+    _ summary: SiteWriter.Summary, _ builder: SiteBuilder, _ project: Project, _ output: String, seconds: Double
+  ) -> String {
+    let edition = project.content.original
+    let sources = [
+      counted(edition.roles.count, "role", "roles"), counted(edition.teams.count, "team", "teams"),
+      counted(edition.stories.count, "story", "stories"),
+    ].joined(separator: ", ")
+    var changes = summary.written == 0 ? "nothing had changed" : "\(counted(summary.written, "file", "files")) written"
+    if summary.removed > 0 { changes += ", \(summary.removed) removed" }
+    return "Built \(counted(builder.pageCount, "page", "pages")) from \(sources) into \(output)/ in "
+      + "\(duration(seconds)): \(changes)."
+  }
+
+  private func fail(_ error: SiteWriterError) -> ExitStatus {
+    switch error {
+    case .foreignFolder(let folder):
+      fail(
+        "\(folder) holds files, and nothing says that remit made them; it was left as it is",
+        help: "name another folder with --output, or empty this one yourself")
+    case .foreignFile(let path):
+      fail("\(path) stands where a page belongs, and remit did not write it", help: "move it away, and build again")
+    case .damagedManifest(let path):
+      fail(
+        "\(path) can't be read, so nothing says which files are remit's; the folder was left as it is",
+        help: "bring the file back from version control, or build into another folder")
+    case .file(let error): fail(error)
+    }
+  }
+
+  private func say(_ sentence: String) {
+    if !isQuiet { console.write(sentence + "\n", to: .error) }
+  }
+}
+
+/// `1 role`, `2 roles`.
+func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
+
+/// `38 ms`, `1.2 s`.
+func duration(_ seconds: Double) -> String {
+  guard seconds >= 1 else { return "\(Int((seconds * 1000).rounded())) ms" }
+  let tenths = Int((seconds * 10).rounded())
+  return "\(tenths / 10).\(tenths % 10) s"
+}
+
+/// The line that a terminal shows while a build takes longer than a second.
+private final class BuildProgress: Sendable {
+  private struct State {
+    var done = 0
+    var shown = 0.0
+  }
+
+  private let state = Mutex(State())
+  private let invocation: Invocation
+  private let total: Int
+  private let start: Double
+
+  init(_ invocation: Invocation, total: Int, start: Double) {
+    self.invocation = invocation
+    self.total = total
+    self.start = start
+  }
+
+  private var isWanted: Bool { invocation.console.isTerminal(.error) && !invocation.isQuiet }
+
+  /// Counts a file, and shows the count ten times a second at most.
+  func step() {
+    state.withLock { state in
+      state.done += 1
+      guard isWanted, state.done % 64 == 0 else { return }
+      let now = invocation.clock.uptime()
+      guard now - start > 1, now - state.shown > 0.1 else { return }
+      state.shown = now
+      invocation.console.write("\r\u{1B}[KBuilding: \(state.done) of \(total) files", to: .error)
+    }
+  }
+
+  /// Takes the line away.
+  func clear() {
+    state.withLock { state in
+      if state.shown > 0 { invocation.console.write("\r\u{1B}[K", to: .error) }
+    }
   }
 }

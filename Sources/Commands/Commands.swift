@@ -1,3 +1,4 @@
+public import Files
 internal import Reports
 
 /// The program, from the words that were typed to its exit status.
@@ -6,12 +7,13 @@ public enum Commands {
   ///
   /// - Parameter arguments: the words after the program's name.
   public static func run(
-    arguments: [String], console: Console, commands: [Command] = Command.all
+    arguments: [String], console: Console, disk: any WritableFileSystem = Disk(), clock: Clock = .system,
+    commands: [Command] = Command.all
   ) -> ExitStatus {
     let program = ProgramDeclaration.remit(commands.map(\.declaration))
     let status: ExitStatus
     do throws(UsageError) {
-      status = try run(arguments, program, commands, console)
+      status = try run(arguments, program, commands, console, disk, clock)
     } catch {
       let palette = colorChoice(in: arguments).palette(for: .error, of: console)
       console.write(error.text(for: program, palette: palette), to: .error)
@@ -23,7 +25,8 @@ public enum Commands {
   }
 
   private static func run(
-    _ arguments: [String], _ program: ProgramDeclaration, _ commands: [Command], _ console: Console
+    _ arguments: [String], _ program: ProgramDeclaration, _ commands: [Command], _ console: Console,
+    _ disk: any WritableFileSystem, _ clock: Clock
   ) throws(UsageError) -> ExitStatus {
     let choice = colorChoice(in: arguments)
     func help(_ stream: Console.Stream) -> HelpText {
@@ -34,7 +37,8 @@ public enum Commands {
       guard let command = commands.first(where: { $0.declaration.name == parsed.name }) else {
         return .failure
       }
-      return try command.run(Invocation(parsed, program: program, console: console))
+      return try command.run(
+        Invocation(parsed, program: program, console: console, disk: disk, clock: clock))
     case .help(let name):
       let text = name.flatMap { program.command(named: $0) }.map { help(.output).text(of: $0) }
       console.write(text ?? help(.output).text())

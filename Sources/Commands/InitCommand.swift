@@ -16,6 +16,6 @@ extension Command {
       ],
       examples: [ExampleDeclaration("remit init careers", "Start a site in the folder careers")])
   ) { invocation in
-    invocation.notBuilt()
+    invocation.fail("not here yet")
   }
 }

@@ -33,6 +33,6 @@ extension Command {
           "remit new story \"What broke in March\"", "Add content/stories/what-broke-in-march.md"),
       ])
   ) { invocation in
-    invocation.notBuilt()
+    invocation.fail("not here yet")
   }
 }

@@ -1,3 +1,4 @@
+public import Files
 public import Reports
 
 /// One run of a command: what was typed, and the world that it runs in.
@@ -9,11 +10,21 @@ public struct Invocation: Sendable {
   /// Where output goes.
   public let console: Console
 
+  /// Where files are read and written.
+  public let disk: any WritableFileSystem
+  /// What time it is.
+  public let clock: Clock
+
   /// Makes an invocation.
-  public init(_ command: ParsedCommand, program: ProgramDeclaration, console: Console) {
+  public init(
+    _ command: ParsedCommand, program: ProgramDeclaration, console: Console, disk: any WritableFileSystem = Disk(),
+    clock: Clock = .system
+  ) {
     self.command = command
     self.program = program
     self.console = console
+    self.disk = disk
+    self.clock = clock
   }
 
   /// The colours of a stream, by `--color`, the environment and the terminal.

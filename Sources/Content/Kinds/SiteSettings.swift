@@ -101,6 +101,9 @@ package struct ThemeChoice: Sendable, PlaceKeeping {
   package var name = PlainText("default")
   package var options: [TableEntry<FreeValue>] = []
 
+  /// Makes the choice that a site has without one of its own.
+  package init() {}
+
   static let form = Form<ThemeChoice>.mapping(
     "a theme", ThemeChoice(), shorthand: "name",
     [

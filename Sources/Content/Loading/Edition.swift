@@ -34,3 +34,12 @@ package struct SiteContent: Sendable {
   /// All editions, the original first.
   package var editions: [Edition] { [original] + translations }
 }
+
+extension SiteContent {
+  /// The number of files that were understood: roles, teams and so on in all languages, and the two of the company.
+  package var fileCount: Int {
+    editions.reduce(2) { count, edition in
+      count + edition.roles.count + edition.teams.count + edition.stories.count + edition.pages.count
+    }
+  }
+}

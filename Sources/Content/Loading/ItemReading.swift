@@ -71,3 +71,12 @@ enum BuiltIn {
     return family
   }
 }
+
+extension Role {
+  /// What reading a role by itself finds, without the company that it belongs to.
+  package static func check(_ file: SourceFile) -> [Diagnostic] {
+    var sink = DiagnosticSink()
+    _ = readItem(file, Role.form, base: nil, as: .original, into: &sink)
+    return sink.sorted()
+  }
+}

@@ -4,7 +4,7 @@ internal import YAML
 extension Form {
   /// A list. A translation of a list of mappings is matched with its original by position.
   package static func list<Item: Sendable>(_ item: Form<Item>) -> Form<[Item]> where Value == [Item] {
-    let shape = Shape.list(item.shape)
+    let shape = ValueShape.list(item.shape)
     return Form<[Item]>(shape, isTranslatable: item.isTranslatable) { node, base, reader in
       guard reader.tree.kind(of: node) == .sequence else {
         reader.reportWrongType(node, expected: shape)
@@ -52,7 +52,7 @@ extension Form {
   package static func table<Item: Sendable>(
     key: String, _ item: Form<Item>, isKey: @escaping @Sendable (String) -> Bool = { !$0.isEmpty }
   ) -> Form<[TableEntry<Item>]> where Value == [TableEntry<Item>] {
-    let shape = Shape.table(key: key, value: item.shape)
+    let shape = ValueShape.table(key: key, value: item.shape)
     return Form<[TableEntry<Item>]>(shape, isTranslatable: item.isTranslatable) { node, base, reader in
       guard reader.tree.kind(of: node) == .mapping else {
         reader.reportWrongType(node, expected: shape)

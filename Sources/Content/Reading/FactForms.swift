@@ -10,7 +10,7 @@ extension Form {
   /// One word of a closed list.
   package static func choice<Option: Choice>(_ type: Option.Type) -> Form where Value == Placed<Option> {
     let words = Option.allCases.map(\.rawValue)
-    let shape = Shape.choice(words)
+    let shape = ValueShape.choice(words)
     return Form(shape) { node, _, reader in
       guard reader.tree.kind(of: node) == .scalar, !reader.isEmptyPlain(node) else {
         reader.reportWrongType(node, expected: shape)

@@ -7,15 +7,15 @@ package import YAML
 /// then gives nil.
 package struct Form<Value: Sendable>: Sendable {
   /// What the value looks like.
-  package let shape: Shape
+  package let shape: ValueShape
   /// Whether the value is, or holds, words that a translation gives anew. Facts are inherited.
   package let isTranslatable: Bool
   /// Reads a value.
   package let read: @Sendable (_ node: NodeID, _ base: Value?, _ reader: inout Reader) -> Value?
 
   /// Makes a form.
-  init(
-    _ shape: Shape, isTranslatable: Bool = false,
+  package init(
+    _ shape: ValueShape, isTranslatable: Bool = false,
     read: @escaping @Sendable (_ node: NodeID, _ base: Value?, _ reader: inout Reader) -> Value?
   ) {
     self.shape = shape
@@ -27,7 +27,7 @@ package struct Form<Value: Sendable>: Sendable {
 extension Form {
   /// Reads a scalar's text and makes a value of it; `help` says what would be right.
   package static func scalar(
-    _ shape: Shape, help: String? = nil, _ make: @escaping @Sendable (String) -> Value?
+    _ shape: ValueShape, help: String? = nil, _ make: @escaping @Sendable (String) -> Value?
   ) -> Form<Placed<Value>> {
     Form<Placed<Value>>(shape) { node, _, reader in
       guard reader.tree.kind(of: node) == .scalar, !reader.isEmptyPlain(node) else {

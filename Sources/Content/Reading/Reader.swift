@@ -55,7 +55,7 @@ package struct Reader: Sendable {
   }
 
   /// Reports that a node does not have the shape that its key asks for.
-  mutating func reportWrongType(_ node: NodeID, expected: Shape) {
+  mutating func reportWrongType(_ node: NodeID, expected: ValueShape) {
     let found: String
     switch tree.kind(of: node) {
     case .scalar: found = isEmptyPlain(node) ? "has no value" : "is a text"

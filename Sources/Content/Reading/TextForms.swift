@@ -5,7 +5,7 @@ extension Form where Value == PlainText {
   /// Plain text, never empty.
   package static var text: Form { text(.text) }
 
-  private static func text(_ shape: Shape) -> Form {
+  private static func text(_ shape: ValueShape) -> Form {
     Form(shape, isTranslatable: true) { node, _, reader in
       guard reader.tree.kind(of: node) == .scalar, !reader.isEmptyPlain(node) else {
         if !reportQuotelessText(node, &reader) { reader.reportWrongType(node, expected: shape) }
@@ -64,7 +64,7 @@ extension Form where Value == PlainText {
   }
 
   private static func pattern(
-    _ shape: Shape, help: String, _ isRight: @escaping @Sendable (String) -> Bool
+    _ shape: ValueShape, help: String, _ isRight: @escaping @Sendable (String) -> Bool
   ) -> Form {
     Form(shape) { node, _, reader in
       let form: Form<Placed<String>> = Form<String>.scalar(shape, help: help) { isRight($0) ? $0 : nil }

@@ -1,5 +1,8 @@
 /// The width and height of a picture in pixels.
 package struct PictureSize: Sendable, Equatable {
+  /// How the names of pictures end whose size can be told.
+  static let endings = [".png", ".gif", ".jpg", ".jpeg", ".webp", ".svg"]
+
   /// From left to right.
   package let width: Int
   /// From top to bottom.

@@ -1,6 +1,6 @@
-internal import Content
-internal import Diagnostics
-internal import Files
+package import Content
+package import Diagnostics
+package import Files
 internal import Templates
 internal import Text
 

@@ -1,7 +1,7 @@
 /// What a value of the content format looks like: for messages, for the manual, for editors.
 ///
 /// It is made by the same declarations that read the value, so that the two can't differ.
-package indirect enum Shape: Sendable {
+package indirect enum ValueShape: Sendable {
   /// Plain text.
   case text
   /// CommonMark without raw HTML.
@@ -29,15 +29,15 @@ package indirect enum Shape: Sendable {
   /// An e-mail address.
   case email
   /// A list.
-  case list(Shape)
+  case list(ValueShape)
   /// One value, or a list of such values.
-  case oneOrMore(Shape)
+  case oneOrMore(ValueShape)
   /// A mapping with known keys.
   case mapping(MappingShape)
   /// A mapping from any key of a kind to values of a shape.
-  case table(key: String, value: Shape)
+  case table(key: String, value: ValueShape)
   /// One of two shapes.
-  case either(Shape, Shape)
+  case either(ValueShape, ValueShape)
   /// Anything at all.
   case anything
 
@@ -91,7 +91,7 @@ package struct MappingShape: Sendable {
     /// Whether it stays off every page, feed and export.
     package let isPrivate: Bool
     /// What its value looks like.
-    package let shape: Shape
+    package let shape: ValueShape
   }
 
   /// What the mapping is called in messages, with its article: "a pay range".

@@ -1,0 +1,71 @@
+internal import Content
+internal import Diagnostics
+internal import Files
+internal import Reports
+internal import Site
+internal import Text
+
+extension Invocation {
+  /// The folder of the content, as it was named.
+  var contentFolder: String {
+    let folder = command.text("content") ?? "content"
+    return folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+  }
+
+  /// What the flags that every command shares ask for.
+  func projectOptions() -> ProjectOptions {
+    var options = ProjectOptions(content: contentFolder, now: clock.now())
+    options.asOf = command.text("as-of").flatMap { CalendarDate($0) }
+    options.drafts = command.has("drafts")
+    options.theme = command.text("theme")
+    options.jobs = command.number("jobs") ?? processorCount()
+    return options
+  }
+
+  /// Prints findings as they were asked for, and, where people read them, the sentence that sums them up.
+  func report(_ diagnostics: [Diagnostic], filesChecked: Int, saysNothingFound: Bool) {
+    let report = Report(diagnostics, filesChecked: filesChecked)
+    var buffer = ByteBuffer()
+    reportFormat.write(report, style: reportStyle(), into: &buffer)
+    console.write(buffer.bytes)
+    guard reportFormat.isForPeople, !isQuiet, saysNothingFound || !diagnostics.isEmpty else { return }
+    console.write(Summary(report).sentence() + "\n", to: .error)
+  }
+
+  /// The exit status that findings ask for: by `--fail-on`, else by the site's settings, else from errors on.
+  func status(of diagnostics: [Diagnostic], _ settings: SiteSettings?) -> ExitStatus {
+    let named = command.has("fail-on") ? command.text("fail-on") : settings?.lint?.failOn?.value.rawValue
+    guard let named, named != "never" else { return named == nil && diagnostics.contains { $0.severity == .error } ? .findings : .success }
+    let least = Severity(rawValue: named) ?? .error
+    return diagnostics.contains { $0.severity >= least } ? .findings : .success
+  }
+
+  /// Says that a file could not be read or written, on the stream for errors.
+  func fail(_ error: FileError, help: String? = nil) -> ExitStatus {
+    fail("\(error.path): could not \(error.action): \(error.reason)", help: help)
+  }
+
+  /// Says why the work could not be done, on the stream for errors.
+  func fail(_ message: String, help: String? = nil) -> ExitStatus {
+    let palette = palette(.error)
+    var text = palette.paint("error", .error) + palette.paint(": \(visible(message))", .strong) + "\n"
+    if let help { text += "  \(palette.paint("help", .help)): \(visible(help))\n" }
+    console.write(text, to: .error)
+    return .failure
+  }
+
+  /// Reads the content and the theme.
+  ///
+  /// Where the folder is not there, says so and how to begin, and gives nil.
+  func loadProject(_ options: ProjectOptions, into sink: inout DiagnosticSink) -> Project? {
+    do throws(FileError) {
+      return try Project.load(options, from: disk, into: &sink)
+    } catch {
+      let help =
+        error.isMissing && error.path == options.content
+        ? "run `remit init` to start a site here, or name the folder with --content" : nil
+      _ = fail(error, help: help)
+      return nil
+    }
+  }
+}

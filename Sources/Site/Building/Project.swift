@@ -1,0 +1,78 @@
+package import Content
+package import Diagnostics
+package import Files
+package import Routes
+
+/// What a run is asked for.
+package struct ProjectOptions: Sendable {
+  /// The folder of the content, as the user named it.
+  package var content: String
+  /// The day that the site is for, where the user named one.
+  package var asOf: CalendarDate?
+  /// The seconds since 1970 in UTC, from which today is counted where nobody names a day.
+  package var now: Int
+  /// Whether drafts and roles that are held back are shown.
+  package var drafts = false
+  /// A theme that is used in place of the one in site.yaml.
+  package var theme: String?
+  /// The number of threads.
+  package var jobs = 1
+
+  /// Makes options.
+  package init(content: String, now: Int) {
+    self.content = content
+    self.now = now
+  }
+}
+
+/// Content, theme and routes together: all that is known before the first page is made.
+package struct Project: Sendable {
+  /// The content.
+  package let content: SiteContent
+  /// The pages.
+  package let routes: RouteTable
+  /// The theme; nil where something is wrong with it.
+  package let theme: Theme?
+  /// The day that the site is for.
+  package let today: CalendarDate
+  /// Where everything was read from.
+  package let files: any FileSystem
+  /// What was asked for.
+  package let options: ProjectOptions
+
+  /// Reads and checks everything; what is wrong is reported.
+  ///
+  /// Throws where the folder is not there or a file can't be opened.
+  package static func load(
+    _ options: ProjectOptions, from files: any FileSystem, into sink: inout DiagnosticSink
+  ) throws(FileError) -> Project {
+    var content = try ContentLoader(files: files, folder: options.content, jobs: options.jobs).load(into: &sink)
+    if let theme = options.theme { content.settings.theme = content.settings.theme.replaced(by: theme) }
+    let today = today(options, content.settings)
+    let routes = RouteTable(content, today: today, drafts: options.drafts)
+    var references = ReferenceCheck(content)
+    references.reportUnusedAssets(in: options.content)
+    sink.absorb(references.sink)
+    sink.absorb(ConsistencyCheck(content).sink)
+    sink.absorb(LinkCheck(content, routes).sink)
+    let loader = ThemeLoader(
+      files: files, themes: join(folder(of: options.content), "themes"), settings: content.settings, into: &sink)
+    let theme = try loader.load(content.settings, into: &sink)
+    return Project(
+      content: content, routes: routes, theme: theme, today: today, files: files, options: options)
+  }
+
+  private static func today(_ options: ProjectOptions, _ settings: SiteSettings) -> CalendarDate {
+    if let date = options.asOf ?? settings.asOf?.value { return date }
+    let local = options.now + (settings.utcOffset?.value.minutes ?? 0) * 60
+    return CalendarDate(daysSinceEpoch: Int((Double(local) / 86_400).rounded(.down)))
+  }
+}
+
+extension ThemeChoice? {
+  fileprivate func replaced(by name: String) -> ThemeChoice {
+    var choice = self ?? ThemeChoice()
+    choice.name = PlainText(name)
+    return choice
+  }
+}

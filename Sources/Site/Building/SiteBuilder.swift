@@ -1,0 +1,127 @@
+internal import Content
+package import Files
+internal import Routes
+internal import Templates
+internal import Text
+
+/// Makes the files of a site, one by one.
+package struct SiteBuilder: Sendable {
+  fileprivate enum Source: Sendable {
+    case page(Route)
+    case redirect(Redirect)
+    case asset(String)
+    case themeAsset(Int)
+  }
+
+  /// A file of the site.
+  package struct Output: Sendable {
+    /// The path below the site's folder.
+    package let path: String
+    fileprivate let source: Source
+  }
+
+  /// All files, in the order of their paths.
+  package let outputs: [Output]
+  private let theme: Theme
+  private let project: Project
+  private let indexes: [String: EditionIndex]
+
+  /// Prepares a site; nil where its theme can't be used.
+  package init?(_ project: Project) throws(FileError) {
+    guard let theme = project.theme else { return nil }
+    self.theme = theme
+    self.project = project
+    let pictures = try SiteBuilder.pictures(of: project)
+    var indexes: [String: EditionIndex] = [:]
+    for edition in project.content.editions {
+      indexes[edition.language] = EditionIndex(
+        edition, of: project.content, theme: theme, routes: project.routes, today: project.today,
+        drafts: project.options.drafts, pictures: pictures)
+    }
+    self.indexes = indexes
+    var outputs = project.routes.routes.map { Output(path: $0.address.file, source: .page($0)) }
+    outputs += project.routes.redirects.map { Output(path: $0.from.file, source: .redirect($0)) }
+    outputs += project.content.assets.map { Output(path: $0, source: .asset($0)) }
+    outputs += theme.assets.indices.map { Output(path: theme.assets[$0].path, source: .themeAsset($0)) }
+    self.outputs = outputs.sorted { $0.path < $1.path }
+  }
+
+  /// The number of pages, redirects and assets left out.
+  package var pageCount: Int { project.routes.routes.count }
+
+  /// The bytes of one file.
+  package func bytes(of output: Output) throws(FileError) -> [UInt8] {
+    switch output.source {
+    case .page(let route): return render(route)
+    case .redirect(let redirect): return render(redirect)
+    case .asset(let path): return try project.files.read(join(project.content.folder, path))
+    case .themeAsset(let index): return theme.assets[index].bytes
+    }
+  }
+
+  /// Writes the whole site into a folder; `progress` is told, on any thread, whenever a file is done.
+  package func write(
+    to folder: String, on disk: any WritableFileSystem, progress: @escaping @Sendable () -> Void = {}
+  ) throws(SiteWriterError) -> SiteWriter.Summary {
+    let writer = try SiteWriter(disk: disk, folder: folder, paths: outputs.map(\.path))
+    let results = parallelMap(outputs.count, jobs: project.options.jobs) { index in
+      Result<SiteWriter.Written, FileError> { () throws(FileError) in
+        let output = outputs[index]
+        defer { progress() }
+        return try writer.write(try bytes(of: output), to: output.path)
+      }
+    }
+    do throws(FileError) {
+      var files: [SiteWriter.Written] = []
+      for result in results { files.append(try result.get()) }
+      return try writer.finish(files)
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  private func render(_ route: Route) -> [UInt8] {
+    guard let index = indexes[route.language] else { return [] }
+    return render(route.page.kind, PageContext(index, route.page, at: route.address))
+  }
+
+  private func render(_ redirect: Redirect) -> [UInt8] {
+    guard let index = indexes[redirect.language], let target = project.routes.page(at: redirect.to.path) else { return [] }
+    return render("redirect", PageContext(index, target.page, at: redirect.from, redirectTarget: redirect.to))
+  }
+
+  private func render(_ kind: String, _ context: PageContext) -> [UInt8] {
+    guard let entry = theme.models[kind], let record = entry.record(context) else { return [] }
+    var buffer = ByteBuffer(capacity: 32 << 10)
+    theme.templates.render(entry.template, record, into: &buffer)
+    return buffer.bytes
+  }
+
+  private static func pictures(of project: Project) throws(FileError) -> [String: PictureSize] {
+    var sizes: [String: PictureSize] = [:]
+    for path in project.content.assets where PictureSize.endings.contains(where: { path.hasSuffix($0) }) {
+      sizes[path] = PictureSize(try project.files.read(join(project.content.folder, path)), path: path)
+    }
+    return sizes
+  }
+}
+
+extension PageID {
+  /// The kind of page, as templates and style sheets know it.
+  var kind: String {
+    switch self {
+    case .home: "home"
+    case .roles: "roles"
+    case .role: "role"
+    case .teams: "teams"
+    case .team: "team"
+    case .stories: "stories"
+    case .story: "story"
+    case .families: "families"
+    case .family: "family"
+    case .howWeHire: "how-we-hire"
+    case .free: "page"
+    case .notFound: "not-found"
+    }
+  }
+}
