@@ -1,12 +1,14 @@
 /// A name of a page model: what it is called, what sort of value it has, what it means, and how to get it.
 ///
-/// `Source` is what a record is made of, `Context` what else the getters may look at.
+/// `Source` is what a record is made of, `Context` what else the getters may look at. All is inlinable, so that the
+/// module that declares a model compiles it for its own types.
 public struct Field<Source, Context>: Sendable {
-  let entries: [Shape.Entry]
+  @usableFromInline let entries: [Shape.Entry]
   /// Writes the values of `entries` into the cells from the one given.
-  let write: @Sendable (Source, Context, inout RecordBuilder, Int) -> Void
+  @usableFromInline let write: @Sendable (Source, Context, inout RecordBuilder, Int) -> Void
 
-  private init(
+  @inlinable
+  init(
     _ entries: [Shape.Entry],
     _ write: @escaping @Sendable (Source, Context, inout RecordBuilder, Int) -> Void
   ) {
@@ -15,6 +17,7 @@ public struct Field<Source, Context>: Sendable {
   }
 
   /// A plain text; nil is absent.
+  @inlinable
   public static func text(
     _ name: String, _ doc: String, _ get: @escaping @Sendable (Source, Context) -> String?
   ) -> Field {
@@ -24,15 +27,17 @@ public struct Field<Source, Context>: Sendable {
   }
 
   /// Markup that is safe already; nil is absent.
+  @inlinable
   public static func html(
     _ name: String, _ doc: String, _ get: @escaping @Sendable (Source, Context) -> String?
   ) -> Field {
     Field([Shape.Entry(name, .html, doc)]) { source, context, builder, cell in
-      if let markup = get(source, context) { builder.put(text: markup, as: .html, at: cell) }
+      if let markup = get(source, context) { builder.put(html: markup, at: cell) }
     }
   }
 
   /// A yes or no.
+  @inlinable
   public static func flag(
     _ name: String, _ doc: String, _ get: @escaping @Sendable (Source, Context) -> Bool
   ) -> Field {
@@ -42,6 +47,7 @@ public struct Field<Source, Context>: Sendable {
   }
 
   /// A whole number, a text to templates; nil is absent.
+  @inlinable
   public static func number(
     _ name: String, _ doc: String, _ get: @escaping @Sendable (Source, Context) -> Int?
   ) -> Field {
@@ -51,6 +57,7 @@ public struct Field<Source, Context>: Sendable {
   }
 
   /// The name of one of these partials, for `{{>*name}}`; nil includes none.
+  @inlinable
   public static func template(
     _ name: String, _ partials: [String], _ doc: String,
     _ get: @escaping @Sendable (Source, Context) -> String?
@@ -64,24 +71,26 @@ public struct Field<Source, Context>: Sendable {
 // Fields of several values. Each list `x` comes with the flag `has-x`, for what is to be said once around it.
 extension Field {
   /// A list of plain texts, and the flag `has-…`.
+  @inlinable
   public static func texts(
     _ name: String, _ doc: String, _ get: @escaping @Sendable (Source, Context) -> [String]
   ) -> Field {
     Field(listEntries(name, .text, doc)) { source, context, builder, cell in
       let texts = get(source, context)
-      let first = put(listOf: texts.count, at: cell, in: &builder)
+      let first = builder.put(flaggedListOf: texts.count, at: cell)
       for (index, text) in texts.enumerated() { builder.put(text: text, at: first + index) }
     }
   }
 
   /// A list of another model's records, and the flag `has-…`.
+  @inlinable
   public static func list<Item>(
     _ name: String, of model: Model<Item, Context>, _ doc: String,
     _ get: @escaping @Sendable (Source, Context) -> [Item]
   ) -> Field {
     Field(listEntries(name, .record(model.shape), doc)) { source, context, builder, cell in
       let items = get(source, context)
-      let first = put(listOf: items.count, at: cell, in: &builder)
+      let first = builder.put(flaggedListOf: items.count, at: cell)
       for (index, item) in items.enumerated() {
         model.write(item, context, into: &builder, at: first + index)
       }
@@ -89,12 +98,13 @@ extension Field {
   }
 
   /// A list of records that were built before, and the flag `has-…`.
+  @inlinable
   public static func list(
     _ name: String, of shape: Shape, _ doc: String, _ get: @escaping @Sendable (Source, Context) -> [Record]
   ) -> Field {
     Field(listEntries(name, .record(shape), doc)) { source, context, builder, cell in
       let records = get(source, context)
-      let first = put(listOf: records.count, at: cell, in: &builder)
+      let first = builder.put(flaggedListOf: records.count, at: cell)
       for (index, record) in records.enumerated() {
         precondition(record.shape === shape, "\(name) holds records of another shape")
         builder.put(record, at: first + index)
@@ -103,6 +113,7 @@ extension Field {
   }
 
   /// Another model's record; nil is absent.
+  @inlinable
   public static func record<Part>(
     _ name: String, _ model: Model<Part, Context>, _ doc: String,
     _ get: @escaping @Sendable (Source, Context) -> Part?
@@ -113,6 +124,7 @@ extension Field {
   }
 
   /// A record that was built before, such as one that all pages share; nil is absent.
+  @inlinable
   public static func record(
     _ name: String, _ shape: Shape, _ doc: String, _ get: @escaping @Sendable (Source, Context) -> Record?
   ) -> Field {
@@ -122,16 +134,12 @@ extension Field {
       builder.put(record, at: cell)
     }
   }
+}
 
-  private static func listEntries(_ name: String, _ kind: Kind, _ doc: String) -> [Shape.Entry] {
-    [
-      Shape.Entry(name, .list(kind), doc),
-      Shape.Entry("has-\(name)", .flag, "Whether there is anything in `\(name)`."),
-    ]
-  }
-
-  private static func put(listOf count: Int, at cell: Int, in builder: inout RecordBuilder) -> Int {
-    builder.put(count > 0, at: cell + 1)
-    return builder.put(listOf: count, at: cell)
-  }
+@usableFromInline
+func listEntries(_ name: String, _ kind: Kind, _ doc: String) -> [Shape.Entry] {
+  [
+    Shape.Entry(name, .list(kind), doc),
+    Shape.Entry("has-\(name)", .flag, "Whether there is anything in `\(name)`."),
+  ]
 }

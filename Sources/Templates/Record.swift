@@ -15,6 +15,7 @@ public struct Record: Sendable {
     self.init(shape, builder)
   }
 
+  @usableFromInline
   init(_ shape: Shape, _ builder: consuming RecordBuilder) {
     self.shape = shape
     storage = Storage(builder)

@@ -2,12 +2,14 @@
 ///
 /// The values of a record, like the items of a list, get their cells in one run before any is written; what they
 /// hold follows behind.
-struct RecordBuilder {
+@usableFromInline
+struct RecordBuilder: Sendable {
   private(set) var cells: [Cell] = []
   private(set) var bytes: [UInt8] = []
   private(set) var shapes: [Shape] = []
   private(set) var others: [Storage] = []
 
+  @usableFromInline
   init(cells: Int = 64, bytes: Int = 1024) {
     self.cells.reserveCapacity(cells)
     self.bytes.reserveCapacity(bytes)
@@ -15,26 +17,42 @@ struct RecordBuilder {
   }
 
   /// The cell of the outermost value.
-  static var root: Int { 0 }
+  @usableFromInline static var root: Int { 0 }
 
+  @usableFromInline
   mutating func put(_ flag: Bool, at cell: Int) {
     cells[cell].tag = flag ? .yes : .no
   }
 
-  mutating func put(text: String, as tag: Cell.Tag = .text, at cell: Int) {
+  @usableFromInline
+  mutating func put(text: String, at cell: Int) { put(text, as: .text, at: cell) }
+
+  @usableFromInline
+  mutating func put(html: String, at cell: Int) { put(html, as: .html, at: cell) }
+
+  private mutating func put(_ text: String, as tag: Cell.Tag, at cell: Int) {
     let start = bytes.count
     bytes.append(contentsOf: text.utf8)
     cells[cell] = Cell(tag: tag, start: UInt32(start), count: UInt32(bytes.count - start))
   }
 
   /// Makes a cell a list and returns the cell of its first item.
+  @usableFromInline
   mutating func put(listOf count: Int, at cell: Int) -> Int {
     let first = reserve(count)
     cells[cell] = Cell(tag: .list, start: UInt32(first), count: UInt32(count))
     return first
   }
 
+  /// Makes a cell a list and the one after it the flag `has-…`; returns the cell of the first item.
+  @usableFromInline
+  mutating func put(flaggedListOf count: Int, at cell: Int) -> Int {
+    put(count > 0, at: cell + 1)
+    return put(listOf: count, at: cell)
+  }
+
   /// Makes a cell a record and returns the cell of its first value; values that are not written stay absent.
+  @usableFromInline
   mutating func put(recordOf shape: Shape, at cell: Int) -> Int {
     let first = reserve(shape.entries.count)
     cells[cell] = Cell(
@@ -44,6 +62,7 @@ struct RecordBuilder {
   }
 
   /// Makes a cell stand for a record that was built before; nothing is copied.
+  @usableFromInline
   mutating func put(_ record: Record, at cell: Int) {
     cells[cell] = Cell(tag: .elsewhere, start: UInt32(others.count))
     others.append(record.storage)
@@ -54,7 +73,7 @@ struct RecordBuilder {
     case .absent: return
     case .flag(let flag): put(flag, at: cell)
     case .text(let text): put(text: text, at: cell)
-    case .html(let markup): put(text: markup, as: .html, at: cell)
+    case .html(let markup): put(html: markup, at: cell)
     case .number(let number): put(text: String(number), at: cell)
     case .list(let items):
       let first = put(listOf: items.count, at: cell)

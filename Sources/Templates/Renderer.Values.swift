@@ -1,5 +1,13 @@
 internal import Text
 
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
 extension Renderer {
   /// The value at a path: its first name is searched for from the innermost scope outwards, the others in what
   /// was found.
@@ -50,7 +58,7 @@ extension Renderer {
   /// Prints what goes before each line.
   mutating func indent() {
     if indentation.count > indentationStart, !skipsIndentation {
-      buffer.bytes.append(contentsOf: indentation[indentationStart...])
+      Renderer.append(indentation, from: indentationStart, to: &buffer)
     }
     skipsIndentation = false
   }
@@ -58,18 +66,29 @@ extension Renderer {
   /// Prints text with the indentation before each of its lines but empty ones.
   private mutating func printIndented(_ text: UnsafeBufferPointer<UInt8>, startsLine: Bool) {
     var isLineStart = startsLine
-    var rest = text[...]
-    while let first = rest.first {
-      if isLineStart, first != UInt8(ascii: "\n"), first != UInt8(ascii: "\r") { indent() }
+    var start = 0
+    while start < text.count {
+      let isEmptyLine = text[start] == UInt8(ascii: "\n") || text[start] == UInt8(ascii: "\r")
+      if isLineStart, !isEmptyLine { indent() }
       skipsIndentation = false
-      let end = endOfLine(rest)
-      buffer.bytes.append(contentsOf: rest[..<end])
-      rest = rest[end...]
+      let end = endOfLine(text, from: start)
+      buffer.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
+      start = end
       isLineStart = true
     }
   }
 
-  private func endOfLine(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
-    text.firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? text.endIndex
+  private func endOfLine(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    guard let base = text.baseAddress,
+      let found = memchr(base + start, Int32(UInt8(ascii: "\n")), text.count - start)
+    else { return text.count }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
+  }
+
+  // A slice of an array would count a reference for each line.
+  private static func append(_ bytes: [UInt8], from start: Int, to buffer: inout ByteBuffer) {
+    bytes.withUnsafeBufferPointer {
+      buffer.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[start...]))
+    }
   }
 }
