@@ -4,6 +4,10 @@ func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8
 @inline(__always)
 func isBreak(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
 
+/// A control character other than tabs and line breaks.
+@inline(__always)
+func isControl(_ byte: UInt8) -> Bool { byte < 0x20 && !isBlank(byte) && !isBreak(byte) || byte == 0x7F }
+
 @inline(__always)
 func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 

@@ -38,7 +38,7 @@ enum Encoding: Equatable {
         if isForbidden(scalar) { return .forbidden(scalar, at: index, length: length) }
         index += length
       } else {
-        if byte < 0x20 && !isBlank(byte) && !isBreak(byte) || byte == 0x7F {
+        if isControl(byte) {
           return .forbidden(Unicode.Scalar(byte), at: index, length: 1)
         }
         index += 1

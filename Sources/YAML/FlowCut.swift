@@ -24,7 +24,7 @@ extension TreeBuilder {
       return
     }
     let gap = (Int(left.end) - base)..<max(Int(left.end), Int(node.start)) - base
-    guard !isKey, isPlain(left), node.start == node.end, !bytes[gap].contains(UInt8(ascii: ":")) else {
+    guard !isKey, left.kind == .scalar, node.start == node.end, !bytes[gap].contains(UInt8(ascii: ":")) else {
       return
     }
     guard frame.beforeLast != Node.none else {
@@ -34,7 +34,7 @@ extension TreeBuilder {
       return
     }
     let value = nodes[Int(frame.beforeLast)]
-    guard isPlain(value) else {
+    guard isPlain(value), isPlain(left) else {
       addCut(from: left, to: left, isBetweenDigits: false, isInList: false)
       return
     }
@@ -71,7 +71,8 @@ extension TreeBuilder {
     if cut.isInList, isListOfNumbers(cut.range) { return nil }
     if let whole = cut.whole {
       let node = nodes[Int(whole)]
-      if Int(node.valueStart) == 2 || cut.range.count > cut.piece.count {
+      let isBraced = file.bytes[Int(node.start)] == UInt8(ascii: "{")
+      if isBraced, Int(node.valueStart) == 2 || cut.range.count > cut.piece.count {
         return Quoting.finding(
           SourceRange(Int(node.start), Int(node.end)), because: .begins("{"), isSafe: false, in: file)
       }

@@ -64,24 +64,26 @@ extension Problem {
 
   /// A line whose indentation lies between those of the lines above.
   private func misaligned(_ line: LineShape, column: Int, outer: Int) -> Finding {
-    var ways: [String] = []
+    var marks = [outer]
     if let inner = lastClosed, !inner.isFlow, inner.mark > outer, self.column(of: inner.mark) != column {
-      ways.append(way(to: inner.mark))
+      marks.insert(inner.mark, at: 0)
     }
-    ways.append(way(to: outer))
+    let ways = marks.enumerated().map { way(to: $1, isFirst: $0 == 0) }
     return syntax(
-      "this line is indented by \(Excerpt.count(column, "space")), which fits no line above", head(of: line),
-      help: "Indent it by \(ways.joined(separator: ", or by "))")
+      "this line is \(column == 0 ? "not indented" : "indented by \(Excerpt.count(column, "space"))"), which fits no line above",
+      head(of: line), help: ways.joined(separator: ", or "))
   }
 
-  /// "2 spaces, like `team`".
-  private func way(to mark: Int) -> String {
+  /// "Indent it by 2 spaces, like `team`".
+  func way(to mark: Int, isFirst: Bool = true) -> String {
     let shape = shape(at: mark)
-    let spaces = Excerpt.count(mark - shape.line.lowerBound, "space")
+    let spaces = mark - shape.line.lowerBound
+    var words = "\(isFirst ? "Indent" : "indent") it by \(Excerpt.count(spaces, "space"))"
+    if spaces == 0 { words = "\(isFirst ? "Begin" : "begin") it at the start of the line" }
     if byte(mark) == UInt8(ascii: "-") {
-      return "\(spaces), like the list item in line \(lineNumber(of: mark))"
+      return words + ", like the list item in line \(lineNumber(of: mark))"
     }
-    return shape.key.map { "\(spaces), like \(excerpt($0))" } ?? spaces
+    return shape.key.map { "\(words), like \(excerpt($0))" } ?? words
   }
 
   private func lineNumber(of offset: Int) -> Int {

@@ -18,7 +18,9 @@ extension Problem {
       return needsQuotes(at: Int(last.start), because: .colon, isSafe: !words.contains(UInt8(ascii: " ")))
     }
     let start = last.start == last.end ? Int(previousMark(before: place)) : Int(last.start)
-    return needsQuotes(at: start, because: first == UInt8(ascii: ":") ? .colon : nil)
+    let isKey = last.start == last.end
+    return needsQuotes(
+      at: start, because: first == UInt8(ascii: ":") ? .colon : nil, isSafe: !isKey)
   }
 
   /// Where the text before `offset` begins: after the nearest comma or bracket.
@@ -81,7 +83,7 @@ extension Problem {
       let isInside =
         open.map { line.indent > shape(at: $0).indent || shape(at: $0).line == line.line } ?? true
       if "]}".utf8.contains(first) || !isInside { return unclosed(open ?? place) }
-      return needsQuotes(at: place)
+      return needsQuotes(at: place, isSafe: frames.last?.isMapping != true)
     }
   }
 

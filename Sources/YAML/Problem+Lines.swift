@@ -8,6 +8,13 @@ extension Problem {
     var (start, end) = (offset, offset)
     while let next = byte(end), isBlank(next) { end += 1 }
     while end > offset + 1, text[end - 1] != UInt8(ascii: "\t") { end -= 1 }
+    if line.isEmpty {
+      let range = SourceRange(line.line.lowerBound, line.line.upperBound)
+      return syntax(
+        "this empty line holds a tab", range, help: "Delete the white space",
+        fixes: [Fix(title: "Delete the white space", isSafe: true, edits: [.init(range, "")])],
+        mask: .init(kind: .space, range: range))
+    }
     if offset < line.first {
       while start > line.line.lowerBound, text[start - 1] == UInt8(ascii: "\t") { start -= 1 }
       let range = SourceRange(start, end)
@@ -40,11 +47,8 @@ extension Problem {
         help: "Put `- ` before it, or indent it more if it continues the item above",
         fixes: [inserting("- ", at: context, "Put a hyphen before it", isSafe: false)], mask: mask)
     }
-    if let colon = tightColon(in: range.indices) {
-      return syntax(
-        "a space is missing after the colon", SourceRange(colon, colon + 1),
-        help: "Put a space between the colon and the text",
-        fixes: [inserting(" ", at: colon + 1, "Put a space after the colon", isSafe: true)], mask: mask)
+    if let colon = TightColon(in: text, range.indices) {
+      return TreeFindings.tightColon(colon, in: file, mask: mask)
     }
     return syntax(
       "this line has no key with a colon", range,
@@ -61,17 +65,6 @@ extension Problem {
     return self.column(of: frame.mark) == column
   }
 
-  /// The colon of `key:text`; nil where the word before is no key, or an address such as `https://` follows.
-  private func tightColon(in range: Range<Int>) -> Int? {
-    guard let colon = text[range].firstIndex(of: UInt8(ascii: ":")), colon > range.lowerBound,
-      colon + 1 < range.upperBound, text[colon + 1] != UInt8(ascii: "/")
-    else { return nil }
-    let isKey = text[range.lowerBound..<colon].allSatisfy {
-      isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
-    }
-    return isKey && isLetter(text[range.lowerBound]) ? colon : nil
-  }
-
   /// A colon that makes a key where none can be: inside a text, or on a line that is indented too far.
   func strayColon() -> Finding {
     let line = shape(at: place)
@@ -84,10 +77,21 @@ extension Problem {
       return syntax(
         "this key cannot stand here", head(of: line), help: "Compare its indentation with the lines around")
     }
+    if let last, last.kind == .scalar, last.style != .plain, Int(last.start) < line.line.lowerBound {
+      return keyOverLines(last)
+    }
     if above.key == nil, above.hyphens.isEmpty, above.indent <= line.indent, isWhere(above) {
       return noColonAbove(above)
     }
     return tooDeep(line, above)
+  }
+
+  /// A quoted text over several lines in front of a colon.
+  private func keyOverLines(_ key: Node) -> Finding {
+    if shape(at: Int(key.start)).key != nil { return unclosedQuote(at: Int(key.start)) }
+    return syntax(
+      "a key must stand on one line", SourceRange(Int(key.start), Int(key.end)),
+      help: "Write the key on one line, or close its quotation mark earlier")
   }
 
   /// Whether a line without a colon begins what was read last, rather than continuing it.
@@ -98,22 +102,14 @@ extension Problem {
 
   private func noColonAbove(_ line: LineShape) -> Finding {
     let range = lineRest(from: line.first)
-    if let colon = tightColon(in: range.indices) {
-      return syntax(
-        "a space is missing after the colon", SourceRange(colon, colon + 1),
-        help: "Put a space between the colon and the text",
-        fixes: [inserting(" ", at: colon + 1, "Put a space after the colon", isSafe: true)])
-    }
+    if let colon = TightColon(in: text, range.indices) { return TreeFindings.tightColon(colon, in: file) }
     return syntax(
       "this line has no key with a colon", range,
       help: "Write `key: text`, or `key:` if lines below belong to it")
   }
 
   private func tooDeep(_ line: LineShape, _ above: LineShape) -> Finding {
-    let words = above.key.map(excerpt)
-    let column = above.key.map { $0.lowerBound - above.line.lowerBound }
-    var help = "Indent it like the key that it belongs beside"
-    if let words, let column { help = "Indent it by \(Excerpt.count(column, "space")), like \(words)" }
+    let help = above.key.map { way(to: $0.lowerBound) } ?? "Indent it like the key that it belongs beside"
     return syntax(
       "this line is indented so far that it continues the text above", head(of: line),
       secondary: [label(lineRest(from: above.value), "the text above")],

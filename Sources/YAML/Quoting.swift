@@ -63,6 +63,7 @@ enum Quoting {
 
   private static func message(_ reason: Reason) -> String {
     switch reason {
+    case .begins("`"): "a text that begins with a backtick needs quotes"
     case .begins(let first): "a text that begins with `\(first)` needs quotes"
     case .goesOn: "this text goes on after its closing quotation mark"
     case .colon: "a text with a colon and a space in it needs quotes"

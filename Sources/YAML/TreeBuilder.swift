@@ -92,6 +92,7 @@ struct TreeBuilder {
       return .stopped(
         LimitFindings.aliases(anchors.expanded, limits.expandedNodes, at: place, in: file))
     }
+    if let stop = loneText() { return .stopped(stop) }
     findings += cuts.compactMap { finding(about: $0) }
     findings += anchors.unused.map { unusedAnchor($0) }
     return .complete
@@ -117,6 +118,14 @@ struct TreeBuilder {
     setValue(of: &node, event, start, end)
     if event.style == .literal || event.style == .folded {
       node.end = UInt32(base + BlockText.end(bytes, start, end, value: event.value))
+    }
+    if event.style == .plain, let hyphen = continuedHyphen(start, end) {
+      findings.append(hiddenItem(at: hyphen, in: node))
+    }
+    if event.style == .doubleQuoted, node.flags.contains(.cooked),
+      let offset = event.value.firstIndex(where: { isControl($0) })
+    {
+      findings.append(escapedControl(event.value[offset], offset, in: node))
     }
     guard let index = add(node) else { return nil }
     if let anchor { anchors.close(anchor, node: index, expanded: 1, height: 0) }
@@ -285,11 +294,15 @@ extension TreeBuilder {
     let cooked: [UInt8]
 
     func tree(region: Range<Int>) -> YAMLTree {
-      let id = root == Node.none ? nil : NodeID(root)
+      let id = root == Node.none || TreeBuilder.isAbsent(nodes[Int(root)]) ? nil : NodeID(root)
       return YAMLTree(
         file: file, region: SourceRange(region.lowerBound, region.upperBound), root: id, nodes: nodes,
         cooked: cooked)
     }
+  }
+
+  private static func isAbsent(_ node: Node) -> Bool {
+    node.kind == .scalar && node.style == .plain && node.valueStart == node.valueEnd
   }
 
   var result: Result {

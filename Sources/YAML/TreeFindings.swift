@@ -87,6 +87,57 @@ extension TreeBuilder {
         at: Label(file, anchor.range), help: "Remove the name",
         fixes: [Fix(title: "Remove the name", isSafe: true, edits: [.init(removed, "")])]))
   }
+
+  /// An escape that makes a control character.
+  func escapedControl(_ byte: UInt8, _ offset: Int, in node: Node) -> Finding {
+    let value = cooked[Int(node.valueStart)..<Int(node.valueEnd)]
+    var tracer = ScalarTracer(
+      file.bytes, Int(node.start), Int(node.end), limit: base + bytes.count, value: value)
+    tracer.traceFlow(.doubleQuoted)
+    let range = ScalarMap(runs: tracer.runs, end: Int(node.end)).sourceRange(of: offset)
+    return Finding(
+      Diagnostic(
+        rule: Rule.encoding,
+        message: "\(Excerpt.of(file.bytes[range.indices])) makes a control character that no page can show",
+        at: Label(file, range), help: "Write the backslash twice if it belongs to the text",
+        fixes: [
+          Fix(
+            title: "Write the backslash twice", isSafe: false,
+            edits: [.init(SourceRange(Int(range.start), Int(range.start)), "\\")])
+        ]))
+  }
+
+  /// The hyphen with which a further line of an unquoted text begins.
+  func continuedHyphen(_ start: Int, _ end: Int) -> Int? {
+    var next = start
+    while next < end {
+      while next < end, !isBreak(bytes[next]) { next += 1 }
+      while next < end, isBreak(bytes[next]) || isBlank(bytes[next]) { next += 1 }
+      if next + 1 < end, bytes[next] == UInt8(ascii: "-"), isBlank(bytes[next + 1]) { return base + next }
+    }
+    return nil
+  }
+
+  /// A list item that YAML reads as more of the text above.
+  func hiddenItem(at hyphen: Int, in node: Node) -> Finding {
+    let text = SourceRange(Int(node.start), Int(node.end))
+    return Finding(
+      Diagnostic(
+        rule: Rule.syntax, message: "this line begins with a hyphen and is read as more of the text above",
+        at: Label(file, SourceRange(hyphen, hyphen + 1)),
+        secondary: [Label(file, textToLineEnd(from: Int(text.start), in: file), "the text above")],
+        help: "Indent it like the other items of its list, or put quotes around the whole text"))
+  }
+
+  /// A file that is nothing but a text, because no colon in it has a space after it.
+  func loneText() -> Finding? {
+    guard root != Node.none, nodes[Int(root)].kind == .scalar, nodes[Int(root)].style == .plain else {
+      return nil
+    }
+    let node = nodes[Int(root)]
+    let range = textToLineEnd(from: Int(node.start), in: file)
+    return TightColon(in: file.bytes, range.indices).map { TreeFindings.tightColon($0, in: file) }
+  }
 }
 
 /// Findings that both the tree and the translation of libyaml's words need.
@@ -108,6 +159,18 @@ enum TreeFindings {
         rule: Rule.syntax, message: "\(Excerpt.of(name)) names a type, and types are not written here",
         at: Label(file, range), help: "Remove it, or put quotes around the whole text if it belongs to it",
         fixes: [Fix(title: "Remove the type", isSafe: isStandard, edits: [.init(removed, "")])]),
+      mask: mask)
+  }
+
+  /// `key:text`, with no space between.
+  static func tightColon(_ colon: TightColon, in file: SourceFile, mask: Finding.Mask? = nil) -> Finding {
+    let after = SourceRange(colon.offset + 1, colon.offset + 1)
+    return Finding(
+      Diagnostic(
+        rule: Rule.syntax, message: "a space is missing after the colon",
+        at: Label(file, SourceRange(colon.offset, colon.offset + 1)),
+        help: "Put a space between the colon and the text",
+        fixes: [Fix(title: "Put a space after the colon", isSafe: true, edits: [.init(after, " ")])]),
       mask: mask)
   }
 }
