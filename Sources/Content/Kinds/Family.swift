@@ -10,7 +10,7 @@ package struct Family: ContentItem {
   package var language: String?
   package var place = SourceRange.fileStart
   package var title = PlainText()
-  package var core = PlainText()
+  package var core: [PlainText] = []
   package var builds: [PlainText] = []
   package var doesNotDo: [Boundary] = []
   package var levels: [TableEntry<LevelScope>] = []
@@ -23,7 +23,7 @@ package struct Family: ContentItem {
     "a family", Family(),
     [
       .required("title", .text, \.title, "what somebody of the family is called"),
-      .required("core", .text, \.core, "the core skill"),
+      .required("core", .oneOrMore(.text), \.core, "the core skills"),
       .required("builds", .list(.text), \.builds, "what it builds"),
       .required("does-not-do", .list(Boundary.form), \.doesNotDo, "what it does not do, and who does"),
       .defaulted(

@@ -444,7 +444,9 @@ ZWG;Zimbabwe Gold;
 """#),
 (path: "families/ai-researcher.de.yaml", text: #"""
 title: AI Researcher
-core: Mit wissenschaftlichen Methoden neue Algorithmen finden.
+core:
+  - neue Algorithmen
+  - wissenschaftliche Methoden
 builds:
   - Neue Verfahren
   - Veröffentlichungen
@@ -457,7 +459,9 @@ does-not-do:
 (path: "families/ai-researcher.yaml", text: #"""
 # Source: role definitions by TechnoLynx, 2026-05-07 ("Hiring AI Talent"); its two editions differ where it says so here.
 title: AI Researcher
-core: Finding novel algorithms by academic methods.
+core:
+  - novel algorithms
+  - academic methods
 builds:
   - New techniques
   - Papers
@@ -469,7 +473,10 @@ does-not-do:
 """#),
 (path: "families/data-scientist.de.yaml", text: #"""
 title: Data Scientist
-core: Analysieren, modellieren und zwischen Daten und Geschäft übersetzen.
+core:
+  - Analyse
+  - Modellierung
+  - Übersetzen zwischen Daten und Geschäft
 builds:
   - Explorative Analysen
   - Prototypen von Modellen
@@ -481,7 +488,10 @@ does-not-do:
 (path: "families/data-scientist.yaml", text: #"""
 # Source: role definitions by TechnoLynx, 2026-05-07 ("Hiring AI Talent").
 title: Data Scientist
-core: Analysing, modelling and translating between data and business.
+core:
+  - analysis
+  - modelling
+  - translating between data and business
 builds:
   - Exploratory analyses
   - Prototypes of models
@@ -492,7 +502,10 @@ does-not-do:
 """#),
 (path: "families/ml-engineer.de.yaml", text: #"""
 title: ML Engineer
-core: Modelle trainieren, in Betrieb nehmen und optimieren.
+core:
+  - Modelltraining
+  - Inbetriebnahme
+  - Optimierung
 builds:
   - Modelle im Betrieb
   - Infrastruktur für deren Ausführung
@@ -506,7 +519,10 @@ does-not-do:
 # Source: role definitions by TechnoLynx, 2026-05-07 ("Hiring AI Talent"). What is marked with a remark is read from
 # its text, or is our own reading.
 title: ML Engineer
-core: Training, deploying and optimising models.
+core:
+  - model training
+  - deployment
+  - optimisation
 builds:
   - Models in production
   - Serving infrastructure
@@ -518,7 +534,10 @@ does-not-do:
 """#),
 (path: "families/mlops-engineer.de.yaml", text: #"""
 title: MLOps Engineer
-core: Pipelines, Überwachung und Infrastruktur für Modelle.
+core:
+  - Pipelines
+  - Überwachung
+  - Infrastruktur
 builds:
   - Pipelines für Training und Betrieb
   - Überwachung und Einblick
@@ -530,7 +549,10 @@ does-not-do:
 (path: "families/mlops-engineer.yaml", text: #"""
 # Source: role definitions by TechnoLynx, 2026-05-07 ("Hiring AI Talent"); its two editions differ where it says so here.
 title: MLOps Engineer
-core: Pipelines, monitoring and infrastructure for models.
+core:
+  - pipelines
+  - monitoring
+  - infrastructure
 builds:
   - Training and serving pipelines
   - Observability
@@ -543,7 +565,10 @@ does-not-do:
 # A neighbour of the four families, without a row of its own in their source; this reading is ours. A company that has
 # data engineers writes families/data-engineer.yaml, which takes this one's place.
 title: Data Engineer
-core: Bringing data from where it arises to where it is used.
+core:
+  - data pipelines
+  - warehouses
+  - data quality
 builds:
   - Data pipelines
   - Warehouses
@@ -554,7 +579,10 @@ does-not-do: []
 # A neighbour of the four families, without a row of its own in their source; this reading is ours. A company may
 # take its place with families/product.yaml.
 title: Product
-core: Deciding what is built, for whom, and in which order.
+core:
+  - roadmap
+  - requirements
+  - user research
 builds:
   - Roadmaps
   - Requirements

@@ -15,6 +15,7 @@ package enum DefaultTheme {
   --ink: #10232c;
   --quiet: #4c5b62;
   --rule: #d3cec1;
+  --edge: var(--ink);
   --signal: #ff6a2b;
   --on-signal: #0e1f27;
   --signal-text: #a83a08;
@@ -41,6 +42,7 @@ package enum DefaultTheme {
     --ink: #ece8dd;
     --quiet: #a7b3b8;
     --rule: #2c3e47;
+    --edge: #4a5f69;
     --signal: #ff7d45;
     --signal-text: #ff9d70;
     --panel: #182c35;
@@ -105,7 +107,7 @@ main:focus { outline: none; }
 /* Head and foot of every page */
 
 .masthead { border-bottom: 1px solid var(--rule); font-family: var(--sans); }
-.masthead::before { content: ""; display: block; height: 5px; border-bottom: 1px solid var(--ink); background: repeating-linear-gradient(90deg, var(--ink) 0 3rem, transparent 0 6rem); }
+.masthead::before { content: ""; display: block; height: 5px; border-bottom: 1px solid var(--edge); background: repeating-linear-gradient(90deg, var(--edge) 0 3rem, transparent 0 6rem); }
 .masthead .sheet { display: flex; align-items: center; gap: 0.25rem 1.5rem; min-height: 3.5rem; }
 .wordmark { font: 700 1.25rem/1.2 var(--serif); letter-spacing: -0.01em; text-decoration: none; padding-block: 0.5rem; }
 .wordmark img { max-height: 2rem; width: auto; }
@@ -143,7 +145,8 @@ main:focus { outline: none; }
 /* Facts: a line each on a phone, a strip on a wide screen */
 
 .facts { margin-block: 1.25rem; border-block: 1px solid var(--rule); font-family: var(--sans); }
-.facts .fact { display: grid; grid-template-columns: 5.25rem minmax(0, 1fr); gap: 0.75rem; padding-block: 0.3rem; }
+.facts { display: grid; grid-template-columns: fit-content(9rem) minmax(0, 1fr); column-gap: 1rem; }
+.facts .fact { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; padding-block: 0.3rem; }
 .facts .fact + .fact { border-top: 1px solid var(--rule); }
 .facts dt { line-height: 1.6; }
 .facts dd { font-size: var(--body); line-height: 1.4; font-weight: 500; }
@@ -165,9 +168,9 @@ main:focus { outline: none; }
 .prose > h3 { margin-top: 2rem; }
 .prose > h3 + *, .columns h3 + * { margin-top: 0.625rem; }
 .aside { border-left: 3px solid var(--rule); padding-left: 1rem; color: var(--quiet); }
-.prose ul, .columns ul, .panel ul { display: grid; gap: 0.5rem; }
+.prose ul, .columns ul, .panel ul { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.5rem; }
 .prose ul > li, .columns ul:not(.plain) > li, .panel ul > li { position: relative; padding-left: 1.375rem; }
-.prose ul > li::before, .columns ul:not(.plain) > li::before, .panel ul > li::before { content: ""; position: absolute; left: 0; top: 0.72em; width: 0.75rem; height: 1px; background: var(--quiet); }
+.prose ul > li::before, .columns ul:not(.plain) > li::before, .panel ul > li::before { content: ""; position: absolute; left: 0; top: 0.72em; width: 0.75rem; border-top: 1px solid var(--quiet); }
 .columns { display: grid; gap: 2rem var(--gap); }
 .columns > * { min-width: 0; }
 .columns > div > h3 { border-bottom: 1px solid var(--rule); padding-bottom: 0.5rem; }
@@ -180,12 +183,12 @@ main:focus { outline: none; }
 .pairs-tight dd a { color: var(--ink); }
 .columns + .pairs, .columns + h3 { margin-top: 2rem; }
 h3 + .pairs { margin-top: 0.25rem; }
-.stack > div + div { margin-top: 0.875rem; }
+.stack > div + div, .stack + .contact { margin-top: 0.875rem; }
 .plan { display: block; color: var(--quiet); }
 
 /* What success looks like: one axis */
 
-.axis { display: grid; }
+.axis { display: grid; grid-template-columns: minmax(0, 1fr); }
 .axis > li { position: relative; padding: 0 0 2.25rem 2rem; }
 .axis > li::before { content: ""; position: absolute; left: 0.4375rem; top: 0.75rem; bottom: -0.75rem; width: 2px; background: var(--ink); }
 .axis > li:last-child::before { bottom: 0; }
@@ -312,7 +315,7 @@ h3 + .pairs { margin-top: 0.25rem; }
 .margin-facts { margin-bottom: 1.5rem; display: grid; gap: 0.75rem; align-content: start; }
 .reading-text { font-size: 1.125rem; line-height: 1.6; }
 .reading-text > h2 { margin-top: 2.5rem; }
-.prose ol { counter-reset: item; display: grid; gap: 0.5rem; }
+.prose ol { counter-reset: item; display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.5rem; }
 .prose ol > li { counter-increment: item; position: relative; padding-left: 1.75rem; }
 .prose ol > li::before { content: counter(item); position: absolute; left: 0; font-family: var(--sans); color: var(--quiet); }
 .prose blockquote { border-left: 3px solid var(--signal); padding-left: 1.25rem; font-size: 1.25rem; line-height: 1.45; }
@@ -324,7 +327,7 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
 /* The rail, and the bar that stands in for it */
 
 .act-pay { display: none; }
-@media (max-width: 69.99rem) and (min-height: 30rem) {
+@media screen and (max-width: 69.99rem) and (min-height: 30rem) {
   .page-role:has(.act-lead) { scroll-padding-bottom: 6rem; }
   .page-role:has(.act-lead) body { padding-bottom: 4.5rem; }
   .act-lead { position: fixed; inset: auto 0 0; z-index: 2; flex-wrap: nowrap; justify-content: flex-end; padding: 0.625rem var(--gap) max(0.625rem, env(safe-area-inset-bottom)); background: var(--raised); border-top: 1px solid var(--ink); }
@@ -335,13 +338,13 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
 
 /* Wider */
 
-@media (min-width: 36rem) {
+@media screen and (min-width: 36rem) {
   .pairs:not(.pairs-tight) > div, .pairs-tight > div { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: 1.25rem; }
   .person { grid-template-columns: 9rem minmax(0, 1fr); align-items: center; }
   .prose .benefits { display: block; columns: 2; column-gap: 2rem; }
   .benefits > li { break-inside: avoid; padding-bottom: 0.5rem; }
 }
-@media (min-width: 48rem) {
+@media screen and (min-width: 48rem) {
   :root { --body: 1.125rem; --small: 0.9375rem; }
   .facts { display: flex; flex-wrap: wrap; gap: 0 2.5rem; padding-block: 0.5rem; margin-block: 1.75rem; border-top-color: var(--ink); }
   .facts .fact, .facts .fact + .fact { display: block; border: 0; padding-block: 0.5rem; }
@@ -364,14 +367,14 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .row > .row-place { grid-column: 3; grid-row: 1 / span 2; }
   .row > .row-status { grid-column: 1; margin-top: 0.375rem; }
   .you { grid-template-columns: repeat(2, minmax(0, 1fr)); }
-  .panel-body { grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); }
+  .panel-body { grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); }
   .levels > li { grid-template-columns: 9rem minmax(0, 1fr) 13.75rem; align-items: baseline; }
   .levels > li > p { grid-column: 2; }
   .levels > li > .level-pay { grid-column: 3; grid-row: 1 / span 2; }
   .footer .sheet { grid-template-columns: minmax(0, 1fr) minmax(0, 2fr); }
   .footer-base { grid-column: 1 / -1; }
 }
-@media (min-width: 60rem) {
+@media screen and (min-width: 60rem) {
   .masthead-nav { display: block; margin-left: auto; }
   .masthead-nav ul { display: flex; gap: 0.25rem 1.5rem; font-size: var(--small); }
   .masthead-nav a { display: block; padding-block: 0.5rem; }
@@ -379,7 +382,7 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .masthead-menu { display: none; }
   .you { grid-template-columns: repeat(3, minmax(0, 1fr)); }
 }
-@media (min-width: 70rem) {
+@media screen and (min-width: 70rem) {
   .part:not(.part-wide) { display: grid; grid-template-columns: 9.5rem minmax(0, 1fr); gap: 2rem; }
   .part:not(.part-wide) > h2, .part > .question { margin: 0; font-size: 1.25rem; }
   .group { display: grid; grid-template-columns: 13rem minmax(0, 1fr); gap: 0 2rem; }
@@ -394,19 +397,19 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .role .parts { grid-row: 3; }
   .role > .rail { grid-column: 2; grid-row: 1 / span 3; }
   .rail-inner { position: sticky; top: 1.5rem; max-height: calc(100vh - 3rem); overflow-y: auto; margin: var(--head) -4px 0; padding: 0 4px 4px; scrollbar-width: thin; }
-  .rail .facts { display: block; margin: 0; padding: 0; }
+  .rail .facts { display: grid; column-gap: 1rem; margin: 0; padding: 0; }
   .rail .facts .fact { display: grid; padding-block: 0.375rem; }
   .rail .facts .fact + .fact { border-top: 1px solid var(--rule); }
   .rail .facts dd { font-size: 1rem; line-height: 1.45; }
   .rail .fact-note { display: inline; }
   .rail .act { margin-block: 1.25rem 0.75rem; }
   .rail .button { flex: 1; }
-  .rail nav { display: block; font: var(--small)/1.45 var(--sans); }
+  .rail nav { display: block; margin-top: 1.25rem; font: var(--small)/1.45 var(--sans); }
   .rail nav a { display: block; padding-block: 0.2rem; color: var(--quiet); text-decoration: none; }
   .rail nav a:hover { color: var(--ink); text-decoration: underline 2px var(--signal); }
 }
-@media (max-width: 47.99rem) {
-  .boundary, .boundary tbody, .boundary tr, .boundary th, .boundary td { display: block; }
+@media screen and (max-width: 47.99rem) {
+  .boundary, .boundary caption, .boundary tbody, .boundary tr, .boundary th, .boundary td { display: block; }
   .boundary thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .boundary th, .boundary td { border: 0; padding: 0.25rem 0; }
   .boundary tr { border-top: 1px solid var(--ink); padding-block: 0.875rem 1.5rem; }
@@ -414,61 +417,72 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
 }
 
 @media (prefers-reduced-motion: no-preference) {
-  html { scroll-behavior: smooth; }
   .button, .skip { transition: background-color 0.15s, color 0.15s, top 0.15s; }
 }
 @media (forced-colors: active) {
   .button { border: 2px solid; }
-  .axis > li::before, .prose ul > li::before { background: CanvasText; }
+  .axis > li::before { background: CanvasText; }
 }
 
-/* Two clean pages */
+/* On paper: a clean spec of two pages, in two columns */
 
+@page { margin: 12mm 14mm; }
 @media print {
-  :root { color-scheme: light; --paper: #fff; --raised: #fff; --ink: #000; --quiet: #333; --rule: #999; --signal: #000; --on-signal: #fff; --panel: #fff; --on-panel: #000; --panel-quiet: #333; --display: 20pt; --band: 7pt; --measure: none; --gap: 0; --head: 0; --body: 9.25pt; --small: 8pt; }
-  @page { margin: 14mm 15mm; }
-  body { line-height: 1.35; }
-  .masthead::before, .masthead-nav, .masthead-roles, .masthead-menu, .skip, .footer-nav, .footer-languages, .rail nav, .button, .act-lead, .related, .role-row-more, #not-convinced, #proof, #statements, .jumps, .open-application, .scale { display: none; }
-  .masthead .sheet { min-height: 0; }
+  :root { color-scheme: light; --paper: #fff; --raised: #fff; --ink: #000; --quiet: #333; --rule: #aaa; --signal: #000; --panel: #fff; --on-panel: #000; --panel-quiet: #333; --display: 19pt; --band: 5pt; --measure: none; --gap: 0pt; --head: 4pt; --body: 8.5pt; --small: 7.5pt; }
+  body { line-height: 1.32; }
+  h2 { font-size: 10.5pt; }
+  h3, .row h3, .story-row h3, .you h3 { font-size: 9pt; }
+  h2, h3, dt { break-after: avoid; }
+  li, .pairs > div, .stage, .measure, .person, .panel { break-inside: avoid; }
+  .masthead::before, .masthead-nav, .masthead-roles, .masthead-menu, .skip, .rail nav, .button, .act, .scale, .jumps, .related, .open-application, .footer-nav, .footer-languages, .footer-line a, .column-success, #not-convinced, #proof, #statements, #growth h3, #growth h3 + ul, .wordmark:not(.masthead *) { display: none; }
   .masthead, .footer { border: 0; }
-  .footer { margin: 0; padding: 4pt 0 0; font-size: 8pt; }
-  .footer .sheet, .footer-base { display: flex; flex-wrap: wrap; gap: 0 12pt; border: 0; padding: 0; }
-  h1 { margin-bottom: 4pt; }
-  h2, .part:not(.part-wide) > h2 { font-size: 11pt; margin-bottom: 3pt; }
-  h3, .row h3, .story-row h3 { font-size: 9.5pt; }
-  .lead { font-size: 11pt; }
-  .part { padding-block: 4pt var(--band); break-inside: avoid; }
-  .part:not(.part-wide) { display: grid; grid-template-columns: 26mm minmax(0, 1fr); gap: 4mm; }
-  .prose > * + *, .panel > * + * { margin-top: 4pt; }
-  .prose > p + p { margin-top: 3pt; }
-  .prose ul, .columns ul, .panel ul, .stages, .stage, .stage-more { gap: 1pt; }
-  .role .parts { margin-top: 6pt; }
-  .facts { display: flex; flex-wrap: wrap; gap: 0 7mm; padding: 2pt 0; margin: 4pt 0; }
+  .masthead .sheet { min-height: 0; }
+  .site-notice { padding: 0; border: 0; }
+  .footer { margin: 0; padding: 4pt 0 0; font-size: 7.5pt; }
+  .footer .sheet, .footer-base { display: flex; gap: 0 10pt; padding: 0; border: 0; }
+  .kicker, .notice { margin-bottom: 3pt; }
+  .notice { padding: 4pt 8pt; }
+  .lead { font-size: 10.5pt; }
+  .facts { display: flex; flex-wrap: wrap; gap: 0 6mm; padding: 2pt 0; margin: 5pt 0; }
   .facts .fact, .facts .fact + .fact { display: block; border: 0; padding: 0; }
-  .columns { gap: 6pt 6mm; }
-  .columns-2 { grid-template-columns: 1fr 1fr; }
-  .columns-3 { grid-template-columns: 1fr 1fr 1fr; }
-  .columns + .pairs, .columns + h3, .stack > div + div { margin-top: 4pt; }
-  .pairs > div { padding-block: 1.5pt; display: grid; grid-template-columns: 32mm minmax(0, 1fr); gap: 3mm; }
-  .pairs-tight > div { display: block; }
-  .pairs dt, .pairs-tight dd, .person-who, .axis-when, .stage-facts { font-size: 8.5pt; }
-  .axis { display: flex; }
-  .axis > li { flex: 1; padding: 12pt 4mm 0 0; }
-  .axis > .axis-start { flex: 0 0 18mm; }
-  .axis > li::before, .axis > li:last-child::before { left: 0; right: 0; top: 4pt; bottom: auto; width: auto; height: 1pt; print-color-adjust: exact; }
-  .axis > li::after, .axis > .axis-start::after { top: 0; left: 0; width: 8pt; height: 8pt; print-color-adjust: exact; }
-  .axis > .axis-start::after { width: 1pt; }
-  .figure { font-size: 14pt; margin-bottom: 2pt; }
-  .stage { grid-template-columns: 55mm minmax(0, 1fr); padding-block: 2.5pt; }
-  .stage-more { padding: 0; }
-  .stage-more > div { display: inline; }
-  .stage-more dt, .stage-more dd { display: inline; margin-right: 4pt; }
-  .person { grid-template-columns: 18mm minmax(0, 1fr); }
-  .person img { width: 18mm; }
-  .panel { border: 1pt solid; padding: 6pt; }
-  .panel-body { grid-template-columns: repeat(3, 1fr); }
-  .prose .benefits { columns: 2; display: block; }
-  #apply .act-note::after { content: none; }
+  .role .parts { columns: 2; column-gap: 8mm; margin-top: 7pt; }
+  .part { padding-block: 3pt var(--band); border-top-width: 0.6pt; }
+  .part > h2, .panel h2 { margin-bottom: 2pt; }
+  .prose > * + *, .panel > * + *, .prose > p + p { margin-top: 3pt; }
+  .prose > h3, .columns + .pairs, .columns + h3, .stack > div + div, .stack + .contact { margin-top: 3pt; }
+  .prose > h3 + *, .columns h3 + * { margin-top: 1pt; }
+  .columns, .panel-body { gap: 4pt; }
+  .columns > div > h3 { border: 0; padding: 0; }
+  .prose ul, .columns ul, .panel ul, .stages, .stage, .stage-more { gap: 0.5pt; }
+  .prose ul > li, .columns ul:not(.plain) > li, .panel ul > li { padding-left: 9pt; }
+  .prose ul > li::before, .columns ul:not(.plain) > li::before, .panel ul > li::before { width: 5pt; }
+  .pairs:not(.pairs-tight) > div { display: grid; grid-template-columns: 24mm minmax(0, 1fr); gap: 3mm; }
+  .pairs > div { padding-block: 1pt; }
+  .pairs-tight dt, .pairs-tight dd { display: inline; }
+  .pairs dt, .pairs-tight dd, .person-who, .stage-facts, .axis-when { font-size: 8pt; }
+  .stack > div { display: grid; grid-template-columns: 20mm minmax(0, 1fr); gap: 3mm; }
+  .plan { display: inline; }
+  .axis > li { padding: 0 0 5pt 14pt; }
+  .axis > li::before { left: 3.5pt; top: 5pt; bottom: -5pt; width: 1pt; print-color-adjust: exact; }
+  .axis > li::after { top: 2pt; width: 8pt; height: 8pt; border-width: 1pt; print-color-adjust: exact; }
+  .axis > .axis-start::after { left: 3.5pt; width: 1pt; height: 8pt; }
+  .axis > li > * { margin-top: 0; }
+  .axis-start > p { display: inline; margin-right: 4pt; }
+  .figure { font-size: 13pt; margin: 0; }
+  .stage { padding-block: 2pt; }
+  .stage-head, .stage-more { padding-left: 12pt; }
+  .stage-head h3, .stage-facts { display: inline; }
+  .stage-more > div { display: block; }
+  .stage-more dt, .stage-more dd, .stage-more .plain { display: inline; }
+  .stage-more dt::after { content: " "; white-space: pre; }
+  .person { grid-template-columns: 14mm minmax(0, 1fr); gap: 3mm; }
+  .person img { width: 14mm; }
+  .person blockquote, .pay-ranges strong { font-size: 10pt; }
+  .prose .benefits { display: block; columns: 2; }
+  .panel { border: 0.6pt solid; padding: 5pt; }
+  .tag { padding: 0 3pt; border-width: 0.6pt; font-size: 7.5pt; }
+  .stage-head::before { font-size: 8.5pt; top: 0; }
+  .reading-text { font-size: 10pt; }
 }
 
 """#),
@@ -769,7 +783,7 @@ statement-accommodation: Was Sie brauchen
 statement-ai-screening: Wo wir KI im Verfahren einsetzen
 statement-privacy: Ihre Daten
 
-# Daten, Zahlen, Geld
+# Daten, Zahlen, Geld; vor Zeichen und Kürzel der Währung steht ein festes Leerzeichen
 date: "{day}. {month} {year}"
 month-1: Januar
 month-2: Februar
@@ -786,10 +800,10 @@ month-12: Dezember
 decimal-mark: ","
 group-mark: "."
 list-separator: ", "
-money: "{amount} {symbol}"
-money-code: "{amount} {code}"
-money-range: "{min}–{max} {symbol}"
-money-range-code: "{min}–{max} {code}"
+money: "{amount} {symbol}"
+money-code: "{amount} {code}"
+money-range: "{min}–{max} {symbol}"
+money-range-code: "{min}–{max} {code}"
 pay-hour: "{pay} pro Stunde"
 pay-day: "{pay} pro Tag"
 pay-week: "{pay} pro Woche"
@@ -1094,7 +1108,7 @@ statement-accommodation: Accommodation
 statement-ai-screening: How we use AI in hiring
 statement-privacy: Your data
 
-# Dates, numbers, money
+# Dates, numbers, money; the space before a currency's code is a no-break space
 date: "{day} {month} {year}"
 month-1: January
 month-2: February
@@ -1112,9 +1126,9 @@ decimal-mark: "."
 group-mark: ","
 list-separator: ", "
 money: "{symbol}{amount}"
-money-code: "{amount} {code}"
+money-code: "{amount} {code}"
 money-range: "{symbol}{min}–{max}"
-money-range-code: "{min}–{max} {code}"
+money-range-code: "{min}–{max} {code}"
 pay-hour: "{pay} an hour"
 pay-day: "{pay} a day"
 pay-week: "{pay} a week"
@@ -2065,6 +2079,7 @@ pay-year: "{pay} a year"
 </ul>
 </div>
 {{/has-send}}
+<div>
 {{#has-details}}
 <dl class="stack">
 {{#details}}
@@ -2073,11 +2088,11 @@ pay-year: "{pay} a year"
 </dl>
 {{/has-details}}
 {{#contact}}
-<div>
-<h3>{{words.apply-questions}}</h3>
-<p>{{name}}{{#url}}<br><a href="{{url}}">{{email}}</a>{{/url}}</p>
-</div>
+<dl class="stack contact">
+<div><dt>{{words.apply-questions}}</dt><dd>{{name}}{{#url}}<br><a href="{{url}}">{{email}}</a>{{/url}}</dd></div>
+</dl>
 {{/contact}}
+</div>
 </div>
 <p class="act"><a class="button" href="{{url}}">{{words.apply}}</a> <span class="act-note">{{destination}}</span></p>
 </div>

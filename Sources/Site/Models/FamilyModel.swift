@@ -3,11 +3,17 @@ internal import Routes
 internal import Templates
 
 extension Family {
+  /// `Model training, deployment and optimisation`; nil where nothing is said.
+  func coreText(_ words: Words) -> String? {
+    guard let first = core.first?.value else { return nil }
+    return words.and([first.prefix(1).uppercased() + first.dropFirst()] + core.dropFirst().map(\.value))
+  }
+
   /// What a family is for, and where it ends.
   static let boundaryFields: [Field<Family, PageContext>] = [
     .text("id", "The family's id.") { family, _ in family.slug },
     .text("title", "What somebody of the family is called.") { family, _ in family.title.value },
-    .text("core", "The core skill.") { family, _ in family.core.value },
+    .text("core", "The core skills, in one line.") { $0.coreText($1.words) },
     .list("builds", of: SmallModels.textItem, "What it builds.") { family, _ in family.builds.map(\.value) },
     .list("does-not-do", of: BoundariesView.Exclusion.model, "What it does not do, and who does.") {
       BoundariesView.exclusions(of: $0, $1)
@@ -52,6 +58,6 @@ extension Family {
     [
       .text("title", "What somebody of the family is called.") { family, _ in family.title.value },
       .text("url", "The family's page.") { $1.link(to: PageID.family($0.slug)) },
-      .text("core", "The core skill.") { family, _ in family.core.value },
+      .text("core", "The core skills, in one line.") { $0.coreText($1.words) },
     ])
 }

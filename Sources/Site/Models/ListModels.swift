@@ -24,7 +24,7 @@ enum RolesModel {
       .text("id", "The family's id.") { family, _ in family.slug },
       .text("title", "What somebody of the family is called.") { family, _ in family.title.value },
       .text("url", "The family's page.") { $1.link(to: PageID.family($0.slug)) },
-      .text("core", "The core skill.") { family, _ in family.core.value },
+      .text("core", "The core skills, in one line.") { $0.coreText($1.words) },
       .number("count", "How many roles.") { $1.index.openRoles(of: $0).count },
       .list("roles", of: Role.row, "The roles.") { $1.index.openRoles(of: $0) },
     ])

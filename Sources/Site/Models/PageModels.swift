@@ -65,8 +65,8 @@ struct PageModels: Sendable {
       PageInfo(kind: "story", heading: story.title.value, description: story.summary?.value)
     }
     add("families", "families", FamiliesModel.model, item: { _ in () }) { _, page in PageInfo(list: "families", page) }
-    add("family", "family", Family.model, item: { page in page.family }) { family, _ in
-      PageInfo(kind: "family", heading: family.title.value, description: family.core.value)
+    add("family", "family", Family.model, item: { page in page.family }) { family, page in
+      PageInfo(kind: "family", heading: family.title.value, description: family.coreText(page.words))
     }
     add("how-we-hire", "how-we-hire", HiringModel.model, item: { _ in () }) { _, page in
       let own = HiringModel.introduction(page)
