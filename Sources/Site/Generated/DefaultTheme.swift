@@ -8,21 +8,21 @@ package enum DefaultTheme {
 (path: "assets/site.css", text: #"""
 /* Ink, chalk and one signal colour. Sizes in rem, so that the reader's own size rules. */
 
+/* Seven colours are chosen, light and dark; the others are mixed from them. */
 :root {
   color-scheme: light dark;
   --paper: #f7f5ef;
-  --raised: #fffefa;
   --ink: #10232c;
-  --quiet: #4c5b62;
-  --rule: #d3cec1;
-  --edge: var(--ink);
   --signal: #ff6a2b;
   --on-signal: #0e1f27;
-  --signal-text: #a83a08;
-  --panel: #10232c;
-  --on-panel: #f2efe6;
-  --panel-quiet: #b4bfc3;
-  --panel-rule: #3a4c55;
+  --panel: var(--ink);
+  --on-panel: var(--paper);
+  --edge: var(--ink);
+  --raised: color-mix(in oklab, var(--paper), #fff 65%);
+  --quiet: color-mix(in oklab, var(--ink) 72%, var(--paper));
+  --rule: color-mix(in oklab, var(--ink) 17%, var(--paper));
+  --signal-text: color-mix(in oklab, var(--signal) 58%, var(--ink));
+  --panel-quiet: color-mix(in oklab, var(--on-panel) 74%, var(--panel));
   --serif: Charter, "Bitstream Charter", "Charis SIL", "Sitka Text", Cambria, "Noto Serif", serif;
   --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif;
   --radius: 2px;
@@ -38,17 +38,20 @@ package enum DefaultTheme {
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #0d1a20;
-    --raised: #14252d;
     --ink: #ece8dd;
-    --quiet: #a7b3b8;
-    --rule: #2c3e47;
-    --edge: #4a5f69;
     --signal: #ff7d45;
-    --signal-text: #ff9d70;
-    --panel: #182c35;
-    --on-panel: #f2efe6;
-    --panel-quiet: #b4bfc3;
-    --panel-rule: #3a505a;
+    --panel: color-mix(in oklab, var(--ink) 10%, var(--paper));
+    --on-panel: var(--ink);
+    --edge: color-mix(in oklab, var(--ink) 35%, var(--paper));
+    --raised: color-mix(in oklab, var(--ink) 6%, var(--paper));
+    --rule: color-mix(in oklab, var(--ink) 20%, var(--paper));
+    --signal-text: color-mix(in oklab, var(--signal) 75%, var(--ink));
+  }
+  @supports (color: oklch(from red l c h)) {
+    :root {
+      --raised: oklch(from var(--paper) calc(l + 0.045) calc(c * 1.3) h);
+      --panel: oklch(from var(--paper) calc(l + 0.08) calc(c * 1.5) h);
+    }
   }
 }
 
@@ -75,7 +78,7 @@ h1 { font-size: var(--display); line-height: 1.08; letter-spacing: -0.018em; max
 h2 { font-size: 1.375rem; letter-spacing: -0.008em; }
 h3 { font-size: 1.125rem; line-height: 1.3; }
 p, li, dd { text-wrap: pretty; }
-ul, ol { list-style: none; }
+ul, ol { list-style: ""; }
 img { display: block; max-width: 100%; height: auto; border-radius: var(--radius); }
 a { color: inherit; text-decoration: underline 1px; text-decoration-color: var(--signal); text-underline-offset: 0.2em; }
 a:hover { color: var(--signal-text); text-decoration-thickness: 2px; }
@@ -102,7 +105,7 @@ main:focus { outline: none; }
 .act { display: flex; flex-wrap: wrap; align-items: center; gap: 0.75rem 1.25rem; }
 .act-note { font: 1rem/1.4 var(--sans); color: var(--quiet); }
 .act-second { font: 500 1.0625rem/1.4 var(--sans); padding-block: 0.5rem; }
-.figure-small { white-space: nowrap; font-family: var(--sans); }
+.figure-small { font-family: var(--sans); }
 
 /* Head and foot of every page */
 
@@ -129,6 +132,7 @@ main:focus { outline: none; }
 .footer a:hover { text-decoration-color: var(--signal); }
 .footer-languages ul { display: flex; gap: 1.25rem; }
 .footer-base { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.75rem 2rem; padding-top: 1.25rem; border-top: 1px solid var(--rule); }
+.footer-base:not(:has(*)) { display: none; }
 .footer-line { color: var(--quiet); }
 
 /* Head of a page */
@@ -169,18 +173,21 @@ main:focus { outline: none; }
 .prose > h3 + *, .columns h3 + * { margin-top: 0.625rem; }
 .aside { border-left: 3px solid var(--rule); padding-left: 1rem; color: var(--quiet); }
 .prose ul, .columns ul, .panel ul { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.5rem; }
-.prose ul > li, .columns ul:not(.plain) > li, .panel ul > li { position: relative; padding-left: 1.375rem; }
-.prose ul > li::before, .columns ul:not(.plain) > li::before, .panel ul > li::before { content: ""; position: absolute; left: 0; top: 0.72em; width: 0.75rem; border-top: 1px solid var(--quiet); }
+.prose ul:not(.plain) > li, .columns ul:not(.plain) > li, .panel ul > li { position: relative; padding-left: 1.375rem; }
+.prose ul:not(.plain) > li::before, .columns ul:not(.plain) > li::before, .panel ul > li::before { content: ""; position: absolute; left: 0; top: 0.72em; width: 0.75rem; border-top: 1px solid var(--quiet); }
 .columns { display: grid; gap: 2rem var(--gap); }
 .columns > * { min-width: 0; }
 .columns > div > h3 { border-bottom: 1px solid var(--rule); padding-bottom: 0.5rem; }
 .column-success p { margin-top: 0.875rem; }
-.pairs > div { padding-block: 0.625rem; border-top: 1px solid var(--rule); }
-.pairs > div:first-child { border-top: 0; }
+.prose .pairs { gap: 0; }
+.pairs > *, .handoffs > li { padding-block: 0.625rem; border-top: 1px solid var(--rule); }
+.pairs > :first-child, .handoffs > li:first-child { border-top: 0; }
 .pairs dt { font-size: 1rem; }
-.pairs-tight dt { font: inherit; color: var(--ink); }
-.pairs-tight dd { font: 1rem/1.5 var(--sans); color: var(--quiet); }
-.pairs-tight dd a { color: var(--ink); }
+.pairs .label { font-size: 1rem; }
+.pairs > li > * { display: block; }
+.columns .handoffs { gap: 0; margin-top: 0; }
+.handoffs .who { display: block; font: 1rem/1.5 var(--sans); color: var(--quiet); }
+.handoffs .who a { color: var(--ink); }
 .columns + .pairs, .columns + h3 { margin-top: 2rem; }
 h3 + .pairs { margin-top: 0.25rem; }
 .stack > div + div, .stack + .contact { margin-top: 0.875rem; }
@@ -202,7 +209,7 @@ h3 + .pairs { margin-top: 0.25rem; }
 .figure { font-size: var(--display); line-height: 1.06; letter-spacing: -0.02em; margin-bottom: 0.5rem; }
 .figure-from { color: var(--quiet); }
 .figure b { font-weight: 700; }
-.figure b, .figure-from { white-space: nowrap; }
+.figure b, .figure-from, .figure-small { display: inline-block; }
 .measure-how { margin-top: 0.25rem; color: var(--quiet); }
 
 /* The interview: a scale bar of its time, then its stages */
@@ -234,6 +241,7 @@ h3 + .pairs { margin-top: 0.25rem; }
 .person-who { margin-top: 0.75rem; font-family: var(--sans); font-size: 1rem; color: var(--quiet); }
 .person-who strong { color: var(--ink); }
 .story-rows { display: grid; gap: 2rem var(--gap); }
+.story-row { border-top: 1px solid var(--rule); padding-top: 0.75rem; }
 .story-row h3 { font-size: 1.25rem; margin-top: 0.25rem; }
 .story-row h3 a, .row h3 a { text-decoration-color: transparent; }
 .story-row h3 a:hover, .row h3 a:hover { text-decoration-color: var(--signal); }
@@ -250,6 +258,7 @@ h3 + .pairs { margin-top: 0.25rem; }
 .row-pay { font-weight: 600; }
 .band { padding-block: 0 var(--band); }
 .band > h2 { margin-bottom: 1.25rem; }
+.questions, #values { padding-bottom: 0; }
 .related { padding-block: 1rem 0; }
 .related > h2 { margin-bottom: 1rem; }
 .group > header { margin-bottom: 0.75rem; }
@@ -289,7 +298,7 @@ h3 + .pairs { margin-top: 0.25rem; }
 .answer { font-size: 1.1875rem; line-height: 1.5; }
 .proofs .label { display: block; }
 .more { margin-top: 0.5rem; }
-#values dt { font: 700 1.125rem/1.4 var(--serif); color: var(--ink); }
+#values strong { font: 700 1.125rem/1.4 var(--serif); color: var(--ink); }
 
 /* Families */
 
@@ -339,7 +348,7 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
 /* Wider */
 
 @media screen and (min-width: 36rem) {
-  .pairs:not(.pairs-tight) > div, .pairs-tight > div { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: 1.25rem; }
+  .pairs > * { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: 1.25rem; }
   .person { grid-template-columns: 9rem minmax(0, 1fr); align-items: center; }
   .prose .benefits { display: block; columns: 2; column-gap: 2rem; }
   .benefits > li { break-inside: avoid; padding-bottom: 0.5rem; }
@@ -351,20 +360,20 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .fact-note { display: block; }
   .columns-2 { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .columns-3 { grid-template-columns: repeat(3, minmax(0, 1fr)); }
-  .pairs-tight > div { grid-template-columns: minmax(0, 1fr); gap: 0; }
   .axis { display: flex; flex-wrap: wrap; row-gap: 2.5rem; }
   .axis > li { flex: 1 1 11rem; padding: 1.75rem 1.25rem 0 0; }
   .axis > .axis-start { flex: 0 0 6.5rem; }
+  .figure b, .figure-from { white-space: nowrap; }
   .axis > li::before, .axis > li:last-child::before { left: 0; right: 0; top: 0.4375rem; bottom: auto; width: auto; height: 2px; }
   .axis > li::after { top: 0; }
   .axis > .axis-start::after { left: 0; }
   .stage { grid-template-columns: minmax(0, 5fr) minmax(0, 8fr); }
   .stage-more { padding-left: 0; }
   .story-rows { grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); }
-  .row { grid-template-columns: minmax(0, 1fr) 13.75rem 11.5rem; grid-template-rows: auto 1fr; align-items: baseline; }
+  .row { grid-template-columns: minmax(0, 1fr) 14rem; grid-template-rows: auto 1fr; align-items: baseline; }
   .row > h3, .row > .row-outcome { grid-column: 1; }
-  .row > .row-pay { grid-column: 2; grid-row: 1 / span 2; }
-  .row > .row-place { grid-column: 3; grid-row: 1 / span 2; }
+  .row > .row-pay { grid-column: 2; grid-row: 1; }
+  .row > .row-place { grid-column: 2; grid-row: 2; }
   .row > .row-status { grid-column: 1; margin-top: 0.375rem; }
   .you { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .panel-body { grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); }
@@ -385,6 +394,9 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
 @media screen and (min-width: 70rem) {
   .part:not(.part-wide) { display: grid; grid-template-columns: 9.5rem minmax(0, 1fr); gap: 2rem; }
   .part:not(.part-wide) > h2, .part > .question { margin: 0; font-size: 1.25rem; }
+  .row { grid-template-columns: minmax(0, 1fr) 14rem 12rem; }
+  .row > .row-pay { grid-row: 1 / span 2; }
+  .row > .row-place { grid-column: 3; grid-row: 1 / span 2; }
   .group { display: grid; grid-template-columns: 13rem minmax(0, 1fr); gap: 0 2rem; }
   .group > header { margin: 0; padding: 0.875rem 1rem 0 0; border-top: 1px solid var(--ink); }
   .group > header p { font-size: 1rem; }
@@ -432,17 +444,22 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   body { line-height: 1.32; }
   h2 { font-size: 10.5pt; }
   h3, .row h3, .story-row h3, .you h3 { font-size: 9pt; }
-  h2, h3, dt { break-after: avoid; }
-  li, .pairs > div, .stage, .measure, .person, .panel { break-inside: avoid; }
-  .masthead::before, .masthead-nav, .masthead-roles, .masthead-menu, .skip, .rail nav, .button, .act, .scale, .jumps, .related, .open-application, .footer-nav, .footer-languages, .footer-line a, .column-success, #not-convinced, #proof, #statements, #growth h3, #growth h3 + ul, .wordmark:not(.masthead *) { display: none; }
-  .masthead, .footer { border: 0; }
+  h2, h3 { break-after: avoid; }
+  li, .pairs > *, .stage, .measure, .person, .panel { break-inside: avoid; }
+  .masthead::before, .masthead-nav, .masthead-roles, .masthead-menu, .skip, .rail nav, .button, .act, .act-note, .scale, .jumps, .related, .open-application, .footer, .column-success, #not-convinced, #proof, #statements, #growth h3, #growth h3 + ul, .wordmark:not(.masthead *) { display: none; }
+  .masthead { border: 0; }
   .masthead .sheet { min-height: 0; }
   .site-notice { padding: 0; border: 0; }
-  .footer { margin: 0; padding: 4pt 0 0; font-size: 7.5pt; }
-  .footer .sheet, .footer-base { display: flex; gap: 0 10pt; padding: 0; border: 0; }
   .kicker, .notice { margin-bottom: 3pt; }
   .notice { padding: 4pt 8pt; }
-  .lead { font-size: 10.5pt; }
+  .lead, .page-head .lead { font-size: 10.5pt; margin: 4pt 0 0; }
+  h1 { max-width: none; }
+  .row { padding-block: 3pt; }
+  .band { padding-bottom: 6pt; }
+  .group > header { margin-bottom: 2pt; }
+  .row-pay, .row-place, .row-status { display: inline-block; }
+  .row { display: block; }
+  .row-pay { margin-right: 6mm; }
   .facts { display: flex; flex-wrap: wrap; gap: 0 6mm; padding: 2pt 0; margin: 5pt 0; }
   .facts .fact, .facts .fact + .fact { display: block; border: 0; padding: 0; }
   .role .parts { columns: 2; column-gap: 8mm; margin-top: 7pt; }
@@ -454,12 +471,12 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .columns, .panel-body { gap: 4pt; }
   .columns > div > h3 { border: 0; padding: 0; }
   .prose ul, .columns ul, .panel ul, .stages, .stage, .stage-more { gap: 0.5pt; }
-  .prose ul > li, .columns ul:not(.plain) > li, .panel ul > li { padding-left: 9pt; }
-  .prose ul > li::before, .columns ul:not(.plain) > li::before, .panel ul > li::before { width: 5pt; }
-  .pairs:not(.pairs-tight) > div { display: grid; grid-template-columns: 24mm minmax(0, 1fr); gap: 3mm; }
-  .pairs > div { padding-block: 1pt; }
-  .pairs-tight dt, .pairs-tight dd { display: inline; }
-  .pairs dt, .pairs-tight dd, .person-who, .stage-facts, .axis-when { font-size: 8pt; }
+  .prose ul:not(.plain) > li, .columns ul:not(.plain) > li, .panel ul > li { padding-left: 9pt; }
+  .prose ul:not(.plain) > li::before, .columns ul:not(.plain) > li::before, .panel ul > li::before { width: 5pt; }
+  .pairs > * { display: grid; grid-template-columns: 24mm minmax(0, 1fr); gap: 3mm; }
+  .pairs > *, .handoffs > li { padding-block: 1pt; }
+  .handoffs .who { display: inline; }
+  .pairs dt, .pairs .label, .handoffs .who, .person-who, .stage-facts, .axis-when { font-size: 8pt; }
   .stack > div { display: grid; grid-template-columns: 20mm minmax(0, 1fr); gap: 3mm; }
   .plan { display: inline; }
   .axis > li { padding: 0 0 5pt 14pt; }
@@ -472,7 +489,8 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .stage { padding-block: 2pt; }
   .stage-head, .stage-more { padding-left: 12pt; }
   .stage-head h3, .stage-facts { display: inline; }
-  .stage-more > div { display: block; }
+  .stage-more { display: block; }
+  .stage-more > div { display: inline; margin-right: 5pt; }
   .stage-more dt, .stage-more dd, .stage-more .plain { display: inline; }
   .stage-more dt::after { content: " "; white-space: pre; }
   .person { grid-template-columns: 14mm minmax(0, 1fr); gap: 3mm; }
@@ -1157,8 +1175,8 @@ pay-year: "{pay} a year"
 <tr role="row">
 <th role="rowheader" scope="row"><a href="{{url}}">{{title}}</a>{{#open-roles}} <span class="count">{{open-roles}}</span>{{/open-roles}}</th>
 <td role="cell"><span class="cell-label" aria-hidden="true">{{words.family-core}}</span>{{core}}</td>
-<td role="cell"><span class="cell-label" aria-hidden="true">{{words.family-builds}}</span><ul class="plain">{{#builds}}<li>{{text}}</li>{{/builds}}</ul></td>
-<td role="cell"><span class="cell-label" aria-hidden="true">{{words.family-does-not}}</span><ul class="plain">{{#does-not-do}}<li>{{text}}{{#who}} <span class="who"><span aria-hidden="true">→ </span>{{#url}}<a href="{{url}}">{{name}}</a>{{/url}}{{^url}}{{name}}{{/url}}</span>{{/who}}</li>{{/does-not-do}}</ul></td>
+<td role="cell"><span class="cell-label" aria-hidden="true">{{words.family-builds}}</span>{{#has-builds}}<ul class="plain">{{#builds}}<li>{{text}}</li>{{/builds}}</ul>{{/has-builds}}</td>
+<td role="cell"><span class="cell-label" aria-hidden="true">{{words.family-does-not}}</span>{{#has-does-not-do}}<ul class="plain">{{#does-not-do}}<li>{{text}}{{#who}} <span class="who"><span aria-hidden="true">→ </span>{{#url}}<a href="{{url}}">{{name}}</a>{{/url}}{{^url}}{{name}}{{/url}}</span>{{/who}}</li>{{/does-not-do}}</ul>{{/has-does-not-do}}</td>
 </tr>
 {{/families.rows}}
 </tbody>
@@ -1205,11 +1223,11 @@ pay-year: "{pay} a year"
 {{#family.has-does-not-do}}
 <div>
 <h3>{{words.family-does-not}}</h3>
-<dl class="pairs pairs-tight">
+<ul class="plain handoffs">
 {{#family.does-not-do}}
-<div><dt>{{text}}</dt><dd>{{#who}}<span aria-hidden="true">→ </span>{{#url}}<a href="{{url}}">{{name}}</a>{{/url}}{{^url}}{{name}}{{/url}}{{/who}}</dd></div>
+<li>{{text}} {{#who}}<span class="who"><span aria-hidden="true">→ </span>{{#url}}<a href="{{url}}">{{name}}</a>{{/url}}{{^url}}{{name}}{{/url}}</span>{{/who}}</li>
 {{/family.does-not-do}}
-</dl>
+</ul>
 </div>
 {{/family.has-does-not-do}}
 </div>
@@ -1338,11 +1356,11 @@ pay-year: "{pay} a year"
 <div class="part">
 <h2>{{words.values}}</h2>
 <div class="prose">
-<dl class="pairs">
+<ul class="plain pairs">
 {{#home.values}}
-<div><dt>{{text}}</dt><dd>{{proof}}</dd></div>
+<li><strong>{{text}}</strong> {{#proof}}<span>{{proof}}</span>{{/proof}}</li>
 {{/home.values}}
-</dl>
+</ul>
 </div>
 </div>
 </section>
@@ -1865,6 +1883,7 @@ pay-year: "{pay} a year"
 </div>
 {{/role.has-nice-to-haves}}
 {{#role.success}}
+{{#has-outcomes}}
 <div class="column-success">
 <h3>{{words.success-measures}}</h3>
 <ul>
@@ -1874,6 +1893,7 @@ pay-year: "{pay} a year"
 </ul>
 <p><a href="#success">{{words.success-link}}</a></p>
 </div>
+{{/has-outcomes}}
 {{/role.success}}
 </div>
 {{#role.has-backgrounds}}
@@ -1903,21 +1923,21 @@ pay-year: "{pay} a year"
 {{#has-not-yours}}
 <div>
 <h3>{{words.not-yours}}</h3>
-<dl class="pairs pairs-tight">
+<ul class="plain handoffs">
 {{#not-yours}}
-<div><dt>{{text}}</dt><dd>{{#who}}<span aria-hidden="true">→ </span>{{#url}}<a href="{{url}}">{{name}}</a>{{/url}}{{^url}}{{name}}{{/url}}{{/who}}</dd></div>
+<li>{{text}} {{#who}}<span class="who"><span aria-hidden="true">→ </span>{{#url}}<a href="{{url}}">{{name}}</a>{{/url}}{{^url}}{{name}}{{/url}}</span>{{/who}}</li>
 {{/not-yours}}
-</dl>
+</ul>
 </div>
 {{/has-not-yours}}
 </div>
 {{#has-works-with}}
 <h3>{{words.works-with}}</h3>
-<dl class="pairs">
+<ul class="plain pairs">
 {{#works-with}}
-<div><dt>{{#url}}<a href="{{url}}">{{name}}</a>{{/url}}{{^url}}{{name}}{{/url}}</dt><dd>{{for}}</dd></div>
+<li><span class="label">{{#url}}<a href="{{url}}">{{name}}</a>{{/url}}{{^url}}{{name}}{{/url}}</span> {{#for}}<span>{{for}}</span>{{/for}}</li>
 {{/works-with}}
-</dl>
+</ul>
 {{/has-works-with}}
 </section>
 {{/role.boundaries}}
@@ -2064,6 +2084,17 @@ pay-year: "{pay} a year"
 </section>
 {{/role.has-conditions}}
 
+{{#role.has-statements}}
+<section class="part" id="statements">
+<h2>{{words.statements}}</h2>
+<div class="prose">
+{{#role}}
+{{> statements}}
+{{/role}}
+</div>
+</section>
+{{/role.has-statements}}
+
 {{#role.apply}}
 <section class="part part-wide part-apply" id="apply">
 <div class="panel">
@@ -2111,17 +2142,6 @@ pay-year: "{pay} a year"
 </div>
 </section>
 {{/role.has-not-convinced}}
-
-{{#role.has-statements}}
-<section class="part" id="statements">
-<h2>{{words.statements}}</h2>
-<div class="prose">
-{{#role}}
-{{> statements}}
-{{/role}}
-</div>
-</section>
-{{/role.has-statements}}
 
 {{#role.has-record}}
 <section class="part" id="record">
@@ -2387,11 +2407,11 @@ pay-year: "{pay} a year"
 <section class="part" id="projects">
 <h2>{{words.team-projects}}</h2>
 <div class="prose">
-<dl class="pairs">
+<ul class="plain pairs">
 {{#team.projects}}
-<div><dt>{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</dt><dd>{{text}}</dd></div>
+<li><span class="label">{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</span> {{#text}}<span>{{text}}</span>{{/text}}</li>
 {{/team.projects}}
-</dl>
+</ul>
 </div>
 </section>
 {{/team.has-projects}}
@@ -2474,19 +2494,20 @@ templates:                    # the page kind, and the template that makes it
 
 stylesheet: assets/site.css
 
-# An option that a site sets is appended to the stylesheet as the custom property named here;
-# `dark` is its value where the reader prefers dark. Untouched options cost nothing.
+# An option that a site sets is appended to the stylesheet as the custom property named here. One with a
+# `scheme` holds only where the reader's device is light, or dark; all other colours are mixed from these.
 options:
   accent:
     about: The signal colour, behind the text of buttons and on the axis
     kind: colour
     property: --signal
+    scheme: light
     default: "#ff6a2b"
   accent-dark:
     about: The same, on dark
     kind: colour
     property: --signal
-    dark: true
+    scheme: dark
     default: "#ff7d45"
   on-accent:
     about: Text on the signal colour; at least 4.5:1 against both
@@ -2494,15 +2515,29 @@ options:
     property: --on-signal
     default: "#0e1f27"
   ink:
-    about: Text, rules and the dark panel
+    about: Text and rules, and the panel at the end of a role
     kind: colour
     property: --ink
+    scheme: light
     default: "#10232c"
+  ink-dark:
+    about: The same, on dark
+    kind: colour
+    property: --ink
+    scheme: dark
+    default: "#ece8dd"
   paper:
-    about: The page
+    about: The page; text on it should have at least 12:1, since quieter text is mixed from both
     kind: colour
     property: --paper
+    scheme: light
     default: "#f7f5ef"
+  paper-dark:
+    about: The same, on dark
+    kind: colour
+    property: --paper
+    scheme: dark
+    default: "#0d1a20"
   text-font:
     about: Titles and running text; fonts that readers have, since nothing is downloaded
     kind: fonts

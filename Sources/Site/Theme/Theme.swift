@@ -168,17 +168,18 @@ package struct ThemeLoader: Sendable {
 
   /// The style sheet's last lines: the custom properties that the site chose.
   private func overrides(_ theme: ThemeFile, _ settings: SiteSettings) -> [UInt8] {
-    var light = ""
-    var dark = ""
+    var properties: [ThemeOption.Scheme?: String] = [:]
     for entry in settings.theme?.options ?? [] {
       guard let option = theme.options.first(where: { $0.key.value == entry.key.value })?.value,
         case .text(let value) = entry.value
       else { continue }
-      let line = "\(option.property.value):\(value.value);"
-      if option.dark?.value == true { dark += line } else { light += line }
+      properties[option.scheme?.value, default: ""] += "\(option.property.value):\(value.value);"
     }
-    var text = light.isEmpty ? "" : ":root{\(light)}\n"
-    if !dark.isEmpty { text += "@media (prefers-color-scheme:dark){:root{\(dark)}}\n" }
+    var text = properties[nil].map { ":root{\($0)}\n" } ?? ""
+    for scheme in ThemeOption.Scheme.allCases {
+      guard let lines = properties[scheme] else { continue }
+      text += "@media (prefers-color-scheme:\(scheme.rawValue)){:root{\(lines)}}\n"
+    }
     return Array(text.utf8)
   }
 

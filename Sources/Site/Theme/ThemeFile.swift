@@ -35,11 +35,17 @@ struct ThemeOption: Sendable, PlaceKeeping {
     case length
   }
 
+  /// What the reader prefers.
+  enum Scheme: String, Choice {
+    case light
+    case dark
+  }
+
   var place = SourceRange.fileStart
   var about: PlainText?
   var kind = Placed(Kind.colour, .fileStart)
   var property = PlainText()
-  var dark: Placed<Bool>?
+  var scheme: Placed<Scheme>?
   var standard = PlainText()
 
   static let form = Form<ThemeOption>.mapping(
@@ -48,7 +54,7 @@ struct ThemeOption: Sendable, PlaceKeeping {
       .optional("about", .text, \.about, "what it changes"),
       .required("kind", .choice(Kind.self), \.kind, "what a value looks like"),
       .required("property", .fact, \.property, "the custom property that it sets"),
-      .optional("dark", .truth, \.dark, "whether it holds only where the reader prefers dark"),
+      .optional("scheme", .choice(Scheme.self), \.scheme, "whether it holds only where the reader prefers light, or dark"),
       .required("default", .fact, \.standard, "the value where a site chooses none"),
     ])
 
