@@ -81,6 +81,12 @@ extension TreeBuilder {
     if cut.isBetweenDigits {
       return Quoting.finding(cut.range, because: .cut(number(in: cut.range)), in: file)
     }
+    guard cut.range != cut.piece else {
+      return Finding(
+        Diagnostic(
+          rule: Rule.needsQuotes, message: "\(piece) stands in braces without a value",
+          at: Label(file, cut.range), help: "Put a colon and a value after it"))
+    }
     return Quoting.finding(cut.range, because: .noValue(piece), isSafe: false, in: file)
   }
 

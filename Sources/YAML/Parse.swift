@@ -43,7 +43,7 @@ struct Parse {
         masks = findings.compactMap(\.mask)
         if masks.isEmpty || isLast {
           for finding in findings where !isFollowUp(finding) { sink.report(finding.diagnostic) }
-          return isComplete ? builder.tree(region: region) : nil
+          return isComplete ? builder.tree(region: region, read: bytes ?? file.bytes) : nil
         }
         for finding in findings where finding.mask != nil && !isFollowUp(finding) {
           sink.report(finding.diagnostic)
@@ -83,9 +83,10 @@ struct Parse {
   private func outermost(_ findings: [Finding]) -> [Finding] {
     let masks = RangeSet(findings.compactMap { $0.mask?.range })
     guard !masks.isEmpty else { return findings }
+    var seen: Set<SourceRange> = []
     return findings.filter { finding in
       guard let mask = finding.mask else { return !masks.contains(finding.diagnostic.primary.range) }
-      return masks.isMember(mask.range)
+      return masks.isMember(mask.range) && seen.insert(mask.range).inserted
     }
   }
 }

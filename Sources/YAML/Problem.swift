@@ -46,7 +46,7 @@ struct Problem {
     case "while parsing a quoted scalar": escape()
     case "while scanning a simple key": noColon()
     case "while scanning a directive", "while scanning a %YAML directive", "while scanning a %TAG directive":
-      TreeFindings.directive(textToLineEnd(from: context, in: file), in: file)
+      directive(at: context)
     case "while parsing a block mapping", "while parsing a block collection": strayInBlock()
     case "while parsing a flow sequence", "while parsing a flow mapping": strayInFlow()
     case "while parsing a flow node": nothingInFlow()
@@ -65,7 +65,7 @@ struct Problem {
     case "did not find expected <document start>": strayAtEnd()
     case "found incompatible YAML document", "found duplicate %YAML directive",
       "found duplicate %TAG directive":
-      TreeFindings.directive(textToLineEnd(from: place, in: file), in: file)
+      directive(at: place)
     default: unreadable()
     }
   }
@@ -132,6 +132,13 @@ struct Problem {
       if "]}".utf8.contains(byte) { depth -= 1 }
     }
     return depth > 0
+  }
+
+  private func directive(at start: Int) -> Finding {
+    let range = lineRest(from: start)
+    var finding = TreeFindings.directive(range, in: file)
+    finding.mask = .init(kind: .comment, range: range)
+    return finding
   }
 
   private func unreadable() -> Finding {

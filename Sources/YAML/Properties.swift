@@ -17,7 +17,7 @@ struct Properties {
         while content < end, isName(bytes[content]) { content += 1 }
         anchor = first..<content
       case UInt8(ascii: "!") where tag == nil:
-        while content < end, !isBlank(bytes[content]), !isBreak(bytes[content]) { content += 1 }
+        while content < end, bytes[content] > UInt8(ascii: " "), bytes[content] < 0x80 { content += 1 }
         tag = first..<content
       default: return
       }
@@ -27,10 +27,11 @@ struct Properties {
 
   private mutating func skipSpace(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) {
     while content < end {
-      if isBlank(bytes[content]) || isBreak(bytes[content]) {
-        content += 1
+      let length = isBlank(bytes[content]) ? 1 : bytes[content..<end].lineBreakLength()
+      if length > 0 {
+        content += length
       } else if bytes[content] == UInt8(ascii: "#") {
-        while content < end, !isBreak(bytes[content]) { content += 1 }
+        while content < end, bytes[content..<end].lineBreakLength() == 0 { content += 1 }
       } else {
         return
       }

@@ -13,7 +13,7 @@ extension YAMLTree {
     }
     let value = cooked[Int(node.valueStart)..<Int(node.valueEnd)]
     var tracer = ScalarTracer(
-      file.bytes, Int(node.start), Int(node.end), limit: Int(region.end), value: value)
+      read, Int(node.start), Int(node.end), limit: Int(region.end), value: value)
     switch node.style {
     case .plain, .singleQuoted, .doubleQuoted: tracer.traceFlow(node.style)
     case .literal: tracer.traceBlock(isFolded: false)

@@ -144,7 +144,7 @@ struct ScalarTracer {
   // MARK: Block texts
 
   mutating func traceBlock(isFolded: Bool) {
-    next = start + 1
+    next = min(start + 1, limit)
     while next < limit, bytes[next..<limit].lineBreakLength() == 0 { next += 1 }
     _ = takeBreak(before: limit)
     let indent = blockIndent()

@@ -293,11 +293,11 @@ extension TreeBuilder {
     let nodes: [Node]
     let cooked: [UInt8]
 
-    func tree(region: Range<Int>) -> YAMLTree {
+    func tree(region: Range<Int>, read: [UInt8]) -> YAMLTree {
       let id = root == Node.none || TreeBuilder.isAbsent(nodes[Int(root)]) ? nil : NodeID(root)
       return YAMLTree(
         file: file, region: SourceRange(region.lowerBound, region.upperBound), root: id, nodes: nodes,
-        cooked: cooked)
+        cooked: cooked, read: read)
     }
   }
 

@@ -13,13 +13,18 @@ public struct YAMLTree: Sendable {
   public let root: NodeID?
   let nodes: [Node]
   let cooked: [UInt8]
+  /// The bytes as libyaml read them: the file's own, or as long, with mistakes masked.
+  let read: [UInt8]
 
-  init(file: SourceFile, region: SourceRange, root: NodeID?, nodes: [Node], cooked: [UInt8]) {
+  init(
+    file: SourceFile, region: SourceRange, root: NodeID?, nodes: [Node], cooked: [UInt8], read: [UInt8]
+  ) {
     self.file = file
     self.region = region
     self.root = root
     self.nodes = nodes
     self.cooked = cooked
+    self.read = read
   }
 
   /// The number of nodes as they are written, aliases included.

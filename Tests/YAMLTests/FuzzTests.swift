@@ -26,7 +26,7 @@ struct FuzzTests {
     "\u{2028}", "text", "two words", "\u{FEFF}", "\u{0}", "<<: ", "é: [", "~",
   ]
 
-  @Test("are read or refused with a reason, with exact places", arguments: 0..<16)
+  @Test("are read or refused with a reason, with exact places", arguments: 0..<8)
   func anyPieces(seed: Int) {
     var lottery = Lottery(seed: UInt64(seed))
     for _ in 0..<500 {

@@ -83,7 +83,8 @@ private func expected(_ source: [UInt8], _ style: ScalarStyle) -> [[UInt8]] {
   if text == "''", style == .singleQuoted { return [Array("'".utf8)] }
   if text.hasPrefix("\\"), style == .doubleQuoted {
     let simple: [Character: String] = [
-      "t": "\t", "n": "\n", "N": "\u{85}", "_": "\u{A0}", "L": "\u{2028}", "P": "\u{2029}", " ": " ",
+      "t": "\t", "n": "\n", "r": "\r", "0": "\0", "a": "\u{7}", "b": "\u{8}", "e": "\u{1B}", "f": "\u{C}",
+      "v": "\u{B}", "N": "\u{85}", "_": "\u{A0}", "L": "\u{2028}", "P": "\u{2029}", " ": " ",
     ]
     let letter = text.dropFirst().first ?? " "
     if let value = simple[letter] { return [Array(value.utf8)] }
