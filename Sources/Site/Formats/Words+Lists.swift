@@ -19,3 +19,8 @@ extension Words {
     return first.lowercased() + word.dropFirst()
   }
 }
+
+extension String {
+  /// The text with a capital first letter.
+  var capitalised: String { prefix(1).uppercased() + dropFirst() }
+}

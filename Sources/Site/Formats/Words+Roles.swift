@@ -6,7 +6,7 @@ extension Words {
   func places(of role: Role) -> String? {
     guard let location = role.location else { return nil }
     if location.workplace?.value == .remote, !location.remoteFrom.isEmpty {
-      return self("place-remote-from", ["places": or(countries(location.remoteFrom))])
+      return self("place-remote-from", ["places": list(countries(location.remoteFrom))])
     }
     let cities = unique(location.places.map(\.city.value))
     if !cities.isEmpty { return or(cities) }
@@ -24,6 +24,8 @@ extension Words {
 
   /// `Rotterdam · hybrid`: place and workplace in a row of a list.
   func placeAndWorkplace(of role: Role) -> String? {
+    let countries = unique((role.location?.remoteFrom ?? []).map { $0.value.prefix(2) })
+    if role.location?.workplace?.value == .remote, countries.count > 2 { return count("countries", countries.count) }
     let place = places(of: role)
     guard let workplace = role.location?.workplace?.value, workplace != .remote else { return place }
     let word = self("workplace-\(workplace.rawValue)")

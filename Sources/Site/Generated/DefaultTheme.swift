@@ -114,6 +114,8 @@ main:focus { outline: none; }
 .masthead .sheet { display: flex; align-items: center; gap: 0.25rem 1.5rem; min-height: 3.5rem; }
 .wordmark { font: 700 1.25rem/1.2 var(--serif); letter-spacing: -0.01em; text-decoration: none; padding-block: 0.5rem; }
 .wordmark img { max-height: 2rem; width: auto; }
+.wordmark img + span { margin-left: 0.625rem; }
+.wordmark:has(img) { display: inline-flex; align-items: center; }
 .masthead-nav { display: none; }
 .masthead a { text-decoration: none; }
 .masthead-roles { margin-left: auto; padding-block: 0.5rem; font-size: var(--small); font-weight: 600; }
@@ -143,6 +145,7 @@ main:focus { outline: none; }
 .home-head { padding-block: clamp(2.5rem, 9vw, 7rem) clamp(2rem, 6vw, 4.5rem); }
 .home-head h1 { max-width: 17ch; font-size: clamp(2.5rem, 1.4rem + 4.9vw, 5rem); line-height: 1.02; letter-spacing: -0.025em; }
 .home-head .lead { margin-block: 1.75rem 2rem; }
+.home-head .lead p + p { margin-top: 0.75em; }
 .notice { border: 1.5px solid var(--ink); border-left: 0.5rem solid var(--signal); border-radius: var(--radius); padding: 1rem 1.25rem; margin-bottom: 2rem; max-width: var(--measure); background: var(--raised); }
 .notice-title { font: 700 1.25rem/1.3 var(--serif); }
 
@@ -361,7 +364,9 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .columns-2 { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .columns-3 { grid-template-columns: repeat(3, minmax(0, 1fr)); }
   .axis { display: flex; flex-wrap: wrap; row-gap: 2.5rem; }
-  .axis > li { flex: 1 1 11rem; padding: 1.75rem 1.25rem 0 0; }
+  .axis > li { flex: 1 1 9rem; padding: 1.75rem 1.25rem 0 0; container-type: inline-size; }
+  .axis .figure { font-size: clamp(1.5rem, 17cqi, var(--display)); }
+  .axis .figure-from { display: block; font-size: max(1.125rem, 0.6em); line-height: 1.3; }
   .axis > .axis-start { flex: 0 0 6.5rem; }
   .figure b, .figure-from { white-space: nowrap; }
   .axis > li::before, .axis > li:last-child::before { left: 0; right: 0; top: 0.4375rem; bottom: auto; width: auto; height: 2px; }
@@ -534,6 +539,7 @@ open-roles: {one: "{n} offene Stelle", other: "{n} offene Stellen"}
 open-roles-none: Zurzeit keine offene Stelle
 openings: {one: "{n} Platz", other: "{n} Plätze"}
 people: {one: "{n} Person", other: "{n} Personen"}
+countries: {one: "Ortsunabhängig in {n} Land", other: "Ortsunabhängig in {n} Ländern"}
 stages: {one: "{n} Gespräch", other: "{n} Schritte"}
 reports: {one: "{n} Person im Team", other: "{n} Personen im Team"}
 onsite-days: {one: "{n} Tag vor Ort pro Woche", other: "{n} Tage vor Ort pro Woche"}
@@ -551,16 +557,16 @@ within-months: {one: "innerhalb von einem Monat", other: "innerhalb von {n} Mona
 within-years: {one: "innerhalb von einem Jahr", other: "innerhalb von {n} Jahren"}
 
 # Start
-three-questions: Was Sie wissen wollen
+three-questions: Was du wissen willst
 question-problems: Woran werde ich arbeiten?
 question-resources: Womit werde ich arbeiten?
 question-growth: Wie entwickle ich mich?
-which-is-you: Was davon sind Sie?
+which-is-you: Was davon bist du?
 families-more: Was jedes Berufsbild tut, und was nicht
 no-role-now: Zurzeit keine offene Stelle
 values: Woran wir uns halten
 open-application: Nichts dabei?
-open-application-act: Schreiben Sie uns
+open-application-act: Schreib uns
 
 # Offene Stellen
 roles-intro: Jede Stelle sagt, was sie zahlt, woran man Erfolg erkennt und wer übernimmt, was nicht zu ihr gehört.
@@ -584,25 +590,25 @@ pay-from: "ab {amount}"
 pay-up-to: "bis {amount}"
 place-separator: " · "
 place-remote: Ortsunabhängig
-place-remote-from: "Ortsunabhängig in {places}"
+place-remote-from: "Ortsunabhängig: {places}"
 and: "{a} und {b}"
 or: "{a} oder {b}"
 
 # Eine Stelle: Abschnitte
 role-problem: Das Problem
 role-success: Woran man Erfolg erkennt
-role-work: Was Sie tun werden
+role-work: Was du tun wirst
 role-requirements: Was es braucht
 role-boundaries: Ihres, und was nicht
-role-resources: Womit Sie arbeiten
-role-growth: Wie Sie sich entwickeln
+role-resources: Womit du arbeitest
+role-growth: Wie du dich entwickelst
 role-onboarding: Die ersten 90 Tage
 role-interview: Das Auswahlverfahren
-role-proof: Glauben Sie nicht nur uns
+role-proof: Glaub nicht nur uns
 role-pay: Gehalt und Leistungen
 role-conditions: Bedingungen
-how-to-apply: So bewerben Sie sich
-not-convinced: Nicht überzeugt? Lesen Sie erst dies
+how-to-apply: So bewirbst du dich
+not-convinced: Nicht überzeugt? Lies erst dies
 statements: Wozu wir stehen
 record: Zu dieser Ausschreibung
 related-roles: Weitere offene Stellen
@@ -612,9 +618,9 @@ milestone: Meilenstein
 figure-from: von
 figure-to: auf
 shown-by: "Zu erkennen an:"
-must-haves: Das brauchen Sie
+must-haves: Das brauchst du
 nice-to-haves: Gern dazu
-success-measures: Was Sie verbessern
+success-measures: Was du verbesserst
 success-link: Wie es gemessen wird
 background-academia: Aus der Wissenschaft
 background-industry: Aus der Industrie
@@ -622,7 +628,7 @@ background-software: Aus der Softwareentwicklung
 background-self-taught: Aus eigenem Antrieb gelernt
 yours: Ihres
 not-yours: Nicht Ihres, sondern
-works-with: Mit wem Sie arbeiten
+works-with: Mit wem du arbeitest
 second-family: "Zwei Aufgaben in einer, mit Absicht: Diese Stelle übernimmt auch Arbeit aus dem Berufsbild"
 works-today: Geht heute
 hard-today: Schwer heute, und was wir tun
@@ -635,16 +641,17 @@ constraint-plan-what: "Wird zu {what}."
 constraint-plan-time: "Ändert sich {within}."
 growth-review: Beurteilung
 growth-learning-time: Zeit zum Lernen
-promoted: Andere vor Ihnen
+promoted: Andere vor dir
 onboarding-access: Zugänge
 onboarding-first-win: "Erster Erfolg, {within}"
+onboarding-first-win-undated: Erster Erfolg
 onboarding-result: Ergebnis nach 90 Tagen
 onboarding-learning: Gelernt nach 90 Tagen
 onboarding-buddy: Begleitung
-onboarding-buddy-text: Jemand aus dem Team ist vom ersten Tag an für Ihre Fragen da.
+onboarding-buddy-text: Jemand aus dem Team ist vom ersten Tag an für deine Fragen da.
 interview-total: "{stages}, zusammen {time}."
 interview-total-stages: "{stages}."
-interview-decision: "Unsere Entscheidung haben Sie {within} nach dem letzten Schritt."
+interview-decision: "Unsere Entscheidung hast du {within} nach dem letzten Schritt."
 paid: Bezahlt
 stage-with: Mit
 stage-basis: Grundlage
@@ -653,7 +660,7 @@ stage-assesses: Worauf wir achten
 stage-prepare: Vorbereitung
 stage-rubric: Maßstab
 stage-rubric-text: Schriftlich festgelegt
-reports-to: An wen Sie berichten
+reports-to: An wen du berichtest
 benefits: Leistungen
 pay-bonus: Bonus
 pay-equity: Beteiligung
@@ -670,7 +677,7 @@ condition-remote-from: Arbeit möglich aus
 condition-relocation: Umzug
 condition-lasts: Dauer
 condition-track: Laufbahn
-apply-send: Schicken Sie uns
+apply-send: Schick uns
 apply-takes: Dauert
 apply-reply: Unsere Antwort
 apply-reply-text: "{within}, wie sie auch ausfällt"
@@ -695,7 +702,7 @@ state-filled: Diese Stelle ist besetzt
 state-filled-text: Jemand hat sie angenommen. Der Text bleibt zum Nachlesen.
 state-paused: Diese Stelle ruht
 state-paused-text: Zurzeit nehmen wir keine Bewerbungen an. Sie kann wieder öffnen.
-state-unconfirmed: Fragen Sie, bevor Sie sich bewerben
+state-unconfirmed: Frag nach, bevor du dich bewirbst
 state-unconfirmed-text: "Seit dem {date} hat niemand bestätigt, dass diese Stelle noch offen ist."
 state-unconfirmed-text-undated: Noch hat niemand bestätigt, dass diese Stelle offen ist.
 state-link: "{open-roles} ansehen"
@@ -704,7 +711,7 @@ status-closed: Geschlossen
 status-filled: Besetzt
 
 # Berufsbilder, Teams, Berichte, Einstellung
-families-intro: Vier Arten von Arbeit, die oft verwechselt werden. Wo die eine aufhört, fängt jemand anderes an, und hier steht, wer.
+families-intro: Arten von Arbeit, die oft verwechselt werden. Wo die eine aufhört, beginnt die andere, und hier steht, wessen sie ist.
 boundary-caption: Wofür jedes Berufsbild da ist, und wo es endet
 family: Berufsbild
 family-core: Kern
@@ -773,10 +780,11 @@ where-phone: am Telefon
 where-onsite: vor Ort
 basis-our-data: Unsere Daten
 basis-our-code: Unser Code
-basis-own-work: Ihre eigene Arbeit
+basis-own-work: Deine eigene Arbeit
 basis-whiteboard: Tafel
 skill-data-intuition: Gespür für Daten
 skill-model-selection: Wahl des Modells
+skill-model-selection-judgment: Modellwahl
 skill-evaluation-rigor: Strenge beim Prüfen
 skill-production-engineering: Technik im Betrieb
 skill-communication: Verständigung
@@ -797,9 +805,9 @@ kind-team: Team
 kind-family: Berufsbild
 kind-page: Seite
 statement-equal-opportunity: Chancengleichheit
-statement-accommodation: Was Sie brauchen
+statement-accommodation: Was du brauchst
 statement-ai-screening: Wo wir KI im Verfahren einsetzen
-statement-privacy: Ihre Daten
+statement-privacy: Deine Daten
 
 # Daten, Zahlen, Geld; vor Zeichen und Kürzel der Währung steht ein festes Leerzeichen
 date: "{day}. {month} {year}"
@@ -859,6 +867,7 @@ open-roles: {one: "{n} open role", other: "{n} open roles"}
 open-roles-none: No open role now
 openings: {one: "{n} position", other: "{n} positions"}
 people: {one: "{n} person", other: "{n} people"}
+countries: {one: "Remote in {n} country", other: "Remote in {n} countries"}
 stages: {one: "{n} conversation", other: "{n} stages"}
 reports: {one: "{n} direct report", other: "{n} direct reports"}
 onsite-days: {one: "{n} day on site a week", other: "{n} days on site a week"}
@@ -909,7 +918,7 @@ pay-from: "from {amount}"
 pay-up-to: "up to {amount}"
 place-separator: " · "
 place-remote: Remote
-place-remote-from: "Remote from {places}"
+place-remote-from: "Remote: {places}"
 and: "{a} and {b}"
 or: "{a} or {b}"
 
@@ -963,6 +972,7 @@ growth-learning-time: Time to learn
 promoted: They did it before you
 onboarding-access: Access
 onboarding-first-win: "First win, {within}"
+onboarding-first-win-undated: First win
 onboarding-result: By day 90, a result
 onboarding-learning: By day 90, learnt
 onboarding-buddy: A buddy
@@ -1029,7 +1039,7 @@ status-closed: Closed
 status-filled: Filled
 
 # Families, teams, stories, hiring
-families-intro: Four kinds of work that are often confused. Where one ends, somebody else begins, and here is who.
+families-intro: Kinds of work that are often confused. Where one ends, another begins, and this says whose it is.
 boundary-caption: What each family is for, and where it ends
 family: Family
 family-core: Core skill
@@ -1102,6 +1112,7 @@ basis-own-work: Your own work
 basis-whiteboard: A whiteboard
 skill-data-intuition: Data intuition
 skill-model-selection: Model selection
+skill-model-selection-judgment: Model selection
 skill-evaluation-rigor: Evaluation rigour
 skill-production-engineering: Production engineering
 skill-communication: Communication
@@ -1534,7 +1545,7 @@ pay-year: "{pay} a year"
 <a class="skip" href="#main">{{words.skip-to-content}}</a>
 <header class="masthead">
 <div class="sheet">
-<a class="wordmark" href="{{site.home-url}}">{{#site.logo}}<img src="{{url}}" alt="{{alt}}"{{#width}} width="{{width}}"{{/width}}{{#height}} height="{{height}}"{{/height}}>{{/site.logo}}{{^site.logo}}{{site.name}}{{/site.logo}}</a>
+<a class="wordmark" href="{{site.home-url}}">{{#site.logo}}<img src="{{url}}" alt="{{^site.shows-name}}{{alt}}{{/site.shows-name}}"{{#width}} width="{{width}}"{{/width}}{{#height}} height="{{height}}"{{/height}}>{{/site.logo}}{{#site.shows-name}}<span>{{site.name}}</span>{{/site.shows-name}}</a>
 <nav class="masthead-nav" aria-label="{{words.nav-main}}">
 <ul>
 {{#site.nav}}
@@ -2355,7 +2366,7 @@ pay-year: "{pay} a year"
 {{/team.has-facts}}
 </header>
 {{#team.photo}}
-<figure class="sheet picture"><img src="{{url}}" alt="{{alt}}"{{#width}} width="{{width}}"{{/width}}{{#height}} height="{{height}}"{{/height}} loading="lazy"></figure>
+<figure class="sheet picture"><img src="{{url}}" alt="{{alt}}"{{#width}} width="{{width}}"{{/width}}{{#height}} height="{{height}}"{{/height}}></figure>
 {{/team.photo}}
 {{#team.has-roles}}
 <section class="sheet band" id="roles">

@@ -64,6 +64,10 @@ enum SiteModel {
       .text("company-host", "That site's host, as a link's text.") { _, page in host(of: page.company.url.value) },
       .text("home-url", "The home page in this language.") { _, page in page.link(to: PageID.home) },
       .record("logo", Picture.model, "The logo.") { _, page in Picture(page.company.logo, alt: page.company.name.value) },
+      .flag("shows-name", "Whether the name is to stand in the head of the page: where there is no logo, or one that is too square to hold it.") { _, page in
+        guard let logo = page.company.logo else { return true }
+        return page.index.pictures[logo.value].map { $0.width < 2 * $0.height } ?? false
+      },
       .text("css-url", "The style sheet.") { _, page in page.link(to: page.index.stylesheet) },
       .list("nav", of: navigationItem, "The menu.") { _, page in navigation(page) },
       .record("open-roles", openRoles, "The open roles, counted.") { _, _ in () },

@@ -5,8 +5,7 @@ internal import Templates
 extension Family {
   /// `Model training, deployment and optimisation`; nil where nothing is said.
   func coreText(_ words: Words) -> String? {
-    guard let first = core.first?.value else { return nil }
-    return words.and([first.prefix(1).uppercased() + first.dropFirst()] + core.dropFirst().map(\.value))
+    core.isEmpty ? nil : words.and(core.map(\.value)).capitalised
   }
 
   /// What a family is for, and where it ends.

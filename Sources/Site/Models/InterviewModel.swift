@@ -82,7 +82,7 @@ struct InterviewView: Sendable {
         step.stage.venue.map { page.words("where-\($0.value.rawValue)") }
       },
       .text("with", "Who is there.") { step, page in
-        step.stage.with.isEmpty ? nil : page.words.list(step.stage.with.map(\.value))
+        step.stage.with.isEmpty ? nil : step.stage.with.map(\.value).joined(separator: page.words("place-separator"))
       },
       .text("basis", "What is worked on.") { step, page in
         step.stage.basis.map { page.words("basis-\($0.value.rawValue)") }
@@ -116,7 +116,7 @@ struct InterviewView: Sendable {
     [
       .text("text", "The skill, or the must-have.") { skill, page in
         if let text = skill.mustHave?.text.value { return text.hasSuffix(".") ? String(text.dropLast()) : text }
-        return page.words.known("skill-\(skill.id)") ?? skill.id.split(separator: "-").joined(separator: " ")
+        return page.words.known("skill-\(skill.id)") ?? skill.id.split(separator: "-").joined(separator: " ").capitalised
       },
       .text("url", "The must-have on the page.") { skill, _ in skill.mustHave.map { _ in "#must-\(skill.id)" } },
     ])

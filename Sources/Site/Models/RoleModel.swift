@@ -86,7 +86,7 @@ extension Role {
     "background",
     [
       .text("from", "Where somebody comes from.") { note, page in
-        page.words.known("background-\(note.from.value)") ?? note.from.value
+        page.words.known("background-\(note.from.value)") ?? note.from.value.capitalised
       },
       .text("counts", "What counts from there.") { note, _ in note.counts.value },
     ])

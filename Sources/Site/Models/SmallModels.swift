@@ -92,8 +92,27 @@ struct Reference: Sendable {
     } else if let neighbour = index.family(text) {
       self.init(name: neighbour.title.value)
     } else {
-      self.init(name: text)
+      self.init(name: text, target: Reference.mentioned(in: lowercased, index))
     }
+  }
+
+  /// The team, else the family, whose name stands in a text as words of their own: "ML engineers, team Berths".
+  private static func mentioned(in lowercased: String, _ index: EditionIndex) -> PageID? {
+    func has(_ name: String) -> Bool {
+      let words = Reference.words(of: lowercased)
+      let wanted = Reference.words(of: name.lowercased())
+      guard let last = wanted.last, words.count >= wanted.count else { return false }
+      return words.indices.dropLast(wanted.count - 1).contains { start in
+        let end = start + wanted.count - 1
+        return words[start..<end].elementsEqual(wanted.dropLast()) && [last, last + "s"].contains(words[end])
+      }
+    }
+    if let team = index.teams.first(where: { has($0.name.value) }) { return .team(team.slug) }
+    return index.families.first { has($0.title.value) }.map { .family($0.slug) }
+  }
+
+  private static func words(of text: String) -> [String] {
+    text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
   init(_ family: Family) {
