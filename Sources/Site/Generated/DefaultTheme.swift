@@ -365,7 +365,7 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .columns-3 { grid-template-columns: repeat(3, minmax(0, 1fr)); }
   .axis { display: flex; flex-wrap: wrap; row-gap: 2.5rem; }
   .axis > li { flex: 1 1 9rem; padding: 1.75rem 1.25rem 0 0; container-type: inline-size; }
-  .axis .figure { font-size: clamp(1.5rem, 17cqi, var(--display)); }
+  .axis .figure { font-size: clamp(1.625rem, 20cqi, var(--display)); }
   .axis .figure-from { display: block; font-size: max(1.125rem, 0.6em); line-height: 1.3; }
   .axis > .axis-start { flex: 0 0 6.5rem; }
   .figure b, .figure-from { white-space: nowrap; }

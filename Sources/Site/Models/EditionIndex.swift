@@ -18,9 +18,14 @@ final class EditionIndex: Sendable {
   let stories: [Story]
   let pages: [FreePage]
   /// The roles that have a page, by slug.
-  let publishedRoles: [Role]
+  private let publishedRoles: [String: Role]
   /// The roles that one can apply for, the newest first.
   let openRoles: [Role]
+  private let openByFamily: [String: [Role]]
+  private let openByTeam: [String: [Role]]
+  private let storiesByTeam: [String: [Story]]
+  private let storiesByFamily: [String: [Story]]
+  private let storiesByRole: [String: [Story]]
   /// All languages of the site with their own names.
   let languages: [(tag: String, name: String)]
   let stylesheet: String
@@ -50,18 +55,26 @@ final class EditionIndex: Sendable {
     teams = EditionIndex.merge(edition.teams, content.original.teams)
     stories = EditionIndex.merge(edition.stories, content.original.stories)
     pages = edition.pages
-    let roles = EditionIndex.merge(edition.roles, content.original.roles)
-    publishedRoles = roles.filter { $0.publication(on: today, drafts: drafts) != .hidden }
-    openRoles = publishedRoles.filter { $0.publication(on: today, drafts: drafts) == .open }
+    let published = EditionIndex.merge(edition.roles, content.original.roles)
+      .filter { $0.publication(on: today, drafts: drafts) != .hidden }
+    publishedRoles = Dictionary(published.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
+    openRoles = published.filter { $0.publication(on: today, drafts: drafts) == .open }
       .sorted { left, right in
         let days = (left.posted?.value.daysSinceEpoch ?? 0, right.posted?.value.daysSinceEpoch ?? 0)
         return days.0 == days.1 ? left.slug < right.slug : days.0 > days.1
       }
+    openByFamily = Dictionary(grouping: openRoles) { $0.family.value }
+    openByTeam = Dictionary(grouping: openRoles) { $0.team?.value ?? "" }
+    storiesByTeam = Dictionary(grouping: stories) { $0.team?.value ?? "" }
+    storiesByFamily = Dictionary(grouping: stories) { $0.family?.value ?? "" }
+    storiesByRole = Dictionary(grouping: stories) { $0.role?.value ?? "" }
   }
 
   /// The originals, each in this language where it was translated.
   private static func merge<Item: ContentItem>(_ translated: [Item], _ originals: [Item]) -> [Item] {
-    originals.map { original in translated.first { $0.slug == original.slug } ?? original }
+    guard !translated.isEmpty else { return originals }
+    let bySlug = Dictionary(translated.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
+    return originals.map { bySlug[$0.slug] ?? $0 }
   }
 
   /// The tag of an item's language, where it differs from the page's.
@@ -79,13 +92,50 @@ final class EditionIndex: Sendable {
   func team(_ slug: String) -> Team? { teams.first { $0.slug == slug } }
 
   /// A role that has a page.
-  func role(_ slug: String) -> Role? { publishedRoles.first { $0.slug == slug } }
+  func role(_ slug: String) -> Role? { publishedRoles[slug] }
 
   /// The open roles of a family.
-  func openRoles(of family: Family) -> [Role] { openRoles.filter { $0.family.value == family.slug } }
+  func openRoles(of family: Family) -> [Role] { openByFamily[family.slug] ?? [] }
 
   /// The open roles of a team.
-  func openRoles(of team: Team) -> [Role] { openRoles.filter { $0.team?.value == team.slug } }
+  func openRoles(of team: Team) -> [Role] { openByTeam[team.slug] ?? [] }
+
+  /// The stories of a team, the newest first.
+  func stories(of team: Team) -> [Story] { storiesByTeam[team.slug] ?? [] }
+
+  /// The stories about a family, the newest first.
+  func stories(of family: Family) -> [Story] { storiesByFamily[family.slug] ?? [] }
+
+  /// Stories about a role, its team or its family, in this order, at most three.
+  func stories(about role: Role) -> [Story] {
+    let team = role.team.map { storiesByTeam[$0.value] ?? [] } ?? []
+    let near = (storiesByRole[role.slug] ?? []) + team + (storiesByFamily[role.family.value] ?? [])
+    return EditionIndex.firstThree(near)
+  }
+
+  /// Open roles that somebody who reads this one may like: of its family, of its team, then any; at most three.
+  func roles(related role: Role) -> [Role] {
+    let team = role.team.flatMap { openByTeam[$0.value] } ?? []
+    // Of each list only as many as can be needed: with thousands of roles, joining them whole is slow.
+    let near = [openByFamily[role.family.value] ?? [], team, openRoles].flatMap { $0.prefix(4) }
+    return EditionIndex.firstThree(near.filter { $0.slug != role.slug })
+  }
+
+  /// Open roles of a story's team, else of its family, at most three.
+  func openRoles(near story: Story) -> [Role] {
+    let team = story.team.flatMap { openByTeam[$0.value] } ?? []
+    let family = story.family.flatMap { openByFamily[$0.value] } ?? []
+    return Array((team.isEmpty ? family : team).prefix(3))
+  }
+
+  private static func firstThree<Item: ContentItem>(_ items: [Item]) -> [Item] {
+    var found: [Item] = []
+    for item in items where !found.contains(where: { $0.slug == item.slug }) {
+      found.append(item)
+      if found.count == 3 { break }
+    }
+    return found
+  }
 
   /// How the company decides about a role: the role's own way, else that of its family, else that of all.
   func interview(for role: Role) -> Interview? {

@@ -30,7 +30,7 @@ extension Family {
         InterviewView(page.company.interview(for: family.slug))
       },
       .list("stories", of: Story.row, "Stories about it, at most three.") { family, page in
-        Array(page.index.stories.filter { $0.family?.value == family.slug }.prefix(3))
+        Array(page.index.stories(of: family).prefix(3))
       },
       .list("neighbours", of: neighbour, "The families around it.") { family, page in
         page.index.families.filter { $0.slug != family.slug }

@@ -103,32 +103,6 @@ extension Role {
     ])
 }
 
-extension EditionIndex {
-  /// Stories about a role, its team or its family, the nearest first, at most three.
-  func stories(about role: Role) -> [Story] {
-    func nearness(_ story: Story) -> Int {
-      if story.role?.value == role.slug { return 3 }
-      if let team = role.team?.value, story.team?.value == team { return 2 }
-      return story.family?.value == role.family.value ? 1 : 0
-    }
-    let near = stories.enumerated().filter { nearness($0.element) > 0 }
-    let sorted = near.sorted { left, right in
-      let ranks = (nearness(left.element), nearness(right.element))
-      return ranks.0 == ranks.1 ? left.offset < right.offset : ranks.0 > ranks.1
-    }
-    return sorted.prefix(3).map(\.element)
-  }
-
-  /// Open roles that somebody who reads this one may like: of the team, of the family, then any; at most three.
-  func roles(related role: Role) -> [Role] {
-    let others = openRoles.filter { $0.slug != role.slug }
-    let sameTeam = others.filter { $0.team != nil && $0.team?.value == role.team?.value }
-    let sameFamily = others.filter { $0.family.value == role.family.value }
-    let slugs = unique((sameFamily + sameTeam + others).map(\.slug)).prefix(3)
-    return slugs.compactMap { self.role($0) }
-  }
-}
-
 /// Something to read before applying.
 struct Suggestion: Sendable {
   var title: String

@@ -21,7 +21,7 @@ extension Story {
       .record("source", source, "Where it first appeared.") { story, _ in story.url?.value },
       .list("roles", of: Role.row, "Open roles of the team or the family, at most three.") { $1.index.openRoles(near: $0) },
       .list("more", of: Story.row, "Other stories, at most three.") { story, page in
-        Array(page.index.stories.filter { $0.slug != story.slug }.prefix(3))
+        Array(page.index.stories.lazy.filter { $0.slug != story.slug }.prefix(3))
       },
     ])
 
@@ -57,13 +57,4 @@ extension Story {
       .text("text", "Where it first appeared, in words.") { url, page in page.words("story-source", ["host": host(of: url)]) },
       .text("url", "Its address there.") { $1.link(written: $0) },
     ])
-}
-
-extension EditionIndex {
-  /// Open roles of a story's team, else of its family, at most three.
-  func openRoles(near story: Story) -> [Role] {
-    let ofTeam = openRoles.filter { $0.team != nil && $0.team?.value == story.team?.value }
-    let ofFamily = openRoles.filter { $0.family.value == story.family?.value }
-    return Array((ofTeam.isEmpty ? ofFamily : ofTeam).prefix(3))
-  }
 }

@@ -21,7 +21,7 @@ extension Team {
         team.covers.map { id in page.index.family(id.value).map { Reference($0) } ?? Reference(name: id.value) }
       },
       .list("stories", of: Story.row, "Its stories.") { team, page in
-        page.index.stories.filter { $0.team?.value == team.slug }
+        page.index.stories(of: team)
       },
     ])
 
