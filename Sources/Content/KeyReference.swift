@@ -21,8 +21,8 @@ package enum KeyReference {
     Every key of every file. This page is made from the tables by which `remit` reads, so it cannot differ from what
     `remit lint` accepts. [Writing a role](writing-a-role.md) says what to write; here is what may be written.
 
-    A key in **bold** must be there. Keys marked *private* never reach a page; all others may be published. What stands
-    in the files is meant for readers, with one exception: whole drafts and `roles/<slug>.private.yaml` are private too.
+    A key in **bold** must be there. Keys marked *private* never reach a page; all others may be published. Whole
+    drafts and `roles/<slug>.private.yaml` are private too.
 
     Some keys are read and checked, and nothing is done with them yet:
     [what is kept for later](content-format.md#kept-for-later) lists them.
@@ -96,6 +96,7 @@ extension ValueShape {
   /// The value as the manual says it, with everything that may be written.
   fileprivate var manual: String {
     switch self {
+    case .wholeNumber(let range) where range.count == 1: "`\(range.lowerBound)`"
     case .wholeNumber(let range): "a whole number, \(range.lowerBound)–\(range.upperBound)"
     case .choice(let words): orList(words)
     case .list(.text): "a list of texts"
