@@ -43,7 +43,7 @@ package struct Company: Sendable, PlaceKeeping {
       .optional("evp", ValueProposition.form, \.evp, "which problems, with what, and how people grow"),
       .optional("stage", .choice(CompanyStage.self), \.stage, "how far the company is with its models"),
       .optional("employees", .wholeNumber(1...10_000_000), \.employees, "how many people work there"),
-      .optional("readiness", Readiness.form, \.readiness, "how ready the company is for the roles", isPrivate: true),
+      .optional("readiness", Readiness.form, \.readiness, "how ready the company is for the roles, from 1 (not at all) to 5", isPrivate: true),
       .defaulted(
         "people", .table(key: "family", .wholeNumber(0...1_000_000), isKey: isSlug), \.people,
         "how many people each family has", isPrivate: true),
@@ -139,11 +139,11 @@ package struct Readiness: Sendable, PlaceKeeping {
   static let form = Form<Readiness>.mapping(
     "readiness", Readiness(),
     [
-      .optional("data-maturity", .wholeNumber(1...5), \.dataMaturity, "accessible, documented, of known quality?"),
+      .optional("data-maturity", .wholeNumber(1...5), \.dataMaturity, "is the data accessible, documented, of known quality?"),
       .optional("process-clarity", .wholeNumber(1...5), \.processClarity, "can stakeholders say what success is?"),
-      .optional("technical-foundation", .wholeNumber(1...5), \.technicalFoundation, "from containers to tracking?"),
-      .optional("leadership-commitment", .wholeNumber(1...5), \.leadershipCommitment, "will it be sustained?"),
-      .optional("commitment", .timeSpan, \.commitment, "for how long is it promised?"),
+      .optional("technical-foundation", .wholeNumber(1...5), \.technicalFoundation, "is the infrastructure there, from containers to experiment tracking?"),
+      .optional("leadership-commitment", .wholeNumber(1...5), \.leadershipCommitment, "will leaders stay with it for 6 to 18 months?"),
+      .optional("commitment", .timeSpan, \.commitment, "for how long the budget is promised"),
     ])
 }
 

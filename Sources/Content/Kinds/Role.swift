@@ -98,7 +98,9 @@ extension Role {
       .optional("employment", Employment.form, \.employment, "the kind of contract"),
       .optional("interview", Interview.form, \.interview, "how you decide; the company's where nothing is said"),
       .optional("apply", Application.form, \.apply, "how to apply"),
-      .defaulted("aliases", .list(.reference("role")), \.aliases, "earlier addresses, which lead here"),
+      .defaulted(
+        "aliases", .list(.reference("role")), \.aliases,
+        "earlier names of the file, whose addresses lead here"),
       .defaulted(
         "allow", .list(Allowance.form), \.allow, "findings that are accepted here, each with its reason", isPrivate: true),
       .optional("notes", .text, \.notes, "a note to yourselves", isPrivate: true),

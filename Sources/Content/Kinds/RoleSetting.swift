@@ -95,7 +95,7 @@ package struct DayNinety: Sendable, PlaceKeeping {
   package var learning: PlainText?
 
   static let form = Form<DayNinety>.mapping(
-    "day 90", DayNinety(),
+    "day-90", DayNinety(),
     [
       .optional("result", .text, \.result, "one result that others can see"),
       .optional("learning", .text, \.learning, "one thing learned"),

@@ -45,7 +45,7 @@ package struct Pay: Sendable, PlaceKeeping {
       .optional("amount", .number, \.amount, "the figure, where there is just one"),
       .required("currency", .currency, \.currency, "the currency's code: EUR"),
       .required("per", .choice(PayPeriod.self), \.period, "what the figure is for: hour, day, week, month or year"),
-      .defaulted("places", .oneOrMore(.fact), \.places, "the places that it holds for"),
+      .defaulted("places", .oneOrMore(.fact), \.places, "the places that it holds for: cities or countries of `location`"),
       .defaulted("level", .oneOrMore(.choice(Level.self)), \.levels, "the levels that it holds for"),
     ])
 }
@@ -67,7 +67,9 @@ package struct Location: Sendable, PlaceKeeping {
       .optional("workplace", .choice(Workplace.self), \.workplace, "at the office, at home, or both"),
       .optional("onsite-days", .number, \.onsiteDays, "days a week at the office"),
       .defaulted("places", .list(Place.form), \.places, "the offices"),
-      .defaulted("remote-from", .list(.countryOrRegion), \.remoteFrom, "the countries that one may work from"),
+      .defaulted(
+        "remote-from", .list(.countryOrRegion), \.remoteFrom,
+        "the countries that one may work from, or parts of them: US-CO"),
       .optional("time-zones", .text, \.timeZones, "the hours that a team has in common"),
       .optional("visa", .choice(Visa.self), \.visa, "what you do about a permit to work"),
       .optional("relocation", .text, \.relocation, "what helps with moving"),

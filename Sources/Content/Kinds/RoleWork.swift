@@ -68,7 +68,7 @@ package struct Neighbour: Sendable, PlaceKeeping {
   static let form = Form<Neighbour>.mapping(
     "a neighbour", Neighbour(),
     [
-      .optional("family", .reference("family"), \.family, "a family"),
+      .optional("family", .reference("family"), \.family, "a family; or name a team or a role"),
       .optional("team", .reference("team"), \.team, "a team, by its file's name"),
       .optional("role", .reference("role"), \.role, "a role, by its file's name"),
       .optional("for", .text, \.purpose, "what they own or decide"),

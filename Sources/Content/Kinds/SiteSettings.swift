@@ -24,7 +24,7 @@ package struct SiteSettings: Sendable, PlaceKeeping {
       .defaulted("language", .language, \.language, "the language of the content: en"),
       .defaulted("languages", .list(.language), \.languages, "all languages of the content, the first one included"),
       .optional("as-of", .date, \.asOf, "the day that the site is built for; today where nothing is said"),
-      .optional("utc-offset", .utcOffset, \.utcOffset, "when days end: +01:00"),
+      .optional("utc-offset", .utcOffset, \.utcOffset, "how far your days are from UTC, in quotes: +01:00"),
       .optional("theme", ThemeChoice.form, \.theme, "how the site looks"),
       .defaulted("feeds", .list(.choice(Feed.self)), \.feeds, "which feeds are written; all where nothing is said"),
       .optional("cards", Cards.form, \.cards, "the pictures that links to roles show elsewhere"),

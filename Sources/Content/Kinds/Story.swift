@@ -41,7 +41,9 @@ package struct Story: Article {
       .optional("kind", .choice(StoryKind.self), \.kind, "what kind of story it is"),
       .optional("proves", .text, \.proves, "the claim that it is proof of"),
       .optional("consent", .truth, \.consent, "whether those who appear in it agreed"),
-      .defaulted("aliases", .list(.reference("story")), \.aliases, "earlier addresses, which lead here"),
+      .defaulted(
+        "aliases", .list(.reference("story")), \.aliases,
+        "earlier names of the file, whose addresses lead here"),
       .optional("notes", .text, \.notes, "a note to yourselves", isPrivate: true),
       .defaulted(
         "allow", .list(Allowance.form), \.allow, "findings that are accepted here, each with its reason", isPrivate: true),

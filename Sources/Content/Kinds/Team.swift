@@ -39,7 +39,9 @@ package struct Team: Article {
       .optional("ways-of-working", WaysOfWorking.form, \.waysOfWorking, "how it decides, reviews, releases"),
       .optional("photo", .asset, \.photo, "a picture of the team"),
       .optional("alt", .text, \.alt, "the picture in words"),
-      .defaulted("aliases", .list(.reference("team")), \.aliases, "earlier addresses, which lead here"),
+      .defaulted(
+        "aliases", .list(.reference("team")), \.aliases,
+        "earlier names of the file, whose addresses lead here"),
       .optional("notes", .text, \.notes, "a note to yourselves", isPrivate: true),
       .defaulted(
         "allow", .list(Allowance.form), \.allow, "findings that are accepted here, each with its reason", isPrivate: true),

@@ -1,0 +1,112 @@
+/// docs/keys.md: every key of every file, from the tables that read them.
+package enum KeyReference {
+  /// The whole document.
+  package static func markdown() -> String {
+    var document = KeyDocument()
+    for file in files { document.add(file.shape, of: file.path) }
+    return introduction + document.text
+  }
+
+  /// The files in which the keys stand, and what they look like.
+  private static let files: [(path: String, shape: ValueShape)] = [
+    ("roles/<slug>.yaml", Role.form.shape), ("company.yaml", Company.form.shape),
+    ("teams/<slug>.md", Team.form.shape), ("stories/<slug>.md", Story.form.shape),
+    ("pages/<slug>.md", FreePage.form.shape),
+    ("families/<id>.yaml", Family.form.shape), ("site.yaml", SiteSettings.form.shape),
+  ]
+
+  private static let introduction = """
+    # Keys
+
+    Every key of every file. This page is made from the tables by which `remit` reads, so it cannot differ from what
+    `remit lint` accepts. [Writing a role](writing-a-role.md) says what to write; here is what may be written.
+
+    A key in **bold** must be there. Keys marked *private* never reach a page; all others may be published. Whole
+    drafts and `roles/<slug>.private.yaml` are private too.
+
+    Some keys are read and checked, and nothing is done with them yet:
+    [what is kept for later](content-format.md#kept-for-later) lists them.
+
+    """
+}
+
+/// The document as it grows, a section for each mapping, where it is first met.
+private struct KeyDocument {
+  var text = ""
+  private var known: Set<String> = []
+
+  /// A file's keys, and below them those of each mapping in it that was not met before.
+  mutating func add(_ shape: ValueShape, of path: String) {
+    guard case .mapping(let mapping) = shape else { return }
+    known.insert(mapping.title)
+    let place = path.hasSuffix(".md") ? ", between the two lines `---`; the text follows them" : ""
+    write(mapping, heading: "##", note: "In `content/\(path)`\(place).", isPrivate: false)
+    addParts(of: mapping, isPrivate: false)
+  }
+
+  private mutating func addParts(of mapping: MappingShape, isPrivate: Bool) {
+    for key in mapping.keys {
+      for part in key.shape.mappings where known.insert(part.title).inserted {
+        let isPrivate = isPrivate || key.isPrivate
+        write(part, heading: "###", note: nil, isPrivate: isPrivate)
+        addParts(of: part, isPrivate: isPrivate)
+      }
+    }
+  }
+
+  private mutating func write(_ mapping: MappingShape, heading: String, note: String?, isPrivate: Bool) {
+    text += "\n\(heading) \(mapping.heading)\n\n"
+    if let note { text += note + "\n\n" }
+    if let shorthand = mapping.shorthand {
+      text += "A plain text stands for the whole: it is read as `\(shorthand)`.\n\n"
+    }
+    text += "| key | looks like | says |\n|---|---|---|\n"
+    for key in mapping.keys {
+      let name = key.isRequired ? "**`\(key.name)`**" : "`\(key.name)`"
+      let privacy = key.isPrivate || isPrivate ? " *(private)*" : ""
+      text += "| \(name) | \(key.shape.manual) | \(key.meaning)\(privacy) |\n"
+    }
+  }
+}
+
+extension MappingShape {
+  /// The title of the section: `A stage`, or a key or file name as it is.
+  fileprivate var heading: String {
+    title.contains(" ") ? title.prefix(1).uppercased() + title.dropFirst() : "`\(title)`"
+  }
+
+  /// A link to the section.
+  fileprivate var link: String {
+    let anchor = title.lowercased().filter { $0.isLetter || $0.isNumber || $0 == "-" || $0 == " " }
+    return "[\(title)](#\(anchor.replacing(" ", with: "-")))"
+  }
+}
+
+extension ValueShape {
+  /// The mappings in a value, from left to right.
+  fileprivate var mappings: [MappingShape] {
+    switch self {
+    case .mapping(let mapping): [mapping]
+    case .list(let item), .oneOrMore(let item), .table(_, let item): item.mappings
+    case .either(let first, let second): first.mappings + second.mappings
+    default: []
+    }
+  }
+
+  /// The value as the manual says it, with everything that may be written.
+  fileprivate var manual: String {
+    switch self {
+    case .wholeNumber(let range) where range.count == 1: "`\(range.lowerBound)`"
+    case .wholeNumber(let range): "a whole number, \(range.lowerBound)–\(range.upperBound)"
+    case .choice(let words): orList(words)
+    case .list(.text): "a list of texts"
+    case .list(let item): "a list, each \(item.manual)"
+    case .oneOrMore(let item): "\(item.manual); or a list of them"
+    case .mapping(let mapping): mapping.link
+    case .table(let key, let value): "for each \(key): \(value.manual)"
+    case .either(let first, let second): "\(first.manual); or \(second.manual)"
+    case .asset: "a file, as `assets/…`"
+    default: words
+    }
+  }
+}
