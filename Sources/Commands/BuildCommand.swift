@@ -36,6 +36,12 @@ extension Invocation {
   fileprivate func build() -> ExitStatus {
     let start = clock.uptime()
     let options = projectOptions()
+    if let theme = options.theme, theme != "default", disk.kind(of: options.folder(ofTheme: theme)) != .folder
+    {
+      return fail(
+        "there is no theme `\(theme)`",
+        help: "put it into \(options.folder(ofTheme: theme))/, or name another with --theme")
+    }
     var sink = DiagnosticSink()
     guard let project = loadProject(options, into: &sink) else { return .failure }
     let findings = sink.sorted()

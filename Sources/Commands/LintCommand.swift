@@ -56,9 +56,13 @@ extension Invocation {
         let path = normalized(finding.primary.file.path)
         return inside.contains { $0 == "." || path == $0 || path.hasPrefix($0 + "/") }
       }
-      filesChecked = Set(findings.map(\.primary.file.path)).count
     }
     do throws(FileError) {
+      if !paths.isEmpty {
+        var files: Set<String> = []
+        for path in inside { files.formUnion(try contentFiles(at: path)) }
+        filesChecked = files.count
+      }
       for path in paths where !inside.contains(path) {
         for file in try roleFiles(at: path) {
           findings += Role.check(SourceFile(path: file, bytes: try disk.read(file)))
@@ -71,6 +75,16 @@ extension Invocation {
     findings.sort(by: Diagnostic.inReadingOrder)
     report(findings, filesChecked: filesChecked, saysNothingFound: true)
     return status(of: findings, settings)
+  }
+
+  /// The files of content at a path: the file itself, or those of a folder; all of them for a folder around them.
+  private func contentFiles(at path: String) throws(FileError) -> [String] {
+    guard disk.kind(of: path) == .folder else { return [path] }
+    let content = normalized(contentFolder)
+    let folder = path.hasPrefix(content + "/") ? path : content
+    return try disk.files(below: folder).filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".md") }.map {
+      join(folder, $0)
+    }
   }
 
   /// The role files at a path outside of the content: the file itself, or those of a folder.

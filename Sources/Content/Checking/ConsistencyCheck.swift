@@ -5,14 +5,18 @@ package struct ConsistencyCheck: Sendable {
   /// What was found wrong.
   package private(set) var sink = DiagnosticSink()
 
+  private let content: SiteContent
+
   /// Checks the original edition; translations inherit its facts.
   package init(_ content: SiteContent) {
+    self.content = content
     let edition = content.original
     checkAddresses(edition.roles, "roles")
     checkAddresses(edition.teams, "teams")
     checkAddresses(edition.stories, "stories")
     checkAddresses(edition.pages, "pages")
-    for page in edition.pages { checkReserved(page, languages: content.settings.allLanguages) }
+    for page in edition.pages { checkReserved(page) }
+    for path in content.assets where path.hasPrefix(ConsistencyCheck.themeAssets) { reportThemeAsset(path) }
     for role in edition.roles { check(role) }
   }
 
@@ -43,19 +47,34 @@ package struct ConsistencyCheck: Sendable {
   /// The first parts of addresses that the site itself uses. `how-we-hire` may be a page: its text then stands on that page of the site.
   package static let reserved = ["roles", "teams", "stories", "families", "assets", "404", "index"]
 
-  private mutating func checkReserved(_ page: FreePage, languages: [String]) {
-    let clash = page.aliases.filter { ConsistencyCheck.reserved.contains($0.value) }
-    for alias in clash { reportReserved(alias.value, at: Label(page.file, alias.place)) }
-    if ConsistencyCheck.reserved.contains(page.slug) || languages.contains(page.slug) {
-      reportReserved(page.slug, at: Label(page.file, .fileStart))
+  private mutating func checkReserved(_ page: FreePage) {
+    let reserved = ConsistencyCheck.reserved + content.settings.allLanguages
+    for alias in page.aliases where (reserved + ["how-we-hire"]).contains(alias.value) {
+      reportReserved(alias.value, at: Label(page.file, alias.place), help: "remove this alias")
+    }
+    if reserved.contains(page.slug) {
+      reportReserved(
+        page.slug, at: Label(SourceFile(path: page.file.path, bytes: []), .fileStart),
+        help: "rename the file, and keep the title as it is")
     }
   }
 
-  private mutating func reportReserved(_ slug: String, at place: Label) {
+  private mutating func reportReserved(_ slug: String, at place: Label, help: String) {
     sink.report(
       Diagnostic(
         rule: "content/slug-clash", message: "the site has a page of its own at /\(slug)/", at: place,
-        help: "rename the file, and keep the title as it is"))
+        help: help))
+  }
+
+  /// Where the theme's own files are put.
+  private static let themeAssets = "assets/theme/"
+
+  private mutating func reportThemeAsset(_ path: String) {
+    let file = SourceFile(path: "\(content.folder)/\(path)", bytes: [])
+    sink.report(
+      Diagnostic(
+        rule: "content/slug-clash", message: "assets/theme/ is where the site keeps the files of its theme",
+        at: Label(file, .fileStart), help: "rename the folder `theme`, or put the file into the theme"))
   }
 
   private mutating func check(_ role: Role) {
@@ -75,6 +94,7 @@ package struct ConsistencyCheck: Sendable {
   }
 
   private mutating func check(_ pay: Pay, of role: Role) {
+    guard !content.hasErrors(in: role.file, pay.place) else { return }
     if pay.amount == nil, pay.min == nil, pay.max == nil {
       sink.report(
         Diagnostic(
@@ -104,7 +124,7 @@ package struct ConsistencyCheck: Sendable {
         Diagnostic(
           rule: "content/unknown-reference", message: "`location` names no place `\(place.value)`",
           at: Label(role.file, place.place),
-          help: known.isEmpty ? "add it to `location`" : "write one of its places: \(andList(known))"))
+          help: known.isEmpty ? "add it to `location`" : "write one of its places: \(orList(known))"))
     }
   }
 }

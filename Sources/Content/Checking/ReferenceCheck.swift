@@ -7,33 +7,40 @@ package struct ReferenceCheck: Sendable {
   private let teams: [String]
   private let roles: [String]
   private let stories: [String]
+  private let unreadable: Set<String>
   private let assets: Set<String>
   private let assetList: [String]
   /// What was found wrong.
   package private(set) var sink = DiagnosticSink()
   private var used: Set<String> = []
 
-  /// Checks all editions of some content.
+  /// Checks some content. Translations inherit all names, so that only their texts are looked at.
   package init(_ content: SiteContent) {
-    families = content.original.families.map(\.slug) + content.neighbours.map(\.slug)
-    teams = content.original.teams.map(\.slug)
-    roles = content.original.roles.map(\.slug)
-    stories = content.original.stories.map(\.slug)
+    let original = content.original
+    families = original.families.map(\.slug) + content.neighbours.map(\.slug)
+    teams = original.teams.map(\.slug)
+    roles = original.roles.map(\.slug)
+    stories = original.stories.map(\.slug)
+    unreadable = content.unreadable
     assets = Set(content.assets)
     assetList = content.assets
-    check(content.original.company)
-    for edition in content.editions {
-      for family in edition.families { check(family) }
-      for role in edition.roles { check(role) }
-      for team in edition.teams { check(team) }
-      for story in edition.stories { check(story) }
-      for page in edition.pages { checkPictures(of: page.body, in: page.file) }
+    check(original.company)
+    for family in original.families { check(family) }
+    for role in original.roles { check(role) }
+    for team in original.teams { check(team) }
+    for story in original.stories { check(story) }
+    for page in original.pages { params(page.params) }
+    for family in original.families { params(family.params) }
+    params(content.settings.params)
+    for (text, file) in content.texts { checkPictures(of: text, in: file) }
+    if let font = content.settings.cards?.font, font.value.hasPrefix("assets/") {
+      asset(font, content.settings.file)
     }
-    if let font = content.settings.cards?.font, font.value.hasPrefix("assets/") { asset(font, content.settings.file) }
   }
 
-  /// Reports the assets that nothing names, as `content/unused-asset`.
-  package mutating func reportUnusedAssets(in folder: String) {
+  /// The assets that nothing names, as `content/unused-asset`.
+  package func unusedAssets(in folder: String) -> DiagnosticSink {
+    var sink = DiagnosticSink()
     for path in assetList where !used.contains(path) {
       sink.report(
         Diagnostic(
@@ -41,6 +48,7 @@ package struct ReferenceCheck: Sendable {
           at: Label(SourceFile(path: "\(folder)/\(path)", bytes: []), .fileStart),
           help: "name it somewhere, or remove it; it is published as it is"))
     }
+    return sink
   }
 
   // MARK: - Kinds
@@ -51,13 +59,10 @@ package struct ReferenceCheck: Sendable {
     for entry in company.interviews where entry.key.value != Company.everyFamily { family(entry.key, file) }
     asset(company.logo, file)
     asset(company.socialImage, file)
-    let statements = company.statements
-    for text in [
-      company.mission, statements?.equalOpportunity, statements?.accommodation, statements?.aiScreening,
-      statements?.privacy,
-    ] {
-      if let text { checkPictures(of: text, in: file) }
+    for address in [company.openApplication?.url, company.newsletter?.url] + company.links.map(\.url) {
+      asset(address: address, file)
     }
+    params(company.params)
   }
 
   private mutating func check(_ item: Family) {
@@ -76,9 +81,8 @@ package struct ReferenceCheck: Sendable {
     }
     for story in role.growth?.promoted ?? [] { name(story, "story", stories, "content/unknown-reference", file) }
     asset(role.reportsTo?.photo, file)
-    for text in [role.problem, role.growth?.text] {
-      if let text { checkPictures(of: text, in: file) }
-    }
+    asset(address: role.apply?.url, file)
+    params(role.params)
   }
 
   private mutating func check(_ item: Team) {
@@ -86,7 +90,8 @@ package struct ReferenceCheck: Sendable {
     asset(item.photo, item.file)
     alternative(item.alt, for: item.photo, "photo", item.file)
     asset(item.lead?.photo, item.file)
-    checkPictures(of: item.body, in: item.file)
+    for project in item.projects { asset(address: project.url, item.file) }
+    params(item.params)
   }
 
   private mutating func check(_ story: Story) {
@@ -97,7 +102,8 @@ package struct ReferenceCheck: Sendable {
     asset(story.image, file)
     alternative(story.alt, for: story.image, "image", file)
     asset(story.author.photo, file)
-    checkPictures(of: story.body, in: file)
+    asset(address: story.url, file)
+    params(story.params)
   }
 
   // MARK: - Names
@@ -115,10 +121,14 @@ package struct ReferenceCheck: Sendable {
   ) {
     guard let name, !name.isEmpty, !known.contains(name.value) else { return }
     let folder = kind == "story" ? "stories" : kind == "family" ? "families" : "\(kind)s"
+    guard !unreadable.contains("\(folder)/\(name.value)") else { return }
     let place = Label(file, name.place)
     let message = "there is no \(kind) `\(name.value)`"
     guard let near = nearName(to: name.value, among: known) else {
-      let list = known.isEmpty ? "there is none yet" : known.count <= 12 ? "there are \(andList(known))" : nil
+      let list =
+        known.isEmpty
+        ? "there is none yet"
+        : known.count <= 12 ? "there \(known.count == 1 ? "is" : "are") \(andList(known))" : nil
       let write = "write \(folder)/\(name.value)\(ContentLayout.folders[folder] ?? ".yaml")"
       sink.report(
         Diagnostic(
@@ -160,8 +170,34 @@ package struct ReferenceCheck: Sendable {
   }
 
   private mutating func checkPictures(of text: MarkdownText, in file: SourceFile) {
-    for image in text.images { asset(image.target, image.place, file) }
-    for link in text.links where link.target.hasPrefix("assets/") { asset(link.target, link.place, file) }
+    for image in text.images { asset(assetPath(image.target) ?? image.target, image.place, file) }
+    for link in text.links {
+      if let path = assetPath(link.target) { asset(path, link.place, file) }
+    }
+  }
+
+  /// An address that may be one of a file here.
+  private mutating func asset(address: PlainText?, _ file: SourceFile) {
+    if let address, let path = assetPath(address.value) { asset(path, address.place, file) }
+  }
+
+  /// The path of a file that an address leads to: `assets/map.pdf` for `/assets/map.pdf#page=2`.
+  private func assetPath(_ target: String) -> String? {
+    let path = (target.hasPrefix("/") ? target.dropFirst() : target[...]).prefix { $0 != "#" && $0 != "?" }
+    return path.hasPrefix("assets/") ? String(path) : nil
+  }
+
+  /// What a theme is told may name files, too.
+  private mutating func params(_ entries: [TableEntry<FreeValue>]) {
+    for entry in entries { params(entry.value) }
+  }
+
+  private mutating func params(_ value: FreeValue) {
+    switch value {
+    case .text(let text): if let path = assetPath(text.value) { used.insert(path) }
+    case .list(let items): for item in items { params(item) }
+    case .mapping(let entries): params(entries)
+    }
   }
 }
 

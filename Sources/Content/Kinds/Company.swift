@@ -34,7 +34,7 @@ package struct Company: Sendable, PlaceKeeping {
     [
       .required("name", .text, \.name, "the name that people know"),
       .optional("legal-name", .fact, \.legalName, "the registered name"),
-      .required("url", .webAddress, \.url, "the company's own site"),
+      .required("url", .wholeWebAddress, \.url, "the company's own site"),
       .optional("logo", .asset, \.logo, "the logo"),
       .optional("social-image", .asset, \.socialImage, "the picture that links to the site show elsewhere"),
       .optional("tagline", .text, \.tagline, "what the company does, in one line"),
@@ -84,6 +84,15 @@ extension Form where Value == [TableEntry<Interview>] {
           reader.tree.isEqual(pair.key, to: "stages") || reader.tree.isEqual(pair.key, to: "decision-within")
         }
       guard isOne else { return table.read(node, base, &reader) }
+      if reader.purpose.isTranslation, let base, base.first?.key.value != Company.everyFamily {
+        reader.report(
+          "content/bad-value", "the original has an interview for each family, and this is one for all",
+          at: node,
+          help: base.isEmpty
+            ? "write it in the original first"
+            : "write \(andList(base.map(\.key.value))) as the original does")
+        return nil
+      }
       let key = PlainText(Company.everyFamily, at: reader.tree.range(of: node))
       return Interview.form.read(node, base?.first?.value, &reader).map { [TableEntry(key: key, value: $0)] }
     }

@@ -26,7 +26,7 @@ extension Role {
     if isPrivate { return .hidden }
     switch status?.value ?? .open {
     case .draft: return drafts ? .open : .hidden
-    case .paused: return isHeldBack(on: today) ? .hidden : .ended(.paused)
+    case .paused: return isHeldBack(on: today) && !drafts ? .hidden : .ended(.paused)
     case .filled: return .ended(.filled)
     case .closed: return .ended(.closed)
     case .open: break

@@ -54,6 +54,8 @@ package struct Role: ContentItem {
 
   /// Makes an empty role.
   package init() {}
+
+  package var texts: [MarkdownText?] { [problem, growth?.text] }
 }
 
 extension Role {

@@ -20,7 +20,8 @@ package struct SiteSettings: Sendable, PlaceKeeping {
     "site.yaml", SiteSettings(),
     [
       .required("format", .wholeNumber(1...1), \.format, "the version of the content format, which is 1"),
-      .required("base-url", .webAddress, \.baseURL, "where the site will be: https://careers.example.org"),
+      .required(
+        "base-url", .wholeWebAddress, \.baseURL, "where the site will be: https://careers.example.org"),
       .defaulted("language", .language, \.language, "the language of the content: en"),
       .defaulted("languages", .list(.language), \.languages, "all languages of the content, the first one included"),
       .optional("as-of", .date, \.asOf, "the day that the site is built for; today where nothing is said"),

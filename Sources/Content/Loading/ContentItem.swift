@@ -10,12 +10,16 @@ package protocol ContentItem: Sendable, PlaceKeeping {
   var language: String? { get set }
   /// Earlier addresses, which lead here.
   var aliases: [PlainText] { get }
+  /// The texts in Markdown, always as many.
+  var texts: [MarkdownText?] { get }
   /// Takes what follows the front matter; nothing for files that have none.
   mutating func take(body: MarkdownText)
 }
 
 extension ContentItem {
   package mutating func take(body: MarkdownText) {}
+
+  package var texts: [MarkdownText?] { [] }
 }
 
 /// What is read from front matter and a body in Markdown.
@@ -26,4 +30,6 @@ package protocol Article: ContentItem {
 
 extension Article {
   package mutating func take(body: MarkdownText) { self.body = body }
+
+  package var texts: [MarkdownText?] { [body] }
 }

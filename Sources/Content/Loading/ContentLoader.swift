@@ -22,12 +22,16 @@ package struct ContentLoader: Sendable {
     guard files.kind(of: folder) == .folder else {
       throw FileError(path: folder, action: "read", reason: "there is no such folder", isMissing: true)
     }
+    let before = sink.diagnostics.count
     let paths = try files.files(below: folder)
     var settings = try readTop("site", paths, SiteSettings.form, &sink) ?? SiteSettings()
-    settings.file = try (paths.contains("site.yaml") ? sourceFile("site.yaml") : SourceFile(path: "site.yaml", bytes: []))
-    var company = try readTop("company", paths, Company.form, &sink) ?? Company()
-    if paths.contains("company.yaml") { company.file = try sourceFile("company.yaml") }
-    let layout = ContentLayout(paths: paths, languages: settings.allLanguages)
+    let knowsLanguages = sink.diagnostics.count == before
+    settings.file = try paths.contains("site.yaml") ? sourceFile("site.yaml") : missingFile("site.yaml")
+    let readCompany = try readTop("company", paths, Company.form, &sink)
+    var company = readCompany ?? Company()
+    company.file =
+      try paths.contains("company.yaml") ? sourceFile("company.yaml") : missingFile("company.yaml")
+    let layout = ContentLayout(paths: paths, languages: knowsLanguages ? settings.allLanguages : nil)
     layout.reportStrays(in: folder, into: &sink)
 
     let original = Edition(
@@ -37,15 +41,21 @@ package struct ContentLoader: Sendable {
       teams: try items(layout.originals("teams"), Team.form, into: &sink),
       stories: try items(layout.originals("stories"), Story.form, into: &sink).sorted(by: Story.newestFirst),
       pages: try items(layout.originals("pages"), FreePage.form, into: &sink))
-    var translations: [Edition] = []
+    var content = SiteContent(
+      settings: settings, original: original, translations: [],
+      neighbours: BuiltIn.neighbours().filter { neighbour in
+        !original.families.contains { $0.slug == neighbour.slug }
+      },
+      assets: paths.filter { $0.hasPrefix("assets/") }, folder: folder,
+      unreadable: layout.unreadable(original, hasCompany: readCompany != nil),
+      errors: sink.diagnostics.dropFirst(before).filter { $0.severity == .error }.map(\.primary))
     for language in settings.allLanguages.dropFirst() {
-      translations.append(try translation(language, of: original, layout, paths, into: &sink))
+      content.translations.append(try translation(language, of: content, layout, paths, into: &sink))
     }
-    return SiteContent(
-      settings: settings, original: original, translations: translations,
-      neighbours: BuiltIn.neighbours().filter { neighbour in !original.families.contains { $0.slug == neighbour.slug } },
-      assets: paths.filter { $0.hasPrefix("assets/") }, folder: folder)
+    return content
   }
+
+  private func missingFile(_ path: String) -> SourceFile { SourceFile(path: join(folder, path), bytes: []) }
 
   /// site.yaml and company.yaml, which must be there.
   private func readTop<Value: PlaceKeeping & Sendable>(
@@ -53,11 +63,14 @@ package struct ContentLoader: Sendable {
   ) throws(FileError) -> Value? {
     let path = "\(name).yaml"
     guard paths.contains(path) else {
+      let misnamed = paths.first { $0 == "\(name).yml" }
       sink.report(
         Diagnostic(
-          rule: "content/missing-key", message: "\(path) is missing: \(form.shape.words)",
-          at: Label(SourceFile(path: join(folder, path), bytes: []), .fileStart),
-          help: "run `remit init` in an empty folder to see one, or write it by the manual"))
+          rule: "content/missing-key", message: "\(path) is missing",
+          at: Label(missingFile(path), .fileStart),
+          help: misnamed.map { "rename \($0) to \(path)" }
+            ?? "write it with \(andList(form.shape.requiredKeys)); `remit init` in an empty folder shows a whole one"
+        ))
       return nil
     }
     let file = try sourceFile(path)
@@ -114,9 +127,10 @@ package struct ContentLoader: Sendable {
 
   /// What was translated into a language.
   private func translation(
-    _ language: String, of original: Edition, _ layout: ContentLayout, _ paths: [String],
+    _ language: String, of content: SiteContent, _ layout: ContentLayout, _ paths: [String],
     into sink: inout DiagnosticSink
   ) throws(FileError) -> Edition {
+    let original = content.original
     func translated<Item: ContentItem>(
       _ folder: String, _ originals: [Item], _ form: Form<Item>, _ sink: inout DiagnosticSink
     ) throws(FileError) -> [Item] {
@@ -124,20 +138,27 @@ package struct ContentLoader: Sendable {
       for name in layout.translations(folder, language) {
         let file = try sourceFile(name.path)
         guard let base = originals.first(where: { $0.slug == name.slug }) else {
-          layout.reportMissingOriginal(of: name, in: folder, at: file, into: &sink)
+          if !content.unreadable.contains("\(folder)/\(name.slug)") {
+            layout.reportMissingOriginal(of: name, in: folder, at: file, into: &sink)
+          }
           continue
         }
-        guard var item = readItem(file, form, base: base, as: .translation, into: &sink) else { continue }
+        let purpose = Reader.Purpose.translation(ofWhole: !content.hasErrors(in: base.file))
+        guard var item = readItem(file, form, base: base, as: purpose, into: &sink) else { continue }
         item.language = language
         items.append(item)
       }
       return items
     }
     var company = original.company
-    if paths.contains("company.\(language).yaml") {
+    if paths.contains("company.\(language).yaml"), !content.unreadable.contains("company") {
       let file = try sourceFile("company.\(language).yaml")
-      if let (value, reader) = readMapping(file, in: nil, Company.form, base: company, as: .translation, into: &sink) {
+      let purpose = Reader.Purpose.translation(ofWhole: !content.hasErrors(in: company.file))
+      if let (value, reader) = readMapping(
+        file, in: nil, Company.form, base: company, as: purpose, into: &sink)
+      {
         company = value
+        company.file = file
         sink.absorb(reader.sink)
       }
     }

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// All content in one language.
 package struct Edition: Sendable {
   /// The language's tag.
@@ -30,16 +32,30 @@ package struct SiteContent: Sendable {
   package var assets: [String]
   /// The folder that the content was read from.
   package var folder: String
+  /// Originals that are there and could not be read, as `roles/<slug>`: nothing is wrong with what names them.
+  package var unreadable: Set<String>
+  /// Where reading found errors: what is missing there was not left out by its author.
+  package var errors: [Label]
 
   /// All editions, the original first.
   package var editions: [Edition] { [original] + translations }
+
+  /// Whether reading found an error in a file, or in a part of it.
+  package func hasErrors(in file: SourceFile, _ range: SourceRange? = nil) -> Bool {
+    errors.contains { error in
+      guard error.file.path == file.path else { return false }
+      guard let range else { return true }
+      return error.range.start < range.end && range.start < error.range.end
+    }
+  }
 }
 
 extension SiteContent {
   /// The number of files that were understood: roles, teams and so on in all languages, and the two of the company.
   package var fileCount: Int {
     editions.reduce(2) { count, edition in
-      count + edition.roles.count + edition.teams.count + edition.stories.count + edition.pages.count
+      count + (edition.company.file.path == original.company.file.path ? 0 : 1) + edition.roles.count
+        + edition.teams.count + edition.stories.count + edition.pages.count
     }
   }
 }

@@ -18,7 +18,7 @@ func readItem<Item: ContentItem>(
   guard var (item, reader) = readMapping(file, in: yaml, form, base: base, as: purpose, into: &sink) else { return nil }
   if let body {
     let text = PlainText(String(decoding: file.bytes[body.indices], as: UTF8.self), at: body)
-    if purpose == .original || !text.isEmpty {
+    if purpose.isOriginal || !text.isEmpty {
       let start = Int(body.start)
       item.take(body: MarkdownText(text, &reader) { SourceRange(start + Int($0.start), start + Int($0.end)) })
     }
@@ -33,7 +33,12 @@ package func readMapping<Value: PlaceKeeping & Sendable>(
   _ file: SourceFile, in range: SourceRange?, _ form: Form<Value>, base: Value?, as purpose: Reader.Purpose,
   into sink: inout DiagnosticSink
 ) -> (Value, Reader)? {
-  guard let tree = YAMLTree.parse(file, in: range, into: &sink) else { return nil }
+  var syntax = DiagnosticSink()
+  let parsed = YAMLTree.parse(file, in: range, into: &syntax)
+  guard let tree = parsed else {
+    sink.absorb(syntax)
+    return nil
+  }
   guard let root = tree.root else {
     sink.report(
       Diagnostic(
@@ -42,7 +47,11 @@ package func readMapping<Value: PlaceKeeping & Sendable>(
     return nil
   }
   var reader = Reader(tree, as: purpose)
-  guard let value = form.read(root, base, &reader) else {
+  let value = form.read(root, base, &reader)
+  // `min: 60,000` in braces is a wrong number; that it would also need quotes helps nobody.
+  let wrong = Set(reader.sink.diagnostics.map(\.primary.range))
+  for finding in syntax.diagnostics where !wrong.contains(finding.primary.range) { sink.report(finding) }
+  guard let value else {
     sink.absorb(reader.sink)
     return nil
   }
@@ -66,7 +75,7 @@ enum BuiltIn {
     var sink = DiagnosticSink()
     var family = readItem(
       SourceFile(path: pathPrefix + source.path, text: source.text), Family.form, base: base,
-      as: language == nil ? .original : .translation, into: &sink)
+      as: language == nil ? .original : .translation(ofWhole: true), into: &sink)
     family?.slug = id
     return family
   }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Text
 internal import YAML
 
 extension Form {
@@ -29,8 +30,9 @@ extension Form {
   ) -> [Item] {
     let nodes = Array(reader.tree.items(of: node))
     var bases: [Item] = []
-    if reader.purpose == .translation, case .mapping = item.shape, let base {
+    if case .translation(let isWhole) = reader.purpose, case .mapping = item.shape, let base {
       guard base.count == nodes.count else {
+        guard isWhole else { return [] }
         reader.report(
           "content/bad-value",
           "\(reader.subject) has \(nodes.count) \(nodes.count == 1 ? "entry" : "entries") here and \(base.count) in the original",
@@ -39,6 +41,9 @@ extension Form {
       }
       bases = base
     }
+    let wasEntry = reader.isEntry
+    reader.isEntry = true
+    defer { reader.isEntry = wasEntry }
     var items: [Item] = []
     items.reserveCapacity(nodes.count)
     for (index, child) in nodes.enumerated() {
@@ -58,9 +63,11 @@ extension Form {
         reader.reportWrongType(node, expected: shape)
         return nil
       }
-      var entries = reader.purpose == .translation ? base ?? [] : []
-      let outer = reader.key
-      defer { reader.key = outer }
+      let isTranslation = reader.purpose.isTranslation
+      var entries = isTranslation ? base ?? [] : []
+      let outer = (key: reader.key, isEntry: reader.isEntry)
+      defer { (reader.key, reader.isEntry) = outer }
+      reader.isEntry = false
       for (keyNode, valueNode) in reader.tree.pairs(of: node) {
         let name = reader.tree.text(of: keyNode)
         guard isKey(name) else {
@@ -69,6 +76,14 @@ extension Form {
         }
         reader.key = name
         let index = entries.firstIndex { $0.key.value == name }
+        if isTranslation, index == nil, case .mapping = item.shape {
+          let names = entries.map(\.key.value)
+          reader.report(
+            "content/bad-value", "the original has no `\(excerpt(name))` here", at: keyNode,
+            help: nearName(to: name, among: names).map { "did you mean `\($0)`?" }
+              ?? "remove it, or write it in the original first")
+          continue
+        }
         guard let value = item.read(valueNode, index.map { entries[$0].value }, &reader) else { continue }
         let entry = TableEntry(key: PlainText(name, at: reader.tree.range(of: keyNode)), value: value)
         if let index { entries[index] = entry } else { entries.append(entry) }

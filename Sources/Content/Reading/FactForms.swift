@@ -66,8 +66,12 @@ extension Form where Value == Placed<Bool> {
 extension Form where Value == Placed<Int> {
   /// A whole number in a range.
   package static func wholeNumber(_ range: ClosedRange<Int>) -> Form {
-    let bounds = range.upperBound == Int.max ? "of at least \(range.lowerBound)" : "from \(range.lowerBound) to \(range.upperBound)"
-    return Form<Int>.scalar(.wholeNumber(range), help: "write a whole number \(bounds)") { text in
+    let bounds =
+      range.upperBound == Int.max
+      ? "of at least \(range.lowerBound)" : "from \(range.lowerBound) to \(range.upperBound)"
+    let help =
+      range.lowerBound == range.upperBound ? "write \(range.lowerBound)" : "write a whole number \(bounds)"
+    return Form<Int>.scalar(.wholeNumber(range), help: help) { text in
       guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text) else { return nil }
       return range.contains(number) ? number : nil
     }
@@ -87,10 +91,21 @@ extension Form where Value == Placed<Double> {
 
 extension Form where Value == PlainText {
   /// A country by its ISO 3166-1 code.
-  package static var country: Form { code("country", of: Codes.countries, help: "write the two letters of ISO 3166-1: DE, GB, US") }
+  package static var country: Form {
+    code("country", of: Codes.countries, help: "write the two letters of ISO 3166-1: DE, GB, US") { text in
+      let code = text.uppercased()
+      return code == "UK" ? "GB" : code
+    }
+  }
 
   /// A currency by its ISO 4217 code.
-  package static var currency: Form { code("currency", of: Codes.currencies, help: "write the three letters of ISO 4217: EUR, GBP, USD") }
+  package static var currency: Form {
+    code("currency", of: Codes.currencies, help: "write the three letters of ISO 4217: EUR, GBP, USD") {
+      text in
+      let signed = Codes.currencies.filter { Codes.sign(of: $0) == text }
+      return signed.count == 1 ? signed.first : text.uppercased()
+    }
+  }
 
   /// A country, or a country and a region of it, as in `US-CO`.
   package static var countryOrRegion: Form {
@@ -110,9 +125,15 @@ extension Form where Value == PlainText {
     }
   }
 
-  private static func code(_ name: String, of codes: Set<String>, help: String) -> Form {
+  private static func code(
+    _ name: String, of codes: Set<String>, help: String, meant: @escaping @Sendable (String) -> String?
+  ) -> Form {
     Form(.code(name)) { node, _, reader in
-      let form: Form<Placed<String>> = Form<String>.scalar(.code(name), help: help) { codes.contains($0) ? $0 : nil }
+      let near = meant(reader.tree.text(of: node)).flatMap { codes.contains($0) ? $0 : nil }
+      let help = near.map { "did you mean `\($0)`?" } ?? help
+      let form: Form<Placed<String>> = Form<String>.scalar(.code(name), help: help) {
+        codes.contains($0) ? $0 : nil
+      }
       guard let found = form.read(node, nil, &reader) else { return nil }
       return PlainText(found.value, at: found.place, style: reader.tree.style(of: node))
     }

@@ -82,7 +82,7 @@ private struct KeyTable<Root: Sendable & PlaceKeeping>: Sendable {
   }
 
   func read(_ node: NodeID, _ base: Root?, _ reader: inout Reader) -> Root? {
-    var root = reader.purpose == .original ? start : base ?? start
+    var root = reader.purpose.isOriginal ? start : base ?? start
     root.place = reader.tree.range(of: node)
     switch reader.tree.kind(of: node) {
     case .scalar:
@@ -92,7 +92,7 @@ private struct KeyTable<Root: Sendable & PlaceKeeping>: Sendable {
       reader.reportWrongType(node, expected: .mapping(shape))
       return nil
     case .mapping:
-      return readPairs(node, root, needsAll: reader.purpose == .original || base == nil, &reader)
+      return readPairs(node, root, needsAll: reader.purpose.isOriginal || base == nil, &reader)
     }
   }
 
@@ -108,8 +108,8 @@ private struct KeyTable<Root: Sendable & PlaceKeeping>: Sendable {
   private func readPairs(
     _ node: NodeID, _ root: Root, needsAll: Bool, _ reader: inout Reader
   ) -> Root? {
-    let outer = (key: reader.key, mapping: reader.mapping)
-    defer { (reader.key, reader.mapping) = outer }
+    let outer = (key: reader.key, mapping: reader.mapping, isEntry: reader.isEntry)
+    defer { (reader.key, reader.mapping, reader.isEntry) = outer }
     if isQuotelessText(node, reader) {
       reportQuotelessText(node, &reader)
       return nil
@@ -118,13 +118,15 @@ private struct KeyTable<Root: Sendable & PlaceKeeping>: Sendable {
     var seen: UInt64 = 0
     for (keyNode, value) in reader.tree.pairs(of: node) {
       guard let index = keys.firstIndex(where: { reader.tree.isEqual(keyNode, to: $0.name) }) else {
-        reportUnknownKey(keyNode, &reader)
+        if let meant = reportUnknownKey(keyNode, &reader) { seen |= 1 << UInt64(meant) }
         continue
       }
       seen |= 1 << UInt64(index)
       reader.key = keys[index].shape.name
       reader.mapping = shape.title
-      if reader.purpose == .translation, !keys[index].isTranslatable {
+      reader.isEntry = false
+      if reader.reportSwallowedLines(value) { continue }
+      if reader.purpose.isTranslation, !keys[index].isTranslatable {
         reader.report(
           "content/bad-value", "`\(reader.key)` is a fact, and a translation takes its facts from the original",
           at: keyNode, help: "remove `\(reader.key)` here; change it in the original where it is wrong")
@@ -132,8 +134,8 @@ private struct KeyTable<Root: Sendable & PlaceKeeping>: Sendable {
       }
       keys[index].read(value, &root, &reader)
     }
-    (reader.key, reader.mapping) = outer
-    if needsAll { reportMissingKeys(node, seen, &reader) }
+    (reader.key, reader.mapping, reader.isEntry) = outer
+    if needsAll, !reader.hasLostKeys { reportMissingKeys(node, seen, &reader) }
     return root
   }
 
@@ -154,7 +156,8 @@ private struct KeyTable<Root: Sendable & PlaceKeeping>: Sendable {
       help: "put quotes around this", fixes: [quotingFix(for: range, in: reader.tree.file)])
   }
 
-  private func reportUnknownKey(_ node: NodeID, _ reader: inout Reader) {
+  /// Gives the index of the key that was meant, which is then not missing.
+  private func reportUnknownKey(_ node: NodeID, _ reader: inout Reader) -> Int? {
     let name = reader.tree.text(of: node)
     let known = keys.map(\.shape.name)
     let place = Label(reader.tree.file, reader.tree.range(of: node))
@@ -167,13 +170,14 @@ private struct KeyTable<Root: Sendable & PlaceKeeping>: Sendable {
         Diagnostic(
           rule: "content/unknown-key", message: "\(shape.title) has no key `\(excerpt(name))`", at: place,
           help: help))
-      return
+      return nil
     }
     reader.sink.report(
       Diagnostic(
         rule: "content/unknown-key", message: "\(shape.title) has no key `\(excerpt(name))`", at: place,
         help: "did you mean `\(near)`?",
         fixes: [Fix(title: "Write `\(near)`", isSafe: false, edits: [.init(place.range, near)])]))
+    return known.firstIndex(of: near)
   }
 
   private func reportMissingKeys(_ node: NodeID, _ seen: UInt64, _ reader: inout Reader) {

@@ -7,10 +7,16 @@ package struct Reader: Sendable {
   package enum Purpose: Sendable {
     /// It holds facts and texts.
     case original
-    /// It holds the texts of an original in another language, and no facts.
-    case translation
+    /// It holds the texts of an original in another language, and no facts; an original that is not whole can't tell
+    /// how long its lists are.
+    case translation(ofWhole: Bool)
     /// It changes a built-in family: what it does not say stays.
     case change
+
+    /// Whether it is a translation.
+    var isTranslation: Bool { if case .translation = self { true } else { false } }
+    /// Whether it has to hold everything.
+    var isOriginal: Bool { if case .original = self { true } else { false } }
   }
 
   /// The file's tree.
@@ -21,6 +27,8 @@ package struct Reader: Sendable {
   package var sink: DiagnosticSink
   /// The key whose value is being read, for messages.
   var key = ""
+  /// Whether a quotation mark that was never closed took keys away, so that nobody left them out.
+  var hasLostKeys = false
   /// The nearest mapping that encloses the value, for messages.
   var mapping = "the file"
 
@@ -31,8 +39,11 @@ package struct Reader: Sendable {
     sink = DiagnosticSink()
   }
 
-  /// The value's name in a message: "`title`", or "this entry" in a list of no key.
-  var subject: String { key.isEmpty ? "the file" : "`\(key)`" }
+  /// Whether the value is one of the list that the key holds.
+  var isEntry = false
+
+  /// The value's name in a message: "`title`", or "an entry of `must-haves`".
+  var subject: String { key.isEmpty ? "the file" : isEntry ? "an entry of `\(key)`" : "`\(key)`" }
 
   /// Reports an error at a node.
   mutating func report(
@@ -64,6 +75,8 @@ package struct Reader: Sendable {
     }
     let help =
       switch expected {
+      case .mapping(let mapping) where mapping.shorthand == nil && !key.isEmpty && !isEntry:
+        "write its keys below `\(key):`, each on a line of its own, indented by two spaces more"
       case .list: "write each entry on a line of its own, after `- `; write `[]` where there are none"
       default: found == "has no value" ? "write \(expected.words), or remove the key" : "write \(expected.words)"
       }

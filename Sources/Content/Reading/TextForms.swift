@@ -30,12 +30,18 @@ extension Form where Value == PlainText {
   }
 
   /// A web address with http or https, or an address of this site that begins with `/`.
-  package static var webAddress: Form {
+  package static var webAddress: Form { webAddress(mayBeOfThisSite: true) }
+
+  /// A web address with http or https and a host.
+  package static var wholeWebAddress: Form { webAddress(mayBeOfThisSite: false) }
+
+  private static func webAddress(mayBeOfThisSite: Bool) -> Form {
     pattern(.webAddress, help: "write the whole address, such as https://example.org/jobs") { text in
       let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")
-      guard isWeb || (text.hasPrefix("/") && !text.hasPrefix("//")) else { return false }
+      guard isWeb || (mayBeOfThisSite && text.hasPrefix("/") && !text.hasPrefix("//")) else { return false }
       let rest = isWeb ? text.drop { $0 != "/" }.dropFirst(2) : text.dropFirst(0)
-      return !rest.isEmpty && text.unicodeScalars.allSatisfy { $0.value > 0x20 && !"<>\"\\^`{|}".unicodeScalars.contains($0) }
+      return !rest.isEmpty && !(isWeb && rest.hasPrefix("/"))
+        && text.unicodeScalars.allSatisfy { $0.value > 0x20 && !"<>\"\\^`{|}".unicodeScalars.contains($0) }
     }
   }
 

@@ -46,7 +46,8 @@ package indirect enum ValueShape: Sendable {
     switch self {
     case .text: "a text"
     case .markdown: "a text in Markdown"
-    case .wholeNumber: "a whole number"
+    case .wholeNumber(let range):
+      range.lowerBound == range.upperBound ? "\(range.lowerBound)" : "a whole number"
     case .number: "a number"
     case .truth: "true or false"
     case .date: "a date such as 2026-11-02"
@@ -59,7 +60,7 @@ package indirect enum ValueShape: Sendable {
     case .email: "an e-mail address"
     case .list(let item): "a list of \(item.plural)"
     case .oneOrMore(let item): "\(item.words), or a list of them"
-    case .mapping(let mapping): "\(mapping.title) with keys such as `\(mapping.keys.first?.name ?? "text")`"
+    case .mapping(let mapping): mapping.words
     case .table(let key, _): "a value for each \(key)"
     case .either(let first, let second): "\(first.words), or \(second.words)"
     case .anything: "anything"
@@ -100,6 +101,20 @@ package struct MappingShape: Sendable {
   package let keys: [Key]
   /// The key that a plain text stands for, where one may be written instead of the mapping.
   package let shorthand: String?
+
+  /// The mapping in a few words: "a group of keys such as `workplace` and `places`".
+  var words: String {
+    let names = (keys.filter(\.isRequired) + keys.filter { !$0.isRequired }).prefix(2).map(\.name)
+    let group = "a group of keys such as \(andList(names))"
+    return shorthand == nil ? group : "a text, or \(group)"
+  }
+}
+
+extension ValueShape {
+  /// The keys that a mapping must have.
+  var requiredKeys: [String] {
+    if case .mapping(let mapping) = self { mapping.keys.filter(\.isRequired).map(\.name) } else { [] }
+  }
 }
 
 /// `a, b or c`, each in backquotes.

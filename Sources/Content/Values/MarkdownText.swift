@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Markdown
+internal import YAML
 
 /// A text in Markdown, as it was written and as it was understood.
 package struct MarkdownText: Sendable {
@@ -38,10 +39,13 @@ package struct MarkdownText: Sendable {
         "content/image-alt", "this picture has no words for those who can't see it", at: place(image.range),
         help: "say between the brackets what it shows: ![A chart of …](\(excerpt(image.source)))")
     }
-    for range in document.rawHTML {
+    // A tag and the one that closes it are one mistake, and whoever writes one writes more.
+    if let first = document.rawHTML.first {
+      let file = reader.tree.file
       reader.report(
-        "content/syntax", "HTML is not shown on the page", at: place(range),
-        help: "write it in Markdown, or put it between backquotes where the tag itself is meant")
+        "content/syntax", "HTML is not shown on the page", at: place(first),
+        help: "write it in Markdown, or put it between backquotes where the tag itself is meant",
+        secondary: document.rawHTML.dropFirst().prefix(4).map { Label(file, place($0), "here too") })
     }
     for link in document.unsafeLinks {
       reader.report(

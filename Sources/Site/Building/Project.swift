@@ -18,6 +18,11 @@ package struct ProjectOptions: Sendable {
   /// The number of threads.
   package var jobs = 1
 
+  /// The folder where a theme is, or would be.
+  package func folder(ofTheme name: String) -> String {
+    join(join(Files.folder(of: content), "themes"), name)
+  }
+
   /// Makes options.
   package init(content: String, now: Int) {
     self.content = content
@@ -50,14 +55,15 @@ package struct Project: Sendable {
     if let theme = options.theme { content.settings.theme = content.settings.theme.replaced(by: theme) }
     let today = today(options, content.settings)
     let routes = RouteTable(content, today: today, drafts: options.drafts)
-    var references = ReferenceCheck(content)
-    references.reportUnusedAssets(in: options.content)
+    let references = ReferenceCheck(content)
     sink.absorb(references.sink)
     sink.absorb(ConsistencyCheck(content).sink)
     sink.absorb(LinkCheck(content, routes).sink)
     let loader = ThemeLoader(
       files: files, themes: join(folder(of: options.content), "themes"), settings: content.settings, into: &sink)
     let theme = try loader.load(content.settings, into: &sink)
+    // What could not be read may name them.
+    if !sink.hasErrors { sink.absorb(references.unusedAssets(in: options.content)) }
     return Project(
       content: content, routes: routes, theme: theme, today: today, files: files, options: options)
   }

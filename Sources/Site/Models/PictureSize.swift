@@ -79,10 +79,13 @@ package struct PictureSize: Sendable, Equatable {
       return (width, height)
     }
     let box = attribute("viewBox", tag)?.split { $0 == " " || $0 == "," }.compactMap { Double($0) } ?? []
-    return box.count == 4 ? (Int(box[2].rounded()), Int(box[3].rounded())) : nil
+    guard box.count == 4, let width = whole(box[2]), let height = whole(box[3]) else { return nil }
+    return (width, height)
   }
 
   private static func attribute(_ name: String, _ tag: Substring) -> String? {
+    // White space of any kind may stand before an attribute.
+    let tag = Substring(String(tag.map { $0.isWhitespace ? " " : $0 }))
     for quote in ["\"", "'"] {
       let parts = tag.components(after: " \(name)=\(quote)")
       if let value = parts?.prefix(while: { String($0) != quote }) { return String(value) }
@@ -92,8 +95,12 @@ package struct PictureSize: Sendable, Equatable {
 
   private static func pixels(_ text: String) -> Int? {
     let digits = text.hasSuffix("px") ? text.dropLast(2) : text[...]
-    guard let number = Double(digits), number < 100_000 else { return nil }
-    return Int(number.rounded())
+    return Double(digits).flatMap(whole)
+  }
+
+  /// A length in whole pixels; nil for one that no picture has.
+  private static func whole(_ length: Double) -> Int? {
+    length >= 0 && length < 100_000 ? Int(length.rounded()) : nil
   }
 }
 

@@ -61,12 +61,26 @@ package struct ThemeLoader: Sendable {
     let names = Dictionary(file.templates.map { ($0.key.value, $0.value.value) }, uniquingKeysWith: { first, _ in first })
     let standard = words[settings.language.value]?.texts.keys.sorted() ?? []
     let models = PageModels(words: standard, options: options.map(\.name), templates: names)
-    for entry in models.entries { check(entry, templates, file, into: &sink) }
+    check(models, templates, file, into: &sink)
     let assets = try assets(file, settings)
     guard sink.diagnostics.count == errors else { return nil }
     return Theme(
       templates: templates, words: words, models: models, options: options, assets: assets,
       stylesheet: published(file.stylesheet.value))
+  }
+
+  /// Checks each kind of page; a partial that several of them use has its mistakes once.
+  private func check(
+    _ models: PageModels, _ templates: TemplateSet, _ file: ThemeFile, into sink: inout DiagnosticSink
+  ) {
+    var found = DiagnosticSink()
+    for entry in models.entries { check(entry, templates, file, into: &found) }
+    var seen: Set<String> = []
+    for finding in found.diagnostics {
+      let place = finding.primary
+      guard seen.insert("\(place.file.path) \(place.range) \(finding.message)").inserted else { continue }
+      sink.report(finding)
+    }
   }
 
   private func check(
@@ -109,8 +123,12 @@ package struct ThemeLoader: Sendable {
 
   private func words(_ settings: SiteSettings, into sink: inout DiagnosticSink) throws(FileError) -> [String: Words] {
     var complete = Words(language: "en")
-    WordsFile.read(SourceFile(path: "default/i18n/en.yaml", bytes: try builtIn.read("i18n/en.yaml")), into: &complete, &sink)
-    if folder != nil, hasOwn("i18n/en.yaml") { WordsFile.read(try source("i18n/en.yaml"), into: &complete, &sink) }
+    WordsFile.read(
+      SourceFile(path: "default/i18n/en.yaml", bytes: try builtIn.read("i18n/en.yaml")), into: &complete,
+      &sink)
+    // What is wrong with it is said where English is a language of the site.
+    var ignored = DiagnosticSink()
+    if hasOwn("i18n/en.yaml") { WordsFile.read(try source("i18n/en.yaml"), into: &complete, &ignored) }
     var all: [String: Words] = [:]
     for language in settings.allLanguages {
       var words = Words(language: language)
@@ -118,15 +136,31 @@ package struct ThemeLoader: Sendable {
       if builtIn.kind(of: path) == .file {
         WordsFile.read(SourceFile(path: "default/\(path)", bytes: try builtIn.read(path)), into: &words, &sink)
       }
-      var file = SourceFile(path: folder.map { join($0, path) } ?? "default/\(path)", bytes: [])
-      if hasOwn(path) {
-        file = try source(path)
-        WordsFile.read(file, into: &words, &sink)
+      let errors = sink.diagnostics.count
+      if hasOwn(path) { WordsFile.read(try source(path), into: &words, &sink) }
+      if words.isEmpty, sink.diagnostics.count == errors {
+        reportLanguage(language, path, settings, into: &sink)
+      } else if sink.diagnostics.count == errors {
+        WordsFile.reportMissing(words, comparedWith: complete, file: try source(path), into: &sink)
       }
-      WordsFile.reportMissing(words, comparedWith: complete, file: file, into: &sink)
       all[language] = words
     }
     return all
+  }
+
+  /// Reports a language that the theme does not know at all.
+  private func reportLanguage(
+    _ language: String, _ path: String, _ settings: SiteSettings, into sink: inout DiagnosticSink
+  ) {
+    let named = ([settings.language] + settings.languages).first { $0.value == language }
+    let own = folder ?? "themes/mine"
+    sink.report(
+      Diagnostic(
+        rule: "theme/word", message: "the theme has no words in `\(language)`",
+        at: Label(settings.file, named?.place ?? .fileStart),
+        help:
+          "write \(own)/\(path) with a line for each word of i18n/en.yaml\(folder == nil ? ", and name the theme `mine`" : ""), or remove the language"
+      ))
   }
 
   private func options(
@@ -145,9 +179,12 @@ package struct ThemeLoader: Sendable {
         continue
       }
       guard case .text(let value) = entry.value, option.accepts(value.value) else {
+        let written: Label =
+          if case .text(let value) = entry.value { Label(settings.file, value.place) } else { place }
         sink.report(
           Diagnostic(
-            rule: "content/bad-value", message: "the option `\(entry.key.value)` can't have this value", at: place,
+            rule: "content/bad-value", message: "the option `\(entry.key.value)` can't have this value",
+            at: written,
             help: "write \(option.example)"))
         continue
       }

@@ -11,6 +11,9 @@ package struct Words: Sendable {
   var texts: [String: String] = [:]
   var plurals: [String: Plural] = [:]
 
+  /// Whether there is no word at all.
+  var isEmpty: Bool { texts.isEmpty && plurals.isEmpty }
+
   init(language: String) {
     self.language = language
   }

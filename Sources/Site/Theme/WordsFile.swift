@@ -61,11 +61,15 @@ enum WordsFile {
     let wanted = Set(complete.texts.keys).union(complete.plurals.keys)
     let missing = wanted.subtracting(there).sorted()
     guard let first = missing.first else { return }
+    let list =
+      missing.prefix(12).joined(separator: ", ")
+      + (missing.count > 12 ? " and \(missing.count - 12) more" : "")
     let others = missing.count > 1 ? " and \(missing.count - 1) more" : ""
     sink.report(
       Diagnostic(
         rule: "theme/word", message: "the theme has no word for `\(first)`\(others) in `\(words.language)`",
-        at: Label(file, .fileStart), notes: missing.count > 1 ? ["missing: \(missing.joined(separator: ", "))"] : [],
+        at: Label(SourceFile(path: file.path, bytes: []), .fileStart),
+        notes: missing.count > 1 ? ["missing: \(list)"] : [],
         help: "add it to i18n/\(words.language).yaml of the theme"))
   }
 }

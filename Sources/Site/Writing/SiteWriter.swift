@@ -45,6 +45,8 @@ package struct SiteWriter: Sendable {
   private let disk: any WritableFileSystem
   private let folder: String
   private let earlier: Manifest
+  /// Whether the build before was cut short, so that a file may be ours without the hash that the manifest has.
+  private let followsCutBuild: Bool
 
   /// Takes hold of a folder for a build that will write `paths`.
   package init(
@@ -53,6 +55,7 @@ package struct SiteWriter: Sendable {
     self.disk = disk
     self.folder = folder
     earlier = try SiteWriter.manifest(of: folder, on: disk)
+    followsCutBuild = disk.kind(of: join(folder, SiteWriter.temporaryFolder)) != nil
     for path in paths where earlier.hashes[path] == nil && disk.kind(of: join(folder, path)) != nil {
       throw .foreignFile(join(folder, path))
     }
@@ -116,7 +119,7 @@ package struct SiteWriter: Sendable {
   private func remove(_ path: String, _ hash: String, _ summary: inout Summary) throws(FileError) {
     let target = join(folder, path)
     guard let bytes = try? disk.read(target) else { return }
-    guard hash == Manifest.pending || contentHash(bytes) == hash else {
+    guard hash == Manifest.pending || followsCutBuild || contentHash(bytes) == hash else {
       summary.kept.append(target)
       return
     }
