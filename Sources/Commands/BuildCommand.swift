@@ -100,10 +100,6 @@ extension Invocation {
     case .file(let error): fail(error)
     }
   }
-
-  private func say(_ sentence: String) {
-    if !isQuiet { console.write(sentence + "\n", to: .error) }
-  }
 }
 
 /// `1 role`, `2 roles`.

@@ -1,3 +1,6 @@
+internal import Content
+internal import Files
+
 extension Command {
   /// `remit init`
   static let initialize = Command(
@@ -6,9 +9,13 @@ extension Command {
       summary: "Start a site",
       description: [
         """
-        Makes a small site that can be built at once: a company, a role, a team and a story, with comments that say \
+        Makes a small site that can be built at once: a company, a role, a team and a story, with comments that ask \
         what to write. Files that are there already are left as they are.
+        """,
         """
+        A folder whose content has a site.yaml holds a site already, and nothing is written there. The folder that \
+        `--content` names is made in FOLDER.
+        """,
       ],
       arguments: [
         ArgumentDeclaration(
@@ -16,6 +23,66 @@ extension Command {
       ],
       examples: [ExampleDeclaration("remit init careers", "Start a site in the folder careers")])
   ) { invocation in
-    invocation.fail("not here yet")
+    invocation.start()
+  }
+}
+
+extension Invocation {
+  fileprivate func start() -> ExitStatus {
+    let root = command.arguments.first ?? ""
+    let content = contentFolder.hasPrefix("/") ? contentFolder : join(root, contentFolder)
+    if let kind = disk.kind(of: root), kind != .folder {
+      return fail("\(root) is no folder", help: "name a folder, which need not be there yet")
+    }
+    let settings = join(content, "site.yaml")
+    guard disk.kind(of: settings) == nil else {
+      return fail(
+        "\(content) holds a site already: \(settings) is there; nothing was written",
+        help: "add to it with `remit new`, or start in another folder")
+    }
+    do throws(FileError) {
+      let days = starterDays(command.text("as-of").flatMap { CalendarDate($0) })
+      // The settings come last: where they are missing, a start that was cut short can be made again.
+      let starters = Starters.files(below: "init")
+      for starter in starters.filter({ $0.path != "site.yaml" }) + starters.filter({ $0.path == "site.yaml" })
+      {
+        let path = join(content, starter.path)
+        let isMade = try create(Starters.filled(starter.text, with: days), at: path)
+        say(isMade ? "Made \(path)" : "Left \(path) as it is: it was there already")
+      }
+      try ignoreCache(in: root)
+    } catch {
+      return fail(error)
+    }
+    sayWhatNext(root)
+    return .success
+  }
+
+  /// Keeps the cache out of version control: in a new .gitignore, or by saying what to add to the one that is there.
+  private func ignoreCache(in root: String) throws(FileError) {
+    let path = join(root, ".gitignore")
+    if try create(".remit/\n", at: path) { return say("Made \(path)") }
+    let lines = String(decoding: try disk.read(path), as: UTF8.self).split(whereSeparator: \.isNewline)
+    guard !lines.contains(where: { [".remit", ".remit/", "/.remit", "/.remit/"].contains($0) }) else {
+      return
+    }
+    say("Left \(path) as it is: add .remit/ to it, which is a cache")
+  }
+
+  private func sayWhatNext(_ root: String) {
+    let build = "remit build\(contentFlag)"
+    let new = "remit new role \"ML Engineer, Pricing\"\(contentFlag)"
+    let width = new.count + 2
+    func line(_ command: String, _ purpose: String) -> String {
+      "  \(command)\(String(repeating: " ", count: width - command.count))\(purpose)"
+    }
+    say(
+      """
+
+      Next\(root.isEmpty || root == "." ? "" : ", in \(root)"):
+      \(line(build, "write the site"))
+      \(line("remit serve", "look at it in your browser"))
+      \(line(new, "begin a role of your own"))
+      """)
   }
 }

@@ -40,6 +40,11 @@ extension Invocation {
     return diagnostics.contains { $0.severity >= least } ? .findings : .success
   }
 
+  /// Says a sentence on the stream for errors, unless only findings and errors are wanted.
+  func say(_ sentence: String) {
+    if !isQuiet { console.write(sentence + "\n", to: .error) }
+  }
+
   /// Says that a file could not be read or written, on the stream for errors.
   func fail(_ error: FileError, help: String? = nil) -> ExitStatus {
     fail("\(error.path): could not \(error.action): \(error.reason)", help: help)
@@ -61,11 +66,16 @@ extension Invocation {
     do throws(FileError) {
       return try Project.load(options, from: disk, into: &sink)
     } catch {
-      let help =
-        error.isMissing && error.path == options.content
-        ? "run `remit init` to start a site here, or name the folder with --content" : nil
-      _ = fail(error, help: help)
+      _ = failToLoad(error)
       return nil
     }
+  }
+
+  /// Says that the content could not be read; where the folder is not there, also how to begin.
+  func failToLoad(_ error: FileError) -> ExitStatus {
+    let isNoContent = error.isMissing && error.path == contentFolder
+    return fail(
+      error,
+      help: isNoContent ? "run `remit init` to start a site here, or name the folder with --content" : nil)
   }
 }

@@ -12,6 +12,10 @@ public protocol WritableFileSystem: FileSystem {
   ///
   /// Both must lie on one disk. Folders on the way are made.
   func write(_ bytes: [UInt8], to path: String, through temporary: String) throws(FileError)
+  /// Writes a file whole, but only where nothing lies yet, and says whether it did.
+  ///
+  /// Written under the name `temporary` first; both must lie on one disk. Folders on the way are made.
+  func create(_ bytes: [UInt8], at path: String, through temporary: String) throws(FileError) -> Bool
   /// Removes a file; one that is not there is no error.
   func removeFile(_ path: String) throws(FileError)
   /// Removes a folder if it is empty, and says whether it did.
@@ -32,6 +36,22 @@ extension Disk: WritableFileSystem {
     let error = lastError("write", path)
     _ = unlink(temporary)
     throw error
+  }
+
+  /// Writes a file where nothing lies yet.
+  public func create(_ bytes: [UInt8], at path: String, through temporary: String) throws(FileError) -> Bool {
+    try makeFolder(folder(of: path))
+    try makeFolder(folder(of: temporary))
+    try writeNew(bytes, to: temporary)
+    defer { _ = unlink(temporary) }
+    // Unlike a rename, a link replaces nothing.
+    if link(temporary, path) == 0 { return true }
+    if errno == EEXIST { return false }
+    // Some disks know no links.
+    guard [EPERM, ENOSYS, ENOTSUP, EOPNOTSUPP].contains(errno) else { throw lastError("write", path) }
+    if kind(of: path) != nil { return false }
+    guard rename(temporary, path) == 0 else { throw lastError("write", path) }
+    return true
   }
 
   /// Removes a file.

@@ -1,0 +1,46 @@
+internal import Content
+
+/// Tells from a title which family a role is of.
+struct FamilyGuess {
+  private let phrases: [(words: [String], family: String)]
+
+  /// Knows families by their titles and ids, and the built-in ones by what else people call them.
+  init(_ families: [Family]) {
+    phrases = families.flatMap { family in
+      let names = [family.title.value, family.slug] + (FamilyGuess.otherNames[family.slug] ?? [])
+      return names.map { (words(of: $0), family.slug) }
+    }
+  }
+
+  /// The family whose name stands in a title, the longest where several do; nil where none does, or two as long.
+  func family(for title: String) -> String? {
+    let title = words(of: title)
+    let found = phrases.filter {
+      title.contains($0.words) && !$0.words.isEmpty && !isAnotherResearcher($0.words, title)
+    }
+    let longest = found.map(\.words.count).max()
+    let families = Set(found.filter { $0.words.count == longest }.map(\.family))
+    return families.count == 1 ? families.first : nil
+  }
+
+  private static let otherNames = [
+    "ml-engineer": ["machine learning engineer"],
+    "data-scientist": ["data science"],
+    "ai-researcher": ["researcher", "research scientist"],
+    "mlops-engineer": ["mlops", "ml ops", "machine learning operations"],
+  ]
+
+  /// A researcher of users or markets is none of artificial intelligence.
+  private func isAnotherResearcher(_ phrase: [String], _ title: [String]) -> Bool {
+    phrase == ["researcher"]
+      && !Set(title).isDisjoint(with: ["user", "ux", "market", "design", "clinical", "policy"])
+  }
+}
+
+extension [String] {
+  /// Whether other words follow each other somewhere in these.
+  fileprivate func contains(_ other: [String]) -> Bool {
+    guard count >= other.count else { return false }
+    return (0...(count - other.count)).contains { self[$0...].starts(with: other) }
+  }
+}

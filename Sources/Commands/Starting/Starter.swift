@@ -1,0 +1,30 @@
+internal import Content
+
+/// A file to start from, with everything filled in that is known.
+struct Starter {
+  /// What the file holds.
+  let text: String
+
+  /// Makes the file of a kind; a role has a family.
+  init(_ kind: StarterKind, _ title: StarterTitle, family: Family?, days: [String: String]) {
+    var values = days
+    values["title"] = yamlQuoted(title.title)
+    if let family {
+      values["family"] = family.slug
+      values["title"] = yamlQuoted(title.roleTitle(family: family.title.value))
+      values["level"] = Starter.level(of: title.title)
+      let examples =
+        Starters.text("new/families/\(family.slug).yaml") ?? Starters.text("new/families/other.yaml") ?? ""
+      // Examples hold names of days, too, but no examples.
+      for (key, block) in Starters.blocks(of: examples) { values[key] = Starters.filled(block, with: days) }
+    }
+    text = Starters.filled(
+      Starters.text("new/\(kind.rawValue).\(kind.ending.dropFirst())") ?? "", with: values)
+  }
+
+  /// The line with the level that a title names; one that waits where it names none.
+  private static func level(of title: String) -> String {
+    let names: Set = ["intern", "junior", "senior", "staff", "principal"]
+    return words(of: title).first(where: names.contains).map { "level: \($0)" } ?? "#level: mid"
+  }
+}

@@ -1,0 +1,142 @@
+import Files
+import Testing
+
+@testable import Commands
+
+@Suite("remit init")
+struct InitTests {
+  @Test("it makes a start, and says what to do next")
+  func start() {
+    let disk = MemoryDisk()
+    #expect(
+      disk.run("init").error == """
+        Made content/assets/logo.svg
+        Made content/company.yaml
+        Made content/pages/about.md
+        Made content/roles/ml-engineer.yaml
+        Made content/stories/the-fast-model-that-was-worse.md
+        Made content/teams/search.md
+        Made content/site.yaml
+        Made .gitignore
+
+        Next:
+          remit build                            write the site
+          remit serve                            look at it in your browser
+          remit new role "ML Engineer, Pricing"  begin a role of your own
+
+        """)
+    #expect(disk.text(".gitignore") == ".remit/\n")
+  }
+
+  @Test("nothing is found in it, and every page is built")
+  func clean() {
+    let disk = MemoryDisk()
+    #expect(disk.run("init", "-q") == MemoryDisk.Printed())
+    #expect(disk.run("lint", "--fail-on", "info").error == "No findings in 6 files.\n")
+    #expect(
+      disk.run("build", "--fail-on", "info").error
+        == "Built 15 pages from 1 role, 1 team, 1 story into site/ in 0 ms: 17 files written.\n")
+  }
+
+  @Test("every key that waits for an answer can be taken in")
+  func answeredQuestions() {
+    let disk = MemoryDisk()
+    _ = disk.run("init", "-q")
+    disk.put("", at: "content/assets/search.jpg")
+    for path in disk.paths where path.hasSuffix(".yaml") || path.hasSuffix(".md") {
+      let text = disk.text(path) ?? ""
+      #expect(!text.contains("{{"), "\(path)")
+      disk.put(answered(text), at: path)
+    }
+    #expect(disk.run("lint") == .init(error: "No findings in 6 files.\n"))
+  }
+
+  @Test("another folder, another content folder, and what is next there")
+  func elsewhere() {
+    let disk = MemoryDisk()
+    let printed = disk.run("init", "careers", "--content", "text")
+    #expect(printed.error.hasPrefix("Made careers/text/assets/logo.svg\n"))
+    #expect(
+      printed.error.hasSuffix(
+        """
+        Made careers/.gitignore
+
+        Next, in careers:
+          remit build --content text                            write the site
+          remit serve                                           look at it in your browser
+          remit new role "ML Engineer, Pricing" --content text  begin a role of your own
+
+        """))
+  }
+
+  @Test("what is there already is left as it is, and it says so")
+  func left() {
+    let disk = MemoryDisk()
+    disk.put("name: Ours\nurl: https://ours.example\n", at: "content/company.yaml")
+    disk.put(".build/\n", at: ".gitignore")
+    let lines = disk.run("init").error.split(separator: "\n")
+    #expect(
+      lines.filter { $0.hasPrefix("Left") } == [
+        "Left content/company.yaml as it is: it was there already",
+        "Left .gitignore as it is: add .remit/ to it, which is a cache",
+      ])
+    #expect(disk.text("content/company.yaml") == "name: Ours\nurl: https://ours.example\n")
+    #expect(disk.text(".gitignore") == ".build/\n")
+  }
+
+  @Test("a .gitignore that knows the cache is not mentioned")
+  func ignored() {
+    let disk = MemoryDisk()
+    disk.put("a\r\n.remit/\r\n", at: ".gitignore")
+    #expect(!disk.run("init").error.contains(".gitignore"))
+  }
+
+  @Test("where a site is already, nothing is written")
+  func refused() {
+    let disk = MemoryDisk()
+    disk.put("format: 1\n", at: "a/content/site.yaml")
+    #expect(
+      disk.run("init", "a")
+        == .init(
+          error: """
+            error: a/content holds a site already: a/content/site.yaml is there; nothing was written
+              help: add to it with `remit new`, or start in another folder
+
+            """, status: .failure))
+    #expect(disk.paths == ["a/content/site.yaml"])
+  }
+
+  @Test("a file is no folder to start in")
+  func file() {
+    let disk = MemoryDisk()
+    disk.put("", at: "notes")
+    #expect(
+      disk.run("init", "notes")
+        == .init(
+          error: """
+            error: notes is no folder
+              help: name a folder, which need not be there yet
+
+            """, status: .failure))
+  }
+
+  @Test("on a real disk, too, nothing but the start is there, and nothing is found in it")
+  func realDisk() throws {
+    let folder = try TemporaryFolder()
+    let memory = MemoryConsole()
+    func run(_ words: String...) -> Int32 {
+      Commands.run(arguments: words, console: memory.console()).rawValue
+    }
+    #expect(run("init", "\(folder.path)/careers", "--quiet") == 0)
+    #expect(try Disk().list("\(folder.path)/careers") == [".gitignore", "content"])
+    #expect(
+      try Disk().list("\(folder.path)/careers/content") == [
+        "assets", "company.yaml", "pages", "roles", "site.yaml", "stories", "teams",
+      ])
+    let (content, site) = ("\(folder.path)/careers/content", "\(folder.path)/careers/site")
+    #expect(
+      run("build", "--content", content, "--output", site, "--fail-on", "info", "--quiet") == 0)
+    #expect(run("lint", "--content", content, "--fail-on", "info", "--quiet") == 0)
+    #expect(memory.text() + memory.text(.error) == "")
+  }
+}

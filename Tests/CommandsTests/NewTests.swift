@@ -1,0 +1,287 @@
+import Testing
+
+@testable import Commands
+
+@Suite("remit new")
+struct NewTests {
+  /// A disk with the content that `remit init` makes.
+  private func started() -> MemoryDisk {
+    let disk = MemoryDisk()
+    _ = disk.run("init", "-q")
+    return disk
+  }
+
+  private func value(_ key: String, of path: String, on disk: MemoryDisk) -> String? {
+    let line = disk.text(path)?.split(separator: "\n").first { $0.hasPrefix("\(key): ") }
+    return line.map { String($0.dropFirst(key.count + 2).prefix { $0 != "#" }).trimmingSpaces }
+  }
+
+  @Test("a role says where it is, and what comes next")
+  func role() {
+    let disk = started()
+    #expect(
+      disk.run("new", "role", "Senior ML Engineer, Ranking")
+        == .init(
+          output: "content/roles/senior-ml-engineer-ranking.yaml\n",
+          error: """
+            The title says that this is a role for `ml-engineer`; `--family` takes another.
+            It is a draft: `remit build` leaves it out until its status is open.
+            Answer its questions, and check it with `remit lint content/roles/senior-ml-engineer-ranking.yaml`.
+
+            """))
+    let path = "content/roles/senior-ml-engineer-ranking.yaml"
+    #expect(value("title", of: path, on: disk) == "Senior ML Engineer, Ranking")
+    #expect(value("level", of: path, on: disk) == "senior")
+    #expect(value("status", of: path, on: disk) == "draft")
+  }
+
+  @Test(
+    "a role of each family is a draft in which nothing is found, before and after its questions are answered")
+  func families() {
+    let disk = started()
+    _ = disk.run("new", "family", "Data Engineer", "-q")
+    let families = ["ml-engineer", "data-scientist", "ai-researcher", "mlops-engineer", "data-engineer"]
+    for family in families {
+      #expect(disk.run("new", "role", "new-\(family)", "--family", family, "-q") == .init())
+      #expect(disk.text("content/roles/new-\(family).yaml")?.contains("{{") == false)
+      #expect(value("family", of: "content/roles/new-\(family).yaml", on: disk) == family)
+    }
+    #expect(disk.run("lint", "--fail-on", "info") == .init(error: "No findings in 11 files.\n"))
+    _ = disk.run("build", "-q")
+    #expect(!disk.paths.contains { $0.hasPrefix("site/roles/new-") })
+    for family in families {
+      let path = "content/roles/new-\(family).yaml"
+      disk.put(answered(disk.text(path) ?? ""), at: path)
+    }
+    #expect(disk.run("lint", "--fail-on", "info") == .init(error: "No findings in 11 files.\n"))
+  }
+
+  @Test("examples differ from family to family")
+  func examples() {
+    let disk = started()
+    let summaries = ["ml-engineer", "data-scientist", "ai-researcher", "mlops-engineer"].map { family in
+      _ = disk.run("new", "role", "new-\(family)", "--family", family)
+      return value("summary", of: "content/roles/new-\(family).yaml", on: disk)
+    }
+    #expect(Set(summaries).count == 4)
+  }
+
+  @Test(
+    "teams, stories, families and pages are content in which nothing is found",
+    arguments: [
+      ("team", "content/teams/pricing-more.md"), ("story", "content/stories/pricing-more.md"),
+      ("family", "content/families/pricing-more.yaml"), ("page", "content/pages/pricing-more.md"),
+    ])
+  func others(_ kind: String, _ path: String) {
+    let disk = started()
+    #expect(
+      disk.run("new", kind, "Pricing & more")
+        == .init(
+          output: "\(path)\n", error: "Answer its questions: the next `remit build` shows it to all.\n"))
+    disk.put("", at: "content/assets/team.jpg")
+    disk.put("", at: "content/assets/picture.jpg")
+    #expect(disk.run("lint", "--fail-on", "error").status == .success)
+    let text = disk.text(path) ?? ""
+    #expect(!text.contains("{{"))
+    disk.put(answered(text), at: path)
+    #expect(disk.run("lint", path, "--fail-on", "info").status == .success)
+  }
+
+  @Test("titles of any spelling come through YAML and onto the page as they are")
+  func titles() {
+    let titles = [
+      "a": "What broke: a story", "b": "C# and C", "c": "Why #2 won", "d": "\"Done\", they said",
+      "e": "It's 'done'",
+      "f": "\"Both\" \\ 'kinds'", "g": "- a dash", "h": "[x]", "i": "{y}", "j": "2024", "k": "Yes",
+      "l": "@home",
+      "m": "`code`",
+      "n": "50 % of it", "o": "*star*", "p": "Ends with:", "q": "&c", "r": "!important", "s": "| pipe",
+      "t": "日本 team 1",
+      "u": "emoji 🎉 party", "v": "NULL", "w": "~ tilde", "x": "? question", "y": "a  b", "z": "tab\t#x",
+      "{{title}} 1": "",
+    ]
+    let disk = started()
+    for title in titles.values where !title.isEmpty {
+      #expect(
+        disk.run("new", "-q", "--", "page", title).status
+          == (makeSlug(from: title) == nil ? .failure : .success))
+    }
+    #expect(disk.run("new", "page", "{{today}} {{title}}", "-q").status == .success)
+    #expect(disk.run("lint", "--fail-on", "info").status == .success)
+    _ = disk.run("build", "-q")
+    for title in titles.values + ["{{today}} {{title}}"] {
+      guard let name = makeSlug(from: title) else { continue }
+      let shown = title.split(whereSeparator: \.isWhitespace).joined(separator: " ").escapedForHTML
+      let page = disk.text("site/\(name)/index.html") ?? ""
+      #expect(page.contains("<h1>\(shown)</h1>"), "\(title)")
+    }
+  }
+
+  @Test(
+    "the title says whose work it is",
+    arguments: [
+      ("Senior ML Engineer, Ranking", "ml-engineer"), ("Machine-Learning Engineer", "ml-engineer"),
+      ("Lead Data Scientist (Pricing)", "data-scientist"), ("Head of Data Science", "data-scientist"),
+      ("Researcher, Vision", "ai-researcher"), ("Research Scientist", "ai-researcher"),
+      ("MLOps Lead", "mlops-engineer"), ("ML Engineer, MLOps platform", "ml-engineer"),
+      ("Harbour Pilot II", "harbour-pilot"),
+    ])
+  func guess(_ title: String, _ family: String) {
+    let disk = started()
+    _ = disk.run("new", "family", "Harbour Pilot", "-q")
+    #expect(disk.run("new", "role", title, "-q") == .init())
+    let path = "content/roles/\(makeSlug(from: title) ?? "").yaml"
+    #expect(value("family", of: path, on: disk) == family)
+  }
+
+  @Test(
+    "a title that names no family, or two, needs --family",
+    arguments: ["UX Researcher", "Data Engineer", "Data Scientist / ML Engineer", "Ranking"])
+  func unclear(_ title: String) {
+    #expect(
+      started().run("new", "role", title)
+        == .init(
+          error: """
+            error: `\(title)` does not say which family the role is of
+            help: name it with `--family`: the families are `data-scientist`, `ml-engineer`, `mlops-engineer` and \
+            `ai-researcher`; to add one, run `remit new family` with its name
+
+            Usage: remit new KIND NAME [OPTIONS]
+            For more, run `remit new --help`.
+
+            """, status: .failure))
+  }
+
+  @Test("an unknown family is corrected where it is near, and else the families are listed")
+  func unknownFamily() {
+    func message(_ family: String) -> [Substring] {
+      let disk = started()
+      disk.put("title: [", at: "content/families/broken.yaml")
+      return disk.run("new", "role", "x", "--family", family).error.split(separator: "\n").prefix(2).map {
+        $0
+      }
+    }
+    #expect(
+      message("ml-enginer") == [
+        "error: there is no family `ml-enginer`", "help: did you mean `ml-engineer`?",
+      ])
+    #expect(
+      message("pilot") == [
+        "error: there is no family `pilot`",
+        """
+        help: the families are `data-scientist`, `ml-engineer`, `mlops-engineer` and `ai-researcher`; to add one, run \
+        `remit new family` with its name
+        """,
+      ])
+    #expect(
+      message("broken") == [
+        "error: content/families/broken.yaml can't be read", "help: run `remit lint` to see why",
+      ])
+  }
+
+  @Test("what was typed as a file's name becomes a title")
+  func titlesFromNames() {
+    let disk = started()
+    _ = disk.run("new", "role", "search-ranking.yaml", "--family", "mlops-engineer")
+    _ = disk.run("new", "role", "staff-ml-engineer-llm", "-q")
+    _ = disk.run("new", "team", "pricing")
+    #expect(
+      value("title", of: "content/roles/search-ranking.yaml", on: disk) == "MLOps Engineer, Search Ranking")
+    #expect(
+      value("title", of: "content/roles/staff-ml-engineer-llm.yaml", on: disk) == "Staff ML Engineer LLM")
+    #expect(value("name", of: "content/teams/pricing.md", on: disk) == "Pricing")
+  }
+
+  @Test(
+    "a name that is taken is refused, and nothing is written",
+    arguments: [
+      (["role", "ml-engineer"], "content/roles/ml-engineer.yaml is there already; nothing was written"),
+      (
+        ["role", "ML Engineer: secret"],
+        "content/roles/ml-engineer-secret.private.yaml is there already; nothing was written"
+      ),
+      (
+        ["role", "ml-engineer-old"],
+        "`ml-engineer-old` is an earlier address of content/roles/other.yaml; nothing was written"
+      ),
+      (["page", "Roles"], "the site has a page of its own at /roles/; nothing was written"),
+      (["family", "ML engineer"], "the family `ml-engineer` is built in; nothing was written"),
+    ])
+  func taken(_ words: [String], _ message: String) {
+    let disk = started()
+    disk.put("", at: "content/roles/ml-engineer-secret.private.yaml")
+    disk.put(
+      "title: X\nfamily: ml-engineer\nmust-haves: []\nnice-to-haves: []\nsuccess-measures: []\naliases: [ml-engineer-old]\n",
+      at: "content/roles/other.yaml")
+    let before = disk.paths
+    let printed = disk.run("new", words[0], words[1])
+    #expect(printed.status == .failure)
+    #expect(printed.output == "")
+    #expect(printed.error.split(separator: "\n").first == "error: \(message)")
+    #expect(disk.paths == before)
+  }
+
+  @Test("a name without a letter of an address is an error")
+  func noSlug() {
+    #expect(
+      started().run("new", "page", "機械学習").error.split(separator: "\n").prefix(2) == [
+        "error: no address can be made of `機械学習`",
+        "help: write a name with letters a–z or digits, and the title into the file",
+      ])
+  }
+
+  @Test("only a role has a family")
+  func strayFamily() {
+    #expect(
+      started().run("new", "team", "x", "--family", "ml-engineer").error.split(separator: "\n").first
+        == "error: only a role has a family")
+  }
+
+  @Test("without content, it says how to begin")
+  func noContent() {
+    #expect(
+      MemoryDisk().run("new", "team", "x")
+        == .init(
+          error: """
+            error: content: could not read: there is no such folder
+              help: run `remit init` to start a site here, or name the folder with --content
+
+            """, status: .failure))
+  }
+
+  @Test("another content folder is named in what comes next")
+  func elsewhere() {
+    let disk = MemoryDisk()
+    _ = disk.run("init", "-q", "--content", "text")
+    #expect(
+      disk.run("new", "role", "pay", "--family", "data-scientist", "--content", "text")
+        == .init(
+          output: "text/roles/pay.yaml\n",
+          error: """
+            It is a draft: `remit build` leaves it out until its status is open.
+            Answer its questions, and check it with `remit lint --content text text/roles/pay.yaml`.
+
+            """))
+  }
+}
+
+extension String {
+  fileprivate var trimmingSpaces: String {
+    var text = self[...]
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+
+  fileprivate var escapedForHTML: String {
+    reduce(into: "") { text, character in
+      switch character {
+      case "&": text += "&amp;"
+      case "<": text += "&lt;"
+      case ">": text += "&gt;"
+      case "\"": text += "&quot;"
+      case "'": text += "&#39;"
+      default: text.append(character)
+      }
+    }
+  }
+}
