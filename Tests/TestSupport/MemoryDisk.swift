@@ -63,6 +63,13 @@ public final class MemoryDisk: WritableFileSystem {
     state.withLock { $0.files[path] = bytes }
   }
 
+  /// Writes a file where nothing lies yet.
+  public func create(_ bytes: [UInt8], at path: String, through temporary: String) throws(FileError) -> Bool {
+    guard kind(of: path) == nil else { return false }
+    state.withLock { $0.files[path] = bytes }
+    return true
+  }
+
   /// Removes a file, and keeps its folder.
   public func removeFile(_ path: String) throws(FileError) {
     state.withLock { state in
