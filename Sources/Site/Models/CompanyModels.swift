@@ -69,6 +69,9 @@ enum SiteModel {
         return page.index.pictures[logo.value].map { $0.width < 2 * $0.height } ?? false
       },
       .text("css-url", "The style sheet.") { _, page in page.link(to: page.index.stylesheet) },
+      .text("theme-url", "The folder of the theme's own assets; a file's name follows it.") { _, page in
+        page.link(to: "\(ThemeLoader.assetFolder)/")
+      },
       .list("nav", of: navigationItem, "The menu.") { _, page in navigation(page) },
       .record("open-roles", openRoles, "The open roles, counted.") { _, _ in () },
       .list("feeds", of: feed, "Feeds of the open roles.") { _, _ in [] },
@@ -77,9 +80,6 @@ enum SiteModel {
         page.link(to: PageID.howWeHire) == nil ? [] : page.statements
       },
       .record("newsletter", newsletter, "News of new roles.") { _, page in page.company.newsletter },
-      .text("notice", "A line above every page: `params: {notice: …}` in company.yaml.") { _, page in
-        page.company.params.text("notice")
-      },
     ])
 
   private static let navigationItem = Model<NavigationItem, PageContext>(

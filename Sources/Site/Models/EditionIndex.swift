@@ -83,6 +83,9 @@ final class EditionIndex: Sendable {
     return own == language ? nil : own
   }
 
+  /// The families that have open roles, neighbours without a file among them.
+  var familiesWithOpenRoles: [Family] { (families + neighbours).filter { openByFamily[$0.slug] != nil } }
+
   /// A family, or a neighbour that is known without a file.
   func family(_ id: String) -> Family? {
     families.first { $0.slug == id } ?? neighbours.first { $0.slug == id }

@@ -23,7 +23,7 @@ enum HomeModel {
     ])
 
   private static func families(_ page: PageContext) -> [Family] {
-    let open = page.index.families.filter { !page.index.openRoles(of: $0).isEmpty }
+    let open = page.index.familiesWithOpenRoles
     let covered = Set(page.index.teams.flatMap { $0.covers.map(\.value) })
     let others = page.index.families.filter { page.index.openRoles(of: $0).isEmpty && covered.contains($0.slug) }
     return open + others

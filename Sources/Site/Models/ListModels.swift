@@ -8,10 +8,10 @@ enum RolesModel {
     "roles",
     [
       .list("groups", of: group, "The families that have open roles.") { _, page in
-        page.index.families.filter { !page.index.openRoles(of: $0).isEmpty }
+        page.index.familiesWithOpenRoles
       },
       .flag("has-jumps", "Whether there is more than one group.") { _, page in
-        Set(page.index.openRoles.map(\.family.value)).count > 1
+        page.index.familiesWithOpenRoles.count > 1
       },
       .record("open-application", OpenApplication.model, "For those whose role is not there.") { _, page in
         page.company.openApplication?.reachable

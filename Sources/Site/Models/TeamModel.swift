@@ -11,6 +11,7 @@ extension Team {
       .text("teams-url", "All teams.") { _, page in page.link(to: PageID.teams) },
       .text("mission", "What it is there for.") { team, _ in team.mission?.value },
       .list("facts", of: Fact.model, "Size and lead.") { $0.facts($1.words) },
+      .record("lead", Person.model, "Who leads it.") { team, _ in team.lead },
       .record("photo", Picture.model, "A picture.") { team, _ in Picture(team.photo, alt: team.alt?.value) },
       .list("roles", of: Role.row, "Its open roles.") { $1.index.openRoles(of: $0) },
       .html("body-html", "What the team says of itself.") { $1.html($0.body, topHeading: 3, idPrefix: "about-") },
