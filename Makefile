@@ -60,7 +60,7 @@ static: bootstrap ## build dist/remit, one file that runs on any Linux of this a
 format: bootstrap ## format the Swift sources
 	swift format --in-place --recursive --parallel $(swift_sources)
 
-embed: ## regenerate the Swift files that hold the theme and the families
+embed: ## regenerate the Swift files that hold the theme, the families and the starters
 	Scripts/embed
 
 clean: ## remove everything that was built, except site/

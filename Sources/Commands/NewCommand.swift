@@ -139,7 +139,7 @@ extension Invocation {
     }
     let guess = FamilyGuess(families).family(for: title.title)
     if let family = families.first(where: { $0.slug == guess }) {
-      say("The title says that this is a role for `\(family.slug)`; `--family` takes another.")
+      say("The title names the family `\(family.slug)`; to take another, give `--family`.")
       return family
     }
     throw UsageError(

@@ -24,7 +24,7 @@ struct NewTests {
         == .init(
           output: "content/roles/senior-ml-engineer-ranking.yaml\n",
           error: """
-            The title says that this is a role for `ml-engineer`; `--family` takes another.
+            The title names the family `ml-engineer`; to take another, give `--family`.
             It is a draft: `remit build` leaves it out until its status is open.
             Answer its questions, and check it with `remit lint content/roles/senior-ml-engineer-ranking.yaml`.
 

@@ -84,7 +84,7 @@ statements:
 # new; what a person will do at work predicts more than puzzles do. A role may have a loop of its own.
 interview:
   ml-engineer:
-    decision-within: 10 days   # from the first conversation to an answer
+    decision-within: 7 days    # from the last stage to an answer
     stages:
       - name: First conversation
         kind: recruiter-screen
@@ -135,6 +135,8 @@ interview:
 open-application:
   text: Tell us which of our problems you would like to work on, and show one thing that you have made.
   email: jobs@example.com
+# How does somebody hear of the next role, if none fits today?
+#newsletter: {text: "New roles and stories, six times a year", url: "https://news.example.com/jobs"}
 
 """#),
 (path: "init/pages/about.md", text: #"""
@@ -146,7 +148,7 @@ summary: What we do, for whom, and how we earn money.
 
 <!-- This page is yours. What would you ask about a company before you wrote to it? -->
 
-**Example is not a company.** It came with this site to show what a page can look like, and leaves as soon as you write your own.
+**Example is not a company.** It came with this site, to show what a page can look like until you write your own.
 
 ## What we do
 
@@ -175,7 +177,7 @@ level: [mid, senior]           # intern | junior | mid | senior | staff | princi
 track: individual              # individual | manager
 team: search                   # the file teams/search.md
 # Who leads the person, and what would they say to somebody who hesitates?
-reports-to: {title: Head of Search, name: Robin Example, says: "In your first week, I will show you the searches I am ashamed of."}
+reports-to: {title: Head of Search, name: Robin Example, says: "Nobody here has solved this, and I would like to see it done."}
 openings: 1
 status: open                   # draft | open | paused | filled | closed
 posted: {{today}}
@@ -229,11 +231,11 @@ must-haves:
 nice-to-haves:
   - ONNX Runtime or TensorRT.
   - Search, ranking or recommendations.
-  - A language other than English among our nine.
+  - Another of our nine languages than English.
 # What counts from each background? People come to this work by several ways.
 backgrounds:
   - {from: academia, counts: "A system that others ran, beyond the paper."}
-  - {from: software engineering, counts: "A service of yours under load, and one model that you trained and deployed."}
+  - {from: software, counts: "A service of yours under load, and one model that you trained and deployed."}
   - {from: self-taught, counts: Anything live with users whom you do not know.}
 # What must this person improve in the first 6 to 12 months, and how will both of you know? A number where there is one,
 # evidence where there is none.
@@ -413,7 +415,7 @@ responsibilities:
   - Hand a prototype to the ML engineers when a method wins.
 must-haves:
   - Has compared a new method with one that was hard to beat, and reported where it lost.
-  - Knows the theory of uncertainty well enough to see where it stops to apply.
+  - Knows the theory of uncertainty well enough to see where it stops applying.
   - Writes code with which others repeat an experiment.
   - Can tell an engineer what a method promises, and what it does not.
 nice-to-haves:
@@ -435,7 +437,7 @@ not-this-role:
   - {text: Running production systems, who: ml-engineer}
   - {text: The on-call rotation, who: mlops-engineer}
 #interview:
-#  decision-within: 10 days
+#  decision-within: 7 days
 #  stages:
 #    - name: First conversation
 #      kind: recruiter-screen
@@ -486,7 +488,7 @@ not-this-role:
   - {text: Deploying models to production, who: ml-engineer}
   - {text: Building infrastructure, who: mlops-engineer}
 #interview:
-#  decision-within: 10 days
+#  decision-within: 7 days
 #  stages:
 #    - name: First conversation
 #      kind: recruiter-screen
@@ -543,7 +545,7 @@ not-this-role:
   - {text: Building data pipelines from scratch, who: data-engineer}
   - {text: Deciding which business problem comes first, who: data-scientist}
 #interview:
-#  decision-within: 10 days
+#  decision-within: 7 days
 #  stages:
 #    - name: First conversation
 #      kind: recruiter-screen
@@ -596,7 +598,7 @@ not-this-role:
   - {text: Developing models, who: ml-engineer}
   - {text: Framing business problems, who: data-scientist}
 #interview:
-#  decision-within: 10 days
+#  decision-within: 7 days
 #  stages:
 #    - name: First conversation
 #      kind: recruiter-screen
@@ -614,7 +616,7 @@ not-this-role:
 """#),
 (path: "new/families/other.yaml", text: #"""
 #emphasis: production           # research | production | hybrid
-summary: You make one thing that our customers wait for today ready on the same day.
+summary: You bring the wait for an answer from four days to one.
 problem: |
   Customers wait four days for an answer that takes an hour of work. Two people were added last year, and it made no difference:
   the time goes into questions that we send back and forth.
@@ -642,7 +644,7 @@ success-measures:
 #not-this-role:
 #  - {text: Work that people may expect of the role, who: whose it is instead}
 #interview:
-#  decision-within: 10 days
+#  decision-within: 7 days
 #  stages:
 #    - name: First conversation
 #      kind: recruiter-screen
