@@ -9,7 +9,7 @@ package struct Interview: Sendable, PlaceKeeping {
   static let form = Form<Interview>.mapping(
     "an interview", Interview(),
     [
-      .optional("decision-within", .timeSpan, \.decisionWithin, "how long from the first stage to an answer"),
+      .optional("decision-within", .timeSpan, \.decisionWithin, "how long from the last stage to an answer"),
       .required("stages", .list(Stage.form), \.stages, "the stages, in their order"),
     ])
 }

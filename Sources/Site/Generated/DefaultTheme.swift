@@ -768,7 +768,7 @@ track-individual: Fachlaufbahn
 track-manager: Führungslaufbahn
 emphasis-research: Das Gewicht liegt auf der Forschung.
 emphasis-production: Das Gewicht liegt auf dem Betrieb.
-emphasis-hybrid: Forschung und Betrieb zu gleichen Teilen.
+emphasis-hybrid: Teils Forschung, teils Produktion.
 visa-sponsored: Wird unterstützt
 visa-transfer: Übernahme möglich
 visa-none: Keine Unterstützung
@@ -1096,7 +1096,7 @@ track-individual: Individual contributor
 track-manager: Manager
 emphasis-research: The weight is on research.
 emphasis-production: The weight is on production.
-emphasis-hybrid: Research and production in equal parts.
+emphasis-hybrid: Part research, part production.
 visa-sponsored: Sponsored
 visa-transfer: Transfer possible
 visa-none: Not sponsored
@@ -1322,7 +1322,7 @@ pay-year: "{pay} a year"
 <ul class="you">
 {{#home.families}}
 <li>
-<h3><a href="{{url}}">{{title}}</a></h3>
+<h3>{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</h3>
 <p>{{core}}</p>
 {{#has-roles}}
 <ul class="you-roles">
@@ -1559,9 +1559,9 @@ pay-year: "{pay} a year"
 <a class="masthead-menu" href="#menu">{{words.menu}}</a>
 </div>
 </header>
-{{#site.notice}}
-<p class="site-notice"><span class="sheet">{{site.notice}}</span></p>
-{{/site.notice}}
+{{#params.company.notice}}
+<p class="site-notice"><span class="sheet">{{params.company.notice}}</span></p>
+{{/params.company.notice}}
 <main id="main" tabindex="-1">
 {{$main}}{{/main}}
 </main>
@@ -1744,7 +1744,7 @@ pay-year: "{pay} a year"
 <p>{{text}}{{#url}} <a href="{{url}}">{{link}}</a>{{/url}}</p>
 </div>
 {{/role.notice}}
-<p class="kicker">{{#role.family}}<a href="{{url}}">{{title}}</a>{{/role.family}}{{#role.team}}<span aria-hidden="true"> / </span><a href="{{url}}">{{name}}</a>{{/role.team}}</p>
+<p class="kicker">{{#role.family}}{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}{{/role.family}}{{#role.team}}<span aria-hidden="true"> / </span><a href="{{url}}">{{name}}</a>{{/role.team}}</p>
 <h1>{{role.title}}</h1>
 </header>
 <aside class="rail" aria-label="{{words.at-a-glance}}">
@@ -2504,6 +2504,10 @@ templates:                    # the page kind, and the template that makes it
   redirect: redirect
 
 stylesheet: assets/site.css
+
+# The names below `params` that templates use, by the kind of file that they stand in.
+params:
+  company: [notice]
 
 # An option that a site sets is appended to the stylesheet as the custom property named here. One with a
 # `scheme` holds only where the reader's device is light, or dark; all other colours are mixed from these.

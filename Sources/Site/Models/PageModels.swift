@@ -24,7 +24,10 @@ struct PageModels: Sendable {
   }
 
   /// Makes the models for a theme's words and options; `templates` names the template of a kind of page.
-  init(words: [String], options: [String], templates: [String: String]) {
+  init(
+    words: [String], options: [String], params declared: [TableEntry<[PlainText]>] = [], templates: [String: String]
+  ) {
+    let params = ParamsModel(declared)
     wordNames = words
     let wordsShape = Shape("words", words.map { Shape.Entry($0, .text, "A word of the theme.") })
     let themeShape = Shape("theme", options.map { Shape.Entry($0, .text, "An option of the theme.") })
@@ -38,12 +41,13 @@ struct PageModels: Sendable {
       info: @escaping @Sendable (Item, PageContext) -> PageInfo
     ) {
       let root = Model<(Item, PageInfo), PageContext>(
-        "the page `\(kind)`",
+        "the \(kind) page",
         [
           .record("page", PageInfo.model, "What every page says about itself.") { source, _ in source.1 },
           .record("site", SiteModel.model, "What stands on every page.") { _, _ in () },
           .record("words", wordsShape, "The theme's words in the page's language.") { _, page in page.index.wordsRecord },
           .record("theme", themeShape, "The theme's options.") { _, page in page.index.themeRecord },
+          .record("params", params.shape, "What content says to themes alone.") { _, page in params.record(page) },
           .record(name, model, "What this kind of page is about.") { source, _ in source.0 },
         ])
       byKind[kind] = Entry(kind: kind, template: templates[kind] ?? kind, shape: root.shape) { page in
@@ -110,7 +114,8 @@ extension PageInfo {
     let facts = [page.words.pay(of: role), page.words.places(of: role)].compactMap { $0 }
     let line = facts.isEmpty ? nil : page.words.list(facts) + "."
     let description = [role.summary?.value, line].compactMap { $0 }.joined(separator: " ")
-    let isOpen = role.publication(on: page.index.today, drafts: page.index.drafts) == .open
+    // A draft that is shown to its authors is not for search engines either.
+    let isOpen = role.publication(on: page.index.today) == .open
     self.init(
       kind: "role", heading: role.title.value, description: description.isEmpty ? nil : description,
       isNoindex: !isOpen)
@@ -123,23 +128,23 @@ extension PageContext {
     words("page-title", ["title": heading, "site": company.name.value])
   }
 
-  fileprivate var role: Role? {
+  var role: Role? {
     if case .role(let slug) = page { index.role(slug) } else { nil }
   }
 
-  fileprivate var team: Team? {
+  var team: Team? {
     if case .team(let slug) = page { index.team(slug) } else { nil }
   }
 
-  fileprivate var story: Story? {
+  var story: Story? {
     if case .story(let slug) = page { index.stories.first { $0.slug == slug } } else { nil }
   }
 
-  fileprivate var family: Family? {
+  var family: Family? {
     if case .family(let id) = page { index.families.first { $0.slug == id } } else { nil }
   }
 
-  fileprivate var freePage: FreePage? {
+  var freePage: FreePage? {
     if case .free(let slug) = page { index.pages.first { $0.slug == slug } } else { nil }
   }
 }

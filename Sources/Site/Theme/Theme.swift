@@ -60,7 +60,7 @@ package struct ThemeLoader: Sendable {
     let templates = TemplateSet(templates: sources, into: &sink)
     let names = Dictionary(file.templates.map { ($0.key.value, $0.value.value) }, uniquingKeysWith: { first, _ in first })
     let standard = words[settings.language.value]?.texts.keys.sorted() ?? []
-    let models = PageModels(words: standard, options: options.map(\.name), templates: names)
+    let models = PageModels(words: standard, options: options.map(\.name), params: file.params, templates: names)
     check(models, templates, file, into: &sink)
     let assets = try assets(file, settings)
     guard sink.diagnostics.count == errors else { return nil }
@@ -117,6 +117,7 @@ package struct ThemeLoader: Sendable {
     var changed = value
     changed.file = file
     changed.templates = theme.templates.filter { old in !value.templates.contains { $0.key.value == old.key.value } } + value.templates
+    changed.params = theme.params.filter { old in !value.params.contains { $0.key.value == old.key.value } } + value.params
     changed.options = theme.options.filter { old in !value.options.contains { $0.key.value == old.key.value } } + value.options
     return changed
   }

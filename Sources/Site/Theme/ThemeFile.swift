@@ -12,6 +12,8 @@ struct ThemeFile: Sendable, PlaceKeeping {
   var templates: [TableEntry<PlainText>] = []
   var stylesheet = PlainText("assets/site.css")
   var options: [TableEntry<ThemeOption>] = []
+  /// The names below `params` that the templates use, by the kind of file that they stand in.
+  var params: [TableEntry<[PlainText]>] = []
 
   static let form = Form<ThemeFile>.mapping(
     "a theme", ThemeFile(),
@@ -23,6 +25,9 @@ struct ThemeFile: Sendable, PlaceKeeping {
       .defaulted("templates", .table(key: "kind of page", .fact), \.templates, "the template of each kind of page"),
       .defaulted("stylesheet", .fact, \.stylesheet, "the style sheet that the options are appended to"),
       .defaulted("options", .table(key: "name", ThemeOption.form), \.options, "what a site may choose"),
+      .defaulted(
+        "params", .table(key: "kind of file", .list(.fact)) { ParamsModel.kinds.contains($0) }, \.params,
+        "the names below `params` that templates use, for company, site, role, team, story, page or family"),
     ])
 }
 
