@@ -25,7 +25,7 @@ struct CommandsRunTests {
     }
     #expect(Set(texts).count == 1)
     #expect(
-      texts[0].hasPrefix("Check content, or any job description\n\nUsage: remit lint [PATH…] [OPTIONS]\n"))
+      texts[0].hasPrefix("Check content\n\nUsage: remit lint [PATH…] [OPTIONS]\n"))
     #expect(texts[0].split(separator: "\n").allSatisfy { $0.count <= 70 })
   }
 

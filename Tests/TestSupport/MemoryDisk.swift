@@ -26,6 +26,15 @@ public final class MemoryDisk: WritableFileSystem {
     }
   }
 
+  /// The paths of all files, sorted.
+  public var paths: [String] { state.withLock { $0.files.keys.sorted() } }
+
+  /// The text of a file; nil where there is none.
+  public func text(_ path: String) -> String? { self[path] }
+
+  /// Puts a file there.
+  public func put(_ text: String, at path: String) { self[path] = text }
+
   /// Puts a file there, or takes it away.
   public subscript(path: String) -> String? {
     get { state.withLock { $0.files[path] }.map { String(decoding: $0, as: UTF8.self) } }

@@ -22,7 +22,7 @@ package struct FreePage: Article {
       .optional("summary", .text, \.summary, "the page in a sentence, for search engines and links"),
       .optional("menu", .truth, \.menu, "whether the menu leads to it; the foot of each page always does"),
       .defaulted(
-        "aliases", .list(.reference("page")), \.aliases,
+        "aliases", .list(.slug), \.aliases,
         "earlier names of the file, whose addresses lead here"),
       .optional("notes", .text, \.notes, "a note to yourselves", isPrivate: true),
       .defaulted(

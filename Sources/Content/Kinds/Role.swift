@@ -101,7 +101,7 @@ extension Role {
       .optional("interview", Interview.form, \.interview, "how you decide; the company's where nothing is said"),
       .optional("apply", Application.form, \.apply, "how to apply"),
       .defaulted(
-        "aliases", .list(.reference("role")), \.aliases,
+        "aliases", .list(.slug), \.aliases,
         "earlier names of the file, whose addresses lead here"),
       .defaulted(
         "allow", .list(Allowance.form), \.allow, "findings that are accepted here, each with its reason", isPrivate: true),

@@ -11,7 +11,7 @@ package struct Statement: Sendable, PlaceKeeping {
     "an entry", Statement(), shorthand: "text",
     [
       .required("text", .text, \.text, "what is asked for or done"),
-      .optional("id", .reference("must-have"), \.id, "a name by which interview stages refer to it"),
+      .optional("id", .slug, \.id, "a name by which interview stages refer to it"),
     ])
 }
 

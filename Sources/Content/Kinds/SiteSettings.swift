@@ -64,7 +64,7 @@ package struct UTCOffset: Sendable, Hashable {
 
 extension Form where Value == Placed<UTCOffset> {
   static var utcOffset: Form {
-    Form<UTCOffset>.scalar(.code("time zone"), help: "write the hours from UTC, in quotes: \"+01:00\"") { UTCOffset($0) }
+    Form<UTCOffset>.scalar(.utcOffset, help: "write the hours from UTC, in quotes: \"+01:00\"") { UTCOffset($0) }
   }
 }
 

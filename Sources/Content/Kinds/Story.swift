@@ -42,7 +42,7 @@ package struct Story: Article {
       .optional("proves", .text, \.proves, "the claim that it is proof of"),
       .optional("consent", .truth, \.consent, "whether those who appear in it agreed"),
       .defaulted(
-        "aliases", .list(.reference("story")), \.aliases,
+        "aliases", .list(.slug), \.aliases,
         "earlier names of the file, whose addresses lead here"),
       .optional("notes", .text, \.notes, "a note to yourselves", isPrivate: true),
       .defaulted(

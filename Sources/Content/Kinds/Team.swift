@@ -40,7 +40,7 @@ package struct Team: Article {
       .optional("photo", .asset, \.photo, "a picture of the team"),
       .optional("alt", .text, \.alt, "the picture in words"),
       .defaulted(
-        "aliases", .list(.reference("team")), \.aliases,
+        "aliases", .list(.slug), \.aliases,
         "earlier names of the file, whose addresses lead here"),
       .optional("notes", .text, \.notes, "a note to yourselves", isPrivate: true),
       .defaulted(

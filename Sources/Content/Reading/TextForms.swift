@@ -69,6 +69,11 @@ extension Form where Value == PlainText {
     pattern(.reference(kind), help: "use a–z, 0–9 and hyphens, as in the file's name") { isSlug($0) }
   }
 
+  /// A name that is given here, such as an earlier address.
+  package static var slug: Form {
+    pattern(.slug, help: "use a–z, 0–9 and hyphens: ml-engineer-search") { isSlug($0) }
+  }
+
   private static func pattern(
     _ shape: ValueShape, help: String, _ isRight: @escaping @Sendable (String) -> Bool
   ) -> Form {

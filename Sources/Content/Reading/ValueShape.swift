@@ -22,6 +22,10 @@ package indirect enum ValueShape: Sendable {
   case code(String)
   /// The id of something else in the content: "team", "story", "family", "role".
   case reference(String)
+  /// A name that is given here, with a–z, 0–9 and hyphens.
+  case slug
+  /// The hours from UTC.
+  case utcOffset
   /// A path below content/ that begins with `assets/`.
   case asset
   /// A web address.
@@ -55,6 +59,8 @@ package indirect enum ValueShape: Sendable {
     case .choice(let words): words.count <= 4 ? orList(words) : "one of \(words.count) words"
     case .code(let list): "a \(list) code"
     case .reference(let kind): "the name of a \(kind)"
+    case .slug: "a name with a–z, 0–9 and hyphens"
+    case .utcOffset: "the hours from UTC, such as \"+01:00\""
     case .asset: "a file in assets/"
     case .webAddress: "a web address"
     case .email: "an e-mail address"

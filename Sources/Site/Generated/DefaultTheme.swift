@@ -2357,6 +2357,14 @@ pay-year: "{pay} a year"
 {{#team.mission}}
 <p class="lead">{{team.mission}}</p>
 {{/team.mission}}
+{{#team.lead}}
+{{#photo}}
+<div class="author">
+<img src="{{url}}" alt="{{alt}}"{{#width}} width="{{width}}"{{/width}}{{#height}} height="{{height}}"{{/height}}>
+<p><strong>{{name}}</strong>{{#role}}<br>{{role}}{{/role}}</p>
+</div>
+{{/photo}}
+{{/team.lead}}
 {{#team.has-facts}}
 <dl class="facts">
 {{#team}}

@@ -116,6 +116,10 @@ package struct ThemeLoader: Sendable {
     sink.absorb(reader.sink)
     var changed = value
     changed.file = file
+    let standards = Dictionary(
+      theme.options.map { ($0.key.value, $0.value.standard.value) }, uniquingKeysWith: { first, _ in first })
+    changed.ownOptions = Set(
+      value.options.filter { standards[$0.key.value] != $0.value.standard.value }.map(\.key.value))
     changed.templates = theme.templates.filter { old in !value.templates.contains { $0.key.value == old.key.value } } + value.templates
     changed.params = theme.params.filter { old in !value.params.contains { $0.key.value == old.key.value } } + value.params
     changed.options = theme.options.filter { old in !value.options.contains { $0.key.value == old.key.value } } + value.options
@@ -204,14 +208,15 @@ package struct ThemeLoader: Sendable {
     return assets
   }
 
-  /// The style sheet's last lines: the custom properties that the site chose.
+  /// The style sheet's last lines: the custom properties that the site chose, or that the theme gave other values.
   private func overrides(_ theme: ThemeFile, _ settings: SiteSettings) -> [UInt8] {
     var properties: [ThemeOption.Scheme?: String] = [:]
-    for entry in settings.theme?.options ?? [] {
-      guard let option = theme.options.first(where: { $0.key.value == entry.key.value })?.value,
-        case .text(let value) = entry.value
-      else { continue }
-      properties[option.scheme?.value, default: ""] += "\(option.property.value):\(value.value);"
+    for entry in theme.options {
+      let option = entry.value
+      let isOwn = theme.ownOptions.contains(entry.key.value)
+      let chosen = settings.theme?.options.text(entry.key.value)
+      guard let value = chosen ?? (isOwn ? option.standard.value : nil) else { continue }
+      properties[option.scheme?.value, default: ""] += "\(option.property.value):\(value);"
     }
     var text = properties[nil].map { ":root{\($0)}\n" } ?? ""
     for scheme in ThemeOption.Scheme.allCases {

@@ -12,6 +12,8 @@ struct ThemeFile: Sendable, PlaceKeeping {
   var templates: [TableEntry<PlainText>] = []
   var stylesheet = PlainText("assets/site.css")
   var options: [TableEntry<ThemeOption>] = []
+  /// The options that a theme declares itself, beside those of the default theme.
+  var ownOptions: Set<String> = []
   /// The names below `params` that the templates use, by the kind of file that they stand in.
   var params: [TableEntry<[PlainText]>] = []
 

@@ -61,15 +61,19 @@ enum WordsFile {
     let wanted = Set(complete.texts.keys).union(complete.plurals.keys)
     let missing = wanted.subtracting(there).sorted()
     guard let first = missing.first else { return }
-    let list =
-      missing.prefix(12).joined(separator: ", ")
-      + (missing.count > 12 ? " and \(missing.count - 12) more" : "")
-    let others = missing.count > 1 ? " and \(missing.count - 1) more" : ""
+    let path = "i18n/\(words.language).yaml"
+    let isEmpty = missing.count == wanted.count
+    let others = missing.count > 1 ? " and others" : ""
+    let list = missing.prefix(12).joined(separator: ", ") + (missing.count > 12 ? " …" : "")
     sink.report(
       Diagnostic(
-        rule: "theme/word", message: "the theme has no word for `\(first)`\(others) in `\(words.language)`",
+        rule: "theme/word",
+        message: isEmpty
+          ? "the theme has no words in `\(words.language)`"
+          : "the theme has no word for `\(first)`\(others) in `\(words.language)`",
         at: Label(SourceFile(path: file.path, bytes: []), .fileStart),
-        notes: missing.count > 1 ? ["missing: \(list)"] : [],
-        help: "add it to i18n/\(words.language).yaml of the theme"))
+        notes: isEmpty || missing.count == 1 ? [] : ["missing: \(list)"],
+        help: isEmpty
+          ? "write \(path) in the theme's folder; the manual on themes lists the words" : "add it to \(path) of the theme"))
   }
 }
