@@ -8,7 +8,8 @@ struct PublicationTests {
   private func role(_ keys: String) throws -> Role {
     let file = SourceFile(
       path: "role.yaml",
-      text: "title: T\nfamily: ml-engineer\nmust-haves: []\nnice-to-haves: []\nsuccess-measures: []\n\(keys)\n")
+      text:
+        "title: T\nfamily: ml-engineer\nmust-haves: []\nnice-to-haves: []\nsuccess-measures: []\n\(keys)\n")
     var sink = DiagnosticSink()
     let role = readItem(file, Role.form, base: nil, as: .original, into: &sink)
     #expect(sink.diagnostics.map(\.message) == [])

@@ -7,7 +7,8 @@ struct ValueTests {
   @Test(
     "lengths of time",
     arguments: [
-      ("6 months", "6.0 months"), ("1 year", "1.0 years"), ("1.5 hours", "1.5 hours"), ("45  minutes", "45.0 minutes"),
+      ("6 months", "6.0 months"), ("1 year", "1.0 years"), ("1.5 hours", "1.5 hours"),
+      ("45  minutes", "45.0 minutes"),
       ("2 Weeks", "2.0 weeks"), ("1 days", "1.0 days"),
     ])
   func spans(_ text: String, _ expected: String) {
@@ -17,7 +18,8 @@ struct ValueTests {
   @Test(
     "what is no length of time",
     arguments: [
-      "", "6", "months", "six months", "0 days", "-2 days", "1e3 days", "0x10 days", "nan days", "inf years", "1.2.3 days",
+      "", "6", "months", "six months", "0 days", "-2 days", "1e3 days", "0x10 days", "nan days", "inf years",
+      "1.2.3 days",
       "6 months ago", "6months", "6 moons", "1000000 years",
     ])
   func noSpans(_ text: String) { #expect(TimeSpan(text) == nil) }
@@ -47,7 +49,8 @@ struct ValueTests {
   func noQuantities(_ text: String) { #expect(Quantity(text) == nil) }
 
   @Test(
-    "names that may be an address", arguments: ["a", "9", "ml-engineer", "a--b", String(repeating: "a", count: 100)])
+    "names that may be an address",
+    arguments: ["a", "9", "ml-engineer", "a--b", String(repeating: "a", count: 100)])
   func slugs(_ name: String) { #expect(isSlug(name)) }
 
   @Test(
@@ -65,6 +68,8 @@ struct ValueTests {
 
   @Test(
     "what is no distance from UTC",
-    arguments: ["", "+1", "+1:00", "01:00", "+15:00", "+01:60", "+-1:00", "+0a:00", "+01.00", "CET", "+01:0٠"])
+    arguments: [
+      "", "+1", "+1:00", "01:00", "+15:00", "+01:60", "+-1:00", "+0a:00", "+01.00", "CET", "+01:0٠",
+    ])
   func noOffsets(_ text: String) { #expect(UTCOffset(text) == nil) }
 }

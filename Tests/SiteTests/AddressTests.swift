@@ -18,8 +18,10 @@ struct AddressTests {
         "/", "/de/", "/de/families/", "/de/families/ai-researcher/", "/de/families/data-scientist/",
         "/de/families/ml-engineer/", "/de/families/mlops-engineer/", "/de/how-we-hire/", "/de/roles/",
         "/de/roles/arrivals/", "/de/roles/bus-arrivals/", "/families/", "/families/ai-researcher/",
-        "/families/data-scientist/", "/families/ml-engineer/", "/families/mlops-engineer/", "/how-we-hire/", "/privacy/",
-        "/roles/", "/roles/arrivals/", "/roles/bus-arrivals/", "/stories/", "/stories/the-ring-road/", "/teams/",
+        "/families/data-scientist/", "/families/ml-engineer/", "/families/mlops-engineer/", "/how-we-hire/",
+        "/privacy/",
+        "/roles/", "/roles/arrivals/", "/roles/bus-arrivals/", "/stories/", "/stories/the-ring-road/",
+        "/teams/",
         "/teams/forecasts/",
       ])
     #expect(
@@ -61,7 +63,8 @@ struct AddressTests {
     #expect(links.contains("/jobs/roles/arrivals/"))
     #expect(links.contains("/jobs/"))
     #expect(
-      other["/roles/arrivals/"].links.contains("https://example.org/jobs/roles/arrivals/"), "the canonical address")
+      other["/roles/arrivals/"].links.contains("https://example.org/jobs/roles/arrivals/"),
+      "the canonical address")
     #expect(other["/roles/"].links.contains("../roles/arrivals/"))
   }
 
@@ -71,10 +74,12 @@ struct AddressTests {
     #expect(site["/roles/arrivals/"].contains("Read <a href=\"../../stories/the-ring-road/\">why</a>."))
     #expect(site["/stories/the-ring-road/"].contains("<a href=\"../../roles/arrivals/\">the role</a>"))
     #expect(
-      site["/stories/the-ring-road/"].contains("<img src=\"../../assets/stories/map.svg\" alt=\"a map of the road\""))
+      site["/stories/the-ring-road/"].contains(
+        "<img src=\"../../assets/stories/map.svg\" alt=\"a map of the road\""))
     #expect(
       site["/privacy/"].main.contains(
-        "<p>Write to <a href=\"mailto:privacy@example.org\">us</a>. How we <a href=\"../how-we-hire/\">hire</a>.</p>"))
+        "<p>Write to <a href=\"mailto:privacy@example.org\">us</a>. How we <a href=\"../how-we-hire/\">hire</a>.</p>"
+      ))
   }
 
   @Test("a link keeps the place on the page that it leads to, and finds its page without the last /")
@@ -86,7 +91,8 @@ struct AddressTests {
     #expect(site.findings == [])
     #expect(
       site["/privacy/"].main.contains(
-        "<a href=\"../how-we-hire/#privacy\">hire</a> <a href=\"#now\">now</a> <a href=\"../assets/team.svg\">there</a>"))
+        "<a href=\"../how-we-hire/#privacy\">hire</a> <a href=\"#now\">now</a> <a href=\"../assets/team.svg\">there</a>"
+      ))
   }
 
   @Test("a page's headings follow each other without a step left out")
@@ -118,8 +124,10 @@ struct AddressTests {
       ("/roles/", SiteLink.page(path: "/roles/", fragment: "")),
       ("/roles/a/#b", .page(path: "/roles/a/", fragment: "b")), ("#b", .fragment("b")),
       ("assets/a.pdf", .asset("assets/a.pdf")), ("/assets/a.pdf", .asset("assets/a.pdf")),
-      ("https://example.org/", .elsewhere("https://example.org/")), ("mailto:a@b.c", .elsewhere("mailto:a@b.c")),
-      ("../roles/", .relative("../roles/")), ("roles/a:b", .relative("roles/a:b")), ("//example.org", .relative("//example.org")),
+      ("https://example.org/", .elsewhere("https://example.org/")),
+      ("mailto:a@b.c", .elsewhere("mailto:a@b.c")),
+      ("../roles/", .relative("../roles/")), ("roles/a:b", .relative("roles/a:b")),
+      ("//example.org", .relative("//example.org")),
     ])
   func siteLinks(_ target: String, _ link: SiteLink) { #expect(SiteLink(target) == link) }
 }

@@ -14,7 +14,8 @@ struct BuiltSite {
 
   /// Builds the site of a tree with `content/`.
   init(
-    _ tree: [String: [UInt8]], asOf: String? = nil, at seconds: Int = 1_795_176_000, drafts: Bool = false, jobs: Int = 1
+    _ tree: [String: [UInt8]], asOf: String? = nil, at seconds: Int = 1_795_176_000, drafts: Bool = false,
+    jobs: Int = 1
   ) throws {
     var options = ProjectOptions(content: "content", now: seconds)
     options.asOf = asOf.flatMap { CalendarDate($0) }
@@ -30,7 +31,9 @@ struct BuiltSite {
   }
 
   /// The page at an address such as `/roles/`, or words that no page has.
-  subscript(address: String) -> String { files[address.dropFirst() + "index.html"] ?? "no page at \(address)" }
+  subscript(address: String) -> String {
+    files[address.dropFirst() + "index.html"] ?? "no page at \(address)"
+  }
 
   /// The addresses of all pages, in order.
   var addresses: [String] {

@@ -14,9 +14,11 @@ struct LanguageTests {
     let page = site["/de/roles/arrivals/"]
     #expect(page.contains("<html lang=\"de\""))
     #expect(
-      page.contains("<link rel=\"alternate\" hreflang=\"en\" href=\"https://careers.example.org/roles/arrivals/\">"))
+      page.contains(
+        "<link rel=\"alternate\" hreflang=\"en\" href=\"https://careers.example.org/roles/arrivals/\">"))
     #expect(
-      page.contains("<link rel=\"alternate\" hreflang=\"de\" href=\"https://careers.example.org/de/roles/arrivals/\">"))
+      page.contains(
+        "<link rel=\"alternate\" hreflang=\"de\" href=\"https://careers.example.org/de/roles/arrivals/\">"))
     #expect(page.contains("<link rel=\"canonical\" href=\"https://careers.example.org/de/roles/arrivals/\">"))
     #expect(page.contains("<a href=\"../../../roles/arrivals/\" lang=\"en\" hreflang=\"en\">English</a>"))
     #expect(page.contains("<a href=\"./\" lang=\"de\" hreflang=\"de\" aria-current=\"true\">Deutsch</a>"))
@@ -38,9 +40,13 @@ struct LanguageTests {
   @Test("what was not translated is linked in the first language, and says so")
   func fallback() {
     let page = site["/de/"]
-    #expect(page.contains("<h3><a href=\"../stories/the-ring-road/\" lang=\"en\" hreflang=\"en\">The ring road</a></h3>"))
+    #expect(
+      page.contains(
+        "<h3><a href=\"../stories/the-ring-road/\" lang=\"en\" hreflang=\"en\">The ring road</a></h3>"))
     #expect(page.contains("<a href=\"../de/roles/arrivals/\">ML Engineer (m/w/d), Ankünfte</a>"))
-    #expect(page.main.contains("Siehe <a href=\"../de/roles/\">Stellen</a>."), "a link is to this language where it can be")
+    #expect(
+      page.main.contains("Siehe <a href=\"../de/roles/\">Stellen</a>."),
+      "a link is to this language where it can be")
     #expect(site["/de/how-we-hire/"].contains("<a href=\"../../privacy/\">privacy page</a>"))
     #expect(page.contains("Wir zeigen unsere Fehler."))
   }
@@ -50,7 +56,9 @@ struct LanguageTests {
     let tree = Repository.baseSite.with(["content/roles/arrivals.de.yaml": nil])
     let site = try BuiltSite(tree)
     #expect(!site.addresses.contains("/de/roles/arrivals/"))
-    #expect(site["/de/roles/"].contains("<a href=\"../../roles/arrivals/\" lang=\"en\" hreflang=\"en\">ML Engineer, Arrivals</a>"))
+    #expect(
+      site["/de/roles/"].contains(
+        "<a href=\"../../roles/arrivals/\" lang=\"en\" hreflang=\"en\">ML Engineer, Arrivals</a>"))
   }
 
   @Test("a site with one language names no other, and has none in its addresses")
@@ -65,8 +73,10 @@ struct LanguageTests {
 
   @Test("the first language may be another than English")
   func german() throws {
-    let tree = Repository.baseSite.replacing("languages: [en, de]", with: "language: de", in: "content/site.yaml")
-      .with(["content/roles/arrivals.de.yaml": nil, "content/company.de.yaml": nil])
+    let tree = Repository.baseSite.replacing(
+      "languages: [en, de]", with: "language: de", in: "content/site.yaml"
+    )
+    .with(["content/roles/arrivals.de.yaml": nil, "content/company.de.yaml": nil])
     let site = try BuiltSite(tree)
     #expect(site.findings == [])
     #expect(site["/roles/arrivals/"].contains("<html lang=\"de\""))

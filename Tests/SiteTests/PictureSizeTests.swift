@@ -39,11 +39,14 @@ struct PictureSizeTests {
     let rest = [UInt8](repeating: 0, count: 8)
     #expect(size(riff + Array("VP8X".utf8) + rest + [0x7F, 2, 0, 0xDF, 1, 0], "a.webp") == [640, 480])
     #expect(
-      size(riff + Array("VP8 ".utf8) + [0, 0, 0, 0, 0, 0, 0, 0x9D, 1, 0x2A, 0x80, 0x02, 0xE0, 0x01], "a.webp") == [640, 480])
+      size(
+        riff + Array("VP8 ".utf8) + [0, 0, 0, 0, 0, 0, 0, 0x9D, 1, 0x2A, 0x80, 0x02, 0xE0, 0x01], "a.webp")
+        == [640, 480])
     // 14 bits of width - 1, then 14 of height - 1, from the lowest.
     let bits = UInt32(639) | UInt32(479) << 14
     let packed = (0..<4).map { UInt8(truncatingIfNeeded: bits >> (8 * UInt32($0))) }
-    #expect(size(riff + Array("VP8L".utf8) + [0, 0, 0, 0, 0x2F] + packed + [0, 0, 0, 0, 0], "a.webp") == [640, 480])
+    #expect(
+      size(riff + Array("VP8L".utf8) + [0, 0, 0, 0, 0x2F] + packed + [0, 0, 0, 0, 0], "a.webp") == [640, 480])
     #expect(size(riff + Array("VP8X".utf8), "a.webp") == nil)
   }
 
@@ -52,14 +55,16 @@ struct PictureSizeTests {
     arguments: [
       ("<svg width=\"120\" height=\"80\">", [120, 80]), ("<svg width='120px' height='80.4px'>", [120, 80]),
       ("<?xml version=\"1.0\"?>\n<svg\n  width=\"120\"\n  height=\"80\"\n>", [120, 80]),
-      ("<svg viewBox=\"0 0 300 200\">", [300, 200]), ("<svg viewBox=\"0,0,300,200\" width=\"100%\">", [300, 200]),
+      ("<svg viewBox=\"0 0 300 200\">", [300, 200]),
+      ("<svg viewBox=\"0,0,300,200\" width=\"100%\">", [300, 200]),
     ])
   func svg(_ text: String, _ expected: [Int]) { #expect(size(Array(text.utf8), "a.svg") == expected) }
 
   @Test(
     "SVG that states no size, or none that a picture has",
     arguments: [
-      "", "<svg>", "<svg width=\"100%\" height=\"100%\">", "<svg width=\"0\" height=\"0\">", "<svg width=\"-inf\" height=\"1\">",
+      "", "<svg>", "<svg width=\"100%\" height=\"100%\">", "<svg width=\"0\" height=\"0\">",
+      "<svg width=\"-inf\" height=\"1\">",
       "<svg viewBox=\"0 0 1e300 200\">", "<svg viewBox=\"0 0 nan inf\">", "<svg viewBox=\"0 0 -3 200\">",
       "<svg width=\"120\" height=\"80\"",
     ])

@@ -26,7 +26,8 @@ struct StatusTests {
     let row = "<a href=\"../roles/arrivals/\">"
     return [
       page.hasPrefix("no page") ? "no page" : "page",
-      site["/roles/"].contains(row) && site["/families/ml-engineer/"].contains("roles/arrivals/") ? "listed" : "not listed",
+      site["/roles/"].contains(row) && site["/families/ml-engineer/"].contains("roles/arrivals/")
+        ? "listed" : "not listed",
       page.contains("<meta name=\"robots\" content=\"noindex\">") ? "noindex" : "index",
       page.contains("href=\"https://jobs.example.org/7\"") ? "apply" : "no way to apply",
       page.contains("class=\"notice\"") ? "notice" : "no notice",
@@ -52,14 +53,17 @@ struct StatusTests {
     #expect(state(site) == expected)
   }
 
-  @Test("drafts and roles that are held back show where drafts are wanted", arguments: ["status: draft", "posted: 2026-11-21"])
+  @Test(
+    "drafts and roles that are held back show where drafts are wanted",
+    arguments: ["status: draft", "posted: 2026-11-21"])
   func drafts(_ key: String) throws {
     #expect(state(try BuiltSite(tree([key]), drafts: true)) == StatusTests.open)
   }
 
   @Test("a closed role says since when, and leads to those that are open")
   func notice() throws {
-    let other = "title: Data Scientist\nfamily: data-scientist\nmust-haves: []\nnice-to-haves: []\nsuccess-measures: []\n"
+    let other =
+      "title: Data Scientist\nfamily: data-scientist\nmust-haves: []\nnice-to-haves: []\nsuccess-measures: []\n"
     let site = try BuiltSite(tree(["closes: 2026-11-19"]).with(["content/roles/other.yaml": other]))
     let page = site["/roles/arrivals/"].main
     #expect(page.contains("19 November 2026"))
@@ -70,7 +74,10 @@ struct StatusTests {
   @Test("a site without an open role says so")
   func none() throws {
     let site = try BuiltSite(tree(["status: filled"]))
-    #expect(site["/roles/"].between("<h1>", "</h1>") == [site["/roles/"].between("class=\"masthead-roles\" href=\"./\">", "<").first ?? ""])
+    #expect(
+      site["/roles/"].between("<h1>", "</h1>") == [
+        site["/roles/"].between("class=\"masthead-roles\" href=\"./\">", "<").first ?? ""
+      ])
     #expect(site["/"].contains("roles/arrivals/") == false)
   }
 
@@ -89,8 +96,10 @@ struct StatusTests {
     arguments: [
       // 20 November 2026, 23:59:59 and 24:00:00 in UTC.
       ("", 1_795_219_199, open), ("", 1_795_219_200, ended),
-      ("utc-offset: \"+01:00\"", 1_795_219_200 - 3601, open), ("utc-offset: \"+01:00\"", 1_795_219_200 - 3600, ended),
-      ("utc-offset: \"-05:30\"", 1_795_219_200 + 19_799, open), ("utc-offset: \"-05:30\"", 1_795_219_200 + 19_800, ended),
+      ("utc-offset: \"+01:00\"", 1_795_219_200 - 3601, open),
+      ("utc-offset: \"+01:00\"", 1_795_219_200 - 3600, ended),
+      ("utc-offset: \"-05:30\"", 1_795_219_200 + 19_799, open),
+      ("utc-offset: \"-05:30\"", 1_795_219_200 + 19_800, ended),
     ])
   func midnight(_ key: String, _ seconds: Int, _ expected: [String]) throws {
     let tree = tree(["closes: 2026-11-20"]).replacing("as-of: 2026-11-20", with: key, in: "content/site.yaml")

@@ -10,9 +10,13 @@ struct ThemeTests {
   func override() throws {
     let standard = try BuiltSite(Repository.baseSite)
     let tree = Repository.baseSite
-      .replacing("name: default, options: {accent: \"#a04000\"}", with: "name: mine, options: {accent: \"#123456\"}", in: "content/site.yaml")
+      .replacing(
+        "name: default, options: {accent: \"#a04000\"}", with: "name: mine, options: {accent: \"#123456\"}",
+        in: "content/site.yaml"
+      )
       .with([
-        "themes/mine/templates/page-head.mustache": "<header class=\"mine\"><h1>{{page.heading}}</h1></header>\n",
+        "themes/mine/templates/page-head.mustache":
+          "<header class=\"mine\"><h1>{{page.heading}}</h1></header>\n",
         "themes/mine/i18n/en.yaml": "roles: Jobs\n",
       ])
     let site = try BuiltSite(tree)
@@ -41,7 +45,8 @@ struct ThemeTests {
 
   @Test("a site that chooses nothing gets the style sheet as it is")
   func untouched() throws {
-    let tree = Repository.baseSite.replacing(", options: {accent: \"#a04000\"}", with: "", in: "content/site.yaml")
+    let tree = Repository.baseSite.replacing(
+      ", options: {accent: \"#a04000\"}", with: "", in: "content/site.yaml")
     let css = DefaultTheme.files.first { "\($0.path)" == "assets/site.css" }.map { "\($0.text)" }
     #expect(try BuiltSite(tree).files["assets/theme/site.css"] == css)
   }

@@ -15,7 +15,8 @@ struct WordsTests {
     func words(_ language: String) -> Words {
       var words = Words(language: language)
       var sink = DiagnosticSink()
-      let text = DefaultTheme.files.first { "\($0.path)" == "i18n/\(language).yaml" }.map { "\($0.text)" } ?? ""
+      let text =
+        DefaultTheme.files.first { "\($0.path)" == "i18n/\(language).yaml" }.map { "\($0.text)" } ?? ""
       WordsFile.read(SourceFile(path: "\(language).yaml", text: text), into: &words, &sink)
       return words
     }
@@ -26,7 +27,8 @@ struct WordsTests {
   @Test(
     "numbers",
     arguments: [
-      (0, "0", "0"), (7, "7", "7"), (999, "999", "999"), (1000, "1,000", "1.000"), (1_234_567, "1,234,567", "1.234.567"),
+      (0, "0", "0"), (7, "7", "7"), (999, "999", "999"), (1000, "1,000", "1.000"),
+      (1_234_567, "1,234,567", "1.234.567"),
       (2.5, "2.5", "2,5"), (0.05, "0.05", "0,05"), (42.999, "43", "43"), (-1234.5, "−1,234.5", "−1.234,5"),
     ])
   func numbers(_ number: Double, _ english: String, _ german: String) {
@@ -47,14 +49,18 @@ struct WordsTests {
   @Test(
     "money",
     arguments: [
-      ("{min: 95000, max: 120000, currency: EUR, per: year}", "€95,000–120,000 a year", "95.000–120.000 € im Jahr"),
+      (
+        "{min: 95000, max: 120000, currency: EUR, per: year}", "€95,000–120,000 a year",
+        "95.000–120.000 € im Jahr"
+      ),
       ("{amount: 42.5, currency: USD, per: hour}", "$42.50 an hour", "42,50 $ pro Stunde"),
       ("{min: 60000, currency: CHF, per: year}", "from 60,000 CHF a year", "ab 60.000 CHF im Jahr"),
       ("{max: 3000, currency: GBP, per: month}", "up to £3,000 a month", "bis 3.000 £ pro Monat"),
       ("{min: 500, max: 500, currency: EUR, per: day}", "€500 a day", "500 € pro Tag"),
     ])
   func money(_ yaml: String, _ english: String, _ german: String) throws {
-    let role = "title: T\nfamily: ml-engineer\nmust-haves: []\nnice-to-haves: []\nsuccess-measures: []\ncompensation:\n  pay: \(yaml)\n"
+    let role =
+      "title: T\nfamily: ml-engineer\nmust-haves: []\nnice-to-haves: []\nsuccess-measures: []\ncompensation:\n  pay: \(yaml)\n"
     let disk = MemoryDisk(Repository.baseSite.with(["content/roles/paid.yaml": role]))
     var sink = DiagnosticSink()
     let content = try ContentLoader(files: disk, folder: "content").load(into: &sink)
