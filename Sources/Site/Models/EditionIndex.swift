@@ -19,8 +19,6 @@ final class EditionIndex: Sendable {
   let pages: [FreePage]
   /// The roles that have a page, by slug.
   let publishedRoles: [Role]
-  /// The slugs of roles that nobody may see, nor hear of.
-  let hiddenRoles: Set<String>
   /// The roles that one can apply for, the newest first.
   let openRoles: [Role]
   /// All languages of the site with their own names.
@@ -54,7 +52,6 @@ final class EditionIndex: Sendable {
     pages = edition.pages
     let roles = EditionIndex.merge(edition.roles, content.original.roles)
     publishedRoles = roles.filter { $0.publication(on: today, drafts: drafts) != .hidden }
-    hiddenRoles = Set(roles.map(\.slug)).subtracting(publishedRoles.map(\.slug))
     openRoles = publishedRoles.filter { $0.publication(on: today, drafts: drafts) == .open }
       .sorted { left, right in
         let days = (left.posted?.value.daysSinceEpoch ?? 0, right.posted?.value.daysSinceEpoch ?? 0)

@@ -95,7 +95,7 @@ struct BoundariesView: Sendable {
     let family = page.index.family(role.family.value)
     yours = (family?.builds ?? []).map(\.value)
     notYours = role.notThisRole.map { item in
-      let who = item.who.flatMap { page.index.hiddenRoles.contains($0.value) ? nil : $0 }
+      let who = item.who.flatMap { page.index.routes.hiddenRoles.contains($0.value) ? nil : $0 }
       return Exclusion(text: item.text.value, who: who.map { Reference(naming: $0.value, in: page.index) })
     }
     worksWith = role.worksWith.compactMap { BoundariesView.visible($0, page) }
@@ -105,7 +105,7 @@ struct BoundariesView: Sendable {
 
   /// A neighbour without a role that nobody may see; nil where it names nothing else.
   private static func visible(_ neighbour: Neighbour, _ page: PageContext) -> Neighbour? {
-    guard let role = neighbour.role, page.index.hiddenRoles.contains(role.value) else { return neighbour }
+    guard let role = neighbour.role, page.index.routes.hiddenRoles.contains(role.value) else { return neighbour }
     guard neighbour.team != nil || neighbour.family != nil else { return nil }
     var visible = neighbour
     visible.role = nil
