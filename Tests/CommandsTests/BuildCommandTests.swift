@@ -193,6 +193,24 @@ struct BuildCommandTests {
           errors: "error: T/site/.remit-tmp: could not make the folder: Permission denied\n"))
   }
 
+  @Test("the day and the drafts of the command line decide what is shown")
+  func flags() throws {
+    try replace("level: senior", with: "level: senior\nstatus: draft", in: "content/roles/arrivals.yaml")
+    try replace("(/roles/arrivals/)", with: "(/roles/)", in: "content/stories/the-ring-road.md")
+    let page = "roles/arrivals/index.html"
+    #expect(build().status == .success)
+    #expect(folder.files(in: "site")[page] == nil)
+    #expect(build("--drafts").status == .success)
+    #expect(folder.files(in: "site")[page] != nil)
+    try replace("status: draft", with: "status: open", in: "content/roles/arrivals.yaml")
+    #expect(build("--as-of", "2027-01-29").status == .success)
+    let open = folder.files(in: "site")[page]
+    #expect(build("--as-of", "2027-01-30").status == .success)
+    let closed = String(decoding: try #require(folder.files(in: "site")[page]), as: UTF8.self)
+    #expect(open.map { String(decoding: $0, as: UTF8.self).contains("noindex") } == false)
+    #expect(closed.contains("noindex"))
+  }
+
   @Test("content that is not there is a failure that says how to begin")
   func noContent() {
     let disk = MemoryDisk()
