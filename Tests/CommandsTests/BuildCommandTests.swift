@@ -100,6 +100,22 @@ struct BuildCommandTests {
     #expect(build() == success("nothing had changed", pages: 22, roles: "0 roles"))
   }
 
+  @Test("a file becomes a folder, and a folder a file")
+  func turned() throws {
+    try folder.write("[here](/assets/plan) [there](/assets/map/a)\n".withTitle, to: "content/pages/about.md")
+    try folder.write("a file", to: "content/assets/plan")
+    try folder.write("in a folder", to: "content/assets/map/a")
+    #expect(build() == success("34 files written", pages: 25))
+    try Disk().removeFile(folder("content/assets/plan"))
+    try Disk().removeFile(folder("content/assets/map/a"))
+    _ = Disk().removeFolderIfEmpty(folder("content/assets/map"))
+    try folder.write("[here](/assets/plan/a) [there](/assets/map)\n".withTitle, to: "content/pages/about.md")
+    try folder.write("in a folder", to: "content/assets/plan/a")
+    try folder.write("a file", to: "content/assets/map")
+    #expect(build() == success("3 files written, 2 removed", pages: 25))
+    #expect(folder.files(in: "site") == clean())
+  }
+
   @Test("a folder with files of somebody else is refused")
   func foreignFolder() throws {
     try folder.write("mine", to: "site/index.html")
@@ -253,6 +269,9 @@ struct BuildCommandTests {
 }
 
 extension String {
+  /// The text as the body of a page.
+  var withTitle: String { "---\ntitle: About\n---\n\n\(self)" }
+
   /// The lines that hold something.
   var trimmedLines: [Substring] { split(separator: "\n") }
 }
