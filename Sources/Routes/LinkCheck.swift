@@ -7,7 +7,6 @@ package struct LinkCheck: Sendable {
   /// What was found wrong.
   package private(set) var sink = DiagnosticSink()
   private let table: RouteTable
-  private let hiddenRoles: Set<String>
   /// The addresses of pages whose files could not be read.
   private let unreadable: Set<String>
   /// Whether the page about hiring may be missing because of an error in company.yaml.
@@ -16,8 +15,6 @@ package struct LinkCheck: Sendable {
   /// Checks all texts and addresses of some content.
   package init(_ content: SiteContent, _ table: RouteTable) {
     self.table = table
-    hiddenRoles = Set(
-      content.original.roles.map(\.slug).filter { !table.has(.role($0), in: content.original.language) })
     unreadable = Set(
       content.unreadable.map { name in "/\(name.hasPrefix("pages/") ? String(name.dropFirst(6)) : name)/" })
     mayLackInterview = content.hasErrors(in: content.original.company.file)
@@ -59,7 +56,7 @@ package struct LinkCheck: Sendable {
 
   private mutating func report(_ path: String, _ place: Label) {
     let parts = path.split(separator: "/").map(String.init)
-    if parts.count >= 2, let slug = parts.last, parts.contains("roles"), hiddenRoles.contains(slug) {
+    if parts.count >= 2, let slug = parts.last, parts.contains("roles"), table.hiddenRoles.contains(slug) {
       sink.report(
         Diagnostic(
           rule: "content/dead-link", message: "the role `\(slug)` is not published, so nothing can link to it", at: place,

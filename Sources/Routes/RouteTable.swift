@@ -26,6 +26,8 @@ package struct RouteTable: Sendable {
   package let routes: [Route]
   /// All earlier addresses.
   package let redirects: [Redirect]
+  /// The slugs of roles that nobody may see, nor hear of.
+  package let hiddenRoles: Set<String>
   private let addresses: [Key: Address]
   private let known: [Address: Route]
   private let firstLanguage: String
@@ -78,6 +80,8 @@ package struct RouteTable: Sendable {
       lead(edition.stories, ["stories"]) { .story($0) }
       lead(edition.pages, []) { .free($0) }
     }
+    hiddenRoles = Set(
+      content.original.roles.filter { $0.publication(on: today, drafts: drafts) == .hidden }.map(\.slug))
     self.routes = routes
     self.redirects = redirects
     addresses = Dictionary(

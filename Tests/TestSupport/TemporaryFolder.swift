@@ -56,11 +56,6 @@ public final class TemporaryFolder: Sendable {
     }
   }
 
-  /// Sets what may be done with a file or folder, as `chmod` does; says whether the system keeps to it.
-  public func allow(_ mode: UInt32, _ name: String) -> Bool {
-    chmod(self(name), mode_t(mode)) == 0 && (mode & 0o200 != 0 || access(self(name), W_OK) != 0)
-  }
-
   private static func remove(_ path: String) {
     _ = chmod(path, 0o755)
     for name in (try? Disk().list(path)) ?? [] {

@@ -11,6 +11,7 @@ package struct ConsistencyCheck: Sendable {
   package init(_ content: SiteContent) {
     self.content = content
     let edition = content.original
+    checkLanguages(content.settings)
     checkAddresses(edition.roles, "roles")
     checkAddresses(edition.teams, "teams")
     checkAddresses(edition.stories, "stories")
@@ -20,6 +21,18 @@ package struct ConsistencyCheck: Sendable {
     for role in edition.roles { check(role) }
   }
 
+  private mutating func checkLanguages(_ settings: SiteSettings) {
+    var first: [String: SourceRange] = [:]
+    for language in settings.languages {
+      guard let earlier = first.updateValue(language.place, forKey: language.value) else { continue }
+      sink.report(
+        Diagnostic(
+          rule: "content/bad-value", message: "the language `\(language.value)` is there twice",
+          at: Label(settings.file, language.place), secondary: [Label(settings.file, earlier, "first here")],
+          help: "remove one of the two"))
+    }
+  }
+
   /// An alias may not be the address of something else, nor be given twice.
   private mutating func checkAddresses(_ items: [some ContentItem], _ folder: String) {
     let slugs = Set(items.map(\.slug))
@@ -27,16 +40,24 @@ package struct ConsistencyCheck: Sendable {
     for item in items {
       for alias in item.aliases {
         let place = Label(item.file, alias.place)
-        if slugs.contains(alias.value) {
+        if alias.value == item.slug {
+          sink.report(
+            Diagnostic(
+              rule: "content/slug-clash", message: "`\(alias.value)` is this file's own address", at: place,
+              help: "remove this alias"))
+        } else if slugs.contains(alias.value) {
           sink.report(
             Diagnostic(
               rule: "content/slug-clash", message: "`\(alias.value)` is the address of another of the \(folder)",
               at: place, help: "remove this alias, or rename the other file"))
         } else if let first = owners[alias.value] {
+          let isSame = first.file.path == item.file.path
           sink.report(
             Diagnostic(
-              rule: "content/slug-clash", message: "`\(alias.value)` leads to two of the \(folder)", at: place,
-              secondary: [Label(first.file, first.range, "first here")], help: "keep it in one of the two"))
+              rule: "content/slug-clash",
+              message: isSame ? "`\(alias.value)` is there twice" : "`\(alias.value)` leads to two of the \(folder)",
+              at: place, secondary: [Label(first.file, first.range, "first here")],
+              help: isSame ? "remove one of the two" : "keep it in one of the two"))
         } else {
           owners[alias.value] = place
         }
@@ -97,6 +118,13 @@ package struct ConsistencyCheck: Sendable {
           at: Label(role.file, neighbour.place), help: "add `family`, `team` or `role`"))
     }
     for pay in role.compensation?.pay ?? [] { check(pay, of: role) }
+    for neighbour in role.worksWith where neighbour.family == nil && neighbour.team == nil && neighbour.role == nil {
+      guard !content.hasErrors(in: role.file, neighbour.place) else { continue }
+      sink.report(
+        Diagnostic(
+          rule: "content/missing-key", message: "this entry of `works-with` names nobody",
+          at: Label(role.file, neighbour.place), help: "add `family`, `team` or `role`"))
+    }
   }
 
   private mutating func check(_ pay: Pay, of role: Role) {

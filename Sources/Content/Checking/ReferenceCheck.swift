@@ -170,10 +170,26 @@ package struct ReferenceCheck: Sendable {
   }
 
   private mutating func checkPictures(of text: MarkdownText, in file: SourceFile) {
-    for image in text.images { asset(assetPath(image.target) ?? image.target, image.place, file) }
+    for image in text.images {
+      if image.target.hasPrefix("http") {
+        reportRemotePicture(image, file)
+      } else {
+        asset(assetPath(image.target) ?? image.target, image.place, file)
+      }
+    }
     for link in text.links {
       if let path = assetPath(link.target) { asset(path, link.place, file) }
     }
+  }
+
+  /// A picture on another site would tell that site who reads this one.
+  private mutating func reportRemotePicture(_ image: MarkdownText.Reference, _ file: SourceFile) {
+    let name = image.target.prefix { $0 != "?" && $0 != "#" }.split(separator: "/").last ?? ""
+    sink.report(
+      Diagnostic(
+        rule: "content/missing-asset", message: "a page shows only pictures of its own site",
+        at: Label(file, image.place),
+        help: "save the picture below the content folder's assets/, and write assets/\(name)"))
   }
 
   /// An address that may be one of a file here.

@@ -35,7 +35,9 @@ package struct SiteSettings: Sendable, PlaceKeeping {
 
   /// All languages, the first one first.
   package var allLanguages: [String] {
-    [language.value] + languages.map(\.value).filter { $0 != language.value }
+    languages.reduce(into: [language.value]) { all, next in
+      if !all.contains(next.value) { all.append(next.value) }
+    }
   }
 }
 

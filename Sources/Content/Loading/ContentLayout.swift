@@ -51,6 +51,7 @@ struct ContentLayout: Sendable {
       } else if let ending = ContentLayout.folders[parts[0]] {
         guard parts.count == 2, let name = ContentName(path, ending: ending) else {
           let isDeeper = parts.count > 2
+          guard !isDeeper || strangers.insert("\(parts[0])/\(parts[1])").inserted else { continue }
           let file = parts[parts.count - 1].prefix { $0 != "." }
           report(
             "content/bad-value", path,

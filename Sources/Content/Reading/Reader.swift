@@ -78,7 +78,9 @@ package struct Reader: Sendable {
       case .mapping(let mapping) where mapping.shorthand == nil && !key.isEmpty && !isEntry:
         "write its keys below `\(key):`, each on a line of its own, indented by two spaces more"
       case .list: "write each entry on a line of its own, after `- `; write `[]` where there are none"
-      default: found == "has no value" ? "write \(expected.words), or remove the key" : "write \(expected.words)"
+      default:
+        found == "has no value"
+          ? "write \(expected.words), or remove \(isEntry ? "the hyphen" : "the key")" : "write \(expected.words)"
       }
     report("content/wrong-type", "\(subject) \(found), but should be \(expected.words)", at: node, help: help)
   }

@@ -67,7 +67,7 @@ package indirect enum ValueShape: Sendable {
     case .list(let item): "a list of \(item.plural)"
     case .oneOrMore(let item): "\(item.words), or a list of them"
     case .mapping(let mapping): mapping.words
-    case .table(let key, _): "a value for each \(key)"
+    case .table(let key, _): "a group of keys, one for each \(key)"
     case .either(let first, let second): "\(first.words), or \(second.words)"
     case .anything: "anything"
     }

@@ -59,10 +59,11 @@ struct PageContext: Sendable {
     return (base.hasSuffix("/") ? String(base.dropLast()) : base) + address.path
   }
 
-  /// Markdown as the page shows it.
+  /// Markdown as the page shows it. Its highest heading gets the level `topHeading`, whichever level it has in the text.
   func html(_ text: MarkdownText?, topHeading: Int = 2, idPrefix: String = "") -> String? {
     guard let text, !text.document.isEmpty else { return nil }
-    return MarkdownRenderer(topHeading: topHeading, idPrefix: idPrefix).html(
+    let highest = text.document.headings.map(\.level).min() ?? 1
+    return MarkdownRenderer(topHeading: topHeading - highest + 1, idPrefix: idPrefix).html(
       text.document, link: { link(written: $0) },
       image: { source in
         let size = index.pictures[source]

@@ -87,6 +87,7 @@ struct BoundariesView: Sendable {
   var role: Role
   var yours: [String]
   var notYours: [Exclusion]
+  var worksWith: [Neighbour]
 
   /// Gathers what a role says; its family's boundary where it says nothing. Nil where neither does.
   init?(_ role: Role, _ page: PageContext) {
@@ -94,10 +95,21 @@ struct BoundariesView: Sendable {
     let family = page.index.family(role.family.value)
     yours = (family?.builds ?? []).map(\.value)
     notYours = role.notThisRole.map { item in
-      Exclusion(text: item.text.value, who: item.who.map { Reference(naming: $0.value, in: page.index) })
+      let who = item.who.flatMap { page.index.routes.hiddenRoles.contains($0.value) ? nil : $0 }
+      return Exclusion(text: item.text.value, who: who.map { Reference(naming: $0.value, in: page.index) })
     }
+    worksWith = role.worksWith.compactMap { BoundariesView.visible($0, page) }
     if notYours.isEmpty, let family { notYours = BoundariesView.exclusions(of: family, page) }
-    if notYours.isEmpty, role.worksWith.isEmpty { return nil }
+    if notYours.isEmpty, worksWith.isEmpty { return nil }
+  }
+
+  /// A neighbour without a role that nobody may see; nil where it names nothing else.
+  private static func visible(_ neighbour: Neighbour, _ page: PageContext) -> Neighbour? {
+    guard let role = neighbour.role, page.index.routes.hiddenRoles.contains(role.value) else { return neighbour }
+    guard neighbour.team != nil || neighbour.family != nil else { return nil }
+    var visible = neighbour
+    visible.role = nil
+    return visible
   }
 
   /// What a family does not do.
@@ -112,7 +124,7 @@ struct BoundariesView: Sendable {
     [
       .list("yours", of: SmallModels.textItem, "What the role's family builds.") { view, _ in view.yours },
       .list("not-yours", of: Exclusion.model, "Work that is not the role's.") { view, _ in view.notYours },
-      .list("works-with", of: neighbour, "Who owns what lies next to it.") { view, _ in view.role.worksWith },
+      .list("works-with", of: neighbour, "Who owns what lies next to it.") { view, _ in view.worksWith },
     ])
 
   private static let neighbour = Model<Neighbour, PageContext>(

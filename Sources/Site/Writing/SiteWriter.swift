@@ -45,6 +45,8 @@ package struct SiteWriter: Sendable {
   private let disk: any WritableFileSystem
   private let folder: String
   private let earlier: Manifest
+  /// What was removed before the first file was written, since it stood in the way.
+  private var cleared = Summary()
   /// Whether the build before was cut short, so that a file may be ours without the hash that the manifest has.
   private let followsCutBuild: Bool
 
@@ -56,6 +58,11 @@ package struct SiteWriter: Sendable {
     self.folder = folder
     earlier = try SiteWriter.manifest(of: folder, on: disk)
     followsCutBuild = disk.kind(of: join(folder, SiteWriter.temporaryFolder)) != nil
+    do throws(FileError) {
+      try clearWay(for: paths)
+    } catch {
+      throw .file(error)
+    }
     for path in paths where earlier.hashes[path] == nil && disk.kind(of: join(folder, path)) != nil {
       throw .foreignFile(join(folder, path))
     }
@@ -67,6 +74,29 @@ package struct SiteWriter: Sendable {
     } catch {
       throw .file(error)
     }
+  }
+
+  /// Removes stale files where a folder has to be now, and stale folders where a file has to be.
+  private mutating func clearWay(for paths: [String]) throws(FileError) {
+    let wanted = Set(paths)
+    let stale = earlier.hashes.filter { !wanted.contains($0.key) }
+    guard !stale.isEmpty else { return }
+    let folders = Set(paths.flatMap { SiteWriter.folders(around: $0) })
+    for (path, hash) in stale.sorted(by: { $0.key < $1.key })
+    where folders.contains(path) || SiteWriter.folders(around: path).contains(where: wanted.contains) {
+      try remove(path, hash, &cleared)
+    }
+  }
+
+  /// The folders that a path lies in: `a/b` and `a` for `a/b/c`.
+  private static func folders(around path: String) -> [String] {
+    var folders: [String] = []
+    var parent = Files.folder(of: path)
+    while !parent.isEmpty {
+      folders.append(parent)
+      parent = Files.folder(of: parent)
+    }
+    return folders
   }
 
   /// The manifest of a folder; an empty one where there is nothing yet.
@@ -98,7 +128,7 @@ package struct SiteWriter: Sendable {
 
   /// Removes what earlier builds wrote and this one did not, and leaves the folder's new manifest.
   package func finish(_ files: [Written]) throws(FileError) -> Summary {
-    var summary = Summary()
+    var summary = cleared
     var hashes: [String: String] = [:]
     for file in files {
       hashes[file.path] = file.hash

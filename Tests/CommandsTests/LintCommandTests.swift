@@ -1,0 +1,77 @@
+import TestSupport
+import Testing
+
+@testable import Commands
+
+@Suite("checking content")
+struct LintCommandTests {
+  let disk = MemoryDisk(
+    Repository.baseSite
+      .replacing("team: forecasts", with: "team: forecats", in: "content/roles/arrivals.yaml")
+      .replacing("kind: failure", with: "kind: disaster", in: "content/stories/the-ring-road.md")
+      .with(["elsewhere/role.yaml": "title: T\nfamily: ml-engineer\n", "elsewhere/notes.txt": "nothing\n"]))
+
+  /// What is found with some paths, a line each, and the sentence that sums it up.
+  private func lint(_ paths: String...) -> [String] {
+    let memory = MemoryConsole()
+    _ = Commands.run(
+      arguments: ["lint", "--format", "concise"] + paths, console: memory.console(), disk: disk,
+      clock: .stopped(at: 0))
+    return (memory.text() + memory.text(.error)).split(separator: "\n").map(String.init)
+  }
+
+  private let role =
+    "content/roles/arrivals.yaml:4:7: error[content/unknown-team] there is no team `forecats`"
+  private let story =
+    "content/stories/the-ring-road.md:7:7: error[content/bad-value] `kind` can't be `disaster`"
+
+  @Test(
+    "without a path, or with the content's, all content is checked",
+    arguments: [[], ["content"], ["."], ["./content/"]])
+  func all(_ paths: [String]) {
+    let memory = MemoryConsole()
+    let status = Commands.run(
+      arguments: ["lint", "--format", "concise"] + paths, console: memory.console(), disk: disk,
+      clock: .stopped(at: 0))
+    #expect(status == .findings)
+    let lines = memory.text().split(separator: "\n").map(String.init)
+    #expect(lines.filter { $0.hasPrefix("content/") } == [role, story])
+  }
+
+  @Test("with a path, only what is wrong there is printed")
+  func some() {
+    #expect(lint("content/roles").first == role)
+    #expect(lint("content/roles/arrivals.yaml", "content/stories").prefix(2) == [role, story])
+    #expect(lint("content/teams") == ["No findings in 1 file."])
+    #expect(
+      lint("content/teams", "content/pages/privacy.md", "content/teams/forecasts.md") == [
+        "No findings in 2 files."
+      ])
+  }
+
+  @Test("a role outside of the content is checked by itself")
+  func elsewhere() {
+    let lines = lint("elsewhere")
+    #expect(
+      lines.allSatisfy {
+        $0.hasPrefix("elsewhere/role.yaml:1:1: error[content/missing-key]") || $0.hasPrefix("Found 3")
+      })
+    #expect(lines.count == 4)
+  }
+
+  @Test("a path that is not there is a failure")
+  func missing() {
+    let ending = remit("lint", "content/roles/nobody.yaml", on: disk)
+    #expect(
+      ending
+        == Ending(
+          status: .failure, output: "",
+          errors: "error: content/roles/nobody.yaml: there is no such file or folder\n"))
+  }
+
+  @Test(
+    "by --fail-on, findings count or not", arguments: [("never", Int32(0)), ("info", 1)])
+  func failOn(_ level: String, _ status: Int32) {
+    #expect(remit("lint", "--fail-on", level, on: disk).status.rawValue == status)
+  }
+}

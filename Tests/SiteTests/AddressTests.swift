@@ -1,0 +1,133 @@
+import TestSupport
+import Testing
+
+@testable import Routes
+@testable import Site
+
+@Suite("addresses and links")
+struct AddressTests {
+  let site: BuiltSite
+
+  init() throws { site = try BuiltSite(Repository.baseSite) }
+
+  @Test("the pages of a site with two languages have the addresses that the format promises")
+  func addresses() {
+    #expect(site.findings == [])
+    #expect(
+      site.addresses == [
+        "/", "/de/", "/de/families/", "/de/families/ai-researcher/", "/de/families/data-scientist/",
+        "/de/families/ml-engineer/", "/de/families/mlops-engineer/", "/de/how-we-hire/", "/de/roles/",
+        "/de/roles/arrivals/", "/de/roles/bus-arrivals/", "/families/", "/families/ai-researcher/",
+        "/families/data-scientist/", "/families/ml-engineer/", "/families/mlops-engineer/", "/how-we-hire/",
+        "/privacy/",
+        "/roles/", "/roles/arrivals/", "/roles/bus-arrivals/", "/stories/", "/stories/the-ring-road/",
+        "/teams/",
+        "/teams/forecasts/",
+      ])
+    #expect(
+      site.files.keys.filter { !$0.hasSuffix("index.html") }.sorted() == [
+        "404.html", "assets/logo.svg", "assets/stories/map.svg", "assets/stories/road.svg", "assets/team.svg",
+        "assets/theme/site.css",
+      ])
+  }
+
+  @Test("every link within the site leads to a file of it, from wherever the site lies")
+  func links() {
+    for (path, text) in site.files where path.hasSuffix(".html") && path != "404.html" {
+      let folder = path.split(separator: "/").dropLast().map(String.init)
+      for link in text.links + text.between("src=\"", "\"") {
+        guard !link.hasPrefix("https:"), !link.hasPrefix("mailto:"), !link.hasPrefix("#") else { continue }
+        #expect(!link.hasPrefix("/"), "\(link) in \(path)")
+        var parts = folder
+        for part in link.prefix(while: { $0 != "#" }).split(separator: "/") {
+          if part == ".." { parts.removeLast() } else if part != "." { parts.append(String(part)) }
+        }
+        let target = parts.joined(separator: "/")
+        let page = target.isEmpty ? "index.html" : "\(target)/index.html"
+        #expect(site.files[target] != nil || site.files[page] != nil, "\(link) in \(path)")
+      }
+    }
+  }
+
+  @Test("the page that is served for any wrong address links from the root, or from the base path")
+  func notFound() throws {
+    let page = try #require(site.files["404.html"])
+    #expect(page.links.contains("/assets/theme/site.css"))
+    #expect(page.links.contains("/roles/arrivals/"))
+    #expect(page.links.filter { $0.hasPrefix(".") } == [])
+    let tree = Repository.baseSite.replacing(
+      "https://careers.example.org", with: "https://example.org/jobs/", in: "content/site.yaml")
+    let other = try BuiltSite(tree)
+    let links = try #require(other.files["404.html"]).links
+    #expect(links.contains("/jobs/assets/theme/site.css"))
+    #expect(links.contains("/jobs/roles/arrivals/"))
+    #expect(links.contains("/jobs/"))
+    #expect(
+      other["/roles/arrivals/"].links.contains("https://example.org/jobs/roles/arrivals/"),
+      "the canonical address")
+    #expect(other["/roles/"].links.contains("../roles/arrivals/"))
+  }
+
+  @Test("links in Markdown are rewritten for the page that they stand on")
+  func markdownLinks() {
+    #expect(site["/"].main.contains("See <a href=\"roles/\">our roles</a>."))
+    #expect(site["/roles/arrivals/"].contains("Read <a href=\"../../stories/the-ring-road/\">why</a>."))
+    #expect(site["/stories/the-ring-road/"].contains("<a href=\"../../roles/arrivals/\">the role</a>"))
+    #expect(
+      site["/stories/the-ring-road/"].contains(
+        "<img src=\"../../assets/stories/map.svg\" alt=\"a map of the road\""))
+    #expect(
+      site["/privacy/"].main.contains(
+        "<p>Write to <a href=\"mailto:privacy@example.org\">us</a>. How we <a href=\"../how-we-hire/\">hire</a>.</p>"
+      ))
+  }
+
+  @Test("a link keeps the place on the page that it leads to, and finds its page without the last /")
+  func fragments() throws {
+    let tree = Repository.baseSite.replacing(
+      "(/how-we-hire/)", with: "(/how-we-hire#privacy) [now](#now) [there](/assets/team.svg)",
+      in: "content/pages/privacy.md")
+    let site = try BuiltSite(tree)
+    #expect(site.findings == [])
+    #expect(
+      site["/privacy/"].main.contains(
+        "<a href=\"../how-we-hire/#privacy\">hire</a> <a href=\"#now\">now</a> <a href=\"../assets/team.svg\">there</a>"
+      ))
+  }
+
+  @Test("a page's headings follow each other without a step left out")
+  func headings() {
+    for (path, text) in site.files where path.hasSuffix(".html") {
+      var level = 0
+      for next in text.between("<h", ">").compactMap({ $0.first?.wholeNumberValue }) {
+        #expect(next <= level + 1, "h\(next) after h\(level) in \(path)")
+        level = next
+      }
+      #expect(text.between("<h1", ">").count == 1, "\(path)")
+    }
+    #expect(site["/stories/the-ring-road/"].contains("<h2 id=\"story-what-happened\">What happened</h2>"))
+  }
+
+  @Test("an alias leads to the page's new address in each language")
+  func redirects() {
+    let page = site["/roles/bus-arrivals/"]
+    #expect(page.contains("<meta http-equiv=\"refresh\" content=\"0; url=../../roles/arrivals/\">"))
+    #expect(page.contains("<meta name=\"robots\" content=\"noindex\">"))
+    #expect(page.contains("<link rel=\"canonical\" href=\"https://careers.example.org/roles/arrivals/\">"))
+    #expect(page.contains("<a href=\"../../roles/arrivals/\">ML Engineer, Arrivals</a>"))
+    #expect(site["/de/roles/bus-arrivals/"].contains("url=../../../de/roles/arrivals/"))
+  }
+
+  @Test(
+    "what a link that somebody wrote leads to",
+    arguments: [
+      ("/roles/", SiteLink.page(path: "/roles/", fragment: "")),
+      ("/roles/a/#b", .page(path: "/roles/a/", fragment: "b")), ("#b", .fragment("b")),
+      ("assets/a.pdf", .asset("assets/a.pdf")), ("/assets/a.pdf", .asset("assets/a.pdf")),
+      ("https://example.org/", .elsewhere("https://example.org/")),
+      ("mailto:a@b.c", .elsewhere("mailto:a@b.c")),
+      ("../roles/", .relative("../roles/")), ("roles/a:b", .relative("roles/a:b")),
+      ("//example.org", .relative("//example.org")),
+    ])
+  func siteLinks(_ target: String, _ link: SiteLink) { #expect(SiteLink(target) == link) }
+}

@@ -1,0 +1,57 @@
+import Content
+import Diagnostics
+import Files
+import TestSupport
+
+@testable import Site
+
+/// The files of a site as they are before anything is written, and what was found wrong.
+struct BuiltSite {
+  /// Each file's text by its path.
+  var files: [String: String] = [:]
+  /// The findings, as `path rule: message`.
+  var findings: [String] = []
+
+  /// Builds the site of a tree with `content/`.
+  init(
+    _ tree: [String: [UInt8]], asOf: String? = nil, at seconds: Int = 1_795_176_000, drafts: Bool = false,
+    jobs: Int = 1
+  ) throws {
+    var options = ProjectOptions(content: "content", now: seconds)
+    options.asOf = asOf.flatMap { CalendarDate($0) }
+    options.drafts = drafts
+    options.jobs = jobs
+    var sink = DiagnosticSink()
+    let project = try Project.load(options, from: MemoryDisk(tree), into: &sink)
+    findings = sink.sorted().map(summary)
+    guard let builder = try SiteBuilder(project) else { return }
+    for output in builder.outputs {
+      files[output.path] = String(decoding: try builder.bytes(of: output), as: UTF8.self)
+    }
+  }
+
+  /// The page at an address such as `/roles/`, or words that no page has.
+  subscript(address: String) -> String {
+    files[address.dropFirst() + "index.html"] ?? "no page at \(address)"
+  }
+
+  /// The addresses of all pages, in order.
+  var addresses: [String] {
+    files.keys.filter { $0.hasSuffix("index.html") }.map { "/" + $0.dropLast("index.html".count) }.sorted()
+  }
+}
+
+extension String {
+  /// What stands between two texts, each time.
+  func between(_ start: String, _ end: String) -> [String] {
+    split(separator: start, omittingEmptySubsequences: false).dropFirst().map { part in
+      String(part.split(separator: end, maxSplits: 1, omittingEmptySubsequences: false)[0])
+    }
+  }
+
+  /// All targets of links.
+  var links: [String] { between("href=\"", "\"") }
+
+  /// The part of a page that is its own.
+  var main: String { between("<main id=\"main\" tabindex=\"-1\">", "</main>").first ?? "no main in: \(self)" }
+}

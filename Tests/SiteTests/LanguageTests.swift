@@ -1,0 +1,85 @@
+import TestSupport
+import Testing
+
+@testable import Site
+
+@Suite("a second language")
+struct LanguageTests {
+  let site: BuiltSite
+
+  init() throws { site = try BuiltSite(Repository.baseSite) }
+
+  @Test("a page that is there in two languages names both, for readers and for search engines")
+  func alternates() {
+    let page = site["/de/roles/arrivals/"]
+    #expect(page.contains("<html lang=\"de\""))
+    #expect(
+      page.contains(
+        "<link rel=\"alternate\" hreflang=\"en\" href=\"https://careers.example.org/roles/arrivals/\">"))
+    #expect(
+      page.contains(
+        "<link rel=\"alternate\" hreflang=\"de\" href=\"https://careers.example.org/de/roles/arrivals/\">"))
+    #expect(page.contains("<link rel=\"canonical\" href=\"https://careers.example.org/de/roles/arrivals/\">"))
+    #expect(page.contains("<a href=\"../../../roles/arrivals/\" lang=\"en\" hreflang=\"en\">English</a>"))
+    #expect(page.contains("<a href=\"./\" lang=\"de\" hreflang=\"de\" aria-current=\"true\">Deutsch</a>"))
+    #expect(site["/privacy/"].between("hreflang=\"", "\"") == [])
+  }
+
+  @Test("a translated role has its own words, and the original's facts")
+  func facts() {
+    let page = site["/de/roles/arrivals/"].main
+    #expect(page.contains("<h1>ML Engineer (m/w/d), Ankünfte</h1>"))
+    #expect(page.contains("80.000–100.000"))
+    #expect(page.contains("29. Januar 2027"))
+    #expect(page.contains("Trainiere das Modell."))
+    #expect(page.contains("Vorhersagen sind genauer"))
+    #expect(page.contains("120 s"))
+    #expect(!page.contains("Forecasts are closer"))
+  }
+
+  @Test("what was not translated is linked in the first language, and says so")
+  func fallback() {
+    let page = site["/de/"]
+    #expect(
+      page.contains(
+        "<h3><a href=\"../stories/the-ring-road/\" lang=\"en\" hreflang=\"en\">The ring road</a></h3>"))
+    #expect(page.contains("<a href=\"../de/roles/arrivals/\">ML Engineer (m/w/d), Ankünfte</a>"))
+    #expect(
+      page.main.contains("Siehe <a href=\"../de/roles/\">Stellen</a>."),
+      "a link is to this language where it can be")
+    #expect(site["/de/how-we-hire/"].contains("<a href=\"../../privacy/\">privacy page</a>"))
+    #expect(page.contains("Wir zeigen unsere Fehler."))
+  }
+
+  @Test("a role that is not translated is listed in both languages")
+  func untranslated() throws {
+    let tree = Repository.baseSite.with(["content/roles/arrivals.de.yaml": nil])
+    let site = try BuiltSite(tree)
+    #expect(!site.addresses.contains("/de/roles/arrivals/"))
+    #expect(
+      site["/de/roles/"].contains(
+        "<a href=\"../../roles/arrivals/\" lang=\"en\" hreflang=\"en\">ML Engineer, Arrivals</a>"))
+  }
+
+  @Test("a site with one language names no other, and has none in its addresses")
+  func single() throws {
+    let tree = Repository.baseSite.replacing("[en, de]", with: "[en]", in: "content/site.yaml")
+      .with(["content/roles/arrivals.de.yaml": nil, "content/company.de.yaml": nil])
+    let site = try BuiltSite(tree)
+    #expect(site.findings == [])
+    #expect(site.addresses.filter { $0.hasPrefix("/de") } == [])
+    #expect(site["/"].between("hreflang=\"", "\"") == [])
+  }
+
+  @Test("the first language may be another than English")
+  func german() throws {
+    let tree = Repository.baseSite.replacing(
+      "languages: [en, de]", with: "language: de", in: "content/site.yaml"
+    )
+    .with(["content/roles/arrivals.de.yaml": nil, "content/company.de.yaml": nil])
+    let site = try BuiltSite(tree)
+    #expect(site.findings == [])
+    #expect(site["/roles/arrivals/"].contains("<html lang=\"de\""))
+    #expect(site["/roles/arrivals/"].contains("29. Januar 2027"))
+  }
+}

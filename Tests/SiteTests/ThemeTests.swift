@@ -1,0 +1,53 @@
+import Files
+import TestSupport
+import Testing
+
+@testable import Site
+
+@Suite("a theme of one's own")
+struct ThemeTests {
+  @Test("what a theme's folder has replaces the default's, and everything else stays")
+  func override() throws {
+    let standard = try BuiltSite(Repository.baseSite)
+    let tree = Repository.baseSite
+      .replacing(
+        "name: default, options: {accent: \"#a04000\"}", with: "name: mine, options: {accent: \"#123456\"}",
+        in: "content/site.yaml"
+      )
+      .with([
+        "themes/mine/templates/page-head.mustache":
+          "<header class=\"mine\"><h1>{{page.heading}}</h1></header>\n",
+        "themes/mine/i18n/en.yaml": "roles: Jobs\n",
+      ])
+    let site = try BuiltSite(tree)
+    #expect(site.findings == [])
+    #expect(site.files.keys.sorted() == standard.files.keys.sorted())
+    #expect(site["/teams/"].main.contains("<header class=\"mine\"><h1>Teams</h1></header>"))
+    #expect(site["/teams/"].contains(">Jobs</a>"))
+    #expect(!site["/teams/"].contains(">Open roles</a>"))
+    #expect(site["/de/teams/"] == standard["/de/teams/"])
+    let css = try #require(site.files["assets/theme/site.css"])
+    let standardCSS = try #require(standard.files["assets/theme/site.css"])
+    #expect(css == standardCSS.replacing("#a04000", with: "#123456"))
+    // A page without the partial differs in the one word alone.
+    #expect(site["/roles/arrivals/"].replacing("Jobs", with: "Open roles") == standard["/roles/arrivals/"])
+  }
+
+  @Test("a theme's own assets are published beside the default's")
+  func assets() throws {
+    let tree = Repository.baseSite.replacing("name: default", with: "name: mine", in: "content/site.yaml")
+      .with(["themes/mine/assets/paper.svg": "<svg/>"])
+    let site = try BuiltSite(tree)
+    #expect(site.findings == [])
+    #expect(site.files["assets/theme/paper.svg"] == "<svg/>")
+    #expect(site.files["assets/theme/site.css"] != nil)
+  }
+
+  @Test("a site that chooses nothing gets the style sheet as it is")
+  func untouched() throws {
+    let tree = Repository.baseSite.replacing(
+      ", options: {accent: \"#a04000\"}", with: "", in: "content/site.yaml")
+    let css = DefaultTheme.files.first { "\($0.path)" == "assets/site.css" }.map { "\($0.text)" }
+    #expect(try BuiltSite(tree).files["assets/theme/site.css"] == css)
+  }
+}
