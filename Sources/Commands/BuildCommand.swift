@@ -62,7 +62,9 @@ extension Invocation {
         return fail(error)
       }
       progress.clear()
-      for path in summary.kept { say("Left \(path): somebody changed it since it was built. It is yours now.") }
+      for path in summary.kept {
+        say("Left \(path): somebody changed it since it was built. It is yours now.")
+      }
       say(sentence(summary, builder, project, output, seconds: clock.uptime() - start))
       return status(of: findings, project.content.settings)
     } catch {
@@ -72,14 +74,16 @@ extension Invocation {
 
   /// `Built 42 pages from 9 roles, 4 teams and 6 stories into site in 38 ms: 3 files written, 1 removed.`
   private func sentence(
-    _ summary: SiteWriter.Summary, _ builder: SiteBuilder, _ project: Project, _ output: String, seconds: Double
+    _ summary: SiteWriter.Summary, _ builder: SiteBuilder, _ project: Project, _ output: String,
+    seconds: Double
   ) -> String {
     let edition = project.content.original
     let sources = [
       counted(edition.roles.count, "role", "roles"), counted(edition.teams.count, "team", "teams"),
       counted(edition.stories.count, "story", "stories"),
     ].joined(separator: ", ")
-    var changes = summary.written == 0 ? "nothing had changed" : "\(counted(summary.written, "file", "files")) written"
+    var changes =
+      summary.written == 0 ? "nothing had changed" : "\(counted(summary.written, "file", "files")) written"
     if summary.removed > 0 { changes += ", \(summary.removed) removed" }
     return "Built \(counted(builder.pageCount, "page", "pages")) from \(sources) into \(output)/ in "
       + "\(duration(seconds)): \(changes)."
@@ -92,7 +96,9 @@ extension Invocation {
         "\(folder) holds files, and nothing says that remit made them; it was left as it is",
         help: "name another folder with --output, or empty this one yourself")
     case .foreignFile(let path):
-      fail("\(path) stands where a page belongs, and remit did not write it", help: "move it away, and build again")
+      fail(
+        "\(path) stands where a page belongs, and remit did not write it",
+        help: "move it away, and build again")
     case .damagedManifest(let path):
       fail(
         "\(path) can't be read, so nothing says which files are remit's; the folder was left as it is",

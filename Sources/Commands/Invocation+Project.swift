@@ -35,7 +35,9 @@ extension Invocation {
   /// The exit status that findings ask for: by `--fail-on`, else by the site's settings, else from errors on.
   func status(of diagnostics: [Diagnostic], _ settings: SiteSettings?) -> ExitStatus {
     let named = command.has("fail-on") ? command.text("fail-on") : settings?.lint?.failOn?.value.rawValue
-    guard let named, named != "never" else { return named == nil && diagnostics.contains { $0.severity == .error } ? .findings : .success }
+    guard let named, named != "never" else {
+      return named == nil && diagnostics.contains { $0.severity == .error } ? .findings : .success
+    }
     let least = Severity(rawValue: named) ?? .error
     return diagnostics.contains { $0.severity >= least } ? .findings : .success
   }

@@ -41,7 +41,9 @@ extension Invocation {
       return fail("\(path): there is no such file or folder")
     }
     let folder = normalized(contentFolder)
-    let inside = paths.filter { $0 == folder || $0.hasPrefix(folder + "/") || folder.hasPrefix($0 + "/") || $0 == "." }
+    let inside = paths.filter {
+      $0 == folder || $0.hasPrefix(folder + "/") || folder.hasPrefix($0 + "/") || $0 == "."
+    }
     var sink = DiagnosticSink()
     var settings: SiteSettings?
     var filesChecked = 0

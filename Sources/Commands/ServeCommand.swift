@@ -18,7 +18,8 @@ extension Command {
           "port", short: "p", .number("PORT", 0...65535), defaultValue: "4000",
           doc: "Port to serve the site on; 0 for any that is free"),
         FlagDeclaration(
-          "output", short: "o", .folder("DIR"), defaultValue: "site", doc: "Folder that the site was written to"),
+          "output", short: "o", .folder("DIR"), defaultValue: "site",
+          doc: "Folder that the site was written to"),
       ],
       examples: [
         ExampleDeclaration("remit serve", "Show the site"),
@@ -27,7 +28,8 @@ extension Command {
   ) { invocation in
     let folder = invocation.command.text("output") ?? "site"
     guard invocation.disk.kind(of: "\(folder)/index.html") == .file else {
-      return invocation.fail("\(folder)/ holds no site", help: "run `remit build` first, or name the folder with --output")
+      return invocation.fail(
+        "\(folder)/ holds no site", help: "run `remit build` first, or name the folder with --output")
     }
     let port = UInt16(clamping: invocation.command.number("port") ?? 4000)
     do throws(PreviewError) {

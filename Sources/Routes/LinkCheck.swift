@@ -59,14 +59,16 @@ package struct LinkCheck: Sendable {
     if parts.count >= 2, let slug = parts.last, parts.contains("roles"), table.hiddenRoles.contains(slug) {
       sink.report(
         Diagnostic(
-          rule: "content/dead-link", message: "the role `\(slug)` is not published, so nothing can link to it", at: place,
+          rule: "content/dead-link",
+          message: "the role `\(slug)` is not published, so nothing can link to it", at: place,
           help: "link to /roles/ until it is, or remove the link"))
       return
     }
     if let redirect = table.redirects.first(where: { $0.from == Address(parts) }) {
       sink.report(
         Diagnostic(
-          rule: "content/dead-link", message: "the page at \(path) has moved to \(redirect.to.path)", at: place,
+          rule: "content/dead-link", message: "the page at \(path) has moved to \(redirect.to.path)",
+          at: place,
           help: "write \(redirect.to.path)"))
       return
     }
@@ -74,6 +76,7 @@ package struct LinkCheck: Sendable {
     sink.report(
       Diagnostic(
         rule: "content/dead-link", message: "there is no page at \(path)", at: place,
-        help: near.map { "did you mean `\($0)`?" } ?? "write the address of a page that is there, such as /roles/"))
+        help: near.map { "did you mean `\($0)`?" }
+          ?? "write the address of a page that is there, such as /roles/"))
   }
 }

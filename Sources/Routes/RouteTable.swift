@@ -85,7 +85,8 @@ package struct RouteTable: Sendable {
     self.routes = routes
     self.redirects = redirects
     addresses = Dictionary(
-      routes.map { (Key(page: $0.page, language: $0.language), $0.address) }, uniquingKeysWith: { first, _ in first })
+      routes.map { (Key(page: $0.page, language: $0.language), $0.address) },
+      uniquingKeysWith: { first, _ in first })
     known = Dictionary(routes.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

@@ -19,7 +19,8 @@ public enum Codes {
   }
 
   private static let countryRows: [String: [String]] = Dictionary(
-    Rulebook.table("codes/countries.csv").compactMap { row in row.first.map { ($0, Array(row.dropFirst())) } },
+    Rulebook.table("codes/countries.csv").compactMap { row in row.first.map { ($0, Array(row.dropFirst())) }
+    },
     uniquingKeysWith: { first, _ in first })
 
   private static let currencySigns: [String: String] = Dictionary(

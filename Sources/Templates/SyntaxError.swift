@@ -44,16 +44,16 @@ enum SyntaxError {
 
   private var help: String {
     switch self {
-    case .unclosed(let closing): "Write `\(String(decoding: closing, as: UTF8.self))` at its end."
-    case .badDelimiters: "Write the two with a space between, such as `{{=<% %>=}}`, and no `=` in them."
-    case .missingName: "Write a name between the delimiters, or take the tag out."
-    case .spaceInName: "Names are written without spaces, mostly with hyphens, such as `must-haves`."
-    case .emptyStep: "Write one dot between two names, such as `role.pay`."
-    case .neverClosed(let name): "Write `{{/\(name)}}` where it ends."
-    case .closesNothing(let name): "Take the tag out, or write `{{#\(name)}}` where it begins."
-    case .closesAnother(_, let open, _): "Write `{{/\(open)}}` here."
-    case .closedTooEarly(let close, let open, _): "Write `{{/\(open)}}` before `{{/\(close)}}`."
-    case .nestedTooDeep: "Move an inner part to a template of its own."
+    case .unclosed(let closing): "write `\(String(decoding: closing, as: UTF8.self))` at its end"
+    case .badDelimiters: "write the two with a space between, such as `{{=<% %>=}}`, and no `=` in them"
+    case .missingName: "write a name between the delimiters, or take the tag out"
+    case .spaceInName: "names are written without spaces, mostly with hyphens, such as `must-haves`"
+    case .emptyStep: "write one dot between two names, such as `role.pay`"
+    case .neverClosed(let name): "write `{{/\(name)}}` where it ends"
+    case .closesNothing(let name): "take the tag out, or write `{{#\(name)}}` where it begins"
+    case .closesAnother(_, let open, _): "write `{{/\(open)}}` here"
+    case .closedTooEarly(let close, let open, _): "write `{{/\(open)}}` before `{{/\(close)}}`"
+    case .nestedTooDeep: "move an inner part to a template of its own"
     }
   }
 }

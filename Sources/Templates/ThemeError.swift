@@ -59,18 +59,18 @@ enum ThemeError {
   private var help: String? {
     switch self {
     case .unknownName, .unknownPartial, .unknownTemplate, .unknownBlock:
-      near.map { "Did you mean `\($0)`?" }
-    case .noNames(let outer, .list, let name): "Use `\(name)` between `{{#\(outer)}}` and `{{/\(outer)}}`."
+      near.map { "did you mean `\($0)`?" }
+    case .noNames(let outer, .list, let name): "use `\(name)` between `{{#\(outer)}}` and `{{/\(outer)}}`"
     case .noNames: nil
-    case .notPrintable(".", _): "Use one of its names."
-    case .notPrintable(let name, _): "Open it with `{{#\(name)}}` and close it with `{{/\(name)}}`."
+    case .notPrintable(".", _): "use one of its names"
+    case .notPrintable(let name, _): "open it with `{{#\(name)}}` and close it with `{{/\(name)}}`"
     case .notATemplate: nil
-    case .unescapedText(let name): "Write `{{\(name)}}`."
-    case .escapedMarkup(let name): "Write `{{{\(name)}}}`."
-    case .unknownChoice(_, let template): "Add a template `\(template)`."
-    case .lost: "Move it into a block, or take it out."
-    case .recursion: "Take one of these uses out."
-    case .tooDeep: "Use fewer templates within each other."
+    case .unescapedText(let name): "write `{{\(name)}}`"
+    case .escapedMarkup(let name): "write `{{{\(name)}}}`"
+    case .unknownChoice(_, let template): "add a template `\(template)`"
+    case .lost: "move it into a block, or take it out"
+    case .recursion: "take one of these uses out"
+    case .tooDeep: "use fewer templates within each other"
     }
   }
 
@@ -78,14 +78,14 @@ enum ThemeError {
     switch self {
     case .unknownName(_, let shapes):
       shapes.filter { !$0.entries.isEmpty && $0.entries.count <= ThemeError.shortList }
-        .map { "`\($0.name)` has \(listed($0.entries.map(\.name), "and"))." }
+        .map { "`\($0.name)` has \(listed($0.entries.map(\.name), "and"))" }
     case .unknownPartial(_, let known), .unknownTemplate(_, let known):
       known.isEmpty || known.count > ThemeError.shortList
-        ? [] : ["The templates are \(listed(known.sorted(), "and"))."]
+        ? [] : ["the templates are \(listed(known.sorted(), "and"))"]
     case .unknownBlock(_, let template, let known):
       known.isEmpty || known.count > ThemeError.shortList
-        ? [] : ["`\(template)` has \(known.count == 1 ? "the block" : "the blocks") \(listed(known, "and"))."]
-    case .recursion(let names): [names.map { "`\($0)`" }.joined(separator: " uses ") + "."]
+        ? [] : ["`\(template)` has \(known.count == 1 ? "the block" : "the blocks") \(listed(known, "and"))"]
+    case .recursion(let names): [names.map { "`\($0)`" }.joined(separator: " uses ")]
     default: []
     }
   }

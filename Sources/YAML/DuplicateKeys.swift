@@ -52,6 +52,6 @@ extension TreeBuilder {
         rule: Rule.duplicateKey, message: "the key \(text) is there twice",
         at: Label(file, SourceRange(Int(later.start), Int(later.end)), "the second"),
         secondary: [Label(file, SourceRange(Int(earlier.start), Int(earlier.end)), "the first")],
-        help: "Keep one of the two, or put both values under one key"))
+        help: "keep one of the two, or put both values under one key"))
   }
 }

@@ -8,7 +8,7 @@ extension Encoding {
     case .wide(let name):
       Diagnostic(
         rule: Rule.encoding, message: "this file is saved as \(name)", at: Label(file, .fileStart),
-        help: "Save the file as UTF-8")
+        help: "save the file as UTF-8")
     case .invalid(let offset): Encoding.invalidByte(at: base + offset, in: file)
     case .forbidden(let scalar, let offset, let length):
       Encoding.forbidden(scalar, SourceRange(base + offset, base + offset + length), in: file)
@@ -20,11 +20,11 @@ extension Encoding {
     let name = "byte 0x\(hexadecimal(UInt32(byte), digits: 2))"
     var notes: [String] = []
     if let (letter, encoding) = oldLetter(byte) {
-      notes.append("In \(encoding), an older way to save text, \(name) is \(letter)")
+      notes.append("in \(encoding), an older way to save text, \(name) is \(letter)")
     }
     return Diagnostic(
       rule: Rule.encoding, message: "\(name) is not UTF-8",
-      at: Label(file, SourceRange(offset, offset + 1)), notes: notes, help: "Save the file as UTF-8")
+      at: Label(file, SourceRange(offset, offset + 1)), notes: notes, help: "save the file as UTF-8")
   }
 
   private static func forbidden(
@@ -38,7 +38,7 @@ extension Encoding {
       default: "a control character (\(code)) stands in the text; most editors do not show it"
       }
     return Diagnostic(
-      rule: Rule.encoding, message: message, at: Label(file, range), help: "Delete the character",
+      rule: Rule.encoding, message: message, at: Label(file, range), help: "delete the character",
       fixes: [
         Fix(title: "Delete the character", isSafe: scalar.value == 0xFEFF, edits: [.init(range, "")])
       ])

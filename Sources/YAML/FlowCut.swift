@@ -85,7 +85,7 @@ extension TreeBuilder {
       return Finding(
         Diagnostic(
           rule: Rule.needsQuotes, message: "\(piece) stands in braces without a value",
-          at: Label(file, cut.range), help: "Put a colon and a value after it"))
+          at: Label(file, cut.range), help: "put a colon and a value after it"))
     }
     return Quoting.finding(cut.range, because: .noValue(piece), isSafe: false, in: file)
   }

@@ -41,12 +41,12 @@ public enum FrontMatter {
       let range = SourceRange(first.start, max(first.start, first.end))
       return Diagnostic(
         rule: Rule.syntax, message: message, at: Label(file, range),
-        help: "Begin the file with a line of three hyphens, then the keys, then three hyphens again")
+        help: "begin the file with a line of three hyphens, then the keys, then three hyphens again")
     }
     let above = SourceRange(start, line.start)
     return Diagnostic(
       rule: Rule.syntax, message: "the line --- must be the first of the file",
-      at: Label(file, SourceRange(line.start, line.start + 3)), help: "Remove the empty lines above it",
+      at: Label(file, SourceRange(line.start, line.start + 3)), help: "remove the empty lines above it",
       fixes: [Fix(title: "Remove the empty lines above", isSafe: true, edits: [.init(above, "")])])
   }
 
@@ -54,7 +54,7 @@ public enum FrontMatter {
     Diagnostic(
       rule: Rule.syntax, message: "the line --- after the keys is missing",
       at: Label(file, SourceRange(first.start, first.start + 3), "the keys begin here"),
-      help: "Put a line of three hyphens between the keys and the text")
+      help: "put a line of three hyphens between the keys and the text")
   }
 
   /// A line: where it begins, ends and where the next one begins.

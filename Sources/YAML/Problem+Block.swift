@@ -11,18 +11,18 @@ extension Problem {
     let outer = self.column(of: context)
     if byte(place) == UInt8(ascii: ":") {
       return syntax(
-        "the key before this colon is missing", SourceRange(place, place + 1), help: "Write a key before it")
+        "the key before this colon is missing", SourceRange(place, place + 1), help: "write a key before it")
     }
     if let last, last.style == .literal || last.style == .folded, last.kind == .scalar, column > outer {
       return syntax(
         "this line is indented less than the first line of the text above", lineRest(from: line.first),
         secondary: [label(SourceRange(Int(last.start), Int(last.start) + 1), "the text begins here")],
-        help: "Indent it like the first line of the text")
+        help: "indent it like the first line of the text")
     }
     if let first = byte(place), "]},".utf8.contains(first) {
       return syntax(
         "`\(Unicode.Scalar(first))` stands here and nothing above opens it", SourceRange(place, place + 1),
-        help: "Remove it, or put quotes around the text")
+        help: "remove it, or put quotes around the text")
     }
     if column == outer || !isMapping && lastClosed == nil {
       return isMapping ? itemBesideKeys(line) : keyBesideItems(line)
@@ -45,7 +45,7 @@ extension Problem {
     if line.hyphens.isEmpty {
       return syntax(
         "this line cannot be read as a key with its text", lineRest(from: line.first),
-        help: "Write `key: text`, or put quotes around the text")
+        help: "write `key: text`, or put quotes around the text")
     }
     var secondary: [Label] = []
     if let last, last.end > last.start, last.kind == .scalar {
@@ -53,13 +53,13 @@ extension Problem {
     }
     return syntax(
       "this list item belongs to no key", lineRest(from: line.first), secondary: secondary,
-      help: "Write the key of the list on a line above, with nothing after its colon")
+      help: "write the key of the list on a line above, with nothing after its colon")
   }
 
   private func keyBesideItems(_ line: LineShape) -> Finding {
     syntax(
       "this line stands in a list and lacks the hyphen of an item", head(of: line),
-      help: "Put `- ` before it, or indent it to stand beside the key that it belongs with")
+      help: "put `- ` before it, or indent it to stand beside the key that it belongs with")
   }
 
   /// A line whose indentation lies between those of the lines above.
@@ -68,18 +68,18 @@ extension Problem {
     if let inner = lastClosed, !inner.isFlow, inner.mark > outer, self.column(of: inner.mark) != column {
       marks.insert(inner.mark, at: 0)
     }
-    let ways = marks.enumerated().map { way(to: $1, isFirst: $0 == 0) }
+    let ways = marks.map { way(to: $0) }
     return syntax(
       "this line is \(column == 0 ? "not indented" : "indented by \(Excerpt.count(column, "space"))"), which fits no line above",
       head(of: line), help: ways.joined(separator: ", or "))
   }
 
-  /// "Indent it by 2 spaces, like `team`".
-  func way(to mark: Int, isFirst: Bool = true) -> String {
+  /// "indent it by 2 spaces, like `team`".
+  func way(to mark: Int) -> String {
     let shape = shape(at: mark)
     let spaces = mark - shape.line.lowerBound
-    var words = "\(isFirst ? "Indent" : "indent") it by \(Excerpt.count(spaces, "space"))"
-    if spaces == 0 { words = "\(isFirst ? "Begin" : "begin") it at the start of the line" }
+    var words = "indent it by \(Excerpt.count(spaces, "space"))"
+    if spaces == 0 { words = "begin it at the start of the line" }
     if byte(mark) == UInt8(ascii: "-") {
       return words + ", like the list item in line \(lineNumber(of: mark))"
     }
@@ -103,18 +103,18 @@ extension Problem {
       return syntax(
         "this line stands after `...`, which ends the file", lineRest(from: line.first),
         secondary: [label(SourceRange(above.first, above.first + 3), "the end")],
-        help: "Remove the line `...`, or what follows it")
+        help: "remove the line `...`, or what follows it")
     }
     if let first = byte(place), "]},".utf8.contains(first) {
       return syntax(
         "`\(Unicode.Scalar(first))` stands here and nothing above opens it", SourceRange(place, place + 1),
-        help: "Remove it, or put quotes around the text")
+        help: "remove it, or put quotes around the text")
     }
     if let outer = lastClosed, !outer.isFlow, column(of: outer.mark) != place - line.line.lowerBound {
       return misaligned(line, column: place - line.line.lowerBound, outer: outer.mark)
     }
     return syntax(
       "this line does not belong to what stands above it", lineRest(from: line.first),
-      help: "Write the whole file as keys with their texts")
+      help: "write the whole file as keys with their texts")
   }
 }

@@ -38,7 +38,7 @@ extension Problem {
     let rest = lineRest(from: above.first)
     return syntax(
       "a comma is missing at the end of this line", SourceRange(Int(rest.end), Int(rest.end)),
-      secondary: [label(head(of: line), "the next one begins here")], help: "Put a comma after this line",
+      secondary: [label(head(of: line), "the next one begins here")], help: "put a comma after this line",
       fixes: [
         Fix(
           title: "Put a comma after this line", isSafe: false,
@@ -59,7 +59,7 @@ extension Problem {
     return syntax(
       "this `\(isBrace ? "{" : "[")` is opened and never closed", SourceRange(open, open + 1),
       secondary: secondary,
-      help: "Write `\(isBrace ? "}" : "]")` where it ends, or put quotes around the text if it belongs to one"
+      help: "write `\(isBrace ? "}" : "]")` where it ends, or put quotes around the text if it belongs to one"
     )
   }
 
@@ -72,12 +72,12 @@ extension Problem {
     case UInt8(ascii: ","):
       let range = SourceRange(place, place + 1)
       return syntax(
-        "nothing stands before this comma", range, help: "Remove the comma, or write what is missing",
+        "nothing stands before this comma", range, help: "remove the comma, or write what is missing",
         fixes: [Fix(title: "Remove the comma", isSafe: true, edits: [.init(range, "")])],
         mask: .init(kind: .space, range: range))
     case UInt8(ascii: ":"):
       return syntax(
-        "the key before this colon is missing", SourceRange(place, place + 1), help: "Write a key before it",
+        "the key before this colon is missing", SourceRange(place, place + 1), help: "write a key before it",
         from: open)
     default:
       let isInside =
@@ -94,7 +94,7 @@ extension Problem {
     fix.isSafe = false
     return syntax(
       "a colon stands directly before a comma or bracket", SourceRange(place, place + 1),
-      help: "Put a space after the colon if it ends a key, or quotes around the text", fixes: [fix],
+      help: "put a space after the colon if it ends a key, or quotes around the text", fixes: [fix],
       mask: .init(kind: .text, range: range), from: context)
   }
 }

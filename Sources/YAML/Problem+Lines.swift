@@ -11,7 +11,7 @@ extension Problem {
     if line.isEmpty {
       let range = SourceRange(line.line.lowerBound, line.line.upperBound)
       return syntax(
-        "this empty line holds a tab", range, help: "Delete the white space",
+        "this empty line holds a tab", range, help: "delete the white space",
         fixes: [Fix(title: "Delete the white space", isSafe: true, edits: [.init(range, "")])],
         mask: .init(kind: .space, range: range))
     }
@@ -20,11 +20,11 @@ extension Problem {
       let range = SourceRange(start, end)
       return syntax(
         "this line is indented with \(end - start == 1 ? "a tab" : "tabs")", range,
-        help: "Use spaces: two for each level")
+        help: "use spaces: two for each level")
     }
     let range = SourceRange(start, end)
     return syntax(
-      "a tab stands where YAML wants a space", range, help: "Put a space in its place",
+      "a tab stands where YAML wants a space", range, help: "put a space in its place",
       fixes: [Fix(title: "Put a space in its place", isSafe: true, edits: [.init(range, " ")])],
       mask: .init(kind: .space, range: range))
   }
@@ -38,13 +38,13 @@ extension Problem {
     if words.first == UInt8(ascii: "-"), words.count > 1, isInList(at: line.indent) {
       return syntax(
         "a space is missing after the hyphen", SourceRange(context, context + 1),
-        help: "Put a space between the hyphen and the text",
+        help: "put a space between the hyphen and the text",
         fixes: [inserting(" ", at: context + 1, "Put a space after the hyphen", isSafe: true)], mask: mask)
     }
     if isInList(at: line.indent) {
       return syntax(
         "this line stands in a list and lacks the hyphen of an item", range,
-        help: "Put `- ` before it, or indent it more if it continues the item above",
+        help: "put `- ` before it, or indent it more if it continues the item above",
         fixes: [inserting("- ", at: context, "Put a hyphen before it", isSafe: false)], mask: mask)
     }
     if let colon = TightColon(in: text, range.indices) {
@@ -52,7 +52,7 @@ extension Problem {
     }
     return syntax(
       "this line has no key with a colon", range,
-      help: "Write `key: text`, or indent the line more if it continues the text above", mask: mask)
+      help: "write `key: text`, or indent the line more if it continues the text above", mask: mask)
   }
 
   private func inserting(_ words: String, at offset: Int, _ title: String, isSafe: Bool) -> Fix {
@@ -75,7 +75,7 @@ extension Problem {
     }
     guard let above = lineAbove(line) else {
       return syntax(
-        "this key cannot stand here", head(of: line), help: "Compare its indentation with the lines around")
+        "this key cannot stand here", head(of: line), help: "compare its indentation with the lines around")
     }
     if let last, last.kind == .scalar, last.style != .plain, Int(last.start) < line.line.lowerBound {
       return keyOverLines(last)
@@ -91,7 +91,7 @@ extension Problem {
     if shape(at: Int(key.start)).key != nil { return unclosedQuote(at: Int(key.start)) }
     return syntax(
       "a key must stand on one line", SourceRange(Int(key.start), Int(key.end)),
-      help: "Write the key on one line, or close its quotation mark earlier")
+      help: "write the key on one line, or close its quotation mark earlier")
   }
 
   /// Whether a line without a colon begins what was read last, rather than continuing it.
@@ -105,11 +105,11 @@ extension Problem {
     if let colon = TightColon(in: text, range.indices) { return TreeFindings.tightColon(colon, in: file) }
     return syntax(
       "this line has no key with a colon", range,
-      help: "Write `key: text`, or `key:` if lines below belong to it")
+      help: "write `key: text`, or `key:` if lines below belong to it")
   }
 
   private func tooDeep(_ line: LineShape, _ above: LineShape) -> Finding {
-    let help = above.key.map { way(to: $0.lowerBound) } ?? "Indent it like the key that it belongs beside"
+    let help = above.key.map { way(to: $0.lowerBound) } ?? "indent it like the key that it belongs beside"
     return syntax(
       "this line is indented so far that it continues the text above", head(of: line),
       secondary: [label(lineRest(from: above.value), "the text above")],
@@ -125,7 +125,7 @@ extension Problem {
     fix.isSafe = false
     return syntax(
       "a list cannot begin on the line of its key", range,
-      help: "Put each item on a line of its own, or quotes around a text that begins with a hyphen",
+      help: "put each item on a line of its own, or quotes around a text that begins with a hyphen",
       fixes: [fix],
       mask: .init(kind: .text, range: range))
   }

@@ -69,7 +69,7 @@ extension Problem {
     if let below, below.indent > line.parentColumn, !below.isEmpty, below.key == nil, below.hyphens.isEmpty {
       return syntax(
         "text stands on the line of `\(Unicode.Scalar(text[context]))`", lineRest(from: place),
-        help: "Begin the text on the next line, indented like the rest of it")
+        help: "begin the text on the next line, indented like the rest of it")
     }
     return needsQuotes(at: context)
   }
@@ -85,7 +85,7 @@ extension Problem {
   func unclosedQuote(at start: Int) -> Finding {
     syntax(
       "this quotation mark is opened and never closed", SourceRange(start, start + 1),
-      help: "Write \(byte(start) == UInt8(ascii: "'") ? "`'`" : "`\"`") where the text ends")
+      help: "write \(byte(start) == UInt8(ascii: "'") ? "`'`" : "`\"`") where the text ends")
   }
 
   /// A backslash that means nothing in double quotes.
@@ -104,7 +104,7 @@ extension Problem {
     let range = SourceRange(start, min(end, text.count))
     return syntax(
       "\(excerpt(range.indices)) means nothing inside double quotes", range,
-      help: "Write the backslash twice, or put the text into single quotes",
+      help: "write the backslash twice, or put the text into single quotes",
       fixes: [
         Fix(
           title: "Write the backslash twice", isSafe: true,

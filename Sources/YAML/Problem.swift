@@ -144,6 +144,6 @@ struct Problem {
   private func unreadable() -> Finding {
     syntax(
       "this line cannot be read as YAML", lineRest(from: shape(at: place).first),
-      help: "Compare it with the lines above, or put quotes around the text in it")
+      help: "compare it with the lines above, or put quotes around the text in it")
   }
 }

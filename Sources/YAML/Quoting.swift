@@ -88,10 +88,10 @@ enum Quoting {
 
   private static func help(_ reason: Reason) -> String {
     switch reason {
-    case .goesOn: "Put quotes of the other kind around the whole text"
+    case .goesOn: "put quotes of the other kind around the whole text"
     case .noValue(let piece):
-      "Put quotes around the whole text if the comma belongs to it, or a colon and a value after \(piece)"
-    default: "Put quotes around this text"
+      "put quotes around the whole text if the comma belongs to it, or a colon and a value after \(piece)"
+    default: "put quotes around this text"
     }
   }
 

@@ -17,7 +17,7 @@ extension TreeBuilder {
       Diagnostic(
         rule: Rule.syntax, message: "a second document begins here, and a file holds only one",
         at: Label(file, SourceRange(start, min(start + 3, base + bytes.count))),
-        help: "Remove this line, or move what follows into a file of its own"))
+        help: "remove this line, or move what follows into a file of its own"))
   }
 
   /// A tag, or a text that begins with exclamation marks.
@@ -39,7 +39,7 @@ extension TreeBuilder {
       Diagnostic(
         rule: Rule.syntax,
         message: "`*\(name)` repeats what is named `&\(name)`, and nothing above has this name",
-        at: Label(file, range), help: "Put quotes around this text if the asterisk belongs to it",
+        at: Label(file, range), help: "put quotes around this text if the asterisk belongs to it",
         fixes: [fix]))
   }
 
@@ -48,7 +48,7 @@ extension TreeBuilder {
       Diagnostic(
         rule: Rule.syntax, message: "`*\(name)` stands inside what it repeats",
         at: Label(file, range), secondary: [Label(file, anchor.range, "what is repeated begins here")],
-        help: "Write out what is meant instead of `*\(name)`"))
+        help: "write out what is meant instead of `*\(name)`"))
   }
 
   func complexKey(_ index: Int32) -> Finding {
@@ -63,7 +63,7 @@ extension TreeBuilder {
     return Finding(
       Diagnostic(
         rule: Rule.syntax, message: "\(kind) cannot be a key", at: Label(file, range),
-        help: canQuote ? "Put quotes around this text" : "Write a text before the colon",
+        help: canQuote ? "put quotes around this text" : "write a text before the colon",
         fixes: canQuote ? [fix] : []),
       mask: canQuote ? .init(kind: .text, range: range) : nil)
   }
@@ -84,7 +84,7 @@ extension TreeBuilder {
     return Finding(
       Diagnostic(
         rule: Rule.syntax, message: "nothing repeats what is named `&\(anchor.name)` here",
-        at: Label(file, anchor.range), help: "Remove the name",
+        at: Label(file, anchor.range), help: "remove the name",
         fixes: [Fix(title: "Remove the name", isSafe: true, edits: [.init(removed, "")])]))
   }
 
@@ -99,7 +99,7 @@ extension TreeBuilder {
       Diagnostic(
         rule: Rule.encoding,
         message: "\(Excerpt.of(file.bytes[range.indices])) makes a control character that no page can show",
-        at: Label(file, range), help: "Write the backslash twice if it belongs to the text",
+        at: Label(file, range), help: "write the backslash twice if it belongs to the text",
         fixes: [
           Fix(
             title: "Write the backslash twice", isSafe: false,
@@ -126,7 +126,7 @@ extension TreeBuilder {
         rule: Rule.syntax, message: "this line begins with a hyphen and is read as more of the text above",
         at: Label(file, SourceRange(hyphen, hyphen + 1)),
         secondary: [Label(file, textToLineEnd(from: Int(text.start), in: file), "the text above")],
-        help: "Indent it like the other items of its list, or put quotes around the whole text"))
+        help: "indent it like the other items of its list, or put quotes around the whole text"))
   }
 
   /// A file that is nothing but a text, because no colon in it has a space after it.
@@ -146,7 +146,7 @@ enum TreeFindings {
     Finding(
       Diagnostic(
         rule: Rule.syntax, message: "a line that begins with `%` speaks to YAML itself, and is not read here",
-        at: Label(file, range), help: "Remove the line, or put quotes around it if it is a text"))
+        at: Label(file, range), help: "remove the line, or put quotes around it if it is a text"))
   }
 
   static func tag(
@@ -157,7 +157,7 @@ enum TreeFindings {
     return Finding(
       Diagnostic(
         rule: Rule.syntax, message: "\(Excerpt.of(name)) names a type, and types are not written here",
-        at: Label(file, range), help: "Remove it, or put quotes around the whole text if it belongs to it",
+        at: Label(file, range), help: "remove it, or put quotes around the whole text if it belongs to it",
         fixes: [Fix(title: "Remove the type", isSafe: isStandard, edits: [.init(removed, "")])]),
       mask: mask)
   }
@@ -169,7 +169,7 @@ enum TreeFindings {
       Diagnostic(
         rule: Rule.syntax, message: "a space is missing after the colon",
         at: Label(file, SourceRange(colon.offset, colon.offset + 1)),
-        help: "Put a space between the colon and the text",
+        help: "put a space between the colon and the text",
         fixes: [Fix(title: "Put a space after the colon", isSafe: true, edits: [.init(after, " ")])]),
       mask: mask)
   }

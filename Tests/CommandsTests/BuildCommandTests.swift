@@ -284,6 +284,9 @@ private struct ReadOnlyDisk: WritableFileSystem {
   func write(_ bytes: [UInt8], to path: String, through temporary: String) throws(FileError) {
     throw FileError(path: path, action: "write", reason: "Permission denied")
   }
+  func create(_ bytes: [UInt8], at path: String, through temporary: String) throws(FileError) -> Bool {
+    throw FileError(path: path, action: "write", reason: "Permission denied")
+  }
   func removeFile(_ path: String) throws(FileError) {
     throw FileError(path: path, action: "remove", reason: "Permission denied")
   }

@@ -120,7 +120,8 @@ struct PrivateContentTests {
   @Test("what a neighbour owns stays said where its team can be named")
   func neighbours() throws {
     let page = try #require(try texts([])["roles/arrivals/index.html"])
-    #expect(page.contains("<a href=\"../../teams/forecasts/\">Forecasts</a></dt><dd>the later plan</dd>"))
+    #expect(
+      page.contains("<a href=\"../../teams/forecasts/\">Forecasts</a></span> <span>the later plan</span>"))
     #expect(!page.contains("the open plan"))
     #expect(page.contains("Anything else"))
   }

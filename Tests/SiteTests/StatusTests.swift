@@ -54,10 +54,11 @@ struct StatusTests {
   }
 
   @Test(
-    "drafts and roles that are held back show where drafts are wanted",
+    "drafts and roles that are held back show where drafts are wanted, and never to search engines",
     arguments: ["status: draft", "posted: 2026-11-21"])
   func drafts(_ key: String) throws {
-    #expect(state(try BuiltSite(tree([key]), drafts: true)) == StatusTests.open)
+    let shown = ["page", "listed", "noindex", "apply", "no notice", "redirect"]
+    #expect(state(try BuiltSite(tree([key]), drafts: true)) == shown)
   }
 
   @Test("a closed role says since when, and leads to those that are open")

@@ -8,19 +8,19 @@ import Testing
   func unclosedTag() {
     #expect(
       complaints("é {{title\n<p>{{#a}</p>\n{{{b}}\n{{^c}}") == [
-        "page.mustache:1:3-1:10: error theme/syntax: this tag has no end\n  help: Write `}}` at its end.",
-        "page.mustache:2:4-2:13: error theme/syntax: this tag has no end\n  help: Write `}}` at its end.",
-        "page.mustache:3:1-3:7: error theme/syntax: this tag has no end\n  help: Write `}}}` at its end.",
+        "page.mustache:1:3-1:10: error theme/syntax: this tag has no end\n  help: write `}}` at its end",
+        "page.mustache:2:4-2:13: error theme/syntax: this tag has no end\n  help: write `}}` at its end",
+        "page.mustache:3:1-3:7: error theme/syntax: this tag has no end\n  help: write `}}}` at its end",
         "page.mustache:4:4-4:5: error theme/syntax: `c` is opened here and never closed\n"
-          + "  help: Write `{{/c}}` where it ends.",
+          + "  help: write `{{/c}}` where it ends",
       ])
     #expect(
       complaints("{{! never\nended") == [
-        "page.mustache:1:1-1:10: error theme/syntax: this tag has no end\n  help: Write `}}` at its end."
+        "page.mustache:1:1-1:10: error theme/syntax: this tag has no end\n  help: write `}}` at its end"
       ])
     #expect(
       complaints("a {{") == [
-        "page.mustache:1:3-1:5: error theme/syntax: this tag has no end\n  help: Write `}}` at its end."
+        "page.mustache:1:3-1:5: error theme/syntax: this tag has no end\n  help: write `}}` at its end"
       ])
   }
 
@@ -29,14 +29,14 @@ import Testing
     #expect(
       complaints("{{#must-haves}}\n{{/must-have}}\n{{/other}}") == [
         "page.mustache:2:4-2:13: error theme/syntax: this closes `must-have`, but what is open is `must-haves`\n"
-          + "  page.mustache:1:4-1:14: `must-haves` is opened here\n  help: Write `{{/must-haves}}` here.",
+          + "  page.mustache:1:4-1:14: `must-haves` is opened here\n  help: write `{{/must-haves}}` here",
         "page.mustache:3:4-3:9: error theme/syntax: `other` is closed here, but was not opened\n"
-          + "  help: Take the tag out, or write `{{#other}}` where it begins.",
+          + "  help: take the tag out, or write `{{#other}}` where it begins",
       ])
     #expect(
       complaints("{{#a}}\n{{#b}}\n{{/a}}") == [
         "page.mustache:3:4-3:5: error theme/syntax: `a` is closed while `b` in it is still open\n"
-          + "  page.mustache:2:4-2:5: `b` is opened here\n  help: Write `{{/b}}` before `{{/a}}`."
+          + "  page.mustache:2:4-2:5: `b` is opened here\n  help: write `{{/b}}` before `{{/a}}`"
       ])
   }
 
@@ -45,13 +45,13 @@ import Testing
     #expect(
       complaints("{{}} {{# }} {{must haves}} {{a..b}} {{>a.b/c}}") == [
         "page.mustache:1:1-1:5: error theme/syntax: this tag names nothing\n"
-          + "  help: Write a name between the delimiters, or take the tag out.",
+          + "  help: write a name between the delimiters, or take the tag out",
         "page.mustache:1:6-1:12: error theme/syntax: this tag names nothing\n"
-          + "  help: Write a name between the delimiters, or take the tag out.",
+          + "  help: write a name between the delimiters, or take the tag out",
         "page.mustache:1:15-1:25: error theme/syntax: the name `must haves` has a space in it\n"
-          + "  help: Names are written without spaces, mostly with hyphens, such as `must-haves`.",
+          + "  help: names are written without spaces, mostly with hyphens, such as `must-haves`",
         "page.mustache:1:30-1:34: error theme/syntax: the name `a..b` has an empty part\n"
-          + "  help: Write one dot between two names, such as `role.pay`.",
+          + "  help: write one dot between two names, such as `role.pay`",
       ])
   }
 
@@ -60,7 +60,7 @@ import Testing
     #expect(
       complaints(tag) == [
         "page.mustache:1:1-1:\(tag.count + 1): error theme/syntax: this tag does not set two delimiters\n"
-          + "  help: Write the two with a space between, such as `{{=<% %>=}}`, and no `=` in them."
+          + "  help: write the two with a space between, such as `{{=<% %>=}}`, and no `=` in them"
       ])
   }
 
@@ -71,7 +71,7 @@ import Testing
     #expect(
       complaints(deep(5000)) == [
         "page.mustache:1:601-1:607: error theme/syntax: more than 100 tags are open here at once\n"
-          + "  help: Move an inner part to a template of its own."
+          + "  help: move an inner part to a template of its own"
       ])
   }
 

@@ -19,14 +19,14 @@ struct EncodingTests {
   func oldEncodings() {
     #expect(
       report(text("a: b\nrole: M", 0xE4))
-        == "2:8-2:9 content/encoding: byte 0xE4 is not UTF-8 | Save the file as UTF-8 | In Latin-1, an older way to save text, byte 0xE4 is ä"
+        == "2:8-2:9 content/encoding: byte 0xE4 is not UTF-8 | save the file as UTF-8 | in Latin-1, an older way to save text, byte 0xE4 is ä"
     )
     #expect(
       report(text("a: ", 0x80))
-        == "1:4-1:4 content/encoding: byte 0x80 is not UTF-8 | Save the file as UTF-8 | In Windows-1252, an older way to save text, byte 0x80 is €"
+        == "1:4-1:4 content/encoding: byte 0x80 is not UTF-8 | save the file as UTF-8 | in Windows-1252, an older way to save text, byte 0x80 is €"
     )
     #expect(
-      report(text("a: ", 0x81)) == "1:4-1:4 content/encoding: byte 0x81 is not UTF-8 | Save the file as UTF-8"
+      report(text("a: ", 0x81)) == "1:4-1:4 content/encoding: byte 0x81 is not UTF-8 | save the file as UTF-8"
     )
   }
 
@@ -50,7 +50,7 @@ struct EncodingTests {
       ([0x61, 0, 0, 0], "UTF-32"),
     ] as [([UInt8], String)] {
       #expect(
-        report(bytes) == "1:1-1:1 content/encoding: this file is saved as \(name) | Save the file as UTF-8")
+        report(bytes) == "1:1-1:1 content/encoding: this file is saved as \(name) | save the file as UTF-8")
     }
   }
 
@@ -58,22 +58,22 @@ struct EncodingTests {
   func control() {
     #expect(
       report(text("a: b", 0))
-        == "1:5-1:6 content/encoding: a NUL character (U+0000) stands in the text; no editor shows it | Delete the character"
+        == "1:5-1:6 content/encoding: a NUL character (U+0000) stands in the text; no editor shows it | delete the character"
     )
     #expect(
       report(text("a: plain text bb", 0x1B))
-        == "1:17-1:18 content/encoding: a control character (U+001B) stands in the text; most editors do not show it | Delete the character"
+        == "1:17-1:18 content/encoding: a control character (U+001B) stands in the text; most editors do not show it | delete the character"
     )
     #expect(
       report(Array("a: ü\u{9F}\n".utf8))
-        == "1:5-1:6 content/encoding: a control character (U+009F) stands in the text; most editors do not show it | Delete the character"
+        == "1:5-1:6 content/encoding: a control character (U+009F) stands in the text; most editors do not show it | delete the character"
     )
     #expect(
       report(text("01234567", 0x7F)).hasPrefix("1:9-1:10 content/encoding: a control character (U+007F)"))
     let mark = Reading("a: b\n\u{FEFF}c: d\n")
     #expect(
       mark.report
-        == "2:1-2:2 content/encoding: an invisible byte-order mark (U+FEFF) stands in the middle of the file | Delete the character"
+        == "2:1-2:2 content/encoding: an invisible byte-order mark (U+FEFF) stands in the middle of the file | delete the character"
     )
     #expect(mark.mended() == "a: b\nc: d\n")
   }

@@ -37,18 +37,18 @@ struct FrontMatterTests {
   @Test("a missing line is asked for")
   func missing() {
     let start =
-      "content/syntax: the line --- before the keys is missing | Begin the file with a line of three hyphens, then the keys, then three hyphens again"
+      "content/syntax: the line --- before the keys is missing | begin the file with a line of three hyphens, then the keys, then three hyphens again"
     #expect(split("# T\n").report == "0..<3 \(start)")
     #expect(split("").report == "0..<0 \(start)")
     #expect(split("----\na: b\n").report == "0..<4 \(start)")
     #expect(
       split("\n \n---\na: b\n---\n").report
-        == "3..<6 content/syntax: the line --- must be the first of the file | Remove the empty lines above it"
+        == "3..<6 content/syntax: the line --- must be the first of the file | remove the empty lines above it"
     )
     for text in ["---\na: b\n# T\n", "---", "---\n", "---\na: b\n ---\n"] {
       #expect(
         split(text).report
-          == "0..<3 content/syntax: the line --- after the keys is missing | Put a line of three hyphens between the keys and the text"
+          == "0..<3 content/syntax: the line --- after the keys is missing | put a line of three hyphens between the keys and the text"
       )
     }
   }
@@ -57,6 +57,6 @@ struct FrontMatterTests {
   func wide() {
     #expect(
       split([0xFF, 0xFE, 0x2D, 0, 0x2D, 0, 0x2D, 0, 0x0A, 0]).report
-        == "0..<0 content/encoding: this file is saved as UTF-16 | Save the file as UTF-8")
+        == "0..<0 content/encoding: this file is saved as UTF-16 | save the file as UTF-8")
   }
 }

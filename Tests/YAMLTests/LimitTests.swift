@@ -10,7 +10,7 @@ struct LimitTests {
     #expect(reading.outline == "none")
     #expect(
       reading.report
-        == "1:1-1:1 content/limit: this file has 9 bytes of YAML, more than the 8 that are read | Split the file, or remove what does not belong in it"
+        == "1:1-1:1 content/limit: this file has 9 bytes of YAML, more than the 8 that are read | split the file, or remove what does not belong in it"
     )
     #expect(Reading("a: bcdef\n", limits: Limits(bytes: 9)).report == "")
   }
@@ -26,7 +26,7 @@ struct LimitTests {
       #expect(reading.outline == "none")
       #expect(
         reading.report
-          == "\(place) content/limit: lists and keys are nested 33 levels deep here, more than the 32 that are read | Write it flatter"
+          == "\(place) content/limit: lists and keys are nested 33 levels deep here, more than the 32 that are read | write it flatter"
       )
     }
     let deepest = String(repeating: "[", count: 32) + String(repeating: "]", count: 32)
@@ -38,7 +38,7 @@ struct LimitTests {
     let reading = Reading("a: &a [[[b]]]\nc: [[*a]]\n", limits: Limits(depth: 5))
     #expect(
       reading.report
-        == "2:6-2:8 content/limit: lists and keys are nested 6 levels deep here, more than the 5 that are read | Write it flatter"
+        == "2:6-2:8 content/limit: lists and keys are nested 6 levels deep here, more than the 5 that are read | write it flatter"
     )
   }
 
@@ -49,7 +49,7 @@ struct LimitTests {
     #expect(reading.outline == "none")
     #expect(
       reading.report
-        == "60001:80000-60001:80001 content/limit: this file holds 120002 texts, lists and mappings, more than the 100000 that are read | Split the file; the limit is reached here"
+        == "60001:80000-60001:80001 content/limit: this file holds 120002 texts, lists and mappings, more than the 100000 that are read | split the file; the limit is reached here"
     )
   }
 
@@ -65,7 +65,7 @@ struct LimitTests {
     #expect(reading.outline == "none")
     #expect(
       reading.report
-        == "1:4-1:5 content/limit: the text that begins here has 1048577 bytes, more than the 1048576 that are read | Shorten the text"
+        == "1:4-1:5 content/limit: the text that begins here has 1048577 bytes, more than the 1048576 that are read | shorten the text"
     )
   }
 

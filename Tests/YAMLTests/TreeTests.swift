@@ -120,7 +120,7 @@ struct TreeTests {
     #expect(reading.outline == "{\"a\": \"@b\"}")
     #expect(
       reading.report
-        == "2:4-2:6 content/needs-quotes: a text that begins with `@` needs quotes | Put quotes around this text"
+        == "2:4-2:6 content/needs-quotes: a text that begins with `@` needs quotes | put quotes around this text"
     )
   }
 

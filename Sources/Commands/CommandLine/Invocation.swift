@@ -17,7 +17,8 @@ public struct Invocation: Sendable {
 
   /// Makes an invocation.
   public init(
-    _ command: ParsedCommand, program: ProgramDeclaration, console: Console, disk: any WritableFileSystem = Disk(),
+    _ command: ParsedCommand, program: ProgramDeclaration, console: Console,
+    disk: any WritableFileSystem = Disk(),
     clock: Clock = .system
   ) {
     self.command = command

@@ -48,14 +48,16 @@ package struct ConsistencyCheck: Sendable {
         } else if slugs.contains(alias.value) {
           sink.report(
             Diagnostic(
-              rule: "content/slug-clash", message: "`\(alias.value)` is the address of another of the \(folder)",
+              rule: "content/slug-clash",
+              message: "`\(alias.value)` is the address of another of the \(folder)",
               at: place, help: "remove this alias, or rename the other file"))
         } else if let first = owners[alias.value] {
           let isSame = first.file.path == item.file.path
           sink.report(
             Diagnostic(
               rule: "content/slug-clash",
-              message: isSame ? "`\(alias.value)` is there twice" : "`\(alias.value)` leads to two of the \(folder)",
+              message: isSame
+                ? "`\(alias.value)` is there twice" : "`\(alias.value)` leads to two of the \(folder)",
               at: place, secondary: [Label(first.file, first.range, "first here")],
               help: isSame ? "remove one of the two" : "keep it in one of the two"))
         } else {
@@ -111,14 +113,16 @@ package struct ConsistencyCheck: Sendable {
       }
       ids[id.value] = ids[id.value] ?? id.place
     }
-    for neighbour in role.worksWith where neighbour.family == nil && neighbour.team == nil && neighbour.role == nil {
+    for neighbour in role.worksWith
+    where neighbour.family == nil && neighbour.team == nil && neighbour.role == nil {
       sink.report(
         Diagnostic(
           rule: "content/missing-key", message: "this entry of `works-with` names nobody",
           at: Label(role.file, neighbour.place), help: "add `family`, `team` or `role`"))
     }
     for pay in role.compensation?.pay ?? [] { check(pay, of: role) }
-    for neighbour in role.worksWith where neighbour.family == nil && neighbour.team == nil && neighbour.role == nil {
+    for neighbour in role.worksWith
+    where neighbour.family == nil && neighbour.team == nil && neighbour.role == nil {
       guard !content.hasErrors(in: role.file, neighbour.place) else { continue }
       sink.report(
         Diagnostic(
@@ -138,20 +142,24 @@ package struct ConsistencyCheck: Sendable {
     if let amount = pay.amount, let other = pay.min ?? pay.max {
       sink.report(
         Diagnostic(
-          rule: "content/bad-value", message: "`pay` names one figure and a range", at: Label(role.file, amount.place),
+          rule: "content/bad-value", message: "`pay` names one figure and a range",
+          at: Label(role.file, amount.place),
           secondary: [Label(role.file, other.place, "and this")], help: "keep `amount`, or `min` and `max`"))
     }
     if let min = pay.min, let max = pay.max, min.value > max.value {
       sink.report(
         Diagnostic(
-          rule: "content/bad-value", message: "the lowest pay is above the highest", at: Label(role.file, max.place),
-          secondary: [Label(role.file, min.place, "the lowest")], help: "swap the two, or correct one of them"))
+          rule: "content/bad-value", message: "the lowest pay is above the highest",
+          at: Label(role.file, max.place),
+          secondary: [Label(role.file, min.place, "the lowest")], help: "swap the two, or correct one of them"
+        ))
     }
     checkPlaces(of: pay, in: role)
   }
 
   private mutating func checkPlaces(of pay: Pay, in role: Role) {
-    let known = (role.location?.places ?? []).flatMap { [$0.city.value, $0.country.value] }
+    let known =
+      (role.location?.places ?? []).flatMap { [$0.city.value, $0.country.value] }
       + (role.location?.remoteFrom ?? []).map(\.value)
     for place in pay.places where !known.contains(place.value) {
       sink.report(

@@ -79,7 +79,9 @@ package struct ReferenceCheck: Sendable {
       team(neighbour.team, file)
       name(neighbour.role, "role", roles, "content/unknown-reference", file)
     }
-    for story in role.growth?.promoted ?? [] { name(story, "story", stories, "content/unknown-reference", file) }
+    for story in role.growth?.promoted ?? [] {
+      name(story, "story", stories, "content/unknown-reference", file)
+    }
     asset(role.reportsTo?.photo, file)
     asset(address: role.apply?.url, file)
     params(role.params)
@@ -158,10 +160,13 @@ package struct ReferenceCheck: Sendable {
     sink.report(
       Diagnostic(
         rule: "content/missing-asset", message: "there is no file `\(path)`", at: Label(file, place),
-        help: near.map { "did you mean `\($0)`?" } ?? "put it below the content folder's assets/, or correct the path"))
+        help: near.map { "did you mean `\($0)`?" }
+          ?? "put it below the content folder's assets/, or correct the path"))
   }
 
-  private mutating func alternative(_ alt: PlainText?, for picture: PlainText?, _ key: String, _ file: SourceFile) {
+  private mutating func alternative(
+    _ alt: PlainText?, for picture: PlainText?, _ key: String, _ file: SourceFile
+  ) {
     guard let picture, alt == nil else { return }
     sink.report(
       Diagnostic(

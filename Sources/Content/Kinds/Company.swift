@@ -39,24 +39,30 @@ package struct Company: Sendable, PlaceKeeping {
       .optional("social-image", .asset, \.socialImage, "the picture that links to the site show elsewhere"),
       .optional("tagline", .text, \.tagline, "what the company does, in one line"),
       .optional("mission", .markdown, \.mission, "what the company does, and why"),
-      .defaulted("values", .list(CompanyValue.form), \.values, "what the company holds to, each with its proof"),
+      .defaulted(
+        "values", .list(CompanyValue.form), \.values, "what the company holds to, each with its proof"),
       .optional("evp", ValueProposition.form, \.evp, "which problems, with what, and how people grow"),
       .optional("stage", .choice(CompanyStage.self), \.stage, "how far the company is with its models"),
       .optional("employees", .wholeNumber(1...10_000_000), \.employees, "how many people work there"),
-      .optional("readiness", Readiness.form, \.readiness, "how ready the company is for the roles, from 1 (not at all) to 5", isPrivate: true),
+      .optional(
+        "readiness", Readiness.form, \.readiness,
+        "how ready the company is for the roles, from 1 (not at all) to 5", isPrivate: true),
       .defaulted(
         "people", .table(key: "family", .wholeNumber(0...1_000_000), isKey: isSlug), \.people,
         "how many people each family has", isPrivate: true),
       .defaulted("benefits", .list(.text), \.benefits, "what everybody has"),
-      .optional("statements", Statements.form, \.statements, "equal opportunity, accommodation, privacy and the like"),
+      .optional(
+        "statements", Statements.form, \.statements, "equal opportunity, accommodation, privacy and the like"),
       .optional("regulated-data", .truth, \.regulatedData, "whether the data is regulated or sensitive"),
       .defaulted("interview", .interviews, \.interviews, "how you decide: for all, or for each family"),
-      .optional("open-application", OpenApplication.form, \.openApplication, "for those whose role is not there"),
+      .optional(
+        "open-application", OpenApplication.form, \.openApplication, "for those whose role is not there"),
       .optional("newsletter", Newsletter.form, \.newsletter, "news of new roles"),
       .defaulted("links", .list(NamedLink.form), \.links, "pages elsewhere"),
       .optional("notes", .text, \.notes, "a note to yourselves", isPrivate: true),
       .defaulted(
-        "allow", .list(Allowance.form), \.allow, "findings that are accepted here, each with its reason", isPrivate: true),
+        "allow", .list(Allowance.form), \.allow, "findings that are accepted here, each with its reason",
+        isPrivate: true),
       .defaulted("params", .params, \.params, "anything that your theme wants to know"),
     ])
 }
@@ -148,10 +154,17 @@ package struct Readiness: Sendable, PlaceKeeping {
   static let form = Form<Readiness>.mapping(
     "readiness", Readiness(),
     [
-      .optional("data-maturity", .wholeNumber(1...5), \.dataMaturity, "is the data accessible, documented, of known quality?"),
-      .optional("process-clarity", .wholeNumber(1...5), \.processClarity, "can stakeholders say what success is?"),
-      .optional("technical-foundation", .wholeNumber(1...5), \.technicalFoundation, "is the infrastructure there, from containers to experiment tracking?"),
-      .optional("leadership-commitment", .wholeNumber(1...5), \.leadershipCommitment, "will leaders stay with it for 6 to 18 months?"),
+      .optional(
+        "data-maturity", .wholeNumber(1...5), \.dataMaturity,
+        "is the data accessible, documented, of known quality?"),
+      .optional(
+        "process-clarity", .wholeNumber(1...5), \.processClarity, "can stakeholders say what success is?"),
+      .optional(
+        "technical-foundation", .wholeNumber(1...5), \.technicalFoundation,
+        "is the infrastructure there, from containers to experiment tracking?"),
+      .optional(
+        "leadership-commitment", .wholeNumber(1...5), \.leadershipCommitment,
+        "will leaders stay with it for 6 to 18 months?"),
       .optional("commitment", .timeSpan, \.commitment, "for how long the budget is promised"),
     ])
 }
@@ -167,7 +180,8 @@ package struct Statements: Sendable, PlaceKeeping {
   static let form = Form<Statements>.mapping(
     "statements", Statements(),
     [
-      .optional("equal-opportunity", .markdown, \.equalOpportunity, "whom you hire, and by what alone you judge"),
+      .optional(
+        "equal-opportunity", .markdown, \.equalOpportunity, "whom you hire, and by what alone you judge"),
       .optional("accommodation", .markdown, \.accommodation, "how the process is adapted, and whom to ask"),
       .optional("ai-screening", .markdown, \.aiScreening, "whether software judges applications"),
       .optional("privacy", .markdown, \.privacy, "what happens with an application's data"),

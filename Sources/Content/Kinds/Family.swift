@@ -27,7 +27,8 @@ package struct Family: ContentItem {
       .required("builds", .list(.text), \.builds, "what it builds"),
       .required("does-not-do", .list(Boundary.form), \.doesNotDo, "what it does not do, and who does"),
       .defaulted(
-        "levels", .table(key: "level (\(Level.allCases.map(\.rawValue).joined(separator: ", ")))", LevelScope.form) {
+        "levels",
+        .table(key: "level (\(Level.allCases.map(\.rawValue).joined(separator: ", ")))", LevelScope.form) {
           Level(rawValue: $0) != nil
         }, \.levels, "what each level means here"),
       .optional("concepts", .anything, \.concepts, "the words by which its work is recognised"),

@@ -64,18 +64,25 @@ extension Role {
     "a role", Role(),
     [
       .required("title", .text, \.title, "what the role is called, without places, dates or codes"),
-      .required("family", .reference("family"), \.family, "whose work it is: a built-in family, or one in families/"),
-      .optional("emphasis", .choice(Emphasis.self), \.emphasis, "whether the work is research, production or both"),
-      .optional("second-family", SecondFamily.form, \.secondFamily, "a second family whose work it openly includes, and why"),
-      .defaulted("level", .oneOrMore(.choice(Level.self)), \.levels, "how senior; a list where several will do"),
+      .required(
+        "family", .reference("family"), \.family, "whose work it is: a built-in family, or one in families/"),
+      .optional(
+        "emphasis", .choice(Emphasis.self), \.emphasis, "whether the work is research, production or both"),
+      .optional(
+        "second-family", SecondFamily.form, \.secondFamily,
+        "a second family whose work it openly includes, and why"),
+      .defaulted(
+        "level", .oneOrMore(.choice(Level.self)), \.levels, "how senior; a list where several will do"),
       .optional("track", .choice(Track.self), \.track, "whether the role leads people"),
       .optional("direct-reports", .wholeNumber(0...10_000), \.directReports, "how many people report to it"),
       .optional("team", .reference("team"), \.team, "the team it joins, by its file's name in teams/"),
       .optional("reports-to", Superior.form, \.reportsTo, "who leads it, and in their own words what for"),
       .optional("openings", .wholeNumber(1...10_000), \.openings, "how many people are hired"),
-      .optional("status", .choice(Status.self), \.status, "where it is in its life; open where nothing is said"),
+      .optional(
+        "status", .choice(Status.self), \.status, "where it is in its life; open where nothing is said"),
       .optional("posted", .date, \.posted, "the day it goes online; a day to come holds it back until then"),
-      .optional("closes", .closing, \.closes, "the last day to apply, or `rolling`; past it the page says closed"),
+      .optional(
+        "closes", .closing, \.closes, "the last day to apply, or `rolling`; past it the page says closed"),
       .optional("starts", .date, \.starts, "the first working day"),
       .optional("confirmed", .date, \.confirmed, "the day somebody last checked that it is still wanted"),
       .optional("requisition", .fact, \.requisition, "the number that your own systems know it by"),
@@ -87,24 +94,29 @@ extension Role {
       .defaulted("responsibilities", .list(Statement.form), \.responsibilities, "what the person will do"),
       .required("must-haves", .list(Statement.form), \.mustHaves, "what nobody can do the work without"),
       .required("nice-to-haves", .list(Statement.form), \.niceToHaves, "what helps, and can be learned here"),
-      .defaulted("backgrounds", .list(BackgroundNote.form), \.backgrounds, "what counts from where people come from"),
+      .defaulted(
+        "backgrounds", .list(BackgroundNote.form), \.backgrounds, "what counts from where people come from"),
       .required(
         "success-measures", .list(SuccessMeasure.form), \.successMeasures,
         "what the person must improve in the first 6 to 12 months"),
       .defaulted("works-with", .list(Neighbour.form), \.worksWith, "who owns what this role does not"),
-      .defaulted("not-this-role", .list(Exclusion.form), \.notThisRole, "work that it does not include, and whose that is"),
+      .defaulted(
+        "not-this-role", .list(Exclusion.form), \.notThisRole,
+        "work that it does not include, and whose that is"),
       .optional("onboarding", Onboarding.form, \.onboarding, "the first 90 days"),
       .optional("compensation", Compensation.form, \.compensation, "pay and what comes with it"),
       .optional("location", Location.form, \.location, "where the work is done"),
       .optional("conditions", Conditions.form, \.conditions, "hours, travel, on-call, languages, clearance"),
       .optional("employment", Employment.form, \.employment, "the kind of contract"),
-      .optional("interview", Interview.form, \.interview, "how you decide; the company's where nothing is said"),
+      .optional(
+        "interview", Interview.form, \.interview, "how you decide; the company's where nothing is said"),
       .optional("apply", Application.form, \.apply, "how to apply"),
       .defaulted(
         "aliases", .list(.slug), \.aliases,
         "earlier names of the file, whose addresses lead here"),
       .defaulted(
-        "allow", .list(Allowance.form), \.allow, "findings that are accepted here, each with its reason", isPrivate: true),
+        "allow", .list(Allowance.form), \.allow, "findings that are accepted here, each with its reason",
+        isPrivate: true),
       .optional("notes", .text, \.notes, "a note to yourselves", isPrivate: true),
       .defaulted("params", .params, \.params, "anything that your theme wants to know"),
     ])
@@ -120,7 +132,9 @@ package enum Closing: Sendable, Equatable {
 
 extension Form where Value == Placed<Closing> {
   static var closing: Form {
-    Form<Closing>.scalar(.either(.date, .choice(["rolling"])), help: "write a day that exists, such as 2027-01-29, or rolling") {
+    Form<Closing>.scalar(
+      .either(.date, .choice(["rolling"])), help: "write a day that exists, such as 2027-01-29, or rolling"
+    ) {
       text in
       if text == "rolling" { return .rolling }
       return CalendarDate(text).map { .on($0) }

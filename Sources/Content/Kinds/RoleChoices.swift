@@ -116,4 +116,3 @@ package enum StageBasis: String, Choice {
   case ownWork = "own-work"
   case whiteboard
 }
-

@@ -52,7 +52,8 @@ package struct Growth: Sendable, PlaceKeeping {
       .defaulted("paths", .list(.text), \.paths, "where the role can lead"),
       .optional("review", .text, \.review, "when growth is talked about, and by what measure"),
       .optional("learning-time", .text, \.learningTime, "the time that is kept free for learning"),
-      .defaulted("promoted", .list(.reference("story")), \.promoted, "stories of people who grew, by file name"),
+      .defaulted(
+        "promoted", .list(.reference("story")), \.promoted, "stories of people who grew, by file name"),
     ])
 }
 

@@ -44,8 +44,11 @@ package struct Pay: Sendable, PlaceKeeping {
       .optional("max", .number, \.max, "the highest figure"),
       .optional("amount", .number, \.amount, "the figure, where there is just one"),
       .required("currency", .currency, \.currency, "the currency's code: EUR"),
-      .required("per", .choice(PayPeriod.self), \.period, "what the figure is for: hour, day, week, month or year"),
-      .defaulted("places", .oneOrMore(.fact), \.places, "the places that it holds for: cities or countries of `location`"),
+      .required(
+        "per", .choice(PayPeriod.self), \.period, "what the figure is for: hour, day, week, month or year"),
+      .defaulted(
+        "places", .oneOrMore(.fact), \.places,
+        "the places that it holds for: cities or countries of `location`"),
       .defaulted("level", .oneOrMore(.choice(Level.self)), \.levels, "the levels that it holds for"),
     ])
 }
@@ -106,7 +109,9 @@ package struct Employment: Sendable, PlaceKeeping {
   static let form = Form<Employment>.mapping(
     "employment", Employment(),
     [
-      .defaulted("type", .oneOrMore(.choice(EmploymentType.self)), \.types, "the contract; a list where several will do"),
+      .defaulted(
+        "type", .oneOrMore(.choice(EmploymentType.self)), \.types,
+        "the contract; a list where several will do"),
       .optional("work", .choice(WorkDuration.self), \.work, "whether the work goes on or ends"),
       .optional("lasts", .timeSpan, \.lasts, "how long work that ends will take"),
     ])

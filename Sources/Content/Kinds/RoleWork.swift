@@ -53,7 +53,8 @@ package struct SuccessMeasure: Sendable, PlaceKeeping {
       .optional("to", .text, \.to, "where it should be: a number and the same unit"),
       .optional("shown-by", .text, \.shownBy, "the evidence, where no number fits"),
       .defaulted(
-        "private", .list(.choice(MeasureFigure.self)), \.privateFigures, "figures that stay off the page: from, to"),
+        "private", .list(.choice(MeasureFigure.self)), \.privateFigures,
+        "figures that stay off the page: from, to"),
     ])
 }
 

@@ -23,11 +23,13 @@ package struct SiteSettings: Sendable, PlaceKeeping {
       .required(
         "base-url", .wholeWebAddress, \.baseURL, "where the site will be: https://careers.example.org"),
       .defaulted("language", .language, \.language, "the language of the content: en"),
-      .defaulted("languages", .list(.language), \.languages, "all languages of the content, the first one included"),
+      .defaulted(
+        "languages", .list(.language), \.languages, "all languages of the content, the first one included"),
       .optional("as-of", .date, \.asOf, "the day that the site is built for; today where nothing is said"),
       .optional("utc-offset", .utcOffset, \.utcOffset, "how far your days are from UTC, in quotes: +01:00"),
       .optional("theme", ThemeChoice.form, \.theme, "how the site looks"),
-      .defaulted("feeds", .list(.choice(Feed.self)), \.feeds, "which feeds are written; all where nothing is said"),
+      .defaulted(
+        "feeds", .list(.choice(Feed.self)), \.feeds, "which feeds are written; all where nothing is said"),
       .optional("cards", Cards.form, \.cards, "the pictures that links to roles show elsewhere"),
       .optional("lint", LintSettings.form, \.lint, "which rules hold, and how strictly"),
       .defaulted("params", .params, \.params, "anything that your theme wants to know"),
@@ -54,7 +56,8 @@ package struct UTCOffset: Sendable, Hashable {
     }
     let bytes = Array(text.utf8)
     guard bytes.count == 6, bytes[3] == UInt8(ascii: ":"), let hours = Int(text.dropFirst().prefix(2)),
-      let rest = Int(text.suffix(2)), hours <= 14, rest < 60, (0x30...0x39).contains(bytes[1]), (0x30...0x39).contains(bytes[4])
+      let rest = Int(text.suffix(2)), hours <= 14, rest < 60, (0x30...0x39).contains(bytes[1]),
+      (0x30...0x39).contains(bytes[4])
     else { return nil }
     switch bytes[0] {
     case UInt8(ascii: "+"): minutes = hours * 60 + rest
@@ -66,7 +69,9 @@ package struct UTCOffset: Sendable, Hashable {
 
 extension Form where Value == Placed<UTCOffset> {
   static var utcOffset: Form {
-    Form<UTCOffset>.scalar(.utcOffset, help: "write the hours from UTC, in quotes: \"+01:00\"") { UTCOffset($0) }
+    Form<UTCOffset>.scalar(.utcOffset, help: "write the hours from UTC, in quotes: \"+01:00\"") {
+      UTCOffset($0)
+    }
   }
 }
 
@@ -78,10 +83,12 @@ extension Form where Value == PlainText {
         .code("language"), help: "write the language as in a web page: en, de, pt-BR"
       ) { text in
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard (2...3).contains(parts[0].utf8.count), parts[0].utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else { return nil }
+        guard (2...3).contains(parts[0].utf8.count), parts[0].utf8.allSatisfy({ (0x61...0x7A).contains($0) })
+        else { return nil }
         guard parts.count <= 2 else { return nil }
         guard parts.count == 2 else { return text }
-        return (2...4).contains(parts[1].utf8.count) && parts[1].utf8.allSatisfy { (0x30...0x7A).contains($0) } ? text : nil
+        return (2...4).contains(parts[1].utf8.count)
+          && parts[1].utf8.allSatisfy { (0x30...0x7A).contains($0) } ? text : nil
       }
       guard let found = form.read(node, nil, &reader) else { return nil }
       return PlainText(found.value, at: found.place)

@@ -46,7 +46,8 @@ package struct Story: Article {
         "earlier names of the file, whose addresses lead here"),
       .optional("notes", .text, \.notes, "a note to yourselves", isPrivate: true),
       .defaulted(
-        "allow", .list(Allowance.form), \.allow, "findings that are accepted here, each with its reason", isPrivate: true),
+        "allow", .list(Allowance.form), \.allow, "findings that are accepted here, each with its reason",
+        isPrivate: true),
       .defaulted("params", .params, \.params, "anything that your theme wants to know"),
     ])
 }

@@ -35,7 +35,8 @@ package struct Team: Article {
       .defaulted("stack", .list(.text), \.stack, "the tools that are used today"),
       .optional("data", .text, \.data, "the kind of data, and in what state"),
       .defaulted("constraints", .list(Constraint.form), \.constraints, "what is hard today, honestly"),
-      .defaulted("projects", .list(NamedLink.form), \.projects, "what it has built: title, address, a sentence"),
+      .defaulted(
+        "projects", .list(NamedLink.form), \.projects, "what it has built: title, address, a sentence"),
       .optional("ways-of-working", WaysOfWorking.form, \.waysOfWorking, "how it decides, reviews, releases"),
       .optional("photo", .asset, \.photo, "a picture of the team"),
       .optional("alt", .text, \.alt, "the picture in words"),
@@ -44,7 +45,8 @@ package struct Team: Article {
         "earlier names of the file, whose addresses lead here"),
       .optional("notes", .text, \.notes, "a note to yourselves", isPrivate: true),
       .defaulted(
-        "allow", .list(Allowance.form), \.allow, "findings that are accepted here, each with its reason", isPrivate: true),
+        "allow", .list(Allowance.form), \.allow, "findings that are accepted here, each with its reason",
+        isPrivate: true),
       .defaulted("params", .params, \.params, "anything that your theme wants to know"),
     ])
 }

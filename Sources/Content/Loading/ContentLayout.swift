@@ -5,7 +5,9 @@ internal import Text
 /// Which file of a content folder is what, by its name.
 struct ContentLayout: Sendable {
   /// The folders, and how the names of their files end.
-  static let folders = ["families": ".yaml", "roles": ".yaml", "teams": ".md", "stories": ".md", "pages": ".md"]
+  static let folders = [
+    "families": ".yaml", "roles": ".yaml", "teams": ".md", "stories": ".md", "pages": ".md",
+  ]
 
   private let paths: [String]
   /// All languages of the site, the first one first; nil where site.yaml could not tell.
@@ -28,7 +30,8 @@ struct ContentLayout: Sendable {
   func originals(_ folder: String) -> [ContentName] {
     var seen: Set<String> = []
     return (names[folder] ?? []).filter { name in
-      isSlug(name.slug) && (name.suffix == nil || name.isPrivate && folder == "roles") && seen.insert(name.slug).inserted
+      isSlug(name.slug) && (name.suffix == nil || name.isPrivate && folder == "roles")
+        && seen.insert(name.slug).inserted
     }
   }
 
@@ -100,7 +103,9 @@ struct ContentLayout: Sendable {
     } else if let language = name.language, !(languages?.dropFirst().contains(language) ?? true) {
       reportLanguage(language, of: name.path, report)
     } else if name.isPrivate, folder != "roles" {
-      report("content/bad-value", name.path, "only roles can be private", "rename the file, or move it out of the content")
+      report(
+        "content/bad-value", name.path, "only roles can be private",
+        "rename the file, or move it out of the content")
     } else if name.isPrivate, paths.contains("roles/\(name.slug).yaml") {
       report(
         "content/slug-clash", name.path, "there is a roles/\(name.slug).yaml too",

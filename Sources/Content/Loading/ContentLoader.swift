@@ -37,7 +37,9 @@ package struct ContentLoader: Sendable {
     let original = Edition(
       language: settings.language.value, company: company,
       families: try families(layout, into: &sink),
-      roles: try items(layout.originals("roles"), Role.form, into: &sink) { role, name in role.isPrivate = name.isPrivate },
+      roles: try items(layout.originals("roles"), Role.form, into: &sink) { role, name in
+        role.isPrivate = name.isPrivate
+      },
       teams: try items(layout.originals("teams"), Team.form, into: &sink),
       stories: try items(layout.originals("stories"), Story.form, into: &sink).sorted(by: Story.newestFirst),
       pages: try items(layout.originals("pages"), FreePage.form, into: &sink))
@@ -74,7 +76,9 @@ package struct ContentLoader: Sendable {
       return nil
     }
     let file = try sourceFile(path)
-    guard let (value, reader) = readMapping(file, in: nil, form, base: nil, as: .original, into: &sink) else { return nil }
+    guard let (value, reader) = readMapping(file, in: nil, form, base: nil, as: .original, into: &sink) else {
+      return nil
+    }
     sink.absorb(reader.sink)
     return value
   }
@@ -93,7 +97,9 @@ package struct ContentLoader: Sendable {
       Result<(Item?, DiagnosticSink), FileError> { () throws(FileError) in
         var sink = DiagnosticSink()
         let file = try sourceFile(names[index].path)
-        guard var item = readItem(file, form, base: nil, as: .original, into: &sink) else { return (nil, sink) }
+        guard var item = readItem(file, form, base: nil, as: .original, into: &sink) else {
+          return (nil, sink)
+        }
         item.slug = names[index].slug
         finish(&item, names[index])
         return (item, sink)
@@ -110,14 +116,17 @@ package struct ContentLoader: Sendable {
   }
 
   /// The built-in families, changed where the company says so, and the company's own.
-  private func families(_ layout: ContentLayout, into sink: inout DiagnosticSink) throws(FileError) -> [Family] {
+  private func families(_ layout: ContentLayout, into sink: inout DiagnosticSink) throws(FileError)
+    -> [Family]
+  {
     var families = BuiltIn.families()
     for name in layout.originals("families") {
       let index = families.firstIndex { $0.slug == name.slug }
       let file = try sourceFile(name.path)
       let base = index.map { families[$0] }
       guard
-        var family = readItem(file, Family.form, base: base, as: base == nil ? .original : .change, into: &sink)
+        var family = readItem(
+          file, Family.form, base: base, as: base == nil ? .original : .change, into: &sink)
       else { continue }
       family.slug = name.slug
       if let index { families[index] = family } else { families.append(family) }

@@ -7,7 +7,8 @@ internal import YAML
 /// A file that ends in `.md` has front matter and a body. `base` is what the file starts from: the original of a
 /// translation, or the built-in family that a company changes.
 func readItem<Item: ContentItem>(
-  _ file: SourceFile, _ form: Form<Item>, base: Item?, as purpose: Reader.Purpose, into sink: inout DiagnosticSink
+  _ file: SourceFile, _ form: Form<Item>, base: Item?, as purpose: Reader.Purpose,
+  into sink: inout DiagnosticSink
 ) -> Item? {
   var yaml: SourceRange?
   var body: SourceRange?
@@ -15,7 +16,9 @@ func readItem<Item: ContentItem>(
     guard let parts = FrontMatter.split(file, into: &sink) else { return nil }
     (yaml, body) = parts
   }
-  guard var (item, reader) = readMapping(file, in: yaml, form, base: base, as: purpose, into: &sink) else { return nil }
+  guard var (item, reader) = readMapping(file, in: yaml, form, base: base, as: purpose, into: &sink) else {
+    return nil
+  }
   if let body {
     let text = PlainText(String(decoding: file.bytes[body.indices], as: UTF8.self), at: body)
     if purpose.isOriginal || !text.isEmpty {
@@ -42,7 +45,8 @@ package func readMapping<Value: PlaceKeeping & Sendable>(
   guard let root = tree.root else {
     sink.report(
       Diagnostic(
-        rule: "content/syntax", message: "there is nothing in this file", at: Label(file, range ?? .fileStart),
+        rule: "content/syntax", message: "there is nothing in this file",
+        at: Label(file, range ?? .fileStart),
         help: "write its keys, or remove the file"))
     return nil
   }

@@ -71,7 +71,8 @@ extension Form {
       for (keyNode, valueNode) in reader.tree.pairs(of: node) {
         let name = reader.tree.text(of: keyNode)
         guard isKey(name) else {
-          reader.report("content/bad-value", "`\(excerpt(name))` is no \(key)", at: keyNode, help: "write a \(key)")
+          reader.report(
+            "content/bad-value", "`\(excerpt(name))` is no \(key)", at: keyNode, help: "write a \(key)")
           continue
         }
         reader.key = name

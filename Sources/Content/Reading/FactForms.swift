@@ -26,7 +26,8 @@ extension Form {
           fixes: [Fix(title: "Write `\(near)`", isSafe: false, edits: [.init(place, near)])])
       } else {
         reader.report(
-          "content/bad-value", "\(reader.subject) can't be `\(excerpt(word))`", at: node, help: "write \(orList(words))")
+          "content/bad-value", "\(reader.subject) can't be `\(excerpt(word))`", at: node,
+          help: "write \(orList(words))")
       }
       return nil
     }
@@ -36,7 +37,9 @@ extension Form {
 extension Form where Value == Placed<CalendarDate> {
   /// A day.
   package static var date: Form {
-    Form<CalendarDate>.scalar(.date, help: "write the year, the month and the day, and a day that exists: 2026-11-02") {
+    Form<CalendarDate>.scalar(
+      .date, help: "write the year, the month and the day, and a day that exists: 2026-11-02"
+    ) {
       CalendarDate($0)
     }
   }
@@ -46,7 +49,8 @@ extension Form where Value == Placed<TimeSpan> {
   /// A length of time.
   package static var timeSpan: Form {
     Form<TimeSpan>.scalar(
-      .timeSpan, help: "write a number and minutes, hours, days, weeks, months or years: 6 months") { TimeSpan($0) }
+      .timeSpan, help: "write a number and minutes, hours, days, weeks, months or years: 6 months"
+    ) { TimeSpan($0) }
   }
 }
 
@@ -81,8 +85,10 @@ extension Form where Value == Placed<Int> {
 extension Form where Value == Placed<Double> {
   /// A number of at least zero, with a point before decimals and nothing between thousands.
   package static var number: Form {
-    Form<Double>.scalar(.number, help: "write digits only, with a point before decimals: 95000 or 42.50") { text in
-      guard !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }) else { return nil }
+    Form<Double>.scalar(.number, help: "write digits only, with a point before decimals: 95000 or 42.50") {
+      text in
+      guard !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") })
+      else { return nil }
       guard let number = Double(text), number.isFinite, number < 1e15 else { return nil }
       return number
     }
@@ -111,7 +117,8 @@ extension Form where Value == PlainText {
   package static var countryOrRegion: Form {
     Form(.code("country or region")) { node, _, reader in
       let form: Form<Placed<String>> = Form<String>.scalar(
-        .code("country or region"), help: "write the letters of ISO 3166: DE, US, or US-CO for a part of a country"
+        .code("country or region"),
+        help: "write the letters of ISO 3166: DE, US, or US-CO for a part of a country"
       ) { text in
         let parts = text.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
         guard Codes.countries.contains(String(parts[0])) else { return nil }

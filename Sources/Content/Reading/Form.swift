@@ -37,7 +37,8 @@ extension Form {
       let text = reader.tree.text(of: node)
       guard let value = make(text) else {
         reader.report(
-          "content/bad-value", "\(reader.subject) is `\(excerpt(text))`, but should be \(shape.words)", at: node,
+          "content/bad-value", "\(reader.subject) is `\(excerpt(text))`, but should be \(shape.words)",
+          at: node,
           help: help ?? "write \(shape.words)")
         return nil
       }

@@ -22,7 +22,8 @@ package struct Key<Root: Sendable>: Sendable {
 
   /// A key that must be there.
   package static func required<Value>(
-    _ name: StaticString, _ form: Form<Value>, _ path: any WritableKeyPath<Root, Value> & Sendable, _ meaning: String
+    _ name: StaticString, _ form: Form<Value>, _ path: any WritableKeyPath<Root, Value> & Sendable,
+    _ meaning: String
   ) -> Key {
     Key(name, form, meaning, isRequired: true, isPrivate: false) { node, root, reader in
       if let value = form.read(node, root[keyPath: path], &reader) { root[keyPath: path] = value }
@@ -31,7 +32,8 @@ package struct Key<Root: Sendable>: Sendable {
 
   /// A key that may be left out and then says nothing.
   package static func optional<Value>(
-    _ name: StaticString, _ form: Form<Value>, _ path: any WritableKeyPath<Root, Value?> & Sendable, _ meaning: String,
+    _ name: StaticString, _ form: Form<Value>, _ path: any WritableKeyPath<Root, Value?> & Sendable,
+    _ meaning: String,
     isPrivate: Bool = false
   ) -> Key {
     Key(name, form, meaning, isRequired: false, isPrivate: isPrivate) { node, root, reader in
@@ -41,7 +43,8 @@ package struct Key<Root: Sendable>: Sendable {
 
   /// A key that may be left out and then has the value that a new mapping starts with.
   package static func defaulted<Value>(
-    _ name: StaticString, _ form: Form<Value>, _ path: any WritableKeyPath<Root, Value> & Sendable, _ meaning: String,
+    _ name: StaticString, _ form: Form<Value>, _ path: any WritableKeyPath<Root, Value> & Sendable,
+    _ meaning: String,
     isPrivate: Bool = false
   ) -> Key {
     Key(name, form, meaning, isRequired: false, isPrivate: isPrivate) { node, root, reader in
@@ -128,7 +131,8 @@ private struct KeyTable<Root: Sendable & PlaceKeeping>: Sendable {
       if reader.reportSwallowedLines(value) { continue }
       if reader.purpose.isTranslation, !keys[index].isTranslatable {
         reader.report(
-          "content/bad-value", "`\(reader.key)` is a fact, and a translation takes its facts from the original",
+          "content/bad-value",
+          "`\(reader.key)` is a fact, and a translation takes its facts from the original",
           at: keyNode, help: "remove `\(reader.key)` here; change it in the original where it is wrong")
         continue
       }
@@ -143,7 +147,9 @@ private struct KeyTable<Root: Sendable & PlaceKeeping>: Sendable {
   private func isQuotelessText(_ node: NodeID, _ reader: Reader) -> Bool {
     guard shorthandIndex != nil, !reader.tree.isFlow(node) else { return false }
     let pairs = Array(reader.tree.pairs(of: node).prefix(2))
-    guard pairs.count == 1, let pair = pairs.first, reader.tree.kind(of: pair.value) == .scalar else { return false }
+    guard pairs.count == 1, let pair = pairs.first, reader.tree.kind(of: pair.value) == .scalar else {
+      return false
+    }
     let name = reader.tree.text(of: pair.key)
     let known = keys.map(\.shape.name)
     return !known.contains(name) && (name.contains(" ") || nearName(to: name, among: known) == nil)
@@ -186,7 +192,9 @@ private struct KeyTable<Root: Sendable & PlaceKeeping>: Sendable {
       let place = reader.tree.pairs(of: node).first { _ in true }?.key ?? node
       reader.report(
         "content/missing-key", "\(shape.title) needs `\(key.shape.name)`: \(key.shape.meaning)", at: place,
-        help: "add `\(key.shape.name):`\(isList ? ", with `[]` where there is none yet" : " with \(key.shape.shape.words)")")
+        help:
+          "add `\(key.shape.name):`\(isList ? ", with `[]` where there is none yet" : " with \(key.shape.shape.words)")"
+      )
     }
   }
 }

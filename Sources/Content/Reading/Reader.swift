@@ -80,7 +80,8 @@ package struct Reader: Sendable {
       case .list: "write each entry on a line of its own, after `- `; write `[]` where there are none"
       default:
         found == "has no value"
-          ? "write \(expected.words), or remove \(isEntry ? "the hyphen" : "the key")" : "write \(expected.words)"
+          ? "write \(expected.words), or remove \(isEntry ? "the hyphen" : "the key")"
+          : "write \(expected.words)"
       }
     report("content/wrong-type", "\(subject) \(found), but should be \(expected.words)", at: node, help: help)
   }

@@ -49,14 +49,20 @@ extension Form where Value == PlainText {
   package static var email: Form {
     pattern(.email, help: "write it as name@example.org") { text in
       let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-      guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), !parts[1].hasPrefix(".") else { return false }
-      return text.unicodeScalars.allSatisfy { $0.value > 0x20 && !"<>\"\\()[],:;%&?".unicodeScalars.contains($0) }
+      guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), !parts[1].hasPrefix(".") else {
+        return false
+      }
+      return text.unicodeScalars.allSatisfy {
+        $0.value > 0x20 && !"<>\"\\()[],:;%&?".unicodeScalars.contains($0)
+      }
     }
   }
 
   /// A file below content/assets/, given as `assets/…`.
   package static var asset: Form {
-    pattern(.asset, help: "put the file below content/assets/ and write its path from there: assets/photo.jpg") { path in
+    pattern(
+      .asset, help: "put the file below content/assets/ and write its path from there: assets/photo.jpg"
+    ) { path in
       let parts = path.split(separator: "/", omittingEmptySubsequences: false)
       return parts.count > 1 && parts[0] == "assets"
         && parts.allSatisfy { !$0.isEmpty && !$0.hasPrefix(".") && !$0.contains("\\") }
@@ -88,7 +94,9 @@ extension Form where Value == PlainText {
   private static func reportQuotelessText(_ node: NodeID, _ reader: inout Reader) -> Bool {
     guard reader.tree.kind(of: node) == .mapping, !reader.tree.isFlow(node) else { return false }
     let pairs = Array(reader.tree.pairs(of: node).prefix(2))
-    guard pairs.count == 1, let pair = pairs.first, reader.tree.kind(of: pair.value) == .scalar else { return false }
+    guard pairs.count == 1, let pair = pairs.first, reader.tree.kind(of: pair.value) == .scalar else {
+      return false
+    }
     let range = reader.tree.range(of: node)
     reader.report(
       "content/needs-quotes", "YAML reads a text with `: ` in it as a key and a value", at: range,
@@ -114,7 +122,8 @@ private func reportCutText(_ node: NodeID, _ reader: inout Reader) {
   guard let comment = reader.tree.trailingComment(of: node), comment.gap == 1 else { return }
   let range = reader.tree.range(of: node).union(comment.range)
   reader.report(
-    "content/text-cut-by-comment", "YAML ends this text at the `#`; the rest of the line is lost", at: comment.range,
+    "content/text-cut-by-comment", "YAML ends this text at the `#`; the rest of the line is lost",
+    at: comment.range,
     help: "put quotes around the text, or two spaces before the `#` if a comment is meant",
     fixes: [quotingFix(for: range, in: reader.tree.file)])
 }
@@ -123,5 +132,7 @@ private func reportCutText(_ node: NodeID, _ reader: inout Reader) {
 package func isSlug(_ name: String) -> Bool {
   guard let first = name.utf8.first, let last = name.utf8.last else { return false }
   return first != UInt8(ascii: "-") && last != UInt8(ascii: "-") && name.utf8.count <= 100
-    && name.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "-") }
+    && name.utf8.allSatisfy {
+      (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "-")
+    }
 }

@@ -55,7 +55,9 @@ package struct MarkdownText: Sendable {
     if let range = document.tooDense {
       reader.report(
         "content/limit", "this text is nested or bracketed beyond any reading", at: place(range),
-        help: "use at most 200 columns of indentation and quotation marks, and 10,000 brackets between empty lines")
+        help:
+          "use at most 200 columns of indentation and quotation marks, and 10,000 brackets between empty lines"
+      )
     }
   }
 }

@@ -45,9 +45,13 @@ package struct TimeSpan: Sendable, Hashable {
   package init?(_ text: some StringProtocol) {
     let parts = text.split(separator: " ")
     guard parts.count == 2, let count = Double(parts[0]), count > 0, count < 1_000_000 else { return nil }
-    guard parts[0].utf8.allSatisfy({ $0 == UInt8(ascii: ".") || (0x30...0x39).contains($0) }) else { return nil }
+    guard parts[0].utf8.allSatisfy({ $0 == UInt8(ascii: ".") || (0x30...0x39).contains($0) }) else {
+      return nil
+    }
     let name = parts[1].lowercased()
-    guard let unit = Unit.allCases.first(where: { $0.rawValue == name || $0.singular == name }) else { return nil }
+    guard let unit = Unit.allCases.first(where: { $0.rawValue == name || $0.singular == name }) else {
+      return nil
+    }
     self.init(count, unit)
   }
 

@@ -51,7 +51,8 @@ package struct Project: Sendable {
   package static func load(
     _ options: ProjectOptions, from files: any FileSystem, into sink: inout DiagnosticSink
   ) throws(FileError) -> Project {
-    var content = try ContentLoader(files: files, folder: options.content, jobs: options.jobs).load(into: &sink)
+    var content = try ContentLoader(files: files, folder: options.content, jobs: options.jobs).load(
+      into: &sink)
     if let theme = options.theme { content.settings.theme = content.settings.theme.replaced(by: theme) }
     let today = today(options, content.settings)
     let routes = RouteTable(content, today: today, drafts: options.drafts)
@@ -60,7 +61,8 @@ package struct Project: Sendable {
     sink.absorb(ConsistencyCheck(content).sink)
     sink.absorb(LinkCheck(content, routes).sink)
     let loader = ThemeLoader(
-      files: files, themes: join(folder(of: options.content), "themes"), settings: content.settings, into: &sink)
+      files: files, themes: join(folder(of: options.content), "themes"), settings: content.settings,
+      into: &sink)
     let theme = try loader.load(content.settings, into: &sink)
     // What could not be read may name them.
     if !sink.hasErrors { sink.absorb(references.unusedAssets(in: options.content)) }

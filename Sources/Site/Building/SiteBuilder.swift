@@ -86,7 +86,8 @@ package struct SiteBuilder: Sendable {
   }
 
   private func render(_ redirect: Redirect) -> [UInt8] {
-    guard let index = indexes[redirect.language], let target = project.routes.page(at: redirect.to.path) else { return [] }
+    guard let index = indexes[redirect.language], let target = project.routes.page(at: redirect.to.path)
+    else { return [] }
     return render("redirect", PageContext(index, target.page, at: redirect.from, redirectTarget: redirect.to))
   }
 

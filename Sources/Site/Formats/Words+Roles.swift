@@ -25,7 +25,9 @@ extension Words {
   /// `Rotterdam · hybrid`: place and workplace in a row of a list.
   func placeAndWorkplace(of role: Role) -> String? {
     let countries = unique((role.location?.remoteFrom ?? []).map { $0.value.prefix(2) })
-    if role.location?.workplace?.value == .remote, countries.count > 2 { return count("countries", countries.count) }
+    if role.location?.workplace?.value == .remote, countries.count > 2 {
+      return count("countries", countries.count)
+    }
     let place = places(of: role)
     guard let workplace = role.location?.workplace?.value, workplace != .remote else { return place }
     let word = self("workplace-\(workplace.rawValue)")

@@ -61,10 +61,17 @@ enum SiteModel {
       .text("tagline", "What the company does, in one line.") { _, page in page.company.tagline?.value },
       .text("legal-name", "The registered name.") { _, page in page.company.legalName?.value },
       .text("company-url", "The company's own site.") { _, page in page.company.url.value },
-      .text("company-host", "That site's host, as a link's text.") { _, page in host(of: page.company.url.value) },
+      .text("company-host", "That site's host, as a link's text.") { _, page in
+        host(of: page.company.url.value)
+      },
       .text("home-url", "The home page in this language.") { _, page in page.link(to: PageID.home) },
-      .record("logo", Picture.model, "The logo.") { _, page in Picture(page.company.logo, alt: page.company.name.value) },
-      .flag("shows-name", "Whether the name is to stand in the head of the page: where there is no logo, or one that is too square to hold it.") { _, page in
+      .record("logo", Picture.model, "The logo.") { _, page in
+        Picture(page.company.logo, alt: page.company.name.value)
+      },
+      .flag(
+        "shows-name",
+        "Whether the name is to stand in the head of the page: where there is no logo, or one that is too square to hold it."
+      ) { _, page in
         guard let logo = page.company.logo else { return true }
         return page.index.pictures[logo.value].map { $0.width < 2 * $0.height } ?? false
       },
@@ -75,7 +82,9 @@ enum SiteModel {
       .list("nav", of: navigationItem, "The menu.") { _, page in navigation(page) },
       .record("open-roles", openRoles, "The open roles, counted.") { _, _ in () },
       .list("feeds", of: feed, "Feeds of the open roles.") { _, _ in [] },
-      .list("links", of: link, "Pages elsewhere, and free pages that are not in the menu.") { _, page in links(page) },
+      .list("links", of: link, "Pages elsewhere, and free pages that are not in the menu.") { _, page in
+        links(page)
+      },
       .list("statements", of: Statements.model, "Equal opportunity and the like.") { _, page in
         page.link(to: PageID.howWeHire) == nil ? [] : page.statements
       },
@@ -92,10 +101,15 @@ enum SiteModel {
 
   private static func navigation(_ page: PageContext) -> [NavigationItem] {
     let fixed: [(PageID, String)] = [
-      (.roles, "roles"), (.teams, "teams"), (.stories, "stories"), (.families, "families"), (.howWeHire, "how-we-hire"),
+      (.roles, "roles"), (.teams, "teams"), (.stories, "stories"), (.families, "families"),
+      (.howWeHire, "how-we-hire"),
     ]
-    let items = fixed.filter { page.link(to: $0.0) != nil }.map { NavigationItem(label: page.words($0.1), page: $0.0) }
-    let free = page.index.pages.filter { $0.menu?.value == true && page.link(to: PageID.free($0.slug)) != nil }
+    let items = fixed.filter { page.link(to: $0.0) != nil }.map {
+      NavigationItem(label: page.words($0.1), page: $0.0)
+    }
+    let free = page.index.pages.filter {
+      $0.menu?.value == true && page.link(to: PageID.free($0.slug)) != nil
+    }
     return items + free.map { NavigationItem(label: $0.title.value, page: .free($0.slug)) }
   }
 
@@ -134,14 +148,17 @@ enum SiteModel {
       page.index.routes.address(of: .free(item.slug), in: page.index.language)
         .map { Link(text: item.title.value, url: $0.path) }
     }
-    let elsewhere = page.company.links.compactMap { link in link.url.map { Link(text: link.title.value, url: $0.value) } }
+    let elsewhere = page.company.links.compactMap { link in
+      link.url.map { Link(text: link.title.value, url: $0.value) }
+    }
     return free + elsewhere
   }
 
   private static let newsletter = Model<Newsletter, PageContext>(
     "newsletter",
     [
-      .text("text", "What comes, and how often.") { item, page in item.text?.value ?? page.words("newsletter") },
+      .text("text", "What comes, and how often.") { item, page in item.text?.value ?? page.words("newsletter")
+      },
       .text("url", "Where one signs up.") { item, page in page.link(written: item.url.value) },
     ])
 }

@@ -34,7 +34,8 @@ final class EditionIndex: Sendable {
   let pictures: [String: PictureSize]
 
   init(
-    _ edition: Edition, of content: SiteContent, theme: Theme, routes: RouteTable, today: CalendarDate, drafts: Bool,
+    _ edition: Edition, of content: SiteContent, theme: Theme, routes: RouteTable, today: CalendarDate,
+    drafts: Bool,
     pictures: [String: PictureSize]
   ) {
     language = edition.language

@@ -44,7 +44,9 @@ extension Family {
       .text("name", "The level's name.") { level, page in page.words("level-\(level.key.value)") },
       .text("pay", "The pay in one line.") { level, page in
         let ranges = level.value.pay.compactMap { pay in
-          page.words.payText(pay).map { [$0, page.words.payFor(pay)].compactMap { $0 }.joined(separator: " ") }
+          page.words.payText(pay).map {
+            [$0, page.words.payFor(pay)].compactMap { $0 }.joined(separator: " ")
+          }
         }
         return ranges.isEmpty ? nil : page.words.list(ranges)
       },

@@ -15,20 +15,27 @@ enum HiringModel {
       .html("body-html", "What the company says about it, from pages/how-we-hire.md.") { _, page in
         page.html(introduction(page)?.body, topHeading: 3, idPrefix: "about-")
       },
-      .list("interviews", of: entry, "The interview of all, and of families that have their own.") { _, page in
+      .list("interviews", of: entry, "The interview of all, and of families that have their own.") {
+        _, page in
         page.company.interviews.compactMap { item in
           InterviewView(item.value).map { Entry(family: item.key.value, interview: $0) }
         }
       },
-      .list("benefits", of: SmallModels.textItem, "What everybody has.") { _, page in page.company.benefits.map(\.value) },
-      .list("statements", of: Statements.model, "Equal opportunity and the like.") { _, page in page.statements },
+      .list("benefits", of: SmallModels.textItem, "What everybody has.") { _, page in
+        page.company.benefits.map(\.value)
+      },
+      .list("statements", of: Statements.model, "Equal opportunity and the like.") { _, page in
+        page.statements
+      },
       .record("open-application", OpenApplication.model, "For those whose role is not there.") { _, page in
         page.company.openApplication?.reachable
       },
     ])
 
   /// The page that stands before everything else, where the content has one.
-  static func introduction(_ page: PageContext) -> FreePage? { page.index.pages.first { $0.slug == "how-we-hire" } }
+  static func introduction(_ page: PageContext) -> FreePage? {
+    page.index.pages.first { $0.slug == "how-we-hire" }
+  }
 
   private static let entry = Model<Entry, PageContext>(
     "interview entry",

@@ -7,11 +7,15 @@ enum HomeModel {
   static let model = Model<Void, PageContext>(
     "home",
     [
-      .html("mission-html", "What the company does, and why.") { _, page in page.html(page.company.mission, topHeading: 3) },
+      .html("mission-html", "What the company does, and why.") { _, page in
+        page.html(page.company.mission, topHeading: 3)
+      },
       .text("how-we-hire-url", "How the company hires.") { _, page in page.link(to: PageID.howWeHire) },
       .text("families-url", "All families.") { _, page in page.link(to: PageID.families) },
       .list("families", of: family, "The families with their open roles.") { _, page in families(page) },
-      .list("questions", of: question, "The candidate's three questions, with proof.") { _, page in questions(page) },
+      .list("questions", of: question, "The candidate's three questions, with proof.") { _, page in
+        questions(page)
+      },
       .list("values", of: value, "What the company holds to.") { _, page in page.company.values },
       .list("stories", of: Story.row, "The newest stories, at most three.") { _, page in
         Array(page.index.stories.prefix(3))
@@ -25,7 +29,9 @@ enum HomeModel {
   private static func families(_ page: PageContext) -> [Family] {
     let open = page.index.familiesWithOpenRoles
     let covered = Set(page.index.teams.flatMap { $0.covers.map(\.value) })
-    let others = page.index.families.filter { page.index.openRoles(of: $0).isEmpty && covered.contains($0.slug) }
+    let others = page.index.families.filter {
+      page.index.openRoles(of: $0).isEmpty && covered.contains($0.slug)
+    }
     return open + others
   }
 
@@ -86,7 +92,8 @@ enum HomeModel {
     ]
     return all.compactMap { id, text, kinds in
       guard let text else { return nil }
-      let stories = page.index.stories.filter { story in story.kind.map { kinds.contains($0.value) } ?? false }
+      let stories = page.index.stories.filter { story in story.kind.map { kinds.contains($0.value) } ?? false
+      }
       let proofs = stories.prefix(3).map { story in
         Proof(
           kind: story.kind.map { page.words("kind-\($0.value.rawValue)") }, title: story.title.value,

@@ -60,7 +60,9 @@ struct InterviewView: Sendable {
     [
       .text("total", "How many stages, and how much time in all.") { view, page in
         let stages = page.words.count("stages", view.interview.stages.count)
-        guard let minutes = view.minutes else { return page.words("interview-total-stages", ["stages": stages]) }
+        guard let minutes = view.minutes else {
+          return page.words("interview-total-stages", ["stages": stages])
+        }
         return page.words("interview-total", ["stages": stages, "time": page.words.total(minutes: minutes)])
       },
       .text("decision", "When the answer comes.") { view, page in
@@ -68,7 +70,9 @@ struct InterviewView: Sendable {
           page.words("interview-decision", ["within": page.words.within($0.value)])
         }
       },
-      .flag("has-bar", "Whether every stage says how long it takes.") { view, _ in view.steps.first?.bar != nil },
+      .flag("has-bar", "Whether every stage says how long it takes.") { view, _ in
+        view.steps.first?.bar != nil
+      },
       .list("stages", of: step, "The stages, in order.") { view, _ in view.steps },
     ])
 
@@ -77,12 +81,15 @@ struct InterviewView: Sendable {
     [
       .number("number", "Its number, from 1.") { step, _ in step.number },
       .text("name", "What it is called.") { step, _ in step.stage.name.value },
-      .text("takes", "The candidate's time.") { step, page in step.stage.takes.map { page.words.span($0.value) } },
+      .text("takes", "The candidate's time.") { step, page in
+        step.stage.takes.map { page.words.span($0.value) }
+      },
       .text("where", "Where it takes place.") { step, page in
         step.stage.venue.map { page.words("where-\($0.value.rawValue)") }
       },
       .text("with", "Who is there.") { step, page in
-        step.stage.with.isEmpty ? nil : step.stage.with.map(\.value).joined(separator: page.words("place-separator"))
+        step.stage.with.isEmpty
+          ? nil : step.stage.with.map(\.value).joined(separator: page.words("place-separator"))
       },
       .text("basis", "What is worked on.") { step, page in
         step.stage.basis.map { page.words("basis-\($0.value.rawValue)") }
@@ -115,10 +122,14 @@ struct InterviewView: Sendable {
     "skill",
     [
       .text("text", "The skill, or the must-have.") { skill, page in
-        if let text = skill.mustHave?.text.value { return text.hasSuffix(".") ? String(text.dropLast()) : text }
-        return page.words.known("skill-\(skill.id)") ?? skill.id.split(separator: "-").joined(separator: " ").capitalised
+        if let text = skill.mustHave?.text.value {
+          return text.hasSuffix(".") ? String(text.dropLast()) : text
+        }
+        return page.words.known("skill-\(skill.id)")
+          ?? skill.id.split(separator: "-").joined(separator: " ").capitalised
       },
-      .text("url", "The must-have on the page.") { skill, _ in skill.mustHave.map { _ in "#must-\(skill.id)" } },
+      .text("url", "The must-have on the page.") { skill, _ in skill.mustHave.map { _ in "#must-\(skill.id)" }
+      },
     ])
 }
 

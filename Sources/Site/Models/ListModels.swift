@@ -39,7 +39,8 @@ enum TeamsModel {
 /// The index of stories.
 enum StoriesModel {
   static let model = Model<Void, PageContext>(
-    "stories", [.list("rows", of: Story.row, "The stories, the newest first.") { _, page in page.index.stories }])
+    "stories",
+    [.list("rows", of: Story.row, "The stories, the newest first.") { _, page in page.index.stories }])
 }
 
 /// The families with the boundary table.

@@ -74,7 +74,9 @@ struct PageContext: Sendable {
   /// The part of the base address after its host, with `/` at both ends.
   private static func basePath(of settings: SiteSettings) -> String {
     let base = settings.baseURL.value
-    let afterScheme = base.split(separator: "/", omittingEmptySubsequences: false).dropFirst(3).filter { !$0.isEmpty }
+    let afterScheme = base.split(separator: "/", omittingEmptySubsequences: false).dropFirst(3).filter {
+      !$0.isEmpty
+    }
     return afterScheme.isEmpty ? "/" : "/\(afterScheme.joined(separator: "/"))/"
   }
 }

@@ -31,12 +31,15 @@ struct PageInfo: Sendable {
       .text("intro", "The text under the heading.") { info, _ in info.intro },
       .text("description", "What search engines and links show.") { info, _ in info.description },
       .text("url", "This page.") { _, page in page.link(to: page.address) },
-      .text("canonical", "The whole address of this page.") { info, page in page.canonical(info.canonical ?? page.address) },
+      .text("canonical", "The whole address of this page.") { info, page in
+        page.canonical(info.canonical ?? page.address)
+      },
       .flag("is-noindex", "Whether search engines should leave it out.") { info, _ in info.isNoindex },
       .record("social-image", socialImage, "The picture that links to the page show elsewhere.") { _, page in
         page.company.socialImage?.value
       },
-      .list("alternates", of: alternate, "This page in all its languages; empty where there is one.") { _, page in
+      .list("alternates", of: alternate, "This page in all its languages; empty where there is one.") {
+        _, page in
         alternates(of: page)
       },
       .html("structured-data-html", "What search engines read.") { _, _ in nil },
@@ -47,8 +50,12 @@ struct PageInfo: Sendable {
     [
       .text("url", "The whole address of the picture.") { path, page in page.canonical(Address(file: path)) },
       .text("alt", "The picture in words.") { _, page in page.company.name.value },
-      .number("width", "Its width in pixels, where it is known.") { path, page in page.index.pictures[path]?.width },
-      .number("height", "Its height in pixels, where it is known.") { path, page in page.index.pictures[path]?.height },
+      .number("width", "Its width in pixels, where it is known.") { path, page in
+        page.index.pictures[path]?.width
+      },
+      .number("height", "Its height in pixels, where it is known.") { path, page in
+        page.index.pictures[path]?.height
+      },
     ])
 
   private struct Alternate: Sendable {

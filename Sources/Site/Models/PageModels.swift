@@ -25,7 +25,8 @@ struct PageModels: Sendable {
 
   /// Makes the models for a theme's words and options; `templates` names the template of a kind of page.
   init(
-    words: [String], options: [String], params declared: [TableEntry<[PlainText]>] = [], templates: [String: String]
+    words: [String], options: [String], params declared: [TableEntry<[PlainText]>] = [],
+    templates: [String: String]
   ) {
     let params = ParamsModel(declared)
     wordNames = words
@@ -45,9 +46,13 @@ struct PageModels: Sendable {
         [
           .record("page", PageInfo.model, "What every page says about itself.") { source, _ in source.1 },
           .record("site", SiteModel.model, "What stands on every page.") { _, _ in () },
-          .record("words", wordsShape, "The theme's words in the page's language.") { _, page in page.index.wordsRecord },
+          .record("words", wordsShape, "The theme's words in the page's language.") { _, page in
+            page.index.wordsRecord
+          },
           .record("theme", themeShape, "The theme's options.") { _, page in page.index.themeRecord },
-          .record("params", params.shape, "What content says to themes alone.") { _, page in params.record(page) },
+          .record("params", params.shape, "What content says to themes alone.") { _, page in
+            params.record(page)
+          },
           .record(name, model, "What this kind of page is about.") { source, _ in source.0 },
         ])
       byKind[kind] = Entry(kind: kind, template: templates[kind] ?? kind, shape: root.shape) { page in
@@ -57,18 +62,24 @@ struct PageModels: Sendable {
     add("home", "home", HomeModel.model, item: { _ in () }, info: { _, page in PageInfo.home(page) })
     add("roles", "roles", RolesModel.model, item: { _ in () }) { _, page in
       let count = page.openRolesText(page.index.openRoles) ?? page.words("open-roles-none")
-      return PageInfo(kind: "roles", heading: count, intro: page.words("roles-intro"), description: page.words("roles-intro"), title: page.title(page.words("roles")))
+      return PageInfo(
+        kind: "roles", heading: count, intro: page.words("roles-intro"),
+        description: page.words("roles-intro"), title: page.title(page.words("roles")))
     }
     add("role", "role", Role.model, item: { page in page.role }, info: { PageInfo($0, $1) })
     add("teams", "teams", TeamsModel.model, item: { _ in () }) { _, page in PageInfo(list: "teams", page) }
     add("team", "team", Team.model, item: { page in page.team }) { team, _ in
       PageInfo(kind: "team", heading: team.name.value, description: team.mission?.value)
     }
-    add("stories", "stories", StoriesModel.model, item: { _ in () }) { _, page in PageInfo(list: "stories", page) }
+    add("stories", "stories", StoriesModel.model, item: { _ in () }) { _, page in
+      PageInfo(list: "stories", page)
+    }
     add("story", "story", Story.model, item: { page in page.story }) { story, _ in
       PageInfo(kind: "story", heading: story.title.value, description: story.summary?.value)
     }
-    add("families", "families", FamiliesModel.model, item: { _ in () }) { _, page in PageInfo(list: "families", page) }
+    add("families", "families", FamiliesModel.model, item: { _ in () }) { _, page in
+      PageInfo(list: "families", page)
+    }
     add("family", "family", Family.model, item: { page in page.family }) { family, page in
       PageInfo(kind: "family", heading: family.title.value, description: family.coreText(page.words))
     }
@@ -76,18 +87,22 @@ struct PageModels: Sendable {
       let own = HiringModel.introduction(page)
       let intro = own?.summary?.value ?? page.words("how-we-hire-intro")
       return PageInfo(
-        kind: "how-we-hire", heading: own?.title.value ?? page.words("how-we-hire"), intro: intro, description: intro)
+        kind: "how-we-hire", heading: own?.title.value ?? page.words("how-we-hire"), intro: intro,
+        description: intro)
     }
     add("page", "content", FreePage.model, item: { page in page.freePage }) { item, _ in
-      PageInfo(kind: "page", heading: item.title.value, intro: item.summary?.value, description: item.summary?.value)
+      PageInfo(
+        kind: "page", heading: item.title.value, intro: item.summary?.value, description: item.summary?.value)
     }
     add("not-found", "not-found", NotFoundModel.model, item: { _ in () }) { _, page in
       PageInfo(
-        kind: "not-found", heading: page.words("not-found"), intro: page.words("not-found-text"), isNoindex: true)
+        kind: "not-found", heading: page.words("not-found"), intro: page.words("not-found-text"),
+        isNoindex: true)
     }
     add("redirect", "redirect", RedirectModel.model, item: { page in page.redirectTarget }) { target, page in
       PageInfo(
-        kind: "redirect", heading: page.title(of: target) ?? page.words("moved"), isNoindex: true, canonical: target)
+        kind: "redirect", heading: page.title(of: target) ?? page.words("moved"), isNoindex: true,
+        canonical: target)
     }
     self.byKind = byKind
   }
@@ -101,13 +116,15 @@ extension PageInfo {
     let name = page.company.name.value
     let tagline = page.company.tagline?.value
     return PageInfo(
-      kind: "home", heading: tagline ?? name, description: tagline, title: page.words("home-title", ["site": name]))
+      kind: "home", heading: tagline ?? name, description: tagline,
+      title: page.words("home-title", ["site": name]))
   }
 
   /// A list with a heading and an intro of the theme's.
   fileprivate init(list kind: String, _ page: PageContext) {
     self.init(
-      kind: kind, heading: page.words(kind), intro: page.words("\(kind)-intro"), description: page.words("\(kind)-intro"))
+      kind: kind, heading: page.words(kind), intro: page.words("\(kind)-intro"),
+      description: page.words("\(kind)-intro"))
   }
 
   fileprivate init(_ role: Role, _ page: PageContext) {

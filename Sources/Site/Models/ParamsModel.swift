@@ -19,7 +19,10 @@ struct ParamsModel: Sendable {
       return (kind, Shape("params of a \(kind)", entries), names)
     }
     shape = Shape(
-      "params", parts.map { Shape.Entry($0.kind, .record($0.shape), "The params of the \($0.kind) that the page is about.") })
+      "params",
+      parts.map {
+        Shape.Entry($0.kind, .record($0.shape), "The params of the \($0.kind) that the page is about.")
+      })
   }
 
   /// The params of the company, the site, and whatever the page is about.
@@ -28,7 +31,8 @@ struct ParamsModel: Sendable {
       shape,
       parts.map { part in
         guard let params = page.params(of: part.kind) else { return .absent }
-        return .record(Record(part.shape, part.names.map { name in params.text(name).map { .text($0) } ?? .absent }))
+        return .record(
+          Record(part.shape, part.names.map { name in params.text(name).map { .text($0) } ?? .absent }))
       })
   }
 }

@@ -75,7 +75,9 @@ package struct PictureSize: Sendable, Equatable {
     let head = String(decoding: bytes.prefix(2048), as: UTF8.self)
     guard let start = head.range(of: "<svg"), let end = head[start...].firstIndex(of: ">") else { return nil }
     let tag = head[start..<end]
-    if let width = attribute("width", tag).flatMap(pixels), let height = attribute("height", tag).flatMap(pixels) {
+    if let width = attribute("width", tag).flatMap(pixels),
+      let height = attribute("height", tag).flatMap(pixels)
+    {
       return (width, height)
     }
     let box = attribute("viewBox", tag)?.split { $0 == " " || $0 == "," }.compactMap { Double($0) } ?? []

@@ -14,7 +14,9 @@ extension Role {
       page.index.family(role.family.value).map { Reference($0) }
     },
     .record("team", Reference.model, "The team.") { role, page in
-      role.team.flatMap { page.index.team($0.value) }.map { Reference(name: $0.name.value, target: .team($0.slug)) }
+      role.team.flatMap { page.index.team($0.value) }.map {
+        Reference(name: $0.name.value, target: .team($0.slug))
+      }
     },
     .list("facts", of: Fact.model, "Pay, place, workplace and so on.") { $0.facts($1) },
     .list("key-facts", of: Fact.model, "The three facts that matter most.") { $0.keyFacts($1) },
@@ -32,14 +34,22 @@ extension Role {
     .text("emphasis", "Whether the weight is on research or production, in a sentence.") { role, page in
       role.emphasis.map { page.words("emphasis-\($0.value.rawValue)") }
     },
-    .record("second-family", secondFamilyModel, "A second family whose work it openly includes.") { role, _ in role.secondFamily },
+    .record("second-family", secondFamilyModel, "A second family whose work it openly includes.") { role, _ in
+      role.secondFamily
+    },
     .flag("has-requirements", "Whether anything is asked for.") { role, _ in
       !role.mustHaves.isEmpty || !role.niceToHaves.isEmpty
     },
     .list("must-haves", of: mustHave, "What nobody can do the work without.") { role, _ in role.mustHaves },
-    .list("nice-to-haves", of: SmallModels.textItem, "What helps.") { role, _ in role.niceToHaves.map(\.text.value) },
-    .list("backgrounds", of: background, "What counts from where people come from.") { role, _ in role.backgrounds },
-    .record("boundaries", BoundariesView.model, "What is the role's, and what is not.") { BoundariesView($0, $1) },
+    .list("nice-to-haves", of: SmallModels.textItem, "What helps.") { role, _ in
+      role.niceToHaves.map(\.text.value)
+    },
+    .list("backgrounds", of: background, "What counts from where people come from.") { role, _ in
+      role.backgrounds
+    },
+    .record("boundaries", BoundariesView.model, "What is the role's, and what is not.") {
+      BoundariesView($0, $1)
+    },
     .record("resources", ResourcesView.model, "With what.") { ResourcesView(role: $0, $1) },
     .record("growth", Growth.model, "How the person will grow.") { role, _ in role.growth },
     .record("onboarding", Onboarding.model, "The first 90 days.") { role, page in
@@ -60,7 +70,8 @@ extension Role {
 
   private static let footFields: [Field<Role, PageContext>] = [
     .list("not-convinced", of: Suggestion.model, "What to read first.") { Suggestion.all(for: $0, $1) },
-    .list("statements", of: Statements.model, "Equal opportunity and the like.") { _, page in page.statements },
+    .list("statements", of: Statements.model, "Equal opportunity and the like.") { _, page in page.statements
+    },
     .list("record", of: Fact.record, "When it was confirmed and posted.") { $0.recordFacts($1) },
     .list("related", of: Role.row, "Other open roles, at most three.") { $1.index.roles(related: $0) },
   ]
@@ -118,7 +129,8 @@ struct Suggestion: Sendable {
       let kind = story.kind.map { page.words("kind-\($0.value.rawValue)") }
       let note = kind.map { page.words("related-kind", ["kind": $0, "author": story.author.name.value]) }
       return Suggestion(
-        title: story.title.value, target: .story(story.slug), note: note, language: page.index.foreignLanguage(of: story))
+        title: story.title.value, target: .story(story.slug), note: note,
+        language: page.index.foreignLanguage(of: story))
     }
     if let team = role.team.flatMap({ page.index.team($0.value) }) {
       suggestions.append(
@@ -127,7 +139,8 @@ struct Suggestion: Sendable {
           language: page.index.foreignLanguage(of: team)))
     }
     if let family = page.index.families.first(where: { $0.slug == role.family.value }) {
-      suggestions.append(Suggestion(title: family.title.value, target: .family(family.slug), note: page.words("kind-family")))
+      suggestions.append(
+        Suggestion(title: family.title.value, target: .family(family.slug), note: page.words("kind-family")))
     }
     return suggestions
   }

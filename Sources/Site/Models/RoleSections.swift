@@ -41,8 +41,11 @@ struct SuccessView: Sendable {
     "success",
     [
       .record("starts", SmallModels.date, "The first working day.") { view, _ in view.starts },
-      .list("stages", of: stage, "The measures by the time they are due, the earliest first.") { view, _ in view.stages },
-      .list("outcomes", of: Outcome.model, "The measures that change something, at most four.") { view, page in
+      .list("stages", of: stage, "The measures by the time they are due, the earliest first.") { view, _ in
+        view.stages
+      },
+      .list("outcomes", of: Outcome.model, "The measures that change something, at most four.") {
+        view, page in
         view.changes.map { Outcome($0, page.words) }
       },
     ])
@@ -105,7 +108,9 @@ struct BoundariesView: Sendable {
 
   /// A neighbour without a role that nobody may see; nil where it names nothing else.
   private static func visible(_ neighbour: Neighbour, _ page: PageContext) -> Neighbour? {
-    guard let role = neighbour.role, page.index.routes.hiddenRoles.contains(role.value) else { return neighbour }
+    guard let role = neighbour.role, page.index.routes.hiddenRoles.contains(role.value) else {
+      return neighbour
+    }
     guard neighbour.team != nil || neighbour.family != nil else { return nil }
     var visible = neighbour
     visible.role = nil
@@ -166,7 +171,8 @@ struct ResourcesView: Sendable {
   }
 
   private init?(
-    stack: [PlainText], data: PlainText?, compute: PlainText?, publishing: PlainText?, constraints: [Constraint],
+    stack: [PlainText], data: PlainText?, compute: PlainText?, publishing: PlainText?,
+    constraints: [Constraint],
     _ page: PageContext
   ) {
     let words = page.words
@@ -208,7 +214,9 @@ extension Growth {
     "growth",
     [
       .html("html", "How people grow.") { $1.html($0.text, topHeading: 4, idPrefix: "growth-") },
-      .list("paths", of: SmallModels.textItem, "Where the role can lead.") { growth, _ in growth.paths.map(\.value) },
+      .list("paths", of: SmallModels.textItem, "Where the role can lead.") { growth, _ in
+        growth.paths.map(\.value)
+      },
       .list("details", of: Fact.detail, "Reviews and time to learn.") { growth, page in
         [
           Fact("review", page.words("growth-review"), growth.review?.value),
@@ -225,19 +233,25 @@ extension Growth {
 
 extension Reference {
   init(_ story: Story, _ page: PageContext) {
-    self.init(name: story.title.value, target: .story(story.slug), language: page.index.foreignLanguage(of: story))
+    self.init(
+      name: story.title.value, target: .story(story.slug), language: page.index.foreignLanguage(of: story))
   }
 }
 
 extension Onboarding {
   static let model = Model<Onboarding, PageContext>(
     "onboarding",
-    [.list("items", of: Fact.detail, "What happens in the first 90 days.") { onboarding, page in onboarding.items(page) }])
+    [
+      .list("items", of: Fact.detail, "What happens in the first 90 days.") { onboarding, page in
+        onboarding.items(page)
+      }
+    ])
 
   func items(_ page: PageContext) -> [Fact] {
     let words = page.words
     let within = firstWin?.within.map { words.within($0.value) }
-    let winLabel = within.map { words("onboarding-first-win", ["within": $0]) } ?? words("onboarding-first-win-undated")
+    let winLabel =
+      within.map { words("onboarding-first-win", ["within": $0]) } ?? words("onboarding-first-win-undated")
     return [
       Fact("access", words("onboarding-access"), access?.value),
       Fact("first-win", winLabel, firstWin?.text.value),

@@ -48,12 +48,16 @@ extension Role {
     let days = location?.onsiteDays.map { words.count("onsite-days", $0.value) }
     let ranges = compensation?.pay ?? []
     return [
-      Fact("pay", words("fact-pay"), words.pay(of: self), note: ranges.count == 1 ? words.payFor(ranges[0]) : nil),
+      Fact(
+        "pay", words("fact-pay"), words.pay(of: self), note: ranges.count == 1 ? words.payFor(ranges[0]) : nil
+      ),
       Fact("place", words("fact-place"), words.places(of: self)),
       Fact(
         "workplace", words("fact-workplace"), workplace.map { words("workplace-\($0.rawValue)") },
         note: workplace == .hybrid ? days : nil),
-      Fact("type", words("fact-type"), words.employment(employment), note: employment?.lasts.map { words.span($0.value) }),
+      Fact(
+        "type", words("fact-type"), words.employment(employment),
+        note: employment?.lasts.map { words.span($0.value) }),
       Fact("level", words("fact-level"), words.levels(levels)),
       Fact("starts", words("fact-starts"), starts.map { words.date($0.value) }),
       Fact("closes", words("fact-closes"), closes.map { words.closing($0.value) }),
@@ -88,7 +92,9 @@ extension Role {
       Fact("languages", words("condition-languages"), words.list((conditions?.languages ?? []).map(\.value))),
       Fact("clearance", words("condition-clearance"), conditions?.clearance?.value),
       Fact("relocation", words("condition-relocation"), location?.relocation?.value),
-      Fact("lasts", words("condition-lasts"), employment?.lasts.map { words.span($0.value) } ?? (bounded ? words("work-time-bounded") : nil)),
+      Fact(
+        "lasts", words("condition-lasts"),
+        employment?.lasts.map { words.span($0.value) } ?? (bounded ? words("work-time-bounded") : nil)),
       Fact("track", words("condition-track"), words.list(trackText)),
     ].compactMap { $0 }
   }
@@ -97,7 +103,9 @@ extension Role {
   func recordFacts(_ page: PageContext) -> [Fact] {
     let words = page.words
     return [
-      Fact("confirmed", words("record-confirmed"), confirmed.map { words.date($0.value) }, iso: confirmed?.value.iso),
+      Fact(
+        "confirmed", words("record-confirmed"), confirmed.map { words.date($0.value) },
+        iso: confirmed?.value.iso),
       Fact("posted", words("record-posted"), posted.map { words.date($0.value) }, iso: posted?.value.iso),
       Fact("openings", words("record-openings"), openings.map { words.count("openings", $0.value) }),
       Fact("requisition", words("record-requisition"), requisition?.value),
@@ -115,7 +123,8 @@ struct ApplyView: Sendable {
 
   /// Nil where one can't apply, or the role does not say how.
   init?(_ role: Role, _ page: PageContext) {
-    guard role.publication(on: page.index.today, drafts: page.index.drafts) == .open, let apply = role.apply else { return nil }
+    guard role.publication(on: page.index.today, drafts: page.index.drafts) == .open, let apply = role.apply
+    else { return nil }
     self.role = role
     self.apply = apply
     if let url = apply.url {
@@ -132,7 +141,9 @@ struct ApplyView: Sendable {
   static let model = Model<ApplyView, PageContext>(
     "apply",
     [
-      .text("url", "Where to apply.") { view, page in view.isEmail ? "mailto:\(view.target)" : page.link(written: view.target) },
+      .text("url", "Where to apply.") { view, page in
+        view.isEmail ? "mailto:\(view.target)" : page.link(written: view.target)
+      },
       .flag("is-email", "Whether that is an e-mail address.") { view, _ in view.isEmail },
       .text("pay", "The pay, as short as it can be.") { view, page in
         page.words.wholePay(of: view.role).flatMap { page.words.money($0) }
@@ -140,7 +151,8 @@ struct ApplyView: Sendable {
       .text("promise", "How long it takes, and when an answer comes.") { $0.promise($1.words) },
       .text("destination", "Whom the application goes to.") { view, page in
         view.isEmail
-          ? page.words("apply-by-email", ["email": view.target]) : page.words("apply-at", ["host": host(of: view.target)])
+          ? page.words("apply-by-email", ["email": view.target])
+          : page.words("apply-at", ["host": host(of: view.target)])
       },
       .list("send", of: SmallModels.textItem, "What to send.") { view, _ in view.apply.send.map(\.value) },
       .list("details", of: Fact.detail, "How long, and when an answer comes.") { $0.details($1.words) },
@@ -194,7 +206,9 @@ struct NoticeView: Sendable {
   /// Nil for a role that is open and confirmed.
   init?(_ role: Role, _ page: PageContext) {
     let words = page.words
-    guard case .ended(let ending) = role.publication(on: page.index.today, drafts: page.index.drafts) else { return nil }
+    guard case .ended(let ending) = role.publication(on: page.index.today, drafts: page.index.drafts) else {
+      return nil
+    }
     kind = ending == .expired ? "closed" : ending.rawValue
     title = words("state-\(kind)")
     if ending == .expired, case .on(let date) = role.closes?.value {

@@ -33,7 +33,9 @@ extension Role {
 
   /// The word for why one can't apply; nil where one can.
   func statusWord(_ page: PageContext) -> String? {
-    guard case .ended(let ending) = publication(on: page.index.today, drafts: page.index.drafts) else { return nil }
+    guard case .ended(let ending) = publication(on: page.index.today, drafts: page.index.drafts) else {
+      return nil
+    }
     return page.words("status-\(ending == .expired ? "closed" : ending.rawValue)")
   }
 
@@ -43,7 +45,9 @@ extension Role {
     [
       .text("title", "The role's title.") { role, _ in role.title.value },
       .text("url", "The role's page.") { $1.link(to: PageID.role($0.slug)) },
-      .text("language", "Its language, where it is another than the page's.") { $1.index.foreignLanguage(of: $0) },
+      .text("language", "Its language, where it is another than the page's.") {
+        $1.index.foreignLanguage(of: $0)
+      },
       .text("family", "The family's title.") { $1.index.family($0.family.value)?.title.value },
       .text("pay", "The pay in one line.") { $1.words.pay(of: $0) },
       .text("place", "Place and workplace in one line.") { $1.words.placeAndWorkplace(of: $0) },
@@ -53,7 +57,9 @@ extension Role {
       .text("type", "The kind of contract.") { $1.words.employment($0.employment) },
       .text("level", "The level.") { $1.words.levels($0.levels) },
       .record("team", Reference.model, "The team.") { role, page in
-        role.team.flatMap { page.index.team($0.value) }.map { Reference(name: $0.name.value, target: .team($0.slug)) }
+        role.team.flatMap { page.index.team($0.value) }.map {
+          Reference(name: $0.name.value, target: .team($0.slug))
+        }
       },
       .record("posted", SmallModels.date, "The day it went online.") { role, _ in role.posted?.value },
       .record("closes", SmallModels.date, "The last day to apply.") { role, _ in
@@ -74,7 +80,9 @@ extension Story {
     [
       .text("title", "The story's title.") { story, _ in story.title.value },
       .text("url", "The story's page.") { $1.link(to: PageID.story($0.slug)) },
-      .text("language", "Its language, where it is another than the page's.") { $1.index.foreignLanguage(of: $0) },
+      .text("language", "Its language, where it is another than the page's.") {
+        $1.index.foreignLanguage(of: $0)
+      },
       .text("kind", "What kind of story it is.") { story, page in
         story.kind.map { page.words("kind-\($0.value.rawValue)") }
       },
@@ -82,9 +90,12 @@ extension Story {
       .text("summary", "The story in a sentence.") { story, _ in story.summary?.value },
       .record("author", Person.model, "Who tells it.") { story, _ in story.author },
       .record("date", SmallModels.date, "The day it was written.") { story, _ in story.date.value },
-      .record("image", Picture.model, "A picture.") { story, _ in Picture(story.image, alt: story.alt?.value) },
+      .record("image", Picture.model, "A picture.") { story, _ in Picture(story.image, alt: story.alt?.value)
+      },
       .record("team", Reference.model, "The team it comes from.") { story, page in
-        story.team.flatMap { page.index.team($0.value) }.map { Reference(name: $0.name.value, target: .team($0.slug)) }
+        story.team.flatMap { page.index.team($0.value) }.map {
+          Reference(name: $0.name.value, target: .team($0.slug))
+        }
       },
     ])
 }
@@ -96,9 +107,12 @@ extension Team {
     [
       .text("name", "The team's name.") { team, _ in team.name.value },
       .text("url", "The team's page.") { $1.link(to: PageID.team($0.slug)) },
-      .text("language", "Its language, where it is another than the page's.") { $1.index.foreignLanguage(of: $0) },
+      .text("language", "Its language, where it is another than the page's.") {
+        $1.index.foreignLanguage(of: $0)
+      },
       .text("mission", "What it is there for.") { team, _ in team.mission?.value },
-      .text("size", "How many people.") { team, page in team.size.map { page.words.count("people", $0.value) } },
+      .text("size", "How many people.") { team, page in team.size.map { page.words.count("people", $0.value) }
+      },
       .text("open-roles", "How many roles are open; absent where none is.") { team, page in
         page.openRolesText(page.index.openRoles(of: team))
       },

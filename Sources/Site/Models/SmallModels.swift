@@ -71,7 +71,8 @@ struct Fact: Sendable {
 
   /// With the day as machines read it.
   static let record = Model<Fact, PageContext>(
-    "record entry", base([.text("iso", "The day as machines read it, where it is one.") { fact, _ in fact.iso }]))
+    "record entry",
+    base([.text("iso", "The day as machines read it, where it is one.") { fact, _ in fact.iso }]))
 }
 
 /// Somebody or something by name, with the page that is about it.
@@ -83,9 +84,13 @@ struct Reference: Sendable {
   /// What a text names: a role, a team or a family, else the words themselves.
   init(naming text: String, in index: EditionIndex) {
     let lowercased = text.lowercased()
-    if let family = index.families.first(where: { $0.slug == text || $0.title.value.lowercased() == lowercased }) {
+    if let family = index.families.first(where: {
+      $0.slug == text || $0.title.value.lowercased() == lowercased
+    }) {
       self.init(family)
-    } else if let team = index.teams.first(where: { $0.slug == text || $0.name.value.lowercased() == lowercased }) {
+    } else if let team = index.teams.first(where: {
+      $0.slug == text || $0.name.value.lowercased() == lowercased
+    }) {
       self.init(name: team.name.value, target: .team(team.slug))
     } else if let role = index.role(text) {
       self.init(name: role.title.value, target: .role(role.slug))
@@ -130,7 +135,9 @@ struct Reference: Sendable {
     "who",
     [
       .text("name", "The name.") { who, _ in who.name },
-      .text("url", "The page about it, where there is one.") { who, page in who.target.flatMap { page.link(to: $0) } },
+      .text("url", "The page about it, where there is one.") { who, page in
+        who.target.flatMap { page.link(to: $0) }
+      },
     ])
 
   /// `title` and `url`.
@@ -139,7 +146,9 @@ struct Reference: Sendable {
     [
       .text("title", "The title.") { who, _ in who.name },
       .text("url", "Its page, where there is one.") { who, page in who.target.flatMap { page.link(to: $0) } },
-      .text("language", "The language of what is there, where it is another than the page's.") { who, _ in who.language },
+      .text("language", "The language of what is there, where it is another than the page's.") { who, _ in
+        who.language
+      },
     ])
 }
 

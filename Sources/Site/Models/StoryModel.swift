@@ -15,11 +15,14 @@ extension Story {
       .text("summary", "The story in a sentence.") { story, _ in story.summary?.value },
       .record("author", Person.model, "Who tells it.") { story, _ in story.author },
       .record("date", SmallModels.date, "The day it was written.") { story, _ in story.date.value },
-      .record("image", Picture.model, "A picture.") { story, _ in Picture(story.image, alt: story.alt?.value) },
+      .record("image", Picture.model, "A picture.") { story, _ in Picture(story.image, alt: story.alt?.value)
+      },
       .list("about", of: about, "The team, the family, the role, and what it proves.") { $0.about($1) },
       .html("body-html", "The story.") { $1.html($0.body, topHeading: 2, idPrefix: "story-") },
       .record("source", source, "Where it first appeared.") { story, _ in story.url?.value },
-      .list("roles", of: Role.row, "Open roles of the team or the family, at most three.") { $1.index.openRoles(near: $0) },
+      .list("roles", of: Role.row, "Open roles of the team or the family, at most three.") {
+        $1.index.openRoles(near: $0)
+      },
       .list("more", of: Story.row, "Other stories, at most three.") { story, page in
         Array(page.index.stories.lazy.filter { $0.slug != story.slug }.prefix(3))
       },
@@ -36,7 +39,9 @@ extension Story {
       .text("id", "team, family, role or proves.") { item, _ in item.id },
       .text("label", "What it is, for people.") { item, page in page.words("story-\(item.id)") },
       .text("text", "The name.") { item, _ in item.reference.name },
-      .text("url", "Its page, where there is one.") { item, page in item.reference.target.flatMap { page.link(to: $0) } },
+      .text("url", "Its page, where there is one.") { item, page in
+        item.reference.target.flatMap { page.link(to: $0) }
+      },
     ])
 
   private func about(_ page: PageContext) -> [About] {
@@ -54,7 +59,9 @@ extension Story {
   private static let source = Model<String, PageContext>(
     "story source",
     [
-      .text("text", "Where it first appeared, in words.") { url, page in page.words("story-source", ["host": host(of: url)]) },
+      .text("text", "Where it first appeared, in words.") { url, page in
+        page.words("story-source", ["host": host(of: url)])
+      },
       .text("url", "Its address there.") { $1.link(written: $0) },
     ])
 }

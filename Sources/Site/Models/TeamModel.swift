@@ -14,12 +14,17 @@ extension Team {
       .record("lead", Person.model, "Who leads it.") { team, _ in team.lead },
       .record("photo", Picture.model, "A picture.") { team, _ in Picture(team.photo, alt: team.alt?.value) },
       .list("roles", of: Role.row, "Its open roles.") { $1.index.openRoles(of: $0) },
-      .html("body-html", "What the team says of itself.") { $1.html($0.body, topHeading: 3, idPrefix: "about-") },
+      .html("body-html", "What the team says of itself.") {
+        $1.html($0.body, topHeading: 3, idPrefix: "about-")
+      },
       .record("resources", ResourcesView.model, "With what it works.") { ResourcesView(team: $0, $1) },
       .list("projects", of: project, "What it has built.") { team, _ in team.projects },
-      .list("ways-of-working", of: Fact.detail, "How it decides, reviews, releases.") { $0.waysOfWorking($1.words) },
+      .list("ways-of-working", of: Fact.detail, "How it decides, reviews, releases.") {
+        $0.waysOfWorking($1.words)
+      },
       .list("covers", of: Reference.titled, "The families that are already there.") { team, page in
-        team.covers.map { id in page.index.family(id.value).map { Reference($0) } ?? Reference(name: id.value) }
+        team.covers.map { id in page.index.family(id.value).map { Reference($0) } ?? Reference(name: id.value)
+        }
       },
       .list("stories", of: Story.row, "Its stories.") { team, page in
         page.index.stories(of: team)
@@ -30,7 +35,9 @@ extension Team {
     "project",
     [
       .text("title", "What it is called.") { project, _ in project.title.value },
-      .text("url", "Where it can be seen.") { project, page in project.url.map { page.link(written: $0.value) } },
+      .text("url", "Where it can be seen.") { project, page in
+        project.url.map { page.link(written: $0.value) }
+      },
       .text("text", "A sentence about it.") { project, _ in project.text?.value },
     ])
 

@@ -25,10 +25,12 @@ package struct ThemeLoader: Sendable {
   private let files: any FileSystem
   private let folder: String?
   private let builtIn = MemoryFiles(
-    Dictionary(DefaultTheme.files.map { ("\($0.path)", "\($0.text)") }, uniquingKeysWith: { first, _ in first }))
+    Dictionary(
+      DefaultTheme.files.map { ("\($0.path)", "\($0.text)") }, uniquingKeysWith: { first, _ in first }))
 
   /// Makes a loader of the theme that a site names; `themes` is the folder where themes are.
-  package init(files: any FileSystem, themes: String, settings: SiteSettings, into sink: inout DiagnosticSink) {
+  package init(files: any FileSystem, themes: String, settings: SiteSettings, into sink: inout DiagnosticSink)
+  {
     self.files = files
     let name = settings.theme?.name ?? PlainText("default")
     let folder = join(themes, name.value)
@@ -40,7 +42,8 @@ package struct ThemeLoader: Sendable {
         let known = ((try? files.list(themes)) ?? []) + ["default"]
         sink.report(
           Diagnostic(
-            rule: "theme/missing", message: "there is no theme `\(name.value)`", at: Label(settings.file, name.place),
+            rule: "theme/missing", message: "there is no theme `\(name.value)`",
+            at: Label(settings.file, name.place),
             help: nearName(to: name.value, among: known).map { "did you mean `\($0)`?" }
               ?? "put it into \(folder)/, or write `default`"))
       }
@@ -58,9 +61,11 @@ package struct ThemeLoader: Sendable {
       sources.append((String(path.dropLast(".mustache".count)), try source("templates/\(path)")))
     }
     let templates = TemplateSet(templates: sources, into: &sink)
-    let names = Dictionary(file.templates.map { ($0.key.value, $0.value.value) }, uniquingKeysWith: { first, _ in first })
+    let names = Dictionary(
+      file.templates.map { ($0.key.value, $0.value.value) }, uniquingKeysWith: { first, _ in first })
     let standard = words[settings.language.value]?.texts.keys.sorted() ?? []
-    let models = PageModels(words: standard, options: options.map(\.name), params: file.params, templates: names)
+    let models = PageModels(
+      words: standard, options: options.map(\.name), params: file.params, templates: names)
     check(models, templates, file, into: &sink)
     let assets = try assets(file, settings)
     guard sink.diagnostics.count == errors else { return nil }
@@ -91,7 +96,8 @@ package struct ThemeLoader: Sendable {
       let place = file.templates.first { $0.key.value == entry.kind }?.value.place ?? .fileStart
       sink.report(
         Diagnostic(
-          rule: "theme/unknown-partial", message: "there is no template `\(entry.template)` for the page `\(entry.kind)`",
+          rule: "theme/unknown-partial",
+          message: "there is no template `\(entry.template)` for the page `\(entry.kind)`",
           at: Label(file.file, place),
           help: nearName(to: entry.template, among: templates.names).map { "did you mean `\($0)`?" }
             ?? "write templates/\(entry.template).mustache"))
@@ -103,14 +109,18 @@ package struct ThemeLoader: Sendable {
   private func themeFile(into sink: inout DiagnosticSink) throws(FileError) -> ThemeFile {
     let standard = SourceFile(path: "default/theme.yaml", bytes: try builtIn.read("theme.yaml"))
     var theme = ThemeFile()
-    if let (value, reader) = readMapping(standard, in: nil, ThemeFile.form, base: nil, as: .original, into: &sink) {
+    if let (value, reader) = readMapping(
+      standard, in: nil, ThemeFile.form, base: nil, as: .original, into: &sink)
+    {
       theme = value
       theme.file = standard
       sink.absorb(reader.sink)
     }
     guard let folder, files.kind(of: join(folder, "theme.yaml")) != nil else { return theme }
     let file = try source("theme.yaml")
-    guard let (value, reader) = readMapping(file, in: nil, ThemeFile.form, base: theme, as: .change, into: &sink) else {
+    guard
+      let (value, reader) = readMapping(file, in: nil, ThemeFile.form, base: theme, as: .change, into: &sink)
+    else {
       return theme
     }
     sink.absorb(reader.sink)
@@ -120,13 +130,20 @@ package struct ThemeLoader: Sendable {
       theme.options.map { ($0.key.value, $0.value.standard.value) }, uniquingKeysWith: { first, _ in first })
     changed.ownOptions = Set(
       value.options.filter { standards[$0.key.value] != $0.value.standard.value }.map(\.key.value))
-    changed.templates = theme.templates.filter { old in !value.templates.contains { $0.key.value == old.key.value } } + value.templates
-    changed.params = theme.params.filter { old in !value.params.contains { $0.key.value == old.key.value } } + value.params
-    changed.options = theme.options.filter { old in !value.options.contains { $0.key.value == old.key.value } } + value.options
+    changed.templates =
+      theme.templates.filter { old in !value.templates.contains { $0.key.value == old.key.value } }
+      + value.templates
+    changed.params =
+      theme.params.filter { old in !value.params.contains { $0.key.value == old.key.value } } + value.params
+    changed.options =
+      theme.options.filter { old in !value.options.contains { $0.key.value == old.key.value } }
+      + value.options
     return changed
   }
 
-  private func words(_ settings: SiteSettings, into sink: inout DiagnosticSink) throws(FileError) -> [String: Words] {
+  private func words(_ settings: SiteSettings, into sink: inout DiagnosticSink) throws(FileError) -> [String:
+    Words]
+  {
     var complete = Words(language: "en")
     WordsFile.read(
       SourceFile(path: "default/i18n/en.yaml", bytes: try builtIn.read("i18n/en.yaml")), into: &complete,
@@ -139,7 +156,8 @@ package struct ThemeLoader: Sendable {
       var words = Words(language: language)
       let path = "i18n/\(language).yaml"
       if builtIn.kind(of: path) == .file {
-        WordsFile.read(SourceFile(path: "default/\(path)", bytes: try builtIn.read(path)), into: &words, &sink)
+        WordsFile.read(
+          SourceFile(path: "default/\(path)", bytes: try builtIn.read(path)), into: &words, &sink)
       }
       let errors = sink.diagnostics.count
       if hasOwn(path) { WordsFile.read(try source(path), into: &words, &sink) }
@@ -198,7 +216,9 @@ package struct ThemeLoader: Sendable {
     return theme.options.map { ($0.key.value, chosen[$0.key.value] ?? $0.value.standard.value) }
   }
 
-  private func assets(_ theme: ThemeFile, _ settings: SiteSettings) throws(FileError) -> [(path: String, bytes: [UInt8])] {
+  private func assets(_ theme: ThemeFile, _ settings: SiteSettings) throws(FileError) -> [(
+    path: String, bytes: [UInt8]
+  )] {
     var assets: [(path: String, bytes: [UInt8])] = []
     for path in try paths(below: "assets") {
       var bytes = try source("assets/\(path)").bytes
@@ -230,7 +250,9 @@ package struct ThemeLoader: Sendable {
     ThemeLoader.assetFolder + path.dropFirst("assets".count)
   }
 
-  private func hasOwn(_ path: String) -> Bool { folder.map { files.kind(of: join($0, path)) == .file } ?? false }
+  private func hasOwn(_ path: String) -> Bool {
+    folder.map { files.kind(of: join($0, path)) == .file } ?? false
+  }
 
   /// A file of the theme's own folder, else the default theme's.
   private func source(_ path: String) throws(FileError) -> SourceFile {

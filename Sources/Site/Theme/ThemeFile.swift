@@ -24,7 +24,8 @@ struct ThemeFile: Sendable, PlaceKeeping {
       .optional("title", .text, \.title, "what people call it"),
       .optional("description", .text, \.about, "the theme in a sentence"),
       .optional("format", .wholeNumber(1...1), \.format, "the version of the page model, which is 1"),
-      .defaulted("templates", .table(key: "kind of page", .fact), \.templates, "the template of each kind of page"),
+      .defaulted(
+        "templates", .table(key: "kind of page", .fact), \.templates, "the template of each kind of page"),
       .defaulted("stylesheet", .fact, \.stylesheet, "the style sheet that the options are appended to"),
       .defaulted("options", .table(key: "name", ThemeOption.form), \.options, "what a site may choose"),
       .defaulted(
@@ -61,7 +62,9 @@ struct ThemeOption: Sendable, PlaceKeeping {
       .optional("about", .text, \.about, "what it changes"),
       .required("kind", .choice(Kind.self), \.kind, "what a value looks like"),
       .required("property", .fact, \.property, "the custom property that it sets"),
-      .optional("scheme", .choice(Scheme.self), \.scheme, "whether it holds only where the reader prefers light, or dark"),
+      .optional(
+        "scheme", .choice(Scheme.self), \.scheme,
+        "whether it holds only where the reader prefers light, or dark"),
       .required("default", .fact, \.standard, "the value where a site chooses none"),
     ])
 

@@ -34,7 +34,9 @@ enum WordsFile {
 
   /// Adds a file's words to those that are there, in place of those of the same name.
   static func read(_ file: SourceFile, into words: inout Words, _ sink: inout DiagnosticSink) {
-    guard let (table, reader) = readMapping(file, in: nil, form, base: nil, as: .original, into: &sink) else { return }
+    guard let (table, reader) = readMapping(file, in: nil, form, base: nil, as: .original, into: &sink) else {
+      return
+    }
     sink.absorb(reader.sink)
     for entry in table.entries {
       let key = entry.key.value
@@ -47,7 +49,8 @@ enum WordsFile {
       } else {
         sink.report(
           Diagnostic(
-            rule: "theme/word", message: "`\(key)` says nothing for some counts", at: Label(file, entry.key.place),
+            rule: "theme/word", message: "`\(key)` says nothing for some counts",
+            at: Label(file, entry.key.place),
             help: "write a text, or both `one` and `other`"))
       }
     }
@@ -74,6 +77,7 @@ enum WordsFile {
         at: Label(SourceFile(path: file.path, bytes: []), .fileStart),
         notes: isEmpty || missing.count == 1 ? [] : ["missing: \(list)"],
         help: isEmpty
-          ? "write \(path) in the theme's folder; the manual on themes lists the words" : "add it to \(path) of the theme"))
+          ? "write \(path) in the theme's folder; the manual on themes lists the words"
+          : "add it to \(path) of the theme"))
   }
 }

@@ -106,7 +106,7 @@ package struct SiteWriter: Sendable {
     let bytes: [UInt8]
     do throws(FileError) {
       bytes = try disk.read(join(folder, Manifest.name))
-    } catch where error.isMissing {
+    } catch  where error.isMissing {
       let names = (try? disk.list(folder)) ?? []
       guard names.allSatisfy({ $0 == temporaryFolder }) else { throw .foreignFolder(folder) }
       return Manifest()
@@ -121,7 +121,9 @@ package struct SiteWriter: Sendable {
   package func write(_ bytes: [UInt8], to path: String) throws(FileError) -> Written {
     let hash = contentHash(bytes)
     let target = join(folder, path)
-    if let there = try? disk.read(target), there == bytes { return Written(path: path, isChanged: false, hash: hash) }
+    if let there = try? disk.read(target), there == bytes {
+      return Written(path: path, isChanged: false, hash: hash)
+    }
     try disk.write(bytes, to: target, through: temporary(for: path))
     return Written(path: path, isChanged: true, hash: hash)
   }
@@ -156,7 +158,9 @@ package struct SiteWriter: Sendable {
     try disk.removeFile(target)
     summary.removed += 1
     var parent = Files.folder(of: path)
-    while !parent.isEmpty, disk.removeFolderIfEmpty(join(folder, parent)) { parent = Files.folder(of: parent) }
+    while !parent.isEmpty, disk.removeFolderIfEmpty(join(folder, parent)) {
+      parent = Files.folder(of: parent)
+    }
   }
 
   private func write(_ manifest: Manifest) throws(FileError) {
