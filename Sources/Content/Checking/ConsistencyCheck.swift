@@ -113,13 +113,6 @@ package struct ConsistencyCheck: Sendable {
       }
       ids[id.value] = ids[id.value] ?? id.place
     }
-    for neighbour in role.worksWith
-    where neighbour.family == nil && neighbour.team == nil && neighbour.role == nil {
-      sink.report(
-        Diagnostic(
-          rule: "content/missing-key", message: "this entry of `works-with` names nobody",
-          at: Label(role.file, neighbour.place), help: "add `family`, `team` or `role`"))
-    }
     for pay in role.compensation?.pay ?? [] { check(pay, of: role) }
     for neighbour in role.worksWith
     where neighbour.family == nil && neighbour.team == nil && neighbour.role == nil {

@@ -65,6 +65,7 @@ extension Form {
       }
       let isTranslation = reader.purpose.isTranslation
       var entries = isTranslation ? base ?? [] : []
+      let inherited = entries.count
       let outer = (key: reader.key, isEntry: reader.isEntry)
       defer { (reader.key, reader.isEntry) = outer }
       reader.isEntry = false
@@ -76,7 +77,8 @@ extension Form {
           continue
         }
         reader.key = name
-        let index = entries.firstIndex { $0.key.value == name }
+        // Within one file a key stands once; only what a translation starts from is looked through.
+        let index = entries[..<inherited].firstIndex { $0.key.value == name }
         if isTranslation, index == nil, case .mapping = item.shape {
           let names = entries.map(\.key.value)
           reader.report(
