@@ -74,36 +74,23 @@ package struct ThemeLoader: Sendable {
       stylesheet: published(file.stylesheet.value))
   }
 
-  /// Checks each kind of page; a partial that several of them use has its mistakes once.
+  /// Checks the template of each kind of page.
   private func check(
     _ models: PageModels, _ templates: TemplateSet, _ file: ThemeFile, into sink: inout DiagnosticSink
   ) {
-    var found = DiagnosticSink()
-    for entry in models.entries { check(entry, templates, file, into: &found) }
-    var seen: Set<String> = []
-    for finding in found.diagnostics {
-      let place = finding.primary
-      guard seen.insert("\(place.file.path) \(place.range) \(finding.message)").inserted else { continue }
-      sink.report(finding)
-    }
-  }
-
-  private func check(
-    _ entry: (kind: String, template: String, shape: Shape), _ templates: TemplateSet, _ file: ThemeFile,
-    into sink: inout DiagnosticSink
-  ) {
-    guard templates.names.contains(entry.template) else {
+    let names = Set(templates.names)
+    for entry in models.entries where !names.contains(entry.template) {
       let place = file.templates.first { $0.key.value == entry.kind }?.value.place ?? .fileStart
       sink.report(
         Diagnostic(
           rule: "theme/unknown-partial",
           message: "there is no template `\(entry.template)` for the page `\(entry.kind)`",
           at: Label(file.file, place),
-          help: nearName(to: entry.template, among: templates.names).map { "did you mean `\($0)`?" }
+          help: nearName(to: entry.template, among: names).map { "did you mean `\($0)`?" }
             ?? "write templates/\(entry.template).mustache"))
-      return
     }
-    templates.check(entry.template, against: entry.shape, into: &sink)
+    let entries = models.entries.filter { names.contains($0.template) }
+    templates.check(entries.map { ($0.template, $0.shape) }, into: &sink)
   }
 
   private func themeFile(into sink: inout DiagnosticSink) throws(FileError) -> ThemeFile {
