@@ -31,7 +31,7 @@ struct PageModels: Sendable {
     let params = ParamsModel(declared)
     wordNames = words
     let wordsShape = Shape("words", words.map { Shape.Entry($0, .text, "A word of the theme.") })
-    let themeShape = Shape("theme", options.map { Shape.Entry($0, .text, "An option of the theme.") })
+    let themeShape = Shape("theme", unique(options).map { Shape.Entry($0, .text, "An option of the theme.") })
     self.wordsShape = wordsShape
     self.themeShape = themeShape
     var byKind: [String: Entry] = [:]

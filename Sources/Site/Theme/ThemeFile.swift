@@ -1,6 +1,9 @@
 internal import Content
 internal import Diagnostics
 
+/// What templates can name: a dot would lead into a record.
+let plainName = "name in a–z, 0–9 and hyphens"
+
 /// theme.yaml: what a theme is called, which template makes which page, and what a site may choose.
 struct ThemeFile: Sendable, PlaceKeeping {
   var file = SourceFile(path: "", bytes: [])
@@ -27,9 +30,11 @@ struct ThemeFile: Sendable, PlaceKeeping {
       .defaulted(
         "templates", .table(key: "kind of page", .fact), \.templates, "the template of each kind of page"),
       .defaulted("stylesheet", .fact, \.stylesheet, "the style sheet that the options are appended to"),
-      .defaulted("options", .table(key: "name", ThemeOption.form), \.options, "what a site may choose"),
       .defaulted(
-        "params", .table(key: "kind of file", .list(.fact)) { ParamsModel.kinds.contains($0) }, \.params,
+        "options", .table(key: plainName, ThemeOption.form, isKey: isSlug), \.options,
+        "what a site may choose"),
+      .defaulted(
+        "params", .table(key: "kind of file", .list(.slug)) { ParamsModel.kinds.contains($0) }, \.params,
         "the names below `params` that templates use, for company, site, role, team, story, page or family"),
     ])
 }
