@@ -77,7 +77,7 @@ enum SiteModel {
       },
       .text("css-url", "The style sheet.") { _, page in page.link(to: page.index.stylesheet) },
       .text("theme-url", "The folder of the theme's own assets; a file's name follows it.") { _, page in
-        page.link(to: "\(ThemeLoader.assetFolder)/")
+        page.link(to: "\(Theme.assetFolder)/")
       },
       .list("nav", of: navigationItem, "The menu.") { _, page in navigation(page) },
       .record("open-roles", openRoles, "The open roles, counted.") { _, _ in () },
@@ -161,11 +161,4 @@ enum SiteModel {
       },
       .text("url", "Where one signs up.") { item, page in page.link(written: item.url.value) },
     ])
-}
-
-extension [TableEntry<FreeValue>] {
-  /// The text of an entry, where it is one.
-  func text(_ key: String) -> String? {
-    if case .text(let text) = first(where: { $0.key.value == key })?.value { text.value } else { nil }
-  }
 }

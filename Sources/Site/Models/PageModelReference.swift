@@ -5,7 +5,7 @@ package enum PageModelReference {
   /// The whole document.
   package static func markdown() -> String {
     var document = ModelDocument()
-    let pages = PageModels(words: [], options: [], templates: [:]).entries
+    let pages = PageModels(words: [], options: []).entries
     for shared in ["page", "site"] {
       if let shape = pages.first?.shape[shared]?.record {
         document.add(shape, as: "`\(shared)`: on every page")

@@ -26,7 +26,7 @@ struct PageModels: Sendable {
   /// Makes the models for a theme's words and options; `templates` names the template of a kind of page.
   init(
     words: [String], options: [String], params declared: [TableEntry<[PlainText]>] = [],
-    templates: [String: String]
+    templates: [TableEntry<PlainText>] = []
   ) {
     let params = ParamsModel(declared)
     wordNames = words
@@ -55,7 +55,7 @@ struct PageModels: Sendable {
           },
           .record(name, model, "What this kind of page is about.") { source, _ in source.0 },
         ])
-      byKind[kind] = Entry(kind: kind, template: templates[kind] ?? kind, shape: root.shape) { page in
+      byKind[kind] = Entry(kind: kind, template: templates[kind]?.value ?? kind, shape: root.shape) { page in
         item(page).map { root.record(($0, info($0, page)), page) }
       }
     }
