@@ -100,12 +100,9 @@ enum SiteModel {
     ])
 
   private static func navigation(_ page: PageContext) -> [NavigationItem] {
-    let fixed: [(PageID, String)] = [
-      (.roles, "roles"), (.teams, "teams"), (.stories, "stories"), (.families, "families"),
-      (.howWeHire, "how-we-hire"),
-    ]
-    let items = fixed.filter { page.link(to: $0.0) != nil }.map {
-      NavigationItem(label: page.words($0.1), page: $0.0)
+    let lists: [PageID] = [.roles, .teams, .stories, .families, .howWeHire]
+    let items = lists.filter { page.link(to: $0) != nil }.map {
+      NavigationItem(label: page.words($0.kind.rawValue), page: $0)
     }
     let free = page.index.pages.filter {
       $0.menu?.value == true && page.link(to: PageID.free($0.slug)) != nil

@@ -21,6 +21,8 @@ struct PageContext: Sendable {
     root = page == .notFound ? PageContext.basePath(of: index.settings) : address.toRoot
   }
 
+  /// The kind of page that is made.
+  var kind: PageKind { redirectTarget == nil ? page.kind : .redirect }
   var words: Words { index.words }
   var company: Company { index.edition.company }
 

@@ -1,3 +1,4 @@
+internal import Routes
 internal import Templates
 
 /// docs/page-model.md: every name that a template may use, from the models that pages are made with.
@@ -15,7 +16,7 @@ package enum PageModelReference {
       let own = page.shape.entries.filter { !shared.contains($0.name) }
       for entry in own {
         guard let shape = entry.record else { continue }
-        document.add(shape, as: "`\(entry.name)`: on pages of the kind `\(page.kind)`")
+        document.add(shape, as: "`\(entry.name)`: on pages of the kind `\(page.kind.rawValue)`")
       }
     }
     return introduction + document.text

@@ -1,6 +1,7 @@
 package import Content
 package import Diagnostics
 package import Files
+internal import Routes
 internal import Templates
 internal import Text
 
@@ -46,17 +47,18 @@ package struct ThemeLoader: Sendable {
     let file = try ThemeFile.read(folder.own("theme.yaml"), over: standard, into: &sink) ?? standard
     let words = try words(into: &sink)
     let options = ThemeOptions(file, standard: standard, settings, into: &sink)
-    let sources = try folder.files(below: "templates").filter { $0.name.hasSuffix(".mustache") }
-    let templates = TemplateSet(
-      templates: sources.map { (String($0.name.dropLast(".mustache".count)), $0.file) }, into: &sink)
+    let named = try folder.files(below: "templates").filter { $0.name.hasSuffix(".mustache") }
+      .map { (String($0.name.dropLast(".mustache".count)), $0.file) }
+    let templates = TemplateSet(templates: named, into: &sink)
     let models = PageModels(
       words: words[settings.language.value]?.texts.keys.sorted() ?? [], options: options.values.map(\.name),
       params: file.params, templates: file.templates)
     check(models, templates, file, into: &sink)
-    let assets = try folder.files(below: "assets").map { name, source in
-      let path = "assets/\(name)"
-      let isStyled = path == file.stylesheet.value
-      return (path: Theme.published(path), bytes: source.bytes + (isStyled ? Array(options.style.utf8) : []))
+    let sources = try folder.files(below: "assets").map { (path: "assets/\($0.name)", bytes: $0.file.bytes) }
+    checkStyleSheet(file, among: sources.map(\.path), into: &sink)
+    let assets = sources.map { path, bytes in
+      let style = path == file.stylesheet.value ? Array(options.style.utf8) : []
+      return (path: Theme.published(path), bytes: bytes + style)
     }
     guard sink.errorCount == errors else { return nil }
     return Theme(
@@ -76,17 +78,38 @@ package struct ThemeLoader: Sendable {
           ?? "put it into \(join(themes, name.value))/, or write `default`"))
   }
 
+  /// Checks that the style sheet is there.
+  private func checkStyleSheet(_ file: ThemeFile, among paths: [String], into sink: inout DiagnosticSink) {
+    let sheet = file.stylesheet
+    guard !paths.contains(sheet.value) else { return }
+    sink.report(
+      Diagnostic(
+        rule: "content/missing-asset", message: "there is no style sheet `\(sheet.value)` in the theme",
+        at: Label(file.file, sheet.place),
+        help: nearName(to: sheet.value, among: paths).map { "did you mean `\($0)`?" }
+          ?? "put it below the theme's assets/, and write its path from there: assets/site.css"))
+  }
+
   /// Checks the template of each kind of page.
   private func check(
     _ models: PageModels, _ templates: TemplateSet, _ file: ThemeFile, into sink: inout DiagnosticSink
   ) {
+    let kinds = PageKind.allCases.map(\.rawValue)
+    for key in file.templates.map(\.key) where !kinds.contains(key.value) {
+      sink.report(
+        Diagnostic(
+          rule: "content/unknown-key", message: "there is no kind of page `\(key.value)`",
+          at: Label(file.file, key.place),
+          help: nearName(to: key.value, among: kinds).map { "did you mean `\($0)`?" }
+            ?? "the kinds of page are \(listed(kinds))"))
+    }
     let names = Set(templates.names)
     for entry in models.entries where !names.contains(entry.template) {
       sink.report(
         Diagnostic(
           rule: "theme/unknown-partial",
-          message: "there is no template `\(entry.template)` for the page `\(entry.kind)`",
-          at: Label(file.file, file.templates[entry.kind]?.place ?? .fileStart),
+          message: "there is no template `\(entry.template)` for the page `\(entry.kind.rawValue)`",
+          at: Label(file.file, file.templates[entry.kind.rawValue]?.place ?? .fileStart),
           help: nearName(to: entry.template, among: names).map { "did you mean `\($0)`?" }
             ?? "write templates/\(entry.template).mustache"))
     }
