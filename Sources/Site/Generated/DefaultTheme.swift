@@ -1187,7 +1187,7 @@ pay-year: "{pay} a year"
 <th role="rowheader" scope="row"><a href="{{url}}">{{title}}</a>{{#open-roles}} <span class="count">{{open-roles}}</span>{{/open-roles}}</th>
 <td role="cell"><span class="cell-label" aria-hidden="true">{{words.family-core}}</span>{{core}}</td>
 <td role="cell"><span class="cell-label" aria-hidden="true">{{words.family-builds}}</span>{{#has-builds}}<ul class="plain">{{#builds}}<li>{{text}}</li>{{/builds}}</ul>{{/has-builds}}</td>
-<td role="cell"><span class="cell-label" aria-hidden="true">{{words.family-does-not}}</span>{{#has-does-not-do}}<ul class="plain">{{#does-not-do}}<li>{{text}}{{#who}} <span class="who"><span aria-hidden="true">→ </span>{{#url}}<a href="{{url}}">{{name}}</a>{{/url}}{{^url}}{{name}}{{/url}}</span>{{/who}}</li>{{/does-not-do}}</ul>{{/has-does-not-do}}</td>
+<td role="cell"><span class="cell-label" aria-hidden="true">{{words.family-does-not}}</span>{{#has-does-not-do}}<ul class="plain">{{#does-not-do}}<li>{{text}}{{#who}} <span class="who"><span aria-hidden="true">→ </span>{{#url}}<a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</span>{{/who}}</li>{{/does-not-do}}</ul>{{/has-does-not-do}}</td>
 </tr>
 {{/families.rows}}
 </tbody>
@@ -1236,7 +1236,7 @@ pay-year: "{pay} a year"
 <h3>{{words.family-does-not}}</h3>
 <ul class="plain handoffs">
 {{#family.does-not-do}}
-<li>{{text}} {{#who}}<span class="who"><span aria-hidden="true">→ </span>{{#url}}<a href="{{url}}">{{name}}</a>{{/url}}{{^url}}{{name}}{{/url}}</span>{{/who}}</li>
+<li>{{text}} {{#who}}<span class="who"><span aria-hidden="true">→ </span>{{#url}}<a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</span>{{/who}}</li>
 {{/family.does-not-do}}
 </ul>
 </div>
@@ -1353,7 +1353,7 @@ pay-year: "{pay} a year"
 {{#has-proofs}}
 <ul class="proofs">
 {{#proofs}}
-<li><span class="label">{{kind}}</span> <a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a></li>
+<li><span class="label">{{note}}</span> <a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a></li>
 {{/proofs}}
 </ul>
 {{/has-proofs}}
@@ -1744,7 +1744,7 @@ pay-year: "{pay} a year"
 <p>{{text}}{{#url}} <a href="{{url}}">{{link}}</a>{{/url}}</p>
 </div>
 {{/role.notice}}
-<p class="kicker">{{#role.family}}{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}{{/role.family}}{{#role.team}}<span aria-hidden="true"> / </span><a href="{{url}}">{{name}}</a>{{/role.team}}</p>
+<p class="kicker">{{#role.family}}{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}{{/role.family}}{{#role.team}}<span aria-hidden="true"> / </span><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{/role.team}}</p>
 <h1>{{role.title}}</h1>
 </header>
 <aside class="rail" aria-label="{{words.at-a-glance}}">
@@ -1863,7 +1863,7 @@ pay-year: "{pay} a year"
 {{/role.responsibilities}}
 </ul>
 {{#role.second-family}}
-<p class="aside">{{words.second-family}} <a href="{{url}}">{{title}}</a>. {{why}}</p>
+<p class="aside">{{words.second-family}} <a href="{{url}}">{{title}}</a>. {{note}}</p>
 {{/role.second-family}}
 </div>
 </section>
@@ -1936,7 +1936,7 @@ pay-year: "{pay} a year"
 <h3>{{words.not-yours}}</h3>
 <ul class="plain handoffs">
 {{#not-yours}}
-<li>{{text}} {{#who}}<span class="who"><span aria-hidden="true">→ </span>{{#url}}<a href="{{url}}">{{name}}</a>{{/url}}{{^url}}{{name}}{{/url}}</span>{{/who}}</li>
+<li>{{text}} {{#who}}<span class="who"><span aria-hidden="true">→ </span>{{#url}}<a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</span>{{/who}}</li>
 {{/not-yours}}
 </ul>
 </div>
@@ -1946,7 +1946,7 @@ pay-year: "{pay} a year"
 <h3>{{words.works-with}}</h3>
 <ul class="plain pairs">
 {{#works-with}}
-<li><span class="label">{{#url}}<a href="{{url}}">{{name}}</a>{{/url}}{{^url}}{{name}}{{/url}}</span> {{#for}}<span>{{for}}</span>{{/for}}</li>
+<li><span class="label">{{#url}}<a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</span> {{#note}}<span>{{note}}</span>{{/note}}</li>
 {{/works-with}}
 </ul>
 {{/has-works-with}}
@@ -2295,7 +2295,7 @@ pay-year: "{pay} a year"
 {{#story.has-about}}
 <dl class="margin-facts">
 {{#story.about}}
-<div><dt>{{label}}</dt><dd>{{#url}}<a href="{{url}}">{{text}}</a>{{/url}}{{^url}}{{text}}{{/url}}</dd></div>
+<div><dt>{{label}}</dt><dd>{{#url}}<a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{text}}</a>{{/url}}{{^url}}{{text}}{{/url}}</dd></div>
 {{/story.about}}
 </dl>
 {{/story.has-about}}

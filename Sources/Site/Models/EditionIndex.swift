@@ -95,6 +95,11 @@ final class EditionIndex: Sendable {
   /// A team.
   func team(_ slug: String) -> Team? { teams.first { $0.slug == slug } }
 
+  /// A reference to the team that content names.
+  func team(of slug: PlainText?) -> Reference? {
+    slug.flatMap { team($0.value) }.map { Reference($0, in: self) }
+  }
+
   /// A role that has a page.
   func role(_ slug: String) -> Role? { publishedRoles[slug] }
 

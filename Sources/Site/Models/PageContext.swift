@@ -39,6 +39,9 @@ struct PageContext: Sendable {
     return link(to: target)
   }
 
+  /// The link to what is referred to; nil where that has no page.
+  func link(to reference: Reference?) -> String? { reference?.target.flatMap { link(to: $0) } }
+
   /// The link to an address; the page's own is `./`.
   func link(to target: Address) -> String { target == address ? "./" : link(to: target.path) }
 

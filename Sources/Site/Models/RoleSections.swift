@@ -79,6 +79,11 @@ struct BoundariesView: Sendable {
     var text: String
     var who: Reference?
 
+    init(_ text: PlainText, who: PlainText?, _ page: PageContext) {
+      self.text = text.value
+      self.who = who.flatMap { Reference(naming: $0.value, in: page.index) }
+    }
+
     static let model = Model<Exclusion, PageContext>(
       "exclusion",
       [
@@ -87,41 +92,27 @@ struct BoundariesView: Sendable {
       ])
   }
 
-  var role: Role
   var yours: [String]
   var notYours: [Exclusion]
-  var worksWith: [Neighbour]
+  var worksWith: [Reference]
 
   /// Gathers what a role says; its family's boundary where it says nothing. Nil where neither does.
   init?(_ role: Role, _ page: PageContext) {
-    self.role = role
     let family = page.index.family(role.family.value)
     yours = (family?.builds ?? []).map(\.value)
-    notYours = role.notThisRole.map { item in
-      let who = item.who.flatMap { page.index.routes.hiddenRoles.contains($0.value) ? nil : $0 }
-      return Exclusion(text: item.text.value, who: who.map { Reference(naming: $0.value, in: page.index) })
+    notYours = role.notThisRole.map { Exclusion($0.text, who: $0.who, page) }
+    // A neighbour is whatever it names first that people may see.
+    worksWith = role.worksWith.compactMap { neighbour in
+      [neighbour.role, neighbour.team, neighbour.family].lazy.compactMap { $0 }
+        .compactMap { Reference(naming: $0.value, in: page.index) }.first?.noted(neighbour.purpose?.value)
     }
-    worksWith = role.worksWith.compactMap { BoundariesView.visible($0, page) }
     if notYours.isEmpty, let family { notYours = BoundariesView.exclusions(of: family, page) }
     if notYours.isEmpty, worksWith.isEmpty { return nil }
   }
 
-  /// A neighbour without a role that nobody may see; nil where it names nothing else.
-  private static func visible(_ neighbour: Neighbour, _ page: PageContext) -> Neighbour? {
-    guard let role = neighbour.role, page.index.routes.hiddenRoles.contains(role.value) else {
-      return neighbour
-    }
-    guard neighbour.team != nil || neighbour.family != nil else { return nil }
-    var visible = neighbour
-    visible.role = nil
-    return visible
-  }
-
   /// What a family does not do.
   static func exclusions(of family: Family, _ page: PageContext) -> [Exclusion] {
-    family.doesNotDo.map { item in
-      Exclusion(text: item.text.value, who: item.who.map { Reference(naming: $0.value, in: page.index) })
-    }
+    family.doesNotDo.map { Exclusion($0.text, who: $0.who, page) }
   }
 
   static let model = Model<BoundariesView, PageContext>(
@@ -129,23 +120,10 @@ struct BoundariesView: Sendable {
     [
       .list("yours", of: SmallModels.textItem, "What the role's family builds.") { view, _ in view.yours },
       .list("not-yours", of: Exclusion.model, "Work that is not the role's.") { view, _ in view.notYours },
-      .list("works-with", of: neighbour, "Who owns what lies next to it.") { view, _ in view.worksWith },
-    ])
-
-  private static let neighbour = Model<Neighbour, PageContext>(
-    "neighbour",
-    [
-      .text("name", "The role, team or family.") { BoundariesView.reference(to: $0, $1).name },
-      .text("url", "Its page, where there is one.") { neighbour, page in
-        BoundariesView.reference(to: neighbour, page).target.flatMap { page.link(to: $0) }
+      .list("works-with", of: Reference.model, "Who is next to it, and what they own or decide.") { view, _ in
+        view.worksWith
       },
-      .text("for", "What they own or decide.") { neighbour, _ in neighbour.purpose?.value },
     ])
-
-  private static func reference(to neighbour: Neighbour, _ page: PageContext) -> Reference {
-    let name = neighbour.role ?? neighbour.team ?? neighbour.family
-    return Reference(naming: name?.value ?? "", in: page.index)
-  }
 }
 
 /// What a role or a team works with, and what is hard.
@@ -175,13 +153,12 @@ struct ResourcesView: Sendable {
     constraints: [Constraint],
     _ page: PageContext
   ) {
-    let words = page.words
-    details = [
-      Fact("stack", words("resource-stack"), words.list(stack.map(\.value))),
-      Fact("data", words("resource-data"), data?.value),
-      Fact("compute", words("resource-compute"), compute?.value),
-      Fact("publishing", words("resource-publishing"), publishing?.value),
-    ].compactMap { $0 }
+    details = page.words.facts(
+      "resource",
+      [
+        Fact("stack", page.words.list(stack.map(\.value))), Fact("data", data), Fact("compute", compute),
+        Fact("publishing", publishing),
+      ])
     self.constraints = constraints
     if details.isEmpty, constraints.isEmpty { return nil }
   }
@@ -189,7 +166,7 @@ struct ResourcesView: Sendable {
   static let model = Model<ResourcesView, PageContext>(
     "resources",
     [
-      .list("works-today", of: Fact.detail, "What is there.") { view, _ in view.details },
+      .list("works-today", of: Fact.model, "What is there.") { view, _ in view.details },
       .list("constraints", of: constraint, "What is hard.") { view, _ in view.constraints },
     ])
 
@@ -217,32 +194,23 @@ extension Growth {
       .list("paths", of: SmallModels.textItem, "Where the role can lead.") { growth, _ in
         growth.paths.map(\.value)
       },
-      .list("details", of: Fact.detail, "Reviews and time to learn.") { growth, page in
-        [
-          Fact("review", page.words("growth-review"), growth.review?.value),
-          Fact("learning-time", page.words("growth-learning-time"), growth.learningTime?.value),
-        ].compactMap { $0 }
+      .list("details", of: Fact.model, "Reviews and time to learn.") { growth, page in
+        page.words.facts(
+          "growth", [Fact("review", growth.review), Fact("learning-time", growth.learningTime)])
       },
-      .list("promoted", of: Reference.titled, "Stories of people who grew.") { growth, page in
+      .list("promoted", of: Reference.model, "Stories of people who grew.") { growth, page in
         growth.promoted.compactMap { slug in
-          page.index.stories.first { $0.slug == slug.value }.map { Reference($0, page) }
+          page.index.stories.first { $0.slug == slug.value }.map { Reference($0, in: page.index) }
         }
       },
     ])
-}
-
-extension Reference {
-  init(_ story: Story, _ page: PageContext) {
-    self.init(
-      name: story.title.value, target: .story(story.slug), language: page.index.foreignLanguage(of: story))
-  }
 }
 
 extension Onboarding {
   static let model = Model<Onboarding, PageContext>(
     "onboarding",
     [
-      .list("items", of: Fact.detail, "What happens in the first 90 days.") { onboarding, page in
+      .list("items", of: Fact.model, "What happens in the first 90 days.") { onboarding, page in
         onboarding.items(page)
       }
     ])
@@ -252,12 +220,12 @@ extension Onboarding {
     let within = firstWin?.within.map { words.within($0.value) }
     let winLabel =
       within.map { words("onboarding-first-win", ["within": $0]) } ?? words("onboarding-first-win-undated")
-    return [
-      Fact("access", words("onboarding-access"), access?.value),
-      Fact("first-win", winLabel, firstWin?.text.value),
-      Fact("result", words("onboarding-result"), day90?.result?.value),
-      Fact("learning", words("onboarding-learning"), day90?.learning?.value),
-      Fact("buddy", words("onboarding-buddy"), buddy?.value == true ? words("onboarding-buddy-text") : nil),
-    ].compactMap { $0 }
+    return words.facts(
+      "onboarding",
+      [
+        Fact("access", access), Fact("first-win", firstWin?.text.value, label: winLabel),
+        Fact("result", day90?.result), Fact("learning", day90?.learning),
+        Fact("buddy", buddy?.value == true ? words("onboarding-buddy-text") : nil),
+      ])
   }
 }

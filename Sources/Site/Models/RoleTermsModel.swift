@@ -11,15 +11,13 @@ struct CompensationView: Sendable {
   /// Gathers them; nil where nobody says anything.
   init?(_ role: Role, _ page: PageContext) {
     let own = role.compensation
-    let words = page.words
     pay = own?.pay ?? []
-    details = [
-      Fact("bonus", words("pay-bonus"), own?.bonus?.value),
-      Fact("equity", words("pay-equity"), own?.equity?.value),
-      Fact("sign-on", words("pay-sign-on"), own?.signOn?.value),
-      Fact("review", words("pay-review"), own?.review?.value),
-      Fact("learning-budget", words("pay-learning-budget"), own?.learningBudget?.value),
-    ].compactMap { $0 }
+    details = page.words.facts(
+      "pay",
+      [
+        Fact("bonus", own?.bonus), Fact("equity", own?.equity), Fact("sign-on", own?.signOn),
+        Fact("review", own?.review), Fact("learning-budget", own?.learningBudget),
+      ])
     benefits = unique(((own?.benefits ?? []) + page.company.benefits).map(\.value))
     if pay.isEmpty, details.isEmpty, benefits.isEmpty { return nil }
   }
@@ -28,7 +26,7 @@ struct CompensationView: Sendable {
     "compensation",
     [
       .list("pay", of: range, "The ranges.") { view, _ in view.pay },
-      .list("details", of: Fact.detail, "Bonus, equity and the like.") { view, _ in view.details },
+      .list("details", of: Fact.model, "Bonus, equity and the like.") { view, _ in view.details },
       .list("benefits", of: SmallModels.textItem, "What comes with it.") { view, _ in view.benefits },
     ])
 
@@ -47,32 +45,30 @@ extension Role {
     let workplace = location?.workplace?.value
     let days = location?.onsiteDays.map { words.count("onsite-days", $0.value) }
     let ranges = compensation?.pay ?? []
-    return [
-      Fact(
-        "pay", words("fact-pay"), words.pay(of: self), note: ranges.count == 1 ? words.payFor(ranges[0]) : nil
-      ),
-      Fact("place", words("fact-place"), words.places(of: self)),
-      Fact(
-        "workplace", words("fact-workplace"), workplace.map { words("workplace-\($0.rawValue)") },
-        note: workplace == .hybrid ? days : nil),
-      Fact(
-        "type", words("fact-type"), words.employment(employment),
-        note: employment?.lasts.map { words.span($0.value) }),
-      Fact("level", words("fact-level"), words.levels(levels)),
-      Fact("starts", words("fact-starts"), starts.map { words.date($0.value) }),
-      Fact("closes", words("fact-closes"), closes.map { words.closing($0.value) }),
-      Fact("visa", words("fact-visa"), location?.visa.map { words("visa-\($0.value.rawValue)") }),
-    ].compactMap { $0 }
+    return words.facts(
+      "fact",
+      [
+        Fact("pay", words.pay(of: self), note: ranges.count == 1 ? words.payFor(ranges[0]) : nil),
+        Fact("place", words.places(of: self)),
+        Fact(
+          "workplace", workplace.map { words("workplace-\($0.rawValue)") },
+          note: workplace == .hybrid ? days : nil),
+        Fact("type", words.employment(employment), note: employment?.lasts.map { words.span($0.value) }),
+        Fact("level", words.levels(levels)), Fact("starts", starts.map { words.date($0.value) }),
+        Fact("closes", closes.map { words.closing($0.value) }),
+        Fact("visa", location?.visa.map { words("visa-\($0.value.rawValue)") }),
+      ])
   }
 
   /// The three facts that matter most.
   func keyFacts(_ page: PageContext) -> [Fact] {
     let words = page.words
-    return [
-      Fact("pay", words("fact-pay"), words.pay(of: self)),
-      Fact("place", words("fact-place"), words.placeAndWorkplace(of: self)),
-      Fact("closes", words("fact-closes"), closes.map { words.closing($0.value) }),
-    ].compactMap { $0 }
+    return words.facts(
+      "fact",
+      [
+        Fact("pay", words.pay(of: self)), Fact("place", words.placeAndWorkplace(of: self)),
+        Fact("closes", closes.map { words.closing($0.value) }),
+      ])
   }
 
   /// Hours, travel, on-call and the like.
@@ -83,34 +79,33 @@ extension Role {
     let trackText = [trackWord, manager].compactMap { $0 }
     let remote = location?.remoteFrom ?? []
     let bounded = employment?.work?.value == .timeBounded
-    return [
-      Fact("hours", words("condition-hours"), conditions?.hours?.value),
-      Fact("time-zones", words("condition-time-zones"), location?.timeZones?.value),
-      Fact("remote-from", words("condition-remote-from"), words.list(words.countries(remote))),
-      Fact("travel", words("condition-travel"), conditions?.travel?.value),
-      Fact("on-call", words("condition-on-call"), conditions?.onCall?.value),
-      Fact("languages", words("condition-languages"), words.list((conditions?.languages ?? []).map(\.value))),
-      Fact("clearance", words("condition-clearance"), conditions?.clearance?.value),
-      Fact("relocation", words("condition-relocation"), location?.relocation?.value),
-      Fact(
-        "lasts", words("condition-lasts"),
-        employment?.lasts.map { words.span($0.value) } ?? (bounded ? words("work-time-bounded") : nil)),
-      Fact("track", words("condition-track"), words.list(trackText)),
-    ].compactMap { $0 }
+    return words.facts(
+      "condition",
+      [
+        Fact("hours", conditions?.hours), Fact("time-zones", location?.timeZones),
+        Fact("remote-from", words.list(words.countries(remote))), Fact("travel", conditions?.travel),
+        Fact("on-call", conditions?.onCall),
+        Fact("languages", words.list((conditions?.languages ?? []).map(\.value))),
+        Fact("clearance", conditions?.clearance), Fact("relocation", location?.relocation),
+        Fact(
+          "lasts",
+          employment?.lasts.map { words.span($0.value) } ?? (bounded ? words("work-time-bounded") : nil)),
+        Fact("track", words.list(trackText)),
+      ])
   }
 
   /// When it was confirmed and posted, its number and the like.
   func recordFacts(_ page: PageContext) -> [Fact] {
     let words = page.words
-    return [
-      Fact(
-        "confirmed", words("record-confirmed"), confirmed.map { words.date($0.value) },
-        iso: confirmed?.value.iso),
-      Fact("posted", words("record-posted"), posted.map { words.date($0.value) }, iso: posted?.value.iso),
-      Fact("openings", words("record-openings"), openings.map { words.count("openings", $0.value) }),
-      Fact("requisition", words("record-requisition"), requisition?.value),
-      Fact("vacancy", words("record-vacancy"), vacancy.map { words("vacancy-\($0.value.rawValue)") }),
-    ].compactMap { $0 }
+    return words.facts(
+      "record",
+      [
+        Fact("confirmed", confirmed.map { words.date($0.value) }, iso: confirmed?.value.iso),
+        Fact("posted", posted.map { words.date($0.value) }, iso: posted?.value.iso),
+        Fact("openings", openings.map { words.count("openings", $0.value) }),
+        Fact("requisition", requisition),
+        Fact("vacancy", vacancy.map { words("vacancy-\($0.value.rawValue)") }),
+      ])
   }
 }
 
@@ -155,7 +150,7 @@ struct ApplyView: Sendable {
           : page.words("apply-at", ["host": host(of: view.target)])
       },
       .list("send", of: SmallModels.textItem, "What to send.") { view, _ in view.apply.send.map(\.value) },
-      .list("details", of: Fact.detail, "How long, and when an answer comes.") { $0.details($1.words) },
+      .list("details", of: Fact.model, "How long, and when an answer comes.") { $0.details($1.words) },
       .record("contact", contact, "Who answers questions.") { view, _ in view.apply.contact },
     ])
 
@@ -179,12 +174,13 @@ struct ApplyView: Sendable {
   }
 
   private func details(_ words: Words) -> [Fact] {
-    [
-      Fact("takes", words("apply-takes"), apply.takes.map { words.span($0.value) }),
-      Fact(
-        "reply-within", words("apply-reply"),
-        apply.replyWithin.map { words("apply-reply-text", ["within": words.within($0.value)]) }),
-    ].compactMap { $0 }
+    words.facts(
+      "apply",
+      [
+        Fact("takes", apply.takes.map { words.span($0.value) }),
+        Fact(
+          "reply", apply.replyWithin.map { words("apply-reply-text", ["within": words.within($0.value)]) }),
+      ])
   }
 }
 

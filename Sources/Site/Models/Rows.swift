@@ -57,9 +57,7 @@ extension Role {
       .text("type", "The kind of contract.") { $1.words.employment($0.employment) },
       .text("level", "The level.") { $1.words.levels($0.levels) },
       .record("team", Reference.model, "The team.") { role, page in
-        role.team.flatMap { page.index.team($0.value) }.map {
-          Reference(name: $0.name.value, target: .team($0.slug))
-        }
+        page.index.team(of: role.team)
       },
       .record("posted", SmallModels.date, "The day it went online.") { role, _ in role.posted?.value },
       .record("closes", SmallModels.date, "The last day to apply.") { role, _ in
@@ -83,9 +81,7 @@ extension Story {
       .text("language", "Its language, where it is another than the page's.") {
         $1.index.foreignLanguage(of: $0)
       },
-      .text("kind", "What kind of story it is.") { story, page in
-        story.kind.map { page.words("kind-\($0.value.rawValue)") }
-      },
+      .text("kind", "What kind of story it is.") { $1.words.kind(of: $0) },
       .text("proves", "The claim that it is proof of.") { story, _ in story.proves?.value },
       .text("summary", "The story in a sentence.") { story, _ in story.summary?.value },
       .record("author", Person.model, "Who tells it.") { story, _ in story.author },
@@ -93,9 +89,7 @@ extension Story {
       .record("image", Picture.model, "A picture.") { story, _ in Picture(story.image, alt: story.alt?.value)
       },
       .record("team", Reference.model, "The team it comes from.") { story, page in
-        story.team.flatMap { page.index.team($0.value) }.map {
-          Reference(name: $0.name.value, target: .team($0.slug))
-        }
+        page.index.team(of: story.team)
       },
     ])
 }

@@ -39,13 +39,15 @@ enum SmallModels {
 /// A label and what is to be said under it.
 struct Fact: Sendable {
   var id: String
+  /// The label; empty for the word that the fact's group and id name.
   var label: String
   var text: String
   var note: String?
   var iso: String?
+  var link: Reference?
 
   /// A fact; nil where there is nothing to say.
-  init?(_ id: String, _ label: String, _ text: String?, note: String? = nil, iso: String? = nil) {
+  init?(_ id: String, _ text: String?, label: String = "", note: String? = nil, iso: String? = nil) {
     guard let text, !text.isEmpty else { return nil }
     self.id = id
     self.label = label
@@ -54,51 +56,104 @@ struct Fact: Sendable {
     self.iso = iso
   }
 
-  private static func base(_ more: [Field<Fact, PageContext>]) -> [Field<Fact, PageContext>] {
+  /// A fact in the words of the content; nil where there are none.
+  init?(_ id: String, _ text: PlainText?, note: PlainText? = nil) {
+    self.init(id, text?.value, note: note?.value)
+  }
+
+  /// A fact that names something; nil where there is nothing.
+  init?(_ id: String, _ link: Reference?) {
+    self.init(id, link?.title)
+    self.link = link
+  }
+
+  static let model = Model<Fact, PageContext>(
+    "fact",
     [
       .text("id", "The fact's name for style sheets: pay, place …") { fact, _ in fact.id },
       .text("label", "The fact's name for people.") { fact, _ in fact.label },
       .text("text", "What it says.") { fact, _ in fact.text },
-    ] + more
-  }
-
-  /// With a second, quieter text.
-  static let model = Model<Fact, PageContext>(
-    "fact", base([.text("note", "A second, quieter text.") { fact, _ in fact.note }]))
-
-  /// Without one.
-  static let detail = Model<Fact, PageContext>("detail", base([]))
-
-  /// With the day as machines read it.
-  static let record = Model<Fact, PageContext>(
-    "record entry",
-    base([.text("iso", "The day as machines read it, where it is one.") { fact, _ in fact.iso }]))
+      .text("note", "A second, quieter text.") { fact, _ in fact.note },
+      .text("iso", "The day as machines read it, where it is one.") { fact, _ in fact.iso },
+      .text("url", "The page about it, where there is one.") { $1.link(to: $0.link) },
+      .text("language", "The language of the text, where it is another than the page's.") { fact, _ in
+        fact.link?.language
+      },
+    ])
 }
 
-/// Somebody or something by name, with the page that is about it.
-struct Reference: Sendable {
-  var name: String
-  var target: PageID?
-  var language: String?
-
-  /// What a text names: a role, a team or a family, else the words themselves.
-  init(naming text: String, in index: EditionIndex) {
-    let lowercased = text.lowercased()
-    if let family = index.families.first(where: {
-      $0.slug == text || $0.title.value.lowercased() == lowercased
-    }) {
-      self.init(family)
-    } else if let team = index.teams.first(where: {
-      $0.slug == text || $0.name.value.lowercased() == lowercased
-    }) {
-      self.init(name: team.name.value, target: .team(team.slug))
-    } else if let role = index.role(text) {
-      self.init(name: role.title.value, target: .role(role.slug))
-    } else if let neighbour = index.family(text) {
-      self.init(name: neighbour.title.value)
-    } else {
-      self.init(name: text, target: Reference.mentioned(in: lowercased, index))
+extension Words {
+  /// The facts of a group that say something; where they have no label, it is the word `<group>-<id>`.
+  func facts(_ group: String, _ facts: [Fact?]) -> [Fact] {
+    facts.compactMap { $0 }.map { fact in
+      var labelled = fact
+      if fact.label.isEmpty { labelled.label = self("\(group)-\(fact.id)") }
+      return labelled
     }
+  }
+}
+
+/// A role, team, family or story by its title, with its page.
+struct Reference: Sendable {
+  var title: String
+  /// The page; nil where there is none.
+  var target: PageID?
+  /// The language of the title and the page, where it is another than that of the page that refers to it.
+  var language: String?
+  /// A second, quieter text.
+  var note: String?
+
+  private init(_ title: String, _ target: PageID?, language: String? = nil) {
+    self.title = title
+    self.target = target
+    self.language = language
+  }
+
+  init(_ role: Role, in index: EditionIndex) {
+    self.init(role.title.value, .role(role.slug), language: index.foreignLanguage(of: role))
+  }
+
+  init(_ team: Team, in index: EditionIndex) {
+    self.init(team.name.value, .team(team.slug), language: index.foreignLanguage(of: team))
+  }
+
+  init(_ story: Story, in index: EditionIndex) {
+    self.init(story.title.value, .story(story.slug), language: index.foreignLanguage(of: story))
+  }
+
+  /// Families have a page in every language.
+  init(_ family: Family) { self.init(family.title.value, .family(family.slug)) }
+
+  /// The family of an id, or the id where there is none.
+  init(family id: PlainText, in index: EditionIndex) {
+    self = index.family(id.value).map { Reference($0) } ?? Reference(id.value, nil)
+  }
+
+  /// What a text names: a role, a team or a family, else the words themselves. Nil for a role that nobody may see.
+  init?(naming text: String, in index: EditionIndex) {
+    guard !index.routes.hiddenRoles.contains(text) else { return nil }
+    let lowercased = text.lowercased()
+    func isNamed(_ slug: String, _ title: PlainText) -> Bool {
+      slug == text || title.value.lowercased() == lowercased
+    }
+    if let family = index.families.first(where: { isNamed($0.slug, $0.title) }) {
+      self.init(family)
+    } else if let team = index.teams.first(where: { isNamed($0.slug, $0.name) }) {
+      self.init(team, in: index)
+    } else if let role = index.role(text) {
+      self.init(role, in: index)
+    } else if let neighbour = index.family(text) {
+      self.init(neighbour)
+    } else {
+      self.init(text, Reference.mentioned(in: lowercased, index))
+    }
+  }
+
+  /// The same with a note.
+  func noted(_ note: String?) -> Reference {
+    var noted = self
+    noted.note = note
+    return noted
   }
 
   /// The team, else the family, whose name stands in a text as words of their own: "ML engineers, team Berths".
@@ -120,35 +175,15 @@ struct Reference: Sendable {
     text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
-  init(_ family: Family) {
-    self.init(name: family.title.value, target: .family(family.slug))
-  }
-
-  init(name: String, target: PageID? = nil, language: String? = nil) {
-    self.name = name
-    self.target = target
-    self.language = language
-  }
-
-  /// `name` and `url`.
   static let model = Model<Reference, PageContext>(
-    "who",
+    "reference",
     [
-      .text("name", "The name.") { who, _ in who.name },
-      .text("url", "The page about it, where there is one.") { who, page in
-        who.target.flatMap { page.link(to: $0) }
+      .text("title", "What it is called.") { reference, _ in reference.title },
+      .text("url", "Its page, where there is one.") { $1.link(to: $0) },
+      .text("language", "The language of the title and the page, where it is another than this page's.") {
+        reference, _ in reference.language
       },
-    ])
-
-  /// `title` and `url`.
-  static let titled = Model<Reference, PageContext>(
-    "titled link",
-    [
-      .text("title", "The title.") { who, _ in who.name },
-      .text("url", "Its page, where there is one.") { who, page in who.target.flatMap { page.link(to: $0) } },
-      .text("language", "The language of what is there, where it is another than the page's.") { who, _ in
-        who.language
-      },
+      .text("note", "A second, quieter text.") { reference, _ in reference.note },
     ])
 }
 
