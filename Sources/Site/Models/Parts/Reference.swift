@@ -2,97 +2,6 @@ internal import Content
 internal import Routes
 internal import Templates
 
-/// A picture on a page.
-struct Picture: Sendable {
-  var path: String
-  var alt: String
-
-  init?(_ path: PlainText?, alt: String?) {
-    guard let path else { return nil }
-    self.path = path.value
-    self.alt = alt ?? ""
-  }
-
-  static let model = Model<Picture, PageContext>(
-    "image",
-    [
-      .text("url", "The picture's address.") { $1.link(to: $0.path) },
-      .text("alt", "The picture in words.") { picture, _ in picture.alt },
-      .number("width", "Its width in pixels, where it is known.") { $1.index.pictures[$0.path]?.width },
-      .number("height", "Its height in pixels, where it is known.") { $1.index.pictures[$0.path]?.height },
-    ])
-}
-
-/// Models of a few names that many others are made of.
-enum SmallModels {
-  static let date = Model<CalendarDate, PageContext>(
-    "date",
-    [
-      .text("iso", "The day as machines read it: 2026-11-02.") { date, _ in date.iso },
-      .text("text", "The day as people read it.") { $1.words.date($0) },
-    ])
-
-  static let textItem = Model<String, PageContext>(
-    "text item", [.text("text", "The text.") { text, _ in text }])
-}
-
-/// A label and what is to be said under it.
-struct Fact: Sendable {
-  var id: String
-  /// The label; empty for the word that the fact's group and id name.
-  var label: String
-  var text: String
-  var note: String?
-  var iso: String?
-  var link: Reference?
-
-  /// A fact; nil where there is nothing to say.
-  init?(_ id: String, _ text: String?, label: String = "", note: String? = nil, iso: String? = nil) {
-    guard let text, !text.isEmpty else { return nil }
-    self.id = id
-    self.label = label
-    self.text = text
-    self.note = note
-    self.iso = iso
-  }
-
-  /// A fact in the words of the content; nil where there are none.
-  init?(_ id: String, _ text: PlainText?, note: PlainText? = nil) {
-    self.init(id, text?.value, note: note?.value)
-  }
-
-  /// A fact that names something; nil where there is nothing.
-  init?(_ id: String, _ link: Reference?) {
-    self.init(id, link?.title)
-    self.link = link
-  }
-
-  static let model = Model<Fact, PageContext>(
-    "fact",
-    [
-      .text("id", "The fact's name for style sheets: pay, place …") { fact, _ in fact.id },
-      .text("label", "The fact's name for people.") { fact, _ in fact.label },
-      .text("text", "What it says.") { fact, _ in fact.text },
-      .text("note", "A second, quieter text.") { fact, _ in fact.note },
-      .text("iso", "The day as machines read it, where it is one.") { fact, _ in fact.iso },
-      .text("url", "The page about it, where there is one.") { $1.link(to: $0.link) },
-      .text("language", "The language of the text, where it is another than the page's.") { fact, _ in
-        fact.link?.language
-      },
-    ])
-}
-
-extension Words {
-  /// The facts of a group that say something; where they have no label, it is the word `<group>-<id>`.
-  func facts(_ group: String, _ facts: [Fact?]) -> [Fact] {
-    facts.compactMap { $0 }.map { fact in
-      var labelled = fact
-      if fact.label.isEmpty { labelled.label = self("\(group)-\(fact.id)") }
-      return labelled
-    }
-  }
-}
-
 /// A role, team, family or story by its title, with its page.
 struct Reference: Sendable {
   var title: String
@@ -184,18 +93,5 @@ struct Reference: Sendable {
         reference, _ in reference.language
       },
       .text("note", "A second, quieter text.") { reference, _ in reference.note },
-    ])
-}
-
-/// Somebody's name, role and picture.
-extension Person {
-  static let model = Model<Person, PageContext>(
-    "person",
-    [
-      .text("name", "Their name.") { person, _ in person.name.value },
-      .text("role", "What they do.") { person, _ in person.role?.value },
-      .record("photo", Picture.model, "Their picture.") { person, _ in
-        Picture(person.photo, alt: person.alt?.value ?? person.name.value)
-      },
     ])
 }

@@ -2,51 +2,6 @@ internal import Content
 internal import Routes
 internal import Templates
 
-/// A statement that the law, or decency, wants said.
-struct StatementView: Sendable {
-  var id: String
-  var text: MarkdownText
-}
-
-extension Statements {
-  static let model = Model<StatementView, PageContext>(
-    "statement",
-    [
-      .text("id", "The statement's name, and its anchor on the page about hiring.") { view, _ in view.id },
-      .text("title", "What it is about.") { view, page in page.words("statement-\(view.id)") },
-      .html("html", "What it says.") { $1.html($0.text, topHeading: 4, idPrefix: "\($0.id)-") },
-      .text("url", "Where it stands on the page about hiring.") { view, page in
-        page.link(to: PageID.howWeHire).map { "\($0)#\(view.id)" }
-      },
-    ])
-}
-
-extension PageContext {
-  /// The company's statements, in the order of the format.
-  var statements: [StatementView] {
-    let statements = company.statements
-    let all: [(String, MarkdownText?)] = [
-      ("equal-opportunity", statements?.equalOpportunity), ("accommodation", statements?.accommodation),
-      ("ai-screening", statements?.aiScreening), ("privacy", statements?.privacy),
-    ]
-    return all.compactMap { id, text in text.map { StatementView(id: id, text: $0) } }
-  }
-}
-
-extension OpenApplication {
-  static let model = Model<OpenApplication, PageContext>(
-    "open application",
-    [
-      .text("text", "What to write, and what happens then.") { item, _ in item.text?.value },
-      .text("url", "Where to write.") { item, page in
-        item.url.map { page.link(written: $0.value) } ?? item.email.map { "mailto:\($0.value)" }
-      },
-    ])
-
-  /// Nil where there is nowhere to write.
-  var reachable: OpenApplication? { url == nil && email == nil ? nil : self }
-}
-
 /// What stands on every page besides its content.
 enum SiteModel {
   private struct NavigationItem: Sendable {
