@@ -572,7 +572,6 @@ open-application-act: Schreib uns
 roles-intro: Jede Stelle sagt, was sie zahlt, woran man Erfolg erkennt und wer übernimmt, was nicht zu ihr gehört.
 open-roles-heading: Offene Stellen
 no-open-roles: Zurzeit ist keine Stelle offen.
-other-roles: Weitere Stellen
 
 # Eine Stelle: Angaben
 apply: Bewerben
@@ -900,7 +899,6 @@ open-application-act: Write to us
 roles-intro: Every role says what it pays, what success looks like, and who owns what it does not.
 open-roles-heading: Open roles
 no-open-roles: No role is open at the moment.
-other-roles: Other roles
 
 # A role: facts
 apply: Apply
@@ -1536,9 +1534,6 @@ pay-year: "{pay} a year"
 {{/page.social-image}}
 <meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="{{site.css-url}}">
-{{#site.feeds}}
-<link rel="alternate" type="{{type}}" title="{{title}}" href="{{url}}">
-{{/site.feeds}}
 {{{page.structured-data-html}}}
 </head>
 <body>

@@ -36,7 +36,6 @@ enum SiteModel {
       },
       .list("nav", of: navigationItem, "The menu.") { _, page in navigation(page) },
       .record("open-roles", openRoles, "The open roles, counted.") { _, _ in () },
-      .list("feeds", of: feed, "Feeds of the open roles.") { _, _ in [] },
       .list("links", of: link, "Pages elsewhere, and free pages that are not in the menu.") { _, page in
         links(page)
       },
@@ -73,14 +72,6 @@ enum SiteModel {
       },
       .number("count", "How many.") { _, page in page.index.openRoles.count },
       .text("url", "Their page.") { _, page in page.link(to: PageID.roles) },
-    ])
-
-  private static let feed = Model<String, PageContext>(
-    "feed",
-    [
-      .text("type", "The feed's media type.") { feed, _ in feed },
-      .text("title", "What it lists.") { _, page in page.words("roles") },
-      .text("url", "Its address.") { feed, page in page.link(to: feed) },
     ])
 
   private struct Link: Sendable {
