@@ -1544,7 +1544,7 @@ pay-year: "{pay} a year"
 <nav class="masthead-nav" aria-label="{{words.nav-main}}">
 <ul>
 {{#site.nav}}
-<li><a href="{{url}}"{{#is-current}} aria-current="page"{{/is-current}}>{{label}}</a></li>
+<li><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}{{#is-current}} aria-current="page"{{/is-current}}>{{label}}</a></li>
 {{/site.nav}}
 </ul>
 </nav>
@@ -1574,13 +1574,13 @@ pay-year: "{pay} a year"
 <nav id="menu" class="footer-nav" aria-label="{{words.nav-footer}}">
 <ul>
 {{#site.nav}}
-<li><a href="{{url}}"{{#is-current}} aria-current="page"{{/is-current}}>{{label}}</a></li>
+<li><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}{{#is-current}} aria-current="page"{{/is-current}}>{{label}}</a></li>
 {{/site.nav}}
 </ul>
 {{#site.has-links}}
 <ul>
 {{#site.links}}
-<li><a href="{{url}}">{{text}}</a></li>
+<li><a href="{{url}}"{{#text-language}} lang="{{text-language}}"{{/text-language}}{{#language}} hreflang="{{language}}"{{/language}}>{{text}}</a></li>
 {{/site.links}}
 </ul>
 {{/site.has-links}}
@@ -2423,7 +2423,7 @@ pay-year: "{pay} a year"
 <div class="prose">
 <ul class="plain pairs">
 {{#team.projects}}
-<li><span class="label">{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</span> {{#text}}<span>{{text}}</span>{{/text}}</li>
+<li><span class="label">{{#url}}<a href="{{url}}"{{#language}} hreflang="{{language}}"{{/language}}>{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</span> {{#text}}<span>{{text}}</span>{{/text}}</li>
 {{/team.projects}}
 </ul>
 </div>

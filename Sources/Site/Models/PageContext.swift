@@ -57,6 +57,14 @@ struct PageContext: Sendable {
     }
   }
 
+  /// The language of the page of this site that a web address leads to, where it is another than this page's.
+  func foreignLanguage(written target: String) -> String? {
+    guard case .page(let path, _) = SiteLink(target), let route = index.routes.page(at: path),
+      !index.routes.has(route.page, in: index.language)
+    else { return nil }
+    return index.settings.language.value
+  }
+
   /// The whole web address of an address of the site; nil where the site has no base.
   func canonical(_ address: Address) -> String? {
     let base = index.settings.baseURL.value

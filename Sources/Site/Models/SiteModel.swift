@@ -7,6 +7,7 @@ enum SiteModel {
   private struct NavigationItem: Sendable {
     var label: String
     var page: PageID
+    var language: String?
   }
 
   static let model = Model<Void, PageContext>(
@@ -50,6 +51,7 @@ enum SiteModel {
     [
       .text("label", "The link's text.") { item, _ in item.label },
       .text("url", "The page.") { $1.link(to: $0.page) },
+      .text("language", "Its language, where it is another than the page's.") { item, _ in item.language },
       .flag("is-current", "Whether this is the page.") { $0.page == $1.page },
     ])
 
@@ -61,7 +63,11 @@ enum SiteModel {
     let free = page.index.pages.filter {
       $0.menu?.value == true && page.link(to: PageID.free($0.slug)) != nil
     }
-    return items + free.map { NavigationItem(label: $0.title.value, page: .free($0.slug)) }
+    return items
+      + free.map {
+        NavigationItem(
+          label: $0.title.value, page: .free($0.slug), language: page.index.foreignLanguage(of: $0))
+      }
   }
 
   private static let openRoles = Model<Void, PageContext>(
@@ -77,22 +83,34 @@ enum SiteModel {
   private struct Link: Sendable {
     var text: String
     var url: String
+    /// The language of the text, where it is another than the page's.
+    var language: String?
   }
 
   private static let link = Model<Link, PageContext>(
     "link",
     [
       .text("text", "The link's text.") { link, _ in link.text },
+      .text("text-language", "The text's language, where it is another than the page's.") { link, _ in
+        link.language
+      },
       .text("url", "Where it leads.") { link, page in page.link(written: link.url) },
+      .text("language", "The language of what is there, where it is another than the page's.") { link, page in
+        page.foreignLanguage(written: link.url)
+      },
     ])
 
   private static func links(_ page: PageContext) -> [Link] {
-    let free = page.index.pages.filter { $0.menu?.value != true }.compactMap { item in
-      page.index.routes.address(of: .free(item.slug), in: page.index.language)
-        .map { Link(text: item.title.value, url: $0.path) }
+    let index = page.index
+    let free = index.pages.filter { $0.menu?.value != true }.compactMap { item in
+      index.routes.address(of: .free(item.slug), in: index.language).map {
+        Link(text: item.title.value, url: $0.path, language: index.foreignLanguage(of: item))
+      }
     }
     let elsewhere = page.company.links.compactMap { link in
-      link.url.map { Link(text: link.title.value, url: $0.value) }
+      link.url.map {
+        Link(text: link.title.value, url: $0.value, language: index.foreignLanguage(ofTitle: link))
+      }
     }
     return free + elsewhere
   }

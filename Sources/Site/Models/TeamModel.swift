@@ -37,6 +37,10 @@ extension Team {
       .text("url", "Where it can be seen.") { project, page in
         project.url.map { page.link(written: $0.value) }
       },
+      .text("language", "The language of what is there, where it is another than the page's.") {
+        project, page in
+        project.url.flatMap { page.foreignLanguage(written: $0.value) }
+      },
       .text("text", "A sentence about it.") { project, _ in project.text?.value },
     ])
 

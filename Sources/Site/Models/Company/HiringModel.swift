@@ -1,4 +1,5 @@
 internal import Content
+internal import Routes
 internal import Templates
 
 /// How the company hires: its interviews, benefits and statements.
@@ -31,9 +32,9 @@ enum HiringModel {
       },
     ])
 
-  /// The page that stands before everything else, where the content has one.
+  /// The page that stands before everything else, where the content has one in this language.
   static func introduction(_ page: PageContext) -> FreePage? {
-    page.index.pages.first { $0.slug == "how-we-hire" }
+    page.index.edition.pages.first { $0.slug == PageKind.howWeHire.rawValue }
   }
 
   private static let entry = Model<Entry, PageContext>(
