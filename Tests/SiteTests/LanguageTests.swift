@@ -48,6 +48,10 @@ struct LanguageTests {
       page.main.contains("Siehe <a href=\"../de/roles/\">Stellen</a>."),
       "a link is to this language where it can be")
     #expect(site["/de/how-we-hire/"].contains("<a href=\"../../privacy/\">privacy page</a>"))
+    #expect(
+      site["/de/roles/arrivals/"].contains(
+        " / </span><a href=\"../../../teams/forecasts/\" lang=\"en\" hreflang=\"en\">Forecasts</a>"),
+      "the team of a role")
     #expect(page.contains("Wir zeigen unsere Fehler."))
   }
 

@@ -1,5 +1,6 @@
 internal import Content
 internal import Diagnostics
+internal import Text
 
 /// Something that a site may choose about its theme: a custom property of the style sheet.
 struct ThemeOption: Sendable, PlaceKeeping {
@@ -41,14 +42,14 @@ struct ThemeOption: Sendable, PlaceKeeping {
     switch kind.value {
     case .colour:
       return bytes.first == UInt8(ascii: "#") && [4, 7].contains(bytes.count)
-        && bytes.dropFirst().allSatisfy { (0x30...0x39).contains($0) || (0x41...0x46).contains($0 & 0xDF) }
+        && bytes.dropFirst().allSatisfy(\.isHexDigit)
     case .length:
       let number = value.prefix { $0.isNumber || $0 == "." }
       return Double(number) != nil && ["", "px", "rem", "em"].contains(String(value.dropFirst(number.count)))
         && (value == "0" || number.count < value.count)
     case .fonts:
       let isSafe = bytes.allSatisfy { byte in
-        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF) || " ,-\"'".utf8.contains(byte)
+        byte.isASCIIDigit || byte.isASCIILetter || " ,-\"'".utf8.contains(byte)
       }
       return isSafe && !bytes.isEmpty && bytes.count { $0 == UInt8(ascii: "\"") } % 2 == 0
         && bytes.count { $0 == UInt8(ascii: "'") } % 2 == 0
