@@ -1,3 +1,21 @@
+/// A kind of page, as templates and style sheets name it.
+package enum PageKind: String, CaseIterable, Sendable, Hashable {
+  case home
+  case roles
+  case role
+  case teams
+  case team
+  case stories
+  case story
+  case families
+  case family
+  case howWeHire = "how-we-hire"
+  case page
+  case notFound = "not-found"
+  /// A page at an earlier address, which leads to the one of now.
+  case redirect
+}
+
 /// A page of the site, whatever its address and language.
 package enum PageID: Sendable, Hashable {
   case home
@@ -13,19 +31,33 @@ package enum PageID: Sendable, Hashable {
   case free(String)
   case notFound
 
+  /// The kind of page that it is.
+  package var kind: PageKind {
+    switch self {
+    case .home: .home
+    case .roles: .roles
+    case .role: .role
+    case .teams: .teams
+    case .team: .team
+    case .stories: .stories
+    case .story: .story
+    case .families: .families
+    case .family: .family
+    case .howWeHire: .howWeHire
+    case .free: .page
+    case .notFound: .notFound
+    }
+  }
+
   /// The parts of the page's address in the first language.
   var parts: [String] {
     switch self {
     case .home: []
-    case .roles: ["roles"]
-    case .role(let slug): ["roles", slug]
-    case .teams: ["teams"]
-    case .team(let slug): ["teams", slug]
-    case .stories: ["stories"]
-    case .story(let slug): ["stories", slug]
-    case .families: ["families"]
-    case .family(let id): ["families", id]
-    case .howWeHire: ["how-we-hire"]
+    case .roles, .teams, .stories, .families, .howWeHire: [kind.rawValue]
+    case .role(let slug): [PageKind.roles.rawValue, slug]
+    case .team(let slug): [PageKind.teams.rawValue, slug]
+    case .story(let slug): [PageKind.stories.rawValue, slug]
+    case .family(let id): [PageKind.families.rawValue, id]
     case .free(let slug): [slug]
     case .notFound: ["404.html"]
     }

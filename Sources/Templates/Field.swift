@@ -55,33 +55,10 @@ public struct Field<Source, Context>: Sendable {
       if let number = get(source, context) { builder.put(text: String(number), at: cell) }
     }
   }
-
-  /// The name of one of these partials, for `{{>*name}}`; nil includes none.
-  @inlinable
-  public static func template(
-    _ name: String, _ partials: [String], _ doc: String,
-    _ get: @escaping @Sendable (Source, Context) -> String?
-  ) -> Field {
-    Field([Shape.Entry(name, .template(partials), doc)]) { source, context, builder, cell in
-      if let text = get(source, context) { builder.put(text: text, at: cell) }
-    }
-  }
 }
 
 // Fields of several values. Each list `x` comes with the flag `has-x`, for what is to be said once around it.
 extension Field {
-  /// A list of plain texts, and the flag `has-…`.
-  @inlinable
-  public static func texts(
-    _ name: String, _ doc: String, _ get: @escaping @Sendable (Source, Context) -> [String]
-  ) -> Field {
-    Field(listEntries(name, .text, doc)) { source, context, builder, cell in
-      let texts = get(source, context)
-      let first = builder.put(flaggedListOf: texts.count, at: cell)
-      for (index, text) in texts.enumerated() { builder.put(text: text, at: first + index) }
-    }
-  }
-
   /// A list of another model's records, and the flag `has-…`.
   @inlinable
   public static func list<Item>(
@@ -93,21 +70,6 @@ extension Field {
       let first = builder.put(flaggedListOf: items.count, at: cell)
       for (index, item) in items.enumerated() {
         model.write(item, context, into: &builder, at: first + index)
-      }
-    }
-  }
-
-  /// A list of records that were built before, and the flag `has-…`.
-  @inlinable
-  public static func list(
-    _ name: String, of shape: Shape, _ doc: String, _ get: @escaping @Sendable (Source, Context) -> [Record]
-  ) -> Field {
-    Field(listEntries(name, .record(shape), doc)) { source, context, builder, cell in
-      let records = get(source, context)
-      let first = builder.put(flaggedListOf: records.count, at: cell)
-      for (index, record) in records.enumerated() {
-        precondition(record.shape === shape, "\(name) holds records of another shape")
-        builder.put(record, at: first + index)
       }
     }
   }

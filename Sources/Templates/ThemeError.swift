@@ -40,7 +40,7 @@ enum ThemeError {
   private var message: String {
     switch self {
     case .unknownName(let name, let shapes):
-      "there is no `\(name)` in \(listed(shapes.map(\.name), "or"))"
+      "there is no `\(name)` in \(listed(named(shapes.map(\.name)), "or"))"
     case .noNames(let outer, let kind, let name): "`\(outer)` is \(kind.words) and has no `\(name)`"
     case .notPrintable(let name, let kind): "`\(name)` is \(kind.words), which cannot be printed"
     case .notATemplate(let name, let kind): "`\(name)` is \(kind.words) and names no template"
@@ -78,14 +78,14 @@ enum ThemeError {
     switch self {
     case .unknownName(_, let shapes):
       shapes.filter { !$0.entries.isEmpty && $0.entries.count <= ThemeError.shortList }
-        .map { "`\($0.name)` has \(listed($0.entries.map(\.name), "and"))" }
+        .map { "`\($0.name)` has \(listed(named($0.entries.map(\.name))))" }
     case .unknownPartial(_, let known), .unknownTemplate(_, let known):
       known.isEmpty || known.count > ThemeError.shortList
-        ? [] : ["the templates are \(listed(known.sorted(), "and"))"]
+        ? [] : ["the templates are \(listed(named(known.sorted())))"]
     case .unknownBlock(_, let template, let known):
       known.isEmpty || known.count > ThemeError.shortList
-        ? [] : ["`\(template)` has \(known.count == 1 ? "the block" : "the blocks") \(listed(known, "and"))"]
-    case .recursion(let names): [names.map { "`\($0)`" }.joined(separator: " uses ")]
+        ? [] : ["`\(template)` has \(known.count == 1 ? "the block" : "the blocks") \(listed(named(known)))"]
+    case .recursion(let names): [named(names).joined(separator: " uses ")]
     default: []
     }
   }
@@ -133,10 +133,4 @@ extension Kind {
     case .record(let shape): "a record (`\(shape.name)`)"
     }
   }
-}
-
-private func listed(_ names: [String], _ conjunction: String) -> String {
-  let quoted = names.map { "`\($0)`" }
-  guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
-  return quoted.dropLast().joined(separator: ", ") + " \(conjunction) " + last
 }

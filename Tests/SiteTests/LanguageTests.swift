@@ -48,7 +48,50 @@ struct LanguageTests {
       page.main.contains("Siehe <a href=\"../de/roles/\">Stellen</a>."),
       "a link is to this language where it can be")
     #expect(site["/de/how-we-hire/"].contains("<a href=\"../../privacy/\">privacy page</a>"))
+    #expect(
+      site["/de/roles/arrivals/"].contains(
+        " / </span><a href=\"../../../teams/forecasts/\" lang=\"en\" hreflang=\"en\">Forecasts</a>"),
+      "the team of a role")
     #expect(page.contains("Wir zeigen unsere Fehler."))
+  }
+
+  @Test("a page that is not translated stays in the menu and the footer, in its own language")
+  func untranslatedPages() throws {
+    let tree = Repository.baseSite.with([
+      "content/pages/about.md": "---\ntitle: About us\nmenu: true\n---\n\nWe count buses.\n"
+    ])
+    let site = try BuiltSite(tree)
+    #expect(site.findings == [])
+    #expect(
+      site["/de/roles/"].between("<li><a href=\"../../about/\"", "</li>") == [
+        " lang=\"en\" hreflang=\"en\">About us</a>", " lang=\"en\" hreflang=\"en\">About us</a>",
+      ])
+    #expect(
+      site["/de/roles/"].between("<li><a href=\"../../privacy/\"", "</li>") == [
+        " lang=\"en\" hreflang=\"en\">Your data</a>"
+      ])
+    #expect(site["/roles/"].between("<li><a href=\"../privacy/\"", "</li>") == [">Your data</a>"])
+    let translated = try BuiltSite(
+      tree.with(["content/pages/privacy.de.md": "---\ntitle: Deine Daten\n---\n\nNur wir.\n"]))
+    #expect(
+      translated["/de/roles/"].between("<li><a href=\"../../de/privacy/\"", "</li>") == [">Deine Daten</a>"])
+  }
+
+  @Test(
+    "a link of the company's says in which language its page is, and its title where that was not translated")
+  func links() throws {
+    func entry(_ german: String) throws -> [String] {
+      let tree = Repository.baseSite
+        .replacing(
+          "links:", with: "links:\n  - {title: What we keep, url: /privacy/}", in: "content/company.yaml"
+        )
+        .replacing("links:", with: "links:\n  - {title: \(german)}", in: "content/company.de.yaml")
+      let site = try BuiltSite(tree)
+      #expect(site.findings == [])
+      return site["/de/roles/"].between("<li><a href=\"../../privacy/\"", "</li>").suffix(1)
+    }
+    #expect(try entry("What we keep") == [" lang=\"en\" hreflang=\"en\">What we keep</a>"])
+    #expect(try entry("Was wir behalten") == [" hreflang=\"en\">Was wir behalten</a>"])
   }
 
   @Test("a role that is not translated is listed in both languages")

@@ -43,6 +43,44 @@ struct ThemeTests {
     #expect(site.files["assets/theme/site.css"] != nil)
   }
 
+  @Test("a warning about a theme does not keep the site from being built")
+  func warning() throws {
+    let page = "{{<layout}}\nLost.\n{{$main}}<h1>{{page.heading}}</h1>{{/main}}\n{{/layout}}\n"
+    let tree = Repository.baseSite.replacing("name: default", with: "name: mine", in: "content/site.yaml")
+      .with(["themes/mine/templates/page.mustache": page])
+    let site = try BuiltSite(tree)
+    #expect(
+      site.findings == [
+        "themes/mine/templates/page.mustache theme/lost-text: this stands in no block and is never shown"
+      ])
+    #expect(site["/privacy/"].main == "\n<h1>Your data</h1>\n")
+  }
+
+  @Test("theme.yaml is laid over the default one, key by key, and so are its options")
+  func options() throws {
+    let tree = Repository.baseSite.replacing(
+      "name: default, options: {accent: \"#a04000\"}", with: "name: mine, options: {gap: 2rem}",
+      in: "content/site.yaml"
+    )
+    .with([
+      "themes/mine/theme.yaml": """
+      name: mine
+      templates: {page: plain}
+      options:
+        accent: {default: "#00f"}
+        gap: {kind: length, property: --gap, default: 1rem}
+      """,
+      "themes/mine/templates/plain.mustache": "<p>{{theme.accent}} {{theme.ink}} {{theme.gap}}</p>",
+    ])
+    let site = try BuiltSite(tree)
+    #expect(site.findings == [])
+    #expect(site["/privacy/"] == "<p>#00f #10232c 2rem</p>")
+    #expect(
+      site.files["assets/theme/site.css"]?.split(separator: "\n").suffix(2) == [
+        ":root{--gap:2rem;}", "@media (prefers-color-scheme:light){:root{--signal:#00f;}}",
+      ])
+  }
+
   @Test("a site that chooses nothing gets the style sheet as it is")
   func untouched() throws {
     let tree = Repository.baseSite.replacing(

@@ -102,7 +102,7 @@ import Testing
           + "  help: add a template `a`",
       ])
     var sink = DiagnosticSink()
-    compile("").0.check("pge", against: role, into: &sink)
+    compile("").0.check([("pge", role)], into: &sink)
     #expect(
       sink.diagnostics.map(described) == [
         "pge.mustache:1:1-1:1: error theme/unknown-partial: there is no template `pge`\n"

@@ -21,7 +21,7 @@ func compile(_ template: String, _ others: [String: String] = [:]) -> (TemplateS
 func check(_ template: String, _ shape: Shape, _ others: [String: String] = [:]) -> [String] {
   var sink = DiagnosticSink()
   let set = TemplateSet(templates: files(template, others), into: &sink)
-  set.check("page", against: shape, into: &sink)
+  set.check([("page", shape)], into: &sink)
   return sink.sorted().map(described)
 }
 

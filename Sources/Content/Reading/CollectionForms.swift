@@ -64,7 +64,7 @@ extension Form {
         return nil
       }
       let isTranslation = reader.purpose.isTranslation
-      var entries = isTranslation ? base ?? [] : []
+      var entries = reader.purpose.isOriginal ? [] : base ?? []
       let inherited = entries.count
       let outer = (key: reader.key, isEntry: reader.isEntry)
       defer { (reader.key, reader.isEntry) = outer }
@@ -77,7 +77,7 @@ extension Form {
           continue
         }
         reader.key = name
-        // Within one file a key stands once; only what a translation starts from is looked through.
+        // Within one file a key stands once; only what a translation or a change starts from is looked through.
         let index = entries[..<inherited].firstIndex { $0.key.value == name }
         if isTranslation, index == nil, case .mapping = item.shape {
           let names = entries.map(\.key.value)

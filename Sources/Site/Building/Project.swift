@@ -18,10 +18,11 @@ package struct ProjectOptions: Sendable {
   /// The number of threads.
   package var jobs = 1
 
+  /// The folder where themes are, beside the content.
+  var themes: String { join(Files.folder(of: content), "themes") }
+
   /// The folder where a theme is, or would be.
-  package func folder(ofTheme name: String) -> String {
-    join(join(Files.folder(of: content), "themes"), name)
-  }
+  package func folder(ofTheme name: String) -> String { join(themes, name) }
 
   /// Makes options.
   package init(content: String, now: Int) {
@@ -60,10 +61,8 @@ package struct Project: Sendable {
     sink.absorb(references.sink)
     sink.absorb(ConsistencyCheck(content).sink)
     sink.absorb(LinkCheck(content, routes).sink)
-    let loader = ThemeLoader(
-      files: files, themes: join(folder(of: options.content), "themes"), settings: content.settings,
-      into: &sink)
-    let theme = try loader.load(content.settings, into: &sink)
+    let theme = try ThemeLoader(files: files, themes: options.themes, settings: content.settings)
+      .load(into: &sink)
     // What could not be read may name them.
     if !sink.hasErrors { sink.absorb(references.unusedAssets(in: options.content)) }
     return Project(

@@ -82,17 +82,17 @@ package struct SiteBuilder: Sendable {
 
   private func render(_ route: Route) -> [UInt8] {
     guard let index = indexes[route.language] else { return [] }
-    return render(route.page.kind, PageContext(index, route.page, at: route.address))
+    return render(PageContext(index, route.page, at: route.address))
   }
 
   private func render(_ redirect: Redirect) -> [UInt8] {
     guard let index = indexes[redirect.language], let target = project.routes.page(at: redirect.to.path)
     else { return [] }
-    return render("redirect", PageContext(index, target.page, at: redirect.from, redirectTarget: redirect.to))
+    return render(PageContext(index, target.page, at: redirect.from, redirectTarget: redirect.to))
   }
 
-  private func render(_ kind: String, _ context: PageContext) -> [UInt8] {
-    guard let entry = theme.models[kind], let record = entry.record(context) else { return [] }
+  private func render(_ context: PageContext) -> [UInt8] {
+    guard let entry = theme.models[context.kind], let record = entry.record(context) else { return [] }
     var buffer = ByteBuffer(capacity: 32 << 10)
     theme.templates.render(entry.template, record, into: &buffer)
     return buffer.bytes
@@ -104,25 +104,5 @@ package struct SiteBuilder: Sendable {
       sizes[path] = PictureSize(try project.files.read(join(project.content.folder, path)), path: path)
     }
     return sizes
-  }
-}
-
-extension PageID {
-  /// The kind of page, as templates and style sheets know it.
-  var kind: String {
-    switch self {
-    case .home: "home"
-    case .roles: "roles"
-    case .role: "role"
-    case .teams: "teams"
-    case .team: "team"
-    case .stories: "stories"
-    case .story: "story"
-    case .families: "families"
-    case .family: "family"
-    case .howWeHire: "how-we-hire"
-    case .free: "page"
-    case .notFound: "not-found"
-    }
   }
 }

@@ -64,6 +64,9 @@ extension Words {
     return whole
   }
 
+  /// `Case study`; nil where a story says nothing.
+  func kind(of story: Story) -> String? { story.kind.map { self("kind-\($0.value.rawValue)") } }
+
   /// What a range of pay holds for: `for Berlin`, `for Senior`; nil where it holds for all.
   func payFor(_ pay: Pay) -> String? {
     let places = pay.places.map { place in

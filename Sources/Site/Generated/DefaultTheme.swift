@@ -572,7 +572,6 @@ open-application-act: Schreib uns
 roles-intro: Jede Stelle sagt, was sie zahlt, woran man Erfolg erkennt und wer übernimmt, was nicht zu ihr gehört.
 open-roles-heading: Offene Stellen
 no-open-roles: Zurzeit ist keine Stelle offen.
-other-roles: Weitere Stellen
 
 # Eine Stelle: Angaben
 apply: Bewerben
@@ -900,7 +899,6 @@ open-application-act: Write to us
 roles-intro: Every role says what it pays, what success looks like, and who owns what it does not.
 open-roles-heading: Open roles
 no-open-roles: No role is open at the moment.
-other-roles: Other roles
 
 # A role: facts
 apply: Apply
@@ -1187,7 +1185,7 @@ pay-year: "{pay} a year"
 <th role="rowheader" scope="row"><a href="{{url}}">{{title}}</a>{{#open-roles}} <span class="count">{{open-roles}}</span>{{/open-roles}}</th>
 <td role="cell"><span class="cell-label" aria-hidden="true">{{words.family-core}}</span>{{core}}</td>
 <td role="cell"><span class="cell-label" aria-hidden="true">{{words.family-builds}}</span>{{#has-builds}}<ul class="plain">{{#builds}}<li>{{text}}</li>{{/builds}}</ul>{{/has-builds}}</td>
-<td role="cell"><span class="cell-label" aria-hidden="true">{{words.family-does-not}}</span>{{#has-does-not-do}}<ul class="plain">{{#does-not-do}}<li>{{text}}{{#who}} <span class="who"><span aria-hidden="true">→ </span>{{#url}}<a href="{{url}}">{{name}}</a>{{/url}}{{^url}}{{name}}{{/url}}</span>{{/who}}</li>{{/does-not-do}}</ul>{{/has-does-not-do}}</td>
+<td role="cell"><span class="cell-label" aria-hidden="true">{{words.family-does-not}}</span>{{#has-does-not-do}}<ul class="plain">{{#does-not-do}}<li>{{text}}{{#who}} <span class="who"><span aria-hidden="true">→ </span>{{#url}}<a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</span>{{/who}}</li>{{/does-not-do}}</ul>{{/has-does-not-do}}</td>
 </tr>
 {{/families.rows}}
 </tbody>
@@ -1236,7 +1234,7 @@ pay-year: "{pay} a year"
 <h3>{{words.family-does-not}}</h3>
 <ul class="plain handoffs">
 {{#family.does-not-do}}
-<li>{{text}} {{#who}}<span class="who"><span aria-hidden="true">→ </span>{{#url}}<a href="{{url}}">{{name}}</a>{{/url}}{{^url}}{{name}}{{/url}}</span>{{/who}}</li>
+<li>{{text}} {{#who}}<span class="who"><span aria-hidden="true">→ </span>{{#url}}<a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</span>{{/who}}</li>
 {{/family.does-not-do}}
 </ul>
 </div>
@@ -1353,7 +1351,7 @@ pay-year: "{pay} a year"
 {{#has-proofs}}
 <ul class="proofs">
 {{#proofs}}
-<li><span class="label">{{kind}}</span> <a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a></li>
+<li><span class="label">{{note}}</span> <a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a></li>
 {{/proofs}}
 </ul>
 {{/has-proofs}}
@@ -1536,9 +1534,6 @@ pay-year: "{pay} a year"
 {{/page.social-image}}
 <meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="{{site.css-url}}">
-{{#site.feeds}}
-<link rel="alternate" type="{{type}}" title="{{title}}" href="{{url}}">
-{{/site.feeds}}
 {{{page.structured-data-html}}}
 </head>
 <body>
@@ -1549,7 +1544,7 @@ pay-year: "{pay} a year"
 <nav class="masthead-nav" aria-label="{{words.nav-main}}">
 <ul>
 {{#site.nav}}
-<li><a href="{{url}}"{{#is-current}} aria-current="page"{{/is-current}}>{{label}}</a></li>
+<li><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}{{#is-current}} aria-current="page"{{/is-current}}>{{label}}</a></li>
 {{/site.nav}}
 </ul>
 </nav>
@@ -1579,13 +1574,13 @@ pay-year: "{pay} a year"
 <nav id="menu" class="footer-nav" aria-label="{{words.nav-footer}}">
 <ul>
 {{#site.nav}}
-<li><a href="{{url}}"{{#is-current}} aria-current="page"{{/is-current}}>{{label}}</a></li>
+<li><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}{{#is-current}} aria-current="page"{{/is-current}}>{{label}}</a></li>
 {{/site.nav}}
 </ul>
 {{#site.has-links}}
 <ul>
 {{#site.links}}
-<li><a href="{{url}}">{{text}}</a></li>
+<li><a href="{{url}}"{{#text-language}} lang="{{text-language}}"{{/text-language}}{{#language}} hreflang="{{language}}"{{/language}}>{{text}}</a></li>
 {{/site.links}}
 </ul>
 {{/site.has-links}}
@@ -1744,7 +1739,7 @@ pay-year: "{pay} a year"
 <p>{{text}}{{#url}} <a href="{{url}}">{{link}}</a>{{/url}}</p>
 </div>
 {{/role.notice}}
-<p class="kicker">{{#role.family}}{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}{{/role.family}}{{#role.team}}<span aria-hidden="true"> / </span><a href="{{url}}">{{name}}</a>{{/role.team}}</p>
+<p class="kicker">{{#role.family}}{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}{{/role.family}}{{#role.team}}<span aria-hidden="true"> / </span><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{/role.team}}</p>
 <h1>{{role.title}}</h1>
 </header>
 <aside class="rail" aria-label="{{words.at-a-glance}}">
@@ -1863,7 +1858,7 @@ pay-year: "{pay} a year"
 {{/role.responsibilities}}
 </ul>
 {{#role.second-family}}
-<p class="aside">{{words.second-family}} <a href="{{url}}">{{title}}</a>. {{why}}</p>
+<p class="aside">{{words.second-family}} <a href="{{url}}">{{title}}</a>. {{note}}</p>
 {{/role.second-family}}
 </div>
 </section>
@@ -1936,7 +1931,7 @@ pay-year: "{pay} a year"
 <h3>{{words.not-yours}}</h3>
 <ul class="plain handoffs">
 {{#not-yours}}
-<li>{{text}} {{#who}}<span class="who"><span aria-hidden="true">→ </span>{{#url}}<a href="{{url}}">{{name}}</a>{{/url}}{{^url}}{{name}}{{/url}}</span>{{/who}}</li>
+<li>{{text}} {{#who}}<span class="who"><span aria-hidden="true">→ </span>{{#url}}<a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</span>{{/who}}</li>
 {{/not-yours}}
 </ul>
 </div>
@@ -1946,7 +1941,7 @@ pay-year: "{pay} a year"
 <h3>{{words.works-with}}</h3>
 <ul class="plain pairs">
 {{#works-with}}
-<li><span class="label">{{#url}}<a href="{{url}}">{{name}}</a>{{/url}}{{^url}}{{name}}{{/url}}</span> {{#for}}<span>{{for}}</span>{{/for}}</li>
+<li><span class="label">{{#url}}<a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</span> {{#note}}<span>{{note}}</span>{{/note}}</li>
 {{/works-with}}
 </ul>
 {{/has-works-with}}
@@ -2295,7 +2290,7 @@ pay-year: "{pay} a year"
 {{#story.has-about}}
 <dl class="margin-facts">
 {{#story.about}}
-<div><dt>{{label}}</dt><dd>{{#url}}<a href="{{url}}">{{text}}</a>{{/url}}{{^url}}{{text}}{{/url}}</dd></div>
+<div><dt>{{label}}</dt><dd>{{#url}}<a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{text}}</a>{{/url}}{{^url}}{{text}}{{/url}}</dd></div>
 {{/story.about}}
 </dl>
 {{/story.has-about}}
@@ -2428,7 +2423,7 @@ pay-year: "{pay} a year"
 <div class="prose">
 <ul class="plain pairs">
 {{#team.projects}}
-<li><span class="label">{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</span> {{#text}}<span>{{text}}</span>{{/text}}</li>
+<li><span class="label">{{#url}}<a href="{{url}}"{{#language}} hreflang="{{language}}"{{/language}}>{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</span> {{#text}}<span>{{text}}</span>{{/text}}</li>
 {{/team.projects}}
 </ul>
 </div>

@@ -17,6 +17,8 @@ final class EditionIndex: Sendable {
   let teams: [Team]
   let stories: [Story]
   let pages: [FreePage]
+  /// The titles of the company's links in the first language.
+  private let originalLinks: Set<String>
   /// The roles that have a page, by slug.
   private let publishedRoles: [String: Role]
   /// The roles that one can apply for, the newest first.
@@ -55,7 +57,8 @@ final class EditionIndex: Sendable {
     neighbours = content.neighbours
     teams = EditionIndex.merge(edition.teams, content.original.teams)
     stories = EditionIndex.merge(edition.stories, content.original.stories)
-    pages = edition.pages
+    pages = EditionIndex.merge(edition.pages, content.original.pages)
+    originalLinks = Set(content.original.company.links.map(\.title.value))
     let published = EditionIndex.merge(edition.roles, content.original.roles)
       .filter { $0.publication(on: today, drafts: drafts) != .hidden }
     publishedRoles = Dictionary(published.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
@@ -84,6 +87,12 @@ final class EditionIndex: Sendable {
     return own == language ? nil : own
   }
 
+  /// The tag of the language of a link's title, where it was not translated.
+  func foreignLanguage(ofTitle link: NamedLink) -> String? {
+    let first = settings.language.value
+    return first != language && originalLinks.contains(link.title.value) ? first : nil
+  }
+
   /// The families that have open roles, neighbours without a file among them.
   var familiesWithOpenRoles: [Family] { (families + neighbours).filter { openByFamily[$0.slug] != nil } }
 
@@ -94,6 +103,11 @@ final class EditionIndex: Sendable {
 
   /// A team.
   func team(_ slug: String) -> Team? { teams.first { $0.slug == slug } }
+
+  /// A reference to the team that content names.
+  func team(of slug: PlainText?) -> Reference? {
+    slug.flatMap { team($0.value) }.map { Reference($0, in: self) }
+  }
 
   /// A role that has a page.
   func role(_ slug: String) -> Role? { publishedRoles[slug] }

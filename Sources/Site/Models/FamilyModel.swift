@@ -8,21 +8,42 @@ extension Family {
     core.isEmpty ? nil : words.and(core.map(\.value)).capitalised
   }
 
-  /// What a family is for, and where it ends.
-  static let boundaryFields: [Field<Family, PageContext>] = [
+  private static let headFields: [Field<Family, PageContext>] = [
     .text("id", "The family's id.") { family, _ in family.slug },
     .text("title", "What somebody of the family is called.") { family, _ in family.title.value },
+    .text("url", "The family's page.") { $1.link(to: PageID.family($0.slug)) },
     .text("core", "The core skills, in one line.") { $0.coreText($1.words) },
+  ]
+
+  /// What a family is for, and where it ends.
+  private static let boundaryFields: [Field<Family, PageContext>] = [
     .list("builds", of: SmallModels.textItem, "What it builds.") { family, _ in family.builds.map(\.value) },
     .list("does-not-do", of: BoundariesView.Exclusion.model, "What it does not do, and who does.") {
       BoundariesView.exclusions(of: $0, $1)
     },
   ]
 
+  /// A family in a list.
+  static let row = Model<Family, PageContext>(
+    "family row",
+    headFields + boundaryFields + [
+      .text("open-roles", "How many roles are open; absent where none is.") { family, page in
+        page.openRolesText(page.index.openRoles(of: family))
+      }
+    ])
+
+  /// A family with its open roles.
+  static let group = Model<Family, PageContext>(
+    "role group",
+    headFields + [
+      .number("count", "How many roles are open.") { $1.index.openRoles(of: $0).count },
+      .list("roles", of: Role.row, "The roles.") { $1.index.openRoles(of: $0) },
+    ])
+
   /// A family's own page.
   static let model = Model<Family, PageContext>(
     "family",
-    boundaryFields + [
+    headFields + boundaryFields + [
       .text("families-url", "All families.") { _, page in page.link(to: PageID.families) },
       .list("roles", of: Role.row, "Its open roles.") { $1.index.openRoles(of: $0) },
       .list("levels", of: level, "What each level means.") { family, _ in family.levels },
@@ -32,7 +53,7 @@ extension Family {
       .list("stories", of: Story.row, "Stories about it, at most three.") { family, page in
         Array(page.index.stories(of: family).prefix(3))
       },
-      .list("neighbours", of: neighbour, "The families around it.") { family, page in
+      .list("neighbours", of: Family.row, "The families around it.") { family, page in
         page.index.families.filter { $0.slug != family.slug }
       },
     ])
@@ -52,13 +73,5 @@ extension Family {
       },
       .text("scope", "What somebody at this level is trusted with.") { level, _ in level.value.scope?.value },
       .text("example", "A piece of work that is typical of it.") { level, _ in level.value.example?.value },
-    ])
-
-  private static let neighbour = Model<Family, PageContext>(
-    "neighbouring family",
-    [
-      .text("title", "What somebody of the family is called.") { family, _ in family.title.value },
-      .text("url", "The family's page.") { $1.link(to: PageID.family($0.slug)) },
-      .text("core", "The core skills, in one line.") { $0.coreText($1.words) },
     ])
 }

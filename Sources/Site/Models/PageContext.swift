@@ -21,6 +21,8 @@ struct PageContext: Sendable {
     root = page == .notFound ? PageContext.basePath(of: index.settings) : address.toRoot
   }
 
+  /// The kind of page that is made.
+  var kind: PageKind { redirectTarget == nil ? page.kind : .redirect }
   var words: Words { index.words }
   var company: Company { index.edition.company }
 
@@ -37,6 +39,9 @@ struct PageContext: Sendable {
     return link(to: target)
   }
 
+  /// The link to what is referred to; nil where that has no page.
+  func link(to reference: Reference?) -> String? { reference?.target.flatMap { link(to: $0) } }
+
   /// The link to an address; the page's own is `./`.
   func link(to target: Address) -> String { target == address ? "./" : link(to: target.path) }
 
@@ -50,6 +55,14 @@ struct PageContext: Sendable {
     case .asset(let path): return link(to: path)
     case .fragment, .elsewhere, .relative: return target
     }
+  }
+
+  /// The language of the page of this site that a web address leads to, where it is another than this page's.
+  func foreignLanguage(written target: String) -> String? {
+    guard case .page(let path, _) = SiteLink(target), let route = index.routes.page(at: path),
+      !index.routes.has(route.page, in: index.language)
+    else { return nil }
+    return index.settings.language.value
   }
 
   /// The whole web address of an address of the site; nil where the site has no base.

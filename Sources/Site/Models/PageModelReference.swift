@@ -1,3 +1,4 @@
+internal import Routes
 internal import Templates
 
 /// docs/page-model.md: every name that a template may use, from the models that pages are made with.
@@ -5,7 +6,7 @@ package enum PageModelReference {
   /// The whole document.
   package static func markdown() -> String {
     var document = ModelDocument()
-    let pages = PageModels(words: [], options: [], templates: [:]).entries
+    let pages = PageModels(words: [], options: []).entries
     for shared in ["page", "site"] {
       if let shape = pages.first?.shape[shared]?.record {
         document.add(shape, as: "`\(shared)`: on every page")
@@ -15,7 +16,7 @@ package enum PageModelReference {
       let own = page.shape.entries.filter { !shared.contains($0.name) }
       for entry in own {
         guard let shape = entry.record else { continue }
-        document.add(shape, as: "`\(entry.name)`: on pages of the kind `\(page.kind)`")
+        document.add(shape, as: "`\(entry.name)`: on pages of the kind `\(page.kind.rawValue)`")
       }
     }
     return introduction + document.text

@@ -6,43 +6,41 @@ internal import Templates
 struct PageModels: Sendable {
   /// A kind of page: its template, its names, and how its record is made; nil where the page does not exist.
   struct Entry: Sendable {
-    let kind: String
+    let kind: PageKind
     let template: String
     let shape: Shape
     let record: @Sendable (PageContext) -> Record?
   }
 
-  private let byKind: [String: Entry]
+  private let byKind: [PageKind: Entry]
   /// The names of the theme's words, in the order of `wordsShape`.
   let wordNames: [String]
   let wordsShape: Shape
   let themeShape: Shape
 
-  /// All kinds, for checking a theme.
-  var entries: [(kind: String, template: String, shape: Shape)] {
-    byKind.values.sorted { $0.kind < $1.kind }.map { ($0.kind, $0.template, $0.shape) }
-  }
+  /// The models of all kinds, in the order of their names.
+  var entries: [Entry] { byKind.values.sorted { $0.kind.rawValue < $1.kind.rawValue } }
 
   /// Makes the models for a theme's words and options; `templates` names the template of a kind of page.
   init(
     words: [String], options: [String], params declared: [TableEntry<[PlainText]>] = [],
-    templates: [String: String]
+    templates: [TableEntry<PlainText>] = []
   ) {
     let params = ParamsModel(declared)
     wordNames = words
     let wordsShape = Shape("words", words.map { Shape.Entry($0, .text, "A word of the theme.") })
-    let themeShape = Shape("theme", options.map { Shape.Entry($0, .text, "An option of the theme.") })
+    let themeShape = Shape("theme", unique(options).map { Shape.Entry($0, .text, "An option of the theme.") })
     self.wordsShape = wordsShape
     self.themeShape = themeShape
-    var byKind: [String: Entry] = [:]
+    var byKind: [PageKind: Entry] = [:]
 
     func add<Item>(
-      _ kind: String, _ name: String, _ model: Model<Item, PageContext>,
+      _ kind: PageKind, as name: String? = nil, _ model: Model<Item, PageContext>,
       item: @escaping @Sendable (PageContext) -> Item?,
       info: @escaping @Sendable (Item, PageContext) -> PageInfo
     ) {
       let root = Model<(Item, PageInfo), PageContext>(
-        "the \(kind) page",
+        "the \(kind.rawValue) page",
         [
           .record("page", PageInfo.model, "What every page says about itself.") { source, _ in source.1 },
           .record("site", SiteModel.model, "What stands on every page.") { _, _ in () },
@@ -53,62 +51,64 @@ struct PageModels: Sendable {
           .record("params", params.shape, "What content says to themes alone.") { _, page in
             params.record(page)
           },
-          .record(name, model, "What this kind of page is about.") { source, _ in source.0 },
+          .record(name ?? kind.rawValue, model, "What this kind of page is about.") { source, _ in source.0 },
         ])
-      byKind[kind] = Entry(kind: kind, template: templates[kind] ?? kind, shape: root.shape) { page in
+      byKind[kind] = Entry(
+        kind: kind, template: templates[kind.rawValue]?.value ?? kind.rawValue, shape: root.shape
+      ) { page in
         item(page).map { root.record(($0, info($0, page)), page) }
       }
     }
-    add("home", "home", HomeModel.model, item: { _ in () }, info: { _, page in PageInfo.home(page) })
-    add("roles", "roles", RolesModel.model, item: { _ in () }) { _, page in
+    add(.home, HomeModel.model, item: { _ in () }, info: { _, page in PageInfo.home(page) })
+    add(.roles, RolesModel.model, item: { _ in () }) { _, page in
       let count = page.openRolesText(page.index.openRoles) ?? page.words("open-roles-none")
       return PageInfo(
-        kind: "roles", heading: count, intro: page.words("roles-intro"),
+        heading: count, intro: page.words("roles-intro"),
         description: page.words("roles-intro"), title: page.title(page.words("roles")))
     }
-    add("role", "role", Role.model, item: { page in page.role }, info: { PageInfo($0, $1) })
-    add("teams", "teams", TeamsModel.model, item: { _ in () }) { _, page in PageInfo(list: "teams", page) }
-    add("team", "team", Team.model, item: { page in page.team }) { team, _ in
-      PageInfo(kind: "team", heading: team.name.value, description: team.mission?.value)
+    add(.role, Role.model, item: { page in page.role }, info: { PageInfo($0, $1) })
+    add(.teams, TeamsModel.model, item: { _ in () }) { _, page in PageInfo(listOn: page) }
+    add(.team, Team.model, item: { page in page.team }) { team, _ in
+      PageInfo(heading: team.name.value, description: team.mission?.value)
     }
-    add("stories", "stories", StoriesModel.model, item: { _ in () }) { _, page in
-      PageInfo(list: "stories", page)
+    add(.stories, StoriesModel.model, item: { _ in () }) { _, page in
+      PageInfo(listOn: page)
     }
-    add("story", "story", Story.model, item: { page in page.story }) { story, _ in
-      PageInfo(kind: "story", heading: story.title.value, description: story.summary?.value)
+    add(.story, Story.model, item: { page in page.story }) { story, _ in
+      PageInfo(heading: story.title.value, description: story.summary?.value)
     }
-    add("families", "families", FamiliesModel.model, item: { _ in () }) { _, page in
-      PageInfo(list: "families", page)
+    add(.families, FamiliesModel.model, item: { _ in () }) { _, page in
+      PageInfo(listOn: page)
     }
-    add("family", "family", Family.model, item: { page in page.family }) { family, page in
-      PageInfo(kind: "family", heading: family.title.value, description: family.coreText(page.words))
+    add(.family, Family.model, item: { page in page.family }) { family, page in
+      PageInfo(heading: family.title.value, description: family.coreText(page.words))
     }
-    add("how-we-hire", "how-we-hire", HiringModel.model, item: { _ in () }) { _, page in
+    add(.howWeHire, HiringModel.model, item: { _ in () }) { _, page in
       let own = HiringModel.introduction(page)
       let intro = own?.summary?.value ?? page.words("how-we-hire-intro")
       return PageInfo(
-        kind: "how-we-hire", heading: own?.title.value ?? page.words("how-we-hire"), intro: intro,
+        heading: own?.title.value ?? page.words("how-we-hire"), intro: intro,
         description: intro)
     }
-    add("page", "content", FreePage.model, item: { page in page.freePage }) { item, _ in
+    add(.page, as: "content", FreePage.model, item: { page in page.freePage }) { item, _ in
       PageInfo(
-        kind: "page", heading: item.title.value, intro: item.summary?.value, description: item.summary?.value)
+        heading: item.title.value, intro: item.summary?.value, description: item.summary?.value)
     }
-    add("not-found", "not-found", NotFoundModel.model, item: { _ in () }) { _, page in
+    add(.notFound, NotFoundModel.model, item: { _ in () }) { _, page in
       PageInfo(
-        kind: "not-found", heading: page.words("not-found"), intro: page.words("not-found-text"),
+        heading: page.words("not-found"), intro: page.words("not-found-text"),
         isNoindex: true)
     }
-    add("redirect", "redirect", RedirectModel.model, item: { page in page.redirectTarget }) { target, page in
+    add(.redirect, RedirectModel.model, item: { page in page.redirectTarget }) { target, page in
       PageInfo(
-        kind: "redirect", heading: page.title(of: target) ?? page.words("moved"), isNoindex: true,
+        heading: page.title(of: target) ?? page.words("moved"), isNoindex: true,
         canonical: target)
     }
     self.byKind = byKind
   }
 
   /// The model of a kind of page.
-  subscript(kind: String) -> Entry? { byKind[kind] }
+  subscript(kind: PageKind) -> Entry? { byKind[kind] }
 }
 
 extension PageInfo {
@@ -116,15 +116,14 @@ extension PageInfo {
     let name = page.company.name.value
     let tagline = page.company.tagline?.value
     return PageInfo(
-      kind: "home", heading: tagline ?? name, description: tagline,
+      heading: tagline ?? name, description: tagline,
       title: page.words("home-title", ["site": name]))
   }
 
   /// A list with a heading and an intro of the theme's.
-  fileprivate init(list kind: String, _ page: PageContext) {
-    self.init(
-      kind: kind, heading: page.words(kind), intro: page.words("\(kind)-intro"),
-      description: page.words("\(kind)-intro"))
+  fileprivate init(listOn page: PageContext) {
+    let intro = page.words("\(page.kind.rawValue)-intro")
+    self.init(heading: page.words(page.kind.rawValue), intro: intro, description: intro)
   }
 
   fileprivate init(_ role: Role, _ page: PageContext) {
@@ -134,7 +133,7 @@ extension PageInfo {
     // A draft that is shown to its authors is not for search engines either.
     let isOpen = role.publication(on: page.index.today) == .open
     self.init(
-      kind: "role", heading: role.title.value, description: description.isEmpty ? nil : description,
+      heading: role.title.value, description: description.isEmpty ? nil : description,
       isNoindex: !isOpen)
   }
 }

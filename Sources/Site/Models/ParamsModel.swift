@@ -14,7 +14,7 @@ struct ParamsModel: Sendable {
 
   init(_ declared: [TableEntry<[PlainText]>]) {
     parts = ParamsModel.kinds.map { kind in
-      let names = unique(declared.first { $0.key.value == kind }?.value.map(\.value) ?? [])
+      let names = unique(declared[kind]?.map(\.value) ?? [])
       let entries = names.map { Shape.Entry($0, .text, "Below `params` in the file.") }
       return (kind, Shape("params of a \(kind)", entries), names)
     }

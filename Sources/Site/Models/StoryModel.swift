@@ -9,15 +9,13 @@ extension Story {
     [
       .text("title", "The story's title.") { story, _ in story.title.value },
       .text("stories-url", "All stories.") { _, page in page.link(to: PageID.stories) },
-      .text("kind", "What kind of story it is.") { story, page in
-        story.kind.map { page.words("kind-\($0.value.rawValue)") }
-      },
+      .text("kind", "What kind of story it is.") { $1.words.kind(of: $0) },
       .text("summary", "The story in a sentence.") { story, _ in story.summary?.value },
       .record("author", Person.model, "Who tells it.") { story, _ in story.author },
       .record("date", SmallModels.date, "The day it was written.") { story, _ in story.date.value },
       .record("image", Picture.model, "A picture.") { story, _ in Picture(story.image, alt: story.alt?.value)
       },
-      .list("about", of: about, "The team, the family, the role, and what it proves.") { $0.about($1) },
+      .list("about", of: Fact.model, "The team, the family, the role, and what it proves.") { $0.about($1) },
       .html("body-html", "The story.") { $1.html($0.body, topHeading: 2, idPrefix: "story-") },
       .record("source", source, "Where it first appeared.") { story, _ in story.url?.value },
       .list("roles", of: Role.row, "Open roles of the team or the family, at most three.") {
@@ -28,32 +26,16 @@ extension Story {
       },
     ])
 
-  private struct About: Sendable {
-    var id: String
-    var reference: Reference
-  }
-
-  private static let about = Model<About, PageContext>(
-    "about",
-    [
-      .text("id", "team, family, role or proves.") { item, _ in item.id },
-      .text("label", "What it is, for people.") { item, page in page.words("story-\(item.id)") },
-      .text("text", "The name.") { item, _ in item.reference.name },
-      .text("url", "Its page, where there is one.") { item, page in
-        item.reference.target.flatMap { page.link(to: $0) }
-      },
-    ])
-
-  private func about(_ page: PageContext) -> [About] {
+  private func about(_ page: PageContext) -> [Fact] {
     let index = page.index
-    let team = team.flatMap { index.team($0.value) }
-    let role = role.flatMap { index.role($0.value) }
-    return [
-      team.map { About(id: "team", reference: Reference(name: $0.name.value, target: .team($0.slug))) },
-      family.flatMap { index.family($0.value) }.map { About(id: "family", reference: Reference($0)) },
-      role.map { About(id: "role", reference: Reference(name: $0.title.value, target: .role($0.slug))) },
-      proves.map { About(id: "proves", reference: Reference(name: $0.value)) },
-    ].compactMap { $0 }
+    return page.words.facts(
+      "story",
+      [
+        Fact("team", index.team(of: team)),
+        Fact("family", family.flatMap { index.family($0.value) }.map { Reference($0) }),
+        Fact("role", role.flatMap { index.role($0.value) }.map { Reference($0, in: index) }),
+        Fact("proves", proves),
+      ])
   }
 
   private static let source = Model<String, PageContext>(

@@ -19,12 +19,11 @@ extension Team {
       },
       .record("resources", ResourcesView.model, "With what it works.") { ResourcesView(team: $0, $1) },
       .list("projects", of: project, "What it has built.") { team, _ in team.projects },
-      .list("ways-of-working", of: Fact.detail, "How it decides, reviews, releases.") {
+      .list("ways-of-working", of: Fact.model, "How it decides, reviews, releases.") {
         $0.waysOfWorking($1.words)
       },
-      .list("covers", of: Reference.titled, "The families that are already there.") { team, page in
-        team.covers.map { id in page.index.family(id.value).map { Reference($0) } ?? Reference(name: id.value)
-        }
+      .list("covers", of: Reference.model, "The families that are already there.") { team, page in
+        team.covers.map { Reference(family: $0, in: page.index) }
       },
       .list("stories", of: Story.row, "Its stories.") { team, page in
         page.index.stories(of: team)
@@ -38,23 +37,29 @@ extension Team {
       .text("url", "Where it can be seen.") { project, page in
         project.url.map { page.link(written: $0.value) }
       },
+      .text("language", "The language of what is there, where it is another than the page's.") {
+        project, page in
+        project.url.flatMap { page.foreignLanguage(written: $0.value) }
+      },
       .text("text", "A sentence about it.") { project, _ in project.text?.value },
     ])
 
   private func facts(_ words: Words) -> [Fact] {
-    [
-      Fact("size", words("team-size"), size.map { words.count("people", $0.value) }),
-      Fact("lead", words("team-lead"), lead?.name.value, note: lead?.role?.value),
-    ].compactMap { $0 }
+    words.facts(
+      "team",
+      [
+        Fact("size", size.map { words.count("people", $0.value) }),
+        Fact("lead", lead?.name, note: lead?.role),
+      ])
   }
 
   private func waysOfWorking(_ words: Words) -> [Fact] {
-    [
-      Fact("decisions", words("way-decisions"), waysOfWorking?.decisions?.value),
-      Fact("review", words("way-review"), waysOfWorking?.review?.value),
-      Fact("releases", words("way-releases"), waysOfWorking?.releases?.value),
-      Fact("on-call", words("way-on-call"), waysOfWorking?.onCall?.value),
-      Fact("async", words("way-async"), waysOfWorking?.async?.value),
-    ].compactMap { $0 }
+    let ways = waysOfWorking
+    return words.facts(
+      "way",
+      [
+        Fact("decisions", ways?.decisions), Fact("review", ways?.review), Fact("releases", ways?.releases),
+        Fact("on-call", ways?.onCall), Fact("async", ways?.async),
+      ])
   }
 }

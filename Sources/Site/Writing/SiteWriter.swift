@@ -32,8 +32,6 @@ package struct SiteWriter: Sendable {
   package struct Summary: Sendable, Equatable {
     /// Files that are new or changed.
     package var written = 0
-    /// Files whose bytes were there already.
-    package var unchanged = 0
     /// Files of earlier builds that are gone.
     package var removed = 0
     /// Files of earlier builds that somebody changed since: they are left, and are theirs now.
@@ -134,13 +132,13 @@ package struct SiteWriter: Sendable {
     var hashes: [String: String] = [:]
     for file in files {
       hashes[file.path] = file.hash
-      if file.isChanged { summary.written += 1 } else { summary.unchanged += 1 }
+      if file.isChanged { summary.written += 1 }
     }
     for (path, hash) in earlier.hashes.sorted(by: { $0.key < $1.key }) where hashes[path] == nil {
       try remove(path, hash, &summary)
     }
     let manifest = Manifest(hashes: hashes)
-    if manifest != earlier || !files.allSatisfy({ !$0.isChanged }) { try write(manifest) }
+    if manifest != earlier || files.contains(where: \.isChanged) { try write(manifest) }
     for name in (try? disk.list(join(folder, SiteWriter.temporaryFolder))) ?? [] {
       try disk.removeFile(join(folder, "\(SiteWriter.temporaryFolder)/\(name)"))
     }

@@ -48,7 +48,7 @@ struct InterviewView: Sendable {
     }
   }
 
-  /// Whether all stages say how long they take, in minutes or hours.
+  /// The minutes of all stages together; nil where one does not say how long it takes, in minutes or hours.
   private var minutes: Double? {
     let spans = interview.stages.map { $0.takes?.value }
     guard spans.allSatisfy({ $0?.unit == .minutes || $0?.unit == .hours }) else { return nil }

@@ -12,7 +12,8 @@ enum HomeModel {
       },
       .text("how-we-hire-url", "How the company hires.") { _, page in page.link(to: PageID.howWeHire) },
       .text("families-url", "All families.") { _, page in page.link(to: PageID.families) },
-      .list("families", of: family, "The families with their open roles.") { _, page in families(page) },
+      .list("families", of: Family.group, "The families with their open roles.") { _, page in families(page)
+      },
       .list("questions", of: question, "The candidate's three questions, with proof.") { _, page in
         questions(page)
       },
@@ -35,16 +36,6 @@ enum HomeModel {
     return open + others
   }
 
-  private static let family = Model<Family, PageContext>(
-    "home family",
-    [
-      .text("id", "The family's id.") { family, _ in family.slug },
-      .text("title", "What somebody of the family is called.") { family, _ in family.title.value },
-      .text("url", "The family's page.") { $1.link(to: PageID.family($0.slug)) },
-      .text("core", "The core skills, in one line.") { $0.coreText($1.words) },
-      .list("roles", of: Role.row, "Its open roles.") { $1.index.openRoles(of: $0) },
-    ])
-
   private static let value = Model<CompanyValue, PageContext>(
     "value",
     [
@@ -55,14 +46,7 @@ enum HomeModel {
   private struct Question: Sendable {
     var id: String
     var text: String
-    var proofs: [Proof]
-  }
-
-  private struct Proof: Sendable {
-    var kind: String?
-    var title: String
-    var target: PageID
-    var language: String?
+    var proofs: [Reference]
   }
 
   private static let question = Model<Question, PageContext>(
@@ -71,16 +55,9 @@ enum HomeModel {
       .text("id", "problems, resources or growth.") { question, _ in question.id },
       .text("question", "What a candidate asks.") { question, page in page.words("question-\(question.id)") },
       .text("text", "What the company answers.") { question, _ in question.text },
-      .list("proofs", of: proof, "Where one can see it, at most three.") { question, _ in question.proofs },
-    ])
-
-  private static let proof = Model<Proof, PageContext>(
-    "proof",
-    [
-      .text("kind", "What kind of page it is.") { proof, _ in proof.kind },
-      .text("title", "What it is called.") { proof, _ in proof.title },
-      .text("url", "Its page.") { $1.link(to: $0.target) },
-      .text("language", "Its language, where it is another than the page's.") { proof, _ in proof.language },
+      .list("proofs", of: Reference.model, "Stories where one can see it, and their kind, at most three.") {
+        question, _ in question.proofs
+      },
     ])
 
   private static func questions(_ page: PageContext) -> [Question] {
@@ -92,13 +69,8 @@ enum HomeModel {
     ]
     return all.compactMap { id, text, kinds in
       guard let text else { return nil }
-      let stories = page.index.stories.filter { story in story.kind.map { kinds.contains($0.value) } ?? false
-      }
-      let proofs = stories.prefix(3).map { story in
-        Proof(
-          kind: story.kind.map { page.words("kind-\($0.value.rawValue)") }, title: story.title.value,
-          target: .story(story.slug), language: page.index.foreignLanguage(of: story))
-      }
+      let proofs = page.index.stories.lazy.filter { $0.kind.map { kinds.contains($0.value) } ?? false }
+        .prefix(3).map { Reference($0, in: page.index).noted(page.words.kind(of: $0)) }
       return Question(id: id, text: text.value, proofs: Array(proofs))
     }
   }

@@ -32,9 +32,9 @@ enum HiringModel {
       },
     ])
 
-  /// The page that stands before everything else, where the content has one.
+  /// The page that stands before everything else, where the content has one in this language.
   static func introduction(_ page: PageContext) -> FreePage? {
-    page.index.pages.first { $0.slug == "how-we-hire" }
+    page.index.edition.pages.first { $0.slug == PageKind.howWeHire.rawValue }
   }
 
   private static let entry = Model<Entry, PageContext>(
@@ -48,34 +48,4 @@ enum HiringModel {
       },
       .record("interview", InterviewView.model, "The interview.") { entry, _ in entry.interview },
     ])
-}
-
-extension FreePage {
-  /// A free page's own content.
-  static let model = Model<FreePage, PageContext>(
-    "content",
-    [.html("body-html", "The page's text.") { $1.html($0.body, topHeading: 2, idPrefix: "text-") }])
-}
-
-/// An earlier address, and where it leads now.
-enum RedirectModel {
-  static let model = Model<Address, PageContext>(
-    "redirect",
-    [
-      .text("url", "The new address.") { $1.link(to: $0) },
-      .text("title", "What is there.") { $1.title(of: $0) },
-    ])
-}
-
-extension PageContext {
-  /// The title of the page at an address of this language.
-  func title(of address: Address) -> String? {
-    switch index.routes.page(at: address.path)?.page {
-    case .role(let slug): index.role(slug)?.title.value
-    case .team(let slug): index.team(slug)?.name.value
-    case .story(let slug): index.stories.first { $0.slug == slug }?.title.value
-    case .free(let slug): index.pages.first { $0.slug == slug }?.title.value
-    default: nil
-    }
-  }
 }

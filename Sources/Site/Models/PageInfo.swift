@@ -4,8 +4,6 @@ internal import Templates
 
 /// What every page says about itself.
 struct PageInfo: Sendable {
-  /// The kind of page, which a style sheet may look at: `role`, `how-we-hire` …
-  var kind: String
   /// The heading.
   var heading: String
   /// The text under the heading.
@@ -22,7 +20,7 @@ struct PageInfo: Sendable {
   static let model = Model<PageInfo, PageContext>(
     "page",
     [
-      .text("kind", "The kind of page.") { info, _ in info.kind },
+      .text("kind", "The kind of page.") { _, page in page.kind.rawValue },
       .text("language", "The page's language.") { _, page in page.index.language },
       .text("title", "The title for tabs and search engines.") { info, page in
         info.title ?? page.words("page-title", ["title": info.heading, "site": page.company.name.value])

@@ -2,56 +2,12 @@ internal import Content
 internal import Routes
 internal import Templates
 
-/// A statement that the law, or decency, wants said.
-struct StatementView: Sendable {
-  var id: String
-  var text: MarkdownText
-}
-
-extension Statements {
-  static let model = Model<StatementView, PageContext>(
-    "statement",
-    [
-      .text("id", "The statement's name, and its anchor on the page about hiring.") { view, _ in view.id },
-      .text("title", "What it is about.") { view, page in page.words("statement-\(view.id)") },
-      .html("html", "What it says.") { $1.html($0.text, topHeading: 4, idPrefix: "\($0.id)-") },
-      .text("url", "Where it stands on the page about hiring.") { view, page in
-        page.link(to: PageID.howWeHire).map { "\($0)#\(view.id)" }
-      },
-    ])
-}
-
-extension PageContext {
-  /// The company's statements, in the order of the format.
-  var statements: [StatementView] {
-    let statements = company.statements
-    let all: [(String, MarkdownText?)] = [
-      ("equal-opportunity", statements?.equalOpportunity), ("accommodation", statements?.accommodation),
-      ("ai-screening", statements?.aiScreening), ("privacy", statements?.privacy),
-    ]
-    return all.compactMap { id, text in text.map { StatementView(id: id, text: $0) } }
-  }
-}
-
-extension OpenApplication {
-  static let model = Model<OpenApplication, PageContext>(
-    "open application",
-    [
-      .text("text", "What to write, and what happens then.") { item, _ in item.text?.value },
-      .text("url", "Where to write.") { item, page in
-        item.url.map { page.link(written: $0.value) } ?? item.email.map { "mailto:\($0.value)" }
-      },
-    ])
-
-  /// Nil where there is nowhere to write.
-  var reachable: OpenApplication? { url == nil && email == nil ? nil : self }
-}
-
 /// What stands on every page besides its content.
 enum SiteModel {
   private struct NavigationItem: Sendable {
     var label: String
     var page: PageID
+    var language: String?
   }
 
   static let model = Model<Void, PageContext>(
@@ -77,11 +33,10 @@ enum SiteModel {
       },
       .text("css-url", "The style sheet.") { _, page in page.link(to: page.index.stylesheet) },
       .text("theme-url", "The folder of the theme's own assets; a file's name follows it.") { _, page in
-        page.link(to: "\(ThemeLoader.assetFolder)/")
+        page.link(to: "\(Theme.assetFolder)/")
       },
       .list("nav", of: navigationItem, "The menu.") { _, page in navigation(page) },
       .record("open-roles", openRoles, "The open roles, counted.") { _, _ in () },
-      .list("feeds", of: feed, "Feeds of the open roles.") { _, _ in [] },
       .list("links", of: link, "Pages elsewhere, and free pages that are not in the menu.") { _, page in
         links(page)
       },
@@ -96,21 +51,23 @@ enum SiteModel {
     [
       .text("label", "The link's text.") { item, _ in item.label },
       .text("url", "The page.") { $1.link(to: $0.page) },
+      .text("language", "Its language, where it is another than the page's.") { item, _ in item.language },
       .flag("is-current", "Whether this is the page.") { $0.page == $1.page },
     ])
 
   private static func navigation(_ page: PageContext) -> [NavigationItem] {
-    let fixed: [(PageID, String)] = [
-      (.roles, "roles"), (.teams, "teams"), (.stories, "stories"), (.families, "families"),
-      (.howWeHire, "how-we-hire"),
-    ]
-    let items = fixed.filter { page.link(to: $0.0) != nil }.map {
-      NavigationItem(label: page.words($0.1), page: $0.0)
+    let lists: [PageID] = [.roles, .teams, .stories, .families, .howWeHire]
+    let items = lists.filter { page.link(to: $0) != nil }.map {
+      NavigationItem(label: page.words($0.kind.rawValue), page: $0)
     }
     let free = page.index.pages.filter {
       $0.menu?.value == true && page.link(to: PageID.free($0.slug)) != nil
     }
-    return items + free.map { NavigationItem(label: $0.title.value, page: .free($0.slug)) }
+    return items
+      + free.map {
+        NavigationItem(
+          label: $0.title.value, page: .free($0.slug), language: page.index.foreignLanguage(of: $0))
+      }
   }
 
   private static let openRoles = Model<Void, PageContext>(
@@ -123,33 +80,37 @@ enum SiteModel {
       .text("url", "Their page.") { _, page in page.link(to: PageID.roles) },
     ])
 
-  private static let feed = Model<String, PageContext>(
-    "feed",
-    [
-      .text("type", "The feed's media type.") { feed, _ in feed },
-      .text("title", "What it lists.") { _, page in page.words("roles") },
-      .text("url", "Its address.") { feed, page in page.link(to: feed) },
-    ])
-
   private struct Link: Sendable {
     var text: String
     var url: String
+    /// The language of the text, where it is another than the page's.
+    var language: String?
   }
 
   private static let link = Model<Link, PageContext>(
     "link",
     [
       .text("text", "The link's text.") { link, _ in link.text },
+      .text("text-language", "The text's language, where it is another than the page's.") { link, _ in
+        link.language
+      },
       .text("url", "Where it leads.") { link, page in page.link(written: link.url) },
+      .text("language", "The language of what is there, where it is another than the page's.") { link, page in
+        page.foreignLanguage(written: link.url)
+      },
     ])
 
   private static func links(_ page: PageContext) -> [Link] {
-    let free = page.index.pages.filter { $0.menu?.value != true }.compactMap { item in
-      page.index.routes.address(of: .free(item.slug), in: page.index.language)
-        .map { Link(text: item.title.value, url: $0.path) }
+    let index = page.index
+    let free = index.pages.filter { $0.menu?.value != true }.compactMap { item in
+      index.routes.address(of: .free(item.slug), in: index.language).map {
+        Link(text: item.title.value, url: $0.path, language: index.foreignLanguage(of: item))
+      }
     }
     let elsewhere = page.company.links.compactMap { link in
-      link.url.map { Link(text: link.title.value, url: $0.value) }
+      link.url.map {
+        Link(text: link.title.value, url: $0.value, language: index.foreignLanguage(ofTitle: link))
+      }
     }
     return free + elsewhere
   }
@@ -161,11 +122,4 @@ enum SiteModel {
       },
       .text("url", "Where one signs up.") { item, page in page.link(written: item.url.value) },
     ])
-}
-
-extension [TableEntry<FreeValue>] {
-  /// The text of an entry, where it is one.
-  func text(_ key: String) -> String? {
-    if case .text(let text) = first(where: { $0.key.value == key })?.value { text.value } else { nil }
-  }
 }

@@ -10,13 +10,11 @@ extension Role {
     .text("title", "The role's title.") { role, _ in role.title.value },
     .text("url", "This page.") { $1.link(to: PageID.role($0.slug)) },
     .record("notice", NoticeView.model, "Why one can't apply.") { NoticeView($0, $1) },
-    .record("family", Reference.titled, "The family.") { role, page in
+    .record("family", Reference.model, "The family.") { role, page in
       page.index.family(role.family.value).map { Reference($0) }
     },
     .record("team", Reference.model, "The team.") { role, page in
-      role.team.flatMap { page.index.team($0.value) }.map {
-        Reference(name: $0.name.value, target: .team($0.slug))
-      }
+      page.index.team(of: role.team)
     },
     .list("facts", of: Fact.model, "Pay, place, workplace and so on.") { $0.facts($1) },
     .list("key-facts", of: Fact.model, "The three facts that matter most.") { $0.keyFacts($1) },
@@ -34,8 +32,9 @@ extension Role {
     .text("emphasis", "Whether the weight is on research or production, in a sentence.") { role, page in
       role.emphasis.map { page.words("emphasis-\($0.value.rawValue)") }
     },
-    .record("second-family", secondFamilyModel, "A second family whose work it openly includes.") { role, _ in
-      role.secondFamily
+    .record("second-family", Reference.model, "A second family whose work it openly includes, and why.") {
+      role, page in
+      role.secondFamily.map { Reference(family: $0.family, in: page.index).noted($0.why.value) }
     },
     .flag("has-requirements", "Whether anything is asked for.") { role, _ in
       !role.mustHaves.isEmpty || !role.niceToHaves.isEmpty
@@ -64,27 +63,17 @@ extension Role {
     .record("reports-to", superior, "Who leads the role.") { role, _ in role.reportsTo },
     .list("stories", of: Story.row, "Stories that are proof, at most three.") { $1.index.stories(about: $0) },
     .record("compensation", CompensationView.model, "Pay and benefits.") { CompensationView($0, $1) },
-    .list("conditions", of: Fact.detail, "Hours, travel, on-call.") { $0.conditionFacts($1) },
+    .list("conditions", of: Fact.model, "Hours, travel, on-call.") { $0.conditionFacts($1) },
     .record("apply", ApplyView.model, "How to apply; absent where one can't.") { ApplyView($0, $1) },
   ]
 
   private static let footFields: [Field<Role, PageContext>] = [
-    .list("not-convinced", of: Suggestion.model, "What to read first.") { Suggestion.all(for: $0, $1) },
+    .list("not-convinced", of: Reference.model, "What to read first, and what it is.") { $0.suggestions($1) },
     .list("statements", of: Statements.model, "Equal opportunity and the like.") { _, page in page.statements
     },
-    .list("record", of: Fact.record, "When it was confirmed and posted.") { $0.recordFacts($1) },
+    .list("record", of: Fact.model, "When it was confirmed and posted.") { $0.recordFacts($1) },
     .list("related", of: Role.row, "Other open roles, at most three.") { $1.index.roles(related: $0) },
   ]
-
-  private static let secondFamilyModel = Model<SecondFamily, PageContext>(
-    "second family",
-    [
-      .text("title", "The family's title.") { second, page in
-        page.index.family(second.family.value)?.title.value ?? second.family.value
-      },
-      .text("url", "The family's page.") { $1.link(to: PageID.family($0.family.value)) },
-      .text("why", "Why it is one job here.") { second, _ in second.why.value },
-    ])
 
   private static let mustHave = Model<Statement, PageContext>(
     "must-have",
@@ -114,43 +103,23 @@ extension Role {
     ])
 }
 
-/// Something to read before applying.
-struct Suggestion: Sendable {
-  var title: String
-  var target: PageID
-  var note: String?
-  var language: String?
-
-  /// Failures first, then other stories, the team, the family; at most four.
-  static func all(for role: Role, _ page: PageContext) -> [Suggestion] {
-    let stories = page.index.stories(about: role)
+extension Role {
+  /// What to read before applying: failures first, then other stories, the team, the family; at most four.
+  private func suggestions(_ page: PageContext) -> [Reference] {
+    let index = page.index
+    let words = page.words
+    let stories = index.stories(about: self)
     let failures = stories.filter { $0.kind?.value == .failure }
     var suggestions = (failures + stories.filter { $0.kind?.value != .failure }).prefix(2).map { story in
-      let kind = story.kind.map { page.words("kind-\($0.value.rawValue)") }
-      let note = kind.map { page.words("related-kind", ["kind": $0, "author": story.author.name.value]) }
-      return Suggestion(
-        title: story.title.value, target: .story(story.slug), note: note,
-        language: page.index.foreignLanguage(of: story))
+      let note = words.kind(of: story).map {
+        words("related-kind", ["kind": $0, "author": story.author.name.value])
+      }
+      return Reference(story, in: index).noted(note)
     }
-    if let team = role.team.flatMap({ page.index.team($0.value) }) {
-      suggestions.append(
-        Suggestion(
-          title: team.name.value, target: .team(team.slug), note: page.words("kind-team"),
-          language: page.index.foreignLanguage(of: team)))
-    }
-    if let family = page.index.families.first(where: { $0.slug == role.family.value }) {
-      suggestions.append(
-        Suggestion(title: family.title.value, target: .family(family.slug), note: page.words("kind-family")))
+    if let team = index.team(of: team) { suggestions.append(team.noted(words("kind-team"))) }
+    if let family = index.families.first(where: { $0.slug == family.value }) {
+      suggestions.append(Reference(family).noted(words("kind-family")))
     }
     return suggestions
   }
-
-  static let model = Model<Suggestion, PageContext>(
-    "suggestion",
-    [
-      .text("title", "What it is called.") { item, _ in item.title },
-      .text("url", "Its page.") { $1.link(to: $0.target) },
-      .text("note", "What kind of page it is.") { item, _ in item.note },
-      .text("language", "Its language, where it is another than the page's.") { item, _ in item.language },
-    ])
 }

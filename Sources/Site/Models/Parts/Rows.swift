@@ -2,31 +2,6 @@ internal import Content
 internal import Routes
 internal import Templates
 
-/// The first outcome of a role, as a row of a list shows it.
-struct Outcome: Sendable {
-  var text: String
-  var from: String?
-  var to: String?
-  var within: String
-
-  init(_ measure: SuccessMeasure, _ words: Words) {
-    let hidden = measure.privateFigures.map(\.value)
-    text = measure.outcome.value
-    from = hidden.contains(.from) ? nil : measure.from?.value
-    to = hidden.contains(.to) ? nil : measure.to?.value
-    within = words.span(measure.within.value)
-  }
-
-  static let model = Model<Outcome, PageContext>(
-    "outcome",
-    [
-      .text("text", "What is better then.") { outcome, _ in outcome.text },
-      .text("from", "Where it is today.") { outcome, _ in outcome.from },
-      .text("to", "Where it should be.") { outcome, _ in outcome.to },
-      .text("within", "By when.") { outcome, _ in outcome.within },
-    ])
-}
-
 extension Role {
   /// The success measures of the kind that changes something.
   var changes: [SuccessMeasure] { successMeasures.filter { $0.kind?.value != .milestone } }
@@ -57,9 +32,7 @@ extension Role {
       .text("type", "The kind of contract.") { $1.words.employment($0.employment) },
       .text("level", "The level.") { $1.words.levels($0.levels) },
       .record("team", Reference.model, "The team.") { role, page in
-        role.team.flatMap { page.index.team($0.value) }.map {
-          Reference(name: $0.name.value, target: .team($0.slug))
-        }
+        page.index.team(of: role.team)
       },
       .record("posted", SmallModels.date, "The day it went online.") { role, _ in role.posted?.value },
       .record("closes", SmallModels.date, "The last day to apply.") { role, _ in
@@ -83,9 +56,7 @@ extension Story {
       .text("language", "Its language, where it is another than the page's.") {
         $1.index.foreignLanguage(of: $0)
       },
-      .text("kind", "What kind of story it is.") { story, page in
-        story.kind.map { page.words("kind-\($0.value.rawValue)") }
-      },
+      .text("kind", "What kind of story it is.") { $1.words.kind(of: $0) },
       .text("proves", "The claim that it is proof of.") { story, _ in story.proves?.value },
       .text("summary", "The story in a sentence.") { story, _ in story.summary?.value },
       .record("author", Person.model, "Who tells it.") { story, _ in story.author },
@@ -93,9 +64,7 @@ extension Story {
       .record("image", Picture.model, "A picture.") { story, _ in Picture(story.image, alt: story.alt?.value)
       },
       .record("team", Reference.model, "The team it comes from.") { story, page in
-        story.team.flatMap { page.index.team($0.value) }.map {
-          Reference(name: $0.name.value, target: .team($0.slug))
-        }
+        page.index.team(of: story.team)
       },
     ])
 }

@@ -1,0 +1,9 @@
+internal import Content
+internal import Templates
+
+extension FreePage {
+  /// A free page's own content.
+  static let model = Model<FreePage, PageContext>(
+    "content",
+    [.html("body-html", "The page's text.") { $1.html($0.body, topHeading: 2, idPrefix: "text-") }])
+}

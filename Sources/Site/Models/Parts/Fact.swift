@@ -1,0 +1,60 @@
+internal import Content
+internal import Routes
+internal import Templates
+
+/// A label and what is to be said under it.
+struct Fact: Sendable {
+  var id: String
+  /// The label; empty for the word that the fact's group and id name.
+  var label: String
+  var text: String
+  var note: String?
+  var iso: String?
+  var link: Reference?
+
+  /// A fact; nil where there is nothing to say.
+  init?(_ id: String, _ text: String?, label: String = "", note: String? = nil, iso: String? = nil) {
+    guard let text, !text.isEmpty else { return nil }
+    self.id = id
+    self.label = label
+    self.text = text
+    self.note = note
+    self.iso = iso
+  }
+
+  /// A fact in the words of the content; nil where there are none.
+  init?(_ id: String, _ text: PlainText?, note: PlainText? = nil) {
+    self.init(id, text?.value, note: note?.value)
+  }
+
+  /// A fact that names something; nil where there is nothing.
+  init?(_ id: String, _ link: Reference?) {
+    self.init(id, link?.title)
+    self.link = link
+  }
+
+  static let model = Model<Fact, PageContext>(
+    "fact",
+    [
+      .text("id", "The fact's name for style sheets: pay, place …") { fact, _ in fact.id },
+      .text("label", "The fact's name for people.") { fact, _ in fact.label },
+      .text("text", "What it says.") { fact, _ in fact.text },
+      .text("note", "A second, quieter text.") { fact, _ in fact.note },
+      .text("iso", "The day as machines read it, where it is one.") { fact, _ in fact.iso },
+      .text("url", "The page about it, where there is one.") { $1.link(to: $0.link) },
+      .text("language", "The language of the text, where it is another than the page's.") { fact, _ in
+        fact.link?.language
+      },
+    ])
+}
+
+extension Words {
+  /// The facts of a group that say something; where they have no label, it is the word `<group>-<id>`.
+  func facts(_ group: String, _ facts: [Fact?]) -> [Fact] {
+    facts.compactMap { $0 }.map { fact in
+      var labelled = fact
+      if fact.label.isEmpty { labelled.label = self("\(group)-\(fact.id)") }
+      return labelled
+    }
+  }
+}

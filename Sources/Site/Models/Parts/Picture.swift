@@ -1,0 +1,24 @@
+internal import Content
+internal import Routes
+internal import Templates
+
+/// A picture on a page.
+struct Picture: Sendable {
+  var path: String
+  var alt: String
+
+  init?(_ path: PlainText?, alt: String?) {
+    guard let path else { return nil }
+    self.path = path.value
+    self.alt = alt ?? ""
+  }
+
+  static let model = Model<Picture, PageContext>(
+    "image",
+    [
+      .text("url", "The picture's address.") { $1.link(to: $0.path) },
+      .text("alt", "The picture in words.") { picture, _ in picture.alt },
+      .number("width", "Its width in pixels, where it is known.") { $1.index.pictures[$0.path]?.width },
+      .number("height", "Its height in pixels, where it is known.") { $1.index.pictures[$0.path]?.height },
+    ])
+}

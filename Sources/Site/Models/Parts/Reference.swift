@@ -1,0 +1,97 @@
+internal import Content
+internal import Routes
+internal import Templates
+
+/// A role, team, family or story by its title, with its page.
+struct Reference: Sendable {
+  var title: String
+  /// The page; nil where there is none.
+  var target: PageID?
+  /// The language of the title and the page, where it is another than that of the page that refers to it.
+  var language: String?
+  /// A second, quieter text.
+  var note: String?
+
+  private init(_ title: String, _ target: PageID?, language: String? = nil) {
+    self.title = title
+    self.target = target
+    self.language = language
+  }
+
+  init(_ role: Role, in index: EditionIndex) {
+    self.init(role.title.value, .role(role.slug), language: index.foreignLanguage(of: role))
+  }
+
+  init(_ team: Team, in index: EditionIndex) {
+    self.init(team.name.value, .team(team.slug), language: index.foreignLanguage(of: team))
+  }
+
+  init(_ story: Story, in index: EditionIndex) {
+    self.init(story.title.value, .story(story.slug), language: index.foreignLanguage(of: story))
+  }
+
+  /// Families have a page in every language.
+  init(_ family: Family) { self.init(family.title.value, .family(family.slug)) }
+
+  /// The family of an id, or the id where there is none.
+  init(family id: PlainText, in index: EditionIndex) {
+    self = index.family(id.value).map { Reference($0) } ?? Reference(id.value, nil)
+  }
+
+  /// What a text names: a role, a team or a family, else the words themselves. Nil for a role that nobody may see.
+  init?(naming text: String, in index: EditionIndex) {
+    guard !index.routes.hiddenRoles.contains(text) else { return nil }
+    let lowercased = text.lowercased()
+    func isNamed(_ slug: String, _ title: PlainText) -> Bool {
+      slug == text || title.value.lowercased() == lowercased
+    }
+    if let family = index.families.first(where: { isNamed($0.slug, $0.title) }) {
+      self.init(family)
+    } else if let team = index.teams.first(where: { isNamed($0.slug, $0.name) }) {
+      self.init(team, in: index)
+    } else if let role = index.role(text) {
+      self.init(role, in: index)
+    } else if let neighbour = index.family(text) {
+      self.init(neighbour)
+    } else {
+      self.init(text, Reference.mentioned(in: lowercased, index))
+    }
+  }
+
+  /// The same with a note.
+  func noted(_ note: String?) -> Reference {
+    var noted = self
+    noted.note = note
+    return noted
+  }
+
+  /// The team, else the family, whose name stands in a text as words of their own: "ML engineers, team Berths".
+  private static func mentioned(in lowercased: String, _ index: EditionIndex) -> PageID? {
+    func has(_ name: String) -> Bool {
+      let words = Reference.words(of: lowercased)
+      let wanted = Reference.words(of: name.lowercased())
+      guard let last = wanted.last, words.count >= wanted.count else { return false }
+      return words.indices.dropLast(wanted.count - 1).contains { start in
+        let end = start + wanted.count - 1
+        return words[start..<end].elementsEqual(wanted.dropLast()) && [last, last + "s"].contains(words[end])
+      }
+    }
+    if let team = index.teams.first(where: { has($0.name.value) }) { return .team(team.slug) }
+    return index.families.first { has($0.title.value) }.map { .family($0.slug) }
+  }
+
+  private static func words(of text: String) -> [String] {
+    text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+
+  static let model = Model<Reference, PageContext>(
+    "reference",
+    [
+      .text("title", "What it is called.") { reference, _ in reference.title },
+      .text("url", "Its page, where there is one.") { $1.link(to: $0) },
+      .text("language", "The language of the title and the page, where it is another than this page's.") {
+        reference, _ in reference.language
+      },
+      .text("note", "A second, quieter text.") { reference, _ in reference.note },
+    ])
+}

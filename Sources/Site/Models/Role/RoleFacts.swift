@@ -1,0 +1,73 @@
+internal import Content
+internal import Templates
+
+extension Role {
+  /// The facts that stand on top of the page; those that are missing are left out.
+  func facts(_ page: PageContext) -> [Fact] {
+    let words = page.words
+    let workplace = location?.workplace?.value
+    let days = location?.onsiteDays.map { words.count("onsite-days", $0.value) }
+    let ranges = compensation?.pay ?? []
+    return words.facts(
+      "fact",
+      [
+        Fact("pay", words.pay(of: self), note: ranges.count == 1 ? words.payFor(ranges[0]) : nil),
+        Fact("place", words.places(of: self)),
+        Fact(
+          "workplace", workplace.map { words("workplace-\($0.rawValue)") },
+          note: workplace == .hybrid ? days : nil),
+        Fact("type", words.employment(employment), note: employment?.lasts.map { words.span($0.value) }),
+        Fact("level", words.levels(levels)), Fact("starts", starts.map { words.date($0.value) }),
+        Fact("closes", closes.map { words.closing($0.value) }),
+        Fact("visa", location?.visa.map { words("visa-\($0.value.rawValue)") }),
+      ])
+  }
+
+  /// The three facts that matter most.
+  func keyFacts(_ page: PageContext) -> [Fact] {
+    let words = page.words
+    return words.facts(
+      "fact",
+      [
+        Fact("pay", words.pay(of: self)), Fact("place", words.placeAndWorkplace(of: self)),
+        Fact("closes", closes.map { words.closing($0.value) }),
+      ])
+  }
+
+  /// Hours, travel, on-call and the like.
+  func conditionFacts(_ page: PageContext) -> [Fact] {
+    let words = page.words
+    let manager = directReports.map { words.count("reports", $0.value) }
+    let trackWord = track.map { words("track-\($0.value.rawValue)") }
+    let trackText = [trackWord, manager].compactMap { $0 }
+    let remote = location?.remoteFrom ?? []
+    let bounded = employment?.work?.value == .timeBounded
+    return words.facts(
+      "condition",
+      [
+        Fact("hours", conditions?.hours), Fact("time-zones", location?.timeZones),
+        Fact("remote-from", words.list(words.countries(remote))), Fact("travel", conditions?.travel),
+        Fact("on-call", conditions?.onCall),
+        Fact("languages", words.list((conditions?.languages ?? []).map(\.value))),
+        Fact("clearance", conditions?.clearance), Fact("relocation", location?.relocation),
+        Fact(
+          "lasts",
+          employment?.lasts.map { words.span($0.value) } ?? (bounded ? words("work-time-bounded") : nil)),
+        Fact("track", words.list(trackText)),
+      ])
+  }
+
+  /// When it was confirmed and posted, its number and the like.
+  func recordFacts(_ page: PageContext) -> [Fact] {
+    let words = page.words
+    return words.facts(
+      "record",
+      [
+        Fact("confirmed", confirmed.map { words.date($0.value) }, iso: confirmed?.value.iso),
+        Fact("posted", posted.map { words.date($0.value) }, iso: posted?.value.iso),
+        Fact("openings", openings.map { words.count("openings", $0.value) }),
+        Fact("requisition", requisition),
+        Fact("vacancy", vacancy.map { words("vacancy-\($0.value.rawValue)") }),
+      ])
+  }
+}
