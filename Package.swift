@@ -55,7 +55,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["Diagnostics", "Text", "Files", "Reports"],
       path: "Tests/TestSupport", swiftSettings: strict),
     tests("Diagnostics", ["Diagnostics"]),
-    tests("Text", ["Text"]),
+    tests("Text", ["Text", "Diagnostics"]),
     tests("Files", ["Files"]),
     tests("YAML", ["YAML", "Diagnostics", "Text"]),
     tests("Markdown", ["Markdown", "Diagnostics"]),
