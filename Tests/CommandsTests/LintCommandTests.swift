@@ -13,11 +13,7 @@ struct LintCommandTests {
 
   /// What is found with some paths, a line each, and the sentence that sums it up.
   private func lint(_ paths: String...) -> [String] {
-    let memory = MemoryConsole()
-    _ = Commands.run(
-      arguments: ["lint", "--format", "concise"] + paths, console: memory.console(), disk: disk,
-      clock: .stopped(at: 0))
-    return (memory.text() + memory.text(.error)).split(separator: "\n").map(String.init)
+    remit(["lint", "--format", "concise"] + paths, on: disk).all.split(separator: "\n").map(String.init)
   }
 
   private let role =
@@ -29,12 +25,9 @@ struct LintCommandTests {
     "without a path, or with the content's, all content is checked",
     arguments: [[], ["content"], ["."], ["./content/"]])
   func all(_ paths: [String]) {
-    let memory = MemoryConsole()
-    let status = Commands.run(
-      arguments: ["lint", "--format", "concise"] + paths, console: memory.console(), disk: disk,
-      clock: .stopped(at: 0))
-    #expect(status == .findings)
-    let lines = memory.text().split(separator: "\n").map(String.init)
+    let ending = remit(["lint", "--format", "concise"] + paths, on: disk)
+    #expect(ending.status == .findings)
+    let lines = ending.output.split(separator: "\n").map(String.init)
     #expect(lines.filter { $0.hasPrefix("content/") } == [role, story])
   }
 
@@ -65,7 +58,7 @@ struct LintCommandTests {
     #expect(
       ending
         == Ending(
-          status: .failure, output: "",
+          status: .failure,
           errors: "error: content/roles/nobody.yaml: there is no such file or folder\n"))
   }
 

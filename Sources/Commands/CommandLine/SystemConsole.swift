@@ -24,7 +24,6 @@ extension Console {
       width: terminalWidth(),
       environment: { name in getenv(name).map { String(cString: $0) } },
       write: { stream, bytes in outputs.write(bytes, to: stream) },
-      read: { limit throws(ConsoleError) in try readStandardInput(limit: limit) },
       failure: { outputs.failure })
   }
 }
@@ -73,19 +72,6 @@ private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
 
 private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
   write(descriptor, bytes.baseAddress, bytes.count)
-}
-
-private func readStandardInput(limit: Int) throws(ConsoleError) -> [UInt8] {
-  var bytes: [UInt8] = []
-  var chunk = [UInt8](repeating: 0, count: 1 << 16)
-  while true {
-    let count = chunk.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress, $0.count) }
-    if count < 0, errno == EINTR { continue }
-    guard count >= 0 else { throw ConsoleError(String(cString: strerror(errno))) }
-    if count == 0 { return bytes }
-    bytes += chunk[..<count]
-    guard bytes.count <= limit else { throw ConsoleError("larger than \(limit) bytes") }
-  }
 }
 
 private func terminalWidth() -> Int? {
