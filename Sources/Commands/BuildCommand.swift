@@ -3,6 +3,7 @@ internal import Diagnostics
 internal import Files
 internal import Site
 internal import Synchronization
+internal import Text
 
 extension Command {
   /// `remit build`
@@ -107,9 +108,6 @@ extension Invocation {
     }
   }
 }
-
-/// `1 role`, `2 roles`.
-func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
 
 /// `38 ms`, `1.2 s`.
 func duration(_ seconds: Double) -> String {

@@ -1,6 +1,7 @@
 internal import Content
 internal import Diagnostics
 internal import Files
+internal import Text
 
 extension Command {
   /// `remit new`
@@ -123,7 +124,7 @@ extension Invocation {
   /// The family that was named, else the one that the title names.
   private func family(for title: StarterTitle, in content: SiteContent) throws(UsageError) -> Family {
     let families = content.original.families
-    let all = "the families are \(sentence(families.map { "`\($0.slug)`" }, "and"))"
+    let all = "the families are \(listed(named(families.map(\.slug))))"
     let add = "to add one, run `remit new family\(contentFlag)` with its name"
     if let id = command.text("family") {
       if let family = families.first(where: { $0.slug == id }) { return family }

@@ -117,7 +117,6 @@ public struct JSONWriter: Sendable {
   }
 
   private mutating func appendEscape(_ scalar: Unicode.Scalar) {
-    let digits = String(scalar.value, radix: 16)
-    buffer.append("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+    buffer.append("\\u\(hexadecimal(scalar.value, width: 4).lowercased())")
   }
 }

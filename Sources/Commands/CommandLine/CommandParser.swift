@@ -27,7 +27,7 @@ public struct CommandParser: Sendable {
     guard let name else {
       if let asked { return asked }
       throw UsageError(
-        "no command given", help: "say what to do: \(sentence(program.commands.map { "`\($0.name)`" }, "or"))"
+        "no command given", help: "say what to do: \(listed(named(program.commands.map(\.name)), "or"))"
       )
     }
     guard let command = program.command(named: name) else {
@@ -79,7 +79,7 @@ public struct CommandParser: Sendable {
       } else if name.contains("/") || name.contains(".") {
         "to check a file, run `\(program.name) lint \(name)`"
       } else {
-        "the commands are \(sentence(program.commands.map { "`\($0.name)`" }, "and"))"
+        "the commands are \(listed(named(program.commands.map(\.name))))"
       }
     return UsageError("there is no command `\(name)`", help: help)
   }
@@ -90,10 +90,4 @@ func nearestName(to word: String, among names: [String]) -> String? {
   if let near = nearName(to: word, among: names) { return near }
   let longer = names.filter { word.utf8.count >= 2 && $0.hasPrefix(word) }
   return longer.count == 1 ? longer.first : nil
-}
-
-/// A list in words: "a, b and c".
-func sentence(_ items: [String], _ conjunction: String) -> String {
-  guard items.count > 1, let last = items.last else { return items.first ?? "" }
-  return items.dropLast().joined(separator: ", ") + " \(conjunction) " + last
 }

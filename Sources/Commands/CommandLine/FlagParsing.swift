@@ -1,3 +1,5 @@
+internal import Text
+
 /// The values that flags were given so far.
 struct GivenValues {
   private(set) var values: [String: [String]] = [:]
@@ -93,11 +95,11 @@ extension CommandParser {
       owner.flags.contains { !$0.isHidden && ("--\($0.name)" == shown || $0.short.map { "-\($0)" } == shown) }
     }
     if !owners.isEmpty {
-      let names = owners.map { "`\(program.name) \($0.name)`" }
+      let names = named(owners.map { "\(program.name) \($0.name)" })
       let help =
         command == nil
         ? "write it after the command: `\(program.name) \(owners[0].name) \(shown)`"
-        : "\(sentence(names, "and")) \(owners.count == 1 ? "takes" : "take") it"
+        : "\(listed(names)) \(owners.count == 1 ? "takes" : "take") it"
       return UsageError(message, help: help, command: command?.name)
     }
     let near = shown.hasPrefix("--") ? nearestName(to: name, among: flags.map(\.name)) : nil

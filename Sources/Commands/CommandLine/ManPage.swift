@@ -1,3 +1,5 @@
+internal import Text
+
 /// The manual page, in roff with the man macros: man(7).
 public struct ManPage: Sendable {
   private let program: ProgramDeclaration
@@ -101,9 +103,7 @@ public struct ManPage: Sendable {
       case "^": shown += "\\(ha"
       case "`": shown += "\\(ga"
       case _ where scalar.isASCII: shown.unicodeScalars.append(scalar)
-      default:
-        shown +=
-          "\\[u\(String(repeating: "0", count: max(0, 4 - String(scalar.value, radix: 16).count)))\(String(scalar.value, radix: 16, uppercase: true))]"
+      default: shown += "\\[u\(hexadecimal(scalar.value, width: 4))]"
       }
     }
     return shown

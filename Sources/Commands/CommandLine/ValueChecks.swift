@@ -1,3 +1,5 @@
+internal import Text
+
 extension CommandParser {
   /// Throws where a value is not of its kind; `owner` is the flag or argument, as it is typed.
   func check(
@@ -63,7 +65,7 @@ extension ValueKind {
   var nounPhrase: String {
     switch self {
     case .none, .text: "a value"
-    case .choice(_, let choices): "one of \(sentence(choices.map { "`\($0.name)`" }, "or"))"
+    case .choice(_, let choices): "one of \(listed(named(choices.map(\.name)), "or"))"
     case .path: "a file"
     case .folder: "a folder"
     case .number(_, let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"

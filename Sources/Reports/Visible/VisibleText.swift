@@ -1,3 +1,5 @@
+internal import Text
+
 /// A text as it may be shown on a terminal: what steers it, turns text around or cannot be seen is spelt out.
 ///
 /// A line break is spelt out too: `<U+000A>`.
@@ -16,8 +18,7 @@ func visible(_ cluster: Character) -> String {
   var shown = ""
   for scalar in cluster.unicodeScalars {
     if isInvisible(scalar), !(isTaggedFlag && isTag(scalar)) {
-      let digits = String(scalar.value, radix: 16, uppercase: true)
-      shown += "<U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + ">"
+      shown += "<U+\(hexadecimal(scalar.value, width: 4))>"
     } else {
       shown.unicodeScalars.append(scalar)
     }
