@@ -21,7 +21,9 @@ extension Command {
         files of anybody else is refused.
         """,
       ],
-      flags: [.output, .theme, .drafts, .failOn],
+      flags: [
+        Flags.output.declaration, Flags.theme.declaration, Flags.drafts.declaration, Flags.failOn.declaration,
+      ],
       examples: [
         ExampleDeclaration("remit build", "Write the site to the folder site"),
         ExampleDeclaration(
@@ -47,7 +49,7 @@ extension Invocation {
     guard let project = loadProject(options, into: &sink) else { return .failure }
     let findings = sink.sorted()
     report(findings, filesChecked: project.content.fileCount, saysNothingFound: false)
-    let output = command.text("output") ?? "site"
+    let output = self[Flags.output]
     guard !sink.hasErrors else {
       say("Nothing was written: mend the errors above, and build again.")
       return .findings

@@ -22,7 +22,7 @@ extension Command {
         ArgumentDeclaration(
           .path("PATH"), isRequired: false, isRepeated: true, doc: "Files or folders to check")
       ],
-      flags: [.failOn],
+      flags: [Flags.failOn.declaration],
       examples: [
         ExampleDeclaration("remit lint", "Check all content"),
         ExampleDeclaration("remit lint content/roles/search.yaml", "Check one role"),

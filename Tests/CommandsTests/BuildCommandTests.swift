@@ -122,7 +122,7 @@ struct BuildCommandTests {
           status: .failure,
           errors: """
             error: T/site holds files, and nothing says that remit made them; it was left as it is
-              help: name another folder with --output, or empty this one yourself
+            help: name another folder with --output, or empty this one yourself
 
             """))
     #expect(folder.files(in: "site") == ["index.html": Array("mine".utf8)])
@@ -140,7 +140,7 @@ struct BuildCommandTests {
           status: .failure,
           errors: """
             error: T/site/about/index.html stands where a page belongs, and remit did not write it
-              help: move it away, and build again
+            help: move it away, and build again
 
             """))
     #expect(folder.files(in: "site") == site.with(["about/index.html": "mine"]))
@@ -162,7 +162,7 @@ struct BuildCommandTests {
           status: .failure,
           errors: """
             error: T/site/.remit-manifest can't be read, so nothing says which files are remit's; the folder was left as it is
-              help: bring the file back from version control, or build into another folder
+            help: bring the file back from version control, or build into another folder
 
             """))
     #expect(folder.files(in: "site") == site)
@@ -233,7 +233,7 @@ struct BuildCommandTests {
           status: .failure,
           errors: """
             error: content: could not read: there is no such folder
-              help: run `remit init` to start a site here, or name the folder with --content
+            help: run `remit init` to start a site here, or name the folder with --content
 
             """))
     #expect(
@@ -241,7 +241,7 @@ struct BuildCommandTests {
         == Ending(
           status: .failure,
           errors:
-            "error: there is no theme `nope`\n  help: put it into themes/nope/, or name another with --theme\n"
+            "error: there is no theme `nope`\nhelp: put it into themes/nope/, or name another with --theme\n"
         ))
   }
 

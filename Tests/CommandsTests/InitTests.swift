@@ -102,7 +102,7 @@ struct InitTests {
           status: .failure,
           errors: """
             error: a/content holds a site already: a/content/site.yaml is there; nothing was written
-              help: add to it with `remit new`, or start in another folder
+            help: add to it with `remit new`, or start in another folder
 
             """))
     #expect(disk.paths == ["a/content/site.yaml"])
@@ -118,7 +118,7 @@ struct InitTests {
           status: .failure,
           errors: """
             error: notes is no folder
-              help: name a folder, which need not be there yet
+            help: name a folder, which need not be there yet
 
             """))
   }

@@ -248,7 +248,7 @@ struct NewTests {
           status: .failure,
           errors: """
             error: content: could not read: there is no such folder
-              help: run `remit init` to start a site here, or name the folder with --content
+            help: run `remit init` to start a site here, or name the folder with --content
 
             """))
   }

@@ -14,7 +14,7 @@ public struct CommandParser: Sendable {
   public func parse(_ words: [String]) throws(UsageError) -> Request {
     guard !words.isEmpty else { return .nothing }
     var rest = words[...]
-    var given = GivenValues()
+    var given: [String: String] = [:]
     var name: String?
     let asked = specialRequest(in: words)
     while name == nil, let word = rest.popFirst() {
@@ -36,11 +36,16 @@ public struct CommandParser: Sendable {
     }
     if asked == .version { return .version }
     if asked != nil { return .help(command: name) }
-    return .command(try parse(command, rest, &given))
+    let parsed = try parse(command, rest, &given)
+    switch parsed.name {
+    case CommandDeclaration.help(about: []).name: return .help(command: parsed.arguments.first)
+    case CommandDeclaration.version.name: return .version
+    default: return .command(parsed)
+    }
   }
 
   private func parse(
-    _ command: CommandDeclaration, _ words: ArraySlice<String>, _ given: inout GivenValues
+    _ command: CommandDeclaration, _ words: ArraySlice<String>, _ given: inout [String: String]
   ) throws(UsageError) -> ParsedCommand {
     var rest = words
     var arguments: [String] = []
@@ -56,8 +61,7 @@ public struct CommandParser: Sendable {
       }
     }
     try check(arguments, of: command)
-    return ParsedCommand(
-      name: command.name, arguments: arguments, given: given.values, flags: program.flags(of: command))
+    return ParsedCommand(name: command.name, arguments: arguments, given: given)
   }
 
   private func isFlag(_ word: String) -> Bool { word.hasPrefix("-") && word != "-" }

@@ -50,7 +50,7 @@ public struct ManPage: Sendable {
   }
 
   private func options(_ flags: [FlagDeclaration]) -> [String] {
-    flags.filter { !$0.isHidden }.flatMap { flag in
+    flags.flatMap { flag in
       let names = flag.spellings.reversed().map { "\\fB\(code($0))\\fR" }.joined(separator: ", ")
       let value = flag.value.placeholder.map { " \\fI\(inline($0))\\fR" } ?? ""
       var doc = flag.doc
