@@ -33,9 +33,7 @@ public struct Summary: Sendable, Equatable {
   }
 
   /// The closing sentence: "Found 3 errors and 1 warning in 2 files."
-  ///
-  /// `advice` is a sentence to follow it, such as what to do about the fixable ones.
-  public func sentence(advice: String? = nil) -> String {
+  public func sentence() -> String {
     let counts = [
       (errors, "error", "errors"), (warnings, "warning", "warnings"),
       (infos, "info finding", "info findings"),
@@ -43,7 +41,7 @@ public struct Summary: Sendable, Equatable {
     guard !counts.isEmpty else { return "No findings in \(counted(filesChecked, "file", "files"))." }
     let found = listed(counts.map { counted($0.0, $0.1, $0.2) })
     let files = counted(filesWithFindings, "file", "files")
-    return "Found \(found) in \(files)." + (advice.map { " \($0)" } ?? "")
+    return "Found \(found) in \(files)."
   }
 }
 

@@ -89,7 +89,7 @@ struct CommandsRunTests {
       }
       let style = invocation.reportStyle()
       invocation.console.write("\(invocation.command.arguments) \(style.width) \(style.palette) ")
-      invocation.console.write("\(invocation.reportFormat) \(invocation.isQuiet)\n")
+      invocation.console.write("\(invocation.reportFormat.name) \(invocation.isQuiet)\n")
       return .findings
     }
     #expect(

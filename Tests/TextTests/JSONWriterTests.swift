@@ -53,11 +53,12 @@ struct JSONWriterTests {
   }
 
   @Test(
-    "no text ends its string, an HTML script or a line of JavaScript",
+    "no text ends its string or an HTML script, or steers what shows it",
     arguments: [
       ("é 機 🎉 >&'/", "é 機 🎉 >&'/"), ("\"\\", #"\"\\"#), ("\n\r\t", #"\n\r\t"#),
       ("\0\u{1F}\u{7F}", #"\u0000\u001f\u007f"#), ("</script>", #"\u003c/script>"#),
-      ("\u{2028}\u{2029}", #"\u2028\u2029"#),
+      ("\u{2028}\u{2029}", #"\u2028\u2029"#), ("\u{9B}\u{202E}\u{FEFF}", #"\u009b\u202e\ufeff"#),
+      ("\u{E0001}", #"\udb40\udc01"#), ("\u{200D}", "\u{200D}"),
     ])
   func escapes(_ text: String, _ escaped: String) {
     #expect(written { $0.value(text) } == "\"\(escaped)\"")

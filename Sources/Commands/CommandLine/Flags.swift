@@ -13,8 +13,8 @@ enum Flags {
     read: { CalendarDate($0) })
 
   static let format = Flag<ReportFormat>(
-    "format", "FORMAT", ReportFormat.allCases, default: .full,
-    choice: { Choice($0.rawValue, $0.summary) }, doc: "How findings are written")
+    "format", "FORMAT", ReportFormat.all, default: .full,
+    choice: { Choice($0.name, $0.summary) }, doc: "How findings are written")
 
   static let color = Flag<ColorChoice>(
     "color", "WHEN", ColorChoice.allCases, default: .auto, choice: { Choice($0.rawValue, $0.summary) },
