@@ -21,6 +21,8 @@ struct SlugTests {
       ("Größe", "groesse"), ("GRÖẞE", "groesse"), ("Søren Ångström", "soeren-aangstroem"),
       ("Œuvre", "oeuvre"),
       ("Élodie’s café", "elodies-cafe"), ("Łódź", "lodz"), ("Þórður", "thordur"), ("İzmir ısı", "izmir-isi"),
+      ("A\u{308}rzte A\u{30A}se", "aerzte-aase"), ("Cafe\u{301}", "cafe"), ("Đặng Việt", "dang-viet"),
+      ("Ĳssel ŉ ſŋĸ", "ijssel-n-snq"), ("na\u{131}\u{308}ve", "naive"),
     ])
   func letters(_ text: String, _ expected: String) {
     #expect(slug(of: text) == expected)
