@@ -25,7 +25,7 @@ func remit(
 ) -> Ending {
   let printed = Printed()
   let console = Console(
-    terminals: terminals, width: width, environment: { _ in nil },
+    terminals: terminals, width: width, workingFolders: ["/home/ada/jobs", "/ada"], environment: { _ in nil },
     write: { stream, bytes in printed.write(bytes, to: stream) }, failure: { failure })
   let status = Commands.run(
     arguments: words, console: console, disk: disk, clock: .stopped(at: 1_795_176_000), commands: commands)

@@ -17,6 +17,8 @@ public struct Console: Sendable {
 
   /// The columns of the terminal; nil where there is none.
   public let width: Int?
+  /// The paths from the root that lead to the working directory; more than one where links do.
+  public let workingFolders: [String]
 
   /// Makes a console.
   ///
@@ -24,12 +26,14 @@ public struct Console: Sendable {
   ///   - write: takes bytes for a stream; where the reader has gone away, it drops them.
   ///   - failure: why an earlier write failed, if one did.
   public init(
-    terminals: Set<Stream> = [], width: Int? = nil, environment: @escaping @Sendable (String) -> String?,
+    terminals: Set<Stream> = [], width: Int? = nil, workingFolders: [String] = [],
+    environment: @escaping @Sendable (String) -> String?,
     write: @escaping @Sendable (Stream, [UInt8]) -> Void,
     failure: @escaping @Sendable () -> ConsoleError? = { nil }
   ) {
     self.terminals = terminals
     self.width = width
+    self.workingFolders = workingFolders
     variables = environment
     writer = write
     failures = failure

@@ -22,6 +22,7 @@ extension Console {
     return Console(
       terminals: terminals,
       width: terminalWidth(),
+      workingFolders: pathsOfWorkingFolder(),
       environment: { name in getenv(name).map { String(cString: $0) } },
       write: { stream, bytes in outputs.write(bytes, to: stream) },
       failure: { outputs.failure })
@@ -72,6 +73,21 @@ private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
 
 private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
   write(descriptor, bytes.baseAddress, bytes.count)
+}
+
+/// The working directory by its own path, and by the one that the shell took, where that leads there, too.
+private func pathsOfWorkingFolder() -> [String] {
+  guard let own = resolved(".") else { return [] }
+  guard let taken = getenv("PWD").map({ String(cString: $0) }), taken != own, resolved(taken) == own else {
+    return [own]
+  }
+  return [own, taken]
+}
+
+private func resolved(_ path: String) -> String? {
+  guard let found = realpath(path, nil) else { return nil }
+  defer { free(found) }
+  return String(cString: found)
 }
 
 private func terminalWidth() -> Int? {
