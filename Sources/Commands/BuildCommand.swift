@@ -50,12 +50,11 @@ extension Invocation {
     let findings = sink.sorted()
     report(findings, filesChecked: project.content.fileCount, saysNothingFound: false)
     let output = self[Flags.output]
-    guard !sink.hasErrors else {
-      say("Nothing was written: mend the errors above, and build again.")
-      return .findings
-    }
     do throws(FileError) {
-      guard let builder = try SiteBuilder(project) else { return .findings }
+      guard !sink.hasErrors, let builder = try SiteBuilder(project) else {
+        say("Nothing was written: mend the errors above, and build again.")
+        return .findings
+      }
       let progress = BuildProgress(self, total: builder.outputs.count, start: start)
       let summary: SiteWriter.Summary
       do throws(SiteWriterError) {

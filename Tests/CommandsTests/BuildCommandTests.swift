@@ -261,6 +261,8 @@ struct BuildCommandTests {
     #expect(build("--fail-on", "info").status == .findings)
     #expect(build("--fail-on", "warning").status == .success)
     #expect(folder.files(in: "site") == clean())
+    #expect(
+      ending.errors == "Found 1 info finding in 1 file.\n" + success("32 files written").errors)
     #expect(build("--quiet").errors == "")
   }
 }
