@@ -40,7 +40,7 @@ let package = Package(
     module("Templates", ["Diagnostics", "Text"]),
     module("Rulebook", exclude: ["Data"]),
     module("Content", ["Diagnostics", "Text", "Files", "YAML", "Markdown", "Rulebook"]),
-    module("Routes", ["Text", "Content"]),
+    module("Routes", ["Diagnostics", "Text", "Content"]),
     module("Reports", ["Diagnostics", "Text"]),
     module(
       "Site",
@@ -49,7 +49,7 @@ let package = Package(
       ]),
     module("Preview", ["CEvent", "Files"]),
     module(
-      "Commands", ["Diagnostics", "Text", "Files", "Templates", "Content", "Reports", "Site", "Preview"],
+      "Commands", ["Diagnostics", "Text", "Files", "Content", "Reports", "Site", "Preview"],
       exclude: ["Starters"]),
     .executableTarget(name: "remit", dependencies: ["Commands"], swiftSettings: strict),
 
@@ -57,7 +57,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["Diagnostics", "Text", "Files", "Reports"],
       path: "Tests/TestSupport", swiftSettings: strict),
     tests("Diagnostics", ["Diagnostics"]),
-    tests("Text", ["Text"]),
+    tests("Text", ["Text", "Diagnostics"]),
     tests("Files", ["Files"]),
     tests("YAML", ["YAML", "Diagnostics", "Text"]),
     tests("Markdown", ["Markdown", "Diagnostics"]),

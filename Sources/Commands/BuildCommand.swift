@@ -3,6 +3,7 @@ internal import Diagnostics
 internal import Files
 internal import Site
 internal import Synchronization
+internal import Text
 
 extension Command {
   /// `remit build`
@@ -20,7 +21,9 @@ extension Command {
         files of anybody else is refused.
         """,
       ],
-      flags: [.output, .theme, .drafts, .failOn],
+      flags: [
+        Flags.output.declaration, Flags.theme.declaration, Flags.drafts.declaration, Flags.failOn.declaration,
+      ],
       examples: [
         ExampleDeclaration("remit build", "Write the site to the folder site"),
         ExampleDeclaration(
@@ -46,13 +49,12 @@ extension Invocation {
     guard let project = loadProject(options, into: &sink) else { return .failure }
     let findings = sink.sorted()
     report(findings, filesChecked: project.content.fileCount, saysNothingFound: false)
-    let output = command.text("output") ?? "site"
-    guard !sink.hasErrors else {
-      say("Nothing was written: mend the errors above, and build again.")
-      return .findings
-    }
+    let output = self[Flags.output]
     do throws(FileError) {
-      guard let builder = try SiteBuilder(project) else { return .findings }
+      guard !sink.hasErrors, let builder = try SiteBuilder(project) else {
+        say("Nothing was written: mend the errors above, and build again.")
+        return .findings
+      }
       let progress = BuildProgress(self, total: builder.outputs.count, start: start)
       let summary: SiteWriter.Summary
       do throws(SiteWriterError) {
@@ -107,9 +109,6 @@ extension Invocation {
     }
   }
 }
-
-/// `1 role`, `2 roles`.
-func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
 
 /// `38 ms`, `1.2 s`.
 func duration(_ seconds: Double) -> String {

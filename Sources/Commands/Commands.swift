@@ -11,16 +11,19 @@ public enum Commands {
     commands: [Command] = Command.all
   ) -> ExitStatus {
     let program = ProgramDeclaration.remit(commands.map(\.declaration))
+    func palette(_ stream: Console.Stream) -> Palette {
+      colorChoice(in: arguments).palette(for: stream, of: console)
+    }
     let status: ExitStatus
     do throws(UsageError) {
       status = try run(arguments, program, commands, console, disk, clock)
     } catch {
-      let palette = colorChoice(in: arguments).palette(for: .error, of: console)
-      console.write(error.text(for: program, palette: palette), to: .error)
+      console.write(error.text(for: program, palette: palette(.error)), to: .error)
       return .failure
     }
     guard let failure = console.writeFailure else { return status }
-    console.write("error: the output could not be written: \(failure.reason)\n", to: .error)
+    let message = "the output could not be written: \(failure.reason)"
+    console.write(failureText(message, help: nil, palette(.error)), to: .error)
     return .failure
   }
 

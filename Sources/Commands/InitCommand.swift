@@ -41,7 +41,7 @@ extension Invocation {
         help: "add to it with `remit new`, or start in another folder")
     }
     do throws(FileError) {
-      let days = starterDays(command.text("as-of").flatMap { CalendarDate($0) })
+      let days = starterDays(self[Flags.asOf])
       // The settings come last: where they are missing, a start that was cut short can be made again.
       let starters = Starters.files(below: "init")
       for starter in starters.filter({ $0.path != "site.yaml" }) + starters.filter({ $0.path == "site.yaml" })

@@ -8,17 +8,17 @@ internal import Text
 extension Invocation {
   /// The folder of the content, as it was named.
   var contentFolder: String {
-    let folder = command.text("content") ?? "content"
+    let folder = self[Flags.content]
     return folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
   }
 
   /// What the flags that every command shares ask for.
   func projectOptions() -> ProjectOptions {
     var options = ProjectOptions(content: contentFolder, now: clock.now())
-    options.asOf = command.text("as-of").flatMap { CalendarDate($0) }
-    options.drafts = command.has("drafts")
-    options.theme = command.text("theme")
-    options.jobs = command.number("jobs") ?? processorCount()
+    options.asOf = self[Flags.asOf]
+    options.drafts = self[Flags.drafts]
+    options.theme = self[Flags.theme]
+    options.jobs = self[Flags.jobs] ?? processorCount()
     return options
   }
 
@@ -34,11 +34,9 @@ extension Invocation {
 
   /// The exit status that findings ask for: by `--fail-on`, else by the site's settings, else from errors on.
   func status(of diagnostics: [Diagnostic], _ settings: SiteSettings?) -> ExitStatus {
-    let named = command.has("fail-on") ? command.text("fail-on") : settings?.lint?.failOn?.value.rawValue
-    guard let named, named != "never" else {
-      return named == nil && diagnostics.contains { $0.severity == .error } ? .findings : .success
-    }
-    let least = Severity(rawValue: named) ?? .error
+    let failOn = self[Flags.failOn] ?? settings?.lint?.failOn?.value ?? .error
+    // No severity is called `never`.
+    guard let least = Severity(rawValue: failOn.rawValue) else { return .success }
     return diagnostics.contains { $0.severity >= least } ? .findings : .success
   }
 
@@ -54,10 +52,7 @@ extension Invocation {
 
   /// Says why the work could not be done, on the stream for errors.
   func fail(_ message: String, help: String? = nil) -> ExitStatus {
-    let palette = palette(.error)
-    var text = palette.paint("error", .error) + palette.paint(": \(visible(message))", .strong) + "\n"
-    if let help { text += "  \(palette.paint("help", .help)): \(visible(help))\n" }
-    console.write(text, to: .error)
+    console.write(failureText(message, help: help, palette(.error)), to: .error)
     return .failure
   }
 

@@ -12,7 +12,8 @@ extension Command {
       description: [
         """
         Without a path, all content is checked, as a company: also what its files say about each other. With paths, \
-        what is wrong in those files and folders is printed; a role may also lie outside of the content.
+        what is wrong in those files and folders is printed. Outside of the content, only roles can be checked, in \
+        files that end in .yaml.
         """,
         """
         Each finding says where it is, what is wrong and what to do.
@@ -22,7 +23,7 @@ extension Command {
         ArgumentDeclaration(
           .path("PATH"), isRequired: false, isRepeated: true, doc: "Files or folders to check")
       ],
-      flags: [.failOn],
+      flags: [Flags.failOn.declaration],
       examples: [
         ExampleDeclaration("remit lint", "Check all content"),
         ExampleDeclaration("remit lint content/roles/search.yaml", "Check one role"),
@@ -37,13 +38,10 @@ extension Command {
 extension Invocation {
   fileprivate func lint() -> ExitStatus {
     let paths = command.arguments.map(normalized)
-    for path in paths where disk.kind(of: path) == nil {
-      return fail("\(path): there is no such file or folder")
+    for (path, typed) in zip(paths, command.arguments) where disk.kind(of: path) == nil {
+      return fail("\(typed): there is no such file or folder")
     }
-    let folder = normalized(contentFolder)
-    let inside = paths.filter {
-      $0 == folder || $0.hasPrefix(folder + "/") || folder.hasPrefix($0 + "/") || $0 == "."
-    }
+    let inside = paths.filter(isOfContent)
     var sink = DiagnosticSink()
     var settings: SiteSettings?
     var filesChecked = 0
@@ -55,21 +53,20 @@ extension Invocation {
     var findings = sink.sorted()
     if !paths.isEmpty {
       findings = findings.filter { finding in
-        let path = normalized(finding.primary.file.path)
-        return inside.contains { $0 == "." || path == $0 || path.hasPrefix($0 + "/") }
+        inside.contains { isPath(finding.primary.file.path, in: $0) }
       }
     }
     do throws(FileError) {
       if !paths.isEmpty {
         var files: Set<String> = []
-        for path in inside { files.formUnion(try contentFiles(at: path)) }
+        for path in inside { files.formUnion(try contentFiles(at: path).map(place)) }
         filesChecked = files.count
       }
-      for path in paths where !inside.contains(path) {
-        for file in try roleFiles(at: path) {
-          findings += Role.check(SourceFile(path: file, bytes: try disk.read(file)))
-          filesChecked += 1
-        }
+      for path in paths where !isOfContent(path) {
+        let roles = try roleFiles(at: path)
+        guard !roles.isEmpty else { return failToCheck(path) }
+        for file in roles { findings += Role.check(SourceFile(path: file, bytes: try disk.read(file))) }
+        filesChecked += roles.count
       }
     } catch {
       return fail(error)
@@ -79,11 +76,27 @@ extension Invocation {
     return status(of: findings, settings)
   }
 
+  private func failToCheck(_ path: String) -> ExitStatus {
+    let what = disk.kind(of: path) == .folder ? "holds no file that ends in .yaml" : "does not end in .yaml"
+    return fail(
+      "\(path) \(what), and outside of the content only roles can be checked",
+      help: "move it into \(contentFolder)/, or name the folder of its content with --content")
+  }
+
+  /// Whether a path is the content, something in it, or a folder around it.
+  private func isOfContent(_ path: String) -> Bool {
+    isPath(path, in: contentFolder) || isPath(contentFolder, in: path)
+  }
+
+  private func isPath(_ path: String, in folder: String) -> Bool {
+    let (path, folder) = (place(path), place(folder))
+    return path == folder || path.hasPrefix(folder == "/" ? folder : folder + "/")
+  }
+
   /// The files of content at a path: the file itself, or those of a folder; all of them for a folder around them.
   private func contentFiles(at path: String) throws(FileError) -> [String] {
     guard disk.kind(of: path) == .folder else { return [path] }
-    let content = normalized(contentFolder)
-    let folder = path.hasPrefix(content + "/") ? path : content
+    let folder = isPath(path, in: contentFolder) ? path : contentFolder
     return try disk.files(below: folder).filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".md") }.map {
       join(folder, $0)
     }
@@ -91,15 +104,29 @@ extension Invocation {
 
   /// The role files at a path outside of the content: the file itself, or those of a folder.
   private func roleFiles(at path: String) throws(FileError) -> [String] {
-    guard disk.kind(of: path) == .folder else { return [path] }
-    return try disk.files(below: path).filter { $0.hasSuffix(".yaml") }.map { join(path, $0) }
+    let files = disk.kind(of: path) == .folder ? try disk.files(below: path).map { join(path, $0) } : [path]
+    return files.filter { $0.hasSuffix(".yaml") }
   }
 
-  /// A path without `./` at its start and `/` at its end.
+  /// A path as it is read and shown: from the working directory where it lies there, without `./` and `//`.
   private func normalized(_ path: String) -> String {
-    var path = path[...]
-    while path.hasPrefix("./") { path = path.dropFirst(2) }
-    while path.count > 1, path.hasSuffix("/") { path = path.dropLast() }
-    return path.isEmpty ? "." : String(path)
+    let parts = path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+    guard path.hasPrefix("/") else { return parts.isEmpty ? "." : parts }
+    let whole = "/" + parts
+    for folder in console.workingFolders where whole == folder || whole.hasPrefix(folder + "/") {
+      return whole == folder ? "." : String(whole.dropFirst(folder.count + 1))
+    }
+    return whole
+  }
+
+  /// A path from the root, for telling what lies in what.
+  private func place(_ path: String) -> String {
+    let path = normalized(path)
+    let whole = path.hasPrefix("/") ? path : join(console.workingFolders.first ?? "/", path)
+    var parts: [Substring] = []
+    for part in whole.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return "/" + parts.joined(separator: "/")
   }
 }

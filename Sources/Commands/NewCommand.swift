@@ -1,6 +1,7 @@
 internal import Content
 internal import Diagnostics
 internal import Files
+internal import Text
 
 extension Command {
   /// `remit new`
@@ -23,11 +24,7 @@ extension Command {
         ArgumentDeclaration(
           .text("NAME"), doc: "Name in the file and in the address, or a title that a name is made of"),
       ],
-      flags: [
-        FlagDeclaration(
-          "family", .text("FAMILY"), doc: "Family of the new role; if not given, the one that its title names"
-        )
-      ],
+      flags: [Flags.family.declaration],
       examples: [
         ExampleDeclaration(
           "remit new role \"Senior ML Engineer, Ranking\"",
@@ -79,7 +76,7 @@ extension Invocation {
   fileprivate func add() throws(UsageError) -> ExitStatus {
     let arguments = command.arguments
     guard arguments.count == 2, let kind = StarterKind(rawValue: arguments[0]) else { return .failure }
-    guard kind == .role || !command.has("family") else {
+    guard kind == .role || self[Flags.family] == nil else {
       throw UsageError("only a role has a family", help: "leave out `--family`", command: "new")
     }
     let title = StarterTitle(arguments[1], ending: kind.ending)
@@ -94,7 +91,7 @@ extension Invocation {
     }
     let family = kind == .role ? try family(for: title, in: content) : nil
     let path = join(contentFolder, "\(kind.folder)/\(slug)\(kind.ending)")
-    let asOf = command.text("as-of").flatMap { CalendarDate($0) } ?? content.settings.asOf?.value
+    let asOf = self[Flags.asOf] ?? content.settings.asOf?.value
     let text = Starter(kind, title, family: family, days: starterDays(asOf)).text
     do throws(FileError) {
       guard try create(text, at: path) else {
@@ -123,9 +120,9 @@ extension Invocation {
   /// The family that was named, else the one that the title names.
   private func family(for title: StarterTitle, in content: SiteContent) throws(UsageError) -> Family {
     let families = content.original.families
-    let all = "the families are \(sentence(families.map { "`\($0.slug)`" }, "and"))"
+    let all = "the families are \(listed(named(families.map(\.slug))))"
     let add = "to add one, run `remit new family\(contentFlag)` with its name"
-    if let id = command.text("family") {
+    if let id = self[Flags.family] {
       if let family = families.first(where: { $0.slug == id }) { return family }
       let file = join(contentFolder, "families/\(id).yaml")
       guard !isSlug(id) || disk.kind(of: file) == nil else {

@@ -2,8 +2,11 @@ internal import Diagnostics
 internal import Text
 
 extension ReportFormat {
-  /// Appends a line for each finding: `path:line:column: error[rule] message`, with `[*]` where a safe fix exists.
-  func writeConcise(_ report: Report, _ style: ReportStyle, into out: inout ByteBuffer) {
+  /// A line for each finding: `path:line:column: error[rule] message`, with `[*]` where a safe fix exists.
+  public static let concise = ReportFormat(
+    "concise", summary: "One line for each finding: `path:line:column: error[rule] message`",
+    isForPeople: true
+  ) { report, style, out in
     var indexes = LineIndexes()
     for diagnostic in report.diagnostics {
       let primary = diagnostic.primary

@@ -2,11 +2,13 @@ internal import Diagnostics
 internal import Text
 
 extension ReportFormat {
-  /// Appends one JSON document, version 1, as the content format describes it.
+  /// One JSON document, version 1, as the content format describes it.
   ///
   /// Lines and columns count from 1, columns in Unicode scalars, ends exclusive. `notes` holds all that a finding says
   /// beside its message: a note about no place of its own carries the finding's place.
-  func writeJSON(_ report: Report, into out: inout ByteBuffer) {
+  public static let json = ReportFormat(
+    "json", summary: "One JSON document, for programs", isForPeople: false
+  ) { report, _, out in
     var indexes = LineIndexes()
     var json = JSONWriter(indented: true)
     json.object { json in
@@ -14,16 +16,19 @@ extension ReportFormat {
       json.value(1)
       json.key("findings")
       json.array { json in
-        for diagnostic in report.diagnostics { write(diagnostic, &indexes, into: &json) }
+        for diagnostic in report.diagnostics { JSONMembers.write(diagnostic, &indexes, into: &json) }
       }
       json.key("summary")
-      json.object { write(Summary(report), into: &$0) }
+      json.object { JSONMembers.write(Summary(report), into: &$0) }
     }
-    append(escapingInvisible: json.buffer.bytes, to: &out)
+    out.append(contentsOf: json.buffer.bytes)
     out.append(UInt8(ascii: "\n"))
   }
+}
 
-  private func write(_ diagnostic: Diagnostic, _ indexes: inout LineIndexes, into json: inout JSONWriter) {
+/// The parts of the document.
+private enum JSONMembers {
+  static func write(_ diagnostic: Diagnostic, _ indexes: inout LineIndexes, into json: inout JSONWriter) {
     let primary = diagnostic.primary
     let index = indexes.index(of: primary.file)
     let start = index.position(at: Int(primary.range.start))
@@ -69,7 +74,7 @@ extension ReportFormat {
     }
   }
 
-  private func write(_ fix: Fix, _ index: LineIndex, into json: inout JSONWriter) {
+  private static func write(_ fix: Fix, _ index: LineIndex, into json: inout JSONWriter) {
     json.object { json in
       json.key("title")
       json.value(fix.title)
@@ -88,7 +93,7 @@ extension ReportFormat {
     }
   }
 
-  private func write(_ range: SourceRange, _ index: LineIndex, into json: inout JSONWriter) {
+  private static func write(_ range: SourceRange, _ index: LineIndex, into json: inout JSONWriter) {
     let start = index.position(at: Int(range.start))
     let end = index.position(at: Int(range.end))
     json.key("line")
@@ -101,7 +106,7 @@ extension ReportFormat {
     json.value(end.column)
   }
 
-  private func write(_ summary: Summary, into json: inout JSONWriter) {
+  static func write(_ summary: Summary, into json: inout JSONWriter) {
     let members = [
       ("errors", summary.errors), ("warnings", summary.warnings), ("infos", summary.infos),
       ("fixable", summary.fixable), ("files", summary.filesChecked),
@@ -110,21 +115,6 @@ extension ReportFormat {
     for (name, count) in members {
       json.key(name)
       json.value(count)
-    }
-  }
-
-  /// JSON may hold what steers a terminal (U+009B) or turns text around (U+202E); escaped, it means the same.
-  ///
-  /// Outside ASCII, JSON is inside a string, so that an escape may stand anywhere.
-  private func append(escapingInvisible json: [UInt8], to out: inout ByteBuffer) {
-    guard json.contains(where: { $0 >= 0x80 }) else { return out.append(contentsOf: json) }
-    for scalar in String(decoding: json, as: UTF8.self).unicodeScalars {
-      if scalar.value >= 0x80, scalar.value <= 0xFFFF, isInvisible(scalar) {
-        let digits = String(scalar.value, radix: 16)
-        out.append("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
-      } else {
-        out.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-      }
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Text
 
 /// What a report comes to, in numbers.
 public struct Summary: Sendable, Equatable {
@@ -32,23 +33,15 @@ public struct Summary: Sendable, Equatable {
   }
 
   /// The closing sentence: "Found 3 errors and 1 warning in 2 files."
-  ///
-  /// `advice` is a sentence to follow it, such as what to do about the fixable ones.
-  public func sentence(advice: String? = nil) -> String {
+  public func sentence() -> String {
     let counts = [
-      counted(errors, "error", "errors"), counted(warnings, "warning", "warnings"),
-      counted(infos, "info finding", "info findings"),
-    ].compactMap { $0 }
-    guard let last = counts.last else {
-      return "No findings in \(filesChecked) \(filesChecked == 1 ? "file" : "files")."
-    }
-    let list = counts.count == 1 ? last : counts.dropLast().joined(separator: ", ") + " and " + last
-    let files = "\(filesWithFindings) \(filesWithFindings == 1 ? "file" : "files")"
-    return "Found \(list) in \(files)." + (advice.map { " \($0)" } ?? "")
-  }
-
-  private func counted(_ count: Int, _ one: String, _ many: String) -> String? {
-    count == 0 ? nil : "\(count) \(count == 1 ? one : many)"
+      (errors, "error", "errors"), (warnings, "warning", "warnings"),
+      (infos, "info finding", "info findings"),
+    ].filter { $0.0 > 0 }
+    guard !counts.isEmpty else { return "No findings in \(counted(filesChecked, "file", "files"))." }
+    let found = listed(counts.map { counted($0.0, $0.1, $0.2) })
+    let files = counted(filesWithFindings, "file", "files")
+    return "Found \(found) in \(files)."
   }
 }
 

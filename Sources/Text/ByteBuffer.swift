@@ -16,10 +16,6 @@ public struct ByteBuffer: Sendable {
   /// What was written, as a String; bytes that are no UTF-8 are replaced.
   @inlinable public var string: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// Forgets what was written and keeps the room.
-  @inlinable
-  public mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
-
   /// Appends one byte.
   @inlinable
   public mutating func append(_ byte: UInt8) { bytes.append(byte) }

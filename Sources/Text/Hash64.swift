@@ -3,8 +3,7 @@
 /// It tells whether bytes are the same; it protects nothing. Specification: Collet, "xxHash fast digest algorithm",
 /// version 0.1.1.
 public func contentHash(_ bytes: [UInt8]) -> String {
-  let digits = String(bytes.withUnsafeBytes { Hash64.hash($0) }, radix: 16)
-  return String(repeating: "0", count: 16 - digits.count) + digits
+  hexadecimal(bytes.withUnsafeBytes { Hash64.hash($0) }, width: 16).lowercased()
 }
 
 private enum Hash64 {

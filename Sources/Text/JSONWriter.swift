@@ -1,7 +1,7 @@
 /// Writes JSON into a byte buffer, value by value.
 ///
-/// The caller opens and closes; commas and indentation come by themselves. `<`, U+2028 and U+2029 are escaped,
-/// so that the result can stand inside an HTML script element.
+/// The caller opens and closes; commas and indentation come by themselves. `<` is escaped, so that the result can stand
+/// inside an HTML script element, and so is what steers a terminal (U+009B) or turns text around (U+202E).
 public struct JSONWriter: Sendable {
   /// What was written so far.
   public private(set) var buffer: ByteBuffer
@@ -41,19 +41,6 @@ public struct JSONWriter: Sendable {
   public mutating func value(_ number: Int) {
     separate()
     buffer.append(decimal: number)
-    needsComma = true
-  }
-
-  /// Writes a number; infinite or undefined ones are written as null.
-  public mutating func value(_ number: Double) {
-    separate()
-    if !number.isFinite {
-      buffer.append("null")
-    } else if number == number.rounded(), abs(number) < 1e15 {
-      buffer.append(decimal: Int(number))
-    } else {
-      buffer.append("\(number)")
-    }
     needsComma = true
   }
 
@@ -108,8 +95,8 @@ public struct JSONWriter: Sendable {
       case "\n": buffer.append("\\n")
       case "\r": buffer.append("\\r")
       case "\t": buffer.append("\\t")
-      case "<", "\u{7F}", "\u{2028}", "\u{2029}": appendEscape(scalar)
-      case _ where scalar.value < 0x20: appendEscape(scalar)
+      case "<": appendEscape(scalar)
+      case _ where isInvisible(scalar): appendEscape(scalar)
       default: buffer.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
     }
@@ -117,7 +104,8 @@ public struct JSONWriter: Sendable {
   }
 
   private mutating func appendEscape(_ scalar: Unicode.Scalar) {
-    let digits = String(scalar.value, radix: 16)
-    buffer.append("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+    for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
+      buffer.append("\\u\(hexadecimal(unit, width: 4).lowercased())")
+    }
   }
 }

@@ -4,10 +4,10 @@
 /// neighbours count one each. A name is near when the distance is at most a third of the longer one, and
 /// at most three.
 public func nearName(to word: String, among names: some Sequence<String>) -> String? {
-  let typed = Array(word.utf8).map(lowercased)
+  let typed = Array(word.utf8).map(\.lowercasedASCII)
   var best: (name: String, distance: Int)?
   for name in names {
-    let known = Array(name.utf8).map(lowercased)
+    let known = Array(name.utf8).map(\.lowercasedASCII)
     let limit = min(3, max(1, max(typed.count, known.count) / 3))
     guard abs(typed.count - known.count) <= limit else { continue }
     let distance = alignmentDistance(typed, known)
@@ -16,10 +16,6 @@ public func nearName(to word: String, among names: some Sequence<String>) -> Str
     best = (name, distance)
   }
   return best?.name
-}
-
-private func lowercased(_ byte: UInt8) -> UInt8 {
-  (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
 }
 
 private func alignmentDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {

@@ -13,8 +13,11 @@ public func slug(of text: String, keepingOtherScripts: Bool = false) -> String {
     slug.append(contentsOf: bytes)
   }
   for scalar in text.unicodeScalars {
-    if isJoining(scalar) { continue }
-    if scalar.isASCII {
+    if let ending = ending(scalar, after: slug.last, needsHyphen) {
+      slug.append(ending)
+    } else if isJoining(scalar) {
+      continue
+    } else if scalar.isASCII {
       let byte = UInt8(truncatingIfNeeded: scalar.value)
       if byte.isASCIILetter || byte.isASCIIDigit {
         append(CollectionOfOne(byte.lowercasedASCII))
@@ -38,6 +41,16 @@ private func isJoining(_ scalar: Unicode.Scalar) -> Bool {
   }
 }
 
+/// The second letter of ä, ö, ü or å where its mark is a scalar of its own, as macOS writes the names of files.
+private func ending(_ mark: Unicode.Scalar, after letter: UInt8?, _ isApart: Bool) -> UInt8? {
+  guard !isApart, let letter else { return nil }
+  switch (mark, Unicode.Scalar(letter)) {
+  case ("\u{308}", "a"), ("\u{308}", "o"), ("\u{308}", "u"): return UInt8(ascii: "e")
+  case ("\u{30A}", "a"): return letter
+  default: return nil
+  }
+}
+
 /// A letter or digit beyond ASCII in small letters, without accents; nil for anything else.
 private func spelling(_ scalar: Unicode.Scalar, _ keepingOtherScripts: Bool) -> String? {
   switch scalar {
@@ -47,22 +60,28 @@ private func spelling(_ scalar: Unicode.Scalar, _ keepingOtherScripts: Bool) -> 
   case "Ü", "ü": return "ue"
   case "ß", "ẞ": return "ss"
   case "Þ", "þ": return "th"
-  case "×", "÷": return nil
-  case "\u{C0}"..."\u{17F}":
-    return baseLetters.dropFirst(Int(scalar.value) - 0xC0).first.map { String($0) }
-  default:
-    guard keepingOtherScripts else { return nil }
-    let properties = scalar.properties
-    guard properties.isAlphabetic || properties.numericType != nil else { return nil }
-    return properties.lowercaseMapping
+  case "Ð", "ð": return "d"
+  case "Ĳ", "ĳ": return "ij"
+  case "ı": return "i"
+  case "ĸ": return "q"
+  case "Ŋ", "ŋ": return "n"
+  case "ſ": return "s"
+  default: break
   }
+  if let letter = baseLetter(scalar) { return letter }
+  let properties = scalar.properties
+  guard keepingOtherScripts, properties.isAlphabetic || properties.numericType != nil else { return nil }
+  return properties.lowercaseMapping
 }
 
-/// The letters of U+00C0 to U+017F without their accents, in order.
-private var baseLetters: Substring {
-  """
-  aaaaaaaceeeeiiiidnooooo-ouuuuytsaaaaaaaceeeeiiiidnooooo-ouuuuyty\
-  aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllllll\
-  lnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs
-  """
+/// The letter that carries the marks, by the character's name: "LATIN SMALL LETTER E WITH ACUTE".
+private func baseLetter(_ scalar: Unicode.Scalar) -> String? {
+  guard ("\u{C0}"..."\u{24F}").contains(scalar) || ("\u{1E00}"..."\u{1EFF}").contains(scalar),
+    let name = scalar.properties.name
+  else { return nil }
+  let words = name.split(separator: " ", maxSplits: 4)
+  guard words.count > 3, words[0] == "LATIN", words[2] == "LETTER", words[3].utf8.count == 1 else {
+    return nil
+  }
+  return words[3].lowercased()
 }

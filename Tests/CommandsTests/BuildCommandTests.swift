@@ -14,13 +14,11 @@ struct BuildCommandTests {
   private func build(_ flags: String..., to output: String = "site", on disk: any WritableFileSystem = Disk())
     -> Ending
   {
-    let memory = MemoryConsole()
-    let status = Commands.run(
-      arguments: ["build", "--content", folder("content"), "--output", folder(output)] + flags,
-      console: memory.console(), disk: disk, clock: .stopped(at: 0))
-    return Ending(
-      status: status, output: memory.text().replacing(folder.path, with: "T"),
-      errors: memory.text(.error).replacing(folder.path, with: "T"))
+    var ending = remit(
+      ["build", "--content", folder("content"), "--output", folder(output)] + flags, on: disk)
+    ending.output = ending.output.replacing(folder.path, with: "T")
+    ending.errors = ending.errors.replacing(folder.path, with: "T")
+    return ending
   }
 
   /// The files that a clean build of the folder's content writes.
@@ -45,7 +43,6 @@ struct BuildCommandTests {
 
   private func success(_ changes: String, pages: Int = 24, roles: String = "1 role") -> Ending {
     Ending(
-      status: .success, output: "",
       errors: "Built \(pages) pages from \(roles), 1 team, 1 story into T/site/ in 0 ms: \(changes).\n")
   }
 
@@ -122,10 +119,10 @@ struct BuildCommandTests {
     #expect(
       build()
         == Ending(
-          status: .failure, output: "",
+          status: .failure,
           errors: """
             error: T/site holds files, and nothing says that remit made them; it was left as it is
-              help: name another folder with --output, or empty this one yourself
+            help: name another folder with --output, or empty this one yourself
 
             """))
     #expect(folder.files(in: "site") == ["index.html": Array("mine".utf8)])
@@ -140,10 +137,10 @@ struct BuildCommandTests {
     #expect(
       build()
         == Ending(
-          status: .failure, output: "",
+          status: .failure,
           errors: """
             error: T/site/about/index.html stands where a page belongs, and remit did not write it
-              help: move it away, and build again
+            help: move it away, and build again
 
             """))
     #expect(folder.files(in: "site") == site.with(["about/index.html": "mine"]))
@@ -162,10 +159,10 @@ struct BuildCommandTests {
     #expect(
       build()
         == Ending(
-          status: .failure, output: "",
+          status: .failure,
           errors: """
             error: T/site/.remit-manifest can't be read, so nothing says which files are remit's; the folder was left as it is
-              help: bring the file back from version control, or build into another folder
+            help: bring the file back from version control, or build into another folder
 
             """))
     #expect(folder.files(in: "site") == site)
@@ -200,12 +197,12 @@ struct BuildCommandTests {
     #expect(
       build(to: "taken/site")
         == Ending(
-          status: .failure, output: "",
+          status: .failure,
           errors: "error: T/taken/site/.remit-manifest: could not read: Not a directory\n"))
     #expect(
       build(on: ReadOnlyDisk())
         == Ending(
-          status: .failure, output: "",
+          status: .failure,
           errors: "error: T/site/.remit-tmp: could not make the folder: Permission denied\n"))
   }
 
@@ -233,18 +230,18 @@ struct BuildCommandTests {
     #expect(
       remit("build", on: disk)
         == Ending(
-          status: .failure, output: "",
+          status: .failure,
           errors: """
             error: content: could not read: there is no such folder
-              help: run `remit init` to start a site here, or name the folder with --content
+            help: run `remit init` to start a site here, or name the folder with --content
 
             """))
     #expect(
       remit("build", "--theme", "nope", on: MemoryDisk(Repository.baseSite))
         == Ending(
-          status: .failure, output: "",
+          status: .failure,
           errors:
-            "error: there is no theme `nope`\n  help: put it into themes/nope/, or name another with --theme\n"
+            "error: there is no theme `nope`\nhelp: put it into themes/nope/, or name another with --theme\n"
         ))
   }
 
@@ -264,6 +261,8 @@ struct BuildCommandTests {
     #expect(build("--fail-on", "info").status == .findings)
     #expect(build("--fail-on", "warning").status == .success)
     #expect(folder.files(in: "site") == clean())
+    #expect(
+      ending.errors == "Found 1 info finding in 1 file.\n" + success("32 files written").errors)
     #expect(build("--quiet").errors == "")
   }
 }

@@ -9,19 +9,16 @@ struct CommandsRunTests {
     "the version is printed however it is asked for",
     arguments: [["version"], ["--version"], ["lint", "-V"]])
   func version(_ words: [String]) {
-    let memory = MemoryConsole()
-    #expect(Commands.run(arguments: words, console: memory.console()) == .success)
-    #expect(memory.text() == "remit \(Version.current)\n")
-    #expect(memory.text(.error) == "")
+    #expect(remit(words) == Ending(output: "remit \(Version.current)\n"))
   }
 
   @Test("help about a command is the same however it is asked for")
   func help() {
     let texts = [["help", "lint"], ["lint", "--help"], ["-h", "lint"], ["lint", "-h", "--nonsense"]].map {
       words in
-      let memory = MemoryConsole()
-      #expect(Commands.run(arguments: words, console: memory.console(width: 70)) == .success)
-      return memory.text()
+      let ending = remit(words, width: 70)
+      #expect(ending.status == .success)
+      return ending.output
     }
     #expect(Set(texts).count == 1)
     #expect(
@@ -31,32 +28,23 @@ struct CommandsRunTests {
 
   @Test("help without a topic is about the program")
   func helpAboutAll() {
-    let texts = [["help"], ["--help"], ["-h"]].map { words in
-      let memory = MemoryConsole()
-      #expect(Commands.run(arguments: words, console: memory.console()) == .success)
-      return memory.text()
-    }
-    #expect(Set(texts).count == 1)
+    let texts = [["help"], ["--help"], ["-h"]].map { remit($0) }
+    #expect(texts.allSatisfy { $0 == texts[0] && $0.status == .success })
   }
 
   @Test("without a word, short help goes to the error stream")
   func nothing() {
-    let memory = MemoryConsole()
-    #expect(Commands.run(arguments: [], console: memory.console()) == .failure)
-    #expect(memory.text() == "")
     let program = ProgramDeclaration.remit(Command.all.map(\.declaration))
-    #expect(memory.text(.error) == HelpText(program, width: 80).shortText())
+    #expect(remit([]) == Ending(status: .failure, errors: HelpText(program, width: 80).shortText()))
   }
 
   @Test("a mistake goes to the error stream, in colour on a terminal")
   func mistake() {
-    let memory = MemoryConsole()
-    let console = memory.console(terminals: [.output, .error])
-    #expect(Commands.run(arguments: ["help", "biuld"], console: console) == .failure)
+    let ending = remit(["help", "biuld"], terminals: [.output, .error])
     let esc = "\u{1B}["
-    #expect(memory.text() == "")
+    #expect(ending.status == .failure && ending.output == "")
     #expect(
-      memory.text(.error) == """
+      ending.errors == """
         \(esc)1;31merror\(esc)0m\(esc)1m: COMMAND cannot be `biuld`\(esc)0m
         \(esc)1;36mhelp\(esc)0m: did you mean `build`?
 
@@ -70,11 +58,10 @@ struct CommandsRunTests {
     "the colour that was asked for holds for mistakes, too",
     arguments: [["--color", "never", "biuld"], ["--color=never", "biuld"], ["biuld", "--color=never"]])
   func colourOfMistakes(_ words: [String]) {
-    let memory = MemoryConsole()
-    let console = memory.console(terminals: [.error])
-    #expect(Commands.run(arguments: words, console: console) == .failure)
+    let ending = remit(words, terminals: [.error])
+    #expect(ending.status == .failure)
     #expect(
-      memory.text(.error) == """
+      ending.errors == """
         error: there is no command `biuld`
         help: did you mean `build`?
 
@@ -86,10 +73,9 @@ struct CommandsRunTests {
 
   @Test("output that could not be written is a failure, and said so")
   func writeFailure() {
-    let memory = MemoryConsole()
-    let console = memory.console(failure: ConsoleError("No space left on device"))
-    #expect(Commands.run(arguments: ["version"], console: console) == .failure)
-    #expect(memory.text(.error) == "error: the output could not be written: No space left on device\n")
+    let ending = remit(["version"], failure: ConsoleError("No space left on device"))
+    #expect(ending.status == .failure)
+    #expect(ending.errors == "error: the output could not be written: No space left on device\n")
   }
 
   @Test("a command gets what was typed, and its mistakes are shown like the parser's")
@@ -103,17 +89,15 @@ struct CommandsRunTests {
       }
       let style = invocation.reportStyle()
       invocation.console.write("\(invocation.command.arguments) \(style.width) \(style.palette) ")
-      invocation.console.write("\(invocation.reportFormat) \(invocation.isQuiet)\n")
+      invocation.console.write("\(invocation.reportFormat.name) \(invocation.isQuiet)\n")
       return .findings
     }
-    let memory = MemoryConsole()
-    let console = memory.console(terminals: [.output], width: 70)
-    let words = ["echo", "yes", "--format", "json", "-q"]
-    #expect(Commands.run(arguments: words, console: console, commands: [command]) == .findings)
-    #expect(memory.text() == "[\"yes\"] 70 ansi json true\n")
-    #expect(Commands.run(arguments: ["echo", "no"], console: console, commands: [command]) == .failure)
     #expect(
-      memory.text(.error) == """
+      remit(
+        ["echo", "yes", "--format", "json", "-q"], terminals: [.output], width: 70, commands: [command])
+        == Ending(status: .findings, output: "[\"yes\"] 70 ansi json true\n"))
+    #expect(
+      remit(["echo", "no"], commands: [command]).errors == """
         error: `no` is no answer
 
         Usage: remit echo WORD [OPTIONS]

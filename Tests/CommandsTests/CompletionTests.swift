@@ -24,16 +24,11 @@ struct CompletionTests {
     let script = shell.script(for: real)
     for command in real.commands {
       #expect(script.contains(command.name))
-      for flag in real.shownFlags(of: command) {
+      for flag in real.flags(of: command) {
         #expect(script.contains(shell == .fish ? "-l \(flag.name) " : "--\(flag.name)"), "\(flag.name)")
         for choice in flag.value.choices { #expect(script.contains(choice.name)) }
       }
     }
-  }
-
-  @Test("no script tells of a hidden flag", arguments: Shell.allCases)
-  func hidden(_ shell: Shell) {
-    #expect(!shell.script(for: sample).replacing("make,--secret", with: "").contains("secret"))
   }
 
   @Test(

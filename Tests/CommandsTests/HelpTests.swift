@@ -39,7 +39,7 @@ struct HelpTests {
         """)
   }
 
-  @Test("a command's help fits the terminal, and leaves out what is hidden")
+  @Test("a command's help fits the terminal")
   func command() {
     #expect(
       HelpText(sample, width: 50).text(of: sample.commands[0]) == """
@@ -57,8 +57,7 @@ struct HelpTests {
         Options:
           -s, --size N         How large it becomes
                                (default: 3)
-              --tag WORD       Word to write on it (may be
-                               repeated)
+              --tag WORD       Word to write on it
               --colour COLOUR  Its colour (red, blue)
 
         Options of every command:

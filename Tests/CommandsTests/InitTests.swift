@@ -10,7 +10,7 @@ struct InitTests {
   func start() {
     let disk = MemoryDisk()
     #expect(
-      disk.run("init").error == """
+      remit("init", on: disk).errors == """
         Made content/assets/logo.svg
         Made content/company.yaml
         Made content/pages/about.md
@@ -32,33 +32,33 @@ struct InitTests {
   @Test("nothing is found in it, and every page is built")
   func clean() {
     let disk = MemoryDisk()
-    #expect(disk.run("init", "-q") == MemoryDisk.Printed())
-    #expect(disk.run("lint", "--fail-on", "info").error == "No findings in 6 files.\n")
+    #expect(remit("init", "-q", on: disk) == Ending())
+    #expect(remit("lint", "--fail-on", "info", on: disk).errors == "No findings in 6 files.\n")
     #expect(
-      disk.run("build", "--fail-on", "info").error
+      remit("build", "--fail-on", "info", on: disk).errors
         == "Built 15 pages from 1 role, 1 team, 1 story into site/ in 0 ms: 17 files written.\n")
   }
 
   @Test("every key that waits for an answer can be taken in")
   func answeredQuestions() {
     let disk = MemoryDisk()
-    _ = disk.run("init", "-q")
+    _ = remit("init", "-q", on: disk)
     disk.put("", at: "content/assets/search.jpg")
     for path in disk.paths where path.hasSuffix(".yaml") || path.hasSuffix(".md") {
       let text = disk.text(path) ?? ""
       #expect(!text.contains("{{"), "\(path)")
       disk.put(answered(text), at: path)
     }
-    #expect(disk.run("lint") == .init(error: "No findings in 6 files.\n"))
+    #expect(remit("lint", on: disk) == Ending(errors: "No findings in 6 files.\n"))
   }
 
   @Test("another folder, another content folder, and what is next there")
   func elsewhere() {
     let disk = MemoryDisk()
-    let printed = disk.run("init", "careers", "--content", "text")
-    #expect(printed.error.hasPrefix("Made careers/text/assets/logo.svg\n"))
+    let printed = remit("init", "careers", "--content", "text", on: disk)
+    #expect(printed.errors.hasPrefix("Made careers/text/assets/logo.svg\n"))
     #expect(
-      printed.error.hasSuffix(
+      printed.errors.hasSuffix(
         """
         Made careers/.gitignore
 
@@ -75,7 +75,7 @@ struct InitTests {
     let disk = MemoryDisk()
     disk.put("name: Ours\nurl: https://ours.example\n", at: "content/company.yaml")
     disk.put(".build/\n", at: ".gitignore")
-    let lines = disk.run("init").error.split(separator: "\n")
+    let lines = remit("init", on: disk).errors.split(separator: "\n")
     #expect(
       lines.filter { $0.hasPrefix("Left") } == [
         "Left content/company.yaml as it is: it was there already",
@@ -89,7 +89,7 @@ struct InitTests {
   func ignored() {
     let disk = MemoryDisk()
     disk.put("a\r\n.remit/\r\n", at: ".gitignore")
-    #expect(!disk.run("init").error.contains(".gitignore"))
+    #expect(!remit("init", on: disk).errors.contains(".gitignore"))
   }
 
   @Test("where a site is already, nothing is written")
@@ -97,13 +97,14 @@ struct InitTests {
     let disk = MemoryDisk()
     disk.put("format: 1\n", at: "a/content/site.yaml")
     #expect(
-      disk.run("init", "a")
-        == .init(
-          error: """
+      remit("init", "a", on: disk)
+        == Ending(
+          status: .failure,
+          errors: """
             error: a/content holds a site already: a/content/site.yaml is there; nothing was written
-              help: add to it with `remit new`, or start in another folder
+            help: add to it with `remit new`, or start in another folder
 
-            """, status: .failure))
+            """))
     #expect(disk.paths == ["a/content/site.yaml"])
   }
 
@@ -112,23 +113,21 @@ struct InitTests {
     let disk = MemoryDisk()
     disk.put("", at: "notes")
     #expect(
-      disk.run("init", "notes")
-        == .init(
-          error: """
+      remit("init", "notes", on: disk)
+        == Ending(
+          status: .failure,
+          errors: """
             error: notes is no folder
-              help: name a folder, which need not be there yet
+            help: name a folder, which need not be there yet
 
-            """, status: .failure))
+            """))
   }
 
   @Test("on a real disk, too, nothing but the start is there, and nothing is found in it")
   func realDisk() throws {
     let folder = try TemporaryFolder()
-    let memory = MemoryConsole()
-    func run(_ words: String...) -> Int32 {
-      Commands.run(arguments: words, console: memory.console()).rawValue
-    }
-    #expect(run("init", "\(folder.path)/careers", "--quiet") == 0)
+    func run(_ words: String...) -> Ending { remit(words, on: Disk()) }
+    #expect(run("init", "\(folder.path)/careers", "--quiet") == Ending())
     #expect(try Disk().list("\(folder.path)/careers") == [".gitignore", "content"])
     #expect(
       try Disk().list("\(folder.path)/careers/content") == [
@@ -136,8 +135,7 @@ struct InitTests {
       ])
     let (content, site) = ("\(folder.path)/careers/content", "\(folder.path)/careers/site")
     #expect(
-      run("build", "--content", content, "--output", site, "--fail-on", "info", "--quiet") == 0)
-    #expect(run("lint", "--content", content, "--fail-on", "info", "--quiet") == 0)
-    #expect(memory.text() + memory.text(.error) == "")
+      run("build", "--content", content, "--output", site, "--fail-on", "info", "--quiet") == Ending())
+    #expect(run("lint", "--content", content, "--fail-on", "info", "--quiet") == Ending())
   }
 }

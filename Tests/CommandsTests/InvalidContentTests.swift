@@ -34,23 +34,18 @@ struct InvalidContentTests {
     #expect(disk.files(in: "site") == InvalidContentTests.site)
   }
 
-  @Test(
-    "lint finds what a build finds",
-    arguments: names.enumerated().filter { $0.offset % 6 == 0 }.map(\.element))
+  @Test("lint finds what a build finds", arguments: names)
   func lint(_ name: String) throws {
-    let disk = try disk(name)
-    let lint = remit("lint", on: disk)
-    let build = remit("build", on: disk)
-    #expect(lint.status == .findings)
-    #expect(lint.output == build.output)
-    #expect(build.errors == lint.errors + "Nothing was written: mend the errors above, and build again.\n")
+    let ending = remit("lint", on: try disk(name))
+    #expect(ending.status == .findings)
+    #expect(ending.all + "Nothing was written: mend the errors above, and build again.\n" == expected(name))
   }
 
-  @Test("there are many kinds of mistakes, and the base site has none of them")
+  @Test("the base site has none of these mistakes")
   func base() {
-    #expect(InvalidContentTests.names.count >= 90)
+    #expect(!InvalidContentTests.names.isEmpty)
     let ending = remit("lint", on: MemoryDisk(Repository.baseSite))
-    #expect(ending == Ending(status: .success, output: "", errors: "No findings in 8 files.\n"))
+    #expect(ending == Ending(errors: "No findings in 8 files.\n"))
   }
 
   private func disk(_ name: String) throws -> MemoryDisk {
@@ -70,7 +65,11 @@ struct InvalidContentTests {
       try record(printed, to: path)
       Issue.record("recorded \(name)/expected.txt")
     }
-    let expected = files(in: "\(InvalidContentTests.folder)/\(name)")["expected.txt"] ?? []
-    #expect(printed == String(decoding: expected, as: UTF8.self))
+    #expect(printed == expected(name))
+  }
+
+  private func expected(_ name: String) -> String {
+    let files = files(in: "\(InvalidContentTests.folder)/\(name)")
+    return String(decoding: files["expected.txt"] ?? [], as: UTF8.self)
   }
 }

@@ -9,15 +9,14 @@ struct LintCommandTests {
     Repository.baseSite
       .replacing("team: forecasts", with: "team: forecats", in: "content/roles/arrivals.yaml")
       .replacing("kind: failure", with: "kind: disaster", in: "content/stories/the-ring-road.md")
-      .with(["elsewhere/role.yaml": "title: T\nfamily: ml-engineer\n", "elsewhere/notes.txt": "nothing\n"]))
+      .with([
+        "elsewhere/role.yaml": "title: T\nfamily: ml-engineer\n", "elsewhere/notes.txt": "nothing\n",
+        "notes/a.md": "# A\n",
+      ]))
 
   /// What is found with some paths, a line each, and the sentence that sums it up.
   private func lint(_ paths: String...) -> [String] {
-    let memory = MemoryConsole()
-    _ = Commands.run(
-      arguments: ["lint", "--format", "concise"] + paths, console: memory.console(), disk: disk,
-      clock: .stopped(at: 0))
-    return (memory.text() + memory.text(.error)).split(separator: "\n").map(String.init)
+    remit(["lint", "--format", "concise"] + paths, on: disk).all.split(separator: "\n").map(String.init)
   }
 
   private let role =
@@ -27,14 +26,14 @@ struct LintCommandTests {
 
   @Test(
     "without a path, or with the content's, all content is checked",
-    arguments: [[], ["content"], ["."], ["./content/"]])
+    arguments: [
+      [], ["content"], ["."], ["./content/"], ["/home/ada/jobs"], ["/home/ada/jobs/./content//"],
+      ["/ada/content"],
+    ])
   func all(_ paths: [String]) {
-    let memory = MemoryConsole()
-    let status = Commands.run(
-      arguments: ["lint", "--format", "concise"] + paths, console: memory.console(), disk: disk,
-      clock: .stopped(at: 0))
-    #expect(status == .findings)
-    let lines = memory.text().split(separator: "\n").map(String.init)
+    let ending = remit(["lint", "--format", "concise"] + paths, on: disk)
+    #expect(ending.status == .findings)
+    let lines = ending.output.split(separator: "\n").map(String.init)
     #expect(lines.filter { $0.hasPrefix("content/") } == [role, story])
   }
 
@@ -47,6 +46,27 @@ struct LintCommandTests {
       lint("content/teams", "content/pages/privacy.md", "content/teams/forecasts.md") == [
         "No findings in 2 files."
       ])
+  }
+
+  @Test("a path from the root is one of the content where it leads there")
+  func fromTheRoot() {
+    #expect(lint("/home/ada/jobs/content/roles/arrivals.yaml").first == role)
+    #expect(lint("/ada/content/stories", "content/teams").first == story)
+    #expect(lint("/ada/elsewhere/role.yaml") == lint("elsewhere"))
+  }
+
+  @Test("outside of the content, what is no role can't be checked, and it says so")
+  func noRole() {
+    #expect(
+      lint("elsewhere/notes.txt") == [
+        "error: elsewhere/notes.txt does not end in .yaml, and outside of the content only roles can be checked",
+        "help: move it into content/, or name the folder of its content with --content",
+      ])
+    #expect(
+      lint("content/roles", "notes").first
+        == "error: notes holds no file that ends in .yaml, and outside of the content only roles can be checked"
+    )
+    #expect(remit("lint", "notes", on: disk).status == .failure)
   }
 
   @Test("a role outside of the content is checked by itself")
@@ -65,7 +85,7 @@ struct LintCommandTests {
     #expect(
       ending
         == Ending(
-          status: .failure, output: "",
+          status: .failure,
           errors: "error: content/roles/nobody.yaml: there is no such file or folder\n"))
   }
 

@@ -8,7 +8,7 @@ struct NewTests {
   /// A disk with the content that `remit init` makes.
   private func started() -> MemoryDisk {
     let disk = MemoryDisk()
-    _ = disk.run("init", "-q")
+    _ = remit("init", "-q", on: disk)
     return disk
   }
 
@@ -21,10 +21,10 @@ struct NewTests {
   func role() {
     let disk = started()
     #expect(
-      disk.run("new", "role", "Senior ML Engineer, Ranking")
-        == .init(
+      remit("new", "role", "Senior ML Engineer, Ranking", on: disk)
+        == Ending(
           output: "content/roles/senior-ml-engineer-ranking.yaml\n",
-          error: """
+          errors: """
             The title names the family `ml-engineer`; to take another, give `--family`.
             It is a draft: `remit build` leaves it out until its status is open.
             Answer its questions, and check it with `remit lint content/roles/senior-ml-engineer-ranking.yaml`.
@@ -40,28 +40,28 @@ struct NewTests {
     "a role of each family is a draft in which nothing is found, before and after its questions are answered")
   func families() {
     let disk = started()
-    _ = disk.run("new", "family", "Data Engineer", "-q")
+    _ = remit("new", "family", "Data Engineer", "-q", on: disk)
     let families = ["ml-engineer", "data-scientist", "ai-researcher", "mlops-engineer", "data-engineer"]
     for family in families {
-      #expect(disk.run("new", "role", "new-\(family)", "--family", family, "-q") == .init())
+      #expect(remit("new", "role", "new-\(family)", "--family", family, "-q", on: disk) == Ending())
       #expect(disk.text("content/roles/new-\(family).yaml")?.contains("{{") == false)
       #expect(value("family", of: "content/roles/new-\(family).yaml", on: disk) == family)
     }
-    #expect(disk.run("lint", "--fail-on", "info") == .init(error: "No findings in 11 files.\n"))
-    _ = disk.run("build", "-q")
+    #expect(remit("lint", "--fail-on", "info", on: disk) == Ending(errors: "No findings in 11 files.\n"))
+    _ = remit("build", "-q", on: disk)
     #expect(!disk.paths.contains { $0.hasPrefix("site/roles/new-") })
     for family in families {
       let path = "content/roles/new-\(family).yaml"
       disk.put(answered(disk.text(path) ?? ""), at: path)
     }
-    #expect(disk.run("lint", "--fail-on", "info") == .init(error: "No findings in 11 files.\n"))
+    #expect(remit("lint", "--fail-on", "info", on: disk) == Ending(errors: "No findings in 11 files.\n"))
   }
 
   @Test("examples differ from family to family")
   func examples() {
     let disk = started()
     let summaries = ["ml-engineer", "data-scientist", "ai-researcher", "mlops-engineer"].map { family in
-      _ = disk.run("new", "role", "new-\(family)", "--family", family)
+      _ = remit("new", "role", "new-\(family)", "--family", family, on: disk)
       return value("summary", of: "content/roles/new-\(family).yaml", on: disk)
     }
     #expect(Set(summaries).count == 4)
@@ -76,16 +76,16 @@ struct NewTests {
   func others(_ kind: String, _ path: String) {
     let disk = started()
     #expect(
-      disk.run("new", kind, "Pricing & more")
-        == .init(
-          output: "\(path)\n", error: "Answer its questions: the next `remit build` shows it to all.\n"))
+      remit("new", kind, "Pricing & more", on: disk)
+        == Ending(
+          output: "\(path)\n", errors: "Answer its questions: the next `remit build` shows it to all.\n"))
     disk.put("", at: "content/assets/team.jpg")
     disk.put("", at: "content/assets/picture.jpg")
-    #expect(disk.run("lint", "--fail-on", "error").status == .success)
+    #expect(remit("lint", "--fail-on", "error", on: disk).status == .success)
     let text = disk.text(path) ?? ""
     #expect(!text.contains("{{"))
     disk.put(answered(text), at: path)
-    #expect(disk.run("lint", path, "--fail-on", "info").status == .success)
+    #expect(remit("lint", path, "--fail-on", "info", on: disk).status == .success)
   }
 
   @Test("titles of any spelling come through YAML and onto the page as they are")
@@ -104,12 +104,12 @@ struct NewTests {
     let disk = started()
     for title in titles.values where !title.isEmpty {
       #expect(
-        disk.run("new", "-q", "--", "page", title).status
+        remit("new", "-q", "--", "page", title, on: disk).status
           == (makeSlug(from: title) == nil ? .failure : .success))
     }
-    #expect(disk.run("new", "page", "{{today}} {{title}}", "-q").status == .success)
-    #expect(disk.run("lint", "--fail-on", "info").status == .success)
-    _ = disk.run("build", "-q")
+    #expect(remit("new", "page", "{{today}} {{title}}", "-q", on: disk).status == .success)
+    #expect(remit("lint", "--fail-on", "info", on: disk).status == .success)
+    _ = remit("build", "-q", on: disk)
     for title in titles.values + ["{{today}} {{title}}"] {
       guard let name = makeSlug(from: title) else { continue }
       let shown = title.split(whereSeparator: \.isWhitespace).joined(separator: " ").escapedForHTML
@@ -129,8 +129,8 @@ struct NewTests {
     ])
   func guess(_ title: String, _ family: String) {
     let disk = started()
-    _ = disk.run("new", "family", "Harbour Pilot", "-q")
-    #expect(disk.run("new", "role", title, "-q") == .init())
+    _ = remit("new", "family", "Harbour Pilot", "-q", on: disk)
+    #expect(remit("new", "role", title, "-q", on: disk) == Ending())
     let path = "content/roles/\(makeSlug(from: title) ?? "").yaml"
     #expect(value("family", of: path, on: disk) == family)
   }
@@ -140,9 +140,10 @@ struct NewTests {
     arguments: ["UX Researcher", "Data Engineer", "Data Scientist / ML Engineer", "Ranking"])
   func unclear(_ title: String) {
     #expect(
-      started().run("new", "role", title)
-        == .init(
-          error: """
+      remit("new", "role", title, on: started())
+        == Ending(
+          status: .failure,
+          errors: """
             error: `\(title)` does not say which family the role is of
             help: name it with `--family`: the families are `data-scientist`, `ml-engineer`, `mlops-engineer` and \
             `ai-researcher`; to add one, run `remit new family` with its name
@@ -150,7 +151,7 @@ struct NewTests {
             Usage: remit new KIND NAME [OPTIONS]
             For more, run `remit new --help`.
 
-            """, status: .failure))
+            """))
   }
 
   @Test("an unknown family is corrected where it is near, and else the families are listed")
@@ -158,9 +159,10 @@ struct NewTests {
     func message(_ family: String) -> [Substring] {
       let disk = started()
       disk.put("title: [", at: "content/families/broken.yaml")
-      return disk.run("new", "role", "x", "--family", family).error.split(separator: "\n").prefix(2).map {
-        $0
-      }
+      return remit("new", "role", "x", "--family", family, on: disk).errors.split(separator: "\n").prefix(2)
+        .map {
+          $0
+        }
     }
     #expect(
       message("ml-enginer") == [
@@ -183,9 +185,9 @@ struct NewTests {
   @Test("what was typed as a file's name becomes a title")
   func titlesFromNames() {
     let disk = started()
-    _ = disk.run("new", "role", "search-ranking.yaml", "--family", "mlops-engineer")
-    _ = disk.run("new", "role", "staff-ml-engineer-llm", "-q")
-    _ = disk.run("new", "team", "pricing")
+    _ = remit("new", "role", "search-ranking.yaml", "--family", "mlops-engineer", on: disk)
+    _ = remit("new", "role", "staff-ml-engineer-llm", "-q", on: disk)
+    _ = remit("new", "team", "pricing", on: disk)
     #expect(
       value("title", of: "content/roles/search-ranking.yaml", on: disk) == "MLOps Engineer, Search Ranking")
     #expect(
@@ -215,17 +217,17 @@ struct NewTests {
       "title: X\nfamily: ml-engineer\nmust-haves: []\nnice-to-haves: []\nsuccess-measures: []\naliases: [ml-engineer-old]\n",
       at: "content/roles/other.yaml")
     let before = disk.paths
-    let printed = disk.run("new", words[0], words[1])
+    let printed = remit("new", words[0], words[1], on: disk)
     #expect(printed.status == .failure)
     #expect(printed.output == "")
-    #expect(printed.error.split(separator: "\n").first == "error: \(message)")
+    #expect(printed.errors.split(separator: "\n").first == "error: \(message)")
     #expect(disk.paths == before)
   }
 
   @Test("a name without a letter of an address is an error")
   func noSlug() {
     #expect(
-      started().run("new", "page", "機械学習").error.split(separator: "\n").prefix(2) == [
+      remit("new", "page", "機械学習", on: started()).errors.split(separator: "\n").prefix(2) == [
         "error: no address can be made of `機械学習`",
         "help: write a name with letters a–z or digits, and the title into the file",
       ])
@@ -234,31 +236,32 @@ struct NewTests {
   @Test("only a role has a family")
   func strayFamily() {
     #expect(
-      started().run("new", "team", "x", "--family", "ml-engineer").error.split(separator: "\n").first
+      remit("new", "team", "x", "--family", "ml-engineer", on: started()).errors.split(separator: "\n").first
         == "error: only a role has a family")
   }
 
   @Test("without content, it says how to begin")
   func noContent() {
     #expect(
-      MemoryDisk().run("new", "team", "x")
-        == .init(
-          error: """
+      remit("new", "team", "x", on: MemoryDisk())
+        == Ending(
+          status: .failure,
+          errors: """
             error: content: could not read: there is no such folder
-              help: run `remit init` to start a site here, or name the folder with --content
+            help: run `remit init` to start a site here, or name the folder with --content
 
-            """, status: .failure))
+            """))
   }
 
   @Test("another content folder is named in what comes next")
   func elsewhere() {
     let disk = MemoryDisk()
-    _ = disk.run("init", "-q", "--content", "text")
+    _ = remit("init", "-q", "--content", "text", on: disk)
     #expect(
-      disk.run("new", "role", "pay", "--family", "data-scientist", "--content", "text")
-        == .init(
+      remit("new", "role", "pay", "--family", "data-scientist", "--content", "text", on: disk)
+        == Ending(
           output: "text/roles/pay.yaml\n",
-          error: """
+          errors: """
             It is a draft: `remit build` leaves it out until its status is open.
             Answer its questions, and check it with `remit lint --content text text/roles/pay.yaml`.
 

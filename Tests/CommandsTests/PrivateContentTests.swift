@@ -84,10 +84,8 @@ struct PrivateContentTests {
 
   private func texts(_ flags: [String]) throws -> [String: String] {
     let disk = MemoryDisk(PrivateContentTests.tree)
-    let memory = MemoryConsole()
-    let status = Commands.run(
-      arguments: ["build"] + flags, console: memory.console(), disk: disk, clock: .stopped(at: 1_795_176_000))
-    try #require(status == .success, Comment(rawValue: memory.text() + memory.text(.error)))
+    let ending = remit(["build"] + flags, on: disk)
+    try #require(ending.status == .success, Comment(rawValue: ending.all))
     return disk.files(in: "site").reduce(into: [:]) { texts, file in
       texts[file.key] = file.key + "\n" + String(decoding: file.value, as: UTF8.self)
     }

@@ -23,11 +23,10 @@ let sample = ProgramDeclaration(
       flags: [
         FlagDeclaration(
           "size", short: "s", .number("N", 1...9), defaultValue: "3", doc: "How large it becomes"),
-        FlagDeclaration("tag", .text("WORD"), isRepeatable: true, doc: "Word to write on it"),
+        FlagDeclaration("tag", .text("WORD"), doc: "Word to write on it"),
         FlagDeclaration(
           "colour", .choice("COLOUR", [Choice("red", "Like a rose"), Choice("blue", "Like the sky: light")]),
           doc: "Its colour"),
-        FlagDeclaration("secret", isHidden: true, doc: "Nobody's business"),
       ],
       examples: [ExampleDeclaration("tool make round --size 4", "Make a ball of size 4")]),
     CommandDeclaration(
@@ -43,8 +42,8 @@ func parse(_ words: [String]) -> String {
   do throws(UsageError) {
     switch try CommandParser(sample).parse(words) {
     case .command(let parsed):
-      let flags = ["dir", "day", "quiet", "size", "tag", "colour", "secret", "far"].filter(parsed.has).map {
-        "\($0)=\(parsed.all($0).joined(separator: "+"))"
+      let flags = ["dir", "day", "quiet", "size", "tag", "colour", "far"].compactMap { name in
+        parsed.given[name].map { "\(name)=\($0)" }
       }
       return ([parsed.name] + parsed.arguments.map { "<\($0)>" } + flags).joined(separator: " ")
     case .help(let command): return "help \(command ?? "-")"

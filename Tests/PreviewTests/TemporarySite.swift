@@ -1,4 +1,5 @@
 import Preview
+import TestSupport
 
 #if canImport(Glibc)
   import Glibc
@@ -8,43 +9,25 @@ import Preview
   import Darwin
 #endif
 
-/// A folder on the disk that is gone after the test.
+/// A site on the disk, in a folder that is gone after the test.
 final class TemporarySite {
-  let parent: String
-  var path: String { parent + "/site" }
-  private var written: [String] = []
+  private let folder: TemporaryFolder
+  var parent: String { folder.path }
+  var path: String { folder("site") }
 
   struct Failure: Error {
     var code: Int32
   }
 
   init() throws {
-    var template = Array("/tmp/remit-preview-XXXXXX".utf8CString)
-    guard let made = mkdtemp(&template) else { throw Failure(code: errno) }
-    parent = String(cString: made)
+    folder = try TemporaryFolder()
     guard mkdir(path, 0o755) == 0 else { throw Failure(code: errno) }
   }
 
-  deinit {
-    for file in written.reversed() { remove(file) }
-    remove(path)
-    remove(parent)
-  }
-
-  func write(_ name: String, _ text: String) throws {
-    if let slash = name.lastIndex(of: "/"), !name.hasPrefix("..") {
-      let folder = "\(path)/\(name[..<slash])"
-      if mkdir(folder, 0o755) == 0 { written.append(folder) }
-    }
-    guard let file = fopen("\(path)/\(name)", "w") else { throw Failure(code: errno) }
-    defer { fclose(file) }
-    written.append("\(path)/\(name)")
-    guard fputs(text, file) >= 0 else { throw Failure(code: errno) }
-  }
+  func write(_ name: String, _ text: String) throws { try folder.write(text, to: "site/\(name)") }
 
   func link(_ name: String, to target: String) throws {
     guard symlink(target, "\(path)/\(name)") == 0 else { throw Failure(code: errno) }
-    written.append("\(path)/\(name)")
   }
 
   /// Serves the folder while the body, on a thread of its own, asks for pages.

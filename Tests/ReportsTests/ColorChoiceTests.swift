@@ -37,9 +37,9 @@ struct ColorChoiceTests {
 
   @Test("every format and choice says what it is for")
   func documented() {
-    #expect(ReportFormat.allCases.map(\.rawValue) == ["full", "concise", "json"])
-    #expect(ReportFormat.allCases.map(\.isForPeople) == [true, true, false])
-    for summary in ReportFormat.allCases.map(\.summary) + ColorChoice.allCases.map(\.summary) {
+    #expect(ReportFormat.all.map(\.name) == ["full", "concise", "json"])
+    #expect(ReportFormat.all.map(\.isForPeople) == [true, true, false])
+    for summary in ReportFormat.all.map(\.summary) + ColorChoice.allCases.map(\.summary) {
       #expect(summary.first?.isUppercase == true && summary.last != ".")
     }
   }

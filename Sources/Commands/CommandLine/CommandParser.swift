@@ -14,7 +14,7 @@ public struct CommandParser: Sendable {
   public func parse(_ words: [String]) throws(UsageError) -> Request {
     guard !words.isEmpty else { return .nothing }
     var rest = words[...]
-    var given = GivenValues()
+    var given: [String: String] = [:]
     var name: String?
     let asked = specialRequest(in: words)
     while name == nil, let word = rest.popFirst() {
@@ -27,7 +27,7 @@ public struct CommandParser: Sendable {
     guard let name else {
       if let asked { return asked }
       throw UsageError(
-        "no command given", help: "say what to do: \(sentence(program.commands.map { "`\($0.name)`" }, "or"))"
+        "no command given", help: "say what to do: \(listed(named(program.commands.map(\.name)), "or"))"
       )
     }
     guard let command = program.command(named: name) else {
@@ -36,11 +36,16 @@ public struct CommandParser: Sendable {
     }
     if asked == .version { return .version }
     if asked != nil { return .help(command: name) }
-    return .command(try parse(command, rest, &given))
+    let parsed = try parse(command, rest, &given)
+    switch parsed.name {
+    case CommandDeclaration.help(about: []).name: return .help(command: parsed.arguments.first)
+    case CommandDeclaration.version.name: return .version
+    default: return .command(parsed)
+    }
   }
 
   private func parse(
-    _ command: CommandDeclaration, _ words: ArraySlice<String>, _ given: inout GivenValues
+    _ command: CommandDeclaration, _ words: ArraySlice<String>, _ given: inout [String: String]
   ) throws(UsageError) -> ParsedCommand {
     var rest = words
     var arguments: [String] = []
@@ -56,8 +61,7 @@ public struct CommandParser: Sendable {
       }
     }
     try check(arguments, of: command)
-    return ParsedCommand(
-      name: command.name, arguments: arguments, given: given.values, flags: program.flags(of: command))
+    return ParsedCommand(name: command.name, arguments: arguments, given: given)
   }
 
   private func isFlag(_ word: String) -> Bool { word.hasPrefix("-") && word != "-" }
@@ -79,7 +83,7 @@ public struct CommandParser: Sendable {
       } else if name.contains("/") || name.contains(".") {
         "to check a file, run `\(program.name) lint \(name)`"
       } else {
-        "the commands are \(sentence(program.commands.map { "`\($0.name)`" }, "and"))"
+        "the commands are \(listed(named(program.commands.map(\.name))))"
       }
     return UsageError("there is no command `\(name)`", help: help)
   }
@@ -90,10 +94,4 @@ func nearestName(to word: String, among names: [String]) -> String? {
   if let near = nearName(to: word, among: names) { return near }
   let longer = names.filter { word.utf8.count >= 2 && $0.hasPrefix(word) }
   return longer.count == 1 ? longer.first : nil
-}
-
-/// A list in words: "a, b and c".
-func sentence(_ items: [String], _ conjunction: String) -> String {
-  guard items.count > 1, let last = items.last else { return items.first ?? "" }
-  return items.dropLast().joined(separator: ", ") + " \(conjunction) " + last
 }

@@ -1,17 +1,13 @@
-internal import Reports
-
 extension Command {
-  /// The commands, in the order of the help. A command is one file, and a word here.
-  public static var all: [Command] {
-    let commands: [Command] = [.build, .lint, .initialize, .new, .serve, .completions, .manPage, .version]
-    return commands + [.help(about: commands.map(\.declaration))]
-  }
+  /// The commands that run, in the order of the help. A command is one file, and a word here.
+  public static let all: [Command] = [.build, .lint, .initialize, .new, .serve, .completions, .manPage]
 }
 
 extension ProgramDeclaration {
-  /// The command line of `remit` with some commands.
+  /// The command line of `remit` with some commands, help and version.
   public static func remit(_ commands: [CommandDeclaration]) -> ProgramDeclaration {
-    ProgramDeclaration(
+    let commands = commands + [.version]
+    return ProgramDeclaration(
       name: "remit",
       version: Version.current,
       releaseDate: Version.date,
@@ -22,11 +18,22 @@ extension ProgramDeclaration {
         what a candidate will miss or misread, and `remit build` writes the site.
         """
       ],
-      globalFlags: FlagDeclaration.everywhere,
-      commands: commands,
+      globalFlags: [
+        Flags.content.declaration, Flags.asOf.declaration, Flags.format.declaration,
+        Flags.color.declaration, Flags.quiet.declaration, Flags.jobs.declaration,
+        FlagDeclaration("help", short: "h", doc: "Print help"),
+        FlagDeclaration("version", short: "V", doc: "Print the version"),
+      ],
+      commands: commands + [.help(about: commands)],
       exitStatuses: [
-        (.success, "All went well: nothing was found at or above `--fail-on`"),
-        (.findings, "There are findings at or above `--fail-on`; malformed content always is one"),
+        (
+          .success,
+          "All went well: nothing was found at or above `--fail-on`; with `never`, whatever lint found"
+        ),
+        (
+          .findings,
+          "There are findings at or above `--fail-on`, or errors kept a build from writing, with any `--fail-on`"
+        ),
         (
           .failure,
           "It could not do its work: bad usage, a path that does not exist, or a file that cannot be read or written"
@@ -55,51 +62,4 @@ extension ProgramDeclaration {
         ExampleDeclaration("remit build", "Write the site to the folder site"),
       ])
   }
-}
-
-extension FlagDeclaration {
-  /// The flags of every command.
-  static let everywhere: [FlagDeclaration] = [
-    FlagDeclaration(
-      "content", .folder("DIR"), defaultValue: "content", doc: "Folder that holds the content"),
-    FlagDeclaration(
-      "as-of", .date,
-      doc: "Day that counts as today; if not given, the one in site.yaml, else today in UTC"),
-    FlagDeclaration(
-      "format", .choice("FORMAT", ReportFormat.allCases.map { Choice($0.rawValue, $0.summary) }),
-      defaultValue: ReportFormat.full.rawValue, doc: "How findings are written"),
-    FlagDeclaration(
-      "color", .choice("WHEN", ColorChoice.allCases.map { Choice($0.rawValue, $0.summary) }),
-      defaultValue: ColorChoice.auto.rawValue, doc: "When to use colours"),
-    FlagDeclaration("quiet", short: "q", doc: "Print findings and errors, and nothing else"),
-    FlagDeclaration(
-      "jobs", short: "j", .number("N", 1...256), doc: "Number of processor cores to use; if not given, all"),
-    FlagDeclaration("help", short: "h", doc: "Print help"),
-    FlagDeclaration("version", short: "V", doc: "Print the version"),
-  ]
-
-  /// `--fail-on`.
-  static let failOn = FlagDeclaration(
-    "fail-on",
-    .choice(
-      "SEVERITY",
-      [
-        Choice("error", "Errors only"), Choice("warning", "Warnings and errors"),
-        Choice("info", "Any finding"),
-        Choice("never", "No finding"),
-      ]),
-    defaultValue: "error", doc: "Least severity of a finding that makes the exit status 1")
-
-  /// `--output`.
-  static let output = FlagDeclaration(
-    "output", short: "o", .folder("DIR"), defaultValue: "site", doc: "Folder that the site is written to")
-
-  /// `--theme`.
-  static let theme = FlagDeclaration(
-    "theme", .folder("THEME"),
-    doc: "Name of a theme in themes/, or its folder; if not given, the one in site.yaml")
-
-  /// `--drafts`.
-  static let drafts = FlagDeclaration(
-    "drafts", doc: "Show drafts, and roles whose day has not come; for your eyes, not for the public site")
 }

@@ -11,31 +11,31 @@ public struct Console: Sendable {
   }
 
   private let writer: @Sendable (Stream, [UInt8]) -> Void
-  private let reader: @Sendable (_ limit: Int) throws(ConsoleError) -> [UInt8]
   private let failures: @Sendable () -> ConsoleError?
   private let terminals: Set<Stream>
   private let variables: @Sendable (String) -> String?
 
   /// The columns of the terminal; nil where there is none.
   public let width: Int?
+  /// The paths from the root that lead to the working directory; more than one where links do.
+  public let workingFolders: [String]
 
   /// Makes a console.
   ///
   /// - Parameters:
   ///   - write: takes bytes for a stream; where the reader has gone away, it drops them.
-  ///   - read: the whole standard input, or an error where it is larger than the limit in bytes.
   ///   - failure: why an earlier write failed, if one did.
   public init(
-    terminals: Set<Stream> = [], width: Int? = nil, environment: @escaping @Sendable (String) -> String?,
+    terminals: Set<Stream> = [], width: Int? = nil, workingFolders: [String] = [],
+    environment: @escaping @Sendable (String) -> String?,
     write: @escaping @Sendable (Stream, [UInt8]) -> Void,
-    read: @escaping @Sendable (_ limit: Int) throws(ConsoleError) -> [UInt8],
     failure: @escaping @Sendable () -> ConsoleError? = { nil }
   ) {
     self.terminals = terminals
     self.width = width
+    self.workingFolders = workingFolders
     variables = environment
     writer = write
-    reader = read
     failures = failure
   }
 
@@ -53,14 +53,11 @@ public struct Console: Sendable {
   /// Writes a text as it is, without a line break after it.
   public func write(_ text: String, to stream: Stream = .output) { write(Array(text.utf8), to: stream) }
 
-  /// Reads all that comes in, at most `limit` bytes.
-  public func readInput(limit: Int) throws(ConsoleError) -> [UInt8] { try reader(limit) }
-
   /// Why an earlier write failed, if one did; a reader that went away is no failure.
   public var writeFailure: ConsoleError? { failures() }
 }
 
-/// Why a stream could not be read or written: "No space left on device".
+/// Why a stream could not be written: "No space left on device".
 public struct ConsoleError: Error, Sendable, Equatable {
   /// The system's reason.
   public let reason: String

@@ -53,26 +53,20 @@ public struct FlagDeclaration: Sendable, Equatable {
   public var short: Character?
   /// What it takes.
   public var value: ValueKind
-  /// Whether it may be given more than once.
-  public var isRepeatable: Bool
   /// The value where the flag is not given.
   public var defaultValue: String?
   /// What it does, as a phrase without a full stop.
   public var doc: String
-  /// Whether help, completions and the man page leave it out.
-  public var isHidden: Bool
 
   /// Makes a flag.
   public init(
-    _ name: String, short: Character? = nil, _ value: ValueKind = .none, isRepeatable: Bool = false,
-    defaultValue: String? = nil, isHidden: Bool = false, doc: String
+    _ name: String, short: Character? = nil, _ value: ValueKind = .none,
+    defaultValue: String? = nil, doc: String
   ) {
     self.name = name
     self.short = short
     self.value = value
-    self.isRepeatable = isRepeatable
     self.defaultValue = defaultValue
-    self.isHidden = isHidden
     self.doc = doc
   }
 }

@@ -1,23 +1,10 @@
-/// The values that flags were given so far.
-struct GivenValues {
-  private(set) var values: [String: [String]] = [:]
-
-  /// Takes a value; throws where a flag comes twice that may come once.
-  mutating func take(_ value: String, for flag: FlagDeclaration, _ command: CommandDeclaration?)
-    throws(UsageError)
-  {
-    if values[flag.name] != nil, !flag.isRepeatable {
-      throw UsageError("`--\(flag.name)` is given twice", help: "keep one of them", command: command?.name)
-    }
-    values[flag.name, default: []].append(value)
-  }
-}
+internal import Text
 
 extension CommandParser {
   /// Reads a word that begins with a hyphen, and the word after it where the flag takes a value.
   func readFlag(
     _ word: String, _ rest: inout ArraySlice<String>, _ command: CommandDeclaration?,
-    _ given: inout GivenValues
+    _ given: inout [String: String]
   ) throws(UsageError) {
     guard word.hasPrefix("--") else { return try readShortFlags(word, &rest, command, &given) }
     let parts = word.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
@@ -31,7 +18,7 @@ extension CommandParser {
 
   private func readShortFlags(
     _ word: String, _ rest: inout ArraySlice<String>, _ command: CommandDeclaration?,
-    _ given: inout GivenValues
+    _ given: inout [String: String]
   ) throws(UsageError) {
     var letters = word.dropFirst()
     while let letter = letters.popFirst() {
@@ -40,7 +27,7 @@ extension CommandParser {
           letters.isEmpty && word.count == 2 ? word : "-\(letter)", String(word.dropFirst()), command)
       }
       if flag.value == .none {
-        try given.take("", for: flag, command)
+        try take("", for: flag, command, &given)
         continue
       }
       let attached = letters.isEmpty ? nil : String(letters.first == "=" ? letters.dropFirst() : letters)
@@ -51,20 +38,29 @@ extension CommandParser {
   private func readValue(
     of flag: FlagDeclaration, _ attached: String?, _ rest: inout ArraySlice<String>,
     _ command: CommandDeclaration?,
-    _ given: inout GivenValues
+    _ given: inout [String: String]
   ) throws(UsageError) {
     if flag.value == .none {
       guard attached == nil else {
         throw UsageError(
           "`--\(flag.name)` takes no value", help: "write only `--\(flag.name)`", command: command?.name)
       }
-      return try given.take("", for: flag, command)
+      return try take("", for: flag, command, &given)
     }
     var value = attached
     if value == nil, let next = rest.first, next == "-" || !next.hasPrefix("-") { value = rest.popFirst() }
     guard let value, !value.isEmpty else { throw missingValue(of: flag, before: rest.first, command) }
     try check(value, of: "`--\(flag.name)`", flag.value, command)
-    try given.take(value, for: flag, command)
+    try take(value, for: flag, command, &given)
+  }
+
+  private func take(
+    _ value: String, for flag: FlagDeclaration, _ command: CommandDeclaration?,
+    _ given: inout [String: String]
+  ) throws(UsageError) {
+    guard given.updateValue(value, forKey: flag.name) == nil else {
+      throw UsageError("`--\(flag.name)` is given twice", help: "keep one of them", command: command?.name)
+    }
   }
 
   private func missingValue(of flag: FlagDeclaration, before next: String?, _ command: CommandDeclaration?)
@@ -84,20 +80,20 @@ extension CommandParser {
   private func unknownFlag(_ shown: String, _ name: String, _ command: CommandDeclaration?) -> UsageError {
     let place = command.map { "`\(program.name) \($0.name)`" } ?? "`\(program.name)`"
     let message = "\(place) has no flag `\(shown)`"
-    let flags = program.flags(of: command).filter { !$0.isHidden }
+    let flags = program.flags(of: command)
     // `-drafts` for `--drafts`.
     if !shown.hasPrefix("--"), flags.contains(where: { $0.name == name }) {
       return UsageError(message, help: "did you mean `--\(name)`?", command: command?.name)
     }
     let owners = program.commands.filter { owner in
-      owner.flags.contains { !$0.isHidden && ("--\($0.name)" == shown || $0.short.map { "-\($0)" } == shown) }
+      owner.flags.contains { $0.spellings.contains(shown) }
     }
     if !owners.isEmpty {
-      let names = owners.map { "`\(program.name) \($0.name)`" }
+      let names = named(owners.map { "\(program.name) \($0.name)" })
       let help =
         command == nil
         ? "write it after the command: `\(program.name) \(owners[0].name) \(shown)`"
-        : "\(sentence(names, "and")) \(owners.count == 1 ? "takes" : "take") it"
+        : "\(listed(names)) \(owners.count == 1 ? "takes" : "take") it"
       return UsageError(message, help: help, command: command?.name)
     }
     let near = shown.hasPrefix("--") ? nearestName(to: name, among: flags.map(\.name)) : nil

@@ -62,9 +62,7 @@ public struct HelpText: Sendable {
   }
 
   private func options(_ title: String, _ flags: [FlagDeclaration]) -> String {
-    let shown = flags.filter { !$0.isHidden }
-    let rows = shown.map { (spelling(of: $0), doc(of: $0)) }
-    return table(title, rows)
+    table(title, flags.map { (spelling(of: $0), doc(of: $0)) })
   }
 
   private func spelling(of flag: FlagDeclaration) -> String {
@@ -76,7 +74,6 @@ public struct HelpText: Sendable {
     var remarks: [String] = []
     if !flag.value.choices.isEmpty { remarks.append(flag.value.choices.map(\.name).joined(separator: ", ")) }
     if let value = flag.defaultValue { remarks.append("default: \(value)") }
-    if flag.isRepeatable { remarks.append("may be repeated") }
     return remarks.isEmpty ? flag.doc : "\(flag.doc) (\(remarks.joined(separator: "; ")))"
   }
 

@@ -28,9 +28,12 @@ public struct Invocation: Sendable {
     self.clock = clock
   }
 
+  /// The value of a flag: the one given, else the flag's own.
+  subscript<Value>(flag: Flag<Value>) -> Value { command[flag] }
+
   /// The colours of a stream, by `--color`, the environment and the terminal.
   public func palette(_ stream: Console.Stream = .output) -> Palette {
-    (command.choice("color") ?? ColorChoice.auto).palette(for: stream, of: console)
+    self[Flags.color].palette(for: stream, of: console)
   }
 
   /// How findings are drawn on a stream.
@@ -39,10 +42,10 @@ public struct Invocation: Sendable {
   }
 
   /// The format of findings that was asked for.
-  public var reportFormat: ReportFormat { command.choice("format") ?? .full }
+  public var reportFormat: ReportFormat { self[Flags.format] }
 
   /// Whether only findings and errors are wanted.
-  public var isQuiet: Bool { command.has("quiet") }
+  public var isQuiet: Bool { self[Flags.quiet] }
 }
 
 extension ColorChoice {

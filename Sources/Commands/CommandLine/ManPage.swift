@@ -1,3 +1,5 @@
+internal import Text
+
 /// The manual page, in roff with the man macros: man(7).
 public struct ManPage: Sendable {
   private let program: ProgramDeclaration
@@ -48,7 +50,7 @@ public struct ManPage: Sendable {
   }
 
   private func options(_ flags: [FlagDeclaration]) -> [String] {
-    flags.filter { !$0.isHidden }.flatMap { flag in
+    flags.flatMap { flag in
       let names = flag.spellings.reversed().map { "\\fB\(code($0))\\fR" }.joined(separator: ", ")
       let value = flag.value.placeholder.map { " \\fI\(inline($0))\\fR" } ?? ""
       var doc = flag.doc
@@ -101,9 +103,7 @@ public struct ManPage: Sendable {
       case "^": shown += "\\(ha"
       case "`": shown += "\\(ga"
       case _ where scalar.isASCII: shown.unicodeScalars.append(scalar)
-      default:
-        shown +=
-          "\\[u\(String(repeating: "0", count: max(0, 4 - String(scalar.value, radix: 16).count)))\(String(scalar.value, radix: 16, uppercase: true))]"
+      default: shown += "\\[u\(hexadecimal(scalar.value, width: 4))]"
       }
     }
     return shown

@@ -4,33 +4,14 @@ public struct ParsedCommand: Sendable, Equatable {
   public let name: String
   /// The arguments, in order.
   public let arguments: [String]
-  private let given: [String: [String]]
-  private let defaults: [String: String]
+  /// What flags were given, by their names; empty for a flag that takes no value.
+  let given: [String: String]
 
-  init(name: String, arguments: [String], given: [String: [String]], flags: [FlagDeclaration]) {
-    self.name = name
-    self.arguments = arguments
-    self.given = given
-    defaults = flags.reduce(into: [:]) { $0[$1.name] = $1.defaultValue }
-  }
+  /// The value of a flag: the one given, else the flag's own.
+  subscript<Value>(flag: Flag<Value>) -> Value { flag.value(in: given) }
 
   /// Whether a flag was given.
-  public func has(_ flag: String) -> Bool { given[flag] != nil }
-
-  /// The value of a flag: the last one given, else its default, else nil.
-  public func text(_ flag: String) -> String? { given[flag]?.last ?? defaults[flag] }
-
-  /// The value of a flag that takes a number.
-  public func number(_ flag: String) -> Int? { text(flag).flatMap { Int($0) } }
-
-  /// All values of a flag, in order; its default alone where it was not given.
-  public func all(_ flag: String) -> [String] { given[flag] ?? defaults[flag].map { [$0] } ?? [] }
-
-  /// The value of a flag that takes one of the words of a type, such as `ReportFormat`.
-  public func choice<Value: RawRepresentable>(_ flag: String, as type: Value.Type = Value.self) -> Value?
-  where Value.RawValue == String {
-    text(flag).flatMap { Value(rawValue: $0) }
-  }
+  func has<Value>(_ flag: Flag<Value>) -> Bool { given[flag.declaration.name] != nil }
 }
 
 /// What was asked for: a command to run, or one of the answers that the table gives by itself.

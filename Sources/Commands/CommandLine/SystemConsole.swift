@@ -22,9 +22,9 @@ extension Console {
     return Console(
       terminals: terminals,
       width: terminalWidth(),
+      workingFolders: pathsOfWorkingFolder(),
       environment: { name in getenv(name).map { String(cString: $0) } },
       write: { stream, bytes in outputs.write(bytes, to: stream) },
-      read: { limit throws(ConsoleError) in try readStandardInput(limit: limit) },
       failure: { outputs.failure })
   }
 }
@@ -75,17 +75,19 @@ private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -
   write(descriptor, bytes.baseAddress, bytes.count)
 }
 
-private func readStandardInput(limit: Int) throws(ConsoleError) -> [UInt8] {
-  var bytes: [UInt8] = []
-  var chunk = [UInt8](repeating: 0, count: 1 << 16)
-  while true {
-    let count = chunk.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress, $0.count) }
-    if count < 0, errno == EINTR { continue }
-    guard count >= 0 else { throw ConsoleError(String(cString: strerror(errno))) }
-    if count == 0 { return bytes }
-    bytes += chunk[..<count]
-    guard bytes.count <= limit else { throw ConsoleError("larger than \(limit) bytes") }
+/// The working directory by its own path, and by the one that the shell took, where that leads there, too.
+private func pathsOfWorkingFolder() -> [String] {
+  guard let own = resolved(".") else { return [] }
+  guard let taken = getenv("PWD").map({ String(cString: $0) }), taken != own, resolved(taken) == own else {
+    return [own]
   }
+  return [own, taken]
+}
+
+private func resolved(_ path: String) -> String? {
+  guard let found = realpath(path, nil) else { return nil }
+  defer { free(found) }
+  return String(cString: found)
 }
 
 private func terminalWidth() -> Int? {

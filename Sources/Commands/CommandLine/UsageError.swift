@@ -18,11 +18,16 @@ public struct UsageError: Error, Sendable, Equatable {
 
   /// The error as it is shown.
   public func text(for program: ProgramDeclaration, palette: Palette = .plain) -> String {
-    var text = palette.paint("error", .error) + palette.paint(": \(visible(message))", .strong) + "\n"
-    if let help { text += palette.paint("help", .help) + ": \(visible(help))\n" }
+    var text = failureText(message, help: help, palette)
     let declaration = command.flatMap { program.command(named: $0) }
     text += "\nUsage: \(HelpText.usage(of: declaration, in: program))\n"
     text += "For more, run `\(program.name)\(declaration.map { " \($0.name)" } ?? "") --help`.\n"
     return text
   }
+}
+
+/// Why something could not be done, and the way out, as the program says it.
+func failureText(_ message: String, help: String?, _ palette: Palette) -> String {
+  let text = palette.paint("error", .error) + palette.paint(": \(visible(message))", .strong) + "\n"
+  return text + (help.map { "\(palette.paint("help", .help)): \(visible($0))\n" } ?? "")
 }

@@ -1,3 +1,6 @@
+internal import Content
+internal import Text
+
 extension CommandParser {
   /// Throws where a value is not of its kind; `owner` is the flag or argument, as it is typed.
   func check(
@@ -20,7 +23,7 @@ extension CommandParser {
       let what = Int(value) == nil ? "is not a whole number" : "is out of range"
       throw UsageError("`\(value)` \(what) for \(owner)", help: help, command: command?.name)
     case .date:
-      guard !isDay(value) else { return }
+      guard CalendarDate(value) == nil else { return }
       throw UsageError(
         "`\(value)` is not a day for \(owner)", help: "write year, month and day, as in `2026-11-02`",
         command: command?.name)
@@ -63,7 +66,7 @@ extension ValueKind {
   var nounPhrase: String {
     switch self {
     case .none, .text: "a value"
-    case .choice(_, let choices): "one of \(sentence(choices.map { "`\($0.name)`" }, "or"))"
+    case .choice(_, let choices): "one of \(listed(named(choices.map(\.name)), "or"))"
     case .path: "a file"
     case .folder: "a folder"
     case .number(_, let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
@@ -81,17 +84,4 @@ extension String {
     guard let first, dropFirst().first?.isUppercase != true else { return self }
     return first.lowercased() + dropFirst()
   }
-}
-
-/// Whether a text is a day that exists, as `2026-11-02`.
-private func isDay(_ text: String) -> Bool {
-  let bytes = Array(text.utf8)
-  guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return false }
-  let numbers = text.split(separator: "-").compactMap { part in
-    part.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ? Int(part) : nil
-  }
-  guard numbers.count == 3, numbers[0] >= 1, (1...12).contains(numbers[1]) else { return false }
-  let isLeap = numbers[0] % 4 == 0 && (numbers[0] % 100 != 0 || numbers[0] % 400 == 0)
-  let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-  return (1...days[numbers[1] - 1]).contains(numbers[2])
 }

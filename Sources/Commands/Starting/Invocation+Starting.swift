@@ -17,5 +17,5 @@ extension Invocation {
   }
 
   /// ` --content DIR` as it was given, for the commands to run next.
-  var contentFlag: String { command.has("content") ? " --content \(contentFolder)" : "" }
+  var contentFlag: String { command.has(Flags.content) ? " --content \(contentFolder)" : "" }
 }

@@ -1,3 +1,5 @@
+internal import Text
+
 /// A text as YAML reads it back unchanged, on one line: as it is where that is safe, else in quotes.
 ///
 /// For a value after `key: ` or `- `, outside of brackets and braces. Text that YAML would take for a number, a day
@@ -33,7 +35,6 @@ private func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
 private func escaped(_ scalar: Unicode.Scalar) -> String {
   if scalar == "\"" || scalar == "\\" { return "\\\(scalar)" }
   guard needsEscape(scalar) else { return String(scalar) }
-  let digits = String(scalar.value, radix: 16, uppercase: true)
   let (letter, width) = scalar.value <= 0xFF ? ("x", 2) : scalar.value <= 0xFFFF ? ("u", 4) : ("U", 8)
-  return "\\\(letter)" + String(repeating: "0", count: width - digits.count) + digits
+  return "\\\(letter)\(hexadecimal(scalar.value, width: width))"
 }

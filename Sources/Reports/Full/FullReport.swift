@@ -2,8 +2,10 @@ internal import Diagnostics
 internal import Text
 
 extension ReportFormat {
-  /// Appends each finding with the lines that it is about, as rustc and ruff draw them, and an empty line after it.
-  func writeFull(_ report: Report, _ style: ReportStyle, into out: inout ByteBuffer) {
+  /// Each finding with the lines that it is about, as rustc and ruff draw them, and an empty line after it.
+  public static let full = ReportFormat(
+    "full", summary: "Each finding with the lines that it is about", isForPeople: true
+  ) { report, style, out in
     var indexes = LineIndexes()
     for diagnostic in report.diagnostics {
       FindingWriter(diagnostic, style, &indexes).write(into: &out)

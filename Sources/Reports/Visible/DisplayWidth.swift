@@ -1,3 +1,5 @@
+internal import Text
+
 /// The number of terminal columns that a text takes; it holds no tabs and no controls.
 public func displayWidth(_ text: String) -> Int {
   if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }

@@ -87,7 +87,7 @@ struct BashCompletions {
   }
 
   private var valueCases: String {
-    patterns { $0.value != .none && !$0.isHidden }.map { pattern, flag in
+    patterns { $0.value != .none }.map { pattern, flag in
       "        \(pattern)) \(action(for: flag.value) ?? ":"); return ;;"
     }.joined(separator: "\n")
   }
@@ -95,7 +95,7 @@ struct BashCompletions {
   private var flagCases: String {
     let commands: [CommandDeclaration?] = program.commands + [nil]
     return commands.map { command in
-      let words = program.shownFlags(of: command).flatMap(\.spellings).joined(separator: " ")
+      let words = program.flags(of: command).flatMap(\.spellings).joined(separator: " ")
       return "            \(command?.name ?? "*")) _\(program.name)_words \"\(words)\" ;;"
     }.joined(separator: "\n")
   }

@@ -10,7 +10,7 @@ struct FishCompletions {
       complete("-n __fish_use_subcommand -a \(command.name)", command.summary)
     }
     lines.append("")
-    lines += program.globalFlags.filter { !$0.isHidden }.map { flag in
+    lines += program.globalFlags.map { flag in
       let replacing = program.commands.filter { command in command.flags.contains { $0.name == flag.name } }
       let condition =
         replacing.isEmpty
@@ -19,7 +19,7 @@ struct FishCompletions {
     }
     for command in program.commands {
       let seen = "__fish_seen_subcommand_from \(command.name)"
-      let flags = command.flags.filter { !$0.isHidden }.map { flag in
+      let flags = command.flags.map { flag in
         complete("-n '\(seen)' \(specification(of: flag))", flag.doc)
       }
       let arguments = command.arguments.flatMap { argumentLines($0, seen) }

@@ -17,12 +17,5 @@ extension FlagDeclaration {
   var spellings: [String] { ["--\(name)"] + (short.map { ["-\($0)"] } ?? []) }
 }
 
-extension ProgramDeclaration {
-  /// The flags of a command that are shown.
-  func shownFlags(of command: CommandDeclaration?) -> [FlagDeclaration] {
-    flags(of: command).filter { !$0.isHidden }
-  }
-}
-
 /// A phrase as a shell shows it: without the backticks that mark code.
 func plainPhrase(_ doc: String) -> String { doc.filter { $0 != "`" } }

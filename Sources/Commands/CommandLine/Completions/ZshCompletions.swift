@@ -55,9 +55,9 @@ struct ZshCompletions {
   }
 
   private func specifications(of command: CommandDeclaration?) -> [String] {
-    program.shownFlags(of: command).flatMap { flag -> [String] in
+    program.flags(of: command).flatMap { flag -> [String] in
       let doc = "[\(escaped(flag.doc))]" + value(of: flag)
-      let others = flag.isRepeatable ? "*" : flag.short.map { "(-\($0) --\(flag.name))" } ?? ""
+      let others = flag.short.map { "(-\($0) --\(flag.name))" } ?? ""
       let takesValue = flag.value != .none
       return flag.spellings.map { spelling in
         let attached = !takesValue ? "" : spelling.hasPrefix("--") ? "=" : "+"

@@ -1,0 +1,46 @@
+import Files
+import Synchronization
+import TestSupport
+
+@testable import Commands
+
+/// How a run of the program ended, and all that it printed.
+struct Ending: Equatable {
+  var status = ExitStatus.success
+  var output = ""
+  var errors = ""
+
+  /// Both streams, what was asked for first.
+  var all: String { output + errors }
+}
+
+/// Runs the program as somebody would who types these words, on a clock that stands still at noon of 20 November 2026.
+func remit(_ words: String..., on disk: any WritableFileSystem) -> Ending { remit(words, on: disk) }
+
+/// Runs the program with some of the world around it: where its streams go, and what stands in their way.
+func remit(
+  _ words: [String], on disk: any WritableFileSystem = MemoryDisk(),
+  terminals: Set<Console.Stream> = [], width: Int? = nil, failure: ConsoleError? = nil,
+  commands: [Command] = Command.all
+) -> Ending {
+  let printed = Printed()
+  let console = Console(
+    terminals: terminals, width: width, workingFolders: ["/home/ada/jobs", "/ada"], environment: { _ in nil },
+    write: { stream, bytes in printed.write(bytes, to: stream) }, failure: { failure })
+  let status = Commands.run(
+    arguments: words, console: console, disk: disk, clock: .stopped(at: 1_795_176_000), commands: commands)
+  return Ending(status: status, output: printed.text(.output), errors: printed.text(.error))
+}
+
+/// What was written to the two streams.
+private final class Printed: Sendable {
+  private let streams = Mutex<[Console.Stream: [UInt8]]>([:])
+
+  func write(_ bytes: [UInt8], to stream: Console.Stream) {
+    streams.withLock { $0[stream, default: []] += bytes }
+  }
+
+  func text(_ stream: Console.Stream) -> String {
+    streams.withLock { String(decoding: $0[stream] ?? [], as: UTF8.self) }
+  }
+}

@@ -1,0 +1,72 @@
+import Testing
+import Text
+
+@Suite("writing JSON")
+struct JSONWriterTests {
+  private func written(indented: Bool = false, _ body: (inout JSONWriter) -> Void) -> String {
+    var json = JSONWriter(indented: indented)
+    body(&json)
+    return json.buffer.string
+  }
+
+  private func sample(_ json: inout JSONWriter) {
+    json.object { json in
+      json.key("a")
+      json.value(-1)
+      json.key("b")
+      json.array { json in
+        json.value(true)
+        json.null()
+        json.array { _ in }
+        json.object {
+          $0.key("c"); $0.value("d")
+        }
+      }
+      json.key("e")
+      json.object { _ in }
+    }
+  }
+
+  @Test("commas stand between values, and nowhere else")
+  func compact() {
+    #expect(written(sample) == #"{"a":-1,"b":[true,null,[],{"c":"d"}],"e":{}}"#)
+    #expect(written { $0.value("alone") } == #""alone""#)
+  }
+
+  @Test("indented, each member has a line of its own; what is empty stays together")
+  func indented() {
+    #expect(
+      written(indented: true, sample) == """
+        {
+          "a": -1,
+          "b": [
+            true,
+            null,
+            [],
+            {
+              "c": "d"
+            }
+          ],
+          "e": {}
+        }
+        """)
+  }
+
+  @Test(
+    "no text ends its string or an HTML script, or steers what shows it",
+    arguments: [
+      ("é 機 🎉 >&'/", "é 機 🎉 >&'/"), ("\"\\", #"\"\\"#), ("\n\r\t", #"\n\r\t"#),
+      ("\0\u{1F}\u{7F}", #"\u0000\u001f\u007f"#), ("</script>", #"\u003c/script>"#),
+      ("\u{2028}\u{2029}", #"\u2028\u2029"#), ("\u{9B}\u{202E}\u{FEFF}", #"\u009b\u202e\ufeff"#),
+      ("\u{E0001}", #"\udb40\udc01"#), ("\u{200D}", "\u{200D}"),
+    ])
+  func escapes(_ text: String, _ escaped: String) {
+    #expect(written { $0.value(text) } == "\"\(escaped)\"")
+    #expect(
+      written {
+        $0.object {
+          $0.key(text); $0.null()
+        }
+      } == "{\"\(escaped)\":null}")
+  }
+}
