@@ -103,9 +103,9 @@ private struct KeyTable<Root: Sendable & PlaceKeeping>: Sendable {
     _ key: Key<Root>, _ node: NodeID, _ root: Root, _ reader: inout Reader
   ) -> Root? {
     var root = root
-    let errors = reader.sink.diagnostics.count
+    let mark = reader.sink.mark
     key.read(node, &root, &reader)
-    return reader.sink.diagnostics.count == errors ? root : nil
+    return reader.sink.hasErrors(since: mark) ? nil : root
   }
 
   private func readPairs(
