@@ -15,8 +15,7 @@ package struct LinkCheck: Sendable {
   /// Checks all texts and addresses of some content.
   package init(_ content: SiteContent, _ table: RouteTable) {
     self.table = table
-    unreadable = Set(
-      content.unreadable.map { name in "/\(name.hasPrefix("pages/") ? String(name.dropFirst(6)) : name)/" })
+    unreadable = Set(content.unreadable.map { Address(PageID($0).parts).path })
     mayLackInterview = content.hasErrors(in: content.original.company.file)
     for (text, file) in content.texts {
       for link in text.links { check(link.target, Label(file, link.place)) }

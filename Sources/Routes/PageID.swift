@@ -1,3 +1,5 @@
+package import Content
+
 /// A page of the site, whatever its address and language.
 package enum PageID: Sendable, Hashable {
   case home
@@ -12,6 +14,18 @@ package enum PageID: Sendable, Hashable {
   case howWeHire
   case free(String)
   case notFound
+
+  /// The page about an item.
+  package init(_ item: ContentID) {
+    self =
+      switch item.kind {
+      case .family: .family(item.slug)
+      case .role: .role(item.slug)
+      case .team: .team(item.slug)
+      case .story: .story(item.slug)
+      case .page: .free(item.slug)
+      }
+  }
 
   /// The parts of the page's address in the first language.
   var parts: [String] {

@@ -12,10 +12,10 @@ package struct ConsistencyCheck: Sendable {
     self.content = content
     let edition = content.original
     checkLanguages(content.settings)
-    checkAddresses(edition.roles, "roles")
-    checkAddresses(edition.teams, "teams")
-    checkAddresses(edition.stories, "stories")
-    checkAddresses(edition.pages, "pages")
+    checkAddresses(edition.roles, .role)
+    checkAddresses(edition.teams, .team)
+    checkAddresses(edition.stories, .story)
+    checkAddresses(edition.pages, .page)
     for page in edition.pages { checkReserved(page) }
     for path in content.assets where path.hasPrefix(ConsistencyCheck.themeAssets) { reportThemeAsset(path) }
     for role in edition.roles { check(role) }
@@ -34,7 +34,7 @@ package struct ConsistencyCheck: Sendable {
   }
 
   /// An alias may not be the address of something else, nor be given twice.
-  private mutating func checkAddresses(_ items: [some ContentItem], _ folder: String) {
+  private mutating func checkAddresses(_ items: [some ContentItem], _ kind: ContentKind) {
     let slugs = Set(items.map(\.slug))
     var owners: [String: Label] = [:]
     for item in items {
@@ -49,7 +49,7 @@ package struct ConsistencyCheck: Sendable {
           sink.report(
             Diagnostic(
               rule: "content/slug-clash",
-              message: "`\(alias.value)` is the address of another of the \(folder)",
+              message: "`\(alias.value)` is the address of another of the \(kind.folder)",
               at: place, help: "remove this alias, or rename the other file"))
         } else if let first = owners[alias.value] {
           let isSame = first.file.path == item.file.path
@@ -57,7 +57,7 @@ package struct ConsistencyCheck: Sendable {
             Diagnostic(
               rule: "content/slug-clash",
               message: isSame
-                ? "`\(alias.value)` is there twice" : "`\(alias.value)` leads to two of the \(folder)",
+                ? "`\(alias.value)` is there twice" : "`\(alias.value)` leads to two of the \(kind.folder)",
               at: place, secondary: [Label(first.file, first.range, "first here")],
               help: isSame ? "remove one of the two" : "keep it in one of the two"))
         } else {

@@ -3,11 +3,8 @@ internal import Text
 
 /// Checks that everything that content names is there: families, teams, stories, roles, pictures.
 package struct ReferenceCheck: Sendable {
-  private let families: [String]
-  private let teams: [String]
-  private let roles: [String]
-  private let stories: [String]
-  private let unreadable: Set<String>
+  private let known: [ContentKind: [String]]
+  private let unreadable: Set<ContentID>
   private let assets: Set<String>
   private let assetList: [String]
   /// What was found wrong.
@@ -17,10 +14,11 @@ package struct ReferenceCheck: Sendable {
   /// Checks some content. Translations inherit all names, so that only their texts are looked at.
   package init(_ content: SiteContent) {
     let original = content.original
-    families = original.families.map(\.slug) + content.neighbours.map(\.slug)
-    teams = original.teams.map(\.slug)
-    roles = original.roles.map(\.slug)
-    stories = original.stories.map(\.slug)
+    known = Dictionary(
+      uniqueKeysWithValues: ContentKind.allCases.map { kind in
+        let neighbours = kind == .family ? content.neighbours.map(\.slug) : []
+        return (kind, original.slugs(of: kind) + neighbours)
+      })
     unreadable = content.unreadable
     assets = Set(content.assets)
     assetList = content.assets
@@ -77,10 +75,10 @@ package struct ReferenceCheck: Sendable {
     for neighbour in role.worksWith {
       family(neighbour.family, file)
       team(neighbour.team, file)
-      name(neighbour.role, "role", roles, "content/unknown-reference", file)
+      name(neighbour.role, .role, file)
     }
     for story in role.growth?.promoted ?? [] {
-      name(story, "story", stories, "content/unknown-reference", file)
+      name(story, .story, file)
     }
     asset(role.reportsTo?.photo, file)
     asset(address: role.apply?.url, file)
@@ -100,7 +98,7 @@ package struct ReferenceCheck: Sendable {
     let file = story.file
     team(story.team, file)
     family(story.family, file)
-    name(story.role, "role", roles, "content/unknown-reference", file)
+    name(story.role, .role, file)
     asset(story.image, file)
     alternative(story.alt, for: story.image, "image", file)
     asset(story.author.photo, file)
@@ -111,27 +109,31 @@ package struct ReferenceCheck: Sendable {
   // MARK: - Names
 
   private mutating func family(_ id: PlainText?, _ file: SourceFile) {
-    name(id, "family", families, "content/unknown-family", file)
+    name(id, .family, file)
   }
 
   private mutating func team(_ slug: PlainText?, _ file: SourceFile) {
-    name(slug, "team", teams, "content/unknown-team", file)
+    name(slug, .team, file)
   }
 
-  private mutating func name(
-    _ name: PlainText?, _ kind: String, _ known: [String], _ rule: String, _ file: SourceFile
-  ) {
+  private mutating func name(_ name: PlainText?, _ kind: ContentKind, _ file: SourceFile) {
+    let known = known[kind] ?? []
     guard let name, !name.isEmpty, !known.contains(name.value) else { return }
-    let folder = kind == "story" ? "stories" : kind == "family" ? "families" : "\(kind)s"
-    guard !unreadable.contains("\(folder)/\(name.value)") else { return }
+    guard !unreadable.contains(ContentID(kind, name.value)) else { return }
+    let rule =
+      switch kind {
+      case .family: "content/unknown-family"
+      case .team: "content/unknown-team"
+      case .role, .story, .page: "content/unknown-reference"
+      }
     let place = Label(file, name.place)
-    let message = "there is no \(kind) `\(name.value)`"
+    let message = "there is no \(kind.noun) `\(name.value)`"
     guard let near = nearName(to: name.value, among: known) else {
       let list =
         known.isEmpty
         ? "there is none yet"
         : known.count <= 12 ? "there \(known.count == 1 ? "is" : "are") \(andList(known))" : nil
-      let write = "write \(folder)/\(name.value)\(ContentLayout.folders[folder] ?? ".yaml")"
+      let write = "write \(kind.path(name.value))"
       sink.report(
         Diagnostic(
           rule: rule, message: message, at: place, notes: list.map { [$0] } ?? [],

@@ -50,7 +50,7 @@ package struct Boundary: Sendable, PlaceKeeping {
     "a boundary", Boundary(), shorthand: "text",
     [
       .required("text", .text, \.text, "the work that the family does not do"),
-      .optional("who", .reference("family"), \.who, "the family that does it instead"),
+      .optional("who", .reference(.family), \.who, "the family that does it instead"),
       .optional(
         "certainty", .choice(Certainty.self), \.certainty, "whether it never does this, or typically not"),
     ])

@@ -65,7 +65,7 @@ extension Role {
     [
       .required("title", .text, \.title, "what the role is called, without places, dates or codes"),
       .required(
-        "family", .reference("family"), \.family, "whose work it is: a built-in family, or one in families/"),
+        "family", .reference(.family), \.family, "whose work it is: a built-in family, or one in families/"),
       .optional(
         "emphasis", .choice(Emphasis.self), \.emphasis, "whether the work is research, production or both"),
       .optional(
@@ -75,7 +75,7 @@ extension Role {
         "level", .oneOrMore(.choice(Level.self)), \.levels, "how senior; a list where several will do"),
       .optional("track", .choice(Track.self), \.track, "whether the role leads people"),
       .optional("direct-reports", .wholeNumber(0...10_000), \.directReports, "how many people report to it"),
-      .optional("team", .reference("team"), \.team, "the team it joins, by its file's name in teams/"),
+      .optional("team", .reference(.team), \.team, "the team it joins, by its file's name in teams/"),
       .optional("reports-to", Superior.form, \.reportsTo, "who leads it, and in their own words what for"),
       .optional("openings", .wholeNumber(1...10_000), \.openings, "how many people are hired"),
       .optional(

@@ -117,7 +117,7 @@ package struct ThemeChoice: Sendable, PlaceKeeping {
   static let form = Form<ThemeChoice>.mapping(
     "a theme", ThemeChoice(), shorthand: "name",
     [
-      .defaulted("name", .reference("theme"), \.name, "a folder below themes/, or default"),
+      .defaulted("name", .theme, \.name, "a folder below themes/, or default"),
       .defaulted("options", .params, \.options, "what the theme lets you choose"),
     ])
 }

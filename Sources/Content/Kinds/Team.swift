@@ -31,7 +31,7 @@ package struct Team: Article {
       .optional("mission", .text, \.mission, "what it is there for, and how one can tell"),
       .optional("size", .wholeNumber(1...100_000), \.size, "how many people"),
       .optional("lead", Person.form, \.lead, "who leads it"),
-      .defaulted("covers", .list(.reference("family")), \.covers, "the families that are already there"),
+      .defaulted("covers", .list(.reference(.family)), \.covers, "the families that are already there"),
       .defaulted("stack", .list(.text), \.stack, "the tools that are used today"),
       .optional("data", .text, \.data, "the kind of data, and in what state"),
       .defaulted("constraints", .list(Constraint.form), \.constraints, "what is hard today, honestly"),

@@ -22,10 +22,10 @@ package struct ContentLoader: Sendable {
     guard files.kind(of: folder) == .folder else {
       throw FileError(path: folder, action: "read", reason: "there is no such folder", isMissing: true)
     }
-    let before = sink.diagnostics.count
+    let mark = sink.mark
     let paths = try files.files(below: folder)
     var settings = try readTop("site", paths, SiteSettings.form, &sink) ?? SiteSettings()
-    let knowsLanguages = sink.diagnostics.count == before
+    let knowsLanguages = !sink.hasErrors(since: mark)
     settings.file = try paths.contains("site.yaml") ? sourceFile("site.yaml") : missingFile("site.yaml")
     let readCompany = try readTop("company", paths, Company.form, &sink)
     var company = readCompany ?? Company()
@@ -37,22 +37,23 @@ package struct ContentLoader: Sendable {
     let original = Edition(
       language: settings.language.value, company: company,
       families: try families(layout, into: &sink),
-      roles: try items(layout.originals("roles"), Role.form, into: &sink) { role, name in
+      roles: try items(layout.originals(.role), Role.form, into: &sink) { role, name in
         role.isPrivate = name.isPrivate
       },
-      teams: try items(layout.originals("teams"), Team.form, into: &sink),
-      stories: try items(layout.originals("stories"), Story.form, into: &sink).sorted(by: Story.newestFirst),
-      pages: try items(layout.originals("pages"), FreePage.form, into: &sink))
+      teams: try items(layout.originals(.team), Team.form, into: &sink),
+      stories: try items(layout.originals(.story), Story.form, into: &sink).sorted(by: Story.newestFirst),
+      pages: try items(layout.originals(.page), FreePage.form, into: &sink))
     var content = SiteContent(
       settings: settings, original: original, translations: [],
       neighbours: BuiltIn.neighbours().filter { neighbour in
         !original.families.contains { $0.slug == neighbour.slug }
       },
       assets: paths.filter { $0.hasPrefix("assets/") }, folder: folder,
-      unreadable: layout.unreadable(original, hasCompany: readCompany != nil),
-      errors: sink.diagnostics.dropFirst(before).filter { $0.severity == .error }.map(\.primary))
+      unreadable: layout.unreadable(original),
+      errors: sink.errors(since: mark).map(\.primary))
     for language in settings.allLanguages.dropFirst() {
-      content.translations.append(try translation(language, of: content, layout, paths, into: &sink))
+      content.translations.append(
+        try translation(language, of: content, hasCompany: readCompany != nil, layout, paths, into: &sink))
     }
     return content
   }
@@ -120,7 +121,7 @@ package struct ContentLoader: Sendable {
     -> [Family]
   {
     var families = BuiltIn.families()
-    for name in layout.originals("families") {
+    for name in layout.originals(.family) {
       let index = families.firstIndex { $0.slug == name.slug }
       let file = try sourceFile(name.path)
       let base = index.map { families[$0] }
@@ -136,19 +137,19 @@ package struct ContentLoader: Sendable {
 
   /// What was translated into a language.
   private func translation(
-    _ language: String, of content: SiteContent, _ layout: ContentLayout, _ paths: [String],
+    _ language: String, of content: SiteContent, hasCompany: Bool, _ layout: ContentLayout, _ paths: [String],
     into sink: inout DiagnosticSink
   ) throws(FileError) -> Edition {
     let original = content.original
     func translated<Item: ContentItem>(
-      _ folder: String, _ originals: [Item], _ form: Form<Item>, _ sink: inout DiagnosticSink
+      _ kind: ContentKind, _ originals: [Item], _ form: Form<Item>, _ sink: inout DiagnosticSink
     ) throws(FileError) -> [Item] {
       var items: [Item] = []
-      for name in layout.translations(folder, language) {
+      for name in layout.translations(kind, language) {
         let file = try sourceFile(name.path)
         guard let base = originals.first(where: { $0.slug == name.slug }) else {
-          if !content.unreadable.contains("\(folder)/\(name.slug)") {
-            layout.reportMissingOriginal(of: name, in: folder, at: file, into: &sink)
+          if !content.unreadable.contains(ContentID(kind, name.slug)) {
+            layout.reportMissingOriginal(of: name, kind, at: file, into: &sink)
           }
           continue
         }
@@ -160,7 +161,7 @@ package struct ContentLoader: Sendable {
       return items
     }
     var company = original.company
-    if paths.contains("company.\(language).yaml"), !content.unreadable.contains("company") {
+    if paths.contains("company.\(language).yaml"), hasCompany {
       let file = try sourceFile("company.\(language).yaml")
       let purpose = Reader.Purpose.translation(ofWhole: !content.hasErrors(in: company.file))
       if let (value, reader) = readMapping(
@@ -176,14 +177,14 @@ package struct ContentLoader: Sendable {
       let id = families[index].slug
       families[index] = BuiltIn.family(id, language: language, base: families[index]) ?? families[index]
     }
-    for family in try translated("families", families, Family.form, &sink) {
+    for family in try translated(.family, families, Family.form, &sink) {
       if let index = families.firstIndex(where: { $0.slug == family.slug }) { families[index] = family }
     }
     return Edition(
       language: language, company: company, families: families,
-      roles: try translated("roles", original.roles, Role.form, &sink),
-      teams: try translated("teams", original.teams, Team.form, &sink),
-      stories: try translated("stories", original.stories, Story.form, &sink).sorted(by: Story.newestFirst),
-      pages: try translated("pages", original.pages, FreePage.form, &sink))
+      roles: try translated(.role, original.roles, Role.form, &sink),
+      teams: try translated(.team, original.teams, Team.form, &sink),
+      stories: try translated(.story, original.stories, Story.form, &sink).sorted(by: Story.newestFirst),
+      pages: try translated(.page, original.pages, FreePage.form, &sink))
   }
 }

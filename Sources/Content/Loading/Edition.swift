@@ -32,8 +32,8 @@ package struct SiteContent: Sendable {
   package var assets: [String]
   /// The folder that the content was read from.
   package var folder: String
-  /// Originals that are there and could not be read, as `roles/<slug>`: nothing is wrong with what names them.
-  package var unreadable: Set<String>
+  /// Originals that are there and could not be read: nothing is wrong with what names them.
+  package var unreadable: Set<ContentID>
   /// Where reading found errors: what is missing there was not left out by its author.
   package var errors: [Label]
 

@@ -71,8 +71,13 @@ extension Form where Value == PlainText {
   }
 
   /// The name of something else in the content, by its kind; whether it exists is checked once all is read.
-  package static func reference(_ kind: String) -> Form {
+  package static func reference(_ kind: ContentKind) -> Form {
     pattern(.reference(kind), help: "use a–z, 0–9 and hyphens, as in the file's name") { isSlug($0) }
+  }
+
+  /// The name of a theme; whether it is there is the builder's matter.
+  package static var theme: Form {
+    pattern(.theme, help: "use a–z, 0–9 and hyphens, as in the folder's name") { isSlug($0) }
   }
 
   /// A name that is given here, such as an earlier address.
