@@ -12,25 +12,16 @@ package struct LinkCheck: Sendable {
   /// Whether the page about hiring may be missing because of an error in company.yaml.
   private let mayLackInterview: Bool
 
-  /// Checks all texts and addresses of some content.
+  /// Checks all links and addresses of some content.
   package init(_ content: SiteContent, _ table: RouteTable) {
     self.table = table
     unreadable = Set(content.unreadable.map { Address(PageID($0).parts).path })
     mayLackInterview = content.hasErrors(in: content.original.company.file)
-    for (text, file) in content.texts {
-      for link in text.links { check(link.target, Label(file, link.place)) }
+    for (file, mentions) in content.mentions {
+      for mention in mentions where mention.kind == .link {
+        check(mention.target, Label(file, mention.place))
+      }
     }
-    // Addresses are facts: a translation has those of its original.
-    let edition = content.original
-    let company = edition.company
-    check([company.openApplication?.url, company.newsletter?.url] + company.links.map(\.url), company.file)
-    for role in edition.roles { check([role.apply?.url], role.file) }
-    for team in edition.teams { check(team.projects.map(\.url), team.file) }
-    for story in edition.stories { check([story.url], story.file) }
-  }
-
-  private mutating func check(_ addresses: [PlainText?], _ file: SourceFile) {
-    for case let address? in addresses { check(address.value, Label(file, address.place)) }
   }
 
   private mutating func check(_ target: String, _ place: Label) {

@@ -8,6 +8,8 @@ package struct Family: ContentItem {
   package var file = SourceFile(path: "", bytes: [])
   /// The language of the texts; nil for the site's first.
   package var language: String?
+  /// What the file names.
+  package var mentions: [Mention] = []
   package var place = SourceRange.fileStart
   package var title = PlainText()
   package var core: [PlainText] = []

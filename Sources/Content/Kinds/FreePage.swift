@@ -5,6 +5,7 @@ package struct FreePage: Article {
   package var slug = ""
   package var file = SourceFile(path: "", bytes: [])
   package var language: String?
+  package var mentions: [Mention] = []
   package var place = SourceRange.fileStart
   package var body = MarkdownText(PlainText())
   package var title = PlainText()

@@ -8,6 +8,8 @@ package struct Role: ContentItem {
   package var file = SourceFile(path: "", bytes: [])
   /// The language of the texts; nil for the site's first.
   package var language: String?
+  /// What the file names.
+  package var mentions: [Mention] = []
   /// Whether it comes from a `*.private.yaml`, which is read and linted and never published.
   package var isPrivate = false
 
@@ -54,8 +56,6 @@ package struct Role: ContentItem {
 
   /// Makes an empty role.
   package init() {}
-
-  package var texts: [MarkdownText?] { [problem, growth?.text] }
 }
 
 extension Role {

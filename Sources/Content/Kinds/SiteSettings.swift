@@ -1,8 +1,9 @@
 package import Diagnostics
 
 /// How the site is built and linted.
-package struct SiteSettings: Sendable, PlaceKeeping {
+package struct SiteSettings: ContentFile {
   package var file = SourceFile(path: "", bytes: [])
+  package var mentions: [Mention] = []
   package var place = SourceRange.fileStart
   package var format = Placed(1, .fileStart)
   package var baseURL = PlainText()
@@ -129,7 +130,7 @@ package struct Cards: Sendable, PlaceKeeping {
 
   static let form = Form<Cards>.mapping(
     "cards", Cards(),
-    [.optional("font", .fact, \.font, "a font file inside content/ or the theme")])
+    [.optional("font", .assetOrThemeFile, \.font, "a font file inside content/ or the theme")])
 }
 
 /// Which rules hold, and how strictly.

@@ -61,7 +61,7 @@ package struct ContentLoader: Sendable {
   private func missingFile(_ path: String) -> SourceFile { SourceFile(path: join(folder, path), bytes: []) }
 
   /// site.yaml and company.yaml, which must be there.
-  private func readTop<Value: PlaceKeeping & Sendable>(
+  private func readTop<Value: ContentFile>(
     _ name: String, _ paths: [String], _ form: Form<Value>, _ sink: inout DiagnosticSink
   ) throws(FileError) -> Value? {
     let path = "\(name).yaml"
@@ -77,9 +77,11 @@ package struct ContentLoader: Sendable {
       return nil
     }
     let file = try sourceFile(path)
-    guard let (value, reader) = readMapping(file, in: nil, form, base: nil, as: .original, into: &sink) else {
+    guard let (read, reader) = readMapping(file, in: nil, form, base: nil, as: .original, into: &sink) else {
       return nil
     }
+    var value = read
+    value.mentions = reader.mentions
     sink.absorb(reader.sink)
     return value
   }
@@ -169,6 +171,7 @@ package struct ContentLoader: Sendable {
       {
         company = value
         company.file = file
+        company.mentions = reader.mentions
         sink.absorb(reader.sink)
       }
     }

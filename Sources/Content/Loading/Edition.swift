@@ -51,6 +51,22 @@ package struct SiteContent: Sendable {
 }
 
 extension SiteContent {
+  /// What each file names, each file once: an edition inherits its company and its families.
+  package var mentions: [(file: SourceFile, mentions: [Mention])] {
+    var found = [(settings.file, settings.mentions)]
+    var inherited: Set<String> = []
+    func add(_ item: some ContentFile) { found.append((item.file, item.mentions)) }
+    for edition in editions {
+      if inherited.insert(edition.company.file.path).inserted { add(edition.company) }
+      for family in edition.families where inherited.insert(family.file.path).inserted { add(family) }
+      for role in edition.roles { add(role) }
+      for team in edition.teams { add(team) }
+      for story in edition.stories { add(story) }
+      for page in edition.pages { add(page) }
+    }
+    return found
+  }
+
   /// The number of files that were understood: roles, teams and so on in all languages, and the two of the company.
   package var fileCount: Int {
     editions.reduce(2) { count, edition in

@@ -27,6 +27,7 @@ func readItem<Item: ContentItem>(
     }
   }
   item.file = file
+  item.mentions = reader.mentions
   sink.absorb(reader.sink)
   return item
 }

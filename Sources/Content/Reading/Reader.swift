@@ -25,6 +25,8 @@ package struct Reader: Sendable {
   package let purpose: Purpose
   /// What was found.
   package var sink: DiagnosticSink
+  /// What was named on the way.
+  var mentions: [Mention] = []
   /// The key whose value is being read, for messages.
   var key = ""
   /// Whether a quotation mark that was never closed took keys away, so that nobody left them out.
@@ -44,6 +46,11 @@ package struct Reader: Sendable {
 
   /// The value's name in a message: "`title`", or "an entry of `must-haves`".
   var subject: String { key.isEmpty ? "the file" : isEntry ? "an entry of `\(key)`" : "`\(key)`" }
+
+  /// Notes that a value names something.
+  mutating func mention(_ kind: Mention.Kind, _ target: String, at place: SourceRange) {
+    mentions.append(Mention(kind: kind, target: target, place: place))
+  }
 
   /// Reports an error at a node.
   mutating func report(

@@ -36,13 +36,15 @@ extension Form where Value == PlainText {
   package static var wholeWebAddress: Form { webAddress(mayBeOfThisSite: false) }
 
   private static func webAddress(mayBeOfThisSite: Bool) -> Form {
-    pattern(.webAddress, help: "write the whole address, such as https://example.org/jobs") { text in
+    let form = pattern(.webAddress, help: "write the whole address, such as https://example.org/jobs") {
+      text in
       let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")
       guard isWeb || (mayBeOfThisSite && text.hasPrefix("/") && !text.hasPrefix("//")) else { return false }
       let rest = isWeb ? text.drop { $0 != "/" }.dropFirst(2) : text.dropFirst(0)
       return !rest.isEmpty && !(isWeb && rest.hasPrefix("/"))
         && text.unicodeScalars.allSatisfy { $0.value > 0x20 && !"<>\"\\^`{|}".unicodeScalars.contains($0) }
     }
+    return form.mentioning { $0.hasPrefix("/") ? .link : nil }
   }
 
   /// An e-mail address.
@@ -67,12 +69,18 @@ extension Form where Value == PlainText {
       return parts.count > 1 && parts[0] == "assets"
         && parts.allSatisfy { !$0.isEmpty && !$0.hasPrefix(".") && !$0.contains("\\") }
         && path.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
-    }
+    }.mentioning { _ in .asset }
+  }
+
+  /// A file of the content, given as `assets/…`, or of the theme.
+  package static var assetOrThemeFile: Form {
+    fact.mentioning { $0.hasPrefix("assets/") ? .asset : nil }
   }
 
   /// The name of something else in the content, by its kind; whether it exists is checked once all is read.
   package static func reference(_ kind: ContentKind) -> Form {
     pattern(.reference(kind), help: "use a–z, 0–9 and hyphens, as in the file's name") { isSlug($0) }
+      .mentioning { _ in .item(kind) }
   }
 
   /// The name of a theme; whether it is there is the builder's matter.
@@ -83,6 +91,15 @@ extension Form where Value == PlainText {
   /// A name that is given here, such as an earlier address.
   package static var slug: Form {
     pattern(.slug, help: "use a–z, 0–9 and hyphens: ml-engineer-search") { isSlug($0) }
+  }
+
+  /// The same form, which notes what its value names.
+  private func mentioning(_ kind: @escaping @Sendable (String) -> Mention.Kind?) -> Form {
+    Form(shape, isTranslatable: isTranslatable) { node, base, reader in
+      guard let text = read(node, base, &reader) else { return nil }
+      if let kind = kind(text.value) { reader.mention(kind, text.value, at: text.place) }
+      return text
+    }
   }
 
   private static func pattern(
