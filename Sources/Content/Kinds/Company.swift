@@ -61,11 +61,9 @@ package struct Company: ContentFile {
         "open-application", OpenApplication.form, \.openApplication, "for those whose role is not there"),
       .optional("newsletter", Newsletter.form, \.newsletter, "news of new roles"),
       .defaulted("links", .list(NamedLink.form), \.links, "pages elsewhere"),
-      .optional("notes", .text, \.notes, "a note to yourselves", isPrivate: true),
-      .defaulted(
-        "allow", .list(Allowance.form), \.allow, "findings that are accepted here, each with its reason",
-        isPrivate: true),
-      .defaulted("params", .params, \.params, "anything that your theme wants to know"),
+      .notes(\.notes),
+      .allow(\.allow),
+      .params(\.params),
     ])
 }
 

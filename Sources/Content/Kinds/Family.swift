@@ -34,8 +34,8 @@ package struct Family: ContentItem {
           Level(rawValue: $0) != nil
         }, \.levels, "what each level means here"),
       .optional("concepts", .anything, \.concepts, "the words by which its work is recognised"),
-      .optional("notes", .text, \.notes, "a note to yourselves", isPrivate: true),
-      .defaulted("params", .params, \.params, "anything that your theme wants to know"),
+      .notes(\.notes),
+      .params(\.params),
     ])
 }
 

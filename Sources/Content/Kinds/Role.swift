@@ -111,14 +111,10 @@ extension Role {
       .optional(
         "interview", Interview.form, \.interview, "how you decide; the company's where nothing is said"),
       .optional("apply", Application.form, \.apply, "how to apply"),
-      .defaulted(
-        "aliases", .list(.slug), \.aliases,
-        "earlier names of the file, whose addresses lead here"),
-      .defaulted(
-        "allow", .list(Allowance.form), \.allow, "findings that are accepted here, each with its reason",
-        isPrivate: true),
-      .optional("notes", .text, \.notes, "a note to yourselves", isPrivate: true),
-      .defaulted("params", .params, \.params, "anything that your theme wants to know"),
+      .aliases(\.aliases),
+      .allow(\.allow),
+      .notes(\.notes),
+      .params(\.params),
     ])
 }
 

@@ -42,14 +42,10 @@ package struct Story: Article {
       .optional("kind", .choice(StoryKind.self), \.kind, "what kind of story it is"),
       .optional("proves", .text, \.proves, "the claim that it is proof of"),
       .optional("consent", .truth, \.consent, "whether those who appear in it agreed"),
-      .defaulted(
-        "aliases", .list(.slug), \.aliases,
-        "earlier names of the file, whose addresses lead here"),
-      .optional("notes", .text, \.notes, "a note to yourselves", isPrivate: true),
-      .defaulted(
-        "allow", .list(Allowance.form), \.allow, "findings that are accepted here, each with its reason",
-        isPrivate: true),
-      .defaulted("params", .params, \.params, "anything that your theme wants to know"),
+      .aliases(\.aliases),
+      .notes(\.notes),
+      .allow(\.allow),
+      .params(\.params),
     ])
 }
 

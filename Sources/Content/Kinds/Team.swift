@@ -41,14 +41,10 @@ package struct Team: Article {
       .optional("ways-of-working", WaysOfWorking.form, \.waysOfWorking, "how it decides, reviews, releases"),
       .optional("photo", .asset, \.photo, "a picture of the team"),
       .optional("alt", .text, \.alt, "the picture in words"),
-      .defaulted(
-        "aliases", .list(.slug), \.aliases,
-        "earlier names of the file, whose addresses lead here"),
-      .optional("notes", .text, \.notes, "a note to yourselves", isPrivate: true),
-      .defaulted(
-        "allow", .list(Allowance.form), \.allow, "findings that are accepted here, each with its reason",
-        isPrivate: true),
-      .defaulted("params", .params, \.params, "anything that your theme wants to know"),
+      .aliases(\.aliases),
+      .notes(\.notes),
+      .allow(\.allow),
+      .params(\.params),
     ])
 }
 

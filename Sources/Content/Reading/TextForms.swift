@@ -8,7 +8,7 @@ extension Form where Value == PlainText {
   private static func text(_ shape: ValueShape) -> Form {
     Form(shape, isTranslatable: true) { node, _, reader in
       guard reader.tree.kind(of: node) == .scalar, !reader.isEmptyPlain(node) else {
-        if !reportQuotelessText(node, &reader) { reader.reportWrongType(node, expected: shape) }
+        if !reader.reportQuotelessText(node) { reader.reportWrongType(node, expected: shape) }
         return nil
       }
       reportCutText(node, &reader)
@@ -102,28 +102,20 @@ extension Form where Value == PlainText {
     }
   }
 
-  private static func pattern(
-    _ shape: ValueShape, help: String, _ isRight: @escaping @Sendable (String) -> Bool
+  /// A text of a certain form, which is a fact. `near` gives what was most likely meant by another.
+  static func pattern(
+    _ shape: ValueShape, help: String, near: @escaping @Sendable (String) -> String? = { _ in nil },
+    _ isRight: @escaping @Sendable (String) -> Bool
   ) -> Form {
     Form(shape) { node, _, reader in
-      let form: Form<Placed<String>> = Form<String>.scalar(shape, help: help) { isRight($0) ? $0 : nil }
-      guard let found = form.read(node, nil, &reader) else { return nil }
-      return PlainText(found.value, at: found.place, style: reader.tree.style(of: node))
+      guard let text = reader.text(of: node, expected: shape) else { return nil }
+      guard isRight(text) else {
+        let help = near(text).map { "did you mean `\($0)`?" } ?? help
+        reader.reportBadValue(text, node, expected: shape, help: help)
+        return nil
+      }
+      return PlainText(text, at: reader.tree.range(of: node), style: reader.tree.style(of: node))
     }
-  }
-
-  /// `- Note: this` in a list of texts, or `key: {…}` where a text belongs.
-  private static func reportQuotelessText(_ node: NodeID, _ reader: inout Reader) -> Bool {
-    guard reader.tree.kind(of: node) == .mapping, !reader.tree.isFlow(node) else { return false }
-    let pairs = Array(reader.tree.pairs(of: node).prefix(2))
-    guard pairs.count == 1, let pair = pairs.first, reader.tree.kind(of: pair.value) == .scalar else {
-      return false
-    }
-    let range = reader.tree.range(of: node)
-    reader.report(
-      "content/needs-quotes", "YAML reads a text with `: ` in it as a key and a value", at: range,
-      help: "put quotes around this", fixes: [quotingFix(for: range, in: reader.tree.file)])
-    return true
   }
 }
 
