@@ -40,14 +40,15 @@ let package = Package(
     module("Templates", ["Diagnostics", "Text"]),
     module("Rulebook", exclude: ["Data"]),
     module("Content", ["Diagnostics", "Text", "Files", "YAML", "Markdown", "Rulebook"]),
-    module("Routes", ["Text", "Content"]),
+    module("Routes", ["Diagnostics", "Text", "Content"]),
     module("Reports", ["Diagnostics", "Text"]),
     module(
       "Site",
       ["Diagnostics", "Text", "Files", "YAML", "Markdown", "Templates", "Content", "Routes"]),
     module("Preview", ["CEvent", "Files"]),
     module(
-      "Commands", ["Diagnostics", "Text", "Files", "Templates", "Content", "Reports", "Site", "Preview"],
+      "Commands",
+      ["Diagnostics", "Text", "Files", "Templates", "Content", "Routes", "Reports", "Site", "Preview"],
       exclude: ["Starters"]),
     .executableTarget(name: "remit", dependencies: ["Commands"], swiftSettings: strict),
 

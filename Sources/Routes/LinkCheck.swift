@@ -7,16 +7,10 @@ package struct LinkCheck: Sendable {
   /// What was found wrong.
   package private(set) var sink = DiagnosticSink()
   private let table: RouteTable
-  /// The addresses of pages whose files could not be read.
-  private let unreadable: Set<String>
-  /// Whether the page about hiring may be missing because of an error in company.yaml.
-  private let mayLackInterview: Bool
 
   /// Checks all links and addresses of some content.
   package init(_ content: SiteContent, _ table: RouteTable) {
     self.table = table
-    unreadable = Set(content.unreadable.map { Address(PageID($0).parts).path })
-    mayLackInterview = content.hasErrors(in: content.original.company.file)
     for (file, mentions) in content.mentions {
       for mention in mentions where mention.kind == .link {
         check(mention.target, Label(file, mention.place))
@@ -33,15 +27,9 @@ package struct LinkCheck: Sendable {
           rule: "content/dead-link", message: "`\(path)` does not say where it begins", at: place,
           help: "write the address from the site's root, such as /roles/, or the whole web address"))
     case .page(let path, _):
-      guard table.page(at: path) == nil, !isUnreadable(path) else { return }
+      guard table.page(at: path) == nil, !table.mayBeMissing(path) else { return }
       report(path, place)
     }
-  }
-
-  private func isUnreadable(_ path: String) -> Bool {
-    let address = Address(path.split(separator: "/").map(String.init)).path
-    if mayLackInterview, address.hasSuffix("/how-we-hire/") { return true }
-    return unreadable.contains { address.hasSuffix($0) }
   }
 
   private mutating func report(_ path: String, _ place: Label) {

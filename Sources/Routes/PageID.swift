@@ -27,6 +27,9 @@ package enum PageID: Sendable, Hashable {
       }
   }
 
+  /// The pages that list items.
+  static let lists: [PageID] = [.roles, .teams, .stories, .families]
+
   /// The parts of the page's address in the first language.
   var parts: [String] {
     switch self {

@@ -59,6 +59,7 @@ package struct Project: Sendable {
     let references = ReferenceCheck(content)
     sink.absorb(references.sink)
     sink.absorb(ConsistencyCheck(content).sink)
+    sink.absorb(routes.clashes)
     sink.absorb(LinkCheck(content, routes).sink)
     let loader = ThemeLoader(
       files: files, themes: join(folder(of: options.content), "themes"), settings: content.settings,
