@@ -6,6 +6,12 @@ package protocol ContentFile: Sendable, PlaceKeeping {
   var file: SourceFile { get set }
   /// What the file names: other content, files, pages.
   var mentions: [Mention] { get set }
+  /// Takes what follows the front matter; nothing for files that have none.
+  mutating func take(body: MarkdownText)
+}
+
+extension ContentFile {
+  package mutating func take(body: MarkdownText) {}
 }
 
 /// Something that has a file of its own in a folder of content.
@@ -16,12 +22,6 @@ package protocol ContentItem: ContentFile {
   var language: String? { get set }
   /// Earlier addresses, which lead here.
   var aliases: [PlainText] { get }
-  /// Takes what follows the front matter; nothing for files that have none.
-  mutating func take(body: MarkdownText)
-}
-
-extension ContentItem {
-  package mutating func take(body: MarkdownText) {}
 }
 
 /// What is read from front matter and a body in Markdown.

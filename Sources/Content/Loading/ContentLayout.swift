@@ -35,6 +35,16 @@ struct ContentLayout: Sendable {
     (names[kind] ?? []).filter { $0.language == language }
   }
 
+  /// All files that are read for the languages of a site.
+  func files(_ languages: [String]) -> [String] {
+    let top = ["site.yaml", "company.yaml"] + languages.dropFirst().map { "company.\($0).yaml" }
+    let originals = ContentKind.allCases.flatMap { self.originals($0) }
+    let translations = languages.dropFirst().flatMap { language in
+      ContentKind.allCases.flatMap { self.translations($0, language) }
+    }
+    return top.filter(paths.contains) + (originals + translations).map(\.path)
+  }
+
   /// Reports the files that nothing would read, or that say the same thing twice.
   func reportStrays(in root: String, into sink: inout DiagnosticSink) {
     func report(_ rule: String, _ path: String, _ message: String, _ help: String) {

@@ -24,13 +24,11 @@ package struct ContentLoader: Sendable {
     }
     let mark = sink.mark
     let paths = try files.files(below: folder)
-    var settings = try readTop("site", paths, SiteSettings.form, &sink) ?? SiteSettings()
+    var settings = SiteSettings()
+    _ = try readTop("site.yaml", paths, SiteSettings.form, &settings, into: &sink)
     let knowsLanguages = !sink.hasErrors(since: mark)
-    settings.file = try paths.contains("site.yaml") ? sourceFile("site.yaml") : missingFile("site.yaml")
-    let readCompany = try readTop("company", paths, Company.form, &sink)
-    var company = readCompany ?? Company()
-    company.file =
-      try paths.contains("company.yaml") ? sourceFile("company.yaml") : missingFile("company.yaml")
+    var company = Company()
+    let hasCompany = try readTop("company.yaml", paths, Company.form, &company, into: &sink)
     let layout = ContentLayout(paths: paths, languages: knowsLanguages ? settings.allLanguages : nil)
     layout.reportStrays(in: folder, into: &sink)
 
@@ -48,42 +46,37 @@ package struct ContentLoader: Sendable {
       neighbours: BuiltIn.neighbours().filter { neighbour in
         !original.families.contains { $0.slug == neighbour.slug }
       },
+      files: layout.files(settings.allLanguages).map { join(folder, $0) },
       assets: paths.filter { $0.hasPrefix("assets/") }, folder: folder,
       unreadable: layout.unreadable(original),
       errors: sink.errors(since: mark).map(\.primary))
     for language in settings.allLanguages.dropFirst() {
       content.translations.append(
-        try translation(language, of: content, hasCompany: readCompany != nil, layout, paths, into: &sink))
+        try translation(language, of: content, hasCompany: hasCompany, layout, paths, into: &sink))
     }
     return content
   }
 
-  private func missingFile(_ path: String) -> SourceFile { SourceFile(path: join(folder, path), bytes: []) }
-
-  /// site.yaml and company.yaml, which must be there.
+  /// Reads site.yaml or company.yaml, which must be there, and says whether it could.
   private func readTop<Value: ContentFile>(
-    _ name: String, _ paths: [String], _ form: Form<Value>, _ sink: inout DiagnosticSink
-  ) throws(FileError) -> Value? {
-    let path = "\(name).yaml"
+    _ path: String, _ paths: [String], _ form: Form<Value>, _ value: inout Value,
+    into sink: inout DiagnosticSink
+  ) throws(FileError) -> Bool {
     guard paths.contains(path) else {
-      let misnamed = paths.first { $0 == "\(name).yml" }
+      value.file = SourceFile(path: join(folder, path), bytes: [])
+      let misnamed = paths.first { $0 == path.replacing(".yaml", with: ".yml") }
       sink.report(
         Diagnostic(
-          rule: "content/missing-key", message: "\(path) is missing",
-          at: Label(missingFile(path), .fileStart),
+          rule: "content/missing-key", message: "\(path) is missing", at: Label(value.file, .fileStart),
           help: misnamed.map { "rename \($0) to \(path)" }
             ?? "write it with \(andList(form.shape.requiredKeys)); `remit init` in an empty folder shows a whole one"
         ))
-      return nil
+      return false
     }
-    let file = try sourceFile(path)
-    guard let (read, reader) = readMapping(file, in: nil, form, base: nil, as: .original, into: &sink) else {
-      return nil
-    }
-    var value = read
-    value.mentions = reader.mentions
-    sink.absorb(reader.sink)
-    return value
+    value.file = try sourceFile(path)
+    guard let read = readItem(value.file, form, into: &sink) else { return false }
+    value = read
+    return true
   }
 
   func sourceFile(_ path: String) throws(FileError) -> SourceFile {
@@ -100,7 +93,7 @@ package struct ContentLoader: Sendable {
       Result<(Item?, DiagnosticSink), FileError> { () throws(FileError) in
         var sink = DiagnosticSink()
         let file = try sourceFile(names[index].path)
-        guard var item = readItem(file, form, base: nil, as: .original, into: &sink) else {
+        guard var item = readItem(file, form, into: &sink) else {
           return (nil, sink)
         }
         item.slug = names[index].slug
@@ -166,14 +159,7 @@ package struct ContentLoader: Sendable {
     if paths.contains("company.\(language).yaml"), hasCompany {
       let file = try sourceFile("company.\(language).yaml")
       let purpose = Reader.Purpose.translation(ofWhole: !content.hasErrors(in: company.file))
-      if let (value, reader) = readMapping(
-        file, in: nil, Company.form, base: company, as: purpose, into: &sink)
-      {
-        company = value
-        company.file = file
-        company.mentions = reader.mentions
-        sink.absorb(reader.sink)
-      }
+      company = readItem(file, Company.form, base: company, as: purpose, into: &sink) ?? company
     }
     var families = original.families
     for index in families.indices where families[index].file.path.hasPrefix(BuiltIn.pathPrefix) {

@@ -28,6 +28,8 @@ package struct SiteContent: Sendable {
   package var translations: [Edition]
   /// Neighbours that are known without a file, such as product.
   package var neighbours: [Family]
+  /// The files that were read, whether they could be understood or not, in the order of reading.
+  package var files: [String]
   /// The files below assets/, as paths that begin with `assets/`.
   package var assets: [String]
   /// The folder that the content was read from.
@@ -67,11 +69,6 @@ extension SiteContent {
     return found
   }
 
-  /// The number of files that were understood: roles, teams and so on in all languages, and the two of the company.
-  package var fileCount: Int {
-    editions.reduce(2) { count, edition in
-      count + (edition.company.file.path == original.company.file.path ? 0 : 1) + edition.roles.count
-        + edition.teams.count + edition.stories.count + edition.pages.count
-    }
-  }
+  /// The number of files that were read.
+  package var fileCount: Int { files.count }
 }

@@ -109,21 +109,15 @@ package struct ThemeLoader: Sendable {
   private func themeFile(into sink: inout DiagnosticSink) throws(FileError) -> ThemeFile {
     let standard = SourceFile(path: "default/theme.yaml", bytes: try builtIn.read("theme.yaml"))
     var theme = ThemeFile()
-    if let (value, reader) = readMapping(
-      standard, in: nil, ThemeFile.form, base: nil, as: .original, into: &sink)
-    {
+    if let value = readMapping(standard, ThemeFile.form, into: &sink) {
       theme = value
       theme.file = standard
-      sink.absorb(reader.sink)
     }
     guard let folder, files.kind(of: join(folder, "theme.yaml")) != nil else { return theme }
     let file = try source("theme.yaml")
-    guard
-      let (value, reader) = readMapping(file, in: nil, ThemeFile.form, base: theme, as: .change, into: &sink)
-    else {
+    guard let value = readMapping(file, ThemeFile.form, base: theme, as: .change, into: &sink) else {
       return theme
     }
-    sink.absorb(reader.sink)
     var changed = value
     changed.file = file
     let standards = Dictionary(
