@@ -49,7 +49,7 @@ let package = Package(
       ]),
     module("Preview", ["CEvent", "Files"]),
     module(
-      "Commands", ["Diagnostics", "Text", "Files", "Content", "Reports", "Site", "Preview"],
+      "Commands", ["Diagnostics", "Text", "Files", "Content", "Routes", "Reports", "Site", "Preview"],
       exclude: ["Starters"]),
     .executableTarget(name: "remit", dependencies: ["Commands"], swiftSettings: strict),
 

@@ -9,10 +9,10 @@ package enum KeyReference {
 
   /// The files in which the keys stand, and what they look like.
   private static let files: [(path: String, shape: ValueShape)] = [
-    ("roles/<slug>.yaml", Role.form.shape), ("company.yaml", Company.form.shape),
-    ("teams/<slug>.md", Team.form.shape), ("stories/<slug>.md", Story.form.shape),
-    ("pages/<slug>.md", FreePage.form.shape),
-    ("families/<id>.yaml", Family.form.shape), ("site.yaml", SiteSettings.form.shape),
+    (ContentKind.role.path("<slug>"), Role.form.shape), ("company.yaml", Company.form.shape),
+    (ContentKind.team.path("<slug>"), Team.form.shape), (ContentKind.story.path("<slug>"), Story.form.shape),
+    (ContentKind.page.path("<slug>"), FreePage.form.shape),
+    (ContentKind.family.path("<id>"), Family.form.shape), ("site.yaml", SiteSettings.form.shape),
   ]
 
   private static let introduction = """

@@ -102,20 +102,8 @@ public struct MarkdownDocument: Sendable, Equatable {
   public init() {}
 
   /// Reads a text; every text is valid Markdown.
-  ///
-  /// NUL and bytes that are no UTF-8 are read as `?`.
-  public init(parsing text: [UInt8]) {
-    self = readDocument(SourceText(text))
-  }
-
-  /// Reads a text that is part of a file; ranges count from the slice's first byte.
-  public init(parsing text: ArraySlice<UInt8>) {
-    self.init(parsing: Array(text))
-  }
-
-  /// Reads a text.
   public init(parsing text: String) {
-    self.init(parsing: Array(text.utf8))
+    self = readDocument(SourceText(text))
   }
 
   /// Whether nothing is shown.

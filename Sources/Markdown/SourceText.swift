@@ -1,8 +1,8 @@
 internal import Diagnostics
 
-/// A text as the parser gets it: byte for byte as long as the original, so that all offsets hold.
+/// A text as the parser gets it.
 struct SourceText {
-  /// The text, in UTF-8 without NUL.
+  /// The text in UTF-8.
   let bytes: [UInt8]
   /// Where the text begins after a byte order mark.
   let start: Int
@@ -16,9 +16,8 @@ struct SourceText {
   /// The parser counts in 32 bits.
   static let longest = 1 << 28
 
-  /// Takes a text, and puts `?` for each byte that is NUL or no UTF-8.
-  init(_ text: [UInt8]) {
-    bytes = text.withUnsafeBufferPointer(firstFault(in:)).map { repaired(text, from: $0) } ?? text
+  init(_ text: String) {
+    bytes = Array(text.utf8)
     start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     isTooDense =
       bytes.count > Self.longest || bytes.withUnsafeBufferPointer { isDense($0[...]) }
@@ -36,52 +35,6 @@ struct SourceText {
     }
     return starts
   }
-}
-
-/// The offset of the first NUL or of the first byte that is no UTF-8.
-private func firstFault(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-  var index = 0
-  while index < bytes.count {
-    if bytes[index] &- 1 < 0x7F {
-      index += 1
-      continue
-    }
-    guard let length = scalarLength(bytes, index) else { return index }
-    index += length
-  }
-  return nil
-}
-
-/// The number of bytes of the scalar at an offset; nil for none (Unicode, table 3-7).
-private func scalarLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int? {
-  func byte(_ offset: Int, in range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
-    index + offset < bytes.count && range.contains(bytes[index + offset])
-  }
-  switch bytes[index] {
-  case 0x01...0x7F: return 1
-  case 0xC2...0xDF: return byte(1) ? 2 : nil
-  case 0xE0: return byte(1, in: 0xA0...0xBF) && byte(2) ? 3 : nil
-  case 0xED: return byte(1, in: 0x80...0x9F) && byte(2) ? 3 : nil
-  case 0xE1...0xEF: return byte(1) && byte(2) ? 3 : nil
-  case 0xF0: return byte(1, in: 0x90...0xBF) && byte(2) && byte(3) ? 4 : nil
-  case 0xF1...0xF3: return byte(1) && byte(2) && byte(3) ? 4 : nil
-  case 0xF4: return byte(1, in: 0x80...0x8F) && byte(2) && byte(3) ? 4 : nil
-  default: return nil
-  }
-}
-
-private func repaired(_ text: [UInt8], from fault: Int) -> [UInt8] {
-  var copy = text
-  var index = fault
-  while index < copy.count {
-    if let length = copy.withUnsafeBufferPointer({ scalarLength($0, index) }) {
-      index += length
-    } else {
-      copy[index] = UInt8(ascii: "?")
-      index += 1
-    }
-  }
-  return copy
 }
 
 /// Whether a line is nested, or a run of lines bracketed, beyond the limits.

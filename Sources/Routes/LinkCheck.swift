@@ -7,31 +7,15 @@ package struct LinkCheck: Sendable {
   /// What was found wrong.
   package private(set) var sink = DiagnosticSink()
   private let table: RouteTable
-  /// The addresses of pages whose files could not be read.
-  private let unreadable: Set<String>
-  /// Whether the page about hiring may be missing because of an error in company.yaml.
-  private let mayLackInterview: Bool
 
-  /// Checks all texts and addresses of some content.
+  /// Checks all links and addresses of some content.
   package init(_ content: SiteContent, _ table: RouteTable) {
     self.table = table
-    unreadable = Set(
-      content.unreadable.map { name in "/\(name.hasPrefix("pages/") ? String(name.dropFirst(6)) : name)/" })
-    mayLackInterview = content.hasErrors(in: content.original.company.file)
-    for (text, file) in content.texts {
-      for link in text.links { check(link.target, Label(file, link.place)) }
+    for (file, mentions) in content.mentions {
+      for mention in mentions where mention.kind == .link {
+        check(mention.target, Label(file, mention.place))
+      }
     }
-    // Addresses are facts: a translation has those of its original.
-    let edition = content.original
-    let company = edition.company
-    check([company.openApplication?.url, company.newsletter?.url] + company.links.map(\.url), company.file)
-    for role in edition.roles { check([role.apply?.url], role.file) }
-    for team in edition.teams { check(team.projects.map(\.url), team.file) }
-    for story in edition.stories { check([story.url], story.file) }
-  }
-
-  private mutating func check(_ addresses: [PlainText?], _ file: SourceFile) {
-    for case let address? in addresses { check(address.value, Label(file, address.place)) }
   }
 
   private mutating func check(_ target: String, _ place: Label) {
@@ -43,15 +27,9 @@ package struct LinkCheck: Sendable {
           rule: "content/dead-link", message: "`\(path)` does not say where it begins", at: place,
           help: "write the address from the site's root, such as /roles/, or the whole web address"))
     case .page(let path, _):
-      guard table.page(at: path) == nil, !isUnreadable(path) else { return }
+      guard table.page(at: path) == nil, !table.mayBeMissing(path) else { return }
       report(path, place)
     }
-  }
-
-  private func isUnreadable(_ path: String) -> Bool {
-    let address = Address(path.split(separator: "/").map(String.init)).path
-    if mayLackInterview, address.hasSuffix("/how-we-hire/") { return true }
-    return unreadable.contains { address.hasSuffix($0) }
   }
 
   private mutating func report(_ path: String, _ place: Label) {

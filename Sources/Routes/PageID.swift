@@ -1,3 +1,5 @@
+package import Content
+
 /// A kind of page, as templates and style sheets name it.
 package enum PageKind: String, CaseIterable, Sendable, Hashable {
   case home
@@ -48,6 +50,21 @@ package enum PageID: Sendable, Hashable {
     case .notFound: .notFound
     }
   }
+
+  /// The page about an item.
+  package init(_ item: ContentID) {
+    self =
+      switch item.kind {
+      case .family: .family(item.slug)
+      case .role: .role(item.slug)
+      case .team: .team(item.slug)
+      case .story: .story(item.slug)
+      case .page: .free(item.slug)
+      }
+  }
+
+  /// The pages that list items.
+  static let lists: [PageID] = [.roles, .teams, .stories, .families]
 
   /// The parts of the page's address in the first language.
   var parts: [String] {

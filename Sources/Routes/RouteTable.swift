@@ -1,4 +1,5 @@
 package import Content
+package import Diagnostics
 
 /// One page of the site in one language.
 package struct Route: Sendable {
@@ -28,6 +29,10 @@ package struct RouteTable: Sendable {
   package let redirects: [Redirect]
   /// The slugs of roles that nobody may see, nor hear of.
   package let hiddenRoles: Set<String>
+  /// Where two want one address.
+  package let clashes: DiagnosticSink
+  /// The addresses of pages that an error keeps away.
+  private let missing: Set<Address>
   private let addresses: [Key: Address]
   private let known: [Address: Route]
   private let firstLanguage: String
@@ -45,6 +50,8 @@ package struct RouteTable: Sendable {
     firstLanguage = content.original.language
     var routes: [Route] = []
     var redirects: [Redirect] = []
+    var missing: Set<Address> = []
+    let mayLackInterview = content.hasErrors(in: content.original.company.file)
     for edition in content.editions {
       let isFirst = edition.language == content.original.language
       let prefix = isFirst ? [] : [edition.language]
@@ -61,27 +68,30 @@ package struct RouteTable: Sendable {
       if !edition.company.interviews.isEmpty || introduction != nil { pages.append(.howWeHire) }
       pages += edition.pages.filter { $0.slug != introduction?.slug }.map { .free($0.slug) }
       if isFirst { pages.append(.notFound) }
+      for item in content.unreadable { missing.insert(Address(prefix + PageID(item).parts)) }
+      if mayLackInterview { missing.insert(Address(prefix + PageID.howWeHire.parts)) }
       for page in pages {
         let address = page == .notFound ? Address(file: "404.html") : Address(prefix + page.parts)
         routes.append(Route(page: page, language: edition.language, address: address))
       }
-      func lead(_ items: [some ContentItem], _ folder: [String], _ page: (String) -> PageID) {
+      func lead(_ items: [some ContentItem], _ kind: ContentKind) {
+        func address(_ slug: String) -> Address { Address(prefix + PageID(ContentID(kind, slug)).parts) }
         for item in items {
           for alias in item.aliases {
             redirects.append(
-              Redirect(
-                from: Address(prefix + folder + [alias.value]), to: Address(prefix + page(item.slug).parts),
-                language: edition.language))
+              Redirect(from: address(alias.value), to: address(item.slug), language: edition.language))
           }
         }
       }
-      lead(roles, ["roles"]) { .role($0) }
-      lead(edition.teams, ["teams"]) { .team($0) }
-      lead(edition.stories, ["stories"]) { .story($0) }
-      lead(edition.pages, []) { .free($0) }
+      lead(roles, .role)
+      lead(edition.teams, .team)
+      lead(edition.stories, .story)
+      lead(edition.pages, .page)
     }
     hiddenRoles = Set(
       content.original.roles.filter { $0.publication(on: today, drafts: drafts) == .hidden }.map(\.slug))
+    clashes = AddressBook(content).clashes
+    self.missing = missing
     self.routes = routes
     self.redirects = redirects
     addresses = Dictionary(
@@ -104,5 +114,10 @@ package struct RouteTable: Sendable {
   package func page(at path: String) -> Route? {
     if let route = known[Address(file: String(path.drop { $0 == "/" }))] { return route }
     return known[Address(path.split(separator: "/").map(String.init))]
+  }
+
+  /// Whether an error in a file may be why there is no page at an address.
+  package func mayBeMissing(_ path: String) -> Bool {
+    missing.contains(Address(path.split(separator: "/").map(String.init)))
   }
 }

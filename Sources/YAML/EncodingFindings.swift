@@ -1,17 +1,17 @@
 internal import Diagnostics
 
 extension Encoding {
-  /// The finding about bytes that cannot be read; nil where they can. `base` is where the bytes begin in the file.
-  func finding(in file: SourceFile, base: Int) -> Diagnostic? {
+  /// The finding about a file that cannot be read; nil where it can.
+  func finding(in file: SourceFile) -> Diagnostic? {
     switch self {
     case .ascii, .utf8: nil
     case .wide(let name):
       Diagnostic(
         rule: Rule.encoding, message: "this file is saved as \(name)", at: Label(file, .fileStart),
         help: "save the file as UTF-8")
-    case .invalid(let offset): Encoding.invalidByte(at: base + offset, in: file)
+    case .invalid(let offset): Encoding.invalidByte(at: offset, in: file)
     case .forbidden(let scalar, let offset, let length):
-      Encoding.forbidden(scalar, SourceRange(base + offset, base + offset + length), in: file)
+      Encoding.forbidden(scalar, SourceRange(offset, offset + length), in: file)
     }
   }
 

@@ -9,9 +9,9 @@ public enum FrontMatter {
     _ file: SourceFile, into sink: inout DiagnosticSink
   ) -> (yaml: SourceRange, body: SourceRange)? {
     let bytes = file.bytes
-    if case .wide = Encoding(of: bytes.prefix(4)),
-      let finding = Encoding(of: bytes).finding(in: file, base: 0)
-    {
+    // In UTF-16 no line of hyphens can be found.
+    let head = Encoding(of: bytes.prefix(4))
+    if case .wide = head, let finding = head.finding(in: file) {
       sink.report(finding)
       return nil
     }

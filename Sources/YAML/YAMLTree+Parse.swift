@@ -4,7 +4,8 @@ extension YAMLTree {
   /// Reads a file, or the part of it that is YAML; nil where it cannot be read, and then the sink says why.
   ///
   /// Where a text only lacks quotes, the finding is reported and the text read as it is meant, so that the
-  /// rest of the file is looked at too. A tree may come with errors in the sink.
+  /// rest of the file is looked at too. A tree may come with errors in the sink. All bytes of the file have to be
+  /// UTF-8, since what follows the YAML is text as well.
   public static func parse(
     _ file: SourceFile, in range: SourceRange? = nil, limits: Limits = .standard,
     into sink: inout DiagnosticSink
@@ -17,8 +18,8 @@ extension YAMLTree {
       sink.report(LimitFindings.bytes(end - start, limit, in: file).diagnostic)
       return nil
     }
-    let encoding = Encoding(of: file.bytes[start..<end])
-    if let finding = encoding.finding(in: file, base: start) {
+    let encoding = Encoding(of: file.bytes)
+    if let finding = encoding.finding(in: file) {
       sink.report(finding)
       return nil
     }

@@ -1,6 +1,7 @@
 internal import Content
 internal import Diagnostics
 internal import Files
+internal import Routes
 
 /// Why a name can't be the address of something new.
 struct NameClash {
@@ -14,12 +15,11 @@ struct NameClash {
     let folder = join(content.folder, kind.folder)
     let path = "\(folder)/\(slug)\(kind.ending)"
     let hidden = "\(folder)/\(slug).private.yaml"
-    let reserved = ConsistencyCheck.reserved + content.settings.allLanguages
     if let taken = [path, hidden].first(where: { ($0 == path || kind == .role) && disk.kind(of: $0) != nil })
     {
       message = "\(taken) is there already; nothing was written"
       help = "give the new \(kind.rawValue) another name"
-    } else if kind == .page, reserved.contains(slug) {
+    } else if kind == .page, AddressBook(content).isReserved(page: slug) {
       message = "the site has a page of its own at /\(slug)/; nothing was written"
       help = "give the new page another name; its title may stay"
     } else if kind == .family, content.original.families.contains(where: { $0.slug == slug }) {

@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// Checks what no single key can tell: names that clash, figures that contradict each other.
+/// Checks what no single key can tell: names that are there twice, figures that contradict each other.
 package struct ConsistencyCheck: Sendable {
   /// What was found wrong.
   package private(set) var sink = DiagnosticSink()
@@ -12,11 +12,6 @@ package struct ConsistencyCheck: Sendable {
     self.content = content
     let edition = content.original
     checkLanguages(content.settings)
-    checkAddresses(edition.roles, "roles")
-    checkAddresses(edition.teams, "teams")
-    checkAddresses(edition.stories, "stories")
-    checkAddresses(edition.pages, "pages")
-    for page in edition.pages { checkReserved(page) }
     for path in content.assets where path.hasPrefix(ConsistencyCheck.themeAssets) { reportThemeAsset(path) }
     for role in edition.roles { check(role) }
   }
@@ -31,62 +26,6 @@ package struct ConsistencyCheck: Sendable {
           at: Label(settings.file, language.place), secondary: [Label(settings.file, earlier, "first here")],
           help: "remove one of the two"))
     }
-  }
-
-  /// An alias may not be the address of something else, nor be given twice.
-  private mutating func checkAddresses(_ items: [some ContentItem], _ folder: String) {
-    let slugs = Set(items.map(\.slug))
-    var owners: [String: Label] = [:]
-    for item in items {
-      for alias in item.aliases {
-        let place = Label(item.file, alias.place)
-        if alias.value == item.slug {
-          sink.report(
-            Diagnostic(
-              rule: "content/slug-clash", message: "`\(alias.value)` is this file's own address", at: place,
-              help: "remove this alias"))
-        } else if slugs.contains(alias.value) {
-          sink.report(
-            Diagnostic(
-              rule: "content/slug-clash",
-              message: "`\(alias.value)` is the address of another of the \(folder)",
-              at: place, help: "remove this alias, or rename the other file"))
-        } else if let first = owners[alias.value] {
-          let isSame = first.file.path == item.file.path
-          sink.report(
-            Diagnostic(
-              rule: "content/slug-clash",
-              message: isSame
-                ? "`\(alias.value)` is there twice" : "`\(alias.value)` leads to two of the \(folder)",
-              at: place, secondary: [Label(first.file, first.range, "first here")],
-              help: isSame ? "remove one of the two" : "keep it in one of the two"))
-        } else {
-          owners[alias.value] = place
-        }
-      }
-    }
-  }
-
-  /// The first parts of addresses that the site itself uses. `how-we-hire` may be a page: its text then stands on that page of the site.
-  package static let reserved = ["roles", "teams", "stories", "families", "assets", "404", "index"]
-
-  private mutating func checkReserved(_ page: FreePage) {
-    let reserved = ConsistencyCheck.reserved + content.settings.allLanguages
-    for alias in page.aliases where (reserved + ["how-we-hire"]).contains(alias.value) {
-      reportReserved(alias.value, at: Label(page.file, alias.place), help: "remove this alias")
-    }
-    if reserved.contains(page.slug) {
-      reportReserved(
-        page.slug, at: Label(SourceFile(path: page.file.path, bytes: []), .fileStart),
-        help: "rename the file, and keep the title as it is")
-    }
-  }
-
-  private mutating func reportReserved(_ slug: String, at place: Label, help: String) {
-    sink.report(
-      Diagnostic(
-        rule: "content/slug-clash", message: "the site has a page of its own at /\(slug)/", at: place,
-        help: help))
   }
 
   /// Where the theme's own files are put.

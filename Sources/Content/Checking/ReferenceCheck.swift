@@ -3,39 +3,30 @@ internal import Text
 
 /// Checks that everything that content names is there: families, teams, stories, roles, pictures.
 package struct ReferenceCheck: Sendable {
-  private let families: [String]
-  private let teams: [String]
-  private let roles: [String]
-  private let stories: [String]
-  private let unreadable: Set<String>
+  private let known: [ContentKind: [String]]
+  private let there: Set<ContentID>
   private let assets: Set<String>
   private let assetList: [String]
   /// What was found wrong.
   package private(set) var sink = DiagnosticSink()
   private var used: Set<String> = []
 
-  /// Checks some content. Translations inherit all names, so that only their texts are looked at.
+  /// Checks what each file of some content names.
   package init(_ content: SiteContent) {
     let original = content.original
-    families = original.families.map(\.slug) + content.neighbours.map(\.slug)
-    teams = original.teams.map(\.slug)
-    roles = original.roles.map(\.slug)
-    stories = original.stories.map(\.slug)
-    unreadable = content.unreadable
+    let known = ContentKind.allCases.map { kind in
+      (kind, original.slugs(of: kind) + (kind == .family ? content.neighbours.map(\.slug) : []))
+    }
+    self.known = Dictionary(uniqueKeysWithValues: known)
+    // Nothing is wrong with what names a file that could not be read.
+    there = content.unreadable.union(known.flatMap { kind, slugs in slugs.map { ContentID(kind, $0) } })
     assets = Set(content.assets)
     assetList = content.assets
-    check(original.company)
-    for family in original.families { check(family) }
-    for role in original.roles { check(role) }
-    for team in original.teams { check(team) }
-    for story in original.stories { check(story) }
-    for page in original.pages { params(page.params) }
-    for family in original.families { params(family.params) }
-    params(content.settings.params)
-    for (text, file) in content.texts { checkPictures(of: text, in: file) }
-    if let font = content.settings.cards?.font, font.value.hasPrefix("assets/") {
-      asset(font, content.settings.file)
+    for (file, mentions) in content.mentions {
+      for mention in mentions { check(mention, Label(file, mention.place)) }
     }
+    for team in original.teams { check(team.alt, for: team.photo, "photo", team.file) }
+    for story in original.stories { check(story.alt, for: story.image, "image", story.file) }
   }
 
   /// The assets that nothing names, as `content/unused-asset`.
@@ -51,107 +42,46 @@ package struct ReferenceCheck: Sendable {
     return sink
   }
 
-  // MARK: - Kinds
-
-  private mutating func check(_ company: Company) {
-    let file = company.file
-    for entry in company.people { family(entry.key, file) }
-    for entry in company.interviews where entry.key.value != Company.everyFamily { family(entry.key, file) }
-    asset(company.logo, file)
-    asset(company.socialImage, file)
-    for address in [company.openApplication?.url, company.newsletter?.url] + company.links.map(\.url) {
-      asset(address: address, file)
+  private mutating func check(_ mention: Mention, _ place: Label) {
+    let path = Mention.assetPath(mention.target)
+    switch mention.kind {
+    case .item(let kind): check(mention.target, kind, place)
+    case .asset: checkAsset(mention.target, place)
+    case .picture where mention.target.hasPrefix("http"): reportRemotePicture(mention.target, place)
+    case .picture: checkAsset(path ?? mention.target, place)
+    case .link: if let path { checkAsset(path, place) }
+    case .parameter: used.insert(mention.target)
     }
-    params(company.params)
   }
 
-  private mutating func check(_ item: Family) {
-    for boundary in item.doesNotDo { family(boundary.who, item.file) }
-  }
-
-  private mutating func check(_ role: Role) {
-    let file = role.file
-    family(role.family, file)
-    family(role.secondFamily?.family, file)
-    team(role.team, file)
-    for neighbour in role.worksWith {
-      family(neighbour.family, file)
-      team(neighbour.team, file)
-      name(neighbour.role, "role", roles, "content/unknown-reference", file)
-    }
-    for story in role.growth?.promoted ?? [] {
-      name(story, "story", stories, "content/unknown-reference", file)
-    }
-    asset(role.reportsTo?.photo, file)
-    asset(address: role.apply?.url, file)
-    params(role.params)
-  }
-
-  private mutating func check(_ item: Team) {
-    for id in item.covers { family(id, item.file) }
-    asset(item.photo, item.file)
-    alternative(item.alt, for: item.photo, "photo", item.file)
-    asset(item.lead?.photo, item.file)
-    for project in item.projects { asset(address: project.url, item.file) }
-    params(item.params)
-  }
-
-  private mutating func check(_ story: Story) {
-    let file = story.file
-    team(story.team, file)
-    family(story.family, file)
-    name(story.role, "role", roles, "content/unknown-reference", file)
-    asset(story.image, file)
-    alternative(story.alt, for: story.image, "image", file)
-    asset(story.author.photo, file)
-    asset(address: story.url, file)
-    params(story.params)
-  }
-
-  // MARK: - Names
-
-  private mutating func family(_ id: PlainText?, _ file: SourceFile) {
-    name(id, "family", families, "content/unknown-family", file)
-  }
-
-  private mutating func team(_ slug: PlainText?, _ file: SourceFile) {
-    name(slug, "team", teams, "content/unknown-team", file)
-  }
-
-  private mutating func name(
-    _ name: PlainText?, _ kind: String, _ known: [String], _ rule: String, _ file: SourceFile
-  ) {
-    guard let name, !name.isEmpty, !known.contains(name.value) else { return }
-    let folder = kind == "story" ? "stories" : kind == "family" ? "families" : "\(kind)s"
-    guard !unreadable.contains("\(folder)/\(name.value)") else { return }
-    let place = Label(file, name.place)
-    let message = "there is no \(kind) `\(name.value)`"
-    guard let near = nearName(to: name.value, among: known) else {
+  private mutating func check(_ slug: String, _ kind: ContentKind, _ place: Label) {
+    guard !there.contains(ContentID(kind, slug)) else { return }
+    let rule =
+      switch kind {
+      case .family: "content/unknown-family"
+      case .team: "content/unknown-team"
+      case .role, .story, .page: "content/unknown-reference"
+      }
+    let message = "there is no \(kind.noun) `\(slug)`"
+    let known = known[kind] ?? []
+    guard let near = nearName(to: slug, among: known) else {
       let list =
         known.isEmpty
         ? "there is none yet"
         : known.count <= 12 ? "there \(known.count == 1 ? "is" : "are") \(andList(known))" : nil
-      let write = "write \(folder)/\(name.value)\(ContentLayout.folders[folder] ?? ".yaml")"
       sink.report(
         Diagnostic(
           rule: rule, message: message, at: place, notes: list.map { [$0] } ?? [],
-          help: "\(write), or name one that is there"))
+          help: "write \(kind.path(slug)), or name one that is there"))
       return
     }
     sink.report(
       Diagnostic(
         rule: rule, message: message, at: place, help: "did you mean `\(near)`?",
-        fixes: [Fix(title: "Write `\(near)`", isSafe: false, edits: [.init(name.place, near)])]))
+        fixes: [Fix(title: "Write `\(near)`", isSafe: false, edits: [.init(place.range, near)])]))
   }
 
-  // MARK: - Pictures
-
-  private mutating func asset(_ path: PlainText?, _ file: SourceFile) {
-    guard let path, !path.isEmpty else { return }
-    asset(path.value, path.place, file)
-  }
-
-  private mutating func asset(_ path: String, _ place: SourceRange, _ file: SourceFile) {
+  private mutating func checkAsset(_ path: String, _ place: Label) {
     guard !assets.contains(path) else {
       used.insert(path)
       return
@@ -159,12 +89,21 @@ package struct ReferenceCheck: Sendable {
     let near = nearName(to: path, among: assetList)
     sink.report(
       Diagnostic(
-        rule: "content/missing-asset", message: "there is no file `\(path)`", at: Label(file, place),
+        rule: "content/missing-asset", message: "there is no file `\(path)`", at: place,
         help: near.map { "did you mean `\($0)`?" }
           ?? "put it below the content folder's assets/, or correct the path"))
   }
 
-  private mutating func alternative(
+  /// A picture on another site would tell that site who reads this one.
+  private mutating func reportRemotePicture(_ address: String, _ place: Label) {
+    let name = address.prefix { $0 != "?" && $0 != "#" }.split(separator: "/").last ?? ""
+    sink.report(
+      Diagnostic(
+        rule: "content/missing-asset", message: "a page shows only pictures of its own site", at: place,
+        help: "save the picture below the content folder's assets/, and write assets/\(name)"))
+  }
+
+  private mutating func check(
     _ alt: PlainText?, for picture: PlainText?, _ key: String, _ file: SourceFile
   ) {
     guard let picture, alt == nil else { return }
@@ -172,53 +111,6 @@ package struct ReferenceCheck: Sendable {
       Diagnostic(
         rule: "content/image-alt", message: "this picture has no words for those who can't see it",
         at: Label(file, picture.place), help: "add `alt:` with what `\(key)` shows"))
-  }
-
-  private mutating func checkPictures(of text: MarkdownText, in file: SourceFile) {
-    for image in text.images {
-      if image.target.hasPrefix("http") {
-        reportRemotePicture(image, file)
-      } else {
-        asset(assetPath(image.target) ?? image.target, image.place, file)
-      }
-    }
-    for link in text.links {
-      if let path = assetPath(link.target) { asset(path, link.place, file) }
-    }
-  }
-
-  /// A picture on another site would tell that site who reads this one.
-  private mutating func reportRemotePicture(_ image: MarkdownText.Reference, _ file: SourceFile) {
-    let name = image.target.prefix { $0 != "?" && $0 != "#" }.split(separator: "/").last ?? ""
-    sink.report(
-      Diagnostic(
-        rule: "content/missing-asset", message: "a page shows only pictures of its own site",
-        at: Label(file, image.place),
-        help: "save the picture below the content folder's assets/, and write assets/\(name)"))
-  }
-
-  /// An address that may be one of a file here.
-  private mutating func asset(address: PlainText?, _ file: SourceFile) {
-    if let address, let path = assetPath(address.value) { asset(path, address.place, file) }
-  }
-
-  /// The path of a file that an address leads to: `assets/map.pdf` for `/assets/map.pdf#page=2`.
-  private func assetPath(_ target: String) -> String? {
-    let path = (target.hasPrefix("/") ? target.dropFirst() : target[...]).prefix { $0 != "#" && $0 != "?" }
-    return path.hasPrefix("assets/") ? String(path) : nil
-  }
-
-  /// What a theme is told may name files, too.
-  private mutating func params(_ entries: [TableEntry<FreeValue>]) {
-    for entry in entries { params(entry.value) }
-  }
-
-  private mutating func params(_ value: FreeValue) {
-    switch value {
-    case .text(let text): if let path = assetPath(text.value) { used.insert(path) }
-    case .list(let items): for item in items { params(item) }
-    case .mapping(let entries): params(entries)
-    }
   }
 }
 

@@ -2,8 +2,9 @@ package import Diagnostics
 internal import YAML
 
 /// Who is hiring.
-package struct Company: Sendable, PlaceKeeping {
+package struct Company: ContentFile {
   package var file = SourceFile(path: "", bytes: [])
+  package var mentions: [Mention] = []
   package var place = SourceRange.fileStart
   package var name = PlainText()
   package var legalName: PlainText?
@@ -48,7 +49,8 @@ package struct Company: Sendable, PlaceKeeping {
         "readiness", Readiness.form, \.readiness,
         "how ready the company is for the roles, from 1 (not at all) to 5", isPrivate: true),
       .defaulted(
-        "people", .table(key: "family", .wholeNumber(0...1_000_000), isKey: isSlug), \.people,
+        "people", .table(key: "family", names: { _ in .family }, .wholeNumber(0...1_000_000), isKey: isSlug),
+        \.people,
         "how many people each family has", isPrivate: true),
       .defaulted("benefits", .list(.text), \.benefits, "what everybody has"),
       .optional(
@@ -59,11 +61,9 @@ package struct Company: Sendable, PlaceKeeping {
         "open-application", OpenApplication.form, \.openApplication, "for those whose role is not there"),
       .optional("newsletter", Newsletter.form, \.newsletter, "news of new roles"),
       .defaulted("links", .list(NamedLink.form), \.links, "pages elsewhere"),
-      .optional("notes", .text, \.notes, "a note to yourselves", isPrivate: true),
-      .defaulted(
-        "allow", .list(Allowance.form), \.allow, "findings that are accepted here, each with its reason",
-        isPrivate: true),
-      .defaulted("params", .params, \.params, "anything that your theme wants to know"),
+      .notes(\.notes),
+      .allow(\.allow),
+      .params(\.params),
     ])
 }
 
@@ -82,7 +82,9 @@ extension Company {
 extension Form where Value == [TableEntry<Interview>] {
   /// One interview for all, or one for each family and `all` for the others.
   static var interviews: Form {
-    let table = Form.table(key: "family, or `all`", Interview.form, isKey: isSlug)
+    let table = Form.table(
+      key: "family, or `all`", names: { $0 == Company.everyFamily ? nil : .family }, Interview.form,
+      isKey: isSlug)
     return Form(.either(Interview.form.shape, table.shape), isTranslatable: true) { node, base, reader in
       let isOne =
         reader.tree.kind(of: node) == .mapping

@@ -8,6 +8,8 @@ package struct Family: ContentItem {
   package var file = SourceFile(path: "", bytes: [])
   /// The language of the texts; nil for the site's first.
   package var language: String?
+  /// What the file names.
+  package var mentions: [Mention] = []
   package var place = SourceRange.fileStart
   package var title = PlainText()
   package var core: [PlainText] = []
@@ -32,8 +34,8 @@ package struct Family: ContentItem {
           Level(rawValue: $0) != nil
         }, \.levels, "what each level means here"),
       .optional("concepts", .anything, \.concepts, "the words by which its work is recognised"),
-      .optional("notes", .text, \.notes, "a note to yourselves", isPrivate: true),
-      .defaulted("params", .params, \.params, "anything that your theme wants to know"),
+      .notes(\.notes),
+      .params(\.params),
     ])
 }
 
@@ -50,7 +52,7 @@ package struct Boundary: Sendable, PlaceKeeping {
     "a boundary", Boundary(), shorthand: "text",
     [
       .required("text", .text, \.text, "the work that the family does not do"),
-      .optional("who", .reference("family"), \.who, "the family that does it instead"),
+      .optional("who", .reference(.family), \.who, "the family that does it instead"),
       .optional(
         "certainty", .choice(Certainty.self), \.certainty, "whether it never does this, or typically not"),
     ])

@@ -5,6 +5,7 @@ package struct FreePage: Article {
   package var slug = ""
   package var file = SourceFile(path: "", bytes: [])
   package var language: String?
+  package var mentions: [Mention] = []
   package var place = SourceRange.fileStart
   package var body = MarkdownText(PlainText())
   package var title = PlainText()
@@ -21,13 +22,9 @@ package struct FreePage: Article {
       .required("title", .text, \.title, "the page's title"),
       .optional("summary", .text, \.summary, "the page in a sentence, for search engines and links"),
       .optional("menu", .truth, \.menu, "whether the menu leads to it; the foot of each page always does"),
-      .defaulted(
-        "aliases", .list(.slug), \.aliases,
-        "earlier names of the file, whose addresses lead here"),
-      .optional("notes", .text, \.notes, "a note to yourselves", isPrivate: true),
-      .defaulted(
-        "allow", .list(Allowance.form), \.allow, "findings that are accepted here, each with its reason",
-        isPrivate: true),
-      .defaulted("params", .params, \.params, "anything that your theme wants to know"),
+      .aliases(\.aliases),
+      .notes(\.notes),
+      .allow(\.allow),
+      .params(\.params),
     ])
 }

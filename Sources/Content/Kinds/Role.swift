@@ -8,6 +8,8 @@ package struct Role: ContentItem {
   package var file = SourceFile(path: "", bytes: [])
   /// The language of the texts; nil for the site's first.
   package var language: String?
+  /// What the file names.
+  package var mentions: [Mention] = []
   /// Whether it comes from a `*.private.yaml`, which is read and linted and never published.
   package var isPrivate = false
 
@@ -54,8 +56,6 @@ package struct Role: ContentItem {
 
   /// Makes an empty role.
   package init() {}
-
-  package var texts: [MarkdownText?] { [problem, growth?.text] }
 }
 
 extension Role {
@@ -65,7 +65,7 @@ extension Role {
     [
       .required("title", .text, \.title, "what the role is called, without places, dates or codes"),
       .required(
-        "family", .reference("family"), \.family, "whose work it is: a built-in family, or one in families/"),
+        "family", .reference(.family), \.family, "whose work it is: a built-in family, or one in families/"),
       .optional(
         "emphasis", .choice(Emphasis.self), \.emphasis, "whether the work is research, production or both"),
       .optional(
@@ -75,7 +75,7 @@ extension Role {
         "level", .oneOrMore(.choice(Level.self)), \.levels, "how senior; a list where several will do"),
       .optional("track", .choice(Track.self), \.track, "whether the role leads people"),
       .optional("direct-reports", .wholeNumber(0...10_000), \.directReports, "how many people report to it"),
-      .optional("team", .reference("team"), \.team, "the team it joins, by its file's name in teams/"),
+      .optional("team", .reference(.team), \.team, "the team it joins, by its file's name in teams/"),
       .optional("reports-to", Superior.form, \.reportsTo, "who leads it, and in their own words what for"),
       .optional("openings", .wholeNumber(1...10_000), \.openings, "how many people are hired"),
       .optional(
@@ -111,14 +111,10 @@ extension Role {
       .optional(
         "interview", Interview.form, \.interview, "how you decide; the company's where nothing is said"),
       .optional("apply", Application.form, \.apply, "how to apply"),
-      .defaulted(
-        "aliases", .list(.slug), \.aliases,
-        "earlier names of the file, whose addresses lead here"),
-      .defaulted(
-        "allow", .list(Allowance.form), \.allow, "findings that are accepted here, each with its reason",
-        isPrivate: true),
-      .optional("notes", .text, \.notes, "a note to yourselves", isPrivate: true),
-      .defaulted("params", .params, \.params, "anything that your theme wants to know"),
+      .aliases(\.aliases),
+      .allow(\.allow),
+      .notes(\.notes),
+      .params(\.params),
     ])
 }
 

@@ -53,7 +53,7 @@ package struct Growth: Sendable, PlaceKeeping {
       .optional("review", .text, \.review, "when growth is talked about, and by what measure"),
       .optional("learning-time", .text, \.learningTime, "the time that is kept free for learning"),
       .defaulted(
-        "promoted", .list(.reference("story")), \.promoted, "stories of people who grew, by file name"),
+        "promoted", .list(.reference(.story)), \.promoted, "stories of people who grew, by file name"),
     ])
 }
 

@@ -24,7 +24,7 @@ package struct SecondFamily: Sendable, PlaceKeeping {
   static let form = Form<SecondFamily>.mapping(
     "a second family", SecondFamily(),
     [
-      .required("family", .reference("family"), \.family, "the other family"),
+      .required("family", .reference(.family), \.family, "the other family"),
       .required("why", .text, \.why, "why it is one job here, and until when"),
     ])
 }
@@ -69,9 +69,9 @@ package struct Neighbour: Sendable, PlaceKeeping {
   static let form = Form<Neighbour>.mapping(
     "a neighbour", Neighbour(),
     [
-      .optional("family", .reference("family"), \.family, "a family; or name a team or a role"),
-      .optional("team", .reference("team"), \.team, "a team, by its file's name"),
-      .optional("role", .reference("role"), \.role, "a role, by its file's name"),
+      .optional("family", .reference(.family), \.family, "a family; or name a team or a role"),
+      .optional("team", .reference(.team), \.team, "a team, by its file's name"),
+      .optional("role", .reference(.role), \.role, "a role, by its file's name"),
       .optional("for", .text, \.purpose, "what they own or decide"),
     ])
 }

@@ -1,8 +1,10 @@
 package import Diagnostics
+internal import Text
 
 /// How the site is built and linted.
-package struct SiteSettings: Sendable, PlaceKeeping {
+package struct SiteSettings: ContentFile {
   package var file = SourceFile(path: "", bytes: [])
+  package var mentions: [Mention] = []
   package var place = SourceRange.fileStart
   package var format = Placed(1, .fileStart)
   package var baseURL = PlainText()
@@ -32,7 +34,7 @@ package struct SiteSettings: Sendable, PlaceKeeping {
         "feeds", .list(.choice(Feed.self)), \.feeds, "which feeds are written; all where nothing is said"),
       .optional("cards", Cards.form, \.cards, "the pictures that links to roles show elsewhere"),
       .optional("lint", LintSettings.form, \.lint, "which rules hold, and how strictly"),
-      .defaulted("params", .params, \.params, "anything that your theme wants to know"),
+      .params(\.params),
     ])
 
   /// All languages, the first one first.
@@ -78,20 +80,13 @@ extension Form where Value == Placed<UTCOffset> {
 extension Form where Value == PlainText {
   /// A language by its BCP 47 tag, language and region only.
   static var language: Form {
-    Form(.code("language")) { node, _, reader in
-      let form: Form<Placed<String>> = Form<String>.scalar(
-        .code("language"), help: "write the language as in a web page: en, de, pt-BR"
-      ) { text in
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard (2...3).contains(parts[0].utf8.count), parts[0].utf8.allSatisfy({ (0x61...0x7A).contains($0) })
-        else { return nil }
-        guard parts.count <= 2 else { return nil }
-        guard parts.count == 2 else { return text }
-        return (2...4).contains(parts[1].utf8.count)
-          && parts[1].utf8.allSatisfy { (0x30...0x7A).contains($0) } ? text : nil
-      }
-      guard let found = form.read(node, nil, &reader) else { return nil }
-      return PlainText(found.value, at: found.place)
+    pattern(.code("language"), help: "write the language as in a web page: en, de, pt-BR") { text in
+      let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(\.utf8)
+      guard parts.count <= 2, let first = parts.first, (2...3).contains(first.count) else { return false }
+      return first.allSatisfy { $0.isASCIILetter && $0.lowercasedASCII == $0 }
+        && parts.dropFirst().allSatisfy { part in
+          (2...4).contains(part.count) && part.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit }
+        }
     }
   }
 }
@@ -117,7 +112,7 @@ package struct ThemeChoice: Sendable, PlaceKeeping {
   static let form = Form<ThemeChoice>.mapping(
     "a theme", ThemeChoice(), shorthand: "name",
     [
-      .defaulted("name", .reference("theme"), \.name, "a folder below themes/, or default"),
+      .defaulted("name", .theme, \.name, "a folder below themes/, or default"),
       .defaulted("options", .params, \.options, "what the theme lets you choose"),
     ])
 }
@@ -129,7 +124,7 @@ package struct Cards: Sendable, PlaceKeeping {
 
   static let form = Form<Cards>.mapping(
     "cards", Cards(),
-    [.optional("font", .fact, \.font, "a font file inside content/ or the theme")])
+    [.optional("font", .assetOrThemeFile, \.font, "a font file inside content/ or the theme")])
 }
 
 /// Which rules hold, and how strictly.

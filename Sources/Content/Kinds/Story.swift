@@ -5,6 +5,7 @@ package struct Story: Article {
   package var slug = ""
   package var file = SourceFile(path: "", bytes: [])
   package var language: String?
+  package var mentions: [Mention] = []
   package var place = SourceRange.fileStart
   package var body = MarkdownText(PlainText())
   package var title = PlainText()
@@ -31,9 +32,9 @@ package struct Story: Article {
       .required("title", .text, \.title, "the story's title"),
       .required("author", Person.form, \.author, "who tells it"),
       .required("date", .date, \.date, "the day it was written"),
-      .optional("team", .reference("team"), \.team, "the team it comes from"),
-      .optional("family", .reference("family"), \.family, "the family it is about"),
-      .optional("role", .reference("role"), \.role, "the role it is about"),
+      .optional("team", .reference(.team), \.team, "the team it comes from"),
+      .optional("family", .reference(.family), \.family, "the family it is about"),
+      .optional("role", .reference(.role), \.role, "the role it is about"),
       .optional("summary", .text, \.summary, "the story in a sentence"),
       .optional("image", .asset, \.image, "a picture"),
       .optional("alt", .text, \.alt, "the picture in words"),
@@ -41,14 +42,10 @@ package struct Story: Article {
       .optional("kind", .choice(StoryKind.self), \.kind, "what kind of story it is"),
       .optional("proves", .text, \.proves, "the claim that it is proof of"),
       .optional("consent", .truth, \.consent, "whether those who appear in it agreed"),
-      .defaulted(
-        "aliases", .list(.slug), \.aliases,
-        "earlier names of the file, whose addresses lead here"),
-      .optional("notes", .text, \.notes, "a note to yourselves", isPrivate: true),
-      .defaulted(
-        "allow", .list(Allowance.form), \.allow, "findings that are accepted here, each with its reason",
-        isPrivate: true),
-      .defaulted("params", .params, \.params, "anything that your theme wants to know"),
+      .aliases(\.aliases),
+      .notes(\.notes),
+      .allow(\.allow),
+      .params(\.params),
     ])
 }
 

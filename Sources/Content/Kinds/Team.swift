@@ -5,6 +5,7 @@ package struct Team: Article {
   package var slug = ""
   package var file = SourceFile(path: "", bytes: [])
   package var language: String?
+  package var mentions: [Mention] = []
   package var place = SourceRange.fileStart
   package var body = MarkdownText(PlainText())
   package var name = PlainText()
@@ -31,7 +32,7 @@ package struct Team: Article {
       .optional("mission", .text, \.mission, "what it is there for, and how one can tell"),
       .optional("size", .wholeNumber(1...100_000), \.size, "how many people"),
       .optional("lead", Person.form, \.lead, "who leads it"),
-      .defaulted("covers", .list(.reference("family")), \.covers, "the families that are already there"),
+      .defaulted("covers", .list(.reference(.family)), \.covers, "the families that are already there"),
       .defaulted("stack", .list(.text), \.stack, "the tools that are used today"),
       .optional("data", .text, \.data, "the kind of data, and in what state"),
       .defaulted("constraints", .list(Constraint.form), \.constraints, "what is hard today, honestly"),
@@ -40,14 +41,10 @@ package struct Team: Article {
       .optional("ways-of-working", WaysOfWorking.form, \.waysOfWorking, "how it decides, reviews, releases"),
       .optional("photo", .asset, \.photo, "a picture of the team"),
       .optional("alt", .text, \.alt, "the picture in words"),
-      .defaulted(
-        "aliases", .list(.slug), \.aliases,
-        "earlier names of the file, whose addresses lead here"),
-      .optional("notes", .text, \.notes, "a note to yourselves", isPrivate: true),
-      .defaulted(
-        "allow", .list(Allowance.form), \.allow, "findings that are accepted here, each with its reason",
-        isPrivate: true),
-      .defaulted("params", .params, \.params, "anything that your theme wants to know"),
+      .aliases(\.aliases),
+      .notes(\.notes),
+      .allow(\.allow),
+      .params(\.params),
     ])
 }
 

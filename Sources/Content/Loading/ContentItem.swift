@@ -1,25 +1,27 @@
 package import Diagnostics
 
-/// Something that has a file of its own in a folder of content.
-package protocol ContentItem: Sendable, PlaceKeeping {
-  /// The file's name without its ending; the last part of the address.
-  var slug: String { get set }
+/// What one file of the content says.
+package protocol ContentFile: Sendable, PlaceKeeping {
   /// The file it was read from.
   var file: SourceFile { get set }
-  /// The language of the texts; nil for the site's first.
-  var language: String? { get set }
-  /// Earlier addresses, which lead here.
-  var aliases: [PlainText] { get }
-  /// The texts in Markdown, always as many.
-  var texts: [MarkdownText?] { get }
+  /// What the file names: other content, files, pages.
+  var mentions: [Mention] { get set }
   /// Takes what follows the front matter; nothing for files that have none.
   mutating func take(body: MarkdownText)
 }
 
-extension ContentItem {
+extension ContentFile {
   package mutating func take(body: MarkdownText) {}
+}
 
-  package var texts: [MarkdownText?] { [] }
+/// Something that has a file of its own in a folder of content.
+package protocol ContentItem: ContentFile {
+  /// The file's name without its ending; the last part of the address.
+  var slug: String { get set }
+  /// The language of the texts; nil for the site's first.
+  var language: String? { get set }
+  /// Earlier addresses, which lead here.
+  var aliases: [PlainText] { get }
 }
 
 /// What is read from front matter and a body in Markdown.
@@ -30,6 +32,4 @@ package protocol Article: ContentItem {
 
 extension Article {
   package mutating func take(body: MarkdownText) { self.body = body }
-
-  package var texts: [MarkdownText?] { [body] }
 }

@@ -4,40 +4,45 @@ internal import Text
 
 /// Which file of a content folder is what, by its name.
 struct ContentLayout: Sendable {
-  /// The folders, and how the names of their files end.
-  static let folders = [
-    "families": ".yaml", "roles": ".yaml", "teams": ".md", "stories": ".md", "pages": ".md",
-  ]
-
   private let paths: [String]
   /// All languages of the site, the first one first; nil where site.yaml could not tell.
   private let languages: [String]?
-  private let names: [String: [ContentName]]
+  private let names: [ContentKind: [ContentName]]
 
   init(paths: [String], languages: [String]?) {
     self.paths = paths
     self.languages = languages
-    var names: [String: [ContentName]] = [:]
+    var names: [ContentKind: [ContentName]] = [:]
     for path in paths {
       let parts = path.split(separator: "/")
-      guard parts.count == 2, let ending = ContentLayout.folders[String(parts[0])] else { continue }
-      if let name = ContentName(path, ending: ending) { names[String(parts[0]), default: []].append(name) }
+      guard parts.count == 2, let kind = ContentKind(folder: parts[0]) else { continue }
+      if let name = ContentName(path, ending: kind.ending) { names[kind, default: []].append(name) }
     }
     self.names = names
   }
 
-  /// The originals of a folder whose names can be addresses, in order; of two with one slug the first.
-  func originals(_ folder: String) -> [ContentName] {
+  /// The originals of a kind whose names can be addresses, in order; of two with one slug the first.
+  func originals(_ kind: ContentKind) -> [ContentName] {
     var seen: Set<String> = []
-    return (names[folder] ?? []).filter { name in
-      isSlug(name.slug) && (name.suffix == nil || name.isPrivate && folder == "roles")
+    return (names[kind] ?? []).filter { name in
+      isSlug(name.slug) && (name.suffix == nil || name.isPrivate && kind.mayBePrivate)
         && seen.insert(name.slug).inserted
     }
   }
 
-  /// The translations of a folder into a language, in order.
-  func translations(_ folder: String, _ language: String) -> [ContentName] {
-    (names[folder] ?? []).filter { $0.language == language }
+  /// The translations of a kind into a language, in order.
+  func translations(_ kind: ContentKind, _ language: String) -> [ContentName] {
+    (names[kind] ?? []).filter { $0.language == language }
+  }
+
+  /// All files that are read for the languages of a site.
+  func files(_ languages: [String]) -> [String] {
+    let top = ["site.yaml", "company.yaml"] + languages.dropFirst().map { "company.\($0).yaml" }
+    let originals = ContentKind.allCases.flatMap { self.originals($0) }
+    let translations = languages.dropFirst().flatMap { language in
+      ContentKind.allCases.flatMap { self.translations($0, language) }
+    }
+    return top.filter(paths.contains) + (originals + translations).map(\.path)
   }
 
   /// Reports the files that nothing would read, or that say the same thing twice.
@@ -51,24 +56,24 @@ struct ContentLayout: Sendable {
       let parts = path.split(separator: "/").map(String.init)
       if parts.count == 1 {
         reportTopLevel(path, report)
-      } else if let ending = ContentLayout.folders[parts[0]] {
-        guard parts.count == 2, let name = ContentName(path, ending: ending) else {
+      } else if let kind = ContentKind(folder: parts[0]) {
+        guard parts.count == 2, let name = ContentName(path, ending: kind.ending) else {
           let isDeeper = parts.count > 2
           guard !isDeeper || strangers.insert("\(parts[0])/\(parts[1])").inserted else { continue }
           let file = parts[parts.count - 1].prefix { $0 != "." }
           report(
             "content/bad-value", path,
-            "nothing reads this file: \(isDeeper ? "\(parts[0])/ holds no folders" : "the files in \(parts[0])/ end in \(ending)")",
+            "nothing reads this file: \(isDeeper ? "\(parts[0])/ holds no folders" : "the files in \(parts[0])/ end in \(kind.ending)")",
             isDeeper
-              ? "move it to \(parts[0])/\(file)\(ending), or out of the content"
-              : "rename it to \(file)\(ending), or move it out of the content")
+              ? "move it to \(parts[0])/\(file)\(kind.ending), or out of the content"
+              : "rename it to \(file)\(kind.ending), or move it out of the content")
           continue
         }
-        reportName(name, in: parts[0], report)
+        reportName(name, of: kind, report)
       } else if strangers.insert(parts[0]).inserted {
         report(
           "content/bad-value", path, "nothing reads the folder `\(parts[0])`",
-          nearName(to: parts[0], among: ContentLayout.folders.keys.sorted() + ["assets"])
+          nearName(to: parts[0], among: ContentKind.allCases.map(\.folder) + ["assets"])
             .map { "did you mean `\($0)`?" } ?? "put pictures and documents below assets/")
       }
     }
@@ -93,22 +98,20 @@ struct ContentLayout: Sendable {
       near ?? "roles go into roles/, families into families/; a language must be listed in site.yaml")
   }
 
-  private func reportName(
-    _ name: ContentName, in folder: String, _ report: Report
-  ) {
+  private func reportName(_ name: ContentName, of kind: ContentKind, _ report: Report) {
     if !isSlug(name.slug) {
       report(
         "content/bad-value", name.path, "`\(name.slug)` can't be part of an address",
         "rename the file with a–z, 0–9 and hyphens: \(slug(for: name.slug))")
     } else if let language = name.language, !(languages?.dropFirst().contains(language) ?? true) {
       reportLanguage(language, of: name.path, report)
-    } else if name.isPrivate, folder != "roles" {
+    } else if name.isPrivate, !kind.mayBePrivate {
       report(
         "content/bad-value", name.path, "only roles can be private",
         "rename the file, or move it out of the content")
-    } else if name.isPrivate, paths.contains("roles/\(name.slug).yaml") {
+    } else if name.isPrivate, paths.contains(kind.path(name.slug)) {
       report(
-        "content/slug-clash", name.path, "there is a roles/\(name.slug).yaml too",
+        "content/slug-clash", name.path, "there is a \(kind.path(name.slug)) too",
         "remove one of the two, or rename it")
     }
   }
@@ -133,18 +136,13 @@ struct ContentLayout: Sendable {
     return isSlug(slug) ? slug : "ml-engineer-search"
   }
 
-  /// The originals that are there and that an edition lacks, as `roles/<slug>`; `company` where that could not be read.
-  func unreadable(_ original: Edition, hasCompany: Bool) -> Set<String> {
-    let read: [String: [String]] = [
-      "families": original.families.map(\.slug), "roles": original.roles.map(\.slug),
-      "teams": original.teams.map(\.slug),
-      "stories": original.stories.map(\.slug), "pages": original.pages.map(\.slug),
-    ]
-    var unreadable: Set<String> = hasCompany ? [] : ["company"]
-    for (folder, slugs) in read {
-      let there = Set(slugs)
-      for name in originals(folder) where !there.contains(name.slug) {
-        unreadable.insert("\(folder)/\(name.slug)")
+  /// The originals that are there and that an edition lacks.
+  func unreadable(_ original: Edition) -> Set<ContentID> {
+    var unreadable: Set<ContentID> = []
+    for kind in ContentKind.allCases {
+      let read = Set(original.slugs(of: kind))
+      for name in originals(kind) where !read.contains(name.slug) {
+        unreadable.insert(ContentID(kind, name.slug))
       }
     }
     return unreadable
@@ -152,14 +150,13 @@ struct ContentLayout: Sendable {
 
   /// Reports a translation of nothing.
   func reportMissingOriginal(
-    of name: ContentName, in folder: String, at file: SourceFile, into sink: inout DiagnosticSink
+    of name: ContentName, _ kind: ContentKind, at file: SourceFile, into sink: inout DiagnosticSink
   ) {
-    let ending = ContentLayout.folders[folder] ?? ".yaml"
-    let near = nearName(to: name.slug, among: originals(folder).map(\.slug))
+    let near = nearName(to: name.slug, among: originals(kind).map(\.slug))
     sink.report(
       Diagnostic(
         rule: "content/no-translation-source",
-        message: "this translates \(folder)/\(name.slug)\(ending), which is not there",
+        message: "this translates \(kind.path(name.slug)), which is not there",
         at: Label(SourceFile(path: file.path, bytes: []), .fileStart),
         help: near.map { "did you mean `\($0)`? rename the file then" }
           ?? "write the original first: a translation takes all its facts from it"))

@@ -22,65 +22,61 @@ package struct ContentLoader: Sendable {
     guard files.kind(of: folder) == .folder else {
       throw FileError(path: folder, action: "read", reason: "there is no such folder", isMissing: true)
     }
-    let before = sink.diagnostics.count
+    let mark = sink.mark
     let paths = try files.files(below: folder)
-    var settings = try readTop("site", paths, SiteSettings.form, &sink) ?? SiteSettings()
-    let knowsLanguages = sink.diagnostics.count == before
-    settings.file = try paths.contains("site.yaml") ? sourceFile("site.yaml") : missingFile("site.yaml")
-    let readCompany = try readTop("company", paths, Company.form, &sink)
-    var company = readCompany ?? Company()
-    company.file =
-      try paths.contains("company.yaml") ? sourceFile("company.yaml") : missingFile("company.yaml")
+    var settings = SiteSettings()
+    _ = try readTop("site.yaml", paths, SiteSettings.form, &settings, into: &sink)
+    let knowsLanguages = !sink.hasErrors(since: mark)
+    var company = Company()
+    let hasCompany = try readTop("company.yaml", paths, Company.form, &company, into: &sink)
     let layout = ContentLayout(paths: paths, languages: knowsLanguages ? settings.allLanguages : nil)
     layout.reportStrays(in: folder, into: &sink)
 
     let original = Edition(
       language: settings.language.value, company: company,
       families: try families(layout, into: &sink),
-      roles: try items(layout.originals("roles"), Role.form, into: &sink) { role, name in
+      roles: try items(layout.originals(.role), Role.form, into: &sink) { role, name in
         role.isPrivate = name.isPrivate
       },
-      teams: try items(layout.originals("teams"), Team.form, into: &sink),
-      stories: try items(layout.originals("stories"), Story.form, into: &sink).sorted(by: Story.newestFirst),
-      pages: try items(layout.originals("pages"), FreePage.form, into: &sink))
+      teams: try items(layout.originals(.team), Team.form, into: &sink),
+      stories: try items(layout.originals(.story), Story.form, into: &sink).sorted(by: Story.newestFirst),
+      pages: try items(layout.originals(.page), FreePage.form, into: &sink))
     var content = SiteContent(
       settings: settings, original: original, translations: [],
       neighbours: BuiltIn.neighbours().filter { neighbour in
         !original.families.contains { $0.slug == neighbour.slug }
       },
+      files: layout.files(settings.allLanguages).map { join(folder, $0) },
       assets: paths.filter { $0.hasPrefix("assets/") }, folder: folder,
-      unreadable: layout.unreadable(original, hasCompany: readCompany != nil),
-      errors: sink.diagnostics.dropFirst(before).filter { $0.severity == .error }.map(\.primary))
+      unreadable: layout.unreadable(original),
+      errors: sink.errors(since: mark).map(\.primary))
     for language in settings.allLanguages.dropFirst() {
-      content.translations.append(try translation(language, of: content, layout, paths, into: &sink))
+      content.translations.append(
+        try translation(language, of: content, hasCompany: hasCompany, layout, paths, into: &sink))
     }
     return content
   }
 
-  private func missingFile(_ path: String) -> SourceFile { SourceFile(path: join(folder, path), bytes: []) }
-
-  /// site.yaml and company.yaml, which must be there.
-  private func readTop<Value: PlaceKeeping & Sendable>(
-    _ name: String, _ paths: [String], _ form: Form<Value>, _ sink: inout DiagnosticSink
-  ) throws(FileError) -> Value? {
-    let path = "\(name).yaml"
+  /// Reads site.yaml or company.yaml, which must be there, and says whether it could.
+  private func readTop<Value: ContentFile>(
+    _ path: String, _ paths: [String], _ form: Form<Value>, _ value: inout Value,
+    into sink: inout DiagnosticSink
+  ) throws(FileError) -> Bool {
     guard paths.contains(path) else {
-      let misnamed = paths.first { $0 == "\(name).yml" }
+      value.file = SourceFile(path: join(folder, path), bytes: [])
+      let misnamed = paths.first { $0 == path.replacing(".yaml", with: ".yml") }
       sink.report(
         Diagnostic(
-          rule: "content/missing-key", message: "\(path) is missing",
-          at: Label(missingFile(path), .fileStart),
+          rule: "content/missing-key", message: "\(path) is missing", at: Label(value.file, .fileStart),
           help: misnamed.map { "rename \($0) to \(path)" }
             ?? "write it with \(andList(form.shape.requiredKeys)); `remit init` in an empty folder shows a whole one"
         ))
-      return nil
+      return false
     }
-    let file = try sourceFile(path)
-    guard let (value, reader) = readMapping(file, in: nil, form, base: nil, as: .original, into: &sink) else {
-      return nil
-    }
-    sink.absorb(reader.sink)
-    return value
+    value.file = try sourceFile(path)
+    guard let read = readItem(value.file, form, into: &sink) else { return false }
+    value = read
+    return true
   }
 
   func sourceFile(_ path: String) throws(FileError) -> SourceFile {
@@ -97,7 +93,7 @@ package struct ContentLoader: Sendable {
       Result<(Item?, DiagnosticSink), FileError> { () throws(FileError) in
         var sink = DiagnosticSink()
         let file = try sourceFile(names[index].path)
-        guard var item = readItem(file, form, base: nil, as: .original, into: &sink) else {
+        guard var item = readItem(file, form, into: &sink) else {
           return (nil, sink)
         }
         item.slug = names[index].slug
@@ -120,7 +116,7 @@ package struct ContentLoader: Sendable {
     -> [Family]
   {
     var families = BuiltIn.families()
-    for name in layout.originals("families") {
+    for name in layout.originals(.family) {
       let index = families.firstIndex { $0.slug == name.slug }
       let file = try sourceFile(name.path)
       let base = index.map { families[$0] }
@@ -136,19 +132,19 @@ package struct ContentLoader: Sendable {
 
   /// What was translated into a language.
   private func translation(
-    _ language: String, of content: SiteContent, _ layout: ContentLayout, _ paths: [String],
+    _ language: String, of content: SiteContent, hasCompany: Bool, _ layout: ContentLayout, _ paths: [String],
     into sink: inout DiagnosticSink
   ) throws(FileError) -> Edition {
     let original = content.original
     func translated<Item: ContentItem>(
-      _ folder: String, _ originals: [Item], _ form: Form<Item>, _ sink: inout DiagnosticSink
+      _ kind: ContentKind, _ originals: [Item], _ form: Form<Item>, _ sink: inout DiagnosticSink
     ) throws(FileError) -> [Item] {
       var items: [Item] = []
-      for name in layout.translations(folder, language) {
+      for name in layout.translations(kind, language) {
         let file = try sourceFile(name.path)
         guard let base = originals.first(where: { $0.slug == name.slug }) else {
-          if !content.unreadable.contains("\(folder)/\(name.slug)") {
-            layout.reportMissingOriginal(of: name, in: folder, at: file, into: &sink)
+          if !content.unreadable.contains(ContentID(kind, name.slug)) {
+            layout.reportMissingOriginal(of: name, kind, at: file, into: &sink)
           }
           continue
         }
@@ -160,30 +156,24 @@ package struct ContentLoader: Sendable {
       return items
     }
     var company = original.company
-    if paths.contains("company.\(language).yaml"), !content.unreadable.contains("company") {
+    if paths.contains("company.\(language).yaml"), hasCompany {
       let file = try sourceFile("company.\(language).yaml")
       let purpose = Reader.Purpose.translation(ofWhole: !content.hasErrors(in: company.file))
-      if let (value, reader) = readMapping(
-        file, in: nil, Company.form, base: company, as: purpose, into: &sink)
-      {
-        company = value
-        company.file = file
-        sink.absorb(reader.sink)
-      }
+      company = readItem(file, Company.form, base: company, as: purpose, into: &sink) ?? company
     }
     var families = original.families
     for index in families.indices where families[index].file.path.hasPrefix(BuiltIn.pathPrefix) {
       let id = families[index].slug
       families[index] = BuiltIn.family(id, language: language, base: families[index]) ?? families[index]
     }
-    for family in try translated("families", families, Family.form, &sink) {
+    for family in try translated(.family, families, Family.form, &sink) {
       if let index = families.firstIndex(where: { $0.slug == family.slug }) { families[index] = family }
     }
     return Edition(
       language: language, company: company, families: families,
-      roles: try translated("roles", original.roles, Role.form, &sink),
-      teams: try translated("teams", original.teams, Team.form, &sink),
-      stories: try translated("stories", original.stories, Story.form, &sink).sorted(by: Story.newestFirst),
-      pages: try translated("pages", original.pages, FreePage.form, &sink))
+      roles: try translated(.role, original.roles, Role.form, &sink),
+      teams: try translated(.team, original.teams, Team.form, &sink),
+      stories: try translated(.story, original.stories, Story.form, &sink).sorted(by: Story.newestFirst),
+      pages: try translated(.page, original.pages, FreePage.form, &sink))
   }
 }

@@ -28,12 +28,14 @@ package struct SiteContent: Sendable {
   package var translations: [Edition]
   /// Neighbours that are known without a file, such as product.
   package var neighbours: [Family]
+  /// The files that were read, whether they could be understood or not, in the order of reading.
+  package var files: [String]
   /// The files below assets/, as paths that begin with `assets/`.
   package var assets: [String]
   /// The folder that the content was read from.
   package var folder: String
-  /// Originals that are there and could not be read, as `roles/<slug>`: nothing is wrong with what names them.
-  package var unreadable: Set<String>
+  /// Originals that are there and could not be read: nothing is wrong with what names them.
+  package var unreadable: Set<ContentID>
   /// Where reading found errors: what is missing there was not left out by its author.
   package var errors: [Label]
 
@@ -51,11 +53,22 @@ package struct SiteContent: Sendable {
 }
 
 extension SiteContent {
-  /// The number of files that were understood: roles, teams and so on in all languages, and the two of the company.
-  package var fileCount: Int {
-    editions.reduce(2) { count, edition in
-      count + (edition.company.file.path == original.company.file.path ? 0 : 1) + edition.roles.count
-        + edition.teams.count + edition.stories.count + edition.pages.count
+  /// What each file names, each file once: an edition inherits its company and its families.
+  package var mentions: [(file: SourceFile, mentions: [Mention])] {
+    var found = [(settings.file, settings.mentions)]
+    var inherited: Set<String> = []
+    func add(_ item: some ContentFile) { found.append((item.file, item.mentions)) }
+    for edition in editions {
+      if inherited.insert(edition.company.file.path).inserted { add(edition.company) }
+      for family in edition.families where inherited.insert(family.file.path).inserted { add(family) }
+      for role in edition.roles { add(role) }
+      for team in edition.teams { add(team) }
+      for story in edition.stories { add(story) }
+      for page in edition.pages { add(page) }
     }
+    return found
   }
+
+  /// The number of files that were read.
+  package var fileCount: Int { files.count }
 }

@@ -2,12 +2,12 @@ package import Diagnostics
 internal import Rulebook
 internal import YAML
 
-/// Reads one file as one item.
+/// Reads one file of the content.
 ///
 /// A file that ends in `.md` has front matter and a body. `base` is what the file starts from: the original of a
 /// translation, or the built-in family that a company changes.
-func readItem<Item: ContentItem>(
-  _ file: SourceFile, _ form: Form<Item>, base: Item?, as purpose: Reader.Purpose,
+func readItem<Item: ContentFile>(
+  _ file: SourceFile, _ form: Form<Item>, base: Item? = nil, as purpose: Reader.Purpose = .original,
   into sink: inout DiagnosticSink
 ) -> Item? {
   var yaml: SourceRange?
@@ -16,29 +16,37 @@ func readItem<Item: ContentItem>(
     guard let parts = FrontMatter.split(file, into: &sink) else { return nil }
     (yaml, body) = parts
   }
-  guard var (item, reader) = readMapping(file, in: yaml, form, base: base, as: purpose, into: &sink) else {
-    return nil
-  }
-  if let body {
-    let text = PlainText(String(decoding: file.bytes[body.indices], as: UTF8.self), at: body)
-    if purpose.isOriginal || !text.isEmpty {
-      let start = Int(body.start)
-      item.take(body: MarkdownText(text, &reader) { SourceRange(start + Int($0.start), start + Int($0.end)) })
+  return read(file, in: yaml, as: purpose, into: &sink) { root, reader in
+    guard var item = form.read(root, base, &reader) else { return nil }
+    if let body {
+      let text = PlainText(String(decoding: file.bytes[body.indices], as: UTF8.self), at: body)
+      if purpose.isOriginal || !text.isEmpty {
+        let start = Int(body.start)
+        item.take(
+          body: MarkdownText(text, &reader) { SourceRange(start + Int($0.start), start + Int($0.end)) })
+      }
     }
+    item.file = file
+    item.mentions = reader.mentions
+    return item
   }
-  item.file = file
-  sink.absorb(reader.sink)
-  return item
 }
 
-/// Reads a file that is one mapping; the reader is given back, since more may be found with it.
+/// Reads a file that is one mapping.
 package func readMapping<Value: PlaceKeeping & Sendable>(
-  _ file: SourceFile, in range: SourceRange?, _ form: Form<Value>, base: Value?, as purpose: Reader.Purpose,
+  _ file: SourceFile, _ form: Form<Value>, base: Value? = nil, as purpose: Reader.Purpose = .original,
   into sink: inout DiagnosticSink
-) -> (Value, Reader)? {
+) -> Value? {
+  read(file, in: nil, as: purpose, into: &sink) { root, reader in form.read(root, base, &reader) }
+}
+
+/// Reads a file's YAML, and with `make` what it says; nil where it says nothing.
+private func read<Value>(
+  _ file: SourceFile, in range: SourceRange?, as purpose: Reader.Purpose, into sink: inout DiagnosticSink,
+  _ make: (_ root: NodeID, _ reader: inout Reader) -> Value?
+) -> Value? {
   var syntax = DiagnosticSink()
-  let parsed = YAMLTree.parse(file, in: range, into: &syntax)
-  guard let tree = parsed else {
+  guard let tree = YAMLTree.parse(file, in: range, into: &syntax) else {
     sink.absorb(syntax)
     return nil
   }
@@ -46,20 +54,16 @@ package func readMapping<Value: PlaceKeeping & Sendable>(
     sink.report(
       Diagnostic(
         rule: "content/syntax", message: "there is nothing in this file",
-        at: Label(file, range ?? .fileStart),
-        help: "write its keys, or remove the file"))
+        at: Label(file, range ?? .fileStart), help: "write its keys, or remove the file"))
     return nil
   }
   var reader = Reader(tree, as: purpose)
-  let value = form.read(root, base, &reader)
+  let value = make(root, &reader)
   // `min: 60,000` in braces is a wrong number; that it would also need quotes helps nobody.
   let wrong = Set(reader.sink.diagnostics.map(\.primary.range))
   for finding in syntax.diagnostics where !wrong.contains(finding.primary.range) { sink.report(finding) }
-  guard let value else {
-    sink.absorb(reader.sink)
-    return nil
-  }
-  return (value, reader)
+  sink.absorb(reader.sink)
+  return value
 }
 
 /// The built-in families and neighbours as the rulebook has them.
@@ -89,7 +93,7 @@ extension Role {
   /// What reading a role by itself finds, without the company that it belongs to.
   package static func check(_ file: SourceFile) -> [Diagnostic] {
     var sink = DiagnosticSink()
-    _ = readItem(file, Role.form, base: nil, as: .original, into: &sink)
+    _ = readItem(file, Role.form, into: &sink)
     return sink.sorted()
   }
 }

@@ -54,8 +54,11 @@ extension Form {
   }
 
   /// A mapping from any key to values of one form, in the order in which they are written.
+  ///
+  /// `names` says what a key names, where it names content.
   package static func table<Item: Sendable>(
-    key: String, _ item: Form<Item>, isKey: @escaping @Sendable (String) -> Bool = { !$0.isEmpty }
+    key: String, names: @escaping @Sendable (String) -> ContentKind? = { _ in nil }, _ item: Form<Item>,
+    isKey: @escaping @Sendable (String) -> Bool = { !$0.isEmpty }
   ) -> Form<[TableEntry<Item>]> where Value == [TableEntry<Item>] {
     let shape = ValueShape.table(key: key, value: item.shape)
     return Form<[TableEntry<Item>]>(shape, isTranslatable: item.isTranslatable) { node, base, reader in
@@ -86,6 +89,9 @@ extension Form {
             help: nearName(to: name, among: names).map { "did you mean `\($0)`?" }
               ?? "remove it, or write it in the original first")
           continue
+        }
+        if index == nil, let kind = names(name) {
+          reader.mention(.item(kind), name, at: reader.tree.range(of: keyNode))
         }
         guard let value = item.read(valueNode, index.map { entries[$0].value }, &reader) else { continue }
         let entry = TableEntry(key: PlainText(name, at: reader.tree.range(of: keyNode)), value: value)
@@ -138,5 +144,22 @@ extension Form where Value == FreeValue {
 
 extension Form where Value == [TableEntry<FreeValue>] {
   /// `params`: a mapping that is left to themes.
-  package static var params: Form { table(key: "name", .anything) }
+  package static var params: Form {
+    let table = table(key: "name", .anything)
+    return Form(table.shape, isTranslatable: true) { node, base, reader in
+      noteAssets(in: node, &reader)
+      return table.read(node, base, &reader)
+    }
+  }
+
+  /// What a theme is told may name files, too.
+  private static func noteAssets(in node: NodeID, _ reader: inout Reader) {
+    switch reader.tree.kind(of: node) {
+    case .scalar:
+      guard let path = Mention.assetPath(reader.tree.text(of: node)) else { return }
+      reader.mention(.parameter, path, at: reader.tree.range(of: node))
+    case .sequence: for item in reader.tree.items(of: node) { noteAssets(in: item, &reader) }
+    case .mapping: for (_, value) in reader.tree.pairs(of: node) { noteAssets(in: value, &reader) }
+    }
+  }
 }

@@ -12,11 +12,7 @@ extension Form {
     let words = Option.allCases.map(\.rawValue)
     let shape = ValueShape.choice(words)
     return Form(shape) { node, _, reader in
-      guard reader.tree.kind(of: node) == .scalar, !reader.isEmptyPlain(node) else {
-        reader.reportWrongType(node, expected: shape)
-        return nil
-      }
-      let word = reader.tree.text(of: node)
+      guard let word = reader.text(of: node, expected: shape) else { return nil }
       if let option = Option(rawValue: word) { return Placed(option, reader.tree.range(of: node)) }
       let place = reader.tree.range(of: node)
       if let near = nearName(to: word, among: words) {
@@ -115,34 +111,24 @@ extension Form where Value == PlainText {
 
   /// A country, or a country and a region of it, as in `US-CO`.
   package static var countryOrRegion: Form {
-    Form(.code("country or region")) { node, _, reader in
-      let form: Form<Placed<String>> = Form<String>.scalar(
-        .code("country or region"),
-        help: "write the letters of ISO 3166: DE, US, or US-CO for a part of a country"
-      ) { text in
-        let parts = text.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
-        guard Codes.countries.contains(String(parts[0])) else { return nil }
-        guard parts.count == 2 else { return text }
-        let region = parts[1].utf8
-        return (1...3).contains(region.count)
-          && region.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) } ? text : nil
-      }
-      guard let found = form.read(node, nil, &reader) else { return nil }
-      return PlainText(found.value, at: found.place, style: reader.tree.style(of: node))
+    pattern(
+      .code("country or region"),
+      help: "write the letters of ISO 3166: DE, US, or US-CO for a part of a country"
+    ) { text in
+      let parts = text.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
+      guard Codes.countries.contains(String(parts[0])) else { return false }
+      guard parts.count == 2 else { return true }
+      let region = parts[1].utf8
+      return (1...3).contains(region.count)
+        && region.allSatisfy { $0.isASCIIDigit || $0.isASCIILetter && $0.lowercasedASCII != $0 }
     }
   }
 
   private static func code(
     _ name: String, of codes: Set<String>, help: String, meant: @escaping @Sendable (String) -> String?
   ) -> Form {
-    Form(.code(name)) { node, _, reader in
-      let near = meant(reader.tree.text(of: node)).flatMap { codes.contains($0) ? $0 : nil }
-      let help = near.map { "did you mean `\($0)`?" } ?? help
-      let form: Form<Placed<String>> = Form<String>.scalar(.code(name), help: help) {
-        codes.contains($0) ? $0 : nil
-      }
-      guard let found = form.read(node, nil, &reader) else { return nil }
-      return PlainText(found.value, at: found.place, style: reader.tree.style(of: node))
+    pattern(.code(name), help: help, near: { meant($0).flatMap { codes.contains($0) ? $0 : nil } }) {
+      codes.contains($0)
     }
   }
 }

@@ -30,16 +30,9 @@ extension Form {
     _ shape: ValueShape, help: String? = nil, _ make: @escaping @Sendable (String) -> Value?
   ) -> Form<Placed<Value>> {
     Form<Placed<Value>>(shape) { node, _, reader in
-      guard reader.tree.kind(of: node) == .scalar, !reader.isEmptyPlain(node) else {
-        reader.reportWrongType(node, expected: shape)
-        return nil
-      }
-      let text = reader.tree.text(of: node)
+      guard let text = reader.text(of: node, expected: shape) else { return nil }
       guard let value = make(text) else {
-        reader.report(
-          "content/bad-value", "\(reader.subject) is `\(excerpt(text))`, but should be \(shape.words)",
-          at: node,
-          help: help ?? "write \(shape.words)")
+        reader.reportBadValue(text, node, expected: shape, help: help)
         return nil
       }
       return Placed(value, reader.tree.range(of: node))

@@ -75,12 +75,14 @@ private struct KeyTable<Root: Sendable & PlaceKeeping>: Sendable {
   let shape: MappingShape
   let keys: [Key<Root>]
   let start: Root
+  let names: [String]
   let shorthandIndex: Int?
 
   init(_ shape: MappingShape, _ keys: [Key<Root>], _ start: Root) {
     self.shape = shape
     self.keys = keys
     self.start = start
+    names = keys.map(\.shape.name)
     shorthandIndex = keys.firstIndex { $0.shape.name == shape.shorthand }
   }
 
@@ -103,9 +105,9 @@ private struct KeyTable<Root: Sendable & PlaceKeeping>: Sendable {
     _ key: Key<Root>, _ node: NodeID, _ root: Root, _ reader: inout Reader
   ) -> Root? {
     var root = root
-    let errors = reader.sink.diagnostics.count
+    let mark = reader.sink.mark
     key.read(node, &root, &reader)
-    return reader.sink.diagnostics.count == errors ? root : nil
+    return reader.sink.hasErrors(since: mark) ? nil : root
   }
 
   private func readPairs(
@@ -113,18 +115,15 @@ private struct KeyTable<Root: Sendable & PlaceKeeping>: Sendable {
   ) -> Root? {
     let outer = (key: reader.key, mapping: reader.mapping, isEntry: reader.isEntry)
     defer { (reader.key, reader.mapping, reader.isEntry) = outer }
-    if isQuotelessText(node, reader) {
-      reportQuotelessText(node, &reader)
-      return nil
-    }
+    if shorthandIndex != nil, reader.reportQuotelessText(node, keys: names) { return nil }
     var root = root
-    var seen: UInt64 = 0
+    var seen = [Bool](repeating: false, count: keys.count)
     for (keyNode, value) in reader.tree.pairs(of: node) {
       guard let index = keys.firstIndex(where: { reader.tree.isEqual(keyNode, to: $0.name) }) else {
-        if let meant = reportUnknownKey(keyNode, &reader) { seen |= 1 << UInt64(meant) }
+        if let meant = reportUnknownKey(keyNode, &reader) { seen[meant] = true }
         continue
       }
-      seen |= 1 << UInt64(index)
+      seen[index] = true
       reader.key = keys[index].shape.name
       reader.mapping = shape.title
       reader.isEntry = false
@@ -143,34 +142,14 @@ private struct KeyTable<Root: Sendable & PlaceKeeping>: Sendable {
     return root
   }
 
-  /// `- Note: this is one text` is a mapping to YAML, and a text to the person who wrote it.
-  private func isQuotelessText(_ node: NodeID, _ reader: Reader) -> Bool {
-    guard shorthandIndex != nil, !reader.tree.isFlow(node) else { return false }
-    let pairs = Array(reader.tree.pairs(of: node).prefix(2))
-    guard pairs.count == 1, let pair = pairs.first, reader.tree.kind(of: pair.value) == .scalar else {
-      return false
-    }
-    let name = reader.tree.text(of: pair.key)
-    let known = keys.map(\.shape.name)
-    return !known.contains(name) && (name.contains(" ") || nearName(to: name, among: known) == nil)
-  }
-
-  private func reportQuotelessText(_ node: NodeID, _ reader: inout Reader) {
-    let range = reader.tree.range(of: node)
-    reader.report(
-      "content/needs-quotes", "YAML reads a text with `: ` in it as a key and a value", at: range,
-      help: "put quotes around this", fixes: [quotingFix(for: range, in: reader.tree.file)])
-  }
-
   /// Gives the index of the key that was meant, which is then not missing.
   private func reportUnknownKey(_ node: NodeID, _ reader: inout Reader) -> Int? {
     let name = reader.tree.text(of: node)
-    let known = keys.map(\.shape.name)
     let place = Label(reader.tree.file, reader.tree.range(of: node))
-    guard let near = nearName(to: name, among: known) else {
+    guard let near = nearName(to: name, among: names) else {
       let help =
-        known.count <= 12
-        ? "\(shape.title) may have \(orList(known).replacing(" or ", with: " and "))"
+        names.count <= 12
+        ? "\(shape.title) may have \(orList(names).replacing(" or ", with: " and "))"
         : "see the manual for the keys of \(shape.title), or put it below `params`"
       reader.sink.report(
         Diagnostic(
@@ -183,11 +162,11 @@ private struct KeyTable<Root: Sendable & PlaceKeeping>: Sendable {
         rule: "content/unknown-key", message: "\(shape.title) has no key `\(excerpt(name))`", at: place,
         help: "did you mean `\(near)`?",
         fixes: [Fix(title: "Write `\(near)`", isSafe: false, edits: [.init(place.range, near)])]))
-    return known.firstIndex(of: near)
+    return names.firstIndex(of: near)
   }
 
-  private func reportMissingKeys(_ node: NodeID, _ seen: UInt64, _ reader: inout Reader) {
-    for (index, key) in keys.enumerated() where key.shape.isRequired && seen & (1 << UInt64(index)) == 0 {
+  private func reportMissingKeys(_ node: NodeID, _ seen: [Bool], _ reader: inout Reader) {
+    for (index, key) in keys.enumerated() where key.shape.isRequired && !seen[index] {
       let isList = if case .list = key.shape.shape { true } else { false }
       let place = reader.tree.pairs(of: node).first { _ in true }?.key ?? node
       reader.report(

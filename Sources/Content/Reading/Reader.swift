@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Text
 package import YAML
 
 /// Reads typed values out of one file's tree and gathers what is wrong with it.
@@ -25,6 +26,8 @@ package struct Reader: Sendable {
   package let purpose: Purpose
   /// What was found.
   package var sink: DiagnosticSink
+  /// What was named on the way.
+  var mentions: [Mention] = []
   /// The key whose value is being read, for messages.
   var key = ""
   /// Whether a quotation mark that was never closed took keys away, so that nobody left them out.
@@ -44,6 +47,11 @@ package struct Reader: Sendable {
 
   /// The value's name in a message: "`title`", or "an entry of `must-haves`".
   var subject: String { key.isEmpty ? "the file" : isEntry ? "an entry of `\(key)`" : "`\(key)`" }
+
+  /// Notes that a value names something.
+  mutating func mention(_ kind: Mention.Kind, _ target: String, at place: SourceRange) {
+    mentions.append(Mention(kind: kind, target: target, place: place))
+  }
 
   /// Reports an error at a node.
   mutating func report(
@@ -84,6 +92,40 @@ package struct Reader: Sendable {
           : "write \(expected.words)"
       }
     report("content/wrong-type", "\(subject) \(found), but should be \(expected.words)", at: node, help: help)
+  }
+
+  /// The text of a node that should be one; reports any other, and gives nil then.
+  mutating func text(of node: NodeID, expected: ValueShape) -> String? {
+    guard tree.kind(of: node) == .scalar, !isEmptyPlain(node) else {
+      reportWrongType(node, expected: expected)
+      return nil
+    }
+    return tree.text(of: node)
+  }
+
+  /// Reports a text that no value can be made of; `help` says what would be right.
+  mutating func reportBadValue(_ text: String, _ node: NodeID, expected: ValueShape, help: String?) {
+    report(
+      "content/bad-value", "\(subject) is `\(excerpt(text))`, but should be \(expected.words)", at: node,
+      help: help ?? "write \(expected.words)")
+  }
+
+  /// `- Note: this is one text` is a mapping to YAML, and a text to the person who wrote it. Says whether it was so.
+  ///
+  /// A mapping with one of `keys`, or with what is near to one, is meant as a mapping.
+  mutating func reportQuotelessText(_ node: NodeID, keys: [String] = []) -> Bool {
+    guard tree.kind(of: node) == .mapping, !tree.isFlow(node) else { return false }
+    let pairs = Array(tree.pairs(of: node).prefix(2))
+    guard pairs.count == 1, let pair = pairs.first, tree.kind(of: pair.value) == .scalar else { return false }
+    let name = tree.text(of: pair.key)
+    guard !keys.contains(name), name.contains(" ") || nearName(to: name, among: keys) == nil else {
+      return false
+    }
+    let range = tree.range(of: node)
+    report(
+      "content/needs-quotes", "YAML reads a text with `: ` in it as a key and a value", at: range,
+      help: "put quotes around this", fixes: [quotingFix(for: range, in: tree.file)])
+    return true
   }
 
   /// Whether a key stands there with nothing after it.

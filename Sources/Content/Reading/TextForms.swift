@@ -8,7 +8,7 @@ extension Form where Value == PlainText {
   private static func text(_ shape: ValueShape) -> Form {
     Form(shape, isTranslatable: true) { node, _, reader in
       guard reader.tree.kind(of: node) == .scalar, !reader.isEmptyPlain(node) else {
-        if !reportQuotelessText(node, &reader) { reader.reportWrongType(node, expected: shape) }
+        if !reader.reportQuotelessText(node) { reader.reportWrongType(node, expected: shape) }
         return nil
       }
       reportCutText(node, &reader)
@@ -36,13 +36,15 @@ extension Form where Value == PlainText {
   package static var wholeWebAddress: Form { webAddress(mayBeOfThisSite: false) }
 
   private static func webAddress(mayBeOfThisSite: Bool) -> Form {
-    pattern(.webAddress, help: "write the whole address, such as https://example.org/jobs") { text in
+    let form = pattern(.webAddress, help: "write the whole address, such as https://example.org/jobs") {
+      text in
       let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")
       guard isWeb || (mayBeOfThisSite && text.hasPrefix("/") && !text.hasPrefix("//")) else { return false }
       let rest = isWeb ? text.drop { $0 != "/" }.dropFirst(2) : text.dropFirst(0)
       return !rest.isEmpty && !(isWeb && rest.hasPrefix("/"))
         && text.unicodeScalars.allSatisfy { $0.value > 0x20 && !"<>\"\\^`{|}".unicodeScalars.contains($0) }
     }
+    return form.mentioning { $0.hasPrefix("/") ? .link : nil }
   }
 
   /// An e-mail address.
@@ -67,12 +69,23 @@ extension Form where Value == PlainText {
       return parts.count > 1 && parts[0] == "assets"
         && parts.allSatisfy { !$0.isEmpty && !$0.hasPrefix(".") && !$0.contains("\\") }
         && path.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
-    }
+    }.mentioning { _ in .asset }
+  }
+
+  /// A file of the content, given as `assets/…`, or of the theme.
+  package static var assetOrThemeFile: Form {
+    fact.mentioning { $0.hasPrefix("assets/") ? .asset : nil }
   }
 
   /// The name of something else in the content, by its kind; whether it exists is checked once all is read.
-  package static func reference(_ kind: String) -> Form {
+  package static func reference(_ kind: ContentKind) -> Form {
     pattern(.reference(kind), help: "use a–z, 0–9 and hyphens, as in the file's name") { isSlug($0) }
+      .mentioning { _ in .item(kind) }
+  }
+
+  /// The name of a theme; whether it is there is the builder's matter.
+  package static var theme: Form {
+    pattern(.theme, help: "use a–z, 0–9 and hyphens, as in the folder's name") { isSlug($0) }
   }
 
   /// A name that is given here, such as an earlier address.
@@ -80,28 +93,29 @@ extension Form where Value == PlainText {
     pattern(.slug, help: "use a–z, 0–9 and hyphens: ml-engineer-search") { isSlug($0) }
   }
 
-  private static func pattern(
-    _ shape: ValueShape, help: String, _ isRight: @escaping @Sendable (String) -> Bool
-  ) -> Form {
-    Form(shape) { node, _, reader in
-      let form: Form<Placed<String>> = Form<String>.scalar(shape, help: help) { isRight($0) ? $0 : nil }
-      guard let found = form.read(node, nil, &reader) else { return nil }
-      return PlainText(found.value, at: found.place, style: reader.tree.style(of: node))
+  /// The same form, which notes what its value names.
+  private func mentioning(_ kind: @escaping @Sendable (String) -> Mention.Kind?) -> Form {
+    Form(shape, isTranslatable: isTranslatable) { node, base, reader in
+      guard let text = read(node, base, &reader) else { return nil }
+      if let kind = kind(text.value) { reader.mention(kind, text.value, at: text.place) }
+      return text
     }
   }
 
-  /// `- Note: this` in a list of texts, or `key: {…}` where a text belongs.
-  private static func reportQuotelessText(_ node: NodeID, _ reader: inout Reader) -> Bool {
-    guard reader.tree.kind(of: node) == .mapping, !reader.tree.isFlow(node) else { return false }
-    let pairs = Array(reader.tree.pairs(of: node).prefix(2))
-    guard pairs.count == 1, let pair = pairs.first, reader.tree.kind(of: pair.value) == .scalar else {
-      return false
+  /// A text of a certain form, which is a fact. `near` gives what was most likely meant by another.
+  static func pattern(
+    _ shape: ValueShape, help: String, near: @escaping @Sendable (String) -> String? = { _ in nil },
+    _ isRight: @escaping @Sendable (String) -> Bool
+  ) -> Form {
+    Form(shape) { node, _, reader in
+      guard let text = reader.text(of: node, expected: shape) else { return nil }
+      guard isRight(text) else {
+        let help = near(text).map { "did you mean `\($0)`?" } ?? help
+        reader.reportBadValue(text, node, expected: shape, help: help)
+        return nil
+      }
+      return PlainText(text, at: reader.tree.range(of: node), style: reader.tree.style(of: node))
     }
-    let range = reader.tree.range(of: node)
-    reader.report(
-      "content/needs-quotes", "YAML reads a text with `: ` in it as a key and a value", at: range,
-      help: "put quotes around this", fixes: [quotingFix(for: range, in: reader.tree.file)])
-    return true
   }
 }
 

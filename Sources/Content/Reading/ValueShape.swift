@@ -20,8 +20,10 @@ package indirect enum ValueShape: Sendable {
   case choice([String])
   /// A code of a list that is too long to print, by the list's name: "country", "currency".
   case code(String)
-  /// The id of something else in the content: "team", "story", "family", "role".
-  case reference(String)
+  /// The name of something else in the content.
+  case reference(ContentKind)
+  /// The name of a theme.
+  case theme
   /// A name that is given here, with a–z, 0–9 and hyphens.
   case slug
   /// The hours from UTC.
@@ -58,7 +60,8 @@ package indirect enum ValueShape: Sendable {
     case .timeSpan: "a length of time such as 6 months"
     case .choice(let words): words.count <= 4 ? orList(words) : "one of \(words.count) words"
     case .code(let list): "a \(list) code"
-    case .reference(let kind): "the name of a \(kind)"
+    case .reference(let kind): "the name of a \(kind.noun)"
+    case .theme: "the name of a theme"
     case .slug: "a name with a–z, 0–9 and hyphens"
     case .utcOffset: "the hours from UTC, such as \"+01:00\""
     case .asset: "a file in assets/"
@@ -78,7 +81,7 @@ package indirect enum ValueShape: Sendable {
     case .text, .markdown: "texts"
     case .mapping(let mapping) where mapping.shorthand != nil: "texts"
     case .date: "dates"
-    case .reference(let kind): kind == "story" || kind == "family" ? kind.dropLast() + "ies" : kind + "s"
+    case .reference(let kind): kind.folder
     case .code(let list): "\(list) codes"
     default: "entries"
     }

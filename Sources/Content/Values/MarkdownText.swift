@@ -1,25 +1,13 @@
-package import Diagnostics
+internal import Diagnostics
 package import Markdown
 internal import YAML
 
 /// A text in Markdown, as it was written and as it was understood.
 package struct MarkdownText: Sendable {
-  /// A link or an image in a text.
-  package struct Reference: Sendable {
-    /// Where it leads, as it is written.
-    package var target: String
-    /// Where it stands in the file.
-    package var place: SourceRange
-  }
-
   /// The text as it was written, and where.
   package var source: PlainText
   /// The text as CommonMark reads it.
   package var document: MarkdownDocument
-  /// The links.
-  package var links: [Reference] = []
-  /// The images.
-  package var images: [Reference] = []
 
   /// Reads a text that has no place in a file.
   package init(_ source: PlainText) {
@@ -27,13 +15,15 @@ package struct MarkdownText: Sendable {
     document = MarkdownDocument(parsing: source.value)
   }
 
-  /// Reads a text and reports what a page could not show.
+  /// Reads a text, notes what it leads to and reports what a page could not show.
   ///
   /// `place` maps byte ranges of the text to the file.
   init(_ source: PlainText, _ reader: inout Reader, place: (SourceRange) -> SourceRange) {
     self.init(source)
-    links = document.links.map { Reference(target: $0.destination, place: place($0.range)) }
-    images = document.images.map { Reference(target: $0.source, place: place($0.range)) }
+    for link in document.links where link.reach == .relative {
+      reader.mention(.link, link.destination, at: place(link.range))
+    }
+    for image in document.images { reader.mention(.picture, image.source, at: place(image.range)) }
     for image in document.images where image.alt.trimmed.isEmpty {
       reader.report(
         "content/image-alt", "this picture has no words for those who can't see it", at: place(image.range),

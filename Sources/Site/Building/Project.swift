@@ -60,6 +60,7 @@ package struct Project: Sendable {
     let references = ReferenceCheck(content)
     sink.absorb(references.sink)
     sink.absorb(ConsistencyCheck(content).sink)
+    sink.absorb(routes.clashes)
     sink.absorb(LinkCheck(content, routes).sink)
     let theme = try ThemeLoader(files: files, themes: options.themes, settings: content.settings)
       .load(into: &sink)

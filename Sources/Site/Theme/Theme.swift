@@ -41,7 +41,7 @@ package struct ThemeLoader: Sendable {
 
   /// Reads, compiles and checks the theme. Nil where that finds an error.
   package func load(into sink: inout DiagnosticSink) throws(FileError) -> Theme? {
-    let errors = sink.errorCount
+    let mark = sink.mark
     reportMissing(into: &sink)
     let standard = try ThemeFile.read(folder.standard("theme.yaml"), over: nil, into: &sink) ?? ThemeFile()
     let file = try ThemeFile.read(folder.own("theme.yaml"), over: standard, into: &sink) ?? standard
@@ -60,7 +60,7 @@ package struct ThemeLoader: Sendable {
       let style = path == file.stylesheet.value ? Array(options.style.utf8) : []
       return (path: Theme.published(path), bytes: bytes + style)
     }
-    guard sink.errorCount == errors else { return nil }
+    guard !sink.hasErrors(since: mark) else { return nil }
     return Theme(
       templates: templates, words: words, models: models, options: options.values, assets: assets,
       stylesheet: Theme.published(file.stylesheet.value))
@@ -116,9 +116,4 @@ package struct ThemeLoader: Sendable {
     let entries = models.entries.filter { names.contains($0.template) }
     templates.check(entries.map { ($0.template, $0.shape) }, into: &sink)
   }
-}
-
-extension DiagnosticSink {
-  /// The number of errors among the findings.
-  var errorCount: Int { diagnostics.count { $0.severity == .error } }
 }

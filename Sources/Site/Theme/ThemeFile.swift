@@ -44,12 +44,9 @@ extension ThemeFile {
     _ file: SourceFile?, over base: ThemeFile?, into sink: inout DiagnosticSink
   ) -> ThemeFile? {
     guard let file,
-      let (value, reader) = readMapping(
-        file, in: nil, form, base: base, as: base == nil ? .original : .change, into: &sink)
+      var theme = readMapping(file, form, base: base, as: base == nil ? .original : .change, into: &sink)
     else { return nil }
-    var theme = value
     theme.file = file
-    sink.absorb(reader.sink)
     return theme
   }
 }

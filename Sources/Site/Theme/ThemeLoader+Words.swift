@@ -10,9 +10,9 @@ extension ThemeLoader {
     let complete = try words("en", into: &ignored)
     var all: [String: Words] = [:]
     for language in settings.allLanguages {
-      let errors = sink.errorCount
+      let mark = sink.mark
       let words = try words(language, into: &sink)
-      if sink.errorCount == errors {
+      if !sink.hasErrors(since: mark) {
         if words.isEmpty {
           reportLanguage(language, into: &sink)
         } else if let file = try folder.file(path(language)) {

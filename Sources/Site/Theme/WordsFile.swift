@@ -34,10 +34,7 @@ enum WordsFile {
 
   /// Adds a file's words to those that are there, in place of those of the same name.
   static func read(_ file: SourceFile, into words: inout Words, _ sink: inout DiagnosticSink) {
-    guard let (table, reader) = readMapping(file, in: nil, form, base: nil, as: .original, into: &sink) else {
-      return
-    }
-    sink.absorb(reader.sink)
+    guard let table = readMapping(file, form, into: &sink) else { return }
     for entry in table.entries {
       let key = entry.key.value
       if let text = entry.value.text {
