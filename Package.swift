@@ -44,7 +44,9 @@ let package = Package(
     module("Reports", ["Diagnostics", "Text"]),
     module(
       "Site",
-      ["Diagnostics", "Text", "Files", "YAML", "Markdown", "Templates", "Rulebook", "Content", "Routes"]),
+      [
+        "Diagnostics", "Text", "Files", "YAML", "Markdown", "Templates", "Rulebook", "Content", "Routes",
+      ]),
     module("Preview", ["CEvent", "Files"]),
     module(
       "Commands", ["Diagnostics", "Text", "Files", "Content", "Reports", "Site", "Preview"],
