@@ -1,4 +1,4 @@
-public import Files
+internal import Files
 internal import Reports
 
 /// The program, from the words that were typed to its exit status.
@@ -6,8 +6,13 @@ public enum Commands {
   /// Runs the program; all output goes to `console`, and nothing else is touched but what the command is for.
   ///
   /// - Parameter arguments: the words after the program's name.
-  public static func run(
-    arguments: [String], console: Console, disk: any WritableFileSystem = Disk(), clock: Clock = .system,
+  public static func run(arguments: [String], console: Console) -> ExitStatus {
+    run(arguments: arguments, console: console, disk: Disk(), clock: .system)
+  }
+
+  /// Runs the program on some disk, at some time, with some commands.
+  static func run(
+    arguments: [String], console: Console, disk: any WritableFileSystem, clock: Clock,
     commands: [Command] = Command.all
   ) -> ExitStatus {
     let program = ProgramDeclaration.remit(commands.map(\.declaration))
@@ -41,7 +46,7 @@ public enum Commands {
         return .failure
       }
       return try command.run(
-        Invocation(parsed, program: program, console: console, disk: disk, clock: clock))
+        Invocation(command: parsed, program: program, console: console, disk: disk, clock: clock))
     case .help(let name):
       let text = name.flatMap { program.command(named: $0) }.map { help(.output).text(of: $0) }
       console.write(text ?? help(.output).text())

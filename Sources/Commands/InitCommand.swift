@@ -41,7 +41,7 @@ extension Invocation {
         help: "add to it with `remit new`, or start in another folder")
     }
     do throws(FileError) {
-      let days = starterDays(self[Flags.asOf])
+      let days = starterDays()
       // The settings come last: where they are missing, a start that was cut short can be made again.
       let starters = Starters.files(below: "init")
       for starter in starters.filter({ $0.path != "site.yaml" }) + starters.filter({ $0.path == "site.yaml" })

@@ -91,8 +91,7 @@ extension Invocation {
     }
     let family = kind == .role ? try family(for: title, in: content) : nil
     let path = join(contentFolder, "\(kind.folder)/\(slug)\(kind.ending)")
-    let asOf = self[Flags.asOf] ?? content.settings.asOf?.value
-    let text = Starter(kind, title, family: family, days: starterDays(asOf)).text
+    let text = Starter(kind, title, family: family, days: starterDays(content.settings)).text
     do throws(FileError) {
       guard try create(text, at: path) else {
         return fail(

@@ -4,10 +4,10 @@
 /// neighbours count one each. A name is near when the distance is at most a third of the longer one, and
 /// at most three.
 public func nearName(to word: String, among names: some Sequence<String>) -> String? {
-  let typed = Array(word.utf8).map(\.lowercasedASCII)
+  let typed = word.utf8.map(\.lowercasedASCII)
   var best: (name: String, distance: Int)?
   for name in names {
-    let known = Array(name.utf8).map(\.lowercasedASCII)
+    let known = name.utf8.map(\.lowercasedASCII)
     let limit = min(3, max(1, max(typed.count, known.count) / 3))
     guard abs(typed.count - known.count) <= limit else { continue }
     let distance = alignmentDistance(typed, known)

@@ -28,7 +28,8 @@ func remit(
     terminals: terminals, width: width, workingFolders: ["/home/ada/jobs", "/ada"], environment: { _ in nil },
     write: { stream, bytes in printed.write(bytes, to: stream) }, failure: { failure })
   let status = Commands.run(
-    arguments: words, console: console, disk: disk, clock: .stopped(at: 1_795_176_000), commands: commands)
+    arguments: words, console: console, disk: disk, clock: Clock(now: { 1_795_176_000 }, uptime: { 0 }),
+    commands: commands)
   return Ending(status: status, output: printed.text(.output), errors: printed.text(.error))
 }
 

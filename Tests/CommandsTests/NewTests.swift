@@ -224,6 +224,20 @@ struct NewTests {
     #expect(disk.paths == before)
   }
 
+  @Test("days are counted from the site's own today, else from the one that is named")
+  func days() {
+    func posted(_ flags: [String], offset: String) -> String? {
+      let disk = started()
+      let settings = disk.text("content/site.yaml") ?? ""
+      disk.put(settings + "utc-offset: \"\(offset)\"\n", at: "content/site.yaml")
+      _ = remit(["new", "story", "x", "-q"] + flags, on: disk)
+      return value("date", of: "content/stories/x.md", on: disk)
+    }
+    #expect(posted([], offset: "+00:00") == "2026-11-20")
+    #expect(posted([], offset: "+13:00") == "2026-11-21")
+    #expect(posted(["--as-of", "2027-01-02"], offset: "+13:00") == "2027-01-02")
+  }
+
   @Test("a name without a letter of an address is an error")
   func noSlug() {
     #expect(

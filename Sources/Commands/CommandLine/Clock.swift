@@ -7,31 +7,20 @@
 #endif
 
 /// What time it is; passed in, so that a test can stop it.
-public struct Clock: Sendable {
+struct Clock: Sendable {
   /// The whole seconds since 1970 in UTC.
-  public let now: @Sendable () -> Int
+  let now: @Sendable () -> Int
   /// Seconds that only go forward, for measuring how long something took.
-  public let uptime: @Sendable () -> Double
-
-  /// Makes a clock.
-  public init(now: @escaping @Sendable () -> Int, uptime: @escaping @Sendable () -> Double) {
-    self.now = now
-    self.uptime = uptime
-  }
+  let uptime: @Sendable () -> Double
 
   /// This machine's clock.
-  public static let system = Clock(
+  static let system = Clock(
     now: { Int(time(nil)) },
     uptime: {
       var moment = timespec()
       clock_gettime(CLOCK_MONOTONIC, &moment)
       return Double(moment.tv_sec) + Double(moment.tv_nsec) / 1e9
     })
-
-  /// A clock that stands still.
-  public static func stopped(at seconds: Int) -> Clock {
-    Clock(now: { seconds }, uptime: { 0 })
-  }
 }
 
 /// The number of processor cores of this machine.

@@ -1,12 +1,12 @@
 /// A command: what is known of it, and what it does.
-public struct Command: Sendable {
+struct Command: Sendable {
   /// Its name, its flags, its help.
-  public let declaration: CommandDeclaration
+  let declaration: CommandDeclaration
   /// What it does; throws where its arguments do not fit together.
-  public let run: @Sendable (Invocation) throws(UsageError) -> ExitStatus
+  let run: @Sendable (Invocation) throws(UsageError) -> ExitStatus
 
   /// Makes a command.
-  public init(
+  init(
     _ declaration: CommandDeclaration, run: @escaping @Sendable (Invocation) throws(UsageError) -> ExitStatus
   ) {
     self.declaration = declaration

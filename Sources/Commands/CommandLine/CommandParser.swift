@@ -1,17 +1,17 @@
 internal import Text
 
 /// Understands a command line by the table.
-public struct CommandParser: Sendable {
+struct CommandParser: Sendable {
   let program: ProgramDeclaration
 
   /// Makes a parser of a program's command line.
-  public init(_ program: ProgramDeclaration) { self.program = program }
+  init(_ program: ProgramDeclaration) { self.program = program }
 
   /// Understands the words after the program's name.
   ///
   /// A flag takes its value as `--flag=value`, `--flag value`, `-f value` or `-fvalue`; `--` ends the flags, and `-` is
   /// an argument. Global flags may stand before the command. `--help` and `--version` win over any mistake.
-  public func parse(_ words: [String]) throws(UsageError) -> Request {
+  func parse(_ words: [String]) throws(UsageError) -> Request {
     guard !words.isEmpty else { return .nothing }
     var rest = words[...]
     var given: [String: String] = [:]

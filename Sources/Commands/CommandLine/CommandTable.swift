@@ -1,11 +1,11 @@
 extension Command {
   /// The commands that run, in the order of the help. A command is one file, and a word here.
-  public static let all: [Command] = [.build, .lint, .initialize, .new, .serve, .completions, .manPage]
+  static let all: [Command] = [.build, .lint, .initialize, .new, .serve, .completions, .manPage]
 }
 
 extension ProgramDeclaration {
   /// The command line of `remit` with some commands, help and version.
-  public static func remit(_ commands: [CommandDeclaration]) -> ProgramDeclaration {
+  static func remit(_ commands: [CommandDeclaration]) -> ProgramDeclaration {
     let commands = commands + [.version]
     return ProgramDeclaration(
       name: "remit",

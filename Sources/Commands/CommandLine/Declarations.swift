@@ -1,5 +1,5 @@
 /// What a flag takes, or what an argument is.
-public enum ValueKind: Sendable, Equatable {
+enum ValueKind: Sendable, Equatable {
   /// Nothing: the flag is there or it is not.
   case none
   /// Any text; the placeholder stands for it in the help.
@@ -16,7 +16,7 @@ public enum ValueKind: Sendable, Equatable {
   case date
 
   /// What stands for the value in the help, such as `DIR`; nil where there is none.
-  public var placeholder: String? {
+  var placeholder: String? {
     switch self {
     case .none: nil
     case .text(let name), .choice(let name, _), .path(let name), .folder(let name), .number(let name, _): name
@@ -25,41 +25,41 @@ public enum ValueKind: Sendable, Equatable {
   }
 
   /// The words to choose from, if any.
-  public var choices: [Choice] {
+  var choices: [Choice] {
     if case .choice(_, let choices) = self { return choices }
     return []
   }
 }
 
 /// One of the words that a flag or an argument takes.
-public struct Choice: Sendable, Equatable {
+struct Choice: Sendable, Equatable {
   /// The word, as it is typed.
-  public var name: String
+  var name: String
   /// What it means, as a phrase without a full stop.
-  public var doc: String
+  var doc: String
 
   /// Makes a choice.
-  public init(_ name: String, _ doc: String) {
+  init(_ name: String, _ doc: String) {
     self.name = name
     self.doc = doc
   }
 }
 
 /// A flag of a command, or of all commands.
-public struct FlagDeclaration: Sendable, Equatable {
+struct FlagDeclaration: Sendable, Equatable {
   /// The name, without `--`.
-  public var name: String
+  var name: String
   /// The letter that stands for it after one `-`.
-  public var short: Character?
+  var short: Character?
   /// What it takes.
-  public var value: ValueKind
+  var value: ValueKind
   /// The value where the flag is not given.
-  public var defaultValue: String?
+  var defaultValue: String?
   /// What it does, as a phrase without a full stop.
-  public var doc: String
+  var doc: String
 
   /// Makes a flag.
-  public init(
+  init(
     _ name: String, short: Character? = nil, _ value: ValueKind = .none,
     defaultValue: String? = nil, doc: String
   ) {
@@ -72,20 +72,20 @@ public struct FlagDeclaration: Sendable, Equatable {
 }
 
 /// An argument of a command: a word that is no flag.
-public struct ArgumentDeclaration: Sendable, Equatable {
+struct ArgumentDeclaration: Sendable, Equatable {
   /// What stands for it in the help, such as `PATH`.
-  public var name: String
+  var name: String
   /// What it is.
-  public var value: ValueKind
+  var value: ValueKind
   /// Whether the command needs it.
-  public var isRequired: Bool
+  var isRequired: Bool
   /// Whether any number of them may follow; only the last argument may say so.
-  public var isRepeated: Bool
+  var isRepeated: Bool
   /// What it is for, as a phrase without a full stop.
-  public var doc: String
+  var doc: String
 
   /// Makes an argument, named by its value's placeholder.
-  public init(_ value: ValueKind, isRequired: Bool = true, isRepeated: Bool = false, doc: String) {
+  init(_ value: ValueKind, isRequired: Bool = true, isRepeated: Bool = false, doc: String) {
     name = value.placeholder ?? ""
     self.value = value
     self.isRequired = isRequired
@@ -95,36 +95,36 @@ public struct ArgumentDeclaration: Sendable, Equatable {
 }
 
 /// A line to type, and what it does.
-public struct ExampleDeclaration: Sendable, Equatable {
+struct ExampleDeclaration: Sendable, Equatable {
   /// The whole line, program name included.
-  public var line: String
+  var line: String
   /// What it does, as a phrase without a full stop.
-  public var doc: String
+  var doc: String
 
   /// Makes an example.
-  public init(_ line: String, _ doc: String) {
+  init(_ line: String, _ doc: String) {
     self.line = line
     self.doc = doc
   }
 }
 
 /// All that is known of a command before it runs.
-public struct CommandDeclaration: Sendable, Equatable {
+struct CommandDeclaration: Sendable, Equatable {
   /// The word that is typed.
-  public var name: String
+  var name: String
   /// What it does, as a phrase without a full stop.
-  public var summary: String
+  var summary: String
   /// What there is to know about it, a paragraph each, in whole sentences.
-  public var description: [String]
+  var description: [String]
   /// What it works on.
-  public var arguments: [ArgumentDeclaration]
+  var arguments: [ArgumentDeclaration]
   /// Its own flags; one named as a global flag takes that flag's place.
-  public var flags: [FlagDeclaration]
+  var flags: [FlagDeclaration]
   /// Lines to type.
-  public var examples: [ExampleDeclaration]
+  var examples: [ExampleDeclaration]
 
   /// Makes a command.
-  public init(
+  init(
     _ name: String, summary: String, description: [String] = [], arguments: [ArgumentDeclaration] = [],
     flags: [FlagDeclaration] = [], examples: [ExampleDeclaration] = []
   ) {

@@ -41,7 +41,7 @@ enum Flags {
     doc: "Name of a theme in themes/, or its folder; if not given, the one in site.yaml", read: { $0 })
 
   static let drafts = Flag<Bool>(
-    "drafts", doc: "Show drafts, and roles whose day has not come; for your eyes, not for the public site")
+    "drafts", doc: "Show drafts, and roles whose day has not come; for your eyes, not for the site")
 
   static let port = Flag<Int>(
     "port", short: "p", .number("PORT", 0...65535), default: 4000,

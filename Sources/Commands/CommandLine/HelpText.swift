@@ -1,20 +1,20 @@
-public import Reports
+internal import Reports
 
 /// The help of a program and its commands, drawn from the table.
-public struct HelpText: Sendable {
+struct HelpText: Sendable {
   private let program: ProgramDeclaration
   private let palette: Palette
   private let width: Int
 
   /// Makes the help of a program, for a terminal of `width` columns; more than 100 are not used.
-  public init(_ program: ProgramDeclaration, palette: Palette = .plain, width: Int = 100) {
+  init(_ program: ProgramDeclaration, palette: Palette = .plain, width: Int = 100) {
     self.program = program
     self.palette = palette
     self.width = min(100, max(40, width))
   }
 
   /// The line that says how a command, or the program, is called.
-  public static func usage(of command: CommandDeclaration?, in program: ProgramDeclaration) -> String {
+  static func usage(of command: CommandDeclaration?, in program: ProgramDeclaration) -> String {
     guard let command else { return "\(program.name) COMMAND [OPTIONS]" }
     var words = [program.name, command.name]
     words += command.arguments.map { argument in
@@ -25,7 +25,7 @@ public struct HelpText: Sendable {
   }
 
   /// The help of a command.
-  public func text(of command: CommandDeclaration) -> String {
+  func text(of command: CommandDeclaration) -> String {
     var sections = ["\(command.summary)\n", usage(of: command)]
     sections += command.description.map { lines(wrapped($0, width: width)) }
     sections.append(table("Arguments", command.arguments.map { ($0.name, doc(of: $0)) }))
@@ -36,7 +36,7 @@ public struct HelpText: Sendable {
   }
 
   /// The help of the program.
-  public func text() -> String {
+  func text() -> String {
     var sections = ["\(program.summary)\n", usage(of: nil)]
     sections += program.description.map { lines(wrapped($0, width: width)) }
     sections.append(commandTable)
@@ -48,7 +48,7 @@ public struct HelpText: Sendable {
   }
 
   /// What is shown where nothing was typed: how to call it, the commands, and where to read on.
-  public func shortText() -> String {
+  func shortText() -> String {
     join([
       "\(program.summary)\n", usage(of: nil), commandTable,
       "For more, run `\(program.name) --help`.\n",

@@ -1,51 +1,37 @@
-public import Files
-public import Reports
+internal import Files
+internal import Reports
 
 /// One run of a command: what was typed, and the world that it runs in.
-public struct Invocation: Sendable {
+struct Invocation: Sendable {
   /// The command, its arguments and its flags.
-  public let command: ParsedCommand
+  let command: ParsedCommand
   /// The whole command line, for what is said about it.
-  public let program: ProgramDeclaration
+  let program: ProgramDeclaration
   /// Where output goes.
-  public let console: Console
-
+  let console: Console
   /// Where files are read and written.
-  public let disk: any WritableFileSystem
+  let disk: any WritableFileSystem
   /// What time it is.
-  public let clock: Clock
-
-  /// Makes an invocation.
-  public init(
-    _ command: ParsedCommand, program: ProgramDeclaration, console: Console,
-    disk: any WritableFileSystem = Disk(),
-    clock: Clock = .system
-  ) {
-    self.command = command
-    self.program = program
-    self.console = console
-    self.disk = disk
-    self.clock = clock
-  }
+  let clock: Clock
 
   /// The value of a flag: the one given, else the flag's own.
   subscript<Value>(flag: Flag<Value>) -> Value { command[flag] }
 
   /// The colours of a stream, by `--color`, the environment and the terminal.
-  public func palette(_ stream: Console.Stream = .output) -> Palette {
+  func palette(_ stream: Console.Stream = .output) -> Palette {
     self[Flags.color].palette(for: stream, of: console)
   }
 
   /// How findings are drawn on a stream.
-  public func reportStyle(_ stream: Console.Stream = .output) -> ReportStyle {
+  func reportStyle(_ stream: Console.Stream = .output) -> ReportStyle {
     ReportStyle(palette: palette(stream), width: console.width ?? 100)
   }
 
   /// The format of findings that was asked for.
-  public var reportFormat: ReportFormat { self[Flags.format] }
+  var reportFormat: ReportFormat { self[Flags.format] }
 
   /// Whether only findings and errors are wanted.
-  public var isQuiet: Bool { self[Flags.quiet] }
+  var isQuiet: Bool { self[Flags.quiet] }
 }
 
 extension ColorChoice {

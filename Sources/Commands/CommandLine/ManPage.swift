@@ -1,14 +1,14 @@
 internal import Text
 
 /// The manual page, in roff with the man macros: man(7).
-public struct ManPage: Sendable {
+struct ManPage: Sendable {
   private let program: ProgramDeclaration
 
   /// Makes the page of a program.
-  public init(_ program: ProgramDeclaration) { self.program = program }
+  init(_ program: ProgramDeclaration) { self.program = program }
 
   /// The page.
-  public var text: String {
+  var text: String {
     let name = program.name
     var lines = [
       ".TH \(name.uppercased()) 1 \"\(program.releaseDate)\" \"\(name) \(program.version)\" \"User Commands\"",

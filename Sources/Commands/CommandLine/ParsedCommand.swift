@@ -1,9 +1,9 @@
 /// A command line that was understood: a command, its arguments and its flags.
-public struct ParsedCommand: Sendable, Equatable {
+struct ParsedCommand: Sendable, Equatable {
   /// The command's name.
-  public let name: String
+  let name: String
   /// The arguments, in order.
-  public let arguments: [String]
+  let arguments: [String]
   /// What flags were given, by their names; empty for a flag that takes no value.
   let given: [String: String]
 
@@ -15,7 +15,7 @@ public struct ParsedCommand: Sendable, Equatable {
 }
 
 /// What was asked for: a command to run, or one of the answers that the table gives by itself.
-public enum Request: Sendable, Equatable {
+enum Request: Sendable, Equatable {
   /// Run a command.
   case command(ParsedCommand)
   /// Show the help of a command, or of the program.

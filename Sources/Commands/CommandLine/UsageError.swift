@@ -1,23 +1,23 @@
-public import Reports
+internal import Reports
 
 /// A command line that was not understood: what is wrong with it, and the way out.
-public struct UsageError: Error, Sendable, Equatable {
+struct UsageError: Error, Sendable, Equatable {
   /// What is wrong, in one sentence without a full stop.
-  public var message: String
+  var message: String
   /// What to do, as an instruction.
-  public var help: String?
+  var help: String?
   /// The command whose help says more; nil for the program's.
-  public var command: String?
+  var command: String?
 
   /// Makes an error.
-  public init(_ message: String, help: String? = nil, command: String? = nil) {
+  init(_ message: String, help: String? = nil, command: String? = nil) {
     self.message = message
     self.help = help
     self.command = command
   }
 
   /// The error as it is shown.
-  public func text(for program: ProgramDeclaration, palette: Palette = .plain) -> String {
+  func text(for program: ProgramDeclaration, palette: Palette = .plain) -> String {
     var text = failureText(message, help: help, palette)
     let declaration = command.flatMap { program.command(named: $0) }
     text += "\nUsage: \(HelpText.usage(of: declaration, in: program))\n"

@@ -8,9 +8,12 @@ extension Invocation {
     return try disk.create(Array(text.utf8), at: path, through: join(folder(of: path), ".\(name).remit-new"))
   }
 
-  /// What a starter's names of days stand for.
-  func starterDays(_ today: CalendarDate?) -> [String: String] {
-    let today = today ?? CalendarDate(daysSinceEpoch: Int((Double(clock.now()) / 86_400).rounded(.down)))
+  /// What a starter's names of days stand for, in a site with some settings.
+  func starterDays(_ settings: SiteSettings? = nil) -> [String: String] {
+    let local = clock.now() + (settings?.utcOffset?.value.minutes ?? 0) * 60
+    let today =
+      self[Flags.asOf] ?? settings?.asOf?.value
+      ?? CalendarDate(daysSinceEpoch: Int((Double(local) / 86_400).rounded(.down)))
     return [
       "today": today.iso, "closes": today.adding(days: 60).iso, "starts": today.adding(days: 120).iso,
     ]

@@ -1,3 +1,5 @@
+internal import Text
+
 extension Starters {
   /// The files below a folder of the starters, with their paths from there.
   static func files(below folder: String) -> [(path: String, text: String)] {
@@ -37,7 +39,7 @@ extension Starters {
     var key = ""
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       let name = line.drop { $0 == "#" }.prefix { $0 != ":" }
-      if name.utf8.first.map({ (0x61...0x7A).contains($0) }) == true { key = String(name) }
+      if name.utf8.first?.isASCIILetter == true { key = String(name) }
       blocks[key, default: ""] += blocks[key] == nil ? line : "\n" + line
     }
     return blocks.mapValues { block in String(block.reversed().drop { $0 == "\n" }.reversed()) }
