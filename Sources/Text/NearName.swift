@@ -1,13 +1,15 @@
+public import Diagnostics
+
 /// Finds the known name that somebody most likely meant.
 ///
 /// The distance is optimal string alignment over UTF-8 bytes: insertions, deletions, replacements and swaps of
 /// neighbours count one each. A name is near when the distance is at most a third of the longer one, and
 /// at most three.
 public func nearName(to word: String, among names: some Sequence<String>) -> String? {
-  let typed = Array(word.utf8).map(lowercased)
+  let typed = word.utf8.map(\.lowercasedASCII)
   var best: (name: String, distance: Int)?
   for name in names {
-    let known = Array(name.utf8).map(lowercased)
+    let known = name.utf8.map(\.lowercasedASCII)
     let limit = min(3, max(1, max(typed.count, known.count) / 3))
     guard abs(typed.count - known.count) <= limit else { continue }
     let distance = alignmentDistance(typed, known)
@@ -16,10 +18,6 @@ public func nearName(to word: String, among names: some Sequence<String>) -> Str
     best = (name, distance)
   }
   return best?.name
-}
-
-private func lowercased(_ byte: UInt8) -> UInt8 {
-  (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
 }
 
 private func alignmentDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
@@ -40,4 +38,30 @@ private func alignmentDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
     previous = row
   }
   return previous[right.count]
+}
+
+extension Diagnostic {
+  /// The finding with the name that somebody most likely meant as its help, or with other help where there is none.
+  ///
+  /// Where the finding's place holds just the name as it was written, quotation marks apart, a fix writes the other.
+  public func suggesting(_ near: String?, for written: String, otherwise help: String?) -> Diagnostic {
+    var finding = self
+    finding.help = near.map { "did you mean `\($0)`?" } ?? help
+    guard let near, let range = primary.range(of: written) else { return finding }
+    finding.fixes.append(Fix(title: "Write `\(near)`", isSafe: false, edits: [.init(range, near)]))
+    return finding
+  }
+}
+
+extension Label {
+  /// Where a name stands, if nothing but quotation marks stands around it.
+  fileprivate func range(of name: String) -> SourceRange? {
+    guard !name.isEmpty, Int(range.end) <= file.bytes.count else { return nil }
+    let bytes = file.bytes[range.indices]
+    if bytes.elementsEqual(name.utf8) { return range }
+    guard let mark = bytes.first, "\"'".utf8.contains(mark), bytes.count > 2, bytes.last == mark,
+      bytes.dropFirst().dropLast().elementsEqual(name.utf8)
+    else { return nil }
+    return SourceRange(Int(range.start) + 1, Int(range.end) - 1)
+  }
 }

@@ -14,17 +14,9 @@ extension Form {
     return Form(shape) { node, _, reader in
       guard let word = reader.text(of: node, expected: shape) else { return nil }
       if let option = Option(rawValue: word) { return Placed(option, reader.tree.range(of: node)) }
-      let place = reader.tree.range(of: node)
-      if let near = nearName(to: word, among: words) {
-        reader.report(
-          "content/bad-value", "\(reader.subject) can't be `\(excerpt(word))`", at: node,
-          help: "did you mean `\(near)`?",
-          fixes: [Fix(title: "Write `\(near)`", isSafe: false, edits: [.init(place, near)])])
-      } else {
-        reader.report(
-          "content/bad-value", "\(reader.subject) can't be `\(excerpt(word))`", at: node,
-          help: "write \(orList(words))")
-      }
+      reader.report(
+        "content/bad-value", "\(reader.subject) can't be `\(excerpt(word))`", at: node,
+        near: nearName(to: word, among: words), for: word, help: "write \(listed(named(words), "or"))")
       return nil
     }
   }

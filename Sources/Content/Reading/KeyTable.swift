@@ -145,24 +145,13 @@ private struct KeyTable<Root: Sendable & PlaceKeeping>: Sendable {
   /// Gives the index of the key that was meant, which is then not missing.
   private func reportUnknownKey(_ node: NodeID, _ reader: inout Reader) -> Int? {
     let name = reader.tree.text(of: node)
-    let place = Label(reader.tree.file, reader.tree.range(of: node))
-    guard let near = nearName(to: name, among: names) else {
-      let help =
-        names.count <= 12
-        ? "\(shape.title) may have \(orList(names).replacing(" or ", with: " and "))"
-        : "see the manual for the keys of \(shape.title), or put it below `params`"
-      reader.sink.report(
-        Diagnostic(
-          rule: "content/unknown-key", message: "\(shape.title) has no key `\(excerpt(name))`", at: place,
-          help: help))
-      return nil
-    }
-    reader.sink.report(
-      Diagnostic(
-        rule: "content/unknown-key", message: "\(shape.title) has no key `\(excerpt(name))`", at: place,
-        help: "did you mean `\(near)`?",
-        fixes: [Fix(title: "Write `\(near)`", isSafe: false, edits: [.init(place.range, near)])]))
-    return names.firstIndex(of: near)
+    let near = nearName(to: name, among: names)
+    reader.report(
+      "content/unknown-key", "\(shape.title) has no key `\(excerpt(name))`", at: node, near: near, for: name,
+      help: names.count <= 12
+        ? "\(shape.title) may have \(listed(named(names)))"
+        : "see the manual for the keys of \(shape.title), or put it below `params`")
+    return near.flatMap { names.firstIndex(of: $0) }
   }
 
   private func reportMissingKeys(_ node: NodeID, _ seen: [Bool], _ reader: inout Reader) {

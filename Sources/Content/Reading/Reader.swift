@@ -104,10 +104,22 @@ package struct Reader: Sendable {
   }
 
   /// Reports a text that no value can be made of; `help` says what would be right.
-  mutating func reportBadValue(_ text: String, _ node: NodeID, expected: ValueShape, help: String?) {
+  mutating func reportBadValue(
+    _ text: String, _ node: NodeID, expected: ValueShape, near: String? = nil, help: String?
+  ) {
+    let message = "\(subject) is `\(excerpt(text))`, but should be \(expected.words)"
     report(
-      "content/bad-value", "\(subject) is `\(excerpt(text))`, but should be \(expected.words)", at: node,
+      "content/bad-value", message, at: node, near: near, for: text,
       help: help ?? "write \(expected.words)")
+  }
+
+  /// Reports an error at a word that stands for another.
+  mutating func report(
+    _ rule: String, _ message: String, at node: NodeID, near: String?, for word: String, help: String
+  ) {
+    sink.report(
+      Diagnostic(rule: rule, message: message, at: Label(tree.file, tree.range(of: node)))
+        .suggesting(near, for: word, otherwise: help))
   }
 
   /// `- Note: this is one text` is a mapping to YAML, and a text to the person who wrote it. Says whether it was so.

@@ -110,8 +110,7 @@ extension Form where Value == PlainText {
     Form(shape) { node, _, reader in
       guard let text = reader.text(of: node, expected: shape) else { return nil }
       guard isRight(text) else {
-        let help = near(text).map { "did you mean `\($0)`?" } ?? help
-        reader.reportBadValue(text, node, expected: shape, help: help)
+        reader.reportBadValue(text, node, expected: shape, near: near(text), help: help)
         return nil
       }
       return PlainText(text, at: reader.tree.range(of: node), style: reader.tree.style(of: node))

@@ -68,8 +68,7 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
   /// `2026-11-02`.
   package var iso: String {
     func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+      String(String(10_000 + number).suffix(width))
     }
     return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
