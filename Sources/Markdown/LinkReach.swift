@@ -1,3 +1,5 @@
+internal import Text
+
 /// What kind of place a link leads to.
 public enum LinkReach: Sendable {
   /// `http://` or `https://`.
@@ -36,7 +38,7 @@ func reach(of destination: String) throws(UnsafeReason) -> LinkReach {
   if bytes.first == UInt8(ascii: "#") { return .fragment }
   let head = bytes.prefix { !isSlash($0) && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
   guard let colon = head.firstIndex(of: UInt8(ascii: ":")) else { return .relative }
-  let scheme = String(decoding: head[..<colon].map(asciiLowercased), as: UTF8.self)
+  let scheme = String(decoding: head[..<colon].map(\.lowercasedASCII), as: UTF8.self)
   switch scheme {
   case "mailto": return .mail
   case "tel": return .phone

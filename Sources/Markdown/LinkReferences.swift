@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Text
 
 /// Where a text defines the destinations of its reference links.
 struct LinkReferences {
@@ -62,6 +63,6 @@ private func isDefinitionMark(_ bytes: [UInt8], _ index: Int) -> Bool {
 private func afterMarks(_ bytes: [UInt8], _ line: Range<Int>) -> Int {
   line.first { index in
     let byte = bytes[index]
-    return !isBlank(byte) && !isDigit(byte) && !">-*+.)".utf8.contains(byte)
+    return !isBlank(byte) && !byte.isASCIIDigit && !">-*+.)".utf8.contains(byte)
   } ?? line.upperBound
 }

@@ -64,7 +64,7 @@ extension Form where Value == Placed<Int> {
     let help =
       range.lowerBound == range.upperBound ? "write \(range.lowerBound)" : "write a whole number \(bounds)"
     return Form<Int>.scalar(.wholeNumber(range), help: help) { text in
-      guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text) else { return nil }
+      guard text.utf8.allSatisfy(\.isASCIIDigit), let number = Int(text) else { return nil }
       return range.contains(number) ? number : nil
     }
   }
@@ -75,7 +75,7 @@ extension Form where Value == Placed<Double> {
   package static var number: Form {
     Form<Double>.scalar(.number, help: "write digits only, with a point before decimals: 95000 or 42.50") {
       text in
-      guard !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") })
+      guard !text.isEmpty, text.utf8.allSatisfy({ $0.isASCIIDigit || $0 == UInt8(ascii: ".") })
       else { return nil }
       guard let number = Double(text), number.isFinite, number < 1e15 else { return nil }
       return number

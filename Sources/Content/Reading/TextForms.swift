@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Text
 internal import YAML
 
 extension Form where Value == PlainText {
@@ -146,6 +147,6 @@ package func isSlug(_ name: String) -> Bool {
   guard let first = name.utf8.first, let last = name.utf8.last else { return false }
   return first != UInt8(ascii: "-") && last != UInt8(ascii: "-") && name.utf8.count <= 100
     && name.utf8.allSatisfy {
-      (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "-")
+      $0.isASCIIDigit || (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "-")
     }
 }

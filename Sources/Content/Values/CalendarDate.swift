@@ -1,3 +1,5 @@
+internal import Text
+
 /// A day of the Gregorian calendar.
 ///
 /// Conversions to and from a count of days follow the proleptic calendar; the epoch is 1970-01-01.
@@ -26,7 +28,7 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
     func number(_ range: Range<Int>) -> Int? {
       var value = 0
       for byte in bytes[range] {
-        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+        guard byte.isASCIIDigit else { return nil }
         value = value * 10 + Int(byte - UInt8(ascii: "0"))
       }
       return value
