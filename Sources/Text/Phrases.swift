@@ -8,7 +8,9 @@ public func listed(_ items: [String], _ conjunction: String = "and") -> String {
 public func named(_ words: [String]) -> [String] { words.map { "`\($0)`" } }
 
 /// `1 file`, `2 files`.
-public func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
+public func counted(_ count: Int, _ one: String, _ many: String) -> String {
+  "\(count) \(count == 1 ? one : many)"
+}
 
 /// A number to the base 16 in capital digits, with zeros before it up to a width.
 public func hexadecimal(_ number: some BinaryInteger, width: Int) -> String {

@@ -113,8 +113,8 @@ private struct KeyTable<Root: Sendable & PlaceKeeping>: Sendable {
   private func readPairs(
     _ node: NodeID, _ root: Root, needsAll: Bool, _ reader: inout Reader
   ) -> Root? {
-    let outer = (key: reader.key, mapping: reader.mapping, isEntry: reader.isEntry)
-    defer { (reader.key, reader.mapping, reader.isEntry) = outer }
+    let outer = (key: reader.key, isEntry: reader.isEntry)
+    defer { (reader.key, reader.isEntry) = outer }
     if shorthandIndex != nil, reader.reportQuotelessText(node, keys: names) { return nil }
     var root = root
     var seen = [Bool](repeating: false, count: keys.count)
@@ -125,7 +125,6 @@ private struct KeyTable<Root: Sendable & PlaceKeeping>: Sendable {
       }
       seen[index] = true
       reader.key = keys[index].shape.name
-      reader.mapping = shape.title
       reader.isEntry = false
       if reader.reportSwallowedLines(value) { continue }
       if reader.purpose.isTranslation, !keys[index].isTranslatable {
@@ -137,7 +136,7 @@ private struct KeyTable<Root: Sendable & PlaceKeeping>: Sendable {
       }
       keys[index].read(value, &root, &reader)
     }
-    (reader.key, reader.mapping, reader.isEntry) = outer
+    (reader.key, reader.isEntry) = outer
     if needsAll, !reader.hasLostKeys { reportMissingKeys(node, seen, &reader) }
     return root
   }

@@ -32,8 +32,6 @@ package struct Reader: Sendable {
   var key = ""
   /// Whether a quotation mark that was never closed took keys away, so that nobody left them out.
   var hasLostKeys = false
-  /// The nearest mapping that encloses the value, for messages.
-  var mapping = "the file"
 
   /// Makes a reader of a tree.
   package init(_ tree: YAMLTree, as purpose: Purpose = .original) {
@@ -77,7 +75,7 @@ package struct Reader: Sendable {
   mutating func reportWrongType(_ node: NodeID, expected: ValueShape) {
     let found: String
     switch tree.kind(of: node) {
-    case .scalar: found = isEmptyPlain(node) ? "has no value" : "is a text"
+    case .scalar: found = tree.isAbsent(node) ? "has no value" : "is a text"
     case .sequence: found = "is a list"
     case .mapping: found = "holds keys of its own"
     }
@@ -96,7 +94,7 @@ package struct Reader: Sendable {
 
   /// The text of a node that should be one; reports any other, and gives nil then.
   mutating func text(of node: NodeID, expected: ValueShape) -> String? {
-    guard tree.kind(of: node) == .scalar, !isEmptyPlain(node) else {
+    guard tree.kind(of: node) == .scalar, !tree.isAbsent(node) else {
       reportWrongType(node, expected: expected)
       return nil
     }
@@ -138,10 +136,5 @@ package struct Reader: Sendable {
       "content/needs-quotes", "YAML reads a text with `: ` in it as a key and a value", at: range,
       help: "put quotes around this", fixes: [quotingFix(for: range, in: tree.file)])
     return true
-  }
-
-  /// Whether a key stands there with nothing after it.
-  func isEmptyPlain(_ node: NodeID) -> Bool {
-    tree.kind(of: node) == .scalar && tree.style(of: node) == .plain && tree.range(of: node).count == 0
   }
 }

@@ -59,10 +59,4 @@ package struct TimeSpan: Sendable, Hashable {
 
   /// The length in minutes, for comparing and adding.
   package var minutes: Double { count * unit.minutes }
-
-  /// The length in days.
-  package var days: Double { minutes / 1440 }
-
-  /// The length in months.
-  package var months: Double { minutes / TimeSpan.Unit.months.minutes }
 }
