@@ -1,3 +1,5 @@
+internal import Text
+
 /// docs/keys.md: every key of every file, from the tables that read them.
 package enum KeyReference {
   /// The whole document.
@@ -98,7 +100,7 @@ extension ValueShape {
     switch self {
     case .wholeNumber(let range) where range.count == 1: "`\(range.lowerBound)`"
     case .wholeNumber(let range): "a whole number, \(range.lowerBound)–\(range.upperBound)"
-    case .choice(let words): orList(words)
+    case .choice(let words): listed(named(words), "or")
     case .list(.text): "a list of texts"
     case .list(let item): "a list, each \(item.manual)"
     case .oneOrMore(let item): "\(item.manual); or a list of them"

@@ -11,8 +11,11 @@ public struct Disk: FileSystem {
   /// Makes a view of the disk; relative paths start at the working directory.
   public init() {}
 
+  /// The largest file that is read, in bytes.
+  private static let largestFile = 64 << 20
+
   /// Reads a whole file.
-  public func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
+  public func read(_ path: String) throws(FileError) -> [UInt8] {
     // Without O_NONBLOCK a pipe where a file belongs would hold us forever.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw lastError("read", path) }
@@ -23,8 +26,8 @@ public struct Disk: FileSystem {
       throw FileError(path: path, action: "read", reason: "not a regular file")
     }
     let size = Int(status.st_size)
-    guard size <= limit else {
-      throw FileError(path: path, action: "read", reason: "larger than \(limit) bytes")
+    guard size <= Disk.largestFile else {
+      throw FileError(path: path, action: "read", reason: "larger than \(Disk.largestFile) bytes")
     }
     var bytes = [UInt8](repeating: 0, count: size)
     var filled = 0

@@ -32,8 +32,8 @@ public struct FileError: Error, Sendable, Equatable {
 ///
 /// Paths are separated by `/`; a relative path starts at the working directory.
 public protocol FileSystem: Sendable {
-  /// Reads a whole file; throws where there is none, it is no file, or it is larger than `limit` bytes.
-  func read(_ path: String, limit: Int) throws(FileError) -> [UInt8]
+  /// Reads a whole file; throws where there is none, it is no file, or it is larger than 64 MiB.
+  func read(_ path: String) throws(FileError) -> [UInt8]
   /// The names in a folder, sorted by bytes, without `.` and `..`; throws where it is no folder.
   func list(_ folder: String) throws(FileError) -> [String]
   /// What lies at a path, links followed; nil for nothing.
@@ -41,14 +41,6 @@ public protocol FileSystem: Sendable {
 }
 
 extension FileSystem {
-  /// The largest file that anything here reads, in bytes.
-  public static var largestFile: Int { 64 << 20 }
-
-  /// Reads a whole file of at most 64 MiB.
-  public func read(_ path: String) throws(FileError) -> [UInt8] {
-    try read(path, limit: Self.largestFile)
-  }
-
   /// All files below a folder, as paths relative to it, in order; hidden ones are left out.
   ///
   /// A folder that is not there has no files.

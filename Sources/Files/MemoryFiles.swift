@@ -13,12 +13,9 @@ public struct MemoryFiles: FileSystem {
   }
 
   /// Reads a file.
-  public func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
+  public func read(_ path: String) throws(FileError) -> [UInt8] {
     guard let bytes = files[path] else {
       throw FileError(path: path, action: "read", reason: "No such file", isMissing: true)
-    }
-    guard bytes.count <= limit else {
-      throw FileError(path: path, action: "read", reason: "larger than \(limit) bytes")
     }
     return bytes
   }

@@ -29,16 +29,11 @@ struct BlockFindings {
     var locator = InlineLocator(content, references: references, expected: expected, tags: tags)
     locator.locate()
     for (index, record) in records.enumerated() {
-      let found = index < locator.places.count ? locator.places[index] : nil
+      let found = index < locator.places.count ? locator.places[index] : block
       switch record {
-      case .link(let link):
-        document.links[link].form = found?.form ?? .inline
-        document.links[link].range = found?.range ?? block
-        document.links[link].destinationRange = found?.destination ?? block
-      case .image(let image):
-        document.images[image].range = found?.range ?? block
-        document.images[image].sourceRange = found?.destination ?? block
-      case .unsafe(let link): document.unsafeLinks[link].range = found?.range ?? block
+      case .link(let link): document.links[link].range = found
+      case .image(let image): document.images[image].range = found
+      case .unsafe(let link): document.unsafeLinks[link].range = found
       case .none: continue
       }
     }

@@ -92,7 +92,6 @@ extension DocumentReader {
     } else if !isTight {
       document.html.append("</p>\n")
     }
-    if plain.count > blockStart { document.prose.append(blockStart..<plain.count) }
     endPlainLine()
     guard !findings.isEmpty else { return }
     place(node, isHeading: false)
@@ -166,5 +165,5 @@ private func holdsOnlyAnImage(_ paragraph: OpaquePointer) -> Bool {
   }
   guard cmark_node_get_type(child) == CMARK_NODE_IMAGE else { return false }
   let source = String(decoding: bytes(of: cmark_node_get_url(child)), as: UTF8.self)
-  return (try? imageReach(of: source)) != nil
+  return imageReach(of: source) != nil
 }

@@ -12,13 +12,6 @@ struct InlineLocator {
     var destination: String
   }
 
-  /// Where a link is written.
-  struct Place {
-    var form: MarkdownDocument.Link.Form
-    var range: SourceRange
-    var destination: SourceRange
-  }
-
   private struct Bracket {
     var start: Int
     var textStart: Int
@@ -40,7 +33,7 @@ struct InlineLocator {
   private var isLost = false
 
   /// The places of the links and images that were found, in the order in which they were expected.
-  private(set) var places: [Place] = []
+  private(set) var places: [SourceRange] = []
   /// The places of the tags that were found, in the order in which they were expected.
   private(set) var tagRanges: [SourceRange] = []
 
@@ -84,12 +77,12 @@ struct InlineLocator {
       index += 1
       return
     }
-    guard bracket.isActive, let place = place(of: bracket) else {
+    guard bracket.isActive, let end = end(of: bracket) else {
       index += 1
       return
     }
-    places.append(place.place)
-    index = place.end
+    places.append(content.source(bracket.start..<end))
+    index = end
     guard !bracket.isImage else { return }
     for earlier in brackets.indices.reversed() where !brackets[earlier].isImage {
       if !brackets[earlier].isActive { break }
@@ -97,16 +90,14 @@ struct InlineLocator {
     }
   }
 
-  private mutating func place(of bracket: Bracket) -> (place: Place, end: Int)? {
+  /// The end of the link or image that begins with a bracket.
+  private mutating func end(of bracket: Bracket) -> Int? {
     if let found = syntax.inlineDestination(at: index + 1) {
       guard isNext(isImage: bracket.isImage, content.bytes[found.inner]) else {
         isLost = true
         return nil
       }
-      let place = Place(
-        form: .inline, range: content.source(bracket.start..<found.end),
-        destination: content.source(found.inner))
-      return (place, found.end)
+      return found.end
     }
     guard !references.isEmpty else { return nil }
     let label = syntax.label(at: index + 1)
@@ -118,14 +109,8 @@ struct InlineLocator {
     } else {
       return nil
     }
-    let target = references[content.bytes[name]].first {
-      isNext(isImage: bracket.isImage, $0.destination[...])
-    }
-    guard let target else { return nil }
-    let end = label?.end ?? index + 1
-    let place = Place(
-      form: .reference, range: content.source(bracket.start..<end), destination: target.range)
-    return (place, end)
+    let isReference = references[content.bytes[name]].contains { isNext(isImage: bracket.isImage, $0[...]) }
+    return isReference ? label?.end ?? index + 1 : nil
   }
 
   /// Whether the next link that the parser found leads to a destination that is written so.
@@ -183,10 +168,7 @@ struct InlineLocator {
       index += 1
       return
     }
-    places.append(
-      Place(
-        form: .autolink, range: content.source(index..<end + 1), destination: content.source(index + 1..<end))
-    )
+    places.append(content.source(index..<end + 1))
     index = end + 1
   }
 

@@ -50,18 +50,16 @@ extension DocumentReader {
     guard imageDepth == 0 else { return }
     linkText.removeAll(keepingCapacity: true)
     let destination = text(cmark_node_get_url(node))
-    do throws(UnsafeReason) {
-      let reach = try reach(of: destination)
+    if let reach = reach(of: destination) {
       openLinks.append(.link(document.links.count))
       document.html.open(.link(document.links.count))
       document.links.append(
         .init(
           destination: destination, title: text(cmark_node_get_title(node)), reach: reach, text: "",
-          form: .inline, range: .fileStart, destinationRange: .fileStart))
-    } catch {
+          range: .fileStart))
+    } else {
       openLinks.append(.unsafe(document.unsafeLinks.count))
-      document.unsafeLinks.append(
-        .init(destination: destination, reason: error, isImage: false, range: .fileStart))
+      document.unsafeLinks.append(.init(destination: destination, range: .fileStart))
     }
   }
 
@@ -87,20 +85,18 @@ extension DocumentReader {
       findings.records.append(.none)
       return
     }
-    do throws(UnsafeReason) {
-      let reach = try imageReach(of: source)
+    if let reach = imageReach(of: source) {
       findings.records.append(.image(document.images.count))
       document.html.open(.image(document.images.count, isFigure: isFigure))
       document.images.append(
         .init(
           source: source, reach: reach, alt: String(decoding: alt, as: UTF8.self),
-          title: text(cmark_node_get_title(node)), range: .fileStart, sourceRange: .fileStart))
-    } catch {
+          title: text(cmark_node_get_title(node)), range: .fileStart))
+    } else {
       alt.withUnsafeBufferPointer { document.html.append(escaping: $0) }
       plain.append(contentsOf: alt)
       findings.records.append(.unsafe(document.unsafeLinks.count))
-      document.unsafeLinks.append(
-        .init(destination: source, reason: error, isImage: true, range: .fileStart))
+      document.unsafeLinks.append(.init(destination: source, range: .fileStart))
     }
   }
 
@@ -109,12 +105,8 @@ extension DocumentReader {
   }
 }
 
-/// Says where an image comes from: a website or this site; anything else is refused.
-func imageReach(of source: String) throws(UnsafeReason) -> LinkReach {
-  let place = try reach(of: source)
-  switch place {
-  case .web, .relative, .fragment: return place
-  case .mail: throw .scheme("mailto")
-  case .phone: throw .scheme("tel")
-  }
+/// Says where an image comes from: a website or this site; nil for anything else.
+func imageReach(of source: String) -> LinkReach? {
+  guard let place = reach(of: source), place != .mail, place != .phone else { return nil }
+  return place
 }

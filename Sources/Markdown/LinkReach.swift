@@ -1,3 +1,5 @@
+internal import Text
+
 /// What kind of place a link leads to.
 public enum LinkReach: Sendable {
   /// `http://` or `https://`.
@@ -12,38 +14,26 @@ public enum LinkReach: Sendable {
   case relative
 }
 
-/// Why a link is not safe to follow.
-public enum UnsafeReason: Error, Sendable, Equatable {
-  /// It begins with a scheme that is not known as harmless, such as `javascript` or `data`.
-  case scheme(String)
-  /// It begins with `//`: an address of another site that looks like a path of this one.
-  ///
-  /// It means another address in each place where the page is opened, and none in a file; `https://` is meant.
-  case missingScheme
-  /// It holds a tab, a line break or another control character, which browsers drop before they look.
-  case controlCharacter
-}
-
 /// Says where a destination leads, as browsers will understand it (WHATWG URL, "basic URL parser").
 ///
 /// The check is stricter than that: a colon before the first `/`, `?` or `#` always ends a scheme, and only
-/// `http://`, `https://`, `mailto:` and `tel:` are known.
-func reach(of destination: String) throws(UnsafeReason) -> LinkReach {
-  guard destination.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else { throw .controlCharacter }
+/// `http://`, `https://`, `mailto:` and `tel:` are known. Nil for what is not safe to follow.
+func reach(of destination: String) -> LinkReach? {
+  // Browsers drop tabs, line breaks and other control characters before they look.
+  guard destination.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else { return nil }
   let bytes = destination.utf8.drop { $0 == UInt8(ascii: " ") }
-  // Browsers take a backslash for a slash.
-  if bytes.prefix(2).count == 2, bytes.prefix(2).allSatisfy(isSlash) { throw .missingScheme }
+  // An address of another site that looks like a path of this one. Browsers take a backslash for a slash.
+  if bytes.prefix(2).count == 2, bytes.prefix(2).allSatisfy(isSlash) { return nil }
   if bytes.first == UInt8(ascii: "#") { return .fragment }
   let head = bytes.prefix { !isSlash($0) && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
   guard let colon = head.firstIndex(of: UInt8(ascii: ":")) else { return .relative }
-  let scheme = String(decoding: head[..<colon].map(asciiLowercased), as: UTF8.self)
+  let scheme = String(decoding: head[..<colon].map(\.lowercasedASCII), as: UTF8.self)
   switch scheme {
   case "mailto": return .mail
   case "tel": return .phone
   case "http", "https":
-    guard bytes[colon...].dropFirst().prefix(2).elementsEqual("//".utf8) else { throw .scheme(scheme) }
-    return .web
-  default: throw .scheme(scheme)
+    return bytes[colon...].dropFirst().prefix(2).elementsEqual("//".utf8) ? .web : nil
+  default: return nil
   }
 }
 

@@ -1,24 +1,17 @@
 internal import Diagnostics
+internal import Text
 
 /// Where a text defines the destinations of its reference links.
 struct LinkReferences {
-  /// A definition's destination.
-  struct Target {
-    /// The destination as it is written.
-    var destination: [UInt8]
-    /// Where it is written.
-    var range: SourceRange
-  }
-
-  private var targets: [String: [Target]] = [:]
+  private var targets: [String: [[UInt8]]] = [:]
   /// What looks like a definition may be none, so that a label can have several; more are not looked at.
   private static let mostTargets = 8
 
   /// Whether nothing is defined.
   var isEmpty: Bool { targets.isEmpty }
 
-  /// The destinations of a label, whatever its case and blanks.
-  subscript(label: ArraySlice<UInt8>) -> [Target] { targets[Self.key(label)] ?? [] }
+  /// The destinations of a label as they are written, whatever the label's case and blanks.
+  subscript(label: ArraySlice<UInt8>) -> [[UInt8]] { targets[Self.key(label)] ?? [] }
 
   /// Finds all lines that look like a definition.
   ///
@@ -42,9 +35,7 @@ struct LinkReferences {
       guard let found = LinkSyntax(bytes: content.bytes).definition(at: 0) else { continue }
       let key = Self.key(content.bytes[found.label])
       guard targets[key, default: []].count < Self.mostTargets else { continue }
-      targets[key, default: []].append(
-        Target(
-          destination: Array(content.bytes[found.destination]), range: content.source(found.destination)))
+      targets[key, default: []].append(Array(content.bytes[found.destination]))
     }
   }
 
@@ -62,6 +53,6 @@ private func isDefinitionMark(_ bytes: [UInt8], _ index: Int) -> Bool {
 private func afterMarks(_ bytes: [UInt8], _ line: Range<Int>) -> Int {
   line.first { index in
     let byte = bytes[index]
-    return !isBlank(byte) && !isDigit(byte) && !">-*+.)".utf8.contains(byte)
+    return !isBlank(byte) && !byte.isASCIIDigit && !">-*+.)".utf8.contains(byte)
   } ?? line.upperBound
 }

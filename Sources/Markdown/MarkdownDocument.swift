@@ -20,16 +20,6 @@ public struct MarkdownDocument: Sendable, Equatable {
 
   /// A link that is rendered.
   public struct Link: Sendable, Equatable {
-    /// How a link is written.
-    public enum Form: Sendable {
-      /// `[text](destination)`
-      case inline
-      /// `[text][label]`, `[label][]` or `[label]`, with the destination elsewhere.
-      case reference
-      /// `<https://example.org>`
-      case autolink
-    }
-
     /// Where it leads, with entities and backslashes resolved.
     public let destination: String
     /// The title; empty where none is written.
@@ -38,12 +28,8 @@ public struct MarkdownDocument: Sendable, Equatable {
     public let reach: LinkReach
     /// The words of the link; for an image its alternative text.
     public internal(set) var text: String
-    /// How it is written.
-    public internal(set) var form: Form
     /// The whole link as it is written, from its first bracket to its last.
     public internal(set) var range: SourceRange
-    /// The destination as it is written; for a reference it is found in the definition.
-    public internal(set) var destinationRange: SourceRange
   }
 
   /// An image that is rendered.
@@ -58,18 +44,12 @@ public struct MarkdownDocument: Sendable, Equatable {
     public let title: String
     /// The whole image as it is written, from its exclamation mark on.
     public internal(set) var range: SourceRange
-    /// The source as it is written; for a reference it is found in the definition.
-    public internal(set) var sourceRange: SourceRange
   }
 
   /// A link or an image that is shown as text, since following it is not safe.
   public struct UnsafeLink: Sendable, Equatable {
     /// Where it would lead, with entities and backslashes resolved.
     public let destination: String
-    /// Why it is refused.
-    public let reason: UnsafeReason
-    /// Whether it is an image.
-    public let isImage: Bool
     /// The whole link as it is written.
     public internal(set) var range: SourceRange
   }
@@ -93,8 +73,6 @@ public struct MarkdownDocument: Sendable, Equatable {
   /// take longer with each mark.
   public internal(set) var tooDense: SourceRange?
 
-  /// The plain text of paragraphs alone, as byte offsets in `plainText`.
-  var prose: [Range<Int>] = []
   /// The HTML with the places left open that differ from page to page.
   var html = HTMLPieces()
 

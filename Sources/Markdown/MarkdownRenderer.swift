@@ -81,7 +81,7 @@ public struct MarkdownRenderer: Sendable {
   }
 
   /// The level on the page of a heading with a level in the source.
-  public func pageLevel(_ level: Int) -> Int { min(6, max(1, level + topHeading - 1)) }
+  private func pageLevel(_ level: Int) -> Int { min(6, max(1, level + topHeading - 1)) }
 
   private func append(
     _ link: MarkdownDocument.Link, anchors: Set<String>, to page: inout ByteBuffer,
@@ -94,7 +94,7 @@ public struct MarkdownRenderer: Sendable {
     var reached = link.reach
     if reached == .relative || reached == .fragment {
       let rewritten = rewrite(address)
-      if let place = try? reach(of: rewritten) { (address, reached) = (rewritten, place) }
+      if let place = reach(of: rewritten) { (address, reached) = (rewritten, place) }
     }
     page.append("<a href=\"")
     page.append(address: address)
@@ -112,7 +112,7 @@ public struct MarkdownRenderer: Sendable {
     var target = ImageTarget(image.source)
     if image.reach == .relative {
       let rewritten = rewrite(image.source)
-      if let place = try? reach(of: rewritten.source), place == .relative || place == .web {
+      if let place = reach(of: rewritten.source), place == .relative || place == .web {
         target = rewritten
       }
     }

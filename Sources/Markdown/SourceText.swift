@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Text
 
 /// A text as the parser gets it.
 struct SourceText {
@@ -77,7 +78,7 @@ private func markWidth(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, _ index: inou
     return 1
   case 0x30...0x39:
     var next = index
-    while next < bytes.endIndex, next - index < 9, isDigit(bytes[next]) { next += 1 }
+    while next < bytes.endIndex, next - index < 9, bytes[next].isASCIIDigit { next += 1 }
     guard next < bytes.endIndex, bytes[next] == UInt8(ascii: ".") || bytes[next] == UInt8(ascii: ")"),
       endsMark(next + 1)
     else { return nil }

@@ -50,11 +50,10 @@ package struct LinkCheck: Sendable {
           help: "write \(redirect.to.path)"))
       return
     }
-    let near = nearName(to: path, among: table.routes.map(\.address.path))
     sink.report(
-      Diagnostic(
-        rule: "content/dead-link", message: "there is no page at \(path)", at: place,
-        help: near.map { "did you mean `\($0)`?" }
-          ?? "write the address of a page that is there, such as /roles/"))
+      Diagnostic(rule: "content/dead-link", message: "there is no page at \(path)", at: place)
+        .suggesting(
+          nearName(to: path, among: table.routes.map(\.address.path)), for: path,
+          otherwise: "write the address of a page that is there, such as /roles/"))
   }
 }

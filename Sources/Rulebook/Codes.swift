@@ -1,30 +1,38 @@
 /// Codes of countries and currencies.
 public enum Codes {
   /// The codes of ISO 3166-1 alpha-2.
-  public static let countries = Set(countryRows.keys)
+  public static let countries = Set(countryTable.rows.keys)
 
   /// The codes of ISO 4217.
-  public static let currencies = Set(currencySigns.keys)
+  public static let currencies = Set(currencyTable.rows.keys)
 
   /// The name of a country in a language, in English where the table has no such language; nil for no country.
   public static func country(_ code: String, in language: String) -> String? {
-    guard let names = countryRows[code] else { return nil }
-    let column = ["en", "de", "fr", "es"].firstIndex(of: String(language.prefix(2))) ?? 0
-    return names.indices.contains(column) ? names[column] : names.first
+    countryTable[code, String(language.prefix { $0 != "-" })] ?? countryTable[code, "en"]
   }
 
   /// The sign of a currency, where readers know it: `€`; else nil.
-  public static func sign(of currency: String) -> String? {
-    currencySigns[currency].flatMap { $0.isEmpty ? nil : $0 }
+  public static func sign(of currency: String) -> String? { currencyTable[currency, "sign"] }
+
+  private static let countryTable = CodeTable("codes/countries.csv")
+  private static let currencyTable = CodeTable("codes/currencies.csv")
+}
+
+/// An embedded table whose first column is a code.
+private struct CodeTable: Sendable {
+  /// The rows, by their code.
+  let rows: [String: [String]]
+  private let columns: [String: Int]
+
+  init(_ path: String) {
+    let table = Rulebook.table(path)
+    columns = Dictionary(table.columns.enumerated().map { ($1, $0) }) { first, _ in first }
+    rows = Dictionary(table.rows.compactMap { row in row.first.map { ($0, row) } }) { first, _ in first }
   }
 
-  private static let countryRows: [String: [String]] = Dictionary(
-    Rulebook.table("codes/countries.csv").compactMap { row in row.first.map { ($0, Array(row.dropFirst())) }
-    },
-    uniquingKeysWith: { first, _ in first })
-
-  private static let currencySigns: [String: String] = Dictionary(
-    Rulebook.table("codes/currencies.csv").compactMap { row in
-      row.count == 3 ? (row[0], row[2]) : nil
-    }, uniquingKeysWith: { first, _ in first })
+  /// What stands in a column for a code; nil where nothing does.
+  subscript(code: String, column: String) -> String? {
+    guard let row = rows[code], let index = columns[column], row.indices.contains(index) else { return nil }
+    return row[index].isEmpty ? nil : row[index]
+  }
 }

@@ -25,12 +25,13 @@ public enum Rulebook {
     return nil
   }
 
-  /// The rows of an embedded table: fields separated by semicolons, the first row the names of the columns,
-  /// lines that begin with `#` left out.
-  static func table(_ path: String) -> [[String]] {
+  /// An embedded table: fields separated by semicolons, the first row the names of the columns, lines that begin
+  /// with `#` left out.
+  static func table(_ path: String) -> (columns: [String], rows: [[String]]) {
     let lines = (file(path) ?? "").split(separator: "\n").filter { !$0.hasPrefix("#") }
-    return lines.dropFirst().map { line in
+    let rows = lines.map { line in
       line.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
     }
+    return (rows.first ?? [], Array(rows.dropFirst()))
   }
 }

@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// Finds the known name that somebody most likely meant.
 ///
 /// The distance is optimal string alignment over UTF-8 bytes: insertions, deletions, replacements and swaps of
@@ -36,4 +38,30 @@ private func alignmentDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
     previous = row
   }
   return previous[right.count]
+}
+
+extension Diagnostic {
+  /// The finding with the name that somebody most likely meant as its help, or with other help where there is none.
+  ///
+  /// Where the finding's place holds just the name as it was written, quotation marks apart, a fix writes the other.
+  public func suggesting(_ near: String?, for written: String, otherwise help: String?) -> Diagnostic {
+    var finding = self
+    finding.help = near.map { "did you mean `\($0)`?" } ?? help
+    guard let near, let range = primary.range(of: written) else { return finding }
+    finding.fixes.append(Fix(title: "Write `\(near)`", isSafe: false, edits: [.init(range, near)]))
+    return finding
+  }
+}
+
+extension Label {
+  /// Where a name stands, if nothing but quotation marks stands around it.
+  fileprivate func range(of name: String) -> SourceRange? {
+    guard !name.isEmpty, Int(range.end) <= file.bytes.count else { return nil }
+    let bytes = file.bytes[range.indices]
+    if bytes.elementsEqual(name.utf8) { return range }
+    guard let mark = bytes.first, "\"'".utf8.contains(mark), bytes.count > 2, bytes.last == mark,
+      bytes.dropFirst().dropLast().elementsEqual(name.utf8)
+    else { return nil }
+    return SourceRange(Int(range.start) + 1, Int(range.end) - 1)
+  }
 }

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Block texts, after `|` or `>`.
 enum BlockText {
   /// The end of a block text's last line with something on it; of its header where all lines are empty.
@@ -17,6 +19,6 @@ enum BlockText {
 
   /// Whether a byte of the header says something: chomping or indentation.
   static func isIndicator(_ byte: UInt8) -> Bool {
-    isDigit(byte) || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
+    byte.isASCIIDigit || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
   }
 }

@@ -8,12 +8,6 @@ func isBreak(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\n") || byte == UInt
 @inline(__always)
 func isControl(_ byte: UInt8) -> Bool { byte < 0x20 && !isBlank(byte) && !isBreak(byte) || byte == 0x7F }
 
-@inline(__always)
-func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
-
-@inline(__always)
-func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
-
 extension Collection<UInt8> {
   /// The length of the line break at the front: LF, CR, CR LF, and NEL, LS and PS, which YAML 1.1 counts too.
   func lineBreakLength() -> Int {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Text
 
 extension Encoding {
   /// The finding about a file that cannot be read; nil where it can.
@@ -17,7 +18,7 @@ extension Encoding {
 
   private static func invalidByte(at offset: Int, in file: SourceFile) -> Diagnostic {
     let byte = file.bytes[offset]
-    let name = "byte 0x\(hexadecimal(UInt32(byte), digits: 2))"
+    let name = "byte 0x\(hexadecimal(byte, width: 2))"
     var notes: [String] = []
     if let (letter, encoding) = oldLetter(byte) {
       notes.append("in \(encoding), an older way to save text, \(name) is \(letter)")
@@ -30,7 +31,7 @@ extension Encoding {
   private static func forbidden(
     _ scalar: Unicode.Scalar, _ range: SourceRange, in file: SourceFile
   ) -> Diagnostic {
-    let code = "U+\(hexadecimal(scalar.value, digits: 4))"
+    let code = "U+\(hexadecimal(scalar.value, width: 4))"
     let message =
       switch scalar.value {
       case 0: "a NUL character (\(code)) stands in the text; no editor shows it"
@@ -53,10 +54,5 @@ extension Encoding {
       0x9F: "Ÿ",
     ]
     return letters[byte].map { ($0, "Windows-1252") }
-  }
-
-  private static func hexadecimal(_ value: UInt32, digits: Int) -> String {
-    let text = String(value, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(0, digits - text.count)) + text
   }
 }

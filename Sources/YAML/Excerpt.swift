@@ -12,7 +12,4 @@ enum Excerpt {
     }
     return "`\(text)`"
   }
-
-  /// A number with its noun: "1 space", "2 spaces".
-  static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 }

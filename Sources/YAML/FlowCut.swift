@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Text
 
 /// A text in brackets or braces that a comma cut into pieces.
 struct FlowCut {
@@ -63,7 +64,7 @@ extension TreeBuilder {
   private func isDigitComma(_ left: Node, _ right: Node) -> Bool {
     let comma = Int(left.end) - base
     return right.start == left.end + 1 && comma > 0 && comma + 1 < bytes.count
-      && bytes[comma] == UInt8(ascii: ",") && isDigit(bytes[comma - 1]) && isDigit(bytes[comma + 1])
+      && bytes[comma] == UInt8(ascii: ",") && bytes[comma - 1].isASCIIDigit && bytes[comma + 1].isASCIIDigit
   }
 
   /// What is to be said about a cut; nil for a list of numbers such as `[1,2]`.
@@ -93,7 +94,7 @@ extension TreeBuilder {
   /// Whether a piece of a list holds numbers alone, none of them the rest of a number such as 1,000.
   private func isListOfNumbers(_ range: SourceRange) -> Bool {
     let text = file.bytes[range.indices]
-    guard text.allSatisfy({ isDigit($0) || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }) else {
+    guard text.allSatisfy({ $0.isASCIIDigit || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }) else {
       return false
     }
     return text.split(separator: UInt8(ascii: ",")).dropFirst()
@@ -104,13 +105,13 @@ extension TreeBuilder {
   private func number(in range: SourceRange) -> String {
     let text = file.bytes[range.indices]
     let comma = text.indices.dropFirst().first {
-      text[$0] == UInt8(ascii: ",") && isDigit(text[$0 - 1]) && $0 + 1 < text.endIndex
-        && isDigit(text[$0 + 1])
+      text[$0] == UInt8(ascii: ",") && text[$0 - 1].isASCIIDigit && $0 + 1 < text.endIndex
+        && text[$0 + 1].isASCIIDigit
     }
     guard let comma else { return Excerpt.of(text) }
     var (start, end) = (comma, comma + 1)
-    while start > text.startIndex, isDigit(text[start - 1]) { start -= 1 }
-    while end < text.endIndex, isDigit(text[end]) || text[end] == UInt8(ascii: ",") { end += 1 }
+    while start > text.startIndex, text[start - 1].isASCIIDigit { start -= 1 }
+    while end < text.endIndex, text[end].isASCIIDigit || text[end] == UInt8(ascii: ",") { end += 1 }
     return Excerpt.of(text[start..<end])
   }
 }

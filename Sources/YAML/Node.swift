@@ -52,4 +52,7 @@ struct Node: Sendable {
   var kind: Kind
   var style = ScalarStyle.plain
   var flags: Flags = []
+
+  /// Whether nothing at all is written where a text could stand.
+  var isAbsent: Bool { kind == .scalar && style == .plain && valueStart == valueEnd }
 }

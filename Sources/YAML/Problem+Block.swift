@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Text
 
 /// What fits no key and no list above it.
 extension Problem {
@@ -70,7 +71,7 @@ extension Problem {
     }
     let ways = marks.map { way(to: $0) }
     return syntax(
-      "this line is \(column == 0 ? "not indented" : "indented by \(Excerpt.count(column, "space"))"), which fits no line above",
+      "this line is \(column == 0 ? "not indented" : "indented by \(counted(column, "space", "spaces"))"), which fits no line above",
       head(of: line), help: ways.joined(separator: ", or "))
   }
 
@@ -78,7 +79,7 @@ extension Problem {
   func way(to mark: Int) -> String {
     let shape = shape(at: mark)
     let spaces = mark - shape.line.lowerBound
-    var words = "indent it by \(Excerpt.count(spaces, "space"))"
+    var words = "indent it by \(counted(spaces, "space", "spaces"))"
     if spaces == 0 { words = "begin it at the start of the line" }
     if byte(mark) == UInt8(ascii: "-") {
       return words + ", like the list item in line \(lineNumber(of: mark))"

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Text
 
 /// Texts that YAML takes for something else.
 extension Problem {
@@ -99,7 +100,7 @@ extension Problem {
       end += 1
       let digits = byte(start + 1) == UInt8(ascii: "x") ? 2 : byte(start + 1) == UInt8(ascii: "u") ? 4 : 8
       let limit = end + digits
-      while end < limit, let next = byte(end), isDigit(next) || isHexLetter(next) { end += 1 }
+      while end < limit, let next = byte(end), next.isHexDigit { end += 1 }
     }
     let range = SourceRange(start, min(end, text.count))
     return syntax(
@@ -112,8 +113,6 @@ extension Problem {
       ],
       mask: .init(kind: .text, range: range))
   }
-
-  private func isHexLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 6 }
 
   /// `!e!x`, with a prefix that nothing declares.
   func undefinedTag() -> Finding {

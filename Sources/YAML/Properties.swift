@@ -1,3 +1,5 @@
+internal import Text
+
 /// The anchor and the tag before a node, found again in the source: libyaml counts them into the node's place.
 struct Properties {
   /// Where the node itself begins.
@@ -39,6 +41,6 @@ struct Properties {
   }
 
   private func isName(_ byte: UInt8) -> Bool {
-    isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+    byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
   }
 }

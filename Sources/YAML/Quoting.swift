@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import Text
 
 /// The change that puts the text of a range into quotes, so that YAML reads all of it as one text.
 ///
@@ -115,7 +116,8 @@ enum Quoting {
     guard let mark = source.first, source.last == mark, source.count > 2 else { return nil }
     let inner = source.dropFirst().dropLast()
     guard !inner.contains(UInt8(ascii: "\\")), let closing = inner.firstIndex(of: mark),
-      let after = inner[closing...].dropFirst().first, isLetter(after) || isDigit(after) || after >= 0x80
+      let after = inner[closing...].dropFirst().first,
+      after.isASCIILetter || after.isASCIIDigit || after >= 0x80
     else { return nil }
     return quoted(inner)
   }

@@ -1,3 +1,5 @@
+internal import Text
+
 /// The colon of `key:text`, where a space is missing.
 struct TightColon {
   let offset: Int
@@ -5,10 +7,10 @@ struct TightColon {
   /// Nil where the word before the first colon is no key, or an address such as `https://` follows.
   init?(in text: [UInt8], _ range: Range<Int>) {
     guard let colon = text[range].firstIndex(of: UInt8(ascii: ":")), colon > range.lowerBound,
-      colon + 1 < range.upperBound, text[colon + 1] != UInt8(ascii: "/"), isLetter(text[range.lowerBound])
+      colon + 1 < range.upperBound, text[colon + 1] != UInt8(ascii: "/"), text[range.lowerBound].isASCIILetter
     else { return nil }
     let isKey = text[range.lowerBound..<colon].allSatisfy {
-      isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
+      $0.isASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
     }
     guard isKey else { return nil }
     offset = colon

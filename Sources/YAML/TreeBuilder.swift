@@ -294,15 +294,11 @@ extension TreeBuilder {
     let cooked: [UInt8]
 
     func tree(region: Range<Int>, read: [UInt8]) -> YAMLTree {
-      let id = root == Node.none || TreeBuilder.isAbsent(nodes[Int(root)]) ? nil : NodeID(root)
+      let id = root == Node.none || nodes[Int(root)].isAbsent ? nil : NodeID(root)
       return YAMLTree(
         file: file, region: SourceRange(region.lowerBound, region.upperBound), root: id, nodes: nodes,
         cooked: cooked, read: read)
     }
-  }
-
-  private static func isAbsent(_ node: Node) -> Bool {
-    node.kind == .scalar && node.style == .plain && node.valueStart == node.valueEnd
   }
 
   var result: Result {

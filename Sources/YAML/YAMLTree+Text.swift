@@ -6,12 +6,6 @@ extension YAMLTree {
     withBytes(of: id) { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// The number of UTF-8 bytes of a text's value; 0 for collections.
-  public func byteCount(of id: NodeID) -> Int {
-    let node = self[id]
-    return node.kind == .scalar ? Int(node.valueEnd - node.valueStart) : 0
-  }
-
   /// Lends the UTF-8 bytes of a text's value without a copy; none for collections.
   public func withBytes<Result, Failure: Error>(
     of id: NodeID, _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result

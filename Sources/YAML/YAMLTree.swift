@@ -27,9 +27,6 @@ public struct YAMLTree: Sendable {
     self.read = read
   }
 
-  /// The number of nodes as they are written, aliases included.
-  public var nodeCount: Int { nodes.count }
-
   /// What a node is; an alias is what it stands for.
   public func kind(of id: NodeID) -> Kind { self[id].kind }
 
@@ -47,20 +44,7 @@ public struct YAMLTree: Sendable {
   public func isFlow(_ id: NodeID) -> Bool { self[id].flags.contains(.flow) }
 
   /// Whether nothing at all is written where a text could stand, as after `title:`.
-  public func isAbsent(_ id: NodeID) -> Bool {
-    let node = self[id]
-    return node.kind == .scalar && node.style == .plain && node.valueStart == node.valueEnd
-  }
-
-  /// The number of items of a list, or of pairs of a mapping; 0 for a text.
-  public func count(of id: NodeID) -> Int {
-    let node = self[id]
-    switch node.kind {
-    case .scalar: return 0
-    case .sequence: return Int(node.valueStart)
-    case .mapping: return Int(node.valueStart) / 2
-    }
-  }
+  public func isAbsent(_ id: NodeID) -> Bool { self[id].isAbsent }
 
   subscript(id: NodeID) -> Node { nodes[Int(id.index)] }
 }

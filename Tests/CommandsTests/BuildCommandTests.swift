@@ -277,7 +277,7 @@ extension String {
 
 /// The disk of somebody who may read everything and write nothing.
 private struct ReadOnlyDisk: WritableFileSystem {
-  func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] { try Disk().read(path, limit: limit) }
+  func read(_ path: String) throws(FileError) -> [UInt8] { try Disk().read(path) }
   func list(_ folder: String) throws(FileError) -> [String] { try Disk().list(folder) }
   func kind(of path: String) -> FileKind? { Disk().kind(of: path) }
   func write(_ bytes: [UInt8], to path: String, through temporary: String) throws(FileError) {

@@ -26,10 +26,9 @@ struct ValueTests {
 
   @Test("lengths of time are compared by what they last")
   func comparing() {
-    #expect(TimeSpan(2, .weeks).days == 14)
+    #expect(TimeSpan(2, .weeks).minutes == TimeSpan(14, .days).minutes)
     #expect(TimeSpan(90, .minutes).minutes == TimeSpan(1.5, .hours).minutes)
     #expect(TimeSpan(12, .months).minutes == TimeSpan(1, .years).minutes)
-    #expect(TimeSpan(1, .years).months == 12)
   }
 
   @Test(

@@ -36,21 +36,5 @@ struct HeadingTests {
       parsing:
         "# T\n\nOne *two*\nthree &amp; [four](x) ![alt](y)\n\n- a\n- b\n\n```\ncode\n```\n\n<p>no\n\n> q")
     #expect(document.plainText == "T\nOne two three & four \na\nb\ncode\nq")
-    #expect(document.summary(limit: 200) == "One two three & four a b q")
-  }
-
-  @Test(
-    "a summary is cut between words",
-    arguments: [
-      (100, "One two, three"), (14, "One two, three"), (13, "One two…"), (9, "One two…"), (8, "One…"),
-      (7, "One…"), (4, "One…"), (3, "On…"), (1, "…"), (0, ""),
-    ])
-  func summary(limit: Int, expected: String) {
-    #expect(MarkdownDocument(parsing: "One\ntwo,\n\nthree").summary(limit: limit) == expected)
-  }
-
-  @Test("a long word is never cut within a character")
-  func characters() {
-    #expect(MarkdownDocument.shortened("e\u{301}e\u{301}e\u{301}", limit: 4) == "e\u{301}…")
   }
 }

@@ -47,9 +47,7 @@ public final class MemoryDisk: WritableFileSystem {
   private var view: MemoryFiles { MemoryFiles(bytes: state.withLock { $0.files }) }
 
   /// Reads a file.
-  public func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
-    try view.read(path, limit: limit)
-  }
+  public func read(_ path: String) throws(FileError) -> [UInt8] { try view.read(path) }
 
   /// The names in a folder, sorted.
   public func list(_ folder: String) throws(FileError) -> [String] {

@@ -59,7 +59,7 @@ struct LimitTests {
     for text in ["a: \(most)\n", "a: \"\(most)\"\n", "a: |\n  \(most)", "a: >-\n  \(most)\n"] {
       let reading = Reading(text)
       #expect(reading.report == "")
-      #expect(reading.scalars.contains { reading.tree?.byteCount(of: $0) == 1 << 20 })
+      #expect(reading.scalars.contains { reading.tree?.text(of: $0).utf8.count == 1 << 20 })
     }
     let reading = Reading("a: |-\n  \(most)x\n")
     #expect(reading.outline == "none")

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Text
 
 /// Checks what no single key can tell: names that are there twice, figures that contradict each other.
 package struct ConsistencyCheck: Sendable {
@@ -98,7 +99,8 @@ package struct ConsistencyCheck: Sendable {
         Diagnostic(
           rule: "content/unknown-reference", message: "`location` names no place `\(place.value)`",
           at: Label(role.file, place.place),
-          help: known.isEmpty ? "add it to `location`" : "write one of its places: \(orList(known))"))
+          help: known.isEmpty
+            ? "add it to `location`" : "write one of its places: \(listed(named(known), "or"))"))
     }
   }
 }

@@ -62,23 +62,16 @@ package struct ReferenceCheck: Sendable {
       case .team: "content/unknown-team"
       case .role, .story, .page: "content/unknown-reference"
       }
-    let message = "there is no \(kind.noun) `\(slug)`"
     let known = known[kind] ?? []
-    guard let near = nearName(to: slug, among: known) else {
-      let list =
-        known.isEmpty
-        ? "there is none yet"
-        : known.count <= 12 ? "there \(known.count == 1 ? "is" : "are") \(andList(known))" : nil
-      sink.report(
-        Diagnostic(
-          rule: rule, message: message, at: place, notes: list.map { [$0] } ?? [],
-          help: "write \(kind.path(slug)), or name one that is there"))
-      return
-    }
+    let near = nearName(to: slug, among: known)
+    let list =
+      known.isEmpty
+      ? "there is none yet" : "there \(known.count == 1 ? "is" : "are") \(listed(named(known)))"
     sink.report(
       Diagnostic(
-        rule: rule, message: message, at: place, help: "did you mean `\(near)`?",
-        fixes: [Fix(title: "Write `\(near)`", isSafe: false, edits: [.init(place.range, near)])]))
+        rule: rule, message: "there is no \(kind.noun) `\(slug)`", at: place,
+        notes: near == nil && known.count <= 12 ? [list] : []
+      ).suggesting(near, for: slug, otherwise: "write \(kind.path(slug)), or name one that is there"))
   }
 
   private mutating func checkAsset(_ path: String, _ place: Label) {
@@ -86,12 +79,11 @@ package struct ReferenceCheck: Sendable {
       used.insert(path)
       return
     }
-    let near = nearName(to: path, among: assetList)
     sink.report(
-      Diagnostic(
-        rule: "content/missing-asset", message: "there is no file `\(path)`", at: place,
-        help: near.map { "did you mean `\($0)`?" }
-          ?? "put it below the content folder's assets/, or correct the path"))
+      Diagnostic(rule: "content/missing-asset", message: "there is no file `\(path)`", at: place)
+        .suggesting(
+          nearName(to: path, among: assetList), for: path,
+          otherwise: "put it below the content folder's assets/, or correct the path"))
   }
 
   /// A picture on another site would tell that site who reads this one.
@@ -112,9 +104,4 @@ package struct ReferenceCheck: Sendable {
         rule: "content/image-alt", message: "this picture has no words for those who can't see it",
         at: Label(file, picture.place), help: "add `alt:` with what `\(key)` shows"))
   }
-}
-
-/// `a, b and c`, each in backquotes.
-func andList(_ words: [String]) -> String {
-  orList(words).replacing(" or ", with: " and ")
 }

@@ -1,5 +1,6 @@
 package import Diagnostics
 internal import YAML
+internal import Text
 
 /// Who is hiring.
 package struct Company: ContentFile {
@@ -98,7 +99,7 @@ extension Form where Value == [TableEntry<Interview>] {
           at: node,
           help: base.isEmpty
             ? "write it in the original first"
-            : "write \(andList(base.map(\.key.value))) as the original does")
+            : "write \(listed(named(base.map(\.key.value)))) as the original does")
         return nil
       }
       let key = PlainText(Company.everyFamily, at: reader.tree.range(of: node))

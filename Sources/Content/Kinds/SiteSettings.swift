@@ -58,8 +58,8 @@ package struct UTCOffset: Sendable, Hashable {
     }
     let bytes = Array(text.utf8)
     guard bytes.count == 6, bytes[3] == UInt8(ascii: ":"), let hours = Int(text.dropFirst().prefix(2)),
-      let rest = Int(text.suffix(2)), hours <= 14, rest < 60, (0x30...0x39).contains(bytes[1]),
-      (0x30...0x39).contains(bytes[4])
+      let rest = Int(text.suffix(2)), hours <= 14, rest < 60, bytes[1].isASCIIDigit,
+      bytes[4].isASCIIDigit
     else { return nil }
     switch bytes[0] {
     case UInt8(ascii: "+"): minutes = hours * 60 + rest

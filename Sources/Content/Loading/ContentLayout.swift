@@ -100,9 +100,10 @@ struct ContentLayout: Sendable {
 
   private func reportName(_ name: ContentName, of kind: ContentKind, _ report: Report) {
     if !isSlug(name.slug) {
+      let near = slug(of: name.slug)
       report(
         "content/bad-value", name.path, "`\(name.slug)` can't be part of an address",
-        "rename the file with a–z, 0–9 and hyphens: \(slug(for: name.slug))")
+        "rename the file with a–z, 0–9 and hyphens: \(isSlug(near) ? near : "ml-engineer-search")")
     } else if let language = name.language, !(languages?.dropFirst().contains(language) ?? true) {
       reportLanguage(language, of: name.path, report)
     } else if name.isPrivate, !kind.mayBePrivate {
@@ -127,13 +128,6 @@ struct ContentLayout: Sendable {
       languages.first == language
         ? "remove `.\(language)` from the file's name"
         : "add it to `languages` in site.yaml, or rename the file: a name has one point, before its ending")
-  }
-
-  /// A name that may be an address, as near to another as it can be.
-  private func slug(for name: String) -> String {
-    let parts = name.lowercased().split { !("a"..."z").contains($0) && !("0"..."9").contains($0) }
-    let slug = parts.joined(separator: "-")
-    return isSlug(slug) ? slug : "ml-engineer-search"
   }
 
   /// The originals that are there and that an edition lacks.

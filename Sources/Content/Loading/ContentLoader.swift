@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Files
 internal import Rulebook
+internal import Text
 
 /// Reads a folder of content: every file once, all errors of all files in one run.
 package struct ContentLoader: Sendable {
@@ -69,7 +70,7 @@ package struct ContentLoader: Sendable {
         Diagnostic(
           rule: "content/missing-key", message: "\(path) is missing", at: Label(value.file, .fileStart),
           help: misnamed.map { "rename \($0) to \(path)" }
-            ?? "write it with \(andList(form.shape.requiredKeys)); `remit init` in an empty folder shows a whole one"
+            ?? "write it with \(listed(named(form.shape.requiredKeys))); `remit init` in an empty folder shows a whole one"
         ))
       return false
     }

@@ -86,8 +86,8 @@ extension Form {
           let names = entries.map(\.key.value)
           reader.report(
             "content/bad-value", "the original has no `\(excerpt(name))` here", at: keyNode,
-            help: nearName(to: name, among: names).map { "did you mean `\($0)`?" }
-              ?? "remove it, or write it in the original first")
+            near: nearName(to: name, among: names), for: name,
+            help: "remove it, or write it in the original first")
           continue
         }
         if index == nil, let kind = names(name) {

@@ -14,17 +14,9 @@ extension Form {
     return Form(shape) { node, _, reader in
       guard let word = reader.text(of: node, expected: shape) else { return nil }
       if let option = Option(rawValue: word) { return Placed(option, reader.tree.range(of: node)) }
-      let place = reader.tree.range(of: node)
-      if let near = nearName(to: word, among: words) {
-        reader.report(
-          "content/bad-value", "\(reader.subject) can't be `\(excerpt(word))`", at: node,
-          help: "did you mean `\(near)`?",
-          fixes: [Fix(title: "Write `\(near)`", isSafe: false, edits: [.init(place, near)])])
-      } else {
-        reader.report(
-          "content/bad-value", "\(reader.subject) can't be `\(excerpt(word))`", at: node,
-          help: "write \(orList(words))")
-      }
+      reader.report(
+        "content/bad-value", "\(reader.subject) can't be `\(excerpt(word))`", at: node,
+        near: nearName(to: word, among: words), for: word, help: "write \(listed(named(words), "or"))")
       return nil
     }
   }
@@ -72,7 +64,7 @@ extension Form where Value == Placed<Int> {
     let help =
       range.lowerBound == range.upperBound ? "write \(range.lowerBound)" : "write a whole number \(bounds)"
     return Form<Int>.scalar(.wholeNumber(range), help: help) { text in
-      guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text) else { return nil }
+      guard text.utf8.allSatisfy(\.isASCIIDigit), let number = Int(text) else { return nil }
       return range.contains(number) ? number : nil
     }
   }
@@ -83,7 +75,7 @@ extension Form where Value == Placed<Double> {
   package static var number: Form {
     Form<Double>.scalar(.number, help: "write digits only, with a point before decimals: 95000 or 42.50") {
       text in
-      guard !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") })
+      guard !text.isEmpty, text.utf8.allSatisfy({ $0.isASCIIDigit || $0 == UInt8(ascii: ".") })
       else { return nil }
       guard let number = Double(text), number.isFinite, number < 1e15 else { return nil }
       return number

@@ -113,8 +113,8 @@ private struct KeyTable<Root: Sendable & PlaceKeeping>: Sendable {
   private func readPairs(
     _ node: NodeID, _ root: Root, needsAll: Bool, _ reader: inout Reader
   ) -> Root? {
-    let outer = (key: reader.key, mapping: reader.mapping, isEntry: reader.isEntry)
-    defer { (reader.key, reader.mapping, reader.isEntry) = outer }
+    let outer = (key: reader.key, isEntry: reader.isEntry)
+    defer { (reader.key, reader.isEntry) = outer }
     if shorthandIndex != nil, reader.reportQuotelessText(node, keys: names) { return nil }
     var root = root
     var seen = [Bool](repeating: false, count: keys.count)
@@ -125,7 +125,6 @@ private struct KeyTable<Root: Sendable & PlaceKeeping>: Sendable {
       }
       seen[index] = true
       reader.key = keys[index].shape.name
-      reader.mapping = shape.title
       reader.isEntry = false
       if reader.reportSwallowedLines(value) { continue }
       if reader.purpose.isTranslation, !keys[index].isTranslatable {
@@ -137,7 +136,7 @@ private struct KeyTable<Root: Sendable & PlaceKeeping>: Sendable {
       }
       keys[index].read(value, &root, &reader)
     }
-    (reader.key, reader.mapping, reader.isEntry) = outer
+    (reader.key, reader.isEntry) = outer
     if needsAll, !reader.hasLostKeys { reportMissingKeys(node, seen, &reader) }
     return root
   }
@@ -145,24 +144,13 @@ private struct KeyTable<Root: Sendable & PlaceKeeping>: Sendable {
   /// Gives the index of the key that was meant, which is then not missing.
   private func reportUnknownKey(_ node: NodeID, _ reader: inout Reader) -> Int? {
     let name = reader.tree.text(of: node)
-    let place = Label(reader.tree.file, reader.tree.range(of: node))
-    guard let near = nearName(to: name, among: names) else {
-      let help =
-        names.count <= 12
-        ? "\(shape.title) may have \(orList(names).replacing(" or ", with: " and "))"
-        : "see the manual for the keys of \(shape.title), or put it below `params`"
-      reader.sink.report(
-        Diagnostic(
-          rule: "content/unknown-key", message: "\(shape.title) has no key `\(excerpt(name))`", at: place,
-          help: help))
-      return nil
-    }
-    reader.sink.report(
-      Diagnostic(
-        rule: "content/unknown-key", message: "\(shape.title) has no key `\(excerpt(name))`", at: place,
-        help: "did you mean `\(near)`?",
-        fixes: [Fix(title: "Write `\(near)`", isSafe: false, edits: [.init(place.range, near)])]))
-    return names.firstIndex(of: near)
+    let near = nearName(to: name, among: names)
+    reader.report(
+      "content/unknown-key", "\(shape.title) has no key `\(excerpt(name))`", at: node, near: near, for: name,
+      help: names.count <= 12
+        ? "\(shape.title) may have \(listed(named(names)))"
+        : "see the manual for the keys of \(shape.title), or put it below `params`")
+    return near.flatMap { names.firstIndex(of: $0) }
   }
 
   private func reportMissingKeys(_ node: NodeID, _ seen: [Bool], _ reader: inout Reader) {

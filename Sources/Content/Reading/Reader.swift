@@ -32,8 +32,6 @@ package struct Reader: Sendable {
   var key = ""
   /// Whether a quotation mark that was never closed took keys away, so that nobody left them out.
   var hasLostKeys = false
-  /// The nearest mapping that encloses the value, for messages.
-  var mapping = "the file"
 
   /// Makes a reader of a tree.
   package init(_ tree: YAMLTree, as purpose: Purpose = .original) {
@@ -77,7 +75,7 @@ package struct Reader: Sendable {
   mutating func reportWrongType(_ node: NodeID, expected: ValueShape) {
     let found: String
     switch tree.kind(of: node) {
-    case .scalar: found = isEmptyPlain(node) ? "has no value" : "is a text"
+    case .scalar: found = tree.isAbsent(node) ? "has no value" : "is a text"
     case .sequence: found = "is a list"
     case .mapping: found = "holds keys of its own"
     }
@@ -96,7 +94,7 @@ package struct Reader: Sendable {
 
   /// The text of a node that should be one; reports any other, and gives nil then.
   mutating func text(of node: NodeID, expected: ValueShape) -> String? {
-    guard tree.kind(of: node) == .scalar, !isEmptyPlain(node) else {
+    guard tree.kind(of: node) == .scalar, !tree.isAbsent(node) else {
       reportWrongType(node, expected: expected)
       return nil
     }
@@ -104,10 +102,22 @@ package struct Reader: Sendable {
   }
 
   /// Reports a text that no value can be made of; `help` says what would be right.
-  mutating func reportBadValue(_ text: String, _ node: NodeID, expected: ValueShape, help: String?) {
+  mutating func reportBadValue(
+    _ text: String, _ node: NodeID, expected: ValueShape, near: String? = nil, help: String?
+  ) {
+    let message = "\(subject) is `\(excerpt(text))`, but should be \(expected.words)"
     report(
-      "content/bad-value", "\(subject) is `\(excerpt(text))`, but should be \(expected.words)", at: node,
+      "content/bad-value", message, at: node, near: near, for: text,
       help: help ?? "write \(expected.words)")
+  }
+
+  /// Reports an error at a word that stands for another.
+  mutating func report(
+    _ rule: String, _ message: String, at node: NodeID, near: String?, for word: String, help: String
+  ) {
+    sink.report(
+      Diagnostic(rule: rule, message: message, at: Label(tree.file, tree.range(of: node)))
+        .suggesting(near, for: word, otherwise: help))
   }
 
   /// `- Note: this is one text` is a mapping to YAML, and a text to the person who wrote it. Says whether it was so.
@@ -126,10 +136,5 @@ package struct Reader: Sendable {
       "content/needs-quotes", "YAML reads a text with `: ` in it as a key and a value", at: range,
       help: "put quotes around this", fixes: [quotingFix(for: range, in: tree.file)])
     return true
-  }
-
-  /// Whether a key stands there with nothing after it.
-  func isEmptyPlain(_ node: NodeID) -> Bool {
-    tree.kind(of: node) == .scalar && tree.style(of: node) == .plain && tree.range(of: node).count == 0
   }
 }

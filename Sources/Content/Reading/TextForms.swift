@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Text
 internal import YAML
 
 extension Form where Value == PlainText {
@@ -7,7 +8,7 @@ extension Form where Value == PlainText {
 
   private static func text(_ shape: ValueShape) -> Form {
     Form(shape, isTranslatable: true) { node, _, reader in
-      guard reader.tree.kind(of: node) == .scalar, !reader.isEmptyPlain(node) else {
+      guard reader.tree.kind(of: node) == .scalar, !reader.tree.isAbsent(node) else {
         if !reader.reportQuotelessText(node) { reader.reportWrongType(node, expected: shape) }
         return nil
       }
@@ -110,8 +111,7 @@ extension Form where Value == PlainText {
     Form(shape) { node, _, reader in
       guard let text = reader.text(of: node, expected: shape) else { return nil }
       guard isRight(text) else {
-        let help = near(text).map { "did you mean `\($0)`?" } ?? help
-        reader.reportBadValue(text, node, expected: shape, help: help)
+        reader.reportBadValue(text, node, expected: shape, near: near(text), help: help)
         return nil
       }
       return PlainText(text, at: reader.tree.range(of: node), style: reader.tree.style(of: node))
@@ -147,6 +147,6 @@ package func isSlug(_ name: String) -> Bool {
   guard let first = name.utf8.first, let last = name.utf8.last else { return false }
   return first != UInt8(ascii: "-") && last != UInt8(ascii: "-") && name.utf8.count <= 100
     && name.utf8.allSatisfy {
-      (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "-")
+      $0.isASCIIDigit || (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "-")
     }
 }

@@ -1,3 +1,5 @@
+internal import Text
+
 /// What a value of the content format looks like: for messages, for the manual, for editors.
 ///
 /// It is made by the same declarations that read the value, so that the two can't differ.
@@ -58,7 +60,7 @@ package indirect enum ValueShape: Sendable {
     case .truth: "true or false"
     case .date: "a date such as 2026-11-02"
     case .timeSpan: "a length of time such as 6 months"
-    case .choice(let words): words.count <= 4 ? orList(words) : "one of \(words.count) words"
+    case .choice(let words): words.count <= 4 ? listed(named(words), "or") : "one of \(words.count) words"
     case .code(let list): "a \(list) code"
     case .reference(let kind): "the name of a \(kind.noun)"
     case .theme: "the name of a theme"
@@ -114,7 +116,7 @@ package struct MappingShape: Sendable {
   /// The mapping in a few words: "a group of keys such as `workplace` and `places`".
   var words: String {
     let names = (keys.filter(\.isRequired) + keys.filter { !$0.isRequired }).prefix(2).map(\.name)
-    let group = "a group of keys such as \(andList(names))"
+    let group = "a group of keys such as \(listed(named(names)))"
     return shorthand == nil ? group : "a text, or \(group)"
   }
 }
@@ -124,11 +126,4 @@ extension ValueShape {
   var requiredKeys: [String] {
     if case .mapping(let mapping) = self { mapping.keys.filter(\.isRequired).map(\.name) } else { [] }
   }
-}
-
-/// `a, b or c`, each in backquotes.
-func orList(_ words: [String]) -> String {
-  let quoted = words.map { "`\($0)`" }
-  guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
-  return quoted.dropLast().joined(separator: ", ") + " or " + last
 }

@@ -1,3 +1,5 @@
+internal import Text
+
 /// A day of the Gregorian calendar.
 ///
 /// Conversions to and from a count of days follow the proleptic calendar; the epoch is 1970-01-01.
@@ -26,7 +28,7 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
     func number(_ range: Range<Int>) -> Int? {
       var value = 0
       for byte in bytes[range] {
-        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+        guard byte.isASCIIDigit else { return nil }
         value = value * 10 + Int(byte - UInt8(ascii: "0"))
       }
       return value
@@ -68,8 +70,7 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
   /// `2026-11-02`.
   package var iso: String {
     func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+      String(String(10_000 + number).suffix(width))
     }
     return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }

@@ -1,3 +1,5 @@
+internal import Text
+
 /// A length of time as people write it: a number and a unit.
 package struct TimeSpan: Sendable, Hashable {
   /// The unit of a length of time.
@@ -45,7 +47,7 @@ package struct TimeSpan: Sendable, Hashable {
   package init?(_ text: some StringProtocol) {
     let parts = text.split(separator: " ")
     guard parts.count == 2, let count = Double(parts[0]), count > 0, count < 1_000_000 else { return nil }
-    guard parts[0].utf8.allSatisfy({ $0 == UInt8(ascii: ".") || (0x30...0x39).contains($0) }) else {
+    guard parts[0].utf8.allSatisfy({ $0 == UInt8(ascii: ".") || $0.isASCIIDigit }) else {
       return nil
     }
     let name = parts[1].lowercased()
@@ -57,10 +59,4 @@ package struct TimeSpan: Sendable, Hashable {
 
   /// The length in minutes, for comparing and adding.
   package var minutes: Double { count * unit.minutes }
-
-  /// The length in days.
-  package var days: Double { minutes / 1440 }
-
-  /// The length in months.
-  package var months: Double { minutes / TimeSpan.Unit.months.minutes }
 }
