@@ -38,9 +38,14 @@ public protocol FileSystem: Sendable {
   func list(_ folder: String) throws(FileError) -> [String]
   /// What lies at a path, links followed; nil for nothing.
   func kind(of path: String) -> FileKind?
+  /// The path from the root that leads to what lies at a path, links followed; nil for nothing, or where there are none.
+  func resolved(_ path: String) -> String?
 }
 
 extension FileSystem {
+  /// Nil, for a place without links.
+  public func resolved(_ path: String) -> String? { nil }
+
   /// The largest file that anything here reads, in bytes.
   public static var largestFile: Int { 64 << 20 }
 

@@ -1,5 +1,14 @@
+import Files
 import TestSupport
 import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 @testable import Commands
 
@@ -53,6 +62,48 @@ struct LintCommandTests {
     #expect(lint("/home/ada/jobs/content/roles/arrivals.yaml").first == role)
     #expect(lint("/ada/content/stories", "content/teams").first == story)
     #expect(lint("/ada/elsewhere/role.yaml") == lint("elsewhere"))
+  }
+
+  @Test(
+    "a path means the same however it is written",
+    arguments: [
+      "content//roles/arrivals.yaml", "./content/./roles//arrivals.yaml",
+      "content/roles/../roles/arrivals.yaml",
+      "content/../content/roles/arrivals.yaml", "../jobs/content/roles", "/ada/../ada/content//roles/",
+    ])
+  func spellings(_ path: String) {
+    let disk = MemoryDisk(
+      ["", "../jobs/"].reduce(into: [:]) { files, start in
+        for path in self.disk.paths { files[start + path] = Array((self.disk.text(path) ?? "").utf8) }
+      })
+    let lines = remit("lint", "--format", "concise", path, on: disk).output.split(separator: "\n")
+    #expect(lines.first.map(String.init) == role)
+  }
+
+  @Test("links are followed to tell what lies in the content")
+  func links() throws {
+    let folder = try TemporaryFolder(
+      Repository.baseSite.replacing(
+        "team: forecasts", with: "team: forecats", in: "content/roles/arrivals.yaml"))
+    #expect(symlink(folder("content"), folder("link")) == 0)
+    for path in ["content/roles", "link/roles/arrivals.yaml"] {
+      for content in ["content", "link", "link//"] {
+        let output = remit("lint", "--content", folder(content), folder(path), on: Disk()).output
+        #expect(output.contains("there is no team `forecats`"), "\(path) \(content)")
+      }
+    }
+  }
+
+  @Test("a theme is checked with the content, and its files are no roles")
+  func themes() {
+    disk.put("title: Mine\n", at: "themes/mine/theme.yaml")
+    for path in ["themes", "themes/mine/theme.yaml"] {
+      #expect(
+        lint(path) == [
+          "error: \(path) is of a theme, and themes are checked with the content that they show",
+          "help: run `remit lint` without a path, which checks the theme of the site",
+        ])
+    }
   }
 
   @Test("outside of the content, what is no role can't be checked, and it says so")
