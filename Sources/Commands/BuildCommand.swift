@@ -39,17 +39,28 @@ extension Invocation {
   fileprivate func build() -> ExitStatus {
     let start = clock.uptime()
     let options = projectOptions()
-    if let theme = options.theme, theme != "default", disk.kind(of: options.folder(ofTheme: theme)) != .folder
-    {
+    if let theme = options.theme, disk.kind(of: options.folder(ofTheme: theme)) != .folder {
+      let typed = self[Flags.theme]
+      if isFolder(theme: typed) {
+        return fail(
+          "there is no folder \(options.folder(ofTheme: theme))/",
+          help: "name the folder of a theme with --theme, or only the name of one in themes/")
+      } else if theme != "default" {
+        return fail(
+          "there is no theme `\(theme)`",
+          help: "put it into \(options.folder(ofTheme: theme))/, or name another with --theme")
+      }
+    }
+    let output = self[Flags.output]
+    if let reason = reasonAgainst(output, options) {
       return fail(
-        "there is no theme `\(theme)`",
-        help: "put it into \(options.folder(ofTheme: theme))/, or name another with --theme")
+        "the site can't be written into \(output): \(reason)",
+        help: "name a folder of its own with --output, such as site")
     }
     var sink = DiagnosticSink()
     guard let project = loadProject(options, into: &sink) else { return .failure }
     let findings = sink.sorted()
     report(findings, filesChecked: project.content.fileCount, saysNothingFound: false)
-    let output = self[Flags.output]
     do throws(FileError) {
       guard !sink.hasErrors, let builder = try SiteBuilder(project) else {
         say("Nothing was written: mend the errors above, and build again.")
@@ -72,6 +83,19 @@ extension Invocation {
     } catch {
       return fail(error)
     }
+  }
+
+  /// Why a folder can't hold the site: it holds what the site is made of, or lies in there; nil where it can.
+  private func reasonAgainst(_ output: String, _ options: ProjectOptions) -> String? {
+    var sources = [options.content, ProjectOptions(content: options.content, now: 0).themes]
+    if isFolder(theme: self[Flags.theme]), let theme = options.theme {
+      sources.append(options.folder(ofTheme: theme))
+    }
+    for source in sources {
+      if isPath(output, in: source) { return "\(source)/ is what the site is made of" }
+      if disk.kind(of: source) != nil, isPath(source, in: output) { return "\(source)/ lies in it" }
+    }
+    return nil
   }
 
   /// `Built 42 pages from 9 roles, 4 teams and 6 stories into site in 38 ms: 3 files written, 1 removed.`

@@ -2,6 +2,14 @@ import Files
 import TestSupport
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 @testable import Commands
 
 @Suite("building a site into a folder")
@@ -206,6 +214,46 @@ struct BuildCommandTests {
           errors: "error: T/site/.remit-tmp: could not make the folder: Permission denied\n"))
   }
 
+  @Test(
+    "a site is not written into what it is made of, nor around that",
+    arguments: [
+      ("content", "T/content/ is what the site is made of"),
+      ("content/out", "T/content/ is what the site is made of"),
+      ("content/../content//assets/site", "T/content/ is what the site is made of"),
+      ("link/out", "T/content/ is what the site is made of"),
+      ("themes", "T/themes/ is what the site is made of"), ("", "T/content/ lies in it"),
+    ])
+  func ownSources(_ output: String, _ reason: String) throws {
+    #expect(symlink(folder("content"), folder("link")) == 0)
+    let before = folder.files(in: "content")
+    #expect(
+      build(to: output)
+        == Ending(
+          status: .failure,
+          errors: """
+            error: the site can't be written into T/\(output): \(reason)
+            help: name a folder of its own with --output, such as site
+
+            """))
+    #expect(folder.files(in: "content") == before)
+  }
+
+  @Test(
+    "a theme is found beside the content, or where --theme says",
+    arguments: [
+      ("T/content", "mine"), ("T/content//", "mine"), ("T/content/.", "mine"),
+      ("T/content/assets/..", "T/themes/mine"), ("T/content", "T/themes/mine/"),
+    ])
+  func themes(_ content: String, _ theme: String) throws {
+    try folder.write("h1 { color: red }\n", to: "themes/mine/assets/site.css")
+    func path(_ text: String) -> String { text.replacing("T", with: folder.path) }
+    let ending = remit(
+      "build", "--content", path(content), "--theme", path(theme), "-o", folder("site"), on: Disk())
+    #expect(ending.status == .success, "\(ending.all)")
+    let sheet = folder.files(in: "site")["assets/theme/site.css"] ?? []
+    #expect(sheet.starts(with: Array("h1 { color: red }\n".utf8)))
+  }
+
   @Test("the day and the drafts of the command line decide what is shown")
   func flags() throws {
     try replace("level: senior", with: "level: senior\nstatus: draft", in: "content/roles/arrivals.yaml")
@@ -243,6 +291,15 @@ struct BuildCommandTests {
           errors:
             "error: there is no theme `nope`\nhelp: put it into themes/nope/, or name another with --theme\n"
         ))
+    #expect(
+      remit("build", "--theme", "./nope", on: MemoryDisk(Repository.baseSite))
+        == Ending(
+          status: .failure,
+          errors: """
+            error: there is no folder nope/
+            help: name the folder of a theme with --theme, or only the name of one in themes/
+
+            """))
   }
 
   @Test("findings that are no errors do not stop a build, and --fail-on makes them count")
