@@ -206,12 +206,16 @@ struct BuildCommandTests {
       build(to: "taken/site")
         == Ending(
           status: .failure,
-          errors: "error: T/taken/site/.remit-manifest: could not read: Not a directory\n"))
+          errors: "error: T/taken/site: could not read: Not a directory\n"))
     #expect(
       build(on: ReadOnlyDisk())
         == Ending(
           status: .failure,
-          errors: "error: T/site/.remit-tmp: could not make the folder: Permission denied\n"))
+          errors: "error: T/site: could not make the folder: Permission denied\n"))
+    _ = build()
+    #expect(
+      build(on: ReadOnlyDisk())
+        == Ending(status: .failure, errors: "error: T/site: could not write: Permission denied\n"))
   }
 
   @Test(
@@ -351,3 +355,4 @@ private struct ReadOnlyDisk: WritableFileSystem {
     throw FileError(path: path, action: "make the folder", reason: "Permission denied")
   }
 }
+    if kind(of: path) == .folder { return }
