@@ -98,19 +98,28 @@ extension Invocation {
     return nil
   }
 
-  /// `Built 42 pages from 9 roles, 4 teams and 6 stories into site in 38 ms: 3 files written, 1 removed.`
+  /// `Built 42 pages from 9 of 14 roles, 4 teams, 6 stories into site/ in 38 ms: 3 files written, 1 removed.`
   private func sentence(
     _ summary: SiteWriter.Summary, _ builder: SiteBuilder, _ project: Project, _ output: String,
     seconds: Double
   ) -> String {
     let edition = project.content.original
+    let shown = edition.roles.count {
+      $0.publication(on: project.today, drafts: project.options.drafts) != .hidden
+    }
+    let roles = counted(edition.roles.count, "role", "roles")
     let sources = [
-      counted(edition.roles.count, "role", "roles"), counted(edition.teams.count, "team", "teams"),
+      shown == edition.roles.count ? roles : "\(shown) of \(roles)",
+      counted(edition.teams.count, "team", "teams"),
       counted(edition.stories.count, "story", "stories"),
     ].joined(separator: ", ")
-    var changes =
-      summary.written == 0 ? "nothing had changed" : "\(counted(summary.written, "file", "files")) written"
-    if summary.removed > 0 { changes += ", \(summary.removed) removed" }
+    let changes =
+      switch (summary.written, summary.removed) {
+      case (0, 0): "nothing had changed"
+      case (0, let removed): "\(counted(removed, "file", "files")) removed"
+      case (let written, 0): "\(counted(written, "file", "files")) written"
+      case (let written, let removed): "\(counted(written, "file", "files")) written, \(removed) removed"
+      }
     return "Built \(counted(builder.pageCount, "page", "pages")) from \(sources) into \(output)/ in "
       + "\(duration(seconds)): \(changes)."
   }

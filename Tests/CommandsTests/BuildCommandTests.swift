@@ -83,12 +83,29 @@ struct BuildCommandTests {
     try folder.write("mine", to: "site/roles/mine/index.html")
     try removeRole()
     #expect(build() == success("22 files written, 4 removed", pages: 22, roles: "0 roles"))
+    #expect(build() == success("nothing had changed", pages: 22, roles: "0 roles"))
     #expect(Disk().kind(of: folder("site/roles/arrivals")) == nil)
     #expect(Disk().kind(of: folder("site/de/roles/bus-arrivals")) == nil)
     var others = folder.files(in: "site")
     #expect(others.removeValue(forKey: "CNAME") == Array("careers.example.org\n".utf8))
     #expect(others.removeValue(forKey: "roles/mine/index.html") == Array("mine".utf8))
     #expect(others == clean())
+  }
+
+  @Test("where files only go, it says so, and roles that are not published are not counted as such")
+  func onlyRemoved() throws {
+    try folder.write("[here](/assets/plan)\n".withTitle, to: "content/pages/about.md")
+    try folder.write("a file", to: "content/assets/plan")
+    try replace("level: senior", with: "level: senior\nstatus: draft", in: "content/roles/arrivals.yaml")
+    try replace("(/roles/arrivals/)", with: "(/roles/)", in: "content/stories/the-ring-road.md")
+    #expect(build().errors.contains(" from 0 of 1 role, 1 team"))
+    try Disk().removeFile(folder("content/assets/plan"))
+    try Disk().removeFile(folder("content/pages/about.md"))
+    #expect(build().errors.hasSuffix("files written, 2 removed.\n"))
+    try folder.write("an asset", to: "content/assets/spare.svg")
+    _ = build()
+    try Disk().removeFile(folder("content/assets/spare.svg"))
+    #expect(build().errors.hasSuffix(": 1 file removed.\n"))
   }
 
   @Test("a stale page that somebody changed is left, and said so")
