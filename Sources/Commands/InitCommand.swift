@@ -76,13 +76,10 @@ extension Invocation {
     func line(_ command: String, _ purpose: String) -> String {
       "  \(command)\(String(repeating: " ", count: width - command.count))\(purpose)"
     }
-    say(
-      """
-
-      Next\(root.isEmpty || root == "." ? "" : ", in \(root)"):
-      \(line(build, "write the site"))
-      \(line("remit serve", "look at it in your browser"))
-      \(line(new, "begin a role of your own"))
-      """)
+    say("")
+    say("Next\(root.isEmpty || root == "." ? "" : ", in \(root)"):")
+    say(line(build, "write the site"))
+    say(line("remit serve", "look at it in your browser"))
+    say(line(new, "begin a role of your own"))
   }
 }

@@ -54,9 +54,9 @@ extension Invocation {
     return diagnostics.contains { $0.severity >= least } ? .findings : .success
   }
 
-  /// Says a sentence on the stream for errors, unless only findings and errors are wanted.
+  /// Says a sentence, which is one line, on the stream for errors, unless only findings and errors are wanted.
   func say(_ sentence: String) {
-    if !isQuiet { console.write(sentence + "\n", to: .error) }
+    if !isQuiet { console.write(visible(sentence) + "\n", to: .error) }
   }
 
   /// Says that a file could not be read or written, on the stream for errors.

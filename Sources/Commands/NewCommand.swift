@@ -1,6 +1,7 @@
 internal import Content
 internal import Diagnostics
 internal import Files
+internal import Reports
 internal import Text
 
 extension Command {
@@ -101,7 +102,7 @@ extension Invocation {
     } catch {
       return fail(error)
     }
-    if !isQuiet { console.write("\(path)\n") }
+    if !isQuiet { console.write("\(console.isTerminal(.output) ? visible(path) : path)\n") }
     sayWhatNext(kind, path)
     return .success
   }

@@ -323,6 +323,13 @@ struct BuildCommandTests {
             """))
   }
 
+  @Test("what steers a terminal is spelt out in the name of a folder")
+  func escapes() {
+    let disk = MemoryDisk(Repository.baseSite)
+    #expect(remit("build", "-o", "a\u{1B}[2Jb", on: disk).errors.contains(" into a<U+001B>[2Jb/ in "))
+    #expect(remit("init", "c\u{1B}[2Jd", on: disk).errors.hasPrefix("Made c<U+001B>[2Jd/content/"))
+  }
+
   @Test("findings that are no errors do not stop a build, and --fail-on makes them count")
   func failOn() throws {
     try folder.write("<svg/>", to: "content/assets/spare.svg")
@@ -369,7 +376,7 @@ private struct ReadOnlyDisk: WritableFileSystem {
   }
   func removeFolderIfEmpty(_ path: String) -> Bool { false }
   func makeFolder(_ path: String) throws(FileError) {
+    if kind(of: path) == .folder { return }
     throw FileError(path: path, action: "make the folder", reason: "Permission denied")
   }
 }
-    if kind(of: path) == .folder { return }
