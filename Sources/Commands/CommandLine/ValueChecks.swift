@@ -7,7 +7,7 @@ extension CommandParser {
     _ value: String, of owner: String, _ kind: ValueKind, _ command: CommandDeclaration?
   ) throws(UsageError) {
     switch kind {
-    case .none, .text, .path, .folder:
+    case .none, .text, .name, .path, .folder:
       return
     case .choice(_, let choices):
       let names = choices.map(\.name)
@@ -74,6 +74,7 @@ extension ValueKind {
     }
   }
 
+    case .name: "a name"
   /// A value of the kind, where one helps.
   var example: String? { self == .date ? "2026-11-02" : nil }
 }
