@@ -668,11 +668,10 @@ success-measures:
 title: {{title}}
 # What can nobody of this family do without? Two to four skills.
 core:
-  - the skill that all of them have
-  - the skill that tells them from their neighbours
+{{core}}
 # What is there when they have done their work? Things that others use.
 builds:
-  - What others use that they have built
+{{builds}}
 # What do people wrongly expect of them, and whose work is it instead? This is what keeps two jobs from becoming one.
 does-not-do:
   - {text: Developing models, who: ml-engineer}
