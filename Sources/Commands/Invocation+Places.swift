@@ -17,7 +17,8 @@ extension Invocation {
 
   /// What comes after a folder in a path that lies in it, by its name or by where its links lead; nil for any other.
   func remainder(of path: String, in folder: String) -> String? {
-    remainder(of: name(path), below: name(folder)) ?? remainder(of: place(path), below: place(folder))
+    remainder(of: name(path), below: name(folder))
+      ?? remainder(of: placeFromRoot(path), below: placeFromRoot(folder))
   }
 
   /// What comes after a folder in the name of a path that lies in it; nil for any other.
@@ -37,7 +38,7 @@ extension Invocation {
   }
 
   /// A path from the root, with the links followed in as much of it as is there.
-  private func place(_ path: String) -> String {
+  func placeFromRoot(_ path: String) -> String {
     var start = whole(path).split(separator: "/")
     var rest: [Substring] = []
     while !start.isEmpty {

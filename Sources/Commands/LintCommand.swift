@@ -63,6 +63,11 @@ extension Invocation {
         filesChecked = files.count
       }
       for path in outside {
+        if let folder = otherContent(around: path) {
+          return fail(
+            "\(path) lies in another content folder than \(contentFolder)/",
+            help: "name the folder of its content: `remit lint --content \(folder) \(path)`")
+        }
         let roles = try roleFiles(at: path)
         guard !roles.isEmpty else { return failToCheck(path) }
         for file in roles { findings += Role.check(SourceFile(path: file, bytes: try disk.read(file))) }
@@ -92,6 +97,19 @@ extension Invocation {
   private func pathOfContent(_ path: String) -> String? {
     if let rest = remainder(of: path, in: contentFolder) { return join(contentFolder, rest) }
     return isPath(contentFolder, in: path) ? contentFolder : nil
+  }
+
+  /// The folder of the content that a path outside of ours is of, with `..` where it lies around us; nil for none.
+  private func otherContent(around path: String) -> String? {
+    var folder = placeFromRoot(path)
+    while !folder.isEmpty {
+      if disk.kind(of: join(folder, "site.yaml")) == .file {
+        guard let way = remainder(of: ".", in: folder) else { return normalized(folder) }
+        return way.isEmpty ? "." : way.split(separator: "/").map { _ in ".." }.joined(separator: "/")
+      }
+      folder = Files.folder(of: folder)
+    }
+    return nil
   }
 
   /// The files of content at a path: the file itself, or those of a folder.

@@ -94,6 +94,26 @@ struct LintCommandTests {
     }
   }
 
+  @Test("what is of other content is not read as a role, and it says how to check it")
+  func otherContent() {
+    for (path, text) in [("site.yaml", "format: 1\n"), ("company.yaml", "name: X\n"), ("teams/a.md", "A\n")] {
+      disk.put(text, at: "/home/ada/jobs/other/\(path)")
+      disk.put(text, at: "other/\(path)")
+      disk.put(text, at: "/home/ada/\(path)")
+      disk.put(text, at: "../\(path)")
+    }
+    for (path, folder) in [
+      ("other/company.yaml", "other"), ("other/teams/a.md", "other"), ("other/teams", "other"),
+      ("../company.yaml", ".."),
+    ] {
+      #expect(
+        lint(path) == [
+          "error: \(path) lies in another content folder than content/",
+          "help: name the folder of its content: `remit lint --content \(folder) \(path)`",
+        ])
+    }
+  }
+
   @Test("a theme is checked with the content, and its files are no roles")
   func themes() {
     disk.put("title: Mine\n", at: "themes/mine/theme.yaml")
