@@ -87,13 +87,17 @@ extension Invocation {
 
   /// Why a folder can't hold the site: it holds what the site is made of, or lies in there; nil where it can.
   private func reasonAgainst(_ output: String, _ options: ProjectOptions) -> String? {
-    var sources = [options.content, ProjectOptions(content: options.content, now: 0).themes]
+    var sources = [
+      ("content", options.content), ("themes", ProjectOptions(content: options.content, now: 0).themes),
+    ]
     if isFolder(theme: self[Flags.theme]), let theme = options.theme {
-      sources.append(options.folder(ofTheme: theme))
+      sources.append(("theme", options.folder(ofTheme: theme)))
     }
-    for source in sources {
-      if isPath(output, in: source) { return "\(source)/ is what the site is made of" }
-      if disk.kind(of: source) != nil, isPath(source, in: output) { return "\(source)/ lies in it" }
+    for (name, source) in sources {
+      if isPath(output, in: source) { return "that is the folder of the \(name), or in it" }
+      if disk.kind(of: source) != nil, isPath(source, in: output) {
+        return "the folder of the \(name) is in it"
+      }
     }
     return nil
   }

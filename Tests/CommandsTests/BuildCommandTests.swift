@@ -238,11 +238,11 @@ struct BuildCommandTests {
   @Test(
     "a site is not written into what it is made of, nor around that",
     arguments: [
-      ("content", "T/content/ is what the site is made of"),
-      ("content/out", "T/content/ is what the site is made of"),
-      ("content/../content//assets/site", "T/content/ is what the site is made of"),
-      ("link/out", "T/content/ is what the site is made of"),
-      ("themes", "T/themes/ is what the site is made of"), ("", "T/content/ lies in it"),
+      ("content", "that is the folder of the content, or in it"),
+      ("content/out", "that is the folder of the content, or in it"),
+      ("content/../content//assets/site", "that is the folder of the content, or in it"),
+      ("link/out", "that is the folder of the content, or in it"),
+      ("themes", "that is the folder of the themes, or in it"), ("", "the folder of the content is in it"),
     ])
   func ownSources(_ output: String, _ reason: String) throws {
     #expect(symlink(folder("content"), folder("link")) == 0)
