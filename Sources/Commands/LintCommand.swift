@@ -102,11 +102,14 @@ extension Invocation {
   /// The folder of the content that a path outside of ours is of, with `..` where it lies around us; nil for none.
   private func otherContent(around path: String) -> String? {
     var folder = placeFromRoot(path)
+    var part = ""
     while !folder.isEmpty {
-      if disk.kind(of: join(folder, "site.yaml")) == .file {
+      let isContent = part.isEmpty || part == "site.yaml" || part.hasPrefix("company.")
+      if isContent || ContentKind(folder: part) != nil, disk.kind(of: join(folder, "site.yaml")) == .file {
         guard let way = remainder(of: ".", in: folder) else { return normalized(folder) }
         return way.isEmpty ? "." : way.split(separator: "/").map { _ in ".." }.joined(separator: "/")
       }
+      part = folder.split(separator: "/").last.map(String.init) ?? ""
       folder = Files.folder(of: folder)
     }
     return nil

@@ -106,6 +106,8 @@ struct LintCommandTests {
       ("other/company.yaml", "other"), ("other/teams/a.md", "other"), ("other/teams", "other"),
       ("../company.yaml", ".."),
     ] {
+      // Files that are no content may lie beside such a folder's.
+      #expect(lint("elsewhere/role.yaml").count == 4)
       #expect(
         lint(path) == [
           "error: \(path) lies in another content folder than content/",
