@@ -43,6 +43,11 @@ extension Invocation {
     }
     let inside = paths.compactMap(pathOfContent)
     let outside = paths.filter { pathOfContent($0) == nil }
+    if let path = inside.first(where: isUnread) {
+      return fail(
+        "nothing reads \(path), so there is nothing to check",
+        help: "name a file that ends in .yaml or .md, or a folder")
+    }
     var sink = DiagnosticSink()
     var settings: SiteSettings?
     var filesChecked = 0
@@ -113,6 +118,12 @@ extension Invocation {
       folder = Files.folder(of: folder)
     }
     return nil
+  }
+
+  /// Whether a path of the content is a file that is neither written for a page nor shown by one.
+  private func isUnread(_ path: String) -> Bool {
+    disk.kind(of: path) != .folder && !path.hasSuffix(".yaml") && !path.hasSuffix(".md")
+      && !isPath(path, in: join(contentFolder, "assets"))
   }
 
   /// The files of content at a path: the file itself, or those of a folder.

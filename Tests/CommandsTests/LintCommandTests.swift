@@ -142,6 +142,17 @@ struct LintCommandTests {
     #expect(remit("lint", "notes", on: disk).status == .failure)
   }
 
+  @Test("a file in the content that nothing reads is not said to be free of findings")
+  func unread() {
+    disk.put("remember\n", at: "content/notes.txt")
+    #expect(
+      lint("content/notes.txt") == [
+        "error: nothing reads content/notes.txt, so there is nothing to check",
+        "help: name a file that ends in .yaml or .md, or a folder",
+      ])
+    #expect(lint("content/assets/logo.svg") == ["No findings in 1 file."])
+  }
+
   @Test("a role outside of the content is checked by itself")
   func elsewhere() {
     let lines = lint("elsewhere")
