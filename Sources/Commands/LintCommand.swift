@@ -101,7 +101,7 @@ extension Invocation {
   /// A path of the content, something in it, or a folder around it, as findings name it; nil for any other.
   private func pathOfContent(_ path: String) -> String? {
     if let rest = remainder(of: path, in: contentFolder) { return join(contentFolder, rest) }
-    return isPath(contentFolder, in: path) ? contentFolder : nil
+    return disk.kind(of: contentFolder) != nil && isPath(contentFolder, in: path) ? contentFolder : nil
   }
 
   /// The folder of the content that a path outside of ours is of, with `..` where it lies around us; nil for none.
@@ -122,7 +122,7 @@ extension Invocation {
 
   /// Whether a path of the content is a file that is neither written for a page nor shown by one.
   private func isUnread(_ path: String) -> Bool {
-    disk.kind(of: path) != .folder && !path.hasSuffix(".yaml") && !path.hasSuffix(".md")
+    disk.kind(of: path) == .file && !path.hasSuffix(".yaml") && !path.hasSuffix(".md")
       && !isPath(path, in: join(contentFolder, "assets"))
   }
 

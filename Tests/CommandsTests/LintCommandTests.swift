@@ -163,6 +163,13 @@ struct LintCommandTests {
     #expect(lines.count == 4)
   }
 
+  @Test("roles are checked in a folder without content, too")
+  func noContent() {
+    let disk = MemoryDisk(["role.yaml": Array("title: T\nfamily: ml-engineer\n".utf8)])
+    #expect(remit("lint", ".", "-q", on: disk).output == remit("lint", "role.yaml", "-q", on: disk).output)
+    #expect(remit("lint", ".", on: disk).status == .findings)
+  }
+
   @Test("a path that is not there is a failure")
   func missing() {
     let ending = remit("lint", "content/roles/nobody.yaml", on: disk)
