@@ -39,17 +39,28 @@ extension Invocation {
   fileprivate func build() -> ExitStatus {
     let start = clock.uptime()
     let options = projectOptions()
-    if let theme = options.theme, theme != "default", disk.kind(of: options.folder(ofTheme: theme)) != .folder
-    {
+    if let theme = options.theme, disk.kind(of: options.folder(ofTheme: theme)) != .folder {
+      let typed = self[Flags.theme]
+      if isFolder(theme: typed) {
+        return fail(
+          "there is no folder \(options.folder(ofTheme: theme))/",
+          help: "name the folder of a theme with --theme, or only the name of one in themes/")
+      } else if theme != "default" {
+        return fail(
+          "there is no theme `\(theme)`",
+          help: "put it into \(options.folder(ofTheme: theme))/, or name another with --theme")
+      }
+    }
+    let output = self[Flags.output]
+    if let reason = reasonAgainst(output, options) {
       return fail(
-        "there is no theme `\(theme)`",
-        help: "put it into \(options.folder(ofTheme: theme))/, or name another with --theme")
+        "the site can't be written into \(output): \(reason)",
+        help: "name a folder of its own with --output, such as site")
     }
     var sink = DiagnosticSink()
     guard let project = loadProject(options, into: &sink) else { return .failure }
     let findings = sink.sorted()
     report(findings, filesChecked: project.content.fileCount, saysNothingFound: false)
-    let output = self[Flags.output]
     do throws(FileError) {
       guard !sink.hasErrors, let builder = try SiteBuilder(project) else {
         say("Nothing was written: mend the errors above, and build again.")
@@ -74,19 +85,45 @@ extension Invocation {
     }
   }
 
-  /// `Built 42 pages from 9 roles, 4 teams and 6 stories into site in 38 ms: 3 files written, 1 removed.`
+  /// Why a folder can't hold the site: it holds what the site is made of, or lies in there; nil where it can.
+  private func reasonAgainst(_ output: String, _ options: ProjectOptions) -> String? {
+    var sources = [
+      ("content", options.content), ("themes", ProjectOptions(content: options.content, now: 0).themes),
+    ]
+    if isFolder(theme: self[Flags.theme]), let theme = options.theme {
+      sources.append(("theme", options.folder(ofTheme: theme)))
+    }
+    for (name, source) in sources {
+      if isPath(output, in: source) { return "that is the folder of the \(name), or in it" }
+      if disk.kind(of: source) != nil, isPath(source, in: output) {
+        return "the folder of the \(name) is in it"
+      }
+    }
+    return nil
+  }
+
+  /// `Built 42 pages from 9 of 14 roles, 4 teams, 6 stories into site/ in 38 ms: 3 files written, 1 removed.`
   private func sentence(
     _ summary: SiteWriter.Summary, _ builder: SiteBuilder, _ project: Project, _ output: String,
     seconds: Double
   ) -> String {
     let edition = project.content.original
+    let shown = edition.roles.count {
+      $0.publication(on: project.today, drafts: project.options.drafts) != .hidden
+    }
+    let roles = counted(edition.roles.count, "role", "roles")
     let sources = [
-      counted(edition.roles.count, "role", "roles"), counted(edition.teams.count, "team", "teams"),
+      shown == edition.roles.count ? roles : "\(shown) of \(roles)",
+      counted(edition.teams.count, "team", "teams"),
       counted(edition.stories.count, "story", "stories"),
     ].joined(separator: ", ")
-    var changes =
-      summary.written == 0 ? "nothing had changed" : "\(counted(summary.written, "file", "files")) written"
-    if summary.removed > 0 { changes += ", \(summary.removed) removed" }
+    let changes =
+      switch (summary.written, summary.removed) {
+      case (0, 0): "nothing had changed"
+      case (0, let removed): "\(counted(removed, "file", "files")) removed"
+      case (let written, 0): "\(counted(written, "file", "files")) written"
+      case (let written, let removed): "\(counted(written, "file", "files")) written, \(removed) removed"
+      }
     return "Built \(counted(builder.pageCount, "page", "pages")) from \(sources) into \(output)/ in "
       + "\(duration(seconds)): \(changes)."
   }

@@ -61,7 +61,11 @@ extension Invocation {
   /// Keeps the cache out of version control: in a new .gitignore, or by saying what to add to the one that is there.
   private func ignoreCache(in root: String) throws(FileError) {
     let path = join(root, ".gitignore")
-    if try create(".remit/\n", at: path) { return say("Made \(path)") }
+    if try create(
+      ".remit/\n# Where a pipeline builds the site, it need not be kept here:\n#site/\n", at: path)
+    {
+      return say("Made \(path)")
+    }
     let lines = String(decoding: try disk.read(path), as: UTF8.self).split(whereSeparator: \.isNewline)
     guard !lines.contains(where: { [".remit", ".remit/", "/.remit", "/.remit/"].contains($0) }) else {
       return
@@ -76,13 +80,10 @@ extension Invocation {
     func line(_ command: String, _ purpose: String) -> String {
       "  \(command)\(String(repeating: " ", count: width - command.count))\(purpose)"
     }
-    say(
-      """
-
-      Next\(root.isEmpty || root == "." ? "" : ", in \(root)"):
-      \(line(build, "write the site"))
-      \(line("remit serve", "look at it in your browser"))
-      \(line(new, "begin a role of your own"))
-      """)
+    say("")
+    say("Next\(root.isEmpty || root == "." ? "" : ", in \(root)"):")
+    say(line(build, "write the site"))
+    say(line("remit serve", "look at it in your browser"))
+    say(line(new, "begin a role of your own"))
   }
 }

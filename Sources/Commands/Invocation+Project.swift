@@ -8,8 +8,7 @@ internal import Text
 extension Invocation {
   /// The folder of the content, as it was named.
   var contentFolder: String {
-    let folder = self[Flags.content]
-    return folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    withoutTrailingSlashes(self[Flags.content])
   }
 
   /// What the flags that every command shares ask for.
@@ -17,9 +16,24 @@ extension Invocation {
     var options = ProjectOptions(content: contentFolder, now: clock.now())
     options.asOf = self[Flags.asOf]
     options.drafts = self[Flags.drafts]
-    options.theme = self[Flags.theme]
+    if let theme = self[Flags.theme].map(withoutTrailingSlashes) {
+      options.theme = theme.split(separator: "/").last.map(String.init) ?? theme
+      if isFolder(theme: self[Flags.theme]) {
+        let around = folder(of: theme)
+        options.themes = around.isEmpty && theme.hasPrefix("/") ? "/" : around
+      }
+    }
     options.jobs = self[Flags.jobs] ?? processorCount()
     return options
+  }
+
+  /// Whether `--theme` is the path of a folder rather than the name of one in themes/.
+  func isFolder(theme: String?) -> Bool { theme?.contains("/") == true }
+
+  private func withoutTrailingSlashes(_ path: String) -> String {
+    var path = path[...]
+    while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
+    return String(path)
   }
 
   /// Prints findings as they were asked for, and, where people read them, the sentence that sums them up.
@@ -40,9 +54,9 @@ extension Invocation {
     return diagnostics.contains { $0.severity >= least } ? .findings : .success
   }
 
-  /// Says a sentence on the stream for errors, unless only findings and errors are wanted.
+  /// Says a sentence, which is one line, on the stream for errors, unless only findings and errors are wanted.
   func say(_ sentence: String) {
-    if !isQuiet { console.write(sentence + "\n", to: .error) }
+    if !isQuiet { console.write(visible(sentence) + "\n", to: .error) }
   }
 
   /// Says that a file could not be read or written, on the stream for errors.

@@ -41,7 +41,13 @@ extension Invocation {
     for (path, typed) in zip(paths, command.arguments) where disk.kind(of: path) == nil {
       return fail("\(typed): there is no such file or folder")
     }
-    let inside = paths.filter(isOfContent)
+    let inside = paths.compactMap(pathOfContent)
+    let outside = paths.filter { pathOfContent($0) == nil }
+    if let path = inside.first(where: isUnread) {
+      return fail(
+        "nothing reads \(path), so there is nothing to check",
+        help: "name a file that ends in .yaml or .md, or a folder")
+    }
     var sink = DiagnosticSink()
     var settings: SiteSettings?
     var filesChecked = 0
@@ -51,18 +57,22 @@ extension Invocation {
       filesChecked = project.content.fileCount
     }
     var findings = sink.sorted()
-    if !paths.isEmpty {
-      findings = findings.filter { finding in
-        inside.contains { isPath(finding.primary.file.path, in: $0) }
-      }
-    }
     do throws(FileError) {
       if !paths.isEmpty {
+        let asked = paths + inside
+        findings = findings.filter { finding in
+          asked.contains { remainder(ofName: finding.primary.file.path, in: $0) != nil }
+        }
         var files: Set<String> = []
-        for path in inside { files.formUnion(try contentFiles(at: path).map(place)) }
+        for path in inside { files.formUnion(try contentFiles(at: path)) }
         filesChecked = files.count
       }
-      for path in paths where !isOfContent(path) {
+      for path in outside {
+        if let folder = otherContent(around: path) {
+          return fail(
+            "\(path) lies in another content folder than \(contentFolder)/",
+            help: "name the folder of its content: `remit lint --content \(folder) \(path)`")
+        }
         let roles = try roleFiles(at: path)
         guard !roles.isEmpty else { return failToCheck(path) }
         for file in roles { findings += Role.check(SourceFile(path: file, bytes: try disk.read(file))) }
@@ -77,56 +87,57 @@ extension Invocation {
   }
 
   private func failToCheck(_ path: String) -> ExitStatus {
+    if isPath(path, in: projectOptions().themes) {
+      return fail(
+        "\(path) is of a theme, and themes are checked with the content that they show",
+        help: "run `remit lint` without a path, which checks the theme of the site")
+    }
     let what = disk.kind(of: path) == .folder ? "holds no file that ends in .yaml" : "does not end in .yaml"
     return fail(
       "\(path) \(what), and outside of the content only roles can be checked",
       help: "move it into \(contentFolder)/, or name the folder of its content with --content")
   }
 
-  /// Whether a path is the content, something in it, or a folder around it.
-  private func isOfContent(_ path: String) -> Bool {
-    isPath(path, in: contentFolder) || isPath(contentFolder, in: path)
+  /// A path of the content, something in it, or a folder around it, as findings name it; nil for any other.
+  private func pathOfContent(_ path: String) -> String? {
+    if let rest = remainder(of: path, in: contentFolder) { return join(contentFolder, rest) }
+    return disk.kind(of: contentFolder) != nil && isPath(contentFolder, in: path) ? contentFolder : nil
   }
 
-  private func isPath(_ path: String, in folder: String) -> Bool {
-    let (path, folder) = (place(path), place(folder))
-    return path == folder || path.hasPrefix(folder == "/" ? folder : folder + "/")
+  /// The folder of the content that a path outside of ours is of, with `..` where it lies around us; nil for none.
+  private func otherContent(around path: String) -> String? {
+    var folder = placeFromRoot(path)
+    var part = ""
+    while !folder.isEmpty {
+      let isContent = part.isEmpty || part == "site.yaml" || part.hasPrefix("company.")
+      if isContent || ContentKind(folder: part) != nil, disk.kind(of: join(folder, "site.yaml")) == .file {
+        guard let way = remainder(of: ".", in: folder) else { return normalized(folder) }
+        return way.isEmpty ? "." : way.split(separator: "/").map { _ in ".." }.joined(separator: "/")
+      }
+      part = folder.split(separator: "/").last.map(String.init) ?? ""
+      folder = Files.folder(of: folder)
+    }
+    return nil
   }
 
-  /// The files of content at a path: the file itself, or those of a folder; all of them for a folder around them.
+  /// Whether a path of the content is a file that is neither written for a page nor shown by one.
+  private func isUnread(_ path: String) -> Bool {
+    disk.kind(of: path) == .file && !path.hasSuffix(".yaml") && !path.hasSuffix(".md")
+      && !isPath(path, in: join(contentFolder, "assets"))
+  }
+
+  /// The files of content at a path: the file itself, or those of a folder.
   private func contentFiles(at path: String) throws(FileError) -> [String] {
     guard disk.kind(of: path) == .folder else { return [path] }
-    let folder = isPath(path, in: contentFolder) ? path : contentFolder
-    return try disk.files(below: folder).filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".md") }.map {
-      join(folder, $0)
+    return try disk.files(below: path).filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".md") }.map {
+      join(path, $0)
     }
   }
 
-  /// The role files at a path outside of the content: the file itself, or those of a folder.
+  /// The role files at a path outside of the content: the file itself, or those of a folder; none of a theme.
   private func roleFiles(at path: String) throws(FileError) -> [String] {
+    guard !isPath(path, in: projectOptions().themes) else { return [] }
     let files = disk.kind(of: path) == .folder ? try disk.files(below: path).map { join(path, $0) } : [path]
     return files.filter { $0.hasSuffix(".yaml") }
-  }
-
-  /// A path as it is read and shown: from the working directory where it lies there, without `./` and `//`.
-  private func normalized(_ path: String) -> String {
-    let parts = path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
-    guard path.hasPrefix("/") else { return parts.isEmpty ? "." : parts }
-    let whole = "/" + parts
-    for folder in console.workingFolders where whole == folder || whole.hasPrefix(folder + "/") {
-      return whole == folder ? "." : String(whole.dropFirst(folder.count + 1))
-    }
-    return whole
-  }
-
-  /// A path from the root, for telling what lies in what.
-  private func place(_ path: String) -> String {
-    let path = normalized(path)
-    let whole = path.hasPrefix("/") ? path : join(console.workingFolders.first ?? "/", path)
-    var parts: [Substring] = []
-    for part in whole.split(separator: "/") where part != "." {
-      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
-    }
-    return "/" + parts.joined(separator: "/")
   }
 }

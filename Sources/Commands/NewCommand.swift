@@ -1,6 +1,7 @@
 internal import Content
 internal import Diagnostics
 internal import Files
+internal import Reports
 internal import Text
 
 extension Command {
@@ -89,7 +90,10 @@ extension Invocation {
     if let clash = NameClash(slug, of: kind, in: content, on: disk) {
       return fail(clash.message, help: clash.help)
     }
-    let family = kind == .role ? try family(for: title, in: content) : nil
+    let family =
+      kind == .role
+      ? try family(for: title, in: content)
+      : kind == .family ? content.neighbours.first { $0.slug == slug } : nil
     let path = join(contentFolder, "\(kind.folder)/\(slug)\(kind.ending)")
     let text = Starter(kind, title, family: family, days: starterDays(content.settings)).text
     do throws(FileError) {
@@ -100,7 +104,7 @@ extension Invocation {
     } catch {
       return fail(error)
     }
-    if !isQuiet { console.write("\(path)\n") }
+    if !isQuiet { console.write("\(console.isTerminal(.output) ? visible(path) : path)\n") }
     sayWhatNext(kind, path)
     return .success
   }
@@ -118,7 +122,7 @@ extension Invocation {
 
   /// The family that was named, else the one that the title names.
   private func family(for title: StarterTitle, in content: SiteContent) throws(UsageError) -> Family {
-    let families = content.original.families
+    let families = content.original.families + content.neighbours
     let all = "the families are \(listed(named(families.map(\.slug))))"
     let add = "to add one, run `remit new family\(contentFlag)` with its name"
     if let id = self[Flags.family] {
@@ -133,7 +137,8 @@ extension Invocation {
         "there is no family `\(id)`",
         help: near.map { "did you mean `\($0)`?" } ?? "\(all); \(add)", command: "new")
     }
-    let guess = FamilyGuess(families).family(for: title.title)
+    // Product stands in too many titles of other work.
+    let guess = FamilyGuess(families.filter { $0.slug != "product" }).family(for: title.title)
     if let family = families.first(where: { $0.slug == guess }) {
       say("The title names the family `\(family.slug)`; to take another, give `--family`.")
       return family

@@ -1,5 +1,6 @@
 internal import Files
 internal import Preview
+internal import Reports
 
 extension Command {
   /// `remit serve`
@@ -27,7 +28,8 @@ extension Command {
     let port = UInt16(clamping: invocation[Flags.port])
     do throws(PreviewError) {
       try PreviewServer(folder: folder, port: port).run { address in
-        invocation.console.write("Serving \(folder)/ at \(address) – press Control-C to end.\n", to: .error)
+        invocation.console.write(
+          "Serving \(visible(folder))/ at \(address) – press Control-C to end.\n", to: .error)
       }
       return .success
     } catch {

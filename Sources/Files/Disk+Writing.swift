@@ -27,7 +27,7 @@ public protocol WritableFileSystem: FileSystem {
 extension Disk: WritableFileSystem {
   /// Writes a file through a temporary name.
   public func write(_ bytes: [UInt8], to path: String, through temporary: String) throws(FileError) {
-    try writeNew(bytes, to: temporary)
+    try writeNew(bytes, to: temporary, for: path)
     if rename(temporary, path) == 0 { return }
     if errno == ENOENT {
       try makeFolder(folder(of: path))
@@ -42,7 +42,7 @@ extension Disk: WritableFileSystem {
   public func create(_ bytes: [UInt8], at path: String, through temporary: String) throws(FileError) -> Bool {
     try makeFolder(folder(of: path))
     try makeFolder(folder(of: temporary))
-    try writeNew(bytes, to: temporary)
+    try writeNew(bytes, to: temporary, for: path)
     defer { _ = unlink(temporary) }
     // Unlike a rename, a link replaces nothing.
     if link(temporary, path) == 0 { return true }
@@ -73,8 +73,9 @@ extension Disk: WritableFileSystem {
     guard errno == EEXIST, kind(of: path) == .folder else { throw lastError("make the folder", path) }
   }
 
-  private func writeNew(_ bytes: [UInt8], to path: String) throws(FileError) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o666)
+  /// Writes a file under its temporary name; errors name the file that was asked for.
+  private func writeNew(_ bytes: [UInt8], to temporary: String, for path: String) throws(FileError) {
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o666)
     guard descriptor >= 0 else { throw lastError("write", path) }
     var written = 0
     while written < bytes.count {
@@ -85,7 +86,7 @@ extension Disk: WritableFileSystem {
       guard count > 0 else {
         let error = lastError("write", path)
         _ = close(descriptor)
-        _ = unlink(path)
+        _ = unlink(temporary)
         throw error
       }
       written += count

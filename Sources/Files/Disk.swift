@@ -68,6 +68,13 @@ public struct Disk: FileSystem {
     default: return .other
     }
   }
+
+  /// The path from the root, links followed.
+  public func resolved(_ path: String) -> String? {
+    guard let found = realpath(path.isEmpty ? "." : path, nil) else { return nil }
+    defer { free(found) }
+    return String(cString: found)
+  }
 }
 
 private func systemRead(_ descriptor: Int32, _ room: UnsafeMutableRawPointer, _ count: Int) -> Int {

@@ -38,9 +38,14 @@ public protocol FileSystem: Sendable {
   func list(_ folder: String) throws(FileError) -> [String]
   /// What lies at a path, links followed; nil for nothing.
   func kind(of path: String) -> FileKind?
+  /// The path from the root that leads to what lies at a path, links followed; nil for nothing, or where there are none.
+  func resolved(_ path: String) -> String?
 }
 
 extension FileSystem {
+  /// Nil, for a place without links.
+  public func resolved(_ path: String) -> String? { nil }
+
   /// All files below a folder, as paths relative to it, in order; hidden ones are left out.
   ///
   /// A folder that is not there has no files.

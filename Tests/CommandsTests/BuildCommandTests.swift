@@ -2,6 +2,14 @@ import Files
 import TestSupport
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 @testable import Commands
 
 @Suite("building a site into a folder")
@@ -75,12 +83,29 @@ struct BuildCommandTests {
     try folder.write("mine", to: "site/roles/mine/index.html")
     try removeRole()
     #expect(build() == success("22 files written, 4 removed", pages: 22, roles: "0 roles"))
+    #expect(build() == success("nothing had changed", pages: 22, roles: "0 roles"))
     #expect(Disk().kind(of: folder("site/roles/arrivals")) == nil)
     #expect(Disk().kind(of: folder("site/de/roles/bus-arrivals")) == nil)
     var others = folder.files(in: "site")
     #expect(others.removeValue(forKey: "CNAME") == Array("careers.example.org\n".utf8))
     #expect(others.removeValue(forKey: "roles/mine/index.html") == Array("mine".utf8))
     #expect(others == clean())
+  }
+
+  @Test("where files only go, it says so, and roles that are not published are not counted as such")
+  func onlyRemoved() throws {
+    try folder.write("[here](/assets/plan)\n".withTitle, to: "content/pages/about.md")
+    try folder.write("a file", to: "content/assets/plan")
+    try replace("level: senior", with: "level: senior\nstatus: draft", in: "content/roles/arrivals.yaml")
+    try replace("(/roles/arrivals/)", with: "(/roles/)", in: "content/stories/the-ring-road.md")
+    #expect(build().errors.contains(" from 0 of 1 role, 1 team"))
+    try Disk().removeFile(folder("content/assets/plan"))
+    try Disk().removeFile(folder("content/pages/about.md"))
+    #expect(build().errors.hasSuffix("files written, 2 removed.\n"))
+    try folder.write("an asset", to: "content/assets/spare.svg")
+    _ = build()
+    try Disk().removeFile(folder("content/assets/spare.svg"))
+    #expect(build().errors.hasSuffix(": 1 file removed.\n"))
   }
 
   @Test("a stale page that somebody changed is left, and said so")
@@ -198,12 +223,56 @@ struct BuildCommandTests {
       build(to: "taken/site")
         == Ending(
           status: .failure,
-          errors: "error: T/taken/site/.remit-manifest: could not read: Not a directory\n"))
+          errors: "error: T/taken/site: could not read: Not a directory\n"))
     #expect(
       build(on: ReadOnlyDisk())
         == Ending(
           status: .failure,
-          errors: "error: T/site/.remit-tmp: could not make the folder: Permission denied\n"))
+          errors: "error: T/site: could not make the folder: Permission denied\n"))
+    _ = build()
+    #expect(
+      build(on: ReadOnlyDisk())
+        == Ending(status: .failure, errors: "error: T/site: could not write: Permission denied\n"))
+  }
+
+  @Test(
+    "a site is not written into what it is made of, nor around that",
+    arguments: [
+      ("content", "that is the folder of the content, or in it"),
+      ("content/out", "that is the folder of the content, or in it"),
+      ("content/../content//assets/site", "that is the folder of the content, or in it"),
+      ("link/out", "that is the folder of the content, or in it"),
+      ("themes", "that is the folder of the themes, or in it"), ("", "the folder of the content is in it"),
+    ])
+  func ownSources(_ output: String, _ reason: String) throws {
+    #expect(symlink(folder("content"), folder("link")) == 0)
+    let before = folder.files(in: "content")
+    #expect(
+      build(to: output)
+        == Ending(
+          status: .failure,
+          errors: """
+            error: the site can't be written into T/\(output): \(reason)
+            help: name a folder of its own with --output, such as site
+
+            """))
+    #expect(folder.files(in: "content") == before)
+  }
+
+  @Test(
+    "a theme is found beside the content, or where --theme says",
+    arguments: [
+      ("T/content", "mine"), ("T/content//", "mine"), ("T/content/.", "mine"),
+      ("T/content/assets/..", "T/themes/mine"), ("T/content", "T/themes/mine/"),
+    ])
+  func themes(_ content: String, _ theme: String) throws {
+    try folder.write("h1 { color: red }\n", to: "themes/mine/assets/site.css")
+    func path(_ text: String) -> String { text.replacing("T", with: folder.path) }
+    let ending = remit(
+      "build", "--content", path(content), "--theme", path(theme), "-o", folder("site"), on: Disk())
+    #expect(ending.status == .success, "\(ending.all)")
+    let sheet = folder.files(in: "site")["assets/theme/site.css"] ?? []
+    #expect(sheet.starts(with: Array("h1 { color: red }\n".utf8)))
   }
 
   @Test("the day and the drafts of the command line decide what is shown")
@@ -243,6 +312,22 @@ struct BuildCommandTests {
           errors:
             "error: there is no theme `nope`\nhelp: put it into themes/nope/, or name another with --theme\n"
         ))
+    #expect(
+      remit("build", "--theme", "./nope", on: MemoryDisk(Repository.baseSite))
+        == Ending(
+          status: .failure,
+          errors: """
+            error: there is no folder nope/
+            help: name the folder of a theme with --theme, or only the name of one in themes/
+
+            """))
+  }
+
+  @Test("what steers a terminal is spelt out in the name of a folder")
+  func escapes() {
+    let disk = MemoryDisk(Repository.baseSite)
+    #expect(remit("build", "-o", "a\u{1B}[2Jb", on: disk).errors.contains(" into a<U+001B>[2Jb/ in "))
+    #expect(remit("init", "c\u{1B}[2Jd", on: disk).errors.hasPrefix("Made c<U+001B>[2Jd/content/"))
   }
 
   @Test("findings that are no errors do not stop a build, and --fail-on makes them count")
@@ -291,6 +376,7 @@ private struct ReadOnlyDisk: WritableFileSystem {
   }
   func removeFolderIfEmpty(_ path: String) -> Bool { false }
   func makeFolder(_ path: String) throws(FileError) {
+    if kind(of: path) == .folder { return }
     throw FileError(path: path, action: "make the folder", reason: "Permission denied")
   }
 }

@@ -63,6 +63,31 @@ struct CompletionTests {
   }
 
   @Test(
+    "bash completes the themes and the families that are there",
+    arguments: [
+      ("remit build --theme ''", "default mine"), ("remit build --theme m", "mine"),
+      ("remit build --theme = m", "mine"), ("remit build --theme themes/m", "themes/mine"),
+      ("remit new role --family ''", (Flags.builtInFamilies + ["pilot"]).joined(separator: " ")),
+      ("remit new role x --family pi", "pilot"),
+    ])
+  func names(_ line: String, _ expected: String) throws {
+    guard let bash = program("bash") else { return print("skipped: no bash here") }
+    let folder = try TemporaryFolder([
+      "themes/mine/theme.yaml": [], "themes/notes.txt": [], "content/families/pilot.yaml": [],
+      "content/families/pilot.de.yaml": [],
+    ])
+    let script = """
+      cd '\(folder.path)'
+      \(Shell.bash.script(for: real))
+      COMP_WORDS=(\(line)); COMP_CWORD=$((${#COMP_WORDS[@]}-1))
+      _remit
+      echo "${COMPREPLY[*]}"
+      """
+    let result = try #require(run(bash, ["--norc"], input: script))
+    #expect(result.printed == expected + "\n")
+  }
+
+  @Test(
     "fish completes what fits the place",
     arguments: [
       ("tool ", "look\tLook at what was made\nmake\tMake a thing\n"),

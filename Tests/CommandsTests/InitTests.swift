@@ -26,7 +26,9 @@ struct InitTests {
           remit new role "ML Engineer, Pricing"  begin a role of your own
 
         """)
-    #expect(disk.text(".gitignore") == ".remit/\n")
+    #expect(
+      disk.text(".gitignore")
+        == ".remit/\n# Where a pipeline builds the site, it need not be kept here:\n#site/\n")
   }
 
   @Test("nothing is found in it, and every page is built")
@@ -37,6 +39,19 @@ struct InitTests {
     #expect(
       remit("build", "--fail-on", "info", on: disk).errors
         == "Built 15 pages from 1 role, 1 team, 1 story into site/ in 0 ms: 17 files written.\n")
+  }
+
+  @Test("the example role and the interview can be taken away")
+  func withoutExamples() {
+    let disk = MemoryDisk()
+    _ = remit("init", "-q", on: disk)
+    disk["content/roles/ml-engineer.yaml"] = nil
+    let company = disk.text("content/company.yaml") ?? ""
+    let parts = company.split(separator: "\ninterview:\n", maxSplits: 1).map(String.init)
+    let rest = parts.last?.split(separator: "\n# What may somebody do", maxSplits: 1).last ?? ""
+    disk.put("\(parts[0])\n# What may somebody do\(rest)", at: "content/company.yaml")
+    #expect(remit("build", "-q", on: disk) == Ending())
+    #expect(!disk.paths.contains("site/how-we-hire/index.html"))
   }
 
   @Test("every key that waits for an answer can be taken in")

@@ -1,5 +1,14 @@
+import Files
 import TestSupport
 import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 @testable import Commands
 
@@ -55,6 +64,70 @@ struct LintCommandTests {
     #expect(lint("/ada/elsewhere/role.yaml") == lint("elsewhere"))
   }
 
+  @Test(
+    "a path means the same however it is written",
+    arguments: [
+      "content//roles/arrivals.yaml", "./content/./roles//arrivals.yaml",
+      "content/roles/../roles/arrivals.yaml",
+      "content/../content/roles/arrivals.yaml", "../jobs/content/roles", "/ada/../ada/content//roles/",
+    ])
+  func spellings(_ path: String) {
+    let disk = MemoryDisk(
+      ["", "../jobs/"].reduce(into: [:]) { files, start in
+        for path in self.disk.paths { files[start + path] = Array((self.disk.text(path) ?? "").utf8) }
+      })
+    let lines = remit("lint", "--format", "concise", path, on: disk).output.split(separator: "\n")
+    #expect(lines.first.map(String.init) == role)
+  }
+
+  @Test("links are followed to tell what lies in the content")
+  func links() throws {
+    let folder = try TemporaryFolder(
+      Repository.baseSite.replacing(
+        "team: forecasts", with: "team: forecats", in: "content/roles/arrivals.yaml"))
+    #expect(symlink(folder("content"), folder("link")) == 0)
+    for path in ["content/roles", "link/roles/arrivals.yaml"] {
+      for content in ["content", "link", "link//"] {
+        let output = remit("lint", "--content", folder(content), folder(path), on: Disk()).output
+        #expect(output.contains("there is no team `forecats`"), "\(path) \(content)")
+      }
+    }
+  }
+
+  @Test("what is of other content is not read as a role, and it says how to check it")
+  func otherContent() {
+    for (path, text) in [("site.yaml", "format: 1\n"), ("company.yaml", "name: X\n"), ("teams/a.md", "A\n")] {
+      disk.put(text, at: "/home/ada/jobs/other/\(path)")
+      disk.put(text, at: "other/\(path)")
+      disk.put(text, at: "/home/ada/\(path)")
+      disk.put(text, at: "../\(path)")
+    }
+    for (path, folder) in [
+      ("other/company.yaml", "other"), ("other/teams/a.md", "other"), ("other/teams", "other"),
+      ("../company.yaml", ".."),
+    ] {
+      // Files that are no content may lie beside such a folder's.
+      #expect(lint("elsewhere/role.yaml").count == 4)
+      #expect(
+        lint(path) == [
+          "error: \(path) lies in another content folder than content/",
+          "help: name the folder of its content: `remit lint --content \(folder) \(path)`",
+        ])
+    }
+  }
+
+  @Test("a theme is checked with the content, and its files are no roles")
+  func themes() {
+    disk.put("title: Mine\n", at: "themes/mine/theme.yaml")
+    for path in ["themes", "themes/mine/theme.yaml"] {
+      #expect(
+        lint(path) == [
+          "error: \(path) is of a theme, and themes are checked with the content that they show",
+          "help: run `remit lint` without a path, which checks the theme of the site",
+        ])
+    }
+  }
+
   @Test("outside of the content, what is no role can't be checked, and it says so")
   func noRole() {
     #expect(
@@ -69,6 +142,17 @@ struct LintCommandTests {
     #expect(remit("lint", "notes", on: disk).status == .failure)
   }
 
+  @Test("a file in the content that nothing reads is not said to be free of findings")
+  func unread() {
+    disk.put("remember\n", at: "content/notes.txt")
+    #expect(
+      lint("content/notes.txt") == [
+        "error: nothing reads content/notes.txt, so there is nothing to check",
+        "help: name a file that ends in .yaml or .md, or a folder",
+      ])
+    #expect(lint("content/assets/logo.svg") == ["No findings in 1 file."])
+  }
+
   @Test("a role outside of the content is checked by itself")
   func elsewhere() {
     let lines = lint("elsewhere")
@@ -77,6 +161,13 @@ struct LintCommandTests {
         $0.hasPrefix("elsewhere/role.yaml:1:1: error[content/missing-key]") || $0.hasPrefix("Found 3")
       })
     #expect(lines.count == 4)
+  }
+
+  @Test("roles are checked in a folder without content, too")
+  func noContent() {
+    let disk = MemoryDisk(["role.yaml": Array("title: T\nfamily: ml-engineer\n".utf8)])
+    #expect(remit("lint", ".", "-q", on: disk).output == remit("lint", "role.yaml", "-q", on: disk).output)
+    #expect(remit("lint", ".", on: disk).status == .findings)
   }
 
   @Test("a path that is not there is a failure")

@@ -125,7 +125,7 @@ struct NewTests {
       ("Lead Data Scientist (Pricing)", "data-scientist"), ("Head of Data Science", "data-scientist"),
       ("Researcher, Vision", "ai-researcher"), ("Research Scientist", "ai-researcher"),
       ("MLOps Lead", "mlops-engineer"), ("ML Engineer, MLOps platform", "ml-engineer"),
-      ("Harbour Pilot II", "harbour-pilot"),
+      ("Harbour Pilot II", "harbour-pilot"), ("Data Engineer", "data-engineer"),
     ])
   func guess(_ title: String, _ family: String) {
     let disk = started()
@@ -137,7 +137,7 @@ struct NewTests {
 
   @Test(
     "a title that names no family, or two, needs --family",
-    arguments: ["UX Researcher", "Data Engineer", "Data Scientist / ML Engineer", "Ranking"])
+    arguments: ["UX Researcher", "Product Designer", "Data Scientist / ML Engineer", "Ranking"])
   func unclear(_ title: String) {
     #expect(
       remit("new", "role", title, on: started())
@@ -145,8 +145,8 @@ struct NewTests {
           status: .failure,
           errors: """
             error: `\(title)` does not say which family the role is of
-            help: name it with `--family`: the families are `data-scientist`, `ml-engineer`, `mlops-engineer` and \
-            `ai-researcher`; to add one, run `remit new family` with its name
+            help: name it with `--family`: the families are `data-scientist`, `ml-engineer`, `mlops-engineer`, \
+            `ai-researcher`, `data-engineer` and `product`; to add one, run `remit new family` with its name
 
             Usage: remit new KIND NAME [OPTIONS]
             For more, run `remit new --help`.
@@ -172,14 +172,45 @@ struct NewTests {
       message("pilot") == [
         "error: there is no family `pilot`",
         """
-        help: the families are `data-scientist`, `ml-engineer`, `mlops-engineer` and `ai-researcher`; to add one, run \
-        `remit new family` with its name
+        help: the families are `data-scientist`, `ml-engineer`, `mlops-engineer`, `ai-researcher`, `data-engineer` and \
+        `product`; to add one, run `remit new family` with its name
         """,
       ])
     #expect(
       message("broken") == [
         "error: content/families/broken.yaml can't be read", "help: run `remit lint` to see why",
       ])
+  }
+
+  @Test("a family that roles may have without a file can be named, and its file begins with what is known")
+  func neighbours() {
+    let disk = started()
+    for family in Flags.builtInFamilies {
+      #expect(remit("new", "role", "x-\(family)", "--family", family, "-q", on: disk) == Ending())
+    }
+    #expect(remit("lint", "--fail-on", "info", on: disk).status == .success)
+    #expect(remit("new", "family", "data-engineer", "-q", on: disk) == Ending())
+    let text = disk.text("content/families/data-engineer.yaml") ?? ""
+    #expect(text.contains("\ncore:\n  - data pipelines\n  - warehouses\n  - data quality\n"))
+    #expect(text.contains("\nbuilds:\n  - Data pipelines\n  - Warehouses\n"))
+    #expect(remit("lint", "--fail-on", "info", on: disk).status == .success)
+  }
+
+  @Test("a title without quotes is told about them")
+  func unquoted() {
+    #expect(
+      remit("new", "role", "Senior", "ML", "Engineer", on: started()).errors.split(separator: "\n").prefix(2)
+        == [
+          "error: `remit new` takes 2 arguments, and `ML` is one too many",
+          "help: if they are one NAME, put it in quotes: `remit new role \"Senior ML Engineer\"`",
+        ])
+  }
+
+  @Test("what cannot be seen in a title is dropped")
+  func invisible() {
+    let disk = started()
+    #expect(remit("new", "page", "Our\u{1B}\u{7} \u{202E}books", "-q", on: disk) == Ending())
+    #expect(value("title", of: "content/pages/our-books.md", on: disk) == "Our books")
   }
 
   @Test("what was typed as a file's name becomes a title")
@@ -208,6 +239,10 @@ struct NewTests {
         "`ml-engineer-old` is an earlier address of content/roles/other.yaml; nothing was written"
       ),
       (["page", "Roles"], "the site has a page of its own at /roles/; nothing was written"),
+      (["page", "index"], "the site has a page of its own at /; nothing was written"),
+      (["page", "404"], "the site has a page of its own at /404.html; nothing was written"),
+      (["page", "assets"], "the site's pictures and documents are at /assets/; nothing was written"),
+      (["page", "en"], "the site's pages in `en` are at /en/; nothing was written"),
       (["family", "ML engineer"], "the family `ml-engineer` is built in; nothing was written"),
     ])
   func taken(_ words: [String], _ message: String) {

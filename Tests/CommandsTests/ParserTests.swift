@@ -91,6 +91,10 @@ struct ParserTests {
         "write year, month and day, as in `2026-11-02`"
       ),
       (
+        ["look", "--day", "2026--1-02"], "`2026--1-02` is not a day for `--day`",
+        "write year, month and day, as in `2026-11-02`"
+      ),
+      (
         ["look", "--day", "tomorrow"], "`tomorrow` is not a day for `--day`",
         "write year, month and day, as in `2026-11-02`"
       ),

@@ -27,6 +27,22 @@ struct CreateTests {
     #expect(try Disk().list("\(folder)/a/b") == ["link", "one"])
   }
 
+  @Test("an error names the file that was asked for, never the temporary one")
+  func names() throws {
+    var template = Array("/tmp/remit-files-XXXXXX".utf8CString)
+    let folder = try #require(mkdtemp(&template).map { String(cString: $0) })
+    defer { for path in ["temporary", ""] { _ = remove("\(folder)/\(path)") } }
+    let temporary = "\(folder)/temporary"
+    try Disk().makeFolder(temporary)
+    let created = #expect(throws: FileError.self) {
+      _ = try Disk().create([], at: "\(folder)/a", through: temporary)
+    }
+    let written = #expect(throws: FileError.self) {
+      try Disk().write([], to: "\(folder)/b", through: temporary)
+    }
+    #expect([created?.path, written?.path] == ["\(folder)/a", "\(folder)/b"])
+  }
+
   @Test("where no folder can be made, the error says so")
   func noFolder() {
     let error = #expect(throws: FileError.self) {

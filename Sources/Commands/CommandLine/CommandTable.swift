@@ -15,7 +15,7 @@ extension ProgramDeclaration {
       description: [
         """
         You write roles in YAML and stories of your teams in Markdown, in the folder `content/`. `remit lint` says \
-        what a candidate will miss or misread, and `remit build` writes the site.
+        what cannot be understood in them, and what to do about it; `remit build` writes the site.
         """
       ],
       globalFlags: [

@@ -4,6 +4,8 @@ enum ValueKind: Sendable, Equatable {
   case none
   /// Any text; the placeholder stands for it in the help.
   case text(String)
+  /// The name of one of those that are there.
+  case name(String, Names)
   /// One of some words.
   case choice(String, [Choice])
   /// The path of a file.
@@ -19,7 +21,9 @@ enum ValueKind: Sendable, Equatable {
   var placeholder: String? {
     switch self {
     case .none: nil
-    case .text(let name), .choice(let name, _), .path(let name), .folder(let name), .number(let name, _): name
+    case .text(let name), .name(let name, _), .choice(let name, _), .path(let name), .folder(let name),
+      .number(let name, _):
+      name
     case .date: "DATE"
     }
   }
@@ -28,6 +32,23 @@ enum ValueKind: Sendable, Equatable {
   var choices: [Choice] {
     if case .choice(_, let choices) = self { return choices }
     return []
+  }
+}
+
+/// Where a shell finds names to choose from.
+public struct Names: Sendable, Equatable {
+  /// Those that are always there.
+  public var known: [String]
+  /// The folder in which the others are, each as a file or a folder of its own.
+  public var folder: String
+  /// How the names of the files end; nil for folders, for which a path may be typed, too.
+  public var ending: String?
+
+  /// Makes a place to find names.
+  public init(_ known: [String], in folder: String, ending: String? = nil) {
+    self.known = known
+    self.folder = folder
+    self.ending = ending
   }
 }
 

@@ -37,8 +37,10 @@ enum Flags {
     "output", short: "o", .folder("DIR"), default: "site", doc: "Folder of the built site")
 
   static let theme = Flag<String?>(
-    "theme", .folder("THEME"),
-    doc: "Name of a theme in themes/, or its folder; if not given, the one in site.yaml", read: { $0 })
+    "theme", .name("THEME", Names(["default"], in: "themes")),
+    doc:
+      "Name of a theme in themes/, or, with a / in it, the folder of a theme; if not given, the one in site.yaml",
+    read: { $0 })
 
   static let drafts = Flag<Bool>(
     "drafts", doc: "Show drafts, and roles whose day has not come; for your eyes, not for the site")
@@ -48,8 +50,14 @@ enum Flags {
     doc: "Port to serve the site on; 0 for any that is free")
 
   static let family = Flag<String?>(
-    "family", .text("FAMILY"), doc: "Family of the new role; if not given, the one that its title names",
+    "family", .name("FAMILY", Names(builtInFamilies, in: "content/families", ending: ".yaml")),
+    doc: "Family of the new role; if not given, the one that its title names",
     read: { $0 })
+
+  /// The families that a role may have without a file of the company's own.
+  static let builtInFamilies = [
+    "data-scientist", "ml-engineer", "mlops-engineer", "ai-researcher", "data-engineer", "product",
+  ]
 
   private static func meaning(of failOn: FailOn) -> String {
     switch failOn {

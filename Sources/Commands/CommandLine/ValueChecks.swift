@@ -7,7 +7,7 @@ extension CommandParser {
     _ value: String, of owner: String, _ kind: ValueKind, _ command: CommandDeclaration?
   ) throws(UsageError) {
     switch kind {
-    case .none, .text, .path, .folder:
+    case .none, .text, .name, .path, .folder:
       return
     case .choice(_, let choices):
       let names = choices.map(\.name)
@@ -35,7 +35,7 @@ extension CommandParser {
     let declared = command.arguments
     for (position, value) in arguments.enumerated() {
       let argument = position < declared.count ? declared[position] : declared.last { $0.isRepeated }
-      guard let argument else { throw superfluous(value, command) }
+      guard let argument else { throw superfluous(value, among: arguments, command) }
       guard !value.isEmpty else {
         throw UsageError(
           "\(argument.name) is empty", help: "leave it out or write one", command: command.name)
@@ -50,13 +50,21 @@ extension CommandParser {
       "`\(program.name) \(command.name)` needs \(missing.name)", help: help, command: command.name)
   }
 
-  private func superfluous(_ value: String, _ command: CommandDeclaration) -> UsageError {
+  private func superfluous(_ value: String, among arguments: [String], _ command: CommandDeclaration)
+    -> UsageError
+  {
     let count = command.arguments.count
     let takes =
       count == 0
       ? "takes no argument" : "takes \(count == 1 ? "one argument" : "\(count) arguments")"
+    var help = "leave it out"
+    if let last = command.arguments.last, case .text = last.value {
+      let text = arguments.dropFirst(count - 1).joined(separator: " ")
+      let line = ([program.name, command.name] + arguments.prefix(count - 1)).joined(separator: " ")
+      help = "if they are one \(last.name), put it in quotes: `\(line) \"\(text)\"`"
+    }
     return UsageError(
-      "`\(program.name) \(command.name)` \(takes), and `\(value)` is one too many", help: "leave it out",
+      "`\(program.name) \(command.name)` \(takes), and `\(value)` is one too many", help: help,
       command: command.name)
   }
 }
@@ -66,6 +74,7 @@ extension ValueKind {
   var nounPhrase: String {
     switch self {
     case .none, .text: "a value"
+    case .name: "a name"
     case .choice(_, let choices): "one of \(listed(named(choices.map(\.name)), "or"))"
     case .path: "a file"
     case .folder: "a folder"

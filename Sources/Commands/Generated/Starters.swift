@@ -162,7 +162,7 @@ A shop pays by the year, by the number of its searches. We have covered our cost
 
 ## Where to read on
 
-Our [team](/teams/search/), how we [hire](/how-we-hire/), and what is [open](/roles/).
+Our [teams](/teams/), their [stories](/stories/), and what is [open](/roles/).
 
 """#),
 (path: "init/roles/ml-engineer.yaml", text: #"""
@@ -303,8 +303,8 @@ language: en                   # the language that you write in
 # When does a day end where you are? A role closes then. In quotes; UTC, if you say nothing.
 #utc-offset: "+01:00"
 
-# What is your colour? In quotes, since a # after a space begins a remark.
-#theme: {name: default, options: {accent: "#1a7f5a"}}
+# What is your colour? In quotes, since a # after a space begins a remark. It lies behind dark text: take no dark one.
+#theme: {name: default, options: {accent: "#2ea876"}}
 
 """#),
 (path: "init/stories/the-fast-model-that-was-worse.md", text: #"""
@@ -349,7 +349,7 @@ Our offline test counted clicks. The small model had learned to put last month's
 - A release begins with one shop, for a day.
 - The old model stays warm for a week. Going back takes two minutes.
 
-Ranking takes 140 ms again. We would still like 60, and [somebody who wants to find out how](/roles/ml-engineer/).
+Ranking takes 140 ms again. We would still like 60, and [look for somebody](/roles/) who wants to find out how.
 
 """#),
 (path: "init/teams/search.md", text: #"""
@@ -668,11 +668,10 @@ success-measures:
 title: {{title}}
 # What can nobody of this family do without? Two to four skills.
 core:
-  - the skill that all of them have
-  - the skill that tells them from their neighbours
+{{core}}
 # What is there when they have done their work? Things that others use.
 builds:
-  - What others use that they have built
+{{builds}}
 # What do people wrongly expect of them, and whose work is it instead? This is what keeps two jobs from becoming one.
 does-not-do:
   - {text: Developing models, who: ml-engineer}

@@ -20,7 +20,7 @@ struct NameClash {
       message = "\(taken) is there already; nothing was written"
       help = "give the new \(kind.rawValue) another name"
     } else if kind == .page, AddressBook(content).isReserved(page: slug) {
-      message = "the site has a page of its own at /\(slug)/; nothing was written"
+      message = "\(NameClash.owner(of: slug, content)); nothing was written"
       help = "give the new page another name; its title may stay"
     } else if kind == .family, content.original.families.contains(where: { $0.slug == slug }) {
       message = "the family `\(slug)` is built in; nothing was written"
@@ -31,6 +31,18 @@ struct NameClash {
       help = "give the new \(kind.rawValue) another name, or remove the alias there"
     } else {
       return nil
+    }
+  }
+
+  /// What stands where a page of a name would.
+  private static func owner(of slug: String, _ content: SiteContent) -> String {
+    switch slug {
+    case "index": "the site has a page of its own at /"
+    case "404": "the site has a page of its own at /404.html"
+    case "assets": "the site's pictures and documents are at /assets/"
+    case _ where content.settings.allLanguages.contains(slug):
+      "the site's pages in `\(slug)` are at /\(slug)/"
+    default: "the site has a page of its own at /\(slug)/"
     }
   }
 

@@ -5,11 +5,19 @@ struct Starter {
   /// What the file holds.
   let text: String
 
-  /// Makes the file of a kind; a role has a family.
+  /// Makes the file of a kind; a role has a family, and a family may have one that is known without a file.
   init(_ kind: StarterKind, _ title: StarterTitle, family: Family?, days: [String: String]) {
     var values = days
     values["title"] = yamlQuoted(title.title)
-    if let family {
+    if kind == .family {
+      let core =
+        family?.core.map(\.value) ?? [
+          "the skill that all of them have", "the skill that tells them from their neighbours",
+        ]
+      let builds = family?.builds.map(\.value) ?? ["What others use that they have built"]
+      values["core"] = Starter.list(core)
+      values["builds"] = Starter.list(builds)
+    } else if let family {
       values["family"] = family.slug
       values["title"] = yamlQuoted(title.roleTitle(family: family.title.value))
       values["level"] = Starter.level(of: title.title)
@@ -20,6 +28,10 @@ struct Starter {
     }
     text = Starters.filled(
       Starters.text("new/\(kind.rawValue).\(kind.ending.dropFirst())") ?? "", with: values)
+  }
+
+  private static func list(_ texts: [String]) -> String {
+    texts.map { "  - \(yamlQuoted($0))" }.joined(separator: "\n")
   }
 
   /// The line with the level that a title names; one that waits where it names none.

@@ -1,4 +1,5 @@
 internal import Content
+internal import Text
 
 /// What somebody typed as a name: a title with the name of the file that it makes, or the other way around.
 struct StarterTitle {
@@ -10,7 +11,13 @@ struct StarterTitle {
   let isTyped: Bool
 
   /// Reads what was typed; `ending` is the file's, which people add by habit.
+  ///
+  /// What cannot be seen is dropped.
   init(_ typed: String, ending: String) {
+    let scalars = typed.unicodeScalars.compactMap { scalar in
+      scalar.properties.isWhitespace ? " " : isInvisible(scalar) ? nil : scalar
+    }
+    let typed = String(String.UnicodeScalarView(scalars))
     let name = typed.hasSuffix(ending) ? String(typed.dropLast(ending.count)) : typed
     isTyped = !isSlug(name)
     slug = isTyped ? makeSlug(from: name) : name

@@ -18,8 +18,8 @@ package struct ProjectOptions: Sendable {
   /// The number of threads.
   package var jobs = 1
 
-  /// The folder where themes are, beside the content.
-  var themes: String { join(Files.folder(of: content), "themes") }
+  /// The folder where themes are; beside the content, unless somebody named a theme's folder.
+  package var themes: String
 
   /// The folder where a theme is, or would be.
   package func folder(ofTheme name: String) -> String { join(themes, name) }
@@ -28,6 +28,9 @@ package struct ProjectOptions: Sendable {
   package init(content: String, now: Int) {
     self.content = content
     self.now = now
+    let name = content.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+    let isNamed = !["", ".", ".."].contains(name)
+    themes = isNamed ? "\(content.dropLast(name.count))themes" : join(content, "../themes")
   }
 }
 

@@ -67,10 +67,20 @@ package struct SiteWriter: Sendable {
     var intended = earlier
     for path in paths where intended.hashes[path] == nil { intended.hashes[path] = Manifest.pending }
     do throws(FileError) {
-      try disk.makeFolder(join(folder, SiteWriter.temporaryFolder))
+      try disk.makeFolder(folder)
+      try makeTemporaryFolder()
       if intended != earlier { try write(intended) }
     } catch {
       throw .file(error)
+    }
+  }
+
+  /// Makes the folder for files on their way; an error names the site's folder, which is the one that people know.
+  private func makeTemporaryFolder() throws(FileError) {
+    do throws(FileError) {
+      try disk.makeFolder(join(folder, SiteWriter.temporaryFolder))
+    } catch {
+      throw FileError(path: folder, action: "write", reason: error.reason)
     }
   }
 
@@ -108,6 +118,8 @@ package struct SiteWriter: Sendable {
       let names = (try? disk.list(folder)) ?? []
       guard names.allSatisfy({ $0 == temporaryFolder }) else { throw .foreignFolder(folder) }
       return Manifest()
+    } catch  where disk.kind(of: folder) != .folder {
+      throw .file(FileError(path: folder, action: error.action, reason: error.reason))
     } catch {
       throw .file(error)
     }

@@ -19,6 +19,22 @@ struct BashCompletions {
           COMPREPLY=($(compgen "$1" -- "$cur"))
       }
 
+      _\(name)_names() {
+          local names="$1" file
+          if [[ -z $3 && $cur == */* ]]; then
+              _\(name)_paths -d
+              return
+          fi
+          for file in "$2"/*"${3:-/}"; do
+              [[ -e $file ]] || continue
+              file="${file#"$2"/}"
+              file="${file%"${3:-/}"}"
+              # A point is before the language of a translation.
+              [[ $file == *.* ]] || names+=" $file"
+          done
+          _\(name)_words "$names"
+      }
+
       _\(name)() {
           local cur prev word command="" position=0 i
           COMPREPLY=()
@@ -115,6 +131,8 @@ struct BashCompletions {
     case .none, .text, .number, .date: nil
     case .choice(_, let choices):
       "_\(program.name)_words \"\(choices.map(\.name).joined(separator: " "))\""
+    case .name(_, let names):
+      "_\(program.name)_names \"\(names.known.joined(separator: " "))\" \(names.folder) \"\(names.ending ?? "")\""
     case .path: "_\(program.name)_paths -f"
     case .folder: "_\(program.name)_paths -d"
     }

@@ -34,14 +34,25 @@ struct FishCompletions {
     case .none: name
     case .text, .number, .date: "\(name) -x"
     case .choice(_, let choices): "\(name) -x -a \(quoted(choices.map(described).joined(separator: " ")))"
+    case .name(_, let names):
+      "\(name) -x -a \(quoted(names.known.joined(separator: " ") + " " + found(names)))"
     case .path: "\(name) -r -F"
     case .folder: "\(name) -x -a '(__fish_complete_directories)'"
     }
   }
 
+  /// What lists the names in a folder; those with a point are translations.
+  private func found(_ names: Names) -> String {
+    guard let ending = names.ending else {
+      return "(for name in \(names.folder)/*/; basename $name; end) (__fish_complete_directories)"
+    }
+    return
+      "(for name in \(names.folder)/*\(ending); basename $name \(ending); end | string match -v \"*.*\")"
+  }
+
   private func argumentLines(_ argument: ArgumentDeclaration, _ seen: String) -> [String] {
     switch argument.value {
-    case .none, .text, .number, .date: []
+    case .none, .text, .name, .number, .date: []
     case .choice(_, let choices):
       choices.map { choice in
         let names = choices.map(\.name).joined(separator: " ")

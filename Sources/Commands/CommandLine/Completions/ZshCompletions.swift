@@ -18,6 +18,19 @@ struct ZshCompletions {
         _describe -t commands 'command' commands
       }
 
+      _\(name)_names() {
+        local -a names
+        if [[ -z $3 ]]; then
+          names=(${=1} $2/*(N/:t))
+          [[ $PREFIX == */* ]] && { _files -/; return }
+        else
+          names=(${=1} $2/${~3}(N:t:r))
+          # A point is before the language of a translation.
+          names=(${names:#*.*})
+        fi
+        compadd -a names
+      }
+
       _\(name)() {
         local context state state_descr line
         typeset -A opt_args
@@ -83,6 +96,9 @@ struct ZshCompletions {
       "(("
         + choices.map { "\($0.name)\\:\"\(escaped($0.doc).replacing("\"", with: "\\\""))\"" }
         .joined(separator: " ") + "))"
+    // The space keeps _arguments from adding words of its own.
+    case .name(_, let names):
+      " _\(program.name)_names \"\(names.known.joined(separator: " "))\" \(names.folder) \"\(names.ending.map { "*\($0)" } ?? "")\""
     case .path: "_files"
     case .folder: "_files -/"
     }
