@@ -65,6 +65,14 @@ public struct Disk: FileSystem {
     default: return .other
     }
   }
+
+  /// The number of a folder and of the device that it lies on.
+  public func identity(of folder: String) -> FolderIdentity? {
+    var status = stat()
+    guard stat(folder.isEmpty ? "." : folder, &status) == 0 else { return nil }
+    return FolderIdentity(
+      device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(truncatingIfNeeded: status.st_ino))
+  }
 }
 
 private func systemRead(_ descriptor: Int32, _ room: UnsafeMutableRawPointer, _ count: Int) -> Int {

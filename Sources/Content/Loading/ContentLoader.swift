@@ -31,6 +31,13 @@ package struct ContentLoader: Sendable {
     let hasCompany = try readTop("company.yaml", paths, Company.form, &company, into: &sink)
     let layout = ContentLayout(paths: paths, languages: knowsLanguages ? settings.allLanguages : nil)
     layout.reportStrays(in: folder, into: &sink)
+    for path in try foldersNamedAsFiles(paths) {
+      sink.report(
+        Diagnostic(
+          rule: "content/bad-value", message: "this is a folder, and its name is that of a file",
+          at: Label(SourceFile(path: join(folder, path), bytes: []), .fileStart),
+          help: "rename it, or move it out of the content"))
+    }
 
     let original = Edition(
       language: settings.language.value, company: company,
@@ -55,6 +62,21 @@ package struct ContentLoader: Sendable {
         try translation(language, of: content, hasCompany: hasCompany, layout, paths, into: &sink))
     }
     return content
+  }
+
+  /// Folders where somebody may expect a page, and that hold no file which could be reported.
+  private func foldersNamedAsFiles(_ paths: [String]) throws(FileError) -> [String] {
+    let known = Set(paths)
+    var found: [String] = []
+    for place in [("", ".yaml")] + ContentKind.allCases.map({ ($0.folder, $0.ending) }) {
+      guard files.kind(of: join(folder, place.0)) == .folder else { continue }
+      for name in try files.list(join(folder, place.0)) where name.hasSuffix(place.1) {
+        let path = join(place.0, name)
+        guard !name.hasPrefix("."), !known.contains(path) else { continue }
+        if !paths.contains(where: { $0.hasPrefix(path + "/") }) { found.append(path) }
+      }
+    }
+    return found
   }
 
   /// Reads site.yaml or company.yaml, which must be there, and says whether it could.
