@@ -55,7 +55,7 @@ extension Form where Value == PlainText {
         return false
       }
       return text.unicodeScalars.allSatisfy {
-        $0.value > 0x20 && !"<>\"\\()[],:;%&?".unicodeScalars.contains($0)
+        $0.value > 0x20 && !"<>\"\\()[],:;%&?#".unicodeScalars.contains($0)
       }
     }
   }
