@@ -56,7 +56,8 @@ package struct ContentLoader: Sendable {
       files: layout.files(settings.allLanguages).map { join(folder, $0) },
       assets: paths.filter { $0.hasPrefix("assets/") }, folder: folder,
       unreadable: layout.unreadable(original),
-      errors: sink.errors(since: mark).map(\.primary))
+      errors: Dictionary(grouping: sink.errors(since: mark).map(\.primary), by: \.file.path)
+        .mapValues { $0.map(\.range) })
     for language in settings.allLanguages.dropFirst() {
       content.translations.append(
         try translation(language, of: content, hasCompany: hasCompany, layout, paths, into: &sink))
@@ -161,10 +162,11 @@ package struct ContentLoader: Sendable {
     func translated<Item: ContentItem>(
       _ kind: ContentKind, _ originals: [Item], _ form: Form<Item>, _ sink: inout DiagnosticSink
     ) throws(FileError) -> [Item] {
+      let bases = Dictionary(originals.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
       var items: [Item] = []
       for name in layout.translations(kind, language) {
         let file = try sourceFile(name.path)
-        guard let base = originals.first(where: { $0.slug == name.slug }) else {
+        guard let base = bases[name.slug] else {
           if !content.unreadable.contains(ContentID(kind, name.slug)) {
             layout.reportMissingOriginal(of: name, kind, at: file, into: &sink)
           }
@@ -183,13 +185,11 @@ package struct ContentLoader: Sendable {
       let purpose = Reader.Purpose.translation(ofWhole: !content.hasErrors(in: company.file))
       company = readItem(file, Company.form, base: company, as: purpose, into: &sink) ?? company
     }
-    var families = original.families
-    for index in families.indices where families[index].file.path.hasPrefix(BuiltIn.pathPrefix) {
-      let id = families[index].slug
-      families[index] = BuiltIn.family(id, language: language, base: families[index]) ?? families[index]
-    }
+    var families = original.families.map { BuiltIn.translated($0, into: language) }
+    let places = Dictionary(
+      families.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
     for family in try translated(.family, families, Family.form, &sink) {
-      if let index = families.firstIndex(where: { $0.slug == family.slug }) { families[index] = family }
+      if let index = places[family.slug] { families[index] = family }
     }
     return Edition(
       language: language, company: company, families: families,
