@@ -128,8 +128,10 @@ package struct Reader: Sendable {
     return true
   }
 
-  /// Whether a key stands there with nothing after it.
+  /// Whether a key stands there with nothing after it, or with a word by which YAML says nothing.
   func isEmptyPlain(_ node: NodeID) -> Bool {
-    tree.kind(of: node) == .scalar && tree.style(of: node) == .plain && tree.range(of: node).count == 0
+    guard tree.kind(of: node) == .scalar, tree.style(of: node) == .plain else { return false }
+    let count = tree.range(of: node).count
+    return count == 0 || count <= 4 && ["null", "~", "Null", "NULL"].contains(tree.text(of: node))
   }
 }
