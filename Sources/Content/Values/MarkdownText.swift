@@ -40,6 +40,11 @@ package struct MarkdownText: Sendable {
         help: "write it in Markdown, or put it between backquotes where the tag itself is meant",
         secondary: document.rawHTML.dropFirst().prefix(4).map { Label(file, place($0), "here too") })
     }
+    for table in document.tables {
+      reader.report(
+        "content/syntax", "tables are not shown on the page", at: place(table),
+        help: "write a list, with a line of its own after `- ` for each row")
+    }
     for link in document.unsafeLinks {
       reader.report(
         "content/dead-link", "a page may not link to `\(excerpt(link.destination))`", at: place(link.range),
