@@ -75,6 +75,14 @@ public struct Disk: FileSystem {
     defer { free(found) }
     return String(cString: found)
   }
+
+  /// The number of a folder and of the device that it lies on.
+  public func identity(of folder: String) -> FolderIdentity? {
+    var status = stat()
+    guard stat(folder.isEmpty ? "." : folder, &status) == 0 else { return nil }
+    return FolderIdentity(
+      device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(truncatingIfNeeded: status.st_ino))
+  }
 }
 
 private func systemRead(_ descriptor: Int32, _ room: UnsafeMutableRawPointer, _ count: Int) -> Int {

@@ -40,30 +40,65 @@ public protocol FileSystem: Sendable {
   func kind(of path: String) -> FileKind?
   /// The path from the root that leads to what lies at a path, links followed; nil for nothing, or where there are none.
   func resolved(_ path: String) -> String?
+  /// What tells a folder from every other, links followed; nil where folders have one path each.
+  func identity(of folder: String) -> FolderIdentity?
+}
+
+/// What tells a folder from every other, whichever path leads there.
+public struct FolderIdentity: Sendable, Hashable {
+  let device: UInt64
+  let number: UInt64
 }
 
 extension FileSystem {
   /// Nil, for a place without links.
   public func resolved(_ path: String) -> String? { nil }
 
+  /// A path for each folder, since nothing says otherwise.
+  public func identity(of folder: String) -> FolderIdentity? { nil }
+
   /// All files below a folder, as paths relative to it, in order; hidden ones are left out.
   ///
-  /// A folder that is not there has no files.
+  /// A folder that is not there has no files. Throws where something is no file that can be read, and where a link
+  /// leads back to a folder that it lies in.
   public func files(below folder: String) throws(FileError) -> [String] {
     guard kind(of: folder) == .folder else { return [] }
     var found: [String] = []
-    var waiting = [""]
-    while let prefix = waiting.popLast() {
-      for name in try list(join(folder, prefix)) where !name.hasPrefix(".") {
+    var waiting = [(prefix: "", above: [FolderIdentity]())]
+    while let (prefix, above) = waiting.popLast() {
+      let here = join(folder, prefix)
+      var open = above
+      if let identity = identity(of: here) {
+        guard !above.contains(identity) else {
+          throw FileError(
+            path: here, action: "list", reason: "this link leads back to a folder that it lies in")
+        }
+        open.append(identity)
+      }
+      for name in try list(here) where !name.hasPrefix(".") {
         let path = prefix.isEmpty ? name : "\(prefix)/\(name)"
         switch kind(of: join(folder, path)) {
         case .file: found.append(path)
-        case .folder: waiting.append(path)
-        case .other, nil: continue
+        case .folder: waiting.append((path, open))
+        case .other, nil: throw reasonAgainst(join(folder, path), name)
         }
       }
     }
     return found.sorted()
+  }
+
+  /// Why something that is listed can't be read.
+  private func reasonAgainst(_ path: String, _ name: String) -> FileError {
+    // A name that is not in UTF-8 is listed with this character, and leads nowhere.
+    if name.unicodeScalars.contains("\u{FFFD}") {
+      return FileError(path: path, action: "read", reason: "its name is not in UTF-8; rename it")
+    }
+    do throws(FileError) {
+      _ = try read(path)
+    } catch {
+      guard error.isMissing else { return error }
+    }
+    return FileError(path: path, action: "read", reason: "it is a link that leads nowhere")
   }
 }
 

@@ -93,8 +93,21 @@ extension DocumentReader {
       document.html.append("</p>\n")
     }
     endPlainLine()
+    if mayHoldTables { findTable(node) }
     guard !findings.isEmpty else { return }
     place(node, isHeading: false)
+  }
+
+  /// Notes a line such as `|---|---|` in a paragraph, below another line.
+  private mutating func findTable(_ node: OpaquePointer) {
+    let lines = lines()
+    let first = Int(cmark_node_get_start_line(node))
+    for number in first..<max(first, Int(cmark_node_get_end_line(node))) {
+      let words = lines.words(number + 1, quotes: quotes)
+      guard isTableRule(lines.bytes[words]) else { continue }
+      document.tables.append(SourceRange(words.lowerBound, words.upperBound))
+      return
+    }
   }
 
   private mutating func appendCaption() {
@@ -166,4 +179,17 @@ private func holdsOnlyAnImage(_ paragraph: OpaquePointer) -> Bool {
   guard cmark_node_get_type(child) == CMARK_NODE_IMAGE else { return false }
   let source = String(decoding: bytes(of: cmark_node_get_url(child)), as: UTF8.self)
   return imageReach(of: source) != nil
+}
+
+/// Whether a line is `|---|:-:|` or `---|---`: at least one bar, and nothing but hyphens and colons in each cell.
+private func isTableRule(_ line: ArraySlice<UInt8>) -> Bool {
+  var line = line
+  while let last = line.last, isBlank(last) { line.removeLast() }
+  let bar = UInt8(ascii: "|")
+  guard line.contains(bar) else { return false }
+  if line.first == bar { line.removeFirst() }
+  if line.last == bar { line.removeLast() }
+  return line.split(separator: bar, omittingEmptySubsequences: false).allSatisfy { cell in
+    cell.contains(UInt8(ascii: "-")) && cell.allSatisfy { isBlank($0) || "-:".utf8.contains($0) }
+  }
 }

@@ -34,10 +34,15 @@ struct DocumentReader {
   var linkText: [UInt8] = []
   /// Whether the open paragraph is a figure.
   var isFigure = false
+  /// Whether there can be a table; most texts have no `|`.
+  let mayHoldTables: Bool
   private var cutter: LineCutter?
   private var references: LinkReferences?
 
-  init(_ text: SourceText) { self.text = text }
+  init(_ text: SourceText) {
+    self.text = text
+    mayHoldTables = text.bytes.contains(UInt8(ascii: "|"))
+  }
 
   /// Reads the text as Markdown.
   mutating func read() {

@@ -62,6 +62,8 @@ public struct MarkdownDocument: Sendable, Equatable {
   public internal(set) var images: [Image] = []
   /// Raw HTML that was left out: tags between words, or whole blocks. Comments are left out silently.
   public internal(set) var rawHTML: [SourceRange] = []
+  /// The lines below the heads of tables, `|---|---|`; CommonMark has no tables and shows all of it as text.
+  public internal(set) var tables: [SourceRange] = []
   /// Links and images that are shown as text.
   public internal(set) var unsafeLinks: [UnsafeLink] = []
   /// The words without marks, a block on a line, without alternative texts.

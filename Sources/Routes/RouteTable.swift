@@ -35,6 +35,7 @@ package struct RouteTable: Sendable {
   private let missing: Set<Address>
   private let addresses: [Key: Address]
   private let known: [Address: Route]
+  private let headings: [Key: PageAnchors]
   private let firstLanguage: String
 
   private struct Key: Hashable {
@@ -51,6 +52,7 @@ package struct RouteTable: Sendable {
     var routes: [Route] = []
     var redirects: [Redirect] = []
     var missing: Set<Address> = []
+    var headings: [Key: PageAnchors] = [:]
     let mayLackInterview = content.hasErrors(in: content.original.company.file)
     for edition in content.editions {
       let isFirst = edition.language == content.original.language
@@ -74,6 +76,20 @@ package struct RouteTable: Sendable {
         let address = page == .notFound ? Address(file: "404.html") : Address(prefix + page.parts)
         routes.append(Route(page: page, language: edition.language, address: address))
       }
+      func note(_ page: PageID, _ texts: (prefix: String?, text: MarkdownText?)...) {
+        var anchors = PageAnchors()
+        for (prefix, text) in texts { anchors.add(text, prefix: prefix ?? "") }
+        if !anchors.isEmpty { headings[Key(page: page, language: edition.language)] = anchors }
+      }
+      for role in roles { note(.role(role.slug), ("problem-", role.problem), ("growth-", role.growth?.text)) }
+      for team in edition.teams { note(.team(team.slug), (PageID.team(team.slug).anchorPrefix, team.body)) }
+      for story in edition.stories {
+        note(.story(story.slug), (PageID.story(story.slug).anchorPrefix, story.body))
+      }
+      for page in edition.pages where page.slug != introduction?.slug {
+        note(.free(page.slug), (PageID.free(page.slug).anchorPrefix, page.body))
+      }
+      if let introduction { note(.howWeHire, (PageID.howWeHire.anchorPrefix, introduction.body)) }
       func lead(_ items: [some ContentItem], _ kind: ContentKind) {
         func address(_ slug: String) -> Address { Address(prefix + PageID(ContentID(kind, slug)).parts) }
         for item in items {
@@ -92,6 +108,7 @@ package struct RouteTable: Sendable {
       content.original.roles.filter { $0.publication(on: today, drafts: drafts) == .hidden }.map(\.slug))
     clashes = AddressBook(content).clashes
     self.missing = missing
+    self.headings = headings
     self.routes = routes
     self.redirects = redirects
     addresses = Dictionary(
@@ -114,6 +131,18 @@ package struct RouteTable: Sendable {
   package func page(at path: String) -> Route? {
     if let route = known[Address(file: String(path.drop { $0 == "/" }))] { return route }
     return known[Address(path.split(separator: "/").map(String.init))]
+  }
+
+  /// The headings of a page in just this language; nil where it has none.
+  func anchors(on page: PageID, in language: String) -> PageAnchors? {
+    headings[Key(page: page, language: language)]
+  }
+
+  /// The language that a page of this site is shown in where a page in `language` links to it.
+  ///
+  /// Who writes an address of the first language means the page, and who writes one of another means that language.
+  package func language(of route: Route, from language: String) -> String {
+    route.language == firstLanguage && has(route.page, in: language) ? language : route.language
   }
 
   /// Whether an error in a file may be why there is no page at an address.

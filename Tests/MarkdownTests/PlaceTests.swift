@@ -13,11 +13,23 @@ private func places(_ text: String) -> [String] {
     + document.links.map { "link \(words($0.range))" }
     + document.images.map { "image \(words($0.range))" }
     + document.unsafeLinks.map { "unsafe \(words($0.range))" }
-    + document.rawHTML.map { "raw \(words($0))" }
+    + document.rawHTML.map { "raw \(words($0))" } + document.tables.map { "table \(words($0))" }
 }
 
 @Suite("Places in the source")
 struct PlaceTests {
+  @Test(
+    "a table, which is shown as text, is found by the line below its head",
+    arguments: [
+      ("| a | b |\n|---|---|\n| c | d |", ["table |---|---|"]),
+      ("a | b\n:-: | --: \nc | d", ["table :-: | --: "]),
+      ("> | a |\n> |---|\n> | b |", ["table |---|"]),
+      ("- one\n\n  | a |\n  |---|", ["table |---|"]),
+      ("|---|---|", []), ("a | b\nc | d", []), ("a\n---\n", ["heading a"]), ("| a |\n||", []),
+      ("    | a |\n    |---|", []), ("```\n| a |\n|---|\n```", []), ("a\n| x - y |", []),
+    ])
+  func tables(text: String, expected: [String]) { #expect(places(text) == expected) }
+
   @Test(
     "a link is found where it is written",
     arguments: [

@@ -1,3 +1,6 @@
+import Content
+import Diagnostics
+import Files
 import TestSupport
 import Testing
 
@@ -85,14 +88,36 @@ struct AddressTests {
   @Test("a link keeps the place on the page that it leads to, and finds its page without the last /")
   func fragments() throws {
     let tree = Repository.baseSite.replacing(
-      "(/how-we-hire/)", with: "(/how-we-hire#privacy) [now](#now) [there](/assets/team.svg)",
+      "(/how-we-hire/)",
+      with: "(/how-we-hire#privacy) [now](#now) [there](/assets/team.svg)\n\n## Now\n\nText",
       in: "content/pages/privacy.md")
     let site = try BuiltSite(tree)
     #expect(site.findings == [])
     #expect(
       site["/privacy/"].main.contains(
-        "<a href=\"../how-we-hire/#privacy\">hire</a> <a href=\"#now\">now</a> <a href=\"../assets/team.svg\">there</a>"
+        "<a href=\"../how-we-hire/#privacy\">hire</a> <a href=\"#text-now\">now</a> <a href=\"../assets/team.svg\">there</a>"
       ))
+  }
+
+  @Test("the anchor of a heading is the page's own, in the page's language")
+  func anchors() throws {
+    let tree = Repository.baseSite.with([
+      "content/stories/the-ring-road.de.md": "---\ntitle: Der Ring\n---\n\n## Was geschah\n\nEtwas.\n"
+    ])
+    var sink = DiagnosticSink()
+    let content = try ContentLoader(files: MemoryFiles(bytes: tree), folder: "content").load(into: &sink)
+    let table = RouteTable(content, today: try #require(CalendarDate("2026-11-20")), drafts: false)
+    let page = PageID.story("the-ring-road")
+    #expect(table.anchor("what-happened", on: page, in: "en") == "story-what-happened")
+    #expect(table.anchor("story-what-happened", on: page, in: "en") == "story-what-happened")
+    #expect(table.anchor("what-happened", on: page, in: "de") == nil)
+    #expect(table.anchor("was-geschah", on: page, in: "de") == "story-was-geschah")
+    #expect(!table.hasAnchor("more", on: page, in: "en"))
+    #expect(table.hasAnchor("pay", on: .role("arrivals"), in: "en"))
+    let route = try #require(table.page(at: "/stories/the-ring-road"))
+    #expect(table.language(of: route, from: "de") == "de")
+    let german = try #require(table.page(at: "/de/stories/the-ring-road/"))
+    #expect(table.language(of: german, from: "en") == "de")
   }
 
   @Test("a page's headings follow each other without a step left out")

@@ -15,6 +15,11 @@ package struct ConsistencyCheck: Sendable {
     checkLanguages(content.settings)
     for path in content.assets where path.hasPrefix(ConsistencyCheck.themeAssets) { reportThemeAsset(path) }
     for role in edition.roles { check(role) }
+    for family in edition.families {
+      for level in family.levels {
+        for pay in level.value.pay { check(pay, in: family.file) }
+      }
+    }
   }
 
   private mutating func checkLanguages(_ settings: SiteSettings) {
@@ -53,7 +58,7 @@ package struct ConsistencyCheck: Sendable {
       }
       ids[id.value] = ids[id.value] ?? id.place
     }
-    for pay in role.compensation?.pay ?? [] { check(pay, of: role) }
+    for pay in role.compensation?.pay ?? [] where check(pay, in: role.file) { checkPlaces(of: pay, in: role) }
     for neighbour in role.worksWith
     where neighbour.family == nil && neighbour.team == nil && neighbour.role == nil {
       guard !content.hasErrors(in: role.file, neighbour.place) else { continue }
@@ -64,30 +69,32 @@ package struct ConsistencyCheck: Sendable {
     }
   }
 
-  private mutating func check(_ pay: Pay, of role: Role) {
-    guard !content.hasErrors(in: role.file, pay.place) else { return }
+  /// Says whether the range could be checked.
+  @discardableResult
+  private mutating func check(_ pay: Pay, in file: SourceFile) -> Bool {
+    guard !content.hasErrors(in: file, pay.place) else { return false }
     if pay.amount == nil, pay.min == nil, pay.max == nil {
       sink.report(
         Diagnostic(
-          rule: "content/missing-key", message: "`pay` names no figure", at: Label(role.file, pay.place),
+          rule: "content/missing-key", message: "`pay` names no figure", at: Label(file, pay.place),
           help: "add `min` and `max`, or `amount` where there is just one figure"))
     }
     if let amount = pay.amount, let other = pay.min ?? pay.max {
       sink.report(
         Diagnostic(
           rule: "content/bad-value", message: "`pay` names one figure and a range",
-          at: Label(role.file, amount.place),
-          secondary: [Label(role.file, other.place, "and this")], help: "keep `amount`, or `min` and `max`"))
+          at: Label(file, amount.place),
+          secondary: [Label(file, other.place, "and this")], help: "keep `amount`, or `min` and `max`"))
     }
     if let min = pay.min, let max = pay.max, min.value > max.value {
       sink.report(
         Diagnostic(
           rule: "content/bad-value", message: "the lowest pay is above the highest",
-          at: Label(role.file, max.place),
-          secondary: [Label(role.file, min.place, "the lowest")], help: "swap the two, or correct one of them"
+          at: Label(file, max.place),
+          secondary: [Label(file, min.place, "the lowest")], help: "swap the two, or correct one of them"
         ))
     }
-    checkPlaces(of: pay, in: role)
+    return true
   }
 
   private mutating func checkPlaces(of pay: Pay, in role: Role) {

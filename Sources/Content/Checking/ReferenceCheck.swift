@@ -5,11 +5,12 @@ internal import Text
 package struct ReferenceCheck: Sendable {
   private let known: [ContentKind: [String]]
   private let there: Set<ContentID>
-  private let assets: Set<String>
+  /// The paths by their bytes: to a String, two ways of writing `é` are the same, and to a web server they are not.
+  private let assets: Set<[UInt8]>
   private let assetList: [String]
   /// What was found wrong.
   package private(set) var sink = DiagnosticSink()
-  private var used: Set<String> = []
+  private var used: Set<[UInt8]> = []
 
   /// Checks what each file of some content names.
   package init(_ content: SiteContent) {
@@ -20,7 +21,7 @@ package struct ReferenceCheck: Sendable {
     self.known = Dictionary(uniqueKeysWithValues: known)
     // Nothing is wrong with what names a file that could not be read.
     there = content.unreadable.union(known.flatMap { kind, slugs in slugs.map { ContentID(kind, $0) } })
-    assets = Set(content.assets)
+    assets = Set(content.assets.map { Array($0.utf8) })
     assetList = content.assets
     for (file, mentions) in content.mentions {
       for mention in mentions { check(mention, Label(file, mention.place)) }
@@ -32,7 +33,7 @@ package struct ReferenceCheck: Sendable {
   /// The assets that nothing names, as `content/unused-asset`.
   package func unusedAssets(in folder: String) -> DiagnosticSink {
     var sink = DiagnosticSink()
-    for path in assetList where !used.contains(path) {
+    for path in assetList where !used.contains(Array(path.utf8)) {
       sink.report(
         Diagnostic(
           rule: "content/unused-asset", severity: .info, message: "no page shows this file",
@@ -50,7 +51,7 @@ package struct ReferenceCheck: Sendable {
     case .picture where mention.target.hasPrefix("http"): reportRemotePicture(mention.target, place)
     case .picture: checkAsset(path ?? mention.target, place)
     case .link: if let path { checkAsset(path, place) }
-    case .parameter: used.insert(mention.target)
+    case .parameter: used.insert(Array(mention.target.utf8))
     }
   }
 
@@ -75,8 +76,18 @@ package struct ReferenceCheck: Sendable {
   }
 
   private mutating func checkAsset(_ path: String, _ place: Label) {
-    guard !assets.contains(path) else {
-      used.insert(path)
+    guard !assets.contains(Array(path.utf8)) else {
+      used.insert(Array(path.utf8))
+      return
+    }
+    if let same = assetList.first(where: { $0 == path }) {
+      used.insert(Array(same.utf8))
+      sink.report(
+        Diagnostic(
+          rule: "content/missing-asset",
+          message:
+            "the file `\(path)` has another spelling of these letters in its name, which looks the same",
+          at: place, help: "rename the file with letters from a to z, and write that name here"))
       return
     }
     sink.report(

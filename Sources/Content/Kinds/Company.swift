@@ -93,7 +93,9 @@ extension Form where Value == [TableEntry<Interview>] {
           reader.tree.isEqual(pair.key, to: "stages") || reader.tree.isEqual(pair.key, to: "decision-within")
         }
       guard isOne else { return table.read(node, base, &reader) }
-      if reader.purpose.isTranslation, let base, base.first?.key.value != Company.everyFamily {
+      let inherited = reader.purpose.isTranslation ? base ?? [] : []
+      let all = inherited.firstIndex { $0.key.value == Company.everyFamily }
+      if reader.purpose.isTranslation, let base, all == nil {
         reader.report(
           "content/bad-value", "the original has an interview for each family, and this is one for all",
           at: node,
@@ -102,8 +104,14 @@ extension Form where Value == [TableEntry<Interview>] {
             : "write \(listed(named(base.map(\.key.value)))) as the original does")
         return nil
       }
-      let key = PlainText(Company.everyFamily, at: reader.tree.range(of: node))
-      return Interview.form.read(node, base?.first?.value, &reader).map { [TableEntry(key: key, value: $0)] }
+      let start = all.map { inherited[$0].value } ?? base?.first?.value
+      guard let interview = Interview.form.read(node, start, &reader) else { return nil }
+      let entry = TableEntry(
+        key: PlainText(Company.everyFamily, at: reader.tree.range(of: node)), value: interview)
+      guard let all else { return [entry] }
+      var interviews = inherited
+      interviews[all] = entry
+      return interviews
     }
   }
 }

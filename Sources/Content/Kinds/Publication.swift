@@ -24,14 +24,15 @@ extension Role {
   /// What the role is to the public on a day; drafts and roles held back are open where `drafts` are wanted.
   package func publication(on today: CalendarDate, drafts: Bool = false) -> Publication {
     if isPrivate { return .hidden }
+    if isHeldBack(on: today), !drafts { return .hidden }
     switch status?.value ?? .open {
     case .draft: return drafts ? .open : .hidden
-    case .paused: return isHeldBack(on: today) && !drafts ? .hidden : .ended(.paused)
+    case .paused: return .ended(.paused)
     case .filled: return .ended(.filled)
     case .closed: return .ended(.closed)
     case .open: break
     }
-    if isHeldBack(on: today) { return drafts ? .open : .hidden }
+    if isHeldBack(on: today) { return .open }
     if case .on(let last) = closes?.value, last < today { return .ended(.expired) }
     return .open
   }

@@ -40,9 +40,9 @@ package struct Pay: Sendable, PlaceKeeping {
   static let form = Form<Pay>.mapping(
     "pay", Pay(),
     [
-      .optional("min", .number, \.min, "the lowest figure"),
-      .optional("max", .number, \.max, "the highest figure"),
-      .optional("amount", .number, \.amount, "the figure, where there is just one"),
+      .optional("min", .figure, \.min, "the lowest figure"),
+      .optional("max", .figure, \.max, "the highest figure"),
+      .optional("amount", .figure, \.amount, "the figure, where there is just one"),
       .required("currency", .currency, \.currency, "the currency's code: EUR"),
       .required(
         "per", .choice(PayPeriod.self), \.period, "what the figure is for: hour, day, week, month or year"),
@@ -68,7 +68,7 @@ package struct Location: Sendable, PlaceKeeping {
     "location", Location(),
     [
       .optional("workplace", .choice(Workplace.self), \.workplace, "at the office, at home, or both"),
-      .optional("onsite-days", .number, \.onsiteDays, "days a week at the office"),
+      .optional("onsite-days", .daysAWeek, \.onsiteDays, "days a week at the office"),
       .defaulted("places", .list(Place.form), \.places, "the offices"),
       .defaulted(
         "remote-from", .list(.countryOrRegion), \.remoteFrom,

@@ -23,7 +23,7 @@ package struct SiteSettings: ContentFile {
     [
       .required("format", .wholeNumber(1...1), \.format, "the version of the content format, which is 1"),
       .required(
-        "base-url", .wholeWebAddress, \.baseURL, "where the site will be: https://careers.example.org"),
+        "base-url", .siteAddress, \.baseURL, "where the site will be: https://careers.example.org"),
       .defaulted("language", .language, \.language, "the language of the content: en"),
       .defaulted(
         "languages", .list(.language), \.languages, "all languages of the content, the first one included"),
@@ -78,6 +78,21 @@ extension Form where Value == Placed<UTCOffset> {
 }
 
 extension Form where Value == PlainText {
+  /// The address where a site begins: a whole web address, to which the addresses of pages can be added.
+  static var siteAddress: Form {
+    let form = wholeWebAddress
+    return Form(form.shape) { node, base, reader in
+      guard let text = form.read(node, base, &reader) else { return nil }
+      let host = text.value.split(separator: "/", maxSplits: 2).dropFirst().first ?? ""
+      let mark = text.value.first { $0 == "?" || $0 == "#" } ?? host.first { $0 == "@" }
+      guard let mark else { return text }
+      reader.report(
+        "content/bad-value", "the address of a site has no `\(mark)` in it", at: node,
+        help: "write where the site begins, such as https://careers.example.org or https://example.org/jobs")
+      return nil
+    }
+  }
+
   /// A language by its BCP 47 tag, language and region only.
   static var language: Form {
     pattern(.code("language"), help: "write the language as in a web page: en, de, pt-BR") { text in

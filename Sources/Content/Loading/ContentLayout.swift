@@ -60,13 +60,23 @@ struct ContentLayout: Sendable {
         guard parts.count == 2, let name = ContentName(path, ending: kind.ending) else {
           let isDeeper = parts.count > 2
           guard !isDeeper || strangers.insert("\(parts[0])/\(parts[1])").inserted else { continue }
-          let file = parts[parts.count - 1].prefix { $0 != "." }
-          report(
-            "content/bad-value", path,
-            "nothing reads this file: \(isDeeper ? "\(parts[0])/ holds no folders" : "the files in \(parts[0])/ end in \(kind.ending)")",
-            isDeeper
-              ? "move it to \(parts[0])/\(file)\(kind.ending), or out of the content"
-              : "rename it to \(file)\(kind.ending), or move it out of the content")
+          if isDeeper {
+            let file = parts[parts.count - 1].prefix { $0 != "." }
+            report(
+              "content/bad-value", path, "nothing reads this file: \(parts[0])/ holds no folders",
+              "move it to \(parts[0])/\(file)\(kind.ending), or out of the content")
+          } else if path.hasSuffix(kind.ending) {
+            report(
+              "content/bad-value", path, "nothing reads this file: its name has too many points",
+              "keep the point before the ending, and in a translation the one before its language: engineer.de\(kind.ending)"
+            )
+          } else {
+            report(
+              "content/bad-value", path,
+              "nothing reads this file: the files in \(parts[0])/ end in \(kind.ending)",
+              rightName(of: parts[1], kind).map { "rename it to \($0), or move it out of the content" }
+                ?? "move it out of the content")
+          }
           continue
         }
         reportName(name, of: kind, report)
@@ -77,6 +87,17 @@ struct ContentLayout: Sendable {
             .map { "did you mean `\($0)`?" } ?? "put pictures and documents below assets/")
       }
     }
+  }
+
+  /// The name that a file was meant to have, where only its ending is written in another way.
+  private func rightName(of name: String, _ kind: ContentKind) -> String? {
+    var parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count > 1, let ending = parts.popLast().map({ ".\($0.lowercased())" }) else { return nil }
+    let isMeant = kind.ending == ".yaml" ? [".yaml", ".yml"] : [".md", ".markdown"]
+    guard isMeant.contains(ending), parts.count <= 2 else { return nil }
+    parts[0] = slug(of: parts[0])
+    guard isSlug(parts[0]) else { return nil }
+    return parts.joined(separator: ".") + kind.ending
   }
 
   private typealias Report = (_ rule: String, _ path: String, _ message: String, _ help: String) -> Void
@@ -119,13 +140,20 @@ struct ContentLayout: Sendable {
 
   private func reportLanguage(_ language: String, of path: String, _ report: Report) {
     guard let languages else { return }
+    let tag = languages.first { $0.lowercased() == language.lowercased() } ?? language
+    if tag != language, tag != languages.first {
+      report(
+        "content/bad-value", path, "the language `\(tag)` is written `\(language)` in this file's name",
+        "rename the file: write `\(tag)`\(tag == tag.lowercased() ? " in small letters" : "")")
+      return
+    }
     let message =
-      languages.first == language
-      ? "`\(language)` is the site's first language, whose files have no language in their names"
+      languages.first == tag
+      ? "`\(tag)` is the site's first language, whose files have no language in their names"
       : "site.yaml lists no language `\(language)`"
     report(
       "content/bad-value", path, message,
-      languages.first == language
+      languages.first == tag
         ? "remove `.\(language)` from the file's name"
         : "add it to `languages` in site.yaml, or rename the file: a name has one point, before its ending")
   }

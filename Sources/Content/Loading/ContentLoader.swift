@@ -32,6 +32,13 @@ package struct ContentLoader: Sendable {
     let hasCompany = try readTop("company.yaml", paths, Company.form, &company, into: &sink)
     let layout = ContentLayout(paths: paths, languages: knowsLanguages ? settings.allLanguages : nil)
     layout.reportStrays(in: folder, into: &sink)
+    for path in try foldersNamedAsFiles(paths) {
+      sink.report(
+        Diagnostic(
+          rule: "content/bad-value", message: "this is a folder, and its name is that of a file",
+          at: Label(SourceFile(path: join(folder, path), bytes: []), .fileStart),
+          help: "rename it, or move it out of the content"))
+    }
 
     let original = Edition(
       language: settings.language.value, company: company,
@@ -50,12 +57,28 @@ package struct ContentLoader: Sendable {
       files: layout.files(settings.allLanguages).map { join(folder, $0) },
       assets: paths.filter { $0.hasPrefix("assets/") }, folder: folder,
       unreadable: layout.unreadable(original),
-      errors: sink.errors(since: mark).map(\.primary))
+      errors: Dictionary(grouping: sink.errors(since: mark).map(\.primary), by: \.file.path)
+        .mapValues { $0.map(\.range) })
     for language in settings.allLanguages.dropFirst() {
       content.translations.append(
         try translation(language, of: content, hasCompany: hasCompany, layout, paths, into: &sink))
     }
     return content
+  }
+
+  /// Folders where somebody may expect a page, and that hold no file which could be reported.
+  private func foldersNamedAsFiles(_ paths: [String]) throws(FileError) -> [String] {
+    let known = Set(paths)
+    var found: [String] = []
+    for place in [("", ".yaml")] + ContentKind.allCases.map({ ($0.folder, $0.ending) }) {
+      guard files.kind(of: join(folder, place.0)) == .folder else { continue }
+      for name in try files.list(join(folder, place.0)) where name.hasSuffix(place.1) {
+        let path = join(place.0, name)
+        guard !name.hasPrefix("."), !known.contains(path) else { continue }
+        if !paths.contains(where: { $0.hasPrefix(path + "/") }) { found.append(path) }
+      }
+    }
+    return found
   }
 
   /// Reads site.yaml or company.yaml, which must be there, and says whether it could.
@@ -140,10 +163,11 @@ package struct ContentLoader: Sendable {
     func translated<Item: ContentItem>(
       _ kind: ContentKind, _ originals: [Item], _ form: Form<Item>, _ sink: inout DiagnosticSink
     ) throws(FileError) -> [Item] {
+      let bases = Dictionary(originals.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
       var items: [Item] = []
       for name in layout.translations(kind, language) {
         let file = try sourceFile(name.path)
-        guard let base = originals.first(where: { $0.slug == name.slug }) else {
+        guard let base = bases[name.slug] else {
           if !content.unreadable.contains(ContentID(kind, name.slug)) {
             layout.reportMissingOriginal(of: name, kind, at: file, into: &sink)
           }
@@ -162,13 +186,11 @@ package struct ContentLoader: Sendable {
       let purpose = Reader.Purpose.translation(ofWhole: !content.hasErrors(in: company.file))
       company = readItem(file, Company.form, base: company, as: purpose, into: &sink) ?? company
     }
-    var families = original.families
-    for index in families.indices where families[index].file.path.hasPrefix(BuiltIn.pathPrefix) {
-      let id = families[index].slug
-      families[index] = BuiltIn.family(id, language: language, base: families[index]) ?? families[index]
-    }
+    var families = original.families.map { BuiltIn.translated($0, into: language) }
+    let places = Dictionary(
+      families.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
     for family in try translated(.family, families, Family.form, &sink) {
-      if let index = families.firstIndex(where: { $0.slug == family.slug }) { families[index] = family }
+      if let index = places[family.slug] { families[index] = family }
     }
     return Edition(
       language: language, company: company, families: families,

@@ -36,19 +36,17 @@ package struct SiteContent: Sendable {
   package var folder: String
   /// Originals that are there and could not be read: nothing is wrong with what names them.
   package var unreadable: Set<ContentID>
-  /// Where reading found errors: what is missing there was not left out by its author.
-  package var errors: [Label]
+  /// Where reading found errors, by the file's path: what is missing there was not left out by its author.
+  package var errors: [String: [SourceRange]]
 
   /// All editions, the original first.
   package var editions: [Edition] { [original] + translations }
 
   /// Whether reading found an error in a file, or in a part of it.
   package func hasErrors(in file: SourceFile, _ range: SourceRange? = nil) -> Bool {
-    errors.contains { error in
-      guard error.file.path == file.path else { return false }
-      guard let range else { return true }
-      return error.range.start < range.end && range.start < error.range.end
-    }
+    guard let errors = errors[file.path] else { return false }
+    guard let range else { return true }
+    return errors.contains { $0.start < range.end && range.start < $0.end }
   }
 }
 

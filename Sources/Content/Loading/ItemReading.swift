@@ -87,6 +87,21 @@ enum BuiltIn {
     family?.slug = id
     return family
   }
+
+  /// A family of an edition, in a language where the rulebook knows it: what the company changed stays as it wrote it.
+  static func translated(_ family: Family, into language: String) -> Family {
+    guard Rulebook.familyIDs.contains(family.slug), let original = self.family(family.slug),
+      let translation = self.family(family.slug, language: language, base: original)
+    else { return family }
+    guard !family.file.path.hasPrefix(pathPrefix) else { return translation }
+    // What is wrong with the company's file was said when it was read.
+    var sink = DiagnosticSink()
+    guard var changed = readItem(family.file, Family.form, base: translation, as: .change, into: &sink) else {
+      return family
+    }
+    changed.slug = family.slug
+    return changed
+  }
 }
 
 extension Role {

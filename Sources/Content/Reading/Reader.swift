@@ -75,7 +75,7 @@ package struct Reader: Sendable {
   mutating func reportWrongType(_ node: NodeID, expected: ValueShape) {
     let found: String
     switch tree.kind(of: node) {
-    case .scalar: found = tree.isAbsent(node) ? "has no value" : "is a text"
+    case .scalar: found = isAbsent(node) ? "has no value" : "is a text"
     case .sequence: found = "is a list"
     case .mapping: found = "holds keys of its own"
     }
@@ -94,7 +94,7 @@ package struct Reader: Sendable {
 
   /// The text of a node that should be one; reports any other, and gives nil then.
   mutating func text(of node: NodeID, expected: ValueShape) -> String? {
-    guard tree.kind(of: node) == .scalar, !tree.isAbsent(node) else {
+    guard tree.kind(of: node) == .scalar, !isAbsent(node) else {
       reportWrongType(node, expected: expected)
       return nil
     }
@@ -136,5 +136,12 @@ package struct Reader: Sendable {
       "content/needs-quotes", "YAML reads a text with `: ` in it as a key and a value", at: range,
       help: "put quotes around this", fixes: [quotingFix(for: range, in: tree.file)])
     return true
+  }
+
+  /// Whether a key stands there with nothing after it, or with a word by which YAML says nothing.
+  func isAbsent(_ node: NodeID) -> Bool {
+    guard tree.kind(of: node) == .scalar, tree.style(of: node) == .plain else { return false }
+    let count = tree.range(of: node).count
+    return count == 0 || count <= 4 && ["null", "~", "Null", "NULL"].contains(tree.text(of: node))
   }
 }

@@ -8,7 +8,7 @@ extension Form where Value == PlainText {
 
   private static func text(_ shape: ValueShape) -> Form {
     Form(shape, isTranslatable: true) { node, _, reader in
-      guard reader.tree.kind(of: node) == .scalar, !reader.tree.isAbsent(node) else {
+      guard reader.tree.kind(of: node) == .scalar, !reader.isAbsent(node) else {
         if !reader.reportQuotelessText(node) { reader.reportWrongType(node, expected: shape) }
         return nil
       }
@@ -56,7 +56,7 @@ extension Form where Value == PlainText {
         return false
       }
       return text.unicodeScalars.allSatisfy {
-        $0.value > 0x20 && !"<>\"\\()[],:;%&?".unicodeScalars.contains($0)
+        $0.value > 0x20 && !"<>\"\\()[],:;%&?#".unicodeScalars.contains($0)
       }
     }
   }

@@ -9,6 +9,9 @@ package struct MarkdownText: Sendable {
   /// The text as CommonMark reads it.
   package var document: MarkdownDocument
 
+  /// The anchors of the headings, in order, without what a page puts before them.
+  package var anchors: [String] { document.headings.map(\.id) }
+
   /// Reads a text that has no place in a file.
   package init(_ source: PlainText) {
     self.source = source
@@ -20,7 +23,7 @@ package struct MarkdownText: Sendable {
   /// `place` maps byte ranges of the text to the file.
   init(_ source: PlainText, _ reader: inout Reader, place: (SourceRange) -> SourceRange) {
     self.init(source)
-    for link in document.links where link.reach == .relative {
+    for link in document.links where link.reach == .relative || link.reach == .fragment {
       reader.mention(.link, link.destination, at: place(link.range))
     }
     for image in document.images { reader.mention(.picture, image.source, at: place(image.range)) }
@@ -36,6 +39,11 @@ package struct MarkdownText: Sendable {
         "content/syntax", "HTML is not shown on the page", at: place(first),
         help: "write it in Markdown, or put it between backquotes where the tag itself is meant",
         secondary: document.rawHTML.dropFirst().prefix(4).map { Label(file, place($0), "here too") })
+    }
+    for table in document.tables {
+      reader.report(
+        "content/syntax", "tables are not shown on the page", at: place(table),
+        help: "write a list, with a line of its own after `- ` for each row")
     }
     for link in document.unsafeLinks {
       reader.report(

@@ -33,8 +33,8 @@ package struct PlainText: Sendable {
     self.style = style
   }
 
-  /// Whether nothing, or nothing but spaces, was written.
-  package var isEmpty: Bool { value.utf8.allSatisfy { $0 == 0x20 || $0 == 0x0A } }
+  /// Whether nothing, or nothing but space of any kind, was written.
+  package var isEmpty: Bool { value.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
 }
 
 /// Something that knows where it stands in its file: every mapping that is read.
