@@ -39,7 +39,8 @@ package struct LinkCheck: Sendable {
     switch SiteLink(target) {
     case .elsewhere, .asset: return
     case .fragment(let anchor):
-      if let page { check(anchor, of: page, in: language, place, path: nil) }
+      // What has no page yet has no headings that anybody knows of.
+      if let page, table.has(page, in: language) { check(anchor, of: page, in: language, place, path: nil) }
     case .relative(let path):
       sink.report(
         Diagnostic(

@@ -100,7 +100,7 @@ struct AddressTests {
   }
 
   @Test("the anchor of a heading is the page's own, in the page's language")
-  func anchors() throws {
+  func headingAnchors() throws {
     let tree = Repository.baseSite.with([
       "content/stories/the-ring-road.de.md": "---\ntitle: Der Ring\n---\n\n## Was geschah\n\nEtwas.\n"
     ])

@@ -5,12 +5,15 @@ internal import Text
 /// Which file of a content folder is what, by its name.
 struct ContentLayout: Sendable {
   private let paths: [String]
+  /// The same paths, for looking one up.
+  private let there: Set<String>
   /// All languages of the site, the first one first; nil where site.yaml could not tell.
   private let languages: [String]?
   private let names: [ContentKind: [ContentName]]
 
   init(paths: [String], languages: [String]?) {
     self.paths = paths
+    there = Set(paths)
     self.languages = languages
     var names: [ContentKind: [ContentName]] = [:]
     for path in paths {
@@ -42,7 +45,7 @@ struct ContentLayout: Sendable {
     let translations = languages.dropFirst().flatMap { language in
       ContentKind.allCases.flatMap { self.translations($0, language) }
     }
-    return top.filter(paths.contains) + (originals + translations).map(\.path)
+    return top.filter(there.contains) + (originals + translations).map(\.path)
   }
 
   /// Reports the files that nothing would read, or that say the same thing twice.
@@ -107,7 +110,7 @@ struct ContentLayout: Sendable {
     guard !known.contains(path), path.hasSuffix(".yaml") || path.hasSuffix(".yml") else { return }
     let whole = path.hasSuffix(".yml") ? "\(path.dropLast(4)).yaml" : path
     // That the right one is missing has been said.
-    guard !known.contains(whole) || paths.contains(whole) else { return }
+    guard !known.contains(whole) || there.contains(whole) else { return }
     let parts = path.split(separator: ".").map(String.init)
     if parts.count == 3, parts[0] == "company" {
       reportLanguage(parts[1], of: path, report)
@@ -131,7 +134,7 @@ struct ContentLayout: Sendable {
       report(
         "content/bad-value", name.path, "only roles can be private",
         "rename the file, or move it out of the content")
-    } else if name.isPrivate, paths.contains(kind.path(name.slug)) {
+    } else if name.isPrivate, there.contains(kind.path(name.slug)) {
       report(
         "content/slug-clash", name.path, "there is a \(kind.path(name.slug)) too",
         "remove one of the two, or rename it")
