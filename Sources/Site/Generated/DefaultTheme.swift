@@ -399,6 +399,7 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
 @media screen and (min-width: 70rem) {
   .part:not(.part-wide) { display: grid; grid-template-columns: 9.5rem minmax(0, 1fr); gap: 2rem; }
   .part:not(.part-wide) > h2, .part > .question { margin: 0; font-size: 1.25rem; }
+  .part > :only-child { grid-column: 1 / -1; }
   .row { grid-template-columns: minmax(0, 1fr) 14rem 12rem; }
   .row > .row-pay { grid-row: 1 / span 2; }
   .row > .row-place { grid-column: 3; grid-row: 1 / span 2; }
