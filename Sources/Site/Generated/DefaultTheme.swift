@@ -538,10 +538,10 @@ newsletter: Von der nächsten Stelle erfahren
 # Zahlen
 open-roles: {one: "{n} offene Stelle", other: "{n} offene Stellen"}
 open-roles-none: Zurzeit keine offene Stelle
-openings: {one: "{n} Platz", other: "{n} Plätze"}
+openings: {one: "{n} Stelle", other: "{n} Stellen"}
 people: {one: "{n} Person", other: "{n} Personen"}
-countries: {one: "Ortsunabhängig in {n} Land", other: "Ortsunabhängig in {n} Ländern"}
-stages: {one: "{n} Gespräch", other: "{n} Schritte"}
+countries: {one: "Remote aus {n} Land", other: "Remote aus {n} Ländern"}
+stages: {one: "{n} Schritt", other: "{n} Schritte"}
 reports: {one: "{n} Person im Team", other: "{n} Personen im Team"}
 onsite-days: {one: "{n} Tag vor Ort pro Woche", other: "{n} Tage vor Ort pro Woche"}
 minutes: {one: "{n} Minute", other: "{n} Minuten"}
@@ -562,7 +562,7 @@ three-questions: Was du wissen willst
 question-problems: Woran werde ich arbeiten?
 question-resources: Womit werde ich arbeiten?
 question-growth: Wie entwickle ich mich?
-which-is-you: Was davon bist du?
+which-is-you: Welche Rolle passt zu dir?
 families-more: Was jedes Berufsbild tut, und was nicht
 no-role-now: Zurzeit keine offene Stelle
 values: Woran wir uns halten
@@ -589,8 +589,8 @@ pay-for: "für {what}"
 pay-from: "ab {amount}"
 pay-up-to: "bis {amount}"
 place-separator: " · "
-place-remote: Ortsunabhängig
-place-remote-from: "Ortsunabhängig: {places}"
+place-remote: Remote
+place-remote-from: "Remote: {places}"
 and: "{a} und {b}"
 or: "{a} oder {b}"
 
@@ -599,7 +599,7 @@ role-problem: Das Problem
 role-success: Woran man Erfolg erkennt
 role-work: Was du tun wirst
 role-requirements: Was es braucht
-role-boundaries: Ihres, und was nicht
+role-boundaries: Deins, und was nicht
 role-resources: Womit du arbeitest
 role-growth: Wie du dich entwickelst
 role-onboarding: Die ersten 90 Tage
@@ -619,15 +619,15 @@ figure-from: von
 figure-to: auf
 shown-by: "Zu erkennen an:"
 must-haves: Das brauchst du
-nice-to-haves: Gern dazu
+nice-to-haves: Von Vorteil
 success-measures: Was du verbesserst
 success-link: Wie es gemessen wird
 background-academia: Aus der Wissenschaft
 background-industry: Aus der Industrie
 background-software: Aus der Softwareentwicklung
 background-self-taught: Aus eigenem Antrieb gelernt
-yours: Ihres
-not-yours: Nicht Ihres, sondern
+yours: Deins
+not-yours: Nicht deins, sondern
 works-with: Mit wem du arbeitest
 second-family: "Zwei Aufgaben in einer, mit Absicht: Diese Stelle übernimmt auch Arbeit aus dem Berufsbild"
 works-today: Geht heute
@@ -636,9 +636,9 @@ resource-stack: Werkzeuge
 resource-data: Daten
 resource-compute: Rechenleistung
 resource-publishing: Veröffentlichen
-constraint-plan: "Wird zu {what}, {within}."
-constraint-plan-what: "Wird zu {what}."
-constraint-plan-time: "Ändert sich {within}."
+constraint-plan: "Künftig: {what}, {within}"
+constraint-plan-what: "Künftig: {what}"
+constraint-plan-time: "Das ändert sich {within}"
 growth-review: Beurteilung
 growth-learning-time: Zeit zum Lernen
 promoted: Andere vor dir
@@ -658,8 +658,8 @@ stage-basis: Grundlage
 stage-return: Abgabe
 stage-assesses: Worauf wir achten
 stage-prepare: Vorbereitung
-stage-rubric: Maßstab
-stage-rubric-text: Schriftlich festgelegt
+stage-rubric: Bewertung
+stage-rubric-text: Nach festem Bogen
 reports-to: An wen du berichtest
 benefits: Leistungen
 pay-bonus: Bonus
@@ -689,9 +689,9 @@ apply-at: "bei {host}"
 apply-by-email: "per E-Mail an {email}"
 record-confirmed: Zuletzt bestätigt
 record-posted: Ausgeschrieben
-record-requisition: Kennzeichen
-record-openings: Plätze
-record-vacancy: Stelle
+record-requisition: Referenz
+record-openings: Anzahl
+record-vacancy: Besetzung
 related-kind: "{kind} von {author}"
 
 # Eine Stelle: ihr Stand
@@ -731,8 +731,8 @@ team-stories: Aus dem Team
 team-size: Größe
 team-lead: Leitung
 way-decisions: Entscheidungen
-way-review: Durchsicht
-way-releases: Veröffentlichungen
+way-review: Code-Review
+way-releases: Releases
 way-on-call: Bereitschaft
 way-async: Treffen und Schreiben
 stories-intro: Wie die Arbeit ist, von denen, die sie tun. Auch was misslang.
@@ -751,7 +751,7 @@ how-we-hire-interview-for: "Das Auswahlverfahren für {family}"
 # Auswahlen des Formats
 workplace-onsite: Vor Ort
 workplace-hybrid: Hybrid
-workplace-remote: Ortsunabhängig
+workplace-remote: Remote
 type-full-time: Vollzeit
 type-part-time: Teilzeit
 type-contractor: Freier Auftrag
@@ -760,7 +760,7 @@ type-intern: Praktikum
 work-time-bounded: Auf Zeit
 level-intern: Praktikum
 level-junior: Einstieg
-level-mid: Erfahren
+level-mid: Mid-Level
 level-senior: Senior
 level-staff: Staff
 level-principal: Principal
@@ -769,11 +769,11 @@ track-manager: Führungslaufbahn
 emphasis-research: Das Gewicht liegt auf der Forschung.
 emphasis-production: Das Gewicht liegt auf dem Betrieb.
 emphasis-hybrid: Teils Forschung, teils Produktion.
-visa-sponsored: Wird unterstützt
+visa-sponsored: Wir helfen dabei
 visa-transfer: Übernahme möglich
 visa-none: Keine Unterstützung
-vacancy-existing: Bestehende Stelle
-vacancy-future: Künftige Stelle
+vacancy-existing: Wird jetzt besetzt
+vacancy-future: Für später
 where-home: zu Hause
 where-video: per Video
 where-phone: am Telefon
@@ -785,11 +785,11 @@ basis-whiteboard: Tafel
 skill-data-intuition: Gespür für Daten
 skill-model-selection: Wahl des Modells
 skill-model-selection-judgment: Modellwahl
-skill-evaluation-rigor: Strenge beim Prüfen
-skill-production-engineering: Technik im Betrieb
-skill-communication: Verständigung
-skill-problem-framing: Zuschnitt des Problems
-skill-code-quality: Güte des Codes
+skill-evaluation-rigor: Sorgfalt bei der Auswertung
+skill-production-engineering: Engineering für den Betrieb
+skill-communication: Kommunikation
+skill-problem-framing: Problemverständnis
+skill-code-quality: Codequalität
 skill-statistical-judgment: Statistisches Urteil
 skill-production-awareness: Blick für den Betrieb
 kind-day-in-the-life: Ein Arbeitstag
@@ -805,7 +805,7 @@ kind-team: Team
 kind-family: Berufsbild
 kind-page: Seite
 statement-equal-opportunity: Chancengleichheit
-statement-accommodation: Was du brauchst
+statement-accommodation: Unterstützung im Verfahren
 statement-ai-screening: Wo wir KI im Verfahren einsetzen
 statement-privacy: Deine Daten
 
