@@ -106,6 +106,7 @@ main:focus { outline: none; }
 .act-note { font: 1rem/1.4 var(--sans); color: var(--quiet); }
 .act-second { font: 500 1.0625rem/1.4 var(--sans); padding-block: 0.5rem; }
 .figure-small { font-family: var(--sans); }
+.tongue { font: 400 var(--small)/1.4 var(--sans); color: var(--quiet); }
 
 /* Head and foot of every page */
 
@@ -298,6 +299,7 @@ h3 + .pairs { margin-top: 0.25rem; }
 .you-roles { margin-top: 0.75rem; display: grid; gap: 0.75rem; }
 .you-roles a { font-weight: 700; }
 .you-roles span { display: block; font-family: var(--sans); font-size: 1rem; }
+.you-roles .tongue, .reading .tongue { display: inline; }
 .answer { font-size: 1.1875rem; line-height: 1.5; }
 .proofs .label { display: block; }
 .more { margin-top: 0.5rem; }
@@ -515,6 +517,8 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
 
 # Um jede Seite
 language-name: Deutsch
+in-en: (auf Englisch)
+in-de: (auf Deutsch)
 skip-to-content: Zum Inhalt
 menu: Menü
 nav-main: Hauptnavigation
@@ -618,14 +622,15 @@ milestone: Meilenstein
 figure-from: von
 figure-to: auf
 shown-by: "Zu erkennen an:"
-must-haves: Das brauchst du
+must-haves: Unverzichtbar
 nice-to-haves: Von Vorteil
 success-measures: Was du verbesserst
 success-link: Wie es gemessen wird
-background-academia: Aus der Wissenschaft
-background-industry: Aus der Industrie
-background-software: Aus der Softwareentwicklung
-background-self-taught: Aus eigenem Antrieb gelernt
+backgrounds: Wo du herkommst
+background-academia: Wissenschaft
+background-industry: Industrie
+background-software: Softwareentwicklung
+background-self-taught: Selbst gelernt
 yours: Deins
 not-yours: Nicht deins, sondern
 works-with: Mit wem du arbeitest
@@ -744,7 +749,7 @@ story-roles: Offen im selben Team
 more-stories: Weiterlesen
 story-source: "Zuerst erschienen bei {host}"
 how-we-hire-about: Wie wir es sehen
-how-we-hire-intro: Dieselben Schritte für alle, wie lange sie dauern und worauf wir achten.
+how-we-hire-intro: Die Schritte für jede Art von Stelle, wie lange sie dauern und worauf wir achten.
 how-we-hire-interview: Das Auswahlverfahren
 how-we-hire-interview-for: "Das Auswahlverfahren für {family}"
 
@@ -842,6 +847,8 @@ pay-year: "{pay} im Jahr"
 
 # Around every page
 language-name: English
+in-en: (in English)
+in-de: (in German)
 skip-to-content: Skip to content
 menu: Menu
 nav-main: Main
@@ -945,13 +952,14 @@ milestone: Milestone
 figure-from: from
 figure-to: to
 shown-by: "Shown by:"
-must-haves: You will need
+must-haves: Must-haves
 nice-to-haves: Nice to have
 success-measures: What you will improve
 success-link: See how it will be measured
-background-academia: From academia
-background-industry: From industry
-background-software: From software engineering
+backgrounds: Coming from
+background-academia: Academia
+background-industry: Industry
+background-software: Software engineering
 background-self-taught: Self-taught
 yours: Yours
 not-yours: Not yours, and whose it is
@@ -963,9 +971,9 @@ resource-stack: Stack
 resource-data: Data
 resource-compute: Compute
 resource-publishing: Publishing
-constraint-plan: "Changing to {what} {within}."
-constraint-plan-what: "Changing to {what}."
-constraint-plan-time: "To change {within}."
+constraint-plan: "Changing to {what}, {within}"
+constraint-plan-what: "Changing to {what}"
+constraint-plan-time: "To change {within}"
 growth-review: Review
 growth-learning-time: Time to learn
 promoted: They did it before you
@@ -978,7 +986,7 @@ onboarding-buddy: A buddy
 onboarding-buddy-text: Somebody from the team is there for your questions from the first day.
 interview-total: "{stages}, {time} in all."
 interview-total-stages: "{stages}."
-interview-decision: "You have our decision {within} of the last one."
+interview-decision: "You will hear our decision {within} of the last stage."
 paid: Paid
 stage-with: With
 stage-basis: "On"
@@ -1071,7 +1079,7 @@ story-roles: Open in the same team
 more-stories: Read on
 story-source: "First published at {host}"
 how-we-hire-about: How we think about it
-how-we-hire-intro: The same steps for every candidate, their length, and what we look at in each.
+how-we-hire-intro: The steps for each kind of role, how long they take, and what we look at.
 how-we-hire-interview: The interview
 how-we-hire-interview-for: "The interview for {family}"
 
@@ -1099,8 +1107,8 @@ emphasis-hybrid: Part research, part production.
 visa-sponsored: Sponsored
 visa-transfer: Transfer possible
 visa-none: Not sponsored
-vacancy-existing: An existing vacancy
-vacancy-future: For a vacancy to come
+vacancy-existing: Open now
+vacancy-future: For later
 where-home: at home
 where-video: by video
 where-phone: by phone
@@ -1186,7 +1194,7 @@ pay-year: "{pay} a year"
 <th role="rowheader" scope="row"><a href="{{url}}">{{title}}</a>{{#open-roles}} <span class="count">{{open-roles}}</span>{{/open-roles}}</th>
 <td role="cell"><span class="cell-label" aria-hidden="true">{{words.family-core}}</span>{{core}}</td>
 <td role="cell"><span class="cell-label" aria-hidden="true">{{words.family-builds}}</span>{{#has-builds}}<ul class="plain">{{#builds}}<li>{{text}}</li>{{/builds}}</ul>{{/has-builds}}</td>
-<td role="cell"><span class="cell-label" aria-hidden="true">{{words.family-does-not}}</span>{{#has-does-not-do}}<ul class="plain">{{#does-not-do}}<li>{{text}}{{#who}} <span class="who"><span aria-hidden="true">→ </span>{{#url}}<a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</span>{{/who}}</li>{{/does-not-do}}</ul>{{/has-does-not-do}}</td>
+<td role="cell"><span class="cell-label" aria-hidden="true">{{words.family-does-not}}</span>{{#has-does-not-do}}<ul class="plain">{{#does-not-do}}<li>{{text}}{{#who}} <span class="who"><span aria-hidden="true">→ </span>{{#url}}<a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}{{/url}}{{^url}}{{title}}{{/url}}</span>{{/who}}</li>{{/does-not-do}}</ul>{{/has-does-not-do}}</td>
 </tr>
 {{/families.rows}}
 </tbody>
@@ -1235,7 +1243,7 @@ pay-year: "{pay} a year"
 <h3>{{words.family-does-not}}</h3>
 <ul class="plain handoffs">
 {{#family.does-not-do}}
-<li>{{text}} {{#who}}<span class="who"><span aria-hidden="true">→ </span>{{#url}}<a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</span>{{/who}}</li>
+<li>{{text}} {{#who}}<span class="who"><span aria-hidden="true">→ </span>{{#url}}<a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}{{/url}}{{^url}}{{title}}{{/url}}</span>{{/who}}</li>
 {{/family.does-not-do}}
 </ul>
 </div>
@@ -1326,7 +1334,7 @@ pay-year: "{pay} a year"
 {{#has-roles}}
 <ul class="you-roles">
 {{#roles}}
-<li><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#place}} <span>{{place}}</span>{{/place}}{{#pay}} <span>{{pay}}</span>{{/pay}}</li>
+<li><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}{{#place}} <span>{{place}}</span>{{/place}}{{#pay}} <span>{{pay}}</span>{{/pay}}</li>
 {{/roles}}
 </ul>
 {{/has-roles}}
@@ -1352,7 +1360,7 @@ pay-year: "{pay} a year"
 {{#has-proofs}}
 <ul class="proofs">
 {{#proofs}}
-<li><span class="label">{{note}}</span> <a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a></li>
+<li><span class="label">{{note}}</span> <a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}</li>
 {{/proofs}}
 </ul>
 {{/has-proofs}}
@@ -1575,13 +1583,13 @@ pay-year: "{pay} a year"
 <nav id="menu" class="footer-nav" aria-label="{{words.nav-footer}}">
 <ul>
 {{#site.nav}}
-<li><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}{{#is-current}} aria-current="page"{{/is-current}}>{{label}}</a></li>
+<li><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}{{#is-current}} aria-current="page"{{/is-current}}>{{label}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}</li>
 {{/site.nav}}
 </ul>
 {{#site.has-links}}
 <ul>
 {{#site.links}}
-<li><a href="{{url}}"{{#text-language}} lang="{{text-language}}"{{/text-language}}{{#language}} hreflang="{{language}}"{{/language}}>{{text}}</a></li>
+<li><a href="{{url}}"{{#text-language}} lang="{{text-language}}"{{/text-language}}{{#language}} hreflang="{{language}}"{{/language}}>{{text}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}</li>
 {{/site.links}}
 </ul>
 {{/site.has-links}}
@@ -1713,7 +1721,7 @@ pay-year: "{pay} a year"
 """#),
 (path: "templates/role-row.mustache", text: #"""
 <li class="row">
-<h3><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a></h3>
+<h3><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}</h3>
 {{#outcome}}
 <p class="row-outcome">{{text}}{{#to}}: <span class="figure-small">{{#from}}<span class="unseen">{{words.figure-from}} </span>{{from}} <span aria-hidden="true">→</span>{{/from}}<span class="unseen"> {{words.figure-to}} </span> <b>{{to}}</b></span>{{/to}}</p>
 {{/outcome}}
@@ -1740,7 +1748,7 @@ pay-year: "{pay} a year"
 <p>{{text}}{{#url}} <a href="{{url}}">{{link}}</a>{{/url}}</p>
 </div>
 {{/role.notice}}
-<p class="kicker">{{#role.family}}{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}{{/role.family}}{{#role.team}}<span aria-hidden="true"> / </span><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{/role.team}}</p>
+<p class="kicker">{{#role.family}}{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}{{/role.family}}{{#role.team}}<span aria-hidden="true"> / </span><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}{{/role.team}}</p>
 <h1>{{role.title}}</h1>
 </header>
 <aside class="rail" aria-label="{{words.at-a-glance}}">
@@ -1904,6 +1912,7 @@ pay-year: "{pay} a year"
 {{/role.success}}
 </div>
 {{#role.has-backgrounds}}
+<h3>{{words.backgrounds}}</h3>
 <dl class="pairs">
 {{#role.backgrounds}}
 <div><dt>{{from}}</dt><dd>{{counts}}</dd></div>
@@ -1932,7 +1941,7 @@ pay-year: "{pay} a year"
 <h3>{{words.not-yours}}</h3>
 <ul class="plain handoffs">
 {{#not-yours}}
-<li>{{text}} {{#who}}<span class="who"><span aria-hidden="true">→ </span>{{#url}}<a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</span>{{/who}}</li>
+<li>{{text}} {{#who}}<span class="who"><span aria-hidden="true">→ </span>{{#url}}<a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}{{/url}}{{^url}}{{title}}{{/url}}</span>{{/who}}</li>
 {{/not-yours}}
 </ul>
 </div>
@@ -1942,7 +1951,7 @@ pay-year: "{pay} a year"
 <h3>{{words.works-with}}</h3>
 <ul class="plain pairs">
 {{#works-with}}
-<li><span class="label">{{#url}}<a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</span> {{#note}}<span>{{note}}</span>{{/note}}</li>
+<li><span class="label">{{#url}}<a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}{{/url}}{{^url}}{{title}}{{/url}}</span> {{#note}}<span>{{note}}</span>{{/note}}</li>
 {{/works-with}}
 </ul>
 {{/has-works-with}}
@@ -2000,7 +2009,7 @@ pay-year: "{pay} a year"
 <h3>{{words.promoted}}</h3>
 <ul>
 {{#promoted}}
-<li><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a></li>
+<li><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}</li>
 {{/promoted}}
 </ul>
 {{/has-promoted}}
@@ -2143,7 +2152,7 @@ pay-year: "{pay} a year"
 <div class="prose">
 <ul class="reading">
 {{#role.not-convinced}}
-<li><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#note}} <span>{{note}}</span>{{/note}}</li>
+<li><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}{{#note}} <span>{{note}}</span>{{/note}}</li>
 {{/role.not-convinced}}
 </ul>
 </div>
@@ -2251,7 +2260,7 @@ pay-year: "{pay} a year"
 {{#kind}}
 <p class="label">{{kind}}</p>
 {{/kind}}
-<h3><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a></h3>
+<h3><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}</h3>
 {{#proves}}
 <p class="story-proves">{{proves}}</p>
 {{/proves}}
@@ -2291,7 +2300,7 @@ pay-year: "{pay} a year"
 {{#story.has-about}}
 <dl class="margin-facts">
 {{#story.about}}
-<div><dt>{{label}}</dt><dd>{{#url}}<a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{text}}</a>{{/url}}{{^url}}{{text}}{{/url}}</dd></div>
+<div><dt>{{label}}</dt><dd>{{#url}}<a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{text}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}{{/url}}{{^url}}{{text}}{{/url}}</dd></div>
 {{/story.about}}
 </dl>
 {{/story.has-about}}
@@ -2330,7 +2339,7 @@ pay-year: "{pay} a year"
 """#),
 (path: "templates/team-row.mustache", text: #"""
 <li class="row">
-<h3><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{name}}</a></h3>
+<h3><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{name}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}</h3>
 {{#mission}}
 <p class="row-outcome">{{mission}}</p>
 {{/mission}}
@@ -2424,7 +2433,7 @@ pay-year: "{pay} a year"
 <div class="prose">
 <ul class="plain pairs">
 {{#team.projects}}
-<li><span class="label">{{#url}}<a href="{{url}}"{{#language}} hreflang="{{language}}"{{/language}}>{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</span> {{#text}}<span>{{text}}</span>{{/text}}</li>
+<li><span class="label">{{#url}}<a href="{{url}}"{{#language}} hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}{{/url}}{{^url}}{{title}}{{/url}}</span> {{#text}}<span>{{text}}</span>{{/text}}</li>
 {{/team.projects}}
 </ul>
 </div>

@@ -52,6 +52,7 @@ enum SiteModel {
       .text("label", "The link's text.") { item, _ in item.label },
       .text("url", "The page.") { $1.link(to: $0.page) },
       .text("language", "Its language, where it is another than the page's.") { item, _ in item.language },
+      .languageNote { item, _ in item.language },
       .flag("is-current", "Whether this is the page.") { $0.page == $1.page },
     ])
 
@@ -98,6 +99,7 @@ enum SiteModel {
       .text("language", "The language of what is there, where it is another than the page's.") { link, page in
         page.foreignLanguage(written: link.url)
       },
+      .languageNote { link, page in page.foreignLanguage(written: link.url) },
     ])
 
   private static func links(_ page: PageContext) -> [Link] {
