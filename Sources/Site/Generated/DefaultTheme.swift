@@ -119,9 +119,9 @@ main:focus { outline: none; }
 .wordmark:has(img) { display: inline-flex; align-items: center; }
 .masthead-nav { display: none; }
 .masthead a { text-decoration: none; }
-.masthead-roles { margin-left: auto; padding-block: 0.5rem; font-size: var(--small); font-weight: 600; }
+.masthead-roles { margin-left: auto; padding-block: 0.5rem; font-size: var(--small); font-weight: 600; white-space: nowrap; }
 .masthead-menu { padding-block: 0.5rem; font-size: var(--small); }
-.masthead-roles::before { content: ""; display: inline-block; width: 0.5rem; height: 0.5rem; margin-right: 0.5rem; border-radius: 50%; background: var(--signal); vertical-align: 0.05em; }
+.masthead-roles::before, .masthead-count::before { content: ""; display: inline-block; width: 0.5rem; height: 0.5rem; margin-right: 0.5rem; border-radius: 50%; background: var(--signal); vertical-align: 0.05em; }
 .masthead a:hover { text-decoration: underline 2px; text-decoration-color: var(--signal); }
 [aria-current] { font-weight: 600; text-decoration: underline 2px !important; text-decoration-color: var(--signal) !important; text-underline-offset: 0.45em; }
 .site-notice { background: var(--raised); border-bottom: 1px solid var(--rule); font: var(--small)/1.45 var(--sans); color: var(--quiet); padding-block: 0.5rem; }
@@ -394,8 +394,9 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .masthead-nav { display: block; margin-left: auto; }
   .masthead-nav ul { display: flex; gap: 0.25rem 1.5rem; font-size: var(--small); }
   .masthead-nav a { display: block; padding-block: 0.5rem; }
-  .masthead-roles { margin-left: 0; }
-  .masthead-menu { display: none; }
+  .masthead-count { margin-left: 0.25rem; font-weight: 600; }
+  .masthead-count::before { margin-right: 0.375rem; }
+  .masthead-roles, .masthead-menu, .to-top { display: none; }
   .you { grid-template-columns: repeat(3, minmax(0, 1fr)); }
 }
 @media screen and (min-width: 70rem) {
@@ -521,6 +522,7 @@ in-en: (auf Englisch)
 in-de: (auf Deutsch)
 skip-to-content: Zum Inhalt
 menu: Menü
+back-to-top: Nach oben
 nav-main: Hauptnavigation
 nav-footer: Alle Seiten
 nav-languages: Sprachen
@@ -851,6 +853,7 @@ in-en: (in English)
 in-de: (in German)
 skip-to-content: Skip to content
 menu: Menu
+back-to-top: Back to top
 nav-main: Main
 nav-footer: All pages
 nav-languages: Languages
@@ -1545,7 +1548,7 @@ pay-year: "{pay} a year"
 <link rel="stylesheet" href="{{site.css-url}}">
 {{{page.structured-data-html}}}
 </head>
-<body>
+<body id="top">
 <a class="skip" href="#main">{{words.skip-to-content}}</a>
 <header class="masthead">
 <div class="sheet">
@@ -1553,7 +1556,7 @@ pay-year: "{pay} a year"
 <nav class="masthead-nav" aria-label="{{words.nav-main}}">
 <ul>
 {{#site.nav}}
-<li><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}{{#is-current}} aria-current="page"{{/is-current}}>{{label}}</a></li>
+<li><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}{{#is-current}} aria-current="page"{{/is-current}}>{{label}}{{#count}} <span class="masthead-count">{{count}}</span>{{/count}}</a></li>
 {{/site.nav}}
 </ul>
 </nav>
@@ -1601,6 +1604,7 @@ pay-year: "{pay} a year"
 </ul>
 {{/site.has-statements}}
 </nav>
+<p class="to-top"><a href="#top">{{words.back-to-top}}</a></p>
 <div class="footer-base">
 {{#site.legal-name}}
 <p class="footer-line">{{site.legal-name}}</p>

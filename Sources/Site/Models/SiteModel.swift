@@ -54,6 +54,9 @@ enum SiteModel {
       .text("language", "Its language, where it is another than the page's.") { item, _ in item.language },
       .languageNote { item, _ in item.language },
       .flag("is-current", "Whether this is the page.") { $0.page == $1.page },
+      .number("count", "How many roles are open, where this is their page and there are any.") { item, page in
+        item.page == PageID.roles && !page.index.openRoles.isEmpty ? page.index.openRoles.count : nil
+      },
     ])
 
   private static func navigation(_ page: PageContext) -> [NavigationItem] {
