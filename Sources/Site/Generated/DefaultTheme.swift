@@ -177,8 +177,8 @@ main:focus { outline: none; }
 .prose > h3 + *, .columns h3 + * { margin-top: 0.625rem; }
 .aside { border-left: 3px solid var(--rule); padding-left: 1rem; color: var(--quiet); }
 .prose ul, .columns ul, .panel ul { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.5rem; }
-.prose ul:not(.plain) > li, .columns ul:not(.plain) > li, .panel ul > li { position: relative; padding-left: 1.375rem; }
-.prose ul:not(.plain) > li::before, .columns ul:not(.plain) > li::before, .panel ul > li::before { content: ""; position: absolute; left: 0; top: 0.72em; width: 0.75rem; border-top: 1px solid var(--quiet); }
+.prose ul:not(.plain) > li, .columns ul:not(.plain) > li, .panel ul > li, .stage-more li { position: relative; padding-left: 1.375rem; }
+.prose ul:not(.plain) > li::before, .columns ul:not(.plain) > li::before, .panel ul > li::before, .stage-more li::before { content: ""; position: absolute; left: 0; top: 0.72em; width: 0.75rem; border-top: 1px solid var(--quiet); }
 .columns { display: grid; gap: 2rem var(--gap); }
 .columns > * { min-width: 0; }
 .columns > div > h3 { border-bottom: 1px solid var(--rule); padding-bottom: 0.5rem; }
@@ -207,14 +207,14 @@ h3 + .pairs { margin-top: 0.25rem; }
 .axis > li[data-kind="milestone"]::after { background: var(--paper); }
 .axis > .axis-start::after { width: 2px; height: 1rem; left: 0.4375rem; border: 0; border-radius: 0; background: var(--ink); }
 .axis-when { font: 700 1rem/1.6 var(--sans); }
-.axis-date { font-family: var(--sans); color: var(--quiet); }
+.axis-date { white-space: nowrap; font: var(--small)/1.6 var(--sans); color: var(--quiet); }
 .measure { margin-top: 0.5rem; }
 .measure + .measure { margin-top: 1.75rem; }
 .figure { font-size: var(--display); line-height: 1.06; letter-spacing: -0.02em; margin-bottom: 0.5rem; }
 .figure-from { color: var(--quiet); }
 .figure b { font-weight: 700; }
 .figure b, .figure-from, .figure-small { display: inline-block; }
-.measure-how { margin-top: 0.25rem; color: var(--quiet); }
+.measure-how { margin-top: 0.375rem; font-size: 1rem; line-height: 1.45; color: var(--quiet); }
 
 /* The interview: a scale bar of its time, then its stages */
 
@@ -232,8 +232,9 @@ h3 + .pairs { margin-top: 0.25rem; }
 .stage-more { padding-left: 1.75rem; display: grid; gap: 0.375rem; }
 .stage-more > div { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: 0.75rem; }
 .stage-more dt { line-height: 1.75; }
-.stage-more .plain > li { display: inline; }
-.stage-more .plain > li:not(:last-child)::after { content: " · "; color: var(--quiet); }
+.stage-more li + li { margin-top: 0.25rem; }
+.stage-more li:only-child { padding-left: 0; }
+.stage-more li:only-child::before { display: none; }
 
 /* People, stories, rows */
 
@@ -247,8 +248,6 @@ h3 + .pairs { margin-top: 0.25rem; }
 .story-rows { display: grid; gap: 2rem var(--gap); }
 .story-row { border-top: 1px solid var(--rule); padding-top: 0.75rem; }
 .story-row h3 { font-size: 1.25rem; margin-top: 0.25rem; }
-.story-row h3 a, .row h3 a { text-decoration-color: transparent; }
-.story-row h3 a:hover, .row h3 a:hover { text-decoration-color: var(--signal); }
 .story-proves { margin-top: 0.5rem; }
 .byline { margin-top: 0.5rem; font: 1rem/1.45 var(--sans); }
 .rows { border-bottom: 1px solid var(--rule); }
@@ -267,15 +266,11 @@ h3 + .pairs { margin-top: 0.25rem; }
 .related > h2 { margin-bottom: 1rem; }
 .group > header { margin-bottom: 0.75rem; }
 .group > header p { color: var(--quiet); }
-.group h2 a { text-decoration: none; }
-.group h2 a:hover { text-decoration: underline 2px var(--signal); }
 .jumps { padding-bottom: 2.5rem; font-family: var(--sans); }
 .jumps ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; }
 .jumps a { display: inline-block; padding-block: 0.2rem; }
 .jumps span { color: var(--quiet); }
 .pay-ranges strong { font-size: 1.5rem; }
-.prose .pay-ranges > li { padding-left: 0; }
-.prose .pay-ranges > li::before { display: none; }
 .panel { background: var(--panel); color: var(--on-panel); border-radius: var(--radius); padding: clamp(1.5rem, 4vw, 2.75rem); }
 .panel dt, .panel .act-note { color: var(--panel-quiet); }
 .panel :focus-visible { outline-color: var(--on-panel); }
@@ -294,8 +289,6 @@ h3 + .pairs { margin-top: 0.25rem; }
 .you > li { border-top: 1px solid var(--ink); padding-block: 1rem 2rem; }
 .you > li > p { color: var(--quiet); margin-top: 0.25rem; }
 .you h3 { font-size: 1.25rem; }
-.you h3 a { text-decoration-color: transparent; }
-.you h3 a:hover { text-decoration-color: var(--signal); }
 .you-roles { margin-top: 0.75rem; display: grid; gap: 0.75rem; }
 .you-roles a { font-weight: 700; }
 .you-roles span { display: block; font-family: var(--sans); font-size: 1rem; }
@@ -364,12 +357,12 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .facts .fact, .facts .fact + .fact { display: block; border: 0; padding-block: 0.5rem; }
   .fact-note { display: block; }
   .columns-2 { grid-template-columns: repeat(2, minmax(0, 1fr)); }
-  .columns-3 { grid-template-columns: repeat(3, minmax(0, 1fr)); }
-  .axis { display: flex; flex-wrap: wrap; row-gap: 2.5rem; }
-  .axis > li { flex: 1 1 9rem; padding: 1.75rem 1.25rem 0 0; container-type: inline-size; }
+  .columns-needs { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); grid-template-rows: auto 1fr; }
+  .columns-needs > :first-child { grid-row: 1 / span 2; }
+  .axis { grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); row-gap: 2.5rem; }
+  .axis > li { padding: 1.75rem 1rem 0 0; container-type: inline-size; }
   .axis .figure { font-size: clamp(1.625rem, 20cqi, var(--display)); }
   .axis .figure-from { display: block; font-size: max(1.125rem, 0.6em); line-height: 1.3; }
-  .axis > .axis-start { flex: 0 0 6.5rem; }
   .figure b, .figure-from { white-space: nowrap; }
   .axis > li::before, .axis > li:last-child::before { left: 0; right: 0; top: 0.4375rem; bottom: auto; width: auto; height: 2px; }
   .axis > li::after { top: 0; }
@@ -400,6 +393,11 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .you { grid-template-columns: repeat(3, minmax(0, 1fr)); }
 }
 @media screen and (min-width: 70rem) {
+  .home-head { display: grid; grid-template-columns: minmax(0, 1fr) 28rem; grid-template-rows: auto 1fr; column-gap: 4rem; }
+  .home-head h1 { grid-row: 1 / span 2; font-size: 4.5rem; }
+  .home-head > * { grid-column: 2; }
+  .home-head > h1 { grid-column: 1; }
+  .home-head .lead { margin-block: 0.5rem 2rem; font-size: 1.25rem; }
   .part:not(.part-wide) { display: grid; grid-template-columns: 9.5rem minmax(0, 1fr); gap: 2rem; }
   .part:not(.part-wide) > h2, .part > .question { margin: 0; font-size: 1.25rem; }
   .part > :only-child { grid-column: 1 / -1; }
@@ -500,7 +498,9 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .stage-head h3, .stage-facts { display: inline; }
   .stage-more { display: block; }
   .stage-more > div { display: inline; margin-right: 5pt; }
-  .stage-more dt, .stage-more dd, .stage-more .plain { display: inline; }
+  .stage-more dt, .stage-more dd, .stage-more ul, .stage-more li { display: inline; padding: 0; }
+  .stage-more li::before { display: none; }
+  .stage-more li:not(:last-child)::after { content: " · "; }
   .stage-more dt::after { content: " "; white-space: pre; }
   .person { grid-template-columns: 14mm minmax(0, 1fr); gap: 3mm; }
   .person img { width: 14mm; }
@@ -665,6 +665,7 @@ stage-basis: Grundlage
 stage-return: Abgabe
 stage-assesses: Worauf wir achten
 stage-prepare: Vorbereitung
+one-rubric: Jeder Schritt wird nach einem festen Bogen bewertet.
 stage-rubric: Bewertung
 stage-rubric-text: Nach festem Bogen
 reports-to: An wen du berichtest
@@ -996,6 +997,7 @@ stage-basis: "On"
 stage-return: Return
 stage-assesses: We look at
 stage-prepare: To prepare
+one-rubric: Every stage is judged by a written rubric.
 stage-rubric: Judged by
 stage-rubric-text: A written rubric
 reports-to: Who you will report to
@@ -1465,7 +1467,7 @@ pay-year: "{pay} a year"
 
 """#),
 (path: "templates/interview.mustache", text: #"""
-<p class="interview-total"><strong>{{total}}</strong>{{#decision}} {{decision}}{{/decision}}</p>
+<p class="interview-total"><strong>{{total}}</strong>{{#decision}} {{decision}}{{/decision}}{{#has-one-rubric}} {{words.one-rubric}}{{/has-one-rubric}}</p>
 {{#has-bar}}
 <svg class="scale" aria-hidden="true" focusable="false" width="100%" height="34">
 {{#stages}}
@@ -1493,14 +1495,16 @@ pay-year: "{pay} a year"
 <div><dt>{{words.stage-return}}</dt><dd>{{return-within}}</dd></div>
 {{/return-within}}
 {{#has-assesses}}
-<div><dt>{{words.stage-assesses}}</dt><dd><ul class="plain">{{#assesses}}<li>{{#url}}<a href="{{url}}">{{text}}</a>{{/url}}{{^url}}{{text}}{{/url}}</li>{{/assesses}}</ul></dd></div>
+<div><dt>{{words.stage-assesses}}</dt><dd><ul>{{#assesses}}<li>{{#url}}<a href="{{url}}">{{text}}</a>{{/url}}{{^url}}{{text}}{{/url}}</li>{{/assesses}}</ul></dd></div>
 {{/has-assesses}}
 {{#prepare}}
 <div><dt>{{words.stage-prepare}}</dt><dd>{{prepare}}</dd></div>
 {{/prepare}}
+{{^has-one-rubric}}
 {{#has-rubric}}
 <div><dt>{{words.stage-rubric}}</dt><dd>{{words.stage-rubric-text}}</dd></div>
 {{/has-rubric}}
+{{/has-one-rubric}}
 </dl>
 </li>
 {{/stages}}
@@ -1880,7 +1884,7 @@ pay-year: "{pay} a year"
 {{#role.has-requirements}}
 <section class="part part-wide" id="requirements">
 <h2>{{words.role-requirements}}</h2>
-<div class="columns columns-3">
+<div class="columns columns-needs">
 {{#role.has-must-haves}}
 <div>
 <h3>{{words.must-haves}}</h3>
@@ -2066,7 +2070,7 @@ pay-year: "{pay} a year"
 <h2>{{words.role-pay}}</h2>
 <div class="prose">
 {{#has-pay}}
-<ul class="pay-ranges">
+<ul class="plain pay-ranges">
 {{#pay}}
 <li><strong>{{text}}</strong>{{#for}} <span>{{for}}</span>{{/for}}</li>
 {{/pay}}
