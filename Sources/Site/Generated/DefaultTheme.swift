@@ -229,9 +229,7 @@ h3 + .pairs { margin-top: 0.25rem; }
 .stage-head::before { content: counter(stage); position: absolute; left: 0; top: 0.1rem; font: 600 1rem/1.4 var(--sans); color: var(--quiet); }
 .stage-facts { font-family: var(--sans); margin-top: 0.125rem; }
 .stage-takes { font-weight: 600; }
-.stage-more { padding-left: 1.75rem; display: grid; gap: 0.375rem; }
-.stage-more > div { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: 0.75rem; }
-.stage-more dt { line-height: 1.75; }
+.stage-more { padding-left: 1.75rem; display: grid; gap: 0.5rem; }
 .stage-more li + li { margin-top: 0.25rem; }
 .stage-more li:only-child { padding-left: 0; }
 .stage-more li:only-child::before { display: none; }
@@ -347,6 +345,9 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
 
 @media screen and (min-width: 36rem) {
   .pairs > * { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: 1.25rem; }
+  .stage-more { gap: 0.375rem; }
+  .stage-more > div { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: 0.75rem; }
+  .stage-more dt { line-height: 1.75; }
   .person { grid-template-columns: 9rem minmax(0, 1fr); align-items: center; }
   .prose .benefits { display: block; columns: 2; column-gap: 2rem; }
   .benefits > li { break-inside: avoid; padding-bottom: 0.5rem; }
@@ -359,8 +360,9 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .columns-2 { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .columns-needs { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); grid-template-rows: auto 1fr; }
   .columns-needs > :first-child { grid-row: 1 / span 2; }
-  .axis { grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); row-gap: 2.5rem; }
-  .axis > li { padding: 1.75rem 1rem 0 0; container-type: inline-size; }
+  .axis { grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); row-gap: 2.5rem; }
+  .axis h3 { font-size: 1.0625rem; }
+  .axis > li { padding: 1.75rem 0.625rem 0 0; container-type: inline-size; }
   .axis .figure { font-size: clamp(1.625rem, 20cqi, var(--display)); }
   .axis .figure-from { display: block; font-size: max(1.125rem, 0.6em); line-height: 1.3; }
   .figure b, .figure-from { white-space: nowrap; }
@@ -753,6 +755,7 @@ more-stories: Weiterlesen
 story-source: "Zuerst erschienen bei {host}"
 how-we-hire-about: Wie wir es sehen
 how-we-hire-intro: Die Schritte für jede Art von Stelle, wie lange sie dauern und worauf wir achten.
+every-family: Alle Stellen
 how-we-hire-interview: Das Auswahlverfahren
 how-we-hire-interview-for: "Das Auswahlverfahren für {family}"
 
@@ -1085,6 +1088,7 @@ more-stories: Read on
 story-source: "First published at {host}"
 how-we-hire-about: How we think about it
 how-we-hire-intro: The steps for each kind of role, how long they take, and what we look at.
+every-family: Every role
 how-we-hire-interview: The interview
 how-we-hire-interview-for: "The interview for {family}"
 
@@ -1419,6 +1423,15 @@ pay-year: "{pay} a year"
 {{<layout}}
 {{$main}}
 {{> page-head}}
+{{#how-we-hire.has-jumps}}
+<nav class="sheet jumps" aria-label="{{words.on-this-page}}">
+<ul>
+{{#how-we-hire.interviews}}
+<li><a href="#{{id}}">{{#family}}{{family}}{{/family}}{{^family}}{{words.every-family}}{{/family}}</a></li>
+{{/how-we-hire.interviews}}
+</ul>
+</nav>
+{{/how-we-hire.has-jumps}}
 <div class="sheet parts">
 {{#how-we-hire.body-html}}
 <section class="part" id="about">
