@@ -101,7 +101,7 @@ main:focus { outline: none; }
 .tag-paid { border-color: var(--signal); background: var(--signal); color: var(--on-signal); }
 .button { display: inline-block; padding: 0.75rem 1.75rem; border-radius: var(--radius); background: var(--signal); color: var(--on-signal); font: 650 1.0625rem/1.35 var(--sans); text-decoration: none; text-align: center; }
 .button:hover { background: var(--ink); color: var(--paper); }
-.panel .button:hover { background: var(--on-panel); color: var(--on-signal); }
+.panel .button:hover { background: var(--on-panel); color: var(--panel); }
 .act { display: flex; flex-wrap: wrap; align-items: center; gap: 0.75rem 1.25rem; }
 .act-note { font: 1rem/1.4 var(--sans); color: var(--quiet); }
 .act-second { font: 500 1.0625rem/1.4 var(--sans); padding-block: 0.5rem; }
@@ -2559,9 +2559,10 @@ options:
     scheme: dark
     default: "#ff7d45"
   on-accent:
-    about: Text on the signal colour; at least 4.5:1 against both
+    about: Text on the signal colour; black or white where this can't be read on an accent and none is chosen
     kind: colour
     property: --on-signal
+    against: [accent, accent-dark]
     default: "#0e1f27"
   ink:
     about: Text and rules, and the panel at the end of a role
