@@ -121,7 +121,7 @@ main:focus { outline: none; }
 .masthead a { text-decoration: none; }
 .masthead-roles { margin-left: auto; padding-block: 0.5rem; font-size: var(--small); font-weight: 600; white-space: nowrap; }
 .masthead-menu { padding-block: 0.5rem; font-size: var(--small); }
-.masthead-roles::before, .masthead-count::before { content: ""; display: inline-block; width: 0.5rem; height: 0.5rem; margin-right: 0.5rem; border-radius: 50%; background: var(--signal); vertical-align: 0.05em; }
+.masthead-roles::before { content: ""; display: inline-block; width: 0.5rem; height: 0.5rem; margin-right: 0.5rem; border-radius: 50%; background: var(--signal); vertical-align: 0.05em; }
 .masthead a:hover { text-decoration: underline 2px; text-decoration-color: var(--signal); }
 [aria-current] { font-weight: 600; text-decoration: underline 2px !important; text-decoration-color: var(--signal) !important; text-underline-offset: 0.45em; }
 .site-notice { background: var(--raised); border-bottom: 1px solid var(--rule); font: var(--small)/1.45 var(--sans); color: var(--quiet); padding-block: 0.5rem; }
@@ -255,7 +255,7 @@ h3 + .pairs { margin-top: 0.25rem; }
 .row:hover { background: var(--raised); }
 .row-outcome { color: var(--quiet); }
 .row-outcome b { color: var(--ink); }
-.row-pay, .row-place { font-family: var(--sans); }
+.row-pay, .row-place { font: 1rem/1.55 var(--sans); }
 .row-pay { font-weight: 600; }
 .band { padding-block: 0 var(--band); }
 .band > h2 { margin-bottom: 1.25rem; }
@@ -263,7 +263,7 @@ h3 + .pairs { margin-top: 0.25rem; }
 .related { padding-block: 1rem 0; }
 .related > h2 { margin-bottom: 1rem; }
 .group > header { margin-bottom: 0.75rem; }
-.group > header p { color: var(--quiet); }
+.group > header p { color: var(--quiet); margin-top: 0.375rem; }
 .jumps { padding-bottom: 2.5rem; font-family: var(--sans); }
 .jumps ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; }
 .jumps a { display: inline-block; padding-block: 0.2rem; }
@@ -299,12 +299,12 @@ h3 + .pairs { margin-top: 0.25rem; }
 /* Families */
 
 .boundary { width: 100%; border-collapse: collapse; text-align: left; }
-.boundary caption { text-align: left; color: var(--quiet); padding-bottom: 1rem; }
 .boundary th, .boundary td { vertical-align: top; padding: 0.875rem 1.5rem 0.875rem 0; border-top: 1px solid var(--rule); }
 .boundary thead th { font: 500 var(--small)/1.4 var(--sans); color: var(--quiet); border-top: 0; }
 .boundary tbody th { font-size: 1.125rem; min-width: 11rem; }
 .boundary tbody tr:first-child > * { border-top-color: var(--ink); }
 .boundary .count { display: block; font: 400 1rem/1.5 var(--sans); color: var(--quiet); }
+.boundary .who { display: inline-block; }
 .boundary .plain > li + li { margin-top: 0.375rem; }
 .cell-label { display: none; }
 .levels > li { border-top: 1px solid var(--rule); padding-block: 1rem; display: grid; gap: 0.25rem 2rem; }
@@ -389,8 +389,7 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .masthead-nav { display: block; margin-left: auto; }
   .masthead-nav ul { display: flex; gap: 0.25rem 1.5rem; font-size: var(--small); }
   .masthead-nav a { display: block; padding-block: 0.5rem; }
-  .masthead-count { margin-left: 0.25rem; font-weight: 600; }
-  .masthead-count::before { margin-right: 0.375rem; }
+  .masthead-count { font-weight: 700; }
   .masthead-roles, .masthead-menu, .to-top { display: none; }
   .you { grid-template-columns: repeat(3, minmax(0, 1fr)); }
 }
@@ -402,7 +401,7 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .home-head .lead { margin-block: 0.5rem 2rem; font-size: 1.25rem; }
   .part:not(.part-wide) { display: grid; grid-template-columns: 9.5rem minmax(0, 1fr); gap: 2rem; }
   .part:not(.part-wide) > h2, .part > .question { margin: 0; font-size: 1.25rem; }
-  .part > :only-child { grid-column: 1 / -1; }
+  .part > :only-child { grid-column: 2; }
   .row { grid-template-columns: minmax(0, 1fr) 14rem 12rem; }
   .row > .row-pay { grid-row: 1 / span 2; }
   .row > .row-place { grid-column: 3; grid-row: 1 / span 2; }
@@ -430,7 +429,7 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .rail nav a:hover { color: var(--ink); text-decoration: underline 2px var(--signal); }
 }
 @media screen and (max-width: 47.99rem) {
-  .boundary, .boundary caption, .boundary tbody, .boundary tr, .boundary th, .boundary td { display: block; }
+  .boundary, .boundary tbody, .boundary tr, .boundary th, .boundary td { display: block; }
   .boundary thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .boundary th, .boundary td { border: 0; padding: 0.25rem 0; }
   .boundary tr { border-top: 1px solid var(--ink); padding-block: 0.875rem 1.5rem; }
@@ -596,7 +595,7 @@ closes-rolling: Offen, bis besetzt
 pay-for: "für {what}"
 pay-from: "ab {amount}"
 pay-up-to: "bis {amount}"
-place-separator: " · "
+place-separator: " · "
 place-remote: Remote
 place-remote-from: "Remote: {places}"
 and: "{a} und {b}"
@@ -929,7 +928,7 @@ closes-rolling: Open until filled
 pay-for: "for {what}"
 pay-from: "from {amount}"
 pay-up-to: "up to {amount}"
-place-separator: " · "
+place-separator: " · "
 place-remote: Remote
 place-remote-from: "Remote: {places}"
 and: "{a} and {b}"
@@ -1193,7 +1192,7 @@ pay-year: "{pay} a year"
 {{> page-head}}
 <div class="sheet band">
 <table class="boundary" role="table">
-<caption>{{words.boundary-caption}}</caption>
+<caption class="unseen">{{words.boundary-caption}}</caption>
 <thead role="rowgroup">
 <tr role="row"><th role="columnheader" scope="col">{{words.family}}</th><th role="columnheader" scope="col">{{words.family-core}}</th><th role="columnheader" scope="col">{{words.family-builds}}</th><th role="columnheader" scope="col">{{words.family-does-not}}</th></tr>
 </thead>
