@@ -448,7 +448,7 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
 
 @page { margin: 12mm 14mm; }
 @media print {
-  :root { color-scheme: light; --paper: #fff; --raised: #fff; --ink: #000; --quiet: #333; --rule: #aaa; --signal: #000; --panel: #fff; --on-panel: #000; --panel-quiet: #333; --display: 19pt; --band: 5pt; --measure: none; --gap: 0pt; --head: 4pt; --body: 8.5pt; --small: 7.5pt; }
+  :root { color-scheme: light; --paper: #fff !important; --raised: #fff; --ink: #000 !important; --quiet: #333; --rule: #aaa; --signal: #000 !important; --panel: #fff; --on-panel: #000; --panel-quiet: #333; --display: 19pt; --band: 5pt; --measure: none; --gap: 0pt; --head: 4pt; --body: 8.5pt; --small: 7.5pt; }
   body { line-height: 1.32; }
   h2 { font-size: 10.5pt; }
   h3, .row h3, .story-row h3, .you h3 { font-size: 9pt; }
@@ -494,6 +494,7 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .axis > li > * { margin-top: 0; }
   .axis-start > p { display: inline; margin-right: 4pt; }
   .figure { font-size: 13pt; margin: 0; }
+  .measure-how, .row-pay, .row-place, .tongue { font-size: 8.5pt; line-height: 1.32; }
   .stage { padding-block: 2pt; }
   .stage-head, .stage-more { padding-left: 12pt; }
   .stage-head h3, .stage-facts { display: inline; }
@@ -508,7 +509,7 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .person blockquote, .pay-ranges strong { font-size: 10pt; }
   .prose .benefits { display: block; columns: 2; }
   .panel { border: 0.6pt solid; padding: 5pt; }
-  .tag { padding: 0 3pt; border-width: 0.6pt; font-size: 7.5pt; }
+  .tag { padding: 0 3pt; border: 0.6pt solid; background: none; color: inherit; font-size: 7.5pt; }
   .stage-head::before { font-size: 8.5pt; top: 0; }
   .reading-text { font-size: 10pt; }
 }
