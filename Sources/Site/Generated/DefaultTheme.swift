@@ -308,7 +308,7 @@ h3 + .pairs { margin-top: 0.25rem; }
 .boundary .plain > li + li { margin-top: 0.375rem; }
 .cell-label { display: none; }
 .levels > li { border-top: 1px solid var(--rule); padding-block: 1rem; display: grid; gap: 0.25rem 2rem; }
-.level-pay { font-family: var(--sans); font-weight: 600; }
+.level-pay { font: 600 1rem/1.55 var(--sans); }
 
 /* Running text */
 
@@ -494,7 +494,7 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .axis > li > * { margin-top: 0; }
   .axis-start > p { display: inline; margin-right: 4pt; }
   .figure { font-size: 13pt; margin: 0; }
-  .measure-how, .row-pay, .row-place, .tongue { font-size: 8.5pt; line-height: 1.32; }
+  .measure-how, .row-pay, .row-place, .level-pay, .tongue { font-size: 8.5pt; line-height: 1.32; }
   .stage { padding-block: 2pt; }
   .stage-head, .stage-more { padding-left: 12pt; }
   .stage-head h3, .stage-facts { display: inline; }
@@ -725,6 +725,7 @@ families-intro: Arten von Arbeit, die oft verwechselt werden. Wo die eine aufhö
 boundary-caption: Wofür jedes Berufsbild da ist, und wo es endet
 family: Berufsbild
 family-core: Kern
+family-boundary: Was dazugehört, und was nicht
 family-builds: Baut
 family-does-not: Macht nicht, und wer es macht
 family-levels: Stufen
@@ -1058,6 +1059,7 @@ families-intro: Kinds of work that are often confused. Where one ends, another b
 boundary-caption: What each family is for, and where it ends
 family: Family
 family-core: Core skill
+family-boundary: What it does, and does not do
 family-builds: Builds
 family-does-not: Does not do, and who does
 family-levels: Levels
@@ -1235,7 +1237,7 @@ pay-year: "{pay} a year"
 {{/family.has-roles}}
 <div class="sheet parts">
 <section class="part part-wide" id="boundary">
-<h2>{{words.role-boundaries}}</h2>
+<h2>{{words.family-boundary}}</h2>
 <div class="columns columns-2">
 {{#family.has-builds}}
 <div>
