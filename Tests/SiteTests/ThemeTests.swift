@@ -77,7 +77,7 @@ struct ThemeTests {
     #expect(site["/privacy/"] == "<p>#00f #10232c 2rem</p>")
     #expect(
       site.files["assets/theme/site.css"]?.split(separator: "\n").suffix(2) == [
-        ":root{--gap:2rem;}", "@media (prefers-color-scheme:light){:root{--signal:#00f;}}",
+        ":root{--gap:2rem;}", "@media (prefers-color-scheme:light){:root{--signal:#00f;--on-signal:#fff;}}",
       ])
   }
 
@@ -87,5 +87,44 @@ struct ThemeTests {
       ", options: {accent: \"#a04000\"}", with: "", in: "content/site.yaml")
     let css = DefaultTheme.files.first { "\($0.path)" == "assets/site.css" }.map { "\($0.text)" }
     #expect(try BuiltSite(tree).files["assets/theme/site.css"] == css)
+  }
+
+  @Test(
+    "text on an accent is the theme's where that can be read, else black or white, in light and dark apart",
+    arguments: [
+      ("accent: \"#f80\"", ["@media (prefers-color-scheme:light){:root{--signal:#f80;}}"]),
+      (
+        "accent: \"#123456\"",
+        ["@media (prefers-color-scheme:light){:root{--signal:#123456;--on-signal:#fff;}}"]
+      ),
+      (
+        "accent-dark: \"#777\"",
+        ["@media (prefers-color-scheme:dark){:root{--signal:#777;--on-signal:#000;}}"]
+      ),
+      (
+        "accent: \"#123456\", accent-dark: \"#001\", on-accent: \"#eee\"",
+        [
+          ":root{--on-signal:#eee;}", "@media (prefers-color-scheme:light){:root{--signal:#123456;}}",
+          "@media (prefers-color-scheme:dark){:root{--signal:#001;}}",
+        ]
+      ),
+    ])
+  func readableAccent(_ options: String, _ lines: [String]) throws {
+    let site = try BuiltSite(
+      Repository.baseSite.replacing("accent: \"#a04000\"", with: options, in: "content/site.yaml"))
+    #expect(site.findings == [])
+    let css = try #require(site.files["assets/theme/site.css"])
+    #expect(Array(css.split(separator: "\n").suffix(lines.count)) == lines.map { $0[...] })
+  }
+
+  @Test(
+    "contrast is measured as WCAG 2.2 does",
+    arguments: [
+      ("#000", "#fff", 21.0), ("#fff", "#777777", 4.48), ("#767676", "#ffffff", 4.54), ("#abc", "#abc", 1),
+    ])
+  func contrast(_ one: String, _ other: String, _ wanted: Double) throws {
+    let contrast = try #require(Contrast.between(one, other))
+    #expect((contrast * 100).rounded() / 100 == wanted)
+    #expect(Contrast.between("orange", other) == nil)
   }
 }

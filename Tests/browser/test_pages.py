@@ -32,6 +32,12 @@ SKIP_LINK = """() => {
   return seen ? '' : 'the skip link has the focus and cannot be seen'
 }"""
 
+# Paragraphs of running text that are set in a column too narrow to read in, the first three of them.
+SQUEEZED = """() => [...document.querySelectorAll('.prose > p')]
+  .filter(paragraph => paragraph.getClientRects().length && paragraph.clientWidth < 18 * 16)
+  .slice(0, 3)
+  .map(paragraph => `${paragraph.clientWidth} pixels: ${paragraph.textContent.slice(0, 60)}`)"""
+
 
 @pytest.mark.parametrize("path", website.pages())
 def test_page_opens_without_error_and_fits_the_window(visit, path):
@@ -55,3 +61,11 @@ def test_first_tab_stop_is_a_skip_link_that_can_be_seen(visit, path):
     problem = page.tab.evaluate(SKIP_LINK)
     if problem:
         pytest.fail(problem, pytrace=False)
+
+
+@pytest.mark.parametrize("path", website.pages())
+@pytest.mark.parametrize("width, scheme", [(1280, "light")], indirect=True)
+def test_running_text_on_a_wide_screen_has_room(visit, path):
+    squeezed = visit(path).tab.evaluate(SQUEEZED)
+    if squeezed:
+        pytest.fail("\n".join(squeezed), pytrace=False)

@@ -101,11 +101,12 @@ main:focus { outline: none; }
 .tag-paid { border-color: var(--signal); background: var(--signal); color: var(--on-signal); }
 .button { display: inline-block; padding: 0.75rem 1.75rem; border-radius: var(--radius); background: var(--signal); color: var(--on-signal); font: 650 1.0625rem/1.35 var(--sans); text-decoration: none; text-align: center; }
 .button:hover { background: var(--ink); color: var(--paper); }
-.panel .button:hover { background: var(--on-panel); color: var(--on-signal); }
+.panel .button:hover { background: var(--on-panel); color: var(--panel); }
 .act { display: flex; flex-wrap: wrap; align-items: center; gap: 0.75rem 1.25rem; }
 .act-note { font: 1rem/1.4 var(--sans); color: var(--quiet); }
 .act-second { font: 500 1.0625rem/1.4 var(--sans); padding-block: 0.5rem; }
 .figure-small { font-family: var(--sans); }
+.tongue { font: 400 var(--small)/1.4 var(--sans); color: var(--quiet); }
 
 /* Head and foot of every page */
 
@@ -118,7 +119,7 @@ main:focus { outline: none; }
 .wordmark:has(img) { display: inline-flex; align-items: center; }
 .masthead-nav { display: none; }
 .masthead a { text-decoration: none; }
-.masthead-roles { margin-left: auto; padding-block: 0.5rem; font-size: var(--small); font-weight: 600; }
+.masthead-roles { margin-left: auto; padding-block: 0.5rem; font-size: var(--small); font-weight: 600; white-space: nowrap; }
 .masthead-menu { padding-block: 0.5rem; font-size: var(--small); }
 .masthead-roles::before { content: ""; display: inline-block; width: 0.5rem; height: 0.5rem; margin-right: 0.5rem; border-radius: 50%; background: var(--signal); vertical-align: 0.05em; }
 .masthead a:hover { text-decoration: underline 2px; text-decoration-color: var(--signal); }
@@ -176,8 +177,8 @@ main:focus { outline: none; }
 .prose > h3 + *, .columns h3 + * { margin-top: 0.625rem; }
 .aside { border-left: 3px solid var(--rule); padding-left: 1rem; color: var(--quiet); }
 .prose ul, .columns ul, .panel ul { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.5rem; }
-.prose ul:not(.plain) > li, .columns ul:not(.plain) > li, .panel ul > li { position: relative; padding-left: 1.375rem; }
-.prose ul:not(.plain) > li::before, .columns ul:not(.plain) > li::before, .panel ul > li::before { content: ""; position: absolute; left: 0; top: 0.72em; width: 0.75rem; border-top: 1px solid var(--quiet); }
+.prose ul:not(.plain) > li, .columns ul:not(.plain) > li, .panel ul > li, .stage-more li { position: relative; padding-left: 1.375rem; }
+.prose ul:not(.plain) > li::before, .columns ul:not(.plain) > li::before, .panel ul > li::before, .stage-more li::before { content: ""; position: absolute; left: 0; top: 0.72em; width: 0.75rem; border-top: 1px solid var(--quiet); }
 .columns { display: grid; gap: 2rem var(--gap); }
 .columns > * { min-width: 0; }
 .columns > div > h3 { border-bottom: 1px solid var(--rule); padding-bottom: 0.5rem; }
@@ -206,14 +207,14 @@ h3 + .pairs { margin-top: 0.25rem; }
 .axis > li[data-kind="milestone"]::after { background: var(--paper); }
 .axis > .axis-start::after { width: 2px; height: 1rem; left: 0.4375rem; border: 0; border-radius: 0; background: var(--ink); }
 .axis-when { font: 700 1rem/1.6 var(--sans); }
-.axis-date { font-family: var(--sans); color: var(--quiet); }
+.axis-date { white-space: nowrap; font: var(--small)/1.6 var(--sans); color: var(--quiet); }
 .measure { margin-top: 0.5rem; }
 .measure + .measure { margin-top: 1.75rem; }
 .figure { font-size: var(--display); line-height: 1.06; letter-spacing: -0.02em; margin-bottom: 0.5rem; }
 .figure-from { color: var(--quiet); }
 .figure b { font-weight: 700; }
 .figure b, .figure-from, .figure-small { display: inline-block; }
-.measure-how { margin-top: 0.25rem; color: var(--quiet); }
+.measure-how { margin-top: 0.375rem; font-size: 1rem; line-height: 1.45; color: var(--quiet); }
 
 /* The interview: a scale bar of its time, then its stages */
 
@@ -228,11 +229,10 @@ h3 + .pairs { margin-top: 0.25rem; }
 .stage-head::before { content: counter(stage); position: absolute; left: 0; top: 0.1rem; font: 600 1rem/1.4 var(--sans); color: var(--quiet); }
 .stage-facts { font-family: var(--sans); margin-top: 0.125rem; }
 .stage-takes { font-weight: 600; }
-.stage-more { padding-left: 1.75rem; display: grid; gap: 0.375rem; }
-.stage-more > div { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: 0.75rem; }
-.stage-more dt { line-height: 1.75; }
-.stage-more .plain > li { display: inline; }
-.stage-more .plain > li:not(:last-child)::after { content: " · "; color: var(--quiet); }
+.stage-more { padding-left: 1.75rem; display: grid; gap: 0.5rem; }
+.stage-more li + li { margin-top: 0.25rem; }
+.stage-more li:only-child { padding-left: 0; }
+.stage-more li:only-child::before { display: none; }
 
 /* People, stories, rows */
 
@@ -246,8 +246,6 @@ h3 + .pairs { margin-top: 0.25rem; }
 .story-rows { display: grid; gap: 2rem var(--gap); }
 .story-row { border-top: 1px solid var(--rule); padding-top: 0.75rem; }
 .story-row h3 { font-size: 1.25rem; margin-top: 0.25rem; }
-.story-row h3 a, .row h3 a { text-decoration-color: transparent; }
-.story-row h3 a:hover, .row h3 a:hover { text-decoration-color: var(--signal); }
 .story-proves { margin-top: 0.5rem; }
 .byline { margin-top: 0.5rem; font: 1rem/1.45 var(--sans); }
 .rows { border-bottom: 1px solid var(--rule); }
@@ -257,7 +255,7 @@ h3 + .pairs { margin-top: 0.25rem; }
 .row:hover { background: var(--raised); }
 .row-outcome { color: var(--quiet); }
 .row-outcome b { color: var(--ink); }
-.row-pay, .row-place { font-family: var(--sans); }
+.row-pay, .row-place { font: 1rem/1.55 var(--sans); }
 .row-pay { font-weight: 600; }
 .band { padding-block: 0 var(--band); }
 .band > h2 { margin-bottom: 1.25rem; }
@@ -265,16 +263,12 @@ h3 + .pairs { margin-top: 0.25rem; }
 .related { padding-block: 1rem 0; }
 .related > h2 { margin-bottom: 1rem; }
 .group > header { margin-bottom: 0.75rem; }
-.group > header p { color: var(--quiet); }
-.group h2 a { text-decoration: none; }
-.group h2 a:hover { text-decoration: underline 2px var(--signal); }
+.group > header p { color: var(--quiet); margin-top: 0.375rem; }
 .jumps { padding-bottom: 2.5rem; font-family: var(--sans); }
 .jumps ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; }
 .jumps a { display: inline-block; padding-block: 0.2rem; }
 .jumps span { color: var(--quiet); }
 .pay-ranges strong { font-size: 1.5rem; }
-.prose .pay-ranges > li { padding-left: 0; }
-.prose .pay-ranges > li::before { display: none; }
 .panel { background: var(--panel); color: var(--on-panel); border-radius: var(--radius); padding: clamp(1.5rem, 4vw, 2.75rem); }
 .panel dt, .panel .act-note { color: var(--panel-quiet); }
 .panel :focus-visible { outline-color: var(--on-panel); }
@@ -293,11 +287,10 @@ h3 + .pairs { margin-top: 0.25rem; }
 .you > li { border-top: 1px solid var(--ink); padding-block: 1rem 2rem; }
 .you > li > p { color: var(--quiet); margin-top: 0.25rem; }
 .you h3 { font-size: 1.25rem; }
-.you h3 a { text-decoration-color: transparent; }
-.you h3 a:hover { text-decoration-color: var(--signal); }
 .you-roles { margin-top: 0.75rem; display: grid; gap: 0.75rem; }
 .you-roles a { font-weight: 700; }
 .you-roles span { display: block; font-family: var(--sans); font-size: 1rem; }
+.you-roles .tongue, .reading .tongue { display: inline; }
 .answer { font-size: 1.1875rem; line-height: 1.5; }
 .proofs .label { display: block; }
 .more { margin-top: 0.5rem; }
@@ -306,16 +299,16 @@ h3 + .pairs { margin-top: 0.25rem; }
 /* Families */
 
 .boundary { width: 100%; border-collapse: collapse; text-align: left; }
-.boundary caption { text-align: left; color: var(--quiet); padding-bottom: 1rem; }
 .boundary th, .boundary td { vertical-align: top; padding: 0.875rem 1.5rem 0.875rem 0; border-top: 1px solid var(--rule); }
 .boundary thead th { font: 500 var(--small)/1.4 var(--sans); color: var(--quiet); border-top: 0; }
 .boundary tbody th { font-size: 1.125rem; min-width: 11rem; }
 .boundary tbody tr:first-child > * { border-top-color: var(--ink); }
 .boundary .count { display: block; font: 400 1rem/1.5 var(--sans); color: var(--quiet); }
+.boundary .who { display: inline-block; }
 .boundary .plain > li + li { margin-top: 0.375rem; }
 .cell-label { display: none; }
 .levels > li { border-top: 1px solid var(--rule); padding-block: 1rem; display: grid; gap: 0.25rem 2rem; }
-.level-pay { font-family: var(--sans); font-weight: 600; }
+.level-pay { font: 600 1rem/1.55 var(--sans); }
 
 /* Running text */
 
@@ -352,6 +345,9 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
 
 @media screen and (min-width: 36rem) {
   .pairs > * { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: 1.25rem; }
+  .stage-more { gap: 0.375rem; }
+  .stage-more > div { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: 0.75rem; }
+  .stage-more dt { line-height: 1.75; }
   .person { grid-template-columns: 9rem minmax(0, 1fr); align-items: center; }
   .prose .benefits { display: block; columns: 2; column-gap: 2rem; }
   .benefits > li { break-inside: avoid; padding-bottom: 0.5rem; }
@@ -362,12 +358,13 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .facts .fact, .facts .fact + .fact { display: block; border: 0; padding-block: 0.5rem; }
   .fact-note { display: block; }
   .columns-2 { grid-template-columns: repeat(2, minmax(0, 1fr)); }
-  .columns-3 { grid-template-columns: repeat(3, minmax(0, 1fr)); }
-  .axis { display: flex; flex-wrap: wrap; row-gap: 2.5rem; }
-  .axis > li { flex: 1 1 9rem; padding: 1.75rem 1.25rem 0 0; container-type: inline-size; }
+  .columns-needs { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); grid-template-rows: auto 1fr; }
+  .columns-needs > :first-child { grid-row: 1 / span 2; }
+  .axis { grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); row-gap: 2.5rem; }
+  .axis h3 { font-size: 1.0625rem; }
+  .axis > li { padding: 1.75rem 0.625rem 0 0; container-type: inline-size; }
   .axis .figure { font-size: clamp(1.625rem, 20cqi, var(--display)); }
   .axis .figure-from { display: block; font-size: max(1.125rem, 0.6em); line-height: 1.3; }
-  .axis > .axis-start { flex: 0 0 6.5rem; }
   .figure b, .figure-from { white-space: nowrap; }
   .axis > li::before, .axis > li:last-child::before { left: 0; right: 0; top: 0.4375rem; bottom: auto; width: auto; height: 2px; }
   .axis > li::after { top: 0; }
@@ -392,13 +389,19 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .masthead-nav { display: block; margin-left: auto; }
   .masthead-nav ul { display: flex; gap: 0.25rem 1.5rem; font-size: var(--small); }
   .masthead-nav a { display: block; padding-block: 0.5rem; }
-  .masthead-roles { margin-left: 0; }
-  .masthead-menu { display: none; }
+  .masthead-count { font-weight: 700; }
+  .masthead-roles, .masthead-menu, .to-top { display: none; }
   .you { grid-template-columns: repeat(3, minmax(0, 1fr)); }
 }
 @media screen and (min-width: 70rem) {
+  .home-head { display: grid; grid-template-columns: minmax(0, 1fr) 28rem; grid-template-rows: auto 1fr; column-gap: 4rem; }
+  .home-head h1 { grid-row: 1 / span 2; font-size: 4.5rem; }
+  .home-head > * { grid-column: 2; }
+  .home-head > h1 { grid-column: 1; }
+  .home-head .lead { margin-block: 0.5rem 2rem; font-size: 1.25rem; }
   .part:not(.part-wide) { display: grid; grid-template-columns: 9.5rem minmax(0, 1fr); gap: 2rem; }
   .part:not(.part-wide) > h2, .part > .question { margin: 0; font-size: 1.25rem; }
+  .part > :only-child { grid-column: 2; }
   .row { grid-template-columns: minmax(0, 1fr) 14rem 12rem; }
   .row > .row-pay { grid-row: 1 / span 2; }
   .row > .row-place { grid-column: 3; grid-row: 1 / span 2; }
@@ -426,7 +429,7 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .rail nav a:hover { color: var(--ink); text-decoration: underline 2px var(--signal); }
 }
 @media screen and (max-width: 47.99rem) {
-  .boundary, .boundary caption, .boundary tbody, .boundary tr, .boundary th, .boundary td { display: block; }
+  .boundary, .boundary tbody, .boundary tr, .boundary th, .boundary td { display: block; }
   .boundary thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .boundary th, .boundary td { border: 0; padding: 0.25rem 0; }
   .boundary tr { border-top: 1px solid var(--ink); padding-block: 0.875rem 1.5rem; }
@@ -445,7 +448,7 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
 
 @page { margin: 12mm 14mm; }
 @media print {
-  :root { color-scheme: light; --paper: #fff; --raised: #fff; --ink: #000; --quiet: #333; --rule: #aaa; --signal: #000; --panel: #fff; --on-panel: #000; --panel-quiet: #333; --display: 19pt; --band: 5pt; --measure: none; --gap: 0pt; --head: 4pt; --body: 8.5pt; --small: 7.5pt; }
+  :root { color-scheme: light; --paper: #fff !important; --raised: #fff; --ink: #000 !important; --quiet: #333; --rule: #aaa; --signal: #000 !important; --panel: #fff; --on-panel: #000; --panel-quiet: #333; --display: 19pt; --band: 5pt; --measure: none; --gap: 0pt; --head: 4pt; --body: 8.5pt; --small: 7.5pt; }
   body { line-height: 1.32; }
   h2 { font-size: 10.5pt; }
   h3, .row h3, .story-row h3, .you h3 { font-size: 9pt; }
@@ -491,19 +494,22 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .axis > li > * { margin-top: 0; }
   .axis-start > p { display: inline; margin-right: 4pt; }
   .figure { font-size: 13pt; margin: 0; }
+  .measure-how, .row-pay, .row-place, .level-pay, .tongue { font-size: 8.5pt; line-height: 1.32; }
   .stage { padding-block: 2pt; }
   .stage-head, .stage-more { padding-left: 12pt; }
   .stage-head h3, .stage-facts { display: inline; }
   .stage-more { display: block; }
   .stage-more > div { display: inline; margin-right: 5pt; }
-  .stage-more dt, .stage-more dd, .stage-more .plain { display: inline; }
+  .stage-more dt, .stage-more dd, .stage-more ul, .stage-more li { display: inline; padding: 0; }
+  .stage-more li::before { display: none; }
+  .stage-more li:not(:last-child)::after { content: " · "; }
   .stage-more dt::after { content: " "; white-space: pre; }
   .person { grid-template-columns: 14mm minmax(0, 1fr); gap: 3mm; }
   .person img { width: 14mm; }
   .person blockquote, .pay-ranges strong { font-size: 10pt; }
   .prose .benefits { display: block; columns: 2; }
   .panel { border: 0.6pt solid; padding: 5pt; }
-  .tag { padding: 0 3pt; border-width: 0.6pt; font-size: 7.5pt; }
+  .tag { padding: 0 3pt; border: 0.6pt solid; background: none; color: inherit; font-size: 7.5pt; }
   .stage-head::before { font-size: 8.5pt; top: 0; }
   .reading-text { font-size: 10pt; }
 }
@@ -514,8 +520,11 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
 
 # Um jede Seite
 language-name: Deutsch
+in-en: (auf Englisch)
+in-de: (auf Deutsch)
 skip-to-content: Zum Inhalt
 menu: Menü
+back-to-top: Nach oben
 nav-main: Hauptnavigation
 nav-footer: Alle Seiten
 nav-languages: Sprachen
@@ -537,10 +546,10 @@ newsletter: Von der nächsten Stelle erfahren
 # Zahlen
 open-roles: {one: "{n} offene Stelle", other: "{n} offene Stellen"}
 open-roles-none: Zurzeit keine offene Stelle
-openings: {one: "{n} Platz", other: "{n} Plätze"}
+openings: {one: "{n} Stelle", other: "{n} Stellen"}
 people: {one: "{n} Person", other: "{n} Personen"}
-countries: {one: "Ortsunabhängig in {n} Land", other: "Ortsunabhängig in {n} Ländern"}
-stages: {one: "{n} Gespräch", other: "{n} Schritte"}
+countries: {one: "Remote aus {n} Land", other: "Remote aus {n} Ländern"}
+stages: {one: "{n} Schritt", other: "{n} Schritte"}
 reports: {one: "{n} Person im Team", other: "{n} Personen im Team"}
 onsite-days: {one: "{n} Tag vor Ort pro Woche", other: "{n} Tage vor Ort pro Woche"}
 minutes: {one: "{n} Minute", other: "{n} Minuten"}
@@ -561,7 +570,7 @@ three-questions: Was du wissen willst
 question-problems: Woran werde ich arbeiten?
 question-resources: Womit werde ich arbeiten?
 question-growth: Wie entwickle ich mich?
-which-is-you: Was davon bist du?
+which-is-you: Welche Rolle passt zu dir?
 families-more: Was jedes Berufsbild tut, und was nicht
 no-role-now: Zurzeit keine offene Stelle
 values: Woran wir uns halten
@@ -587,9 +596,9 @@ closes-rolling: Offen, bis besetzt
 pay-for: "für {what}"
 pay-from: "ab {amount}"
 pay-up-to: "bis {amount}"
-place-separator: " · "
-place-remote: Ortsunabhängig
-place-remote-from: "Ortsunabhängig: {places}"
+place-separator: " · "
+place-remote: Remote
+place-remote-from: "Remote: {places}"
 and: "{a} und {b}"
 or: "{a} oder {b}"
 
@@ -598,7 +607,7 @@ role-problem: Das Problem
 role-success: Woran man Erfolg erkennt
 role-work: Was du tun wirst
 role-requirements: Was es braucht
-role-boundaries: Ihres, und was nicht
+role-boundaries: Deins, und was nicht
 role-resources: Womit du arbeitest
 role-growth: Wie du dich entwickelst
 role-onboarding: Die ersten 90 Tage
@@ -617,16 +626,17 @@ milestone: Meilenstein
 figure-from: von
 figure-to: auf
 shown-by: "Zu erkennen an:"
-must-haves: Das brauchst du
-nice-to-haves: Gern dazu
+must-haves: Unverzichtbar
+nice-to-haves: Von Vorteil
 success-measures: Was du verbesserst
 success-link: Wie es gemessen wird
-background-academia: Aus der Wissenschaft
-background-industry: Aus der Industrie
-background-software: Aus der Softwareentwicklung
-background-self-taught: Aus eigenem Antrieb gelernt
-yours: Ihres
-not-yours: Nicht Ihres, sondern
+backgrounds: Wo du herkommst
+background-academia: Wissenschaft
+background-industry: Industrie
+background-software: Softwareentwicklung
+background-self-taught: Selbst gelernt
+yours: Deins
+not-yours: Nicht deins, sondern
 works-with: Mit wem du arbeitest
 second-family: "Zwei Aufgaben in einer, mit Absicht: Diese Stelle übernimmt auch Arbeit aus dem Berufsbild"
 works-today: Geht heute
@@ -635,9 +645,9 @@ resource-stack: Werkzeuge
 resource-data: Daten
 resource-compute: Rechenleistung
 resource-publishing: Veröffentlichen
-constraint-plan: "Wird zu {what}, {within}."
-constraint-plan-what: "Wird zu {what}."
-constraint-plan-time: "Ändert sich {within}."
+constraint-plan: "Künftig: {what}, {within}"
+constraint-plan-what: "Künftig: {what}"
+constraint-plan-time: "Das ändert sich {within}"
 growth-review: Beurteilung
 growth-learning-time: Zeit zum Lernen
 promoted: Andere vor dir
@@ -657,8 +667,9 @@ stage-basis: Grundlage
 stage-return: Abgabe
 stage-assesses: Worauf wir achten
 stage-prepare: Vorbereitung
-stage-rubric: Maßstab
-stage-rubric-text: Schriftlich festgelegt
+one-rubric: Jeder Schritt wird nach einem festen Bogen bewertet.
+stage-rubric: Bewertung
+stage-rubric-text: Nach festem Bogen
 reports-to: An wen du berichtest
 benefits: Leistungen
 pay-bonus: Bonus
@@ -688,9 +699,9 @@ apply-at: "bei {host}"
 apply-by-email: "per E-Mail an {email}"
 record-confirmed: Zuletzt bestätigt
 record-posted: Ausgeschrieben
-record-requisition: Kennzeichen
-record-openings: Plätze
-record-vacancy: Stelle
+record-requisition: Referenz
+record-openings: Anzahl
+record-vacancy: Besetzung
 related-kind: "{kind} von {author}"
 
 # Eine Stelle: ihr Stand
@@ -714,6 +725,7 @@ families-intro: Arten von Arbeit, die oft verwechselt werden. Wo die eine aufhö
 boundary-caption: Wofür jedes Berufsbild da ist, und wo es endet
 family: Berufsbild
 family-core: Kern
+family-boundary: Was dazugehört, und was nicht
 family-builds: Baut
 family-does-not: Macht nicht, und wer es macht
 family-levels: Stufen
@@ -730,8 +742,8 @@ team-stories: Aus dem Team
 team-size: Größe
 team-lead: Leitung
 way-decisions: Entscheidungen
-way-review: Durchsicht
-way-releases: Veröffentlichungen
+way-review: Code-Review
+way-releases: Releases
 way-on-call: Bereitschaft
 way-async: Treffen und Schreiben
 stories-intro: Wie die Arbeit ist, von denen, die sie tun. Auch was misslang.
@@ -743,14 +755,15 @@ story-roles: Offen im selben Team
 more-stories: Weiterlesen
 story-source: "Zuerst erschienen bei {host}"
 how-we-hire-about: Wie wir es sehen
-how-we-hire-intro: Dieselben Schritte für alle, wie lange sie dauern und worauf wir achten.
+how-we-hire-intro: Die Schritte für jede Art von Stelle, wie lange sie dauern und worauf wir achten.
+every-family: Alle Stellen
 how-we-hire-interview: Das Auswahlverfahren
 how-we-hire-interview-for: "Das Auswahlverfahren für {family}"
 
 # Auswahlen des Formats
 workplace-onsite: Vor Ort
 workplace-hybrid: Hybrid
-workplace-remote: Ortsunabhängig
+workplace-remote: Remote
 type-full-time: Vollzeit
 type-part-time: Teilzeit
 type-contractor: Freier Auftrag
@@ -759,7 +772,7 @@ type-intern: Praktikum
 work-time-bounded: Auf Zeit
 level-intern: Praktikum
 level-junior: Einstieg
-level-mid: Erfahren
+level-mid: Mid-Level
 level-senior: Senior
 level-staff: Staff
 level-principal: Principal
@@ -768,11 +781,11 @@ track-manager: Führungslaufbahn
 emphasis-research: Das Gewicht liegt auf der Forschung.
 emphasis-production: Das Gewicht liegt auf dem Betrieb.
 emphasis-hybrid: Teils Forschung, teils Produktion.
-visa-sponsored: Wird unterstützt
+visa-sponsored: Wir helfen dabei
 visa-transfer: Übernahme möglich
 visa-none: Keine Unterstützung
-vacancy-existing: Bestehende Stelle
-vacancy-future: Künftige Stelle
+vacancy-existing: Wird jetzt besetzt
+vacancy-future: Für später
 where-home: zu Hause
 where-video: per Video
 where-phone: am Telefon
@@ -784,11 +797,11 @@ basis-whiteboard: Tafel
 skill-data-intuition: Gespür für Daten
 skill-model-selection: Wahl des Modells
 skill-model-selection-judgment: Modellwahl
-skill-evaluation-rigor: Strenge beim Prüfen
-skill-production-engineering: Technik im Betrieb
-skill-communication: Verständigung
-skill-problem-framing: Zuschnitt des Problems
-skill-code-quality: Güte des Codes
+skill-evaluation-rigor: Sorgfalt bei der Auswertung
+skill-production-engineering: Engineering für den Betrieb
+skill-communication: Kommunikation
+skill-problem-framing: Problemverständnis
+skill-code-quality: Codequalität
 skill-statistical-judgment: Statistisches Urteil
 skill-production-awareness: Blick für den Betrieb
 kind-day-in-the-life: Ein Arbeitstag
@@ -804,7 +817,7 @@ kind-team: Team
 kind-family: Berufsbild
 kind-page: Seite
 statement-equal-opportunity: Chancengleichheit
-statement-accommodation: Was du brauchst
+statement-accommodation: Unterstützung im Verfahren
 statement-ai-screening: Wo wir KI im Verfahren einsetzen
 statement-privacy: Deine Daten
 
@@ -841,8 +854,11 @@ pay-year: "{pay} im Jahr"
 
 # Around every page
 language-name: English
+in-en: (in English)
+in-de: (in German)
 skip-to-content: Skip to content
 menu: Menu
+back-to-top: Back to top
 nav-main: Main
 nav-footer: All pages
 nav-languages: Languages
@@ -914,7 +930,7 @@ closes-rolling: Open until filled
 pay-for: "for {what}"
 pay-from: "from {amount}"
 pay-up-to: "up to {amount}"
-place-separator: " · "
+place-separator: " · "
 place-remote: Remote
 place-remote-from: "Remote: {places}"
 and: "{a} and {b}"
@@ -944,13 +960,14 @@ milestone: Milestone
 figure-from: from
 figure-to: to
 shown-by: "Shown by:"
-must-haves: You will need
+must-haves: Must-haves
 nice-to-haves: Nice to have
 success-measures: What you will improve
 success-link: See how it will be measured
-background-academia: From academia
-background-industry: From industry
-background-software: From software engineering
+backgrounds: Coming from
+background-academia: Academia
+background-industry: Industry
+background-software: Software engineering
 background-self-taught: Self-taught
 yours: Yours
 not-yours: Not yours, and whose it is
@@ -962,9 +979,9 @@ resource-stack: Stack
 resource-data: Data
 resource-compute: Compute
 resource-publishing: Publishing
-constraint-plan: "Changing to {what} {within}."
-constraint-plan-what: "Changing to {what}."
-constraint-plan-time: "To change {within}."
+constraint-plan: "Changing to {what}, {within}"
+constraint-plan-what: "Changing to {what}"
+constraint-plan-time: "To change {within}"
 growth-review: Review
 growth-learning-time: Time to learn
 promoted: They did it before you
@@ -977,13 +994,14 @@ onboarding-buddy: A buddy
 onboarding-buddy-text: Somebody from the team is there for your questions from the first day.
 interview-total: "{stages}, {time} in all."
 interview-total-stages: "{stages}."
-interview-decision: "You have our decision {within} of the last one."
+interview-decision: "You will hear our decision {within} of the last stage."
 paid: Paid
 stage-with: With
 stage-basis: "On"
 stage-return: Return
 stage-assesses: We look at
 stage-prepare: To prepare
+one-rubric: Every stage is judged by a written rubric.
 stage-rubric: Judged by
 stage-rubric-text: A written rubric
 reports-to: Who you will report to
@@ -1041,6 +1059,7 @@ families-intro: Kinds of work that are often confused. Where one ends, another b
 boundary-caption: What each family is for, and where it ends
 family: Family
 family-core: Core skill
+family-boundary: What it does, and does not do
 family-builds: Builds
 family-does-not: Does not do, and who does
 family-levels: Levels
@@ -1070,7 +1089,8 @@ story-roles: Open in the same team
 more-stories: Read on
 story-source: "First published at {host}"
 how-we-hire-about: How we think about it
-how-we-hire-intro: The same steps for every candidate, their length, and what we look at in each.
+how-we-hire-intro: The steps for each kind of role, how long they take, and what we look at.
+every-family: Every role
 how-we-hire-interview: The interview
 how-we-hire-interview-for: "The interview for {family}"
 
@@ -1098,8 +1118,8 @@ emphasis-hybrid: Part research, part production.
 visa-sponsored: Sponsored
 visa-transfer: Transfer possible
 visa-none: Not sponsored
-vacancy-existing: An existing vacancy
-vacancy-future: For a vacancy to come
+vacancy-existing: Open now
+vacancy-future: For later
 where-home: at home
 where-video: by video
 where-phone: by phone
@@ -1175,7 +1195,7 @@ pay-year: "{pay} a year"
 {{> page-head}}
 <div class="sheet band">
 <table class="boundary" role="table">
-<caption>{{words.boundary-caption}}</caption>
+<caption class="unseen">{{words.boundary-caption}}</caption>
 <thead role="rowgroup">
 <tr role="row"><th role="columnheader" scope="col">{{words.family}}</th><th role="columnheader" scope="col">{{words.family-core}}</th><th role="columnheader" scope="col">{{words.family-builds}}</th><th role="columnheader" scope="col">{{words.family-does-not}}</th></tr>
 </thead>
@@ -1185,7 +1205,7 @@ pay-year: "{pay} a year"
 <th role="rowheader" scope="row"><a href="{{url}}">{{title}}</a>{{#open-roles}} <span class="count">{{open-roles}}</span>{{/open-roles}}</th>
 <td role="cell"><span class="cell-label" aria-hidden="true">{{words.family-core}}</span>{{core}}</td>
 <td role="cell"><span class="cell-label" aria-hidden="true">{{words.family-builds}}</span>{{#has-builds}}<ul class="plain">{{#builds}}<li>{{text}}</li>{{/builds}}</ul>{{/has-builds}}</td>
-<td role="cell"><span class="cell-label" aria-hidden="true">{{words.family-does-not}}</span>{{#has-does-not-do}}<ul class="plain">{{#does-not-do}}<li>{{text}}{{#who}} <span class="who"><span aria-hidden="true">→ </span>{{#url}}<a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</span>{{/who}}</li>{{/does-not-do}}</ul>{{/has-does-not-do}}</td>
+<td role="cell"><span class="cell-label" aria-hidden="true">{{words.family-does-not}}</span>{{#has-does-not-do}}<ul class="plain">{{#does-not-do}}<li>{{text}}{{#who}} <span class="who"><span aria-hidden="true">→ </span>{{#url}}<a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}{{/url}}{{^url}}{{title}}{{/url}}</span>{{/who}}</li>{{/does-not-do}}</ul>{{/has-does-not-do}}</td>
 </tr>
 {{/families.rows}}
 </tbody>
@@ -1217,7 +1237,7 @@ pay-year: "{pay} a year"
 {{/family.has-roles}}
 <div class="sheet parts">
 <section class="part part-wide" id="boundary">
-<h2>{{words.role-boundaries}}</h2>
+<h2>{{words.family-boundary}}</h2>
 <div class="columns columns-2">
 {{#family.has-builds}}
 <div>
@@ -1234,7 +1254,7 @@ pay-year: "{pay} a year"
 <h3>{{words.family-does-not}}</h3>
 <ul class="plain handoffs">
 {{#family.does-not-do}}
-<li>{{text}} {{#who}}<span class="who"><span aria-hidden="true">→ </span>{{#url}}<a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</span>{{/who}}</li>
+<li>{{text}} {{#who}}<span class="who"><span aria-hidden="true">→ </span>{{#url}}<a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}{{/url}}{{^url}}{{title}}{{/url}}</span>{{/who}}</li>
 {{/family.does-not-do}}
 </ul>
 </div>
@@ -1325,7 +1345,7 @@ pay-year: "{pay} a year"
 {{#has-roles}}
 <ul class="you-roles">
 {{#roles}}
-<li><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#place}} <span>{{place}}</span>{{/place}}{{#pay}} <span>{{pay}}</span>{{/pay}}</li>
+<li><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}{{#place}} <span>{{place}}</span>{{/place}}{{#pay}} <span>{{pay}}</span>{{/pay}}</li>
 {{/roles}}
 </ul>
 {{/has-roles}}
@@ -1351,7 +1371,7 @@ pay-year: "{pay} a year"
 {{#has-proofs}}
 <ul class="proofs">
 {{#proofs}}
-<li><span class="label">{{note}}</span> <a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a></li>
+<li><span class="label">{{note}}</span> <a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}</li>
 {{/proofs}}
 </ul>
 {{/has-proofs}}
@@ -1405,6 +1425,15 @@ pay-year: "{pay} a year"
 {{<layout}}
 {{$main}}
 {{> page-head}}
+{{#how-we-hire.has-jumps}}
+<nav class="sheet jumps" aria-label="{{words.on-this-page}}">
+<ul>
+{{#how-we-hire.interviews}}
+<li><a href="#{{id}}">{{#family}}{{family}}{{/family}}{{^family}}{{words.every-family}}{{/family}}</a></li>
+{{/how-we-hire.interviews}}
+</ul>
+</nav>
+{{/how-we-hire.has-jumps}}
 <div class="sheet parts">
 {{#how-we-hire.body-html}}
 <section class="part" id="about">
@@ -1453,7 +1482,7 @@ pay-year: "{pay} a year"
 
 """#),
 (path: "templates/interview.mustache", text: #"""
-<p class="interview-total"><strong>{{total}}</strong>{{#decision}} {{decision}}{{/decision}}</p>
+<p class="interview-total"><strong>{{total}}</strong>{{#decision}} {{decision}}{{/decision}}{{#has-one-rubric}} {{words.one-rubric}}{{/has-one-rubric}}</p>
 {{#has-bar}}
 <svg class="scale" aria-hidden="true" focusable="false" width="100%" height="34">
 {{#stages}}
@@ -1481,14 +1510,16 @@ pay-year: "{pay} a year"
 <div><dt>{{words.stage-return}}</dt><dd>{{return-within}}</dd></div>
 {{/return-within}}
 {{#has-assesses}}
-<div><dt>{{words.stage-assesses}}</dt><dd><ul class="plain">{{#assesses}}<li>{{#url}}<a href="{{url}}">{{text}}</a>{{/url}}{{^url}}{{text}}{{/url}}</li>{{/assesses}}</ul></dd></div>
+<div><dt>{{words.stage-assesses}}</dt><dd><ul>{{#assesses}}<li>{{#url}}<a href="{{url}}">{{text}}</a>{{/url}}{{^url}}{{text}}{{/url}}</li>{{/assesses}}</ul></dd></div>
 {{/has-assesses}}
 {{#prepare}}
 <div><dt>{{words.stage-prepare}}</dt><dd>{{prepare}}</dd></div>
 {{/prepare}}
+{{^has-one-rubric}}
 {{#has-rubric}}
 <div><dt>{{words.stage-rubric}}</dt><dd>{{words.stage-rubric-text}}</dd></div>
 {{/has-rubric}}
+{{/has-one-rubric}}
 </dl>
 </li>
 {{/stages}}
@@ -1536,7 +1567,7 @@ pay-year: "{pay} a year"
 <link rel="stylesheet" href="{{site.css-url}}">
 {{{page.structured-data-html}}}
 </head>
-<body>
+<body id="top">
 <a class="skip" href="#main">{{words.skip-to-content}}</a>
 <header class="masthead">
 <div class="sheet">
@@ -1544,7 +1575,7 @@ pay-year: "{pay} a year"
 <nav class="masthead-nav" aria-label="{{words.nav-main}}">
 <ul>
 {{#site.nav}}
-<li><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}{{#is-current}} aria-current="page"{{/is-current}}>{{label}}</a></li>
+<li><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}{{#is-current}} aria-current="page"{{/is-current}}>{{label}}{{#count}} <span class="masthead-count">{{count}}</span>{{/count}}</a></li>
 {{/site.nav}}
 </ul>
 </nav>
@@ -1574,13 +1605,13 @@ pay-year: "{pay} a year"
 <nav id="menu" class="footer-nav" aria-label="{{words.nav-footer}}">
 <ul>
 {{#site.nav}}
-<li><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}{{#is-current}} aria-current="page"{{/is-current}}>{{label}}</a></li>
+<li><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}{{#is-current}} aria-current="page"{{/is-current}}>{{label}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}</li>
 {{/site.nav}}
 </ul>
 {{#site.has-links}}
 <ul>
 {{#site.links}}
-<li><a href="{{url}}"{{#text-language}} lang="{{text-language}}"{{/text-language}}{{#language}} hreflang="{{language}}"{{/language}}>{{text}}</a></li>
+<li><a href="{{url}}"{{#text-language}} lang="{{text-language}}"{{/text-language}}{{#language}} hreflang="{{language}}"{{/language}}>{{text}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}</li>
 {{/site.links}}
 </ul>
 {{/site.has-links}}
@@ -1592,6 +1623,7 @@ pay-year: "{pay} a year"
 </ul>
 {{/site.has-statements}}
 </nav>
+<p class="to-top"><a href="#top">{{words.back-to-top}}</a></p>
 <div class="footer-base">
 {{#site.legal-name}}
 <p class="footer-line">{{site.legal-name}}</p>
@@ -1712,7 +1744,7 @@ pay-year: "{pay} a year"
 """#),
 (path: "templates/role-row.mustache", text: #"""
 <li class="row">
-<h3><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a></h3>
+<h3><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}</h3>
 {{#outcome}}
 <p class="row-outcome">{{text}}{{#to}}: <span class="figure-small">{{#from}}<span class="unseen">{{words.figure-from}} </span>{{from}} <span aria-hidden="true">→</span>{{/from}}<span class="unseen"> {{words.figure-to}} </span> <b>{{to}}</b></span>{{/to}}</p>
 {{/outcome}}
@@ -1739,7 +1771,7 @@ pay-year: "{pay} a year"
 <p>{{text}}{{#url}} <a href="{{url}}">{{link}}</a>{{/url}}</p>
 </div>
 {{/role.notice}}
-<p class="kicker">{{#role.family}}{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}{{/role.family}}{{#role.team}}<span aria-hidden="true"> / </span><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{/role.team}}</p>
+<p class="kicker">{{#role.family}}{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}{{/role.family}}{{#role.team}}<span aria-hidden="true"> / </span><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}{{/role.team}}</p>
 <h1>{{role.title}}</h1>
 </header>
 <aside class="rail" aria-label="{{words.at-a-glance}}">
@@ -1867,7 +1899,7 @@ pay-year: "{pay} a year"
 {{#role.has-requirements}}
 <section class="part part-wide" id="requirements">
 <h2>{{words.role-requirements}}</h2>
-<div class="columns columns-3">
+<div class="columns columns-needs">
 {{#role.has-must-haves}}
 <div>
 <h3>{{words.must-haves}}</h3>
@@ -1903,6 +1935,7 @@ pay-year: "{pay} a year"
 {{/role.success}}
 </div>
 {{#role.has-backgrounds}}
+<h3>{{words.backgrounds}}</h3>
 <dl class="pairs">
 {{#role.backgrounds}}
 <div><dt>{{from}}</dt><dd>{{counts}}</dd></div>
@@ -1931,7 +1964,7 @@ pay-year: "{pay} a year"
 <h3>{{words.not-yours}}</h3>
 <ul class="plain handoffs">
 {{#not-yours}}
-<li>{{text}} {{#who}}<span class="who"><span aria-hidden="true">→ </span>{{#url}}<a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</span>{{/who}}</li>
+<li>{{text}} {{#who}}<span class="who"><span aria-hidden="true">→ </span>{{#url}}<a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}{{/url}}{{^url}}{{title}}{{/url}}</span>{{/who}}</li>
 {{/not-yours}}
 </ul>
 </div>
@@ -1941,7 +1974,7 @@ pay-year: "{pay} a year"
 <h3>{{words.works-with}}</h3>
 <ul class="plain pairs">
 {{#works-with}}
-<li><span class="label">{{#url}}<a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</span> {{#note}}<span>{{note}}</span>{{/note}}</li>
+<li><span class="label">{{#url}}<a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}{{/url}}{{^url}}{{title}}{{/url}}</span> {{#note}}<span>{{note}}</span>{{/note}}</li>
 {{/works-with}}
 </ul>
 {{/has-works-with}}
@@ -1999,7 +2032,7 @@ pay-year: "{pay} a year"
 <h3>{{words.promoted}}</h3>
 <ul>
 {{#promoted}}
-<li><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a></li>
+<li><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}</li>
 {{/promoted}}
 </ul>
 {{/has-promoted}}
@@ -2052,7 +2085,7 @@ pay-year: "{pay} a year"
 <h2>{{words.role-pay}}</h2>
 <div class="prose">
 {{#has-pay}}
-<ul class="pay-ranges">
+<ul class="plain pay-ranges">
 {{#pay}}
 <li><strong>{{text}}</strong>{{#for}} <span>{{for}}</span>{{/for}}</li>
 {{/pay}}
@@ -2142,7 +2175,7 @@ pay-year: "{pay} a year"
 <div class="prose">
 <ul class="reading">
 {{#role.not-convinced}}
-<li><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#note}} <span>{{note}}</span>{{/note}}</li>
+<li><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}{{#note}} <span>{{note}}</span>{{/note}}</li>
 {{/role.not-convinced}}
 </ul>
 </div>
@@ -2250,7 +2283,7 @@ pay-year: "{pay} a year"
 {{#kind}}
 <p class="label">{{kind}}</p>
 {{/kind}}
-<h3><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a></h3>
+<h3><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}</h3>
 {{#proves}}
 <p class="story-proves">{{proves}}</p>
 {{/proves}}
@@ -2290,7 +2323,7 @@ pay-year: "{pay} a year"
 {{#story.has-about}}
 <dl class="margin-facts">
 {{#story.about}}
-<div><dt>{{label}}</dt><dd>{{#url}}<a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{text}}</a>{{/url}}{{^url}}{{text}}{{/url}}</dd></div>
+<div><dt>{{label}}</dt><dd>{{#url}}<a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{text}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}{{/url}}{{^url}}{{text}}{{/url}}</dd></div>
 {{/story.about}}
 </dl>
 {{/story.has-about}}
@@ -2329,7 +2362,7 @@ pay-year: "{pay} a year"
 """#),
 (path: "templates/team-row.mustache", text: #"""
 <li class="row">
-<h3><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{name}}</a></h3>
+<h3><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{name}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}</h3>
 {{#mission}}
 <p class="row-outcome">{{mission}}</p>
 {{/mission}}
@@ -2423,7 +2456,7 @@ pay-year: "{pay} a year"
 <div class="prose">
 <ul class="plain pairs">
 {{#team.projects}}
-<li><span class="label">{{#url}}<a href="{{url}}"{{#language}} hreflang="{{language}}"{{/language}}>{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</span> {{#text}}<span>{{text}}</span>{{/text}}</li>
+<li><span class="label">{{#url}}<a href="{{url}}"{{#language}} hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}{{/url}}{{^url}}{{title}}{{/url}}</span> {{#text}}<span>{{text}}</span>{{/text}}</li>
 {{/team.projects}}
 </ul>
 </div>
@@ -2528,9 +2561,10 @@ options:
     scheme: dark
     default: "#ff7d45"
   on-accent:
-    about: Text on the signal colour; at least 4.5:1 against both
+    about: Text on the signal colour; black or white where this can't be read on an accent and none is chosen
     kind: colour
     property: --on-signal
+    against: [accent, accent-dark]
     default: "#0e1f27"
   ink:
     about: Text and rules, and the panel at the end of a role

@@ -52,7 +52,11 @@ enum SiteModel {
       .text("label", "The link's text.") { item, _ in item.label },
       .text("url", "The page.") { $1.link(to: $0.page) },
       .text("language", "Its language, where it is another than the page's.") { item, _ in item.language },
+      .languageNote { item, _ in item.language },
       .flag("is-current", "Whether this is the page.") { $0.page == $1.page },
+      .number("count", "How many roles are open, where this is their page and there are any.") { item, page in
+        item.page == PageID.roles && !page.index.openRoles.isEmpty ? page.index.openRoles.count : nil
+      },
     ])
 
   private static func navigation(_ page: PageContext) -> [NavigationItem] {
@@ -98,6 +102,7 @@ enum SiteModel {
       .text("language", "The language of what is there, where it is another than the page's.") { link, page in
         page.foreignLanguage(written: link.url)
       },
+      .languageNote { link, page in page.foreignLanguage(written: link.url) },
     ])
 
   private static func links(_ page: PageContext) -> [Link] {

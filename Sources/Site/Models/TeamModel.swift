@@ -41,6 +41,7 @@ extension Team {
         project, page in
         project.url.flatMap { page.foreignLanguage(written: $0.value) }
       },
+      .languageNote { project, page in project.url.flatMap { page.foreignLanguage(written: $0.value) } },
       .text("text", "A sentence about it.") { project, _ in project.text?.value },
     ])
 

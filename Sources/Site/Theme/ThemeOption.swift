@@ -23,6 +23,8 @@ struct ThemeOption: Sendable, PlaceKeeping {
   var property = PlainText()
   var scheme: Placed<Scheme>?
   var standard = PlainText()
+  /// The options whose colour stands behind text of this one.
+  var against: [PlainText] = []
 
   static let form = Form<ThemeOption>.mapping(
     "an option", ThemeOption(),
@@ -34,6 +36,9 @@ struct ThemeOption: Sendable, PlaceKeeping {
         "scheme", .choice(Scheme.self), \.scheme,
         "whether it holds only where the reader prefers light, or dark"),
       .required("default", .fact, \.standard, "the value where a site chooses none"),
+      .defaulted(
+        "against", .list(.slug), \.against,
+        "the options whose colour stands behind text of this one; the contrast with each is at least 4.5:1"),
     ])
 
   /// Whether a text is a value of the option's kind, and can do nothing else in a style sheet.

@@ -19,12 +19,53 @@ struct ThemeOptions: Sendable {
     where chosen[entry.key.value] != nil || value != standard.options[entry.key.value]?.standard.value {
       properties[entry.value.scheme?.value, default: ""] += "\(entry.value.property.value):\(value);"
     }
+    for repair in ThemeOptions.repairs(theme, values, chosen, settings, into: &sink) {
+      properties[repair.scheme, default: ""] += repair.line
+    }
     var text = properties[nil].map { ":root{\($0)}\n" } ?? ""
     for scheme in ThemeOption.Scheme.allCases {
       guard let lines = properties[scheme] else { continue }
       text += "@media (prefers-color-scheme:\(scheme.rawValue)){:root{\(lines)}}\n"
     }
     style = text
+  }
+
+  /// The text colours that take the place of those of the theme that can't be read on what a site chose; reports the
+  /// ones that the site chose itself.
+  private static func repairs(
+    _ theme: ThemeFile, _ values: [(name: String, value: String)], _ chosen: [String: String],
+    _ settings: SiteSettings, into sink: inout DiagnosticSink
+  ) -> [(scheme: ThemeOption.Scheme?, line: String)] {
+    let colours = Dictionary(values.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+    var repairs: [(scheme: ThemeOption.Scheme?, line: String)] = []
+    for entry in theme.options {
+      let name = entry.key.value
+      for ground in entry.value.against.map(\.value) {
+        guard let colour = colours[ground], let contrast = Contrast.between(colours[name] ?? "", colour),
+          contrast < Contrast.least
+        else { continue }
+        if chosen[name] == nil {
+          let scheme = theme.options[ground]?.scheme?.value ?? entry.value.scheme?.value
+          repairs.append((scheme, "\(entry.value.property.value):\(Contrast.text(on: colour));"))
+        } else if let written = settings.theme?.options.first(where: { $0.key.value == name }) {
+          let tenths = Int(contrast * 10)
+          sink.report(
+            Diagnostic(
+              rule: "content/bad-value",
+              message: "text in `\(name)` can't be read on `\(ground)`: "
+                + "the contrast is \(tenths / 10).\(tenths % 10):1, and 4.5:1 is the least",
+              at: Label(settings.file, place(of: written)),
+              help: "write \"\(Contrast.text(on: colour))\", which can be read on \(colour), "
+                + "or leave `\(name)` out, and black or white is chosen"))
+        }
+      }
+    }
+    return repairs
+  }
+
+  /// Where the value of an option stands, or its name where the value is no text.
+  private static func place(of entry: TableEntry<FreeValue>) -> SourceRange {
+    if case .text(let value) = entry.value { value.place } else { entry.key.place }
   }
 
   private static func chosen(
@@ -43,12 +84,10 @@ struct ThemeOptions: Sendable {
         continue
       }
       guard case .text(let value) = entry.value, option.accepts(value.value) else {
-        let written: Label =
-          if case .text(let value) = entry.value { Label(settings.file, value.place) } else { place }
         sink.report(
           Diagnostic(
             rule: "content/bad-value", message: "the option `\(entry.key.value)` can't have this value",
-            at: written, help: "write \(option.example)"))
+            at: Label(settings.file, ThemeOptions.place(of: entry)), help: "write \(option.example)"))
         continue
       }
       chosen[entry.key.value] = value.value

@@ -7,6 +7,10 @@ enum HiringModel {
   private struct Entry: Sendable {
     var family: String
     var interview: InterviewView
+
+    func familyTitle(_ page: PageContext) -> String? {
+      family == Company.everyFamily ? nil : page.index.family(family)?.title.value ?? family
+    }
   }
 
   static let model = Model<Void, PageContext>(
@@ -20,6 +24,9 @@ enum HiringModel {
         page.company.interviews.compactMap { item in
           InterviewView(item.value).map { Entry(family: item.key.value, interview: $0) }
         }
+      },
+      .flag("has-jumps", "Whether there is more than one interview.") { _, page in
+        page.company.interviews.count { InterviewView($0.value) != nil } > 1
       },
       .list("benefits", of: SmallModels.textItem, "What everybody has.") { _, page in
         page.company.benefits.map(\.value)
@@ -42,9 +49,11 @@ enum HiringModel {
     [
       .text("id", "The family's id, or `all`.") { entry, _ in entry.family },
       .text("title", "Whose interview it is.") { entry, page in
-        guard entry.family != Company.everyFamily else { return page.words("how-we-hire-interview") }
-        let family = page.index.family(entry.family)?.title.value ?? entry.family
-        return page.words("how-we-hire-interview-for", ["family": family])
+        entry.familyTitle(page).map { page.words("how-we-hire-interview-for", ["family": $0]) }
+          ?? page.words("how-we-hire-interview")
+      },
+      .text("family", "The family's title; absent where it is the interview of all.") { entry, page in
+        entry.familyTitle(page)
       },
       .record("interview", InterviewView.model, "The interview.") { entry, _ in entry.interview },
     ])

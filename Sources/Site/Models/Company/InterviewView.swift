@@ -73,6 +73,9 @@ struct InterviewView: Sendable {
       .flag("has-bar", "Whether every stage says how long it takes.") { view, _ in
         view.steps.first?.bar != nil
       },
+      .flag("has-one-rubric", "Whether in every stage each interviewer fills in the same form.") { view, _ in
+        view.steps.allSatisfy { $0.stage.rubric?.value == true }
+      },
       .list("stages", of: step, "The stages, in order.") { view, _ in view.steps },
     ])
 

@@ -45,6 +45,7 @@ struct Fact: Sendable {
       .text("language", "The language of the text, where it is another than the page's.") { fact, _ in
         fact.link?.language
       },
+      .languageNote { fact, _ in fact.link?.language },
     ])
 }
 

@@ -92,6 +92,7 @@ struct Reference: Sendable {
       .text("language", "The language of the title and the page, where it is another than this page's.") {
         reference, _ in reference.language
       },
+      .languageNote { reference, _ in reference.language },
       .text("note", "A second, quieter text.") { reference, _ in reference.note },
     ])
 }

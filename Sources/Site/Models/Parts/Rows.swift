@@ -23,6 +23,7 @@ extension Role {
       .text("language", "Its language, where it is another than the page's.") {
         $1.index.foreignLanguage(of: $0)
       },
+      .languageNote { $1.index.foreignLanguage(of: $0) },
       .text("family", "The family's title.") { $1.index.family($0.family.value)?.title.value },
       .text("pay", "The pay in one line.") { $1.words.pay(of: $0) },
       .text("place", "Place and workplace in one line.") { $1.words.placeAndWorkplace(of: $0) },
@@ -56,6 +57,7 @@ extension Story {
       .text("language", "Its language, where it is another than the page's.") {
         $1.index.foreignLanguage(of: $0)
       },
+      .languageNote { $1.index.foreignLanguage(of: $0) },
       .text("kind", "What kind of story it is.") { $1.words.kind(of: $0) },
       .text("proves", "The claim that it is proof of.") { story, _ in story.proves?.value },
       .text("summary", "The story in a sentence.") { story, _ in story.summary?.value },
@@ -79,6 +81,7 @@ extension Team {
       .text("language", "Its language, where it is another than the page's.") {
         $1.index.foreignLanguage(of: $0)
       },
+      .languageNote { $1.index.foreignLanguage(of: $0) },
       .text("mission", "What it is there for.") { team, _ in team.mission?.value },
       .text("size", "How many people.") { team, page in team.size.map { page.words.count("people", $0.value) }
       },

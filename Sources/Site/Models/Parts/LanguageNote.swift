@@ -1,0 +1,13 @@
+internal import Templates
+
+extension Field where Context == PageContext {
+  /// Says in words that a link's page is in another language; absent where it is not.
+  static func languageNote(_ language: @escaping @Sendable (Source, PageContext) -> String?) -> Field {
+    .text(
+      "language-note", "Its language in words, such as `(in German)`, where it is another than the page's."
+    ) {
+      source, page in
+      language(source, page).map { page.words.known("in-\($0)") ?? "(\($0))" }
+    }
+  }
+}
