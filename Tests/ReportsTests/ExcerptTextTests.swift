@@ -113,8 +113,7 @@ struct ExcerptTextTests {
           |
           = note: one
                   two<U+0008>
-          = help: <U+202E>try
-        help: Take <U+001B> out
+        help: <U+202E>try
           |
         1 - title: x
         1 + title: <U+001B>

@@ -30,8 +30,7 @@ struct FixTests {
         2 | musthaves:
           | ^^^^^^^^^ no such key
           |
-          = help: did you mean `must-haves`?
-        help: Rename the key
+        help: did you mean `must-haves`?
           |
         2 - musthaves:
         2 + must-haves:
@@ -39,7 +38,7 @@ struct FixTests {
         """)
   }
 
-  @Test("help that says the same as the fix is said once")
+  @Test("what is to be done is said once, above the change that does it")
   func sameHelp() {
     let key = file.label("musthaves")
     #expect(
@@ -71,7 +70,7 @@ struct FixTests {
         6 - closes: rolling
         6 + closes: 2027-01-29
           |
-          = note: this may change what the text means, so look at it before you keep it
+          = note: this is a guess, so look at it before you keep it
         """)
   }
 

@@ -1,9 +1,10 @@
 internal import Diagnostics
 internal import Text
 
-/// Draws what a fix changes, under its title.
+/// Draws what a fix changes, under what is to be done.
 struct FixWriter {
   let fix: Fix
+  let title: String
   let preview: FixPreview
   let file: SourceFile
   let index: LineIndex
@@ -11,7 +12,7 @@ struct FixWriter {
 
   func write(into out: inout ByteBuffer) {
     out.append("help", .help, gutter.palette)
-    out.append(": \(visible(fix.title))\n")
+    out.append(": \(visible(title))\n")
     if !preview.hunks.isEmpty {
       gutter.writeBlank(into: &out)
       for (position, hunk) in preview.hunks.enumerated() {
@@ -23,7 +24,7 @@ struct FixWriter {
     guard !fix.isSafe else { return }
     out.append("\(gutter.blank) = ", .gutter, gutter.palette)
     out.append("note", .strong, gutter.palette)
-    out.append(": this may change what the text means, so look at it before you keep it\n")
+    out.append(": this is a guess, so look at it before you keep it\n")
   }
 
   private func write(_ hunk: FixPreview.Hunk, into out: inout ByteBuffer) {

@@ -56,7 +56,8 @@ private struct FindingWriter {
     writeRemarks(into: &out)
     for (fix, preview) in fixes {
       FixWriter(
-        fix: fix, preview: preview, file: diagnostic.primary.file, index: excerpts[0].index, gutter: gutter
+        fix: fix, title: helpOfOnlyFix ?? fix.title, preview: preview, file: diagnostic.primary.file,
+        index: excerpts[0].index, gutter: gutter
       ).write(into: &out)
     }
   }
@@ -77,9 +78,12 @@ private struct FindingWriter {
 
   private func writeRemarks(into out: inout ByteBuffer) {
     for note in diagnostic.notes { writeRemark("note", .strong, note, into: &out) }
-    guard let help = diagnostic.help, !diagnostic.fixes.contains(where: { $0.title == help }) else { return }
+    guard let help = diagnostic.help, helpOfOnlyFix == nil else { return }
     writeRemark("help", .help, help, into: &out)
   }
+
+  /// What is to be done, where one fix does it: the two are one remark then.
+  private var helpOfOnlyFix: String? { fixes.count == 1 ? diagnostic.help : nil }
 
   private func writeRemark(_ kind: String, _ ink: Ink, _ text: String, into out: inout ByteBuffer) {
     out.append("\(gutter.blank) = ", .gutter, style.palette)
