@@ -22,6 +22,28 @@ public protocol WritableFileSystem: FileSystem {
   func removeFolderIfEmpty(_ path: String) -> Bool
   /// Makes a folder and those above it; one that is there is no error.
   func makeFolder(_ path: String) throws(FileError)
+  /// Whether a symbolic link lies at a path, wherever it leads.
+  func isLink(_ path: String) -> Bool
+  /// Keeps a folder for one writer for as long as the value lives; nil while another one has it.
+  func hold(_ folder: String) throws(FileError) -> FolderHold?
+}
+
+extension WritableFileSystem {
+  /// Memory has no links.
+  public func isLink(_ path: String) -> Bool { false }
+  /// Nobody else writes into memory.
+  public func hold(_ folder: String) throws(FileError) -> FolderHold? { FolderHold(nil) }
+}
+
+/// That nobody else writes into a folder; it ends with this value, or with the process.
+///
+/// A class, since the folder is let go once.
+public final class FolderHold: Sendable {
+  private let descriptor: Int32?
+
+  fileprivate init(_ descriptor: Int32?) { self.descriptor = descriptor }
+
+  deinit { if let descriptor { _ = close(descriptor) } }
 }
 
 extension Disk: WritableFileSystem {
@@ -71,6 +93,22 @@ extension Disk: WritableFileSystem {
       if mkdir(path, 0o777) == 0 { return }
     }
     guard errno == EEXIST, kind(of: path) == .folder else { throw lastError("make the folder", path) }
+  }
+
+  /// Whether a symbolic link lies at a path.
+  public func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
+  /// Locks the folder itself, so that no file has to be left in it.
+  public func hold(_ folder: String) throws(FileError) -> FolderHold? {
+    let descriptor = open(folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw lastError("open", folder) }
+    let hold = FolderHold(descriptor)
+    // Some disks know no locks; there, nobody is kept out.
+    if flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK { return nil }
+    return hold
   }
 
   private func writeNew(_ bytes: [UInt8], to path: String) throws(FileError) {

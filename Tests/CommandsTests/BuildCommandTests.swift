@@ -198,12 +198,12 @@ struct BuildCommandTests {
       build(to: "taken/site")
         == Ending(
           status: .failure,
-          errors: "error: T/taken/site/.remit-manifest: could not read: Not a directory\n"))
+          errors: "error: T/taken/site: could not make the folder: Not a directory\n"))
     #expect(
       build(on: ReadOnlyDisk())
         == Ending(
           status: .failure,
-          errors: "error: T/site/.remit-tmp: could not make the folder: Permission denied\n"))
+          errors: "error: T/site: could not make the folder: Permission denied\n"))
   }
 
   @Test("the day and the drafts of the command line decide what is shown")

@@ -71,11 +71,19 @@ package struct SiteBuilder: Sendable {
         return try writer.write(try bytes(of: output), to: output.path)
       }
     }
+    var files: [SiteWriter.Written] = []
+    var failure: FileError?
+    for result in results {
+      switch result {
+      case .success(let file): files.append(file)
+      case .failure(let error): failure = failure ?? error
+      }
+    }
     do throws(FileError) {
-      var files: [SiteWriter.Written] = []
-      for result in results { files.append(try result.get()) }
+      if let failure { throw failure }
       return try writer.finish(files)
     } catch {
+      writer.abandon(files)
       throw .file(error)
     }
   }
