@@ -12,7 +12,9 @@ package struct ConsistencyCheck: Sendable {
     self.content = content
     let edition = content.original
     checkLanguages(content.settings)
-    for path in content.assets where "\(path)/".hasPrefix(ConsistencyCheck.themeAssets) { reportThemeAsset(path) }
+    for path in content.assets where "\(path)/".hasPrefix(ConsistencyCheck.themeAssets) {
+      reportThemeAsset(path)
+    }
     for role in edition.roles { check(role) }
   }
 
