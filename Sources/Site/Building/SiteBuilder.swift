@@ -108,7 +108,8 @@ package struct SiteBuilder: Sendable {
 
   private static func pictures(of project: Project) throws(FileError) -> [String: PictureSize] {
     var sizes: [String: PictureSize] = [:]
-    for path in project.content.assets where PictureSize.endings.contains(where: { path.hasSuffix($0) }) {
+    for path in project.content.assets
+    where PictureSize.endings.contains(where: path.lowercased().hasSuffix) {
       sizes[path] = PictureSize(try project.files.read(join(project.content.folder, path)), path: path)
     }
     return sizes
