@@ -105,6 +105,22 @@ struct SiteWriterTests {
     #expect(texts() == ["a.html": "a"])
   }
 
+  @Test("a file of any size is copied, once")
+  func copying() throws {
+    // More than one piece, and not a whole number of them.
+    let bytes = [UInt8](repeating: 7, count: (1 << 21) + 5)
+    try folder.write(bytes, to: "content/assets/film.mp4")
+    func copy() throws -> SiteWriter.Summary {
+      let writer = try SiteWriter(disk: Disk(), folder: folder("site"), paths: ["assets/film.mp4"])
+      return try writer.finish([try writer.copy(folder("content/assets/film.mp4"), to: "assets/film.mp4")])
+    }
+    #expect(try copy() == SiteWriter.Summary(written: 1))
+    #expect(folder.files(in: "site")["assets/film.mp4"] == bytes)
+    #expect(try copy() == SiteWriter.Summary())
+    #expect(try write([:]) == SiteWriter.Summary(removed: 1))
+    #expect(texts() == [:])
+  }
+
   @Test("a manifest whose lines end in CR LF is ours still")
   func carriageReturns() throws {
     try write(["a.html": "a", "b.html": "b"])
@@ -155,6 +171,10 @@ private struct UnreadableDisk: WritableFileSystem {
   }
   func create(_ bytes: [UInt8], at path: String, through temporary: String) throws(FileError) -> Bool {
     try Disk().create(bytes, at: path, through: temporary)
+  }
+  func scan(_ path: String, _ take: ([UInt8]) -> Void) throws(FileError) {
+    if path == unread { throw UnreadableDisk.error("read", path) }
+    try Disk().scan(path, take)
   }
   func removeFile(_ path: String) throws(FileError) { try Disk().removeFile(path) }
   func removeFolderIfEmpty(_ path: String) -> Bool { Disk().removeFolderIfEmpty(path) }

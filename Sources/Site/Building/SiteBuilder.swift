@@ -68,6 +68,9 @@ package struct SiteBuilder: Sendable {
       Result<SiteWriter.Written, FileError> { () throws(FileError) in
         let output = outputs[index]
         defer { progress() }
+        if case .asset(let path) = output.source {
+          return try writer.copy(join(project.content.folder, path), to: output.path)
+        }
         return try writer.write(try bytes(of: output), to: output.path)
       }
     }
@@ -110,7 +113,8 @@ package struct SiteBuilder: Sendable {
     var sizes: [String: PictureSize] = [:]
     for path in project.content.assets
     where PictureSize.endings.contains(where: path.lowercased().hasSuffix) {
-      sizes[path] = PictureSize(try project.files.read(join(project.content.folder, path)), path: path)
+      let bytes = try project.files.read(join(project.content.folder, path), limit: .max)
+      sizes[path] = PictureSize(bytes, path: path)
     }
     return sizes
   }

@@ -210,6 +210,24 @@ package struct SiteWriter: Sendable {
     return Written(path: path, isChanged: true, hash: hash)
   }
 
+  /// Copies one file of any size, if its bytes differ from those that are there. Safe to call on several threads, once
+  /// a path.
+  package func copy(_ source: String, to path: String) throws(FileError) -> Written {
+    let hash = try hash(of: source)
+    let target = join(folder, path)
+    if disk.kind(of: target) == .file, let there = try? self.hash(of: target), there == hash {
+      return Written(path: path, isChanged: false, hash: hash)
+    }
+    try disk.copy(source, to: target, through: temporary(for: path))
+    return Written(path: path, isChanged: true, hash: hash)
+  }
+
+  private func hash(of path: String) throws(FileError) -> String {
+    var hash = ContentHash()
+    try disk.scan(path) { hash.append($0) }
+    return hash.text
+  }
+
   /// Removes what earlier builds wrote and this one did not, and leaves the folder's new manifest.
   package func finish(_ files: [Written]) throws(FileError) -> Summary {
     var summary = cleared
@@ -246,8 +264,9 @@ package struct SiteWriter: Sendable {
       summary.kept.append(target)
       return
     }
-    let bytes = try disk.read(target)
-    guard hash == Manifest.pending || followsCutBuild || contentHash(bytes) == hash else {
+    var isOurs = hash == Manifest.pending || followsCutBuild
+    if !isOurs { isOurs = try self.hash(of: target) == hash }
+    guard isOurs else {
       summary.kept.append(target)
       return
     }
