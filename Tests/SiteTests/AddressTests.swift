@@ -118,6 +118,15 @@ struct AddressTests {
     #expect(site.files["assets/100% #a.pdf"] != nil)
   }
 
+  @Test("a file whose name holds a line break is an error")
+  func lineBreak() throws {
+    let site = try BuiltSite(Repository.baseSite.with(["content/assets/a\nb.pdf": ""]))
+    #expect(
+      site.findings == [
+        "content/assets/a\nb.pdf content/bad-value: this file's name holds a character that nobody can see"
+      ])
+  }
+
   @Test("a link to a heading leads to it, with what the page puts before its anchors")
   func anchors() throws {
     let links = [
