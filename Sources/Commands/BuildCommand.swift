@@ -138,6 +138,14 @@ extension Invocation {
       fail(
         "\(path) stands where a page belongs, and remit did not write it",
         help: "move it away, and build again")
+    case .link(let path):
+      fail(
+        "\(path) is a link to somewhere else, where a folder of the site belongs; nothing was written",
+        help: "remove the link, and build again")
+    case .busy(let folder):
+      fail(
+        "another remit is writing into \(folder) right now; nothing was written",
+        help: "wait until it is done, and build again")
     case .damagedManifest(let path):
       fail(
         "\(path) can't be read, so nothing says which files are remit's; the folder was left as it is",

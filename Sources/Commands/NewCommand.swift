@@ -153,6 +153,9 @@ extension Invocation {
     if kind == .role {
       say("It is a draft: `remit build` leaves it out until its status is open.")
       say("Answer its questions, and check it with `remit lint\(contentFlag) \(path)`.")
+    } else if kind != .family {
+      say("It is a draft: `remit build` leaves it out until you take its line `draft: true` away.")
+      say("Answer its questions, and check it with `remit lint\(contentFlag) \(path)`.")
     } else {
       say("Answer its questions: the next `remit build\(contentFlag)` shows it to all.")
     }

@@ -22,12 +22,74 @@ public protocol WritableFileSystem: FileSystem {
   func removeFolderIfEmpty(_ path: String) -> Bool
   /// Makes a folder and those above it; one that is there is no error.
   func makeFolder(_ path: String) throws(FileError)
+  /// Hands over a file of any size, piece by piece.
+  func scan(_ path: String, _ take: ([UInt8]) -> Void) throws(FileError)
+  /// Copies a file of any size, whole or not at all, as `write` does.
+  func copy(_ source: String, to path: String, through temporary: String) throws(FileError)
+  /// Whether a symbolic link lies at a path, wherever it leads.
+  func isLink(_ path: String) -> Bool
+  /// Keeps a folder for one writer for as long as the value lives; nil while another one has it.
+  func hold(_ folder: String) throws(FileError) -> FolderHold?
+}
+
+extension WritableFileSystem {
+  /// Hands over a file in one piece.
+  public func scan(_ path: String, _ take: ([UInt8]) -> Void) throws(FileError) {
+    take(try read(path))
+  }
+
+  /// Copies a file through memory.
+  public func copy(_ source: String, to path: String, through temporary: String) throws(FileError) {
+    try write(try read(source), to: path, through: temporary)
+  }
+
+  /// Memory has no links.
+  public func isLink(_ path: String) -> Bool { false }
+  /// Nobody else writes into memory.
+  public func hold(_ folder: String) throws(FileError) -> FolderHold? { FolderHold(nil) }
+}
+
+/// That nobody else writes into a folder; it ends with this value, or with the process.
+///
+/// A class, since the folder is let go once.
+public final class FolderHold: Sendable {
+  private let descriptor: Int32?
+
+  fileprivate init(_ descriptor: Int32?) { self.descriptor = descriptor }
+
+  deinit { if let descriptor { _ = close(descriptor) } }
 }
 
 extension Disk: WritableFileSystem {
   /// Writes a file through a temporary name.
   public func write(_ bytes: [UInt8], to path: String, through temporary: String) throws(FileError) {
     try writeNew(bytes, to: temporary, for: path)
+    try move(temporary, to: path)
+  }
+
+  /// Hands over a file in pieces of at most 1 MiB.
+  public func scan(_ path: String, _ take: ([UInt8]) -> Void) throws(FileError) {
+    try readPieces(of: path) { (piece) throws(FileError) in take(piece) }
+  }
+
+  /// Copies a file in pieces of at most 1 MiB.
+  public func copy(_ source: String, to path: String, through temporary: String) throws(FileError) {
+    let descriptor = try openNew(temporary, for: path)
+    do throws(FileError) {
+      try readPieces(of: source) { (piece) throws(FileError) in
+        try writeAll(piece, to: descriptor, path)
+      }
+    } catch {
+      _ = close(descriptor)
+      _ = unlink(temporary)
+      throw error
+    }
+    guard close(descriptor) == 0 else { throw lastError("write", path) }
+    try move(temporary, to: path)
+  }
+
+  /// Gives a file that was written its name.
+  private func move(_ temporary: String, to path: String) throws(FileError) {
     if rename(temporary, path) == 0 { return }
     if errno == ENOENT {
       try makeFolder(folder(of: path))
@@ -73,26 +135,76 @@ extension Disk: WritableFileSystem {
     guard errno == EEXIST, kind(of: path) == .folder else { throw lastError("make the folder", path) }
   }
 
+  /// Whether a symbolic link lies at a path.
+  public func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
+  /// Locks the folder itself, so that no file has to be left in it.
+  public func hold(_ folder: String) throws(FileError) -> FolderHold? {
+    let descriptor = open(folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw lastError("open", folder) }
+    let hold = FolderHold(descriptor)
+    // Some disks know no locks; there, nobody is kept out.
+    if flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK { return nil }
+    return hold
+  }
+
   /// Writes a file under its temporary name; errors name the file that was asked for.
   private func writeNew(_ bytes: [UInt8], to temporary: String, for path: String) throws(FileError) {
+    let descriptor = try openNew(temporary, for: path)
+    do throws(FileError) {
+      try writeAll(bytes, to: descriptor, path)
+    } catch {
+      _ = close(descriptor)
+      _ = unlink(temporary)
+      throw error
+    }
+    // A full disk may show only here.
+    guard close(descriptor) == 0 else { throw lastError("write", path) }
+  }
+
+  private func openNew(_ temporary: String, for path: String) throws(FileError) -> Int32 {
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o666)
     guard descriptor >= 0 else { throw lastError("write", path) }
+    return descriptor
+  }
+
+  private func writeAll(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(FileError) {
     var written = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes { rest in
         rest.baseAddress.map { systemWrite(descriptor, $0 + written, bytes.count - written) } ?? 0
       }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else {
-        let error = lastError("write", path)
-        _ = close(descriptor)
-        _ = unlink(temporary)
-        throw error
-      }
+      guard count > 0 else { throw lastError("write", path) }
       written += count
     }
-    // A full disk may show only here.
-    guard close(descriptor) == 0 else { throw lastError("write", path) }
+  }
+
+  private func readPieces(
+    of path: String, _ take: ([UInt8]) throws(FileError) -> Void
+  ) throws(FileError) {
+    // Without O_NONBLOCK a pipe where a file belongs would hold us forever.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw lastError("read", path) }
+    defer { _ = close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw lastError("read", path) }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw FileError(path: path, action: "read", reason: "not a regular file")
+    }
+    var room = [UInt8](repeating: 0, count: min(1 << 20, max(1, Int(status.st_size) + 1)))
+    while true {
+      let count = room.withUnsafeMutableBytes { room in
+        room.baseAddress.map { systemRead(descriptor, $0, room.count) } ?? 0
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw lastError("read", path) }
+      if count == 0 { return }
+      try take(count == room.count ? room : Array(room[..<count]))
+    }
   }
 }
 

@@ -85,7 +85,7 @@ public struct Disk: FileSystem {
   }
 }
 
-private func systemRead(_ descriptor: Int32, _ room: UnsafeMutableRawPointer, _ count: Int) -> Int {
+func systemRead(_ descriptor: Int32, _ room: UnsafeMutableRawPointer, _ count: Int) -> Int {
   read(descriptor, room, count)
 }
 

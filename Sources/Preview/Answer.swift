@@ -43,7 +43,7 @@ struct Answer: Equatable {
       headers.append(Header(name: "Allow", value: "GET, HEAD"))
       return
     }
-    switch requestedFile(target, kind: site.kind(of:)) {
+    switch requestedFile(target, below: site.basePath, kind: site.kind(of:)) {
     case .file(let path):
       guard let bytes = site.read(path) else {
         self.init(500, "Internal Server Error", "\(path) is there but cannot be read.")

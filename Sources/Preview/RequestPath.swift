@@ -40,6 +40,17 @@ func requestedFile(_ target: String, kind: (String) -> FileKind?) -> RequestedFi
   }
 }
 
+/// The same for a site that also answers below the path that its address has elsewhere, such as `/jobs/`.
+func requestedFile(_ target: String, below basePath: String, kind: (String) -> FileKind?) -> RequestedFile {
+  if basePath != "/", target == basePath.dropLast() { return .redirect(basePath) }
+  guard basePath != "/", target.hasPrefix(basePath) else {
+    return requestedFile(target, kind: kind)
+  }
+  let inner = requestedFile("/" + target.dropFirst(basePath.count), kind: kind)
+  if case .redirect(let address) = inner { return .redirect(basePath + address.dropFirst()) }
+  return inner
+}
+
 /// A path with its percent-encoded bytes decoded; nil where one of them is broken, or is a separator, a
 /// backslash or a control character, which mean one thing in an address and another on a disk.
 private func decoded(_ path: Substring) -> String? {

@@ -13,6 +13,8 @@ struct SiteFolder {
   /// The folder's own path, without symbolic links.
   private let root: String
   private let disk = Disk()
+  /// The part of the site's address after its host, with `/` at both ends: what links in 404.html begin with.
+  private(set) var basePath = "/"
 
   /// Opens a folder; throws where there is none.
   init(_ folder: String) throws(PreviewError) {
@@ -20,6 +22,18 @@ struct SiteFolder {
       throw .noFolder(folder)
     }
     root = path
+    if let home = read("index.html") { basePath = SiteFolder.basePath(inHomePage: home) }
+  }
+
+  /// The path of the home page's own whole address; `/` where it names none.
+  static func basePath(inHomePage page: [UInt8]) -> String {
+    let text = String(decoding: page, as: UTF8.self)
+    let mark = "<link rel=\"canonical\" href=\""
+    let parts = text.split(separator: mark, maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return "/" }
+    let address = parts[1].prefix { $0 != "\"" }.split(separator: "/", omittingEmptySubsequences: false)
+    let path = address.dropFirst(3).filter { !$0.isEmpty }
+    return path.isEmpty ? "/" : "/\(path.joined(separator: "/"))/"
   }
 
   /// What lies at a path in the folder; nil for nothing, and for links that lead out of it.

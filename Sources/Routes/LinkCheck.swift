@@ -7,14 +7,18 @@ package struct LinkCheck: Sendable {
   /// What was found wrong.
   package private(set) var sink = DiagnosticSink()
   private let table: RouteTable
+  /// Whether the file at hand is a draft, which may lead to other drafts.
+  private var isInDraft = false
 
   /// Checks all links and addresses of some content.
   package init(_ content: SiteContent, _ table: RouteTable) {
     self.table = table
+    let drafts = Set(content.editions.flatMap(\.draftFiles))
     let pages = LinkCheck.pages(of: content)
     for (file, mentions) in content.mentions {
       let page = pages[file.path]
       let language = page?.language ?? content.original.language
+      isInDraft = drafts.contains(file.path)
       for mention in mentions where mention.kind == .link {
         check(mention.target, Label(file, mention.place), from: page?.page, in: language)
       }
@@ -89,6 +93,15 @@ package struct LinkCheck: Sendable {
           rule: "content/dead-link", message: "the page at \(path) has moved to \(redirect.to.path)",
           at: place,
           help: "write \(redirect.to.path)"))
+      return
+    }
+    if let item = table.leftOut[Address(parts)] {
+      if isInDraft { return }
+      sink.report(
+        Diagnostic(
+          rule: "content/dead-link",
+          message: "the \(item.kind.noun) `\(item.slug)` is not published, so nothing can link to it",
+          at: place, help: "remove its `draft: true`, or this link"))
       return
     }
     sink.report(

@@ -29,6 +29,8 @@ package struct RouteTable: Sendable {
   package let redirects: [Redirect]
   /// The slugs of roles that nobody may see, nor hear of.
   package let hiddenRoles: Set<String>
+  /// Drafts that were left out, by their addresses in all languages.
+  let leftOut: [Address: ContentID]
   /// Where two want one address.
   package let clashes: DiagnosticSink
   /// The addresses of pages that an error keeps away.
@@ -53,6 +55,7 @@ package struct RouteTable: Sendable {
     var redirects: [Redirect] = []
     var missing: Set<Address> = []
     var headings: [Key: PageAnchors] = [:]
+    var leftOut: [Address: ContentID] = [:]
     let mayLackInterview = content.hasErrors(in: content.original.company.file)
     for edition in content.editions {
       let isFirst = edition.language == content.original.language
@@ -70,6 +73,7 @@ package struct RouteTable: Sendable {
       if !edition.company.interviews.isEmpty || introduction != nil { pages.append(.howWeHire) }
       pages += edition.pages.filter { $0.slug != introduction?.slug }.map { .free($0.slug) }
       if isFirst { pages.append(.notFound) }
+      for item in content.drafts { leftOut[Address(prefix + PageID(item).parts)] = item }
       for item in content.unreadable { missing.insert(Address(prefix + PageID(item).parts)) }
       if mayLackInterview { missing.insert(Address(prefix + PageID.howWeHire.parts)) }
       for page in pages {
@@ -106,6 +110,7 @@ package struct RouteTable: Sendable {
     }
     hiddenRoles = Set(
       content.original.roles.filter { $0.publication(on: today, drafts: drafts) == .hidden }.map(\.slug))
+    self.leftOut = leftOut
     clashes = AddressBook(content).clashes
     self.missing = missing
     self.headings = headings

@@ -153,6 +153,40 @@ struct BuildCommandTests {
     #expect(folder.files(in: "site") == ["index.html": Array("mine".utf8)])
   }
 
+  @Test("a folder of the site that is a link to somewhere else is refused")
+  func link() throws {
+    _ = build()
+    try folder.write("mine", to: "out/mine.txt")
+    try folder.link("site/about", to: folder("out"))
+    try folder.write("Us.\n".withTitle, to: "content/pages/about.md")
+    #expect(
+      build()
+        == Ending(
+          status: .failure,
+          errors: """
+            error: T/site/about is a link to somewhere else, where a folder of the site belongs; nothing was written
+            help: remove the link, and build again
+
+            """))
+    #expect(folder.files(in: "out") == ["mine.txt": Array("mine".utf8)])
+  }
+
+  @Test("while another build writes into the folder, nothing is written")
+  func busy() throws {
+    _ = build()
+    let hold = try Disk().hold(folder("site"))
+    let ending = withExtendedLifetime(hold) { build() }
+    #expect(
+      ending
+        == Ending(
+          status: .failure,
+          errors: """
+            error: another remit is writing into T/site right now; nothing was written
+            help: wait until it is done, and build again
+
+            """))
+  }
+
   @Test("a file of somebody else where a page belongs is refused, before anything is written")
   func foreignFile() throws {
     _ = build()
@@ -223,7 +257,7 @@ struct BuildCommandTests {
       build(to: "taken/site")
         == Ending(
           status: .failure,
-          errors: "error: T/taken/site: could not read: Not a directory\n"))
+          errors: "error: T/taken/site: could not make the folder: Not a directory\n"))
     #expect(
       build(on: ReadOnlyDisk())
         == Ending(

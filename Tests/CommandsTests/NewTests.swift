@@ -78,7 +78,14 @@ struct NewTests {
     #expect(
       remit("new", kind, "Pricing & more", on: disk)
         == Ending(
-          output: "\(path)\n", errors: "Answer its questions: the next `remit build` shows it to all.\n"))
+          output: "\(path)\n",
+          errors: kind == "family"
+            ? "Answer its questions: the next `remit build` shows it to all.\n"
+            : """
+            It is a draft: `remit build` leaves it out until you take its line `draft: true` away.
+            Answer its questions, and check it with `remit lint \(path)`.
+
+            """))
     disk.put("", at: "content/assets/team.jpg")
     disk.put("", at: "content/assets/picture.jpg")
     #expect(remit("lint", "--fail-on", "error", on: disk).status == .success)
@@ -109,7 +116,7 @@ struct NewTests {
     }
     #expect(remit("new", "page", "{{today}} {{title}}", "-q", on: disk).status == .success)
     #expect(remit("lint", "--fail-on", "info", on: disk).status == .success)
-    _ = remit("build", "-q", on: disk)
+    _ = remit("build", "-q", "--drafts", on: disk)
     for title in titles.values + ["{{today}} {{title}}"] {
       guard let name = makeSlug(from: title) else { continue }
       let shown = title.split(whereSeparator: \.isWhitespace).joined(separator: " ").escapedForHTML

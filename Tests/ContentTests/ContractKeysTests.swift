@@ -18,7 +18,7 @@ struct ContractKeysTests {
   ]
 
   /// Keys that mean the same in every file; one example is enough.
-  static let common: Set = ["aliases", "allow", "notes", "params"]
+  static let common: Set = ["aliases", "allow", "draft", "notes", "params"]
 
   @Test("keys that no file uses")
   func unused() throws {

@@ -64,4 +64,28 @@ struct RequestPathTests {
   func malformed(target: String) {
     #expect(ask(target) == .malformed)
   }
+
+  @Test(
+    "a site that has a path of its own elsewhere answers below it, too",
+    arguments: [
+      ("/jobs/", RequestedFile.file("index.html")), ("/", .file("index.html")),
+      ("/jobs/roles?a", .redirect("/jobs/roles/?a")), ("/jobs/roles/", .file("roles/index.html")),
+      ("/roles/", .file("roles/index.html")), ("/jobs", .redirect("/jobs/")), ("/jobs/../x", .malformed),
+    ])
+  func basePath(_ target: String, _ file: RequestedFile) {
+    let there: [String: FileKind] = [
+      "index.html": .file, "roles": .folder, "roles/index.html": .file,
+    ]
+    #expect(requestedFile(target, below: "/jobs/") { there[$0] } == file)
+  }
+
+  @Test(
+    "the path is that of the home page's whole address",
+    arguments: [
+      ("<link rel=\"canonical\" href=\"https://example.org/jobs/\">", "/jobs/"),
+      ("<link rel=\"canonical\" href=\"https://example.org/\">", "/"), ("<p>", "/"), ("", "/"),
+    ])
+  func homePage(_ page: String, _ path: String) {
+    #expect(SiteFolder.basePath(inHomePage: Array(page.utf8)) == path)
+  }
 }

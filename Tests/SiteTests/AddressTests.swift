@@ -120,6 +120,76 @@ struct AddressTests {
     #expect(table.language(of: german, from: "en") == "de")
   }
 
+  @Test("a file's name is written as an address takes it, however it is named")
+  func assetNames() throws {
+    let png: [UInt8] =
+      [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 9, 0, 0, 0, 7]
+    var tree = Repository.baseSite.replacing(
+      "(/how-we-hire/)", with: "[a](/assets/100%25%20%23a.pdf#page=2) ![b](/assets/b%C3%A4r.PNG)",
+      in: "content/pages/privacy.md"
+    ).replacing(
+      "links:", with: "social-image: \"assets/50% & #1.png\"\nlinks:", in: "content/company.yaml")
+    tree["content/assets/100% #a.pdf"] = []
+    tree["content/assets/50% & #1.png"] = []
+    tree["content/assets/bär.PNG"] = png
+    let site = try BuiltSite(tree)
+    #expect(site.findings == [])
+    let page = site["/privacy/"]
+    #expect(page.main.contains("<a href=\"../assets/100%25%20%23a.pdf#page=2\">a</a>"))
+    #expect(
+      page.main.contains("<img src=\"../assets/b%C3%A4r.PNG\" alt=\"b\" width=\"9\" height=\"7\""))
+    #expect(page.contains("content=\"https://careers.example.org/assets/50%25%20&amp;%20%231.png\""))
+    #expect(!page.contains("content=\"\""), "a size that is not known is not there")
+    #expect(site.files["assets/100% #a.pdf"] != nil)
+  }
+
+  @Test("a file whose name holds a line break is an error")
+  func lineBreak() throws {
+    let site = try BuiltSite(Repository.baseSite.with(["content/assets/a\nb.pdf": ""]))
+    #expect(
+      site.findings == [
+        "content/assets/a\nb.pdf content/bad-value: this file's name holds a character that nobody can see"
+      ])
+  }
+
+  @Test("a link to a heading leads to it, with what the page puts before its anchors")
+  func anchors() throws {
+    let links = [
+      "/stories/the-ring-road/#what-happened", "/how-we-hire/#how", "/teams/forecasts/#rules",
+      "/privacy/#here",
+      "/roles/arrivals/#facts", "/roles/arrivals/#apply",
+    ].map { "[x](\($0))" }.joined(separator: " ")
+    let tree = Repository.baseSite
+      .replacing("problem: |\n", with: "problem: |\n  ## Facts\n\n", in: "content/roles/arrivals.yaml")
+      .with([
+        "content/pages/how-we-hire.md": "---\ntitle: How\n---\n\n## How\n\nSo.\n",
+        "content/pages/privacy.md": "---\ntitle: Data\n---\n\n## Here\n\n\(links)\n",
+        "content/teams/forecasts.md": String(
+          decoding: Repository.baseSite["content/teams/forecasts.md"] ?? [], as: UTF8.self)
+          + "\n## Rules\n\nFew.\n",
+      ])
+    let site = try BuiltSite(tree)
+    let written = site["/privacy/"].main.links
+    #expect(
+      written == [
+        "../stories/the-ring-road/#story-what-happened", "../how-we-hire/#about-how",
+        "../teams/forecasts/#about-rules", "./#text-here", "../roles/arrivals/#problem-facts",
+        "../roles/arrivals/#apply",
+      ])
+    for link in written {
+      let parts = link.split(separator: "#").map(String.init)
+      let address = parts[0] == "./" ? "/privacy/" : String(parts[0].dropFirst(2))
+      #expect(site[address].contains("id=\"\(parts[1])\""), "\(link)")
+    }
+  }
+
+  @Test("a link to another language stays what it is")
+  func otherLanguage() throws {
+    let tree = Repository.baseSite.replacing(
+      "(/how-we-hire/)", with: "(/de/how-we-hire/)", in: "content/pages/privacy.md")
+    #expect(try BuiltSite(tree)["/privacy/"].main.links.contains("../de/how-we-hire/"))
+  }
+
   @Test("a page's headings follow each other without a step left out")
   func headings() {
     for (path, text) in site.files where path.hasSuffix(".html") {

@@ -9,10 +9,19 @@ public final class MemoryDisk: WritableFileSystem {
   }
 
   private let state: Mutex<State>
+  private let ignoresCase: Bool
 
-  /// Makes a disk with some files on it.
-  public init(_ files: [String: [UInt8]] = [:]) {
+  /// Makes a disk with some files on it; one that ignores case takes `A` and `a` for the same name.
+  public init(_ files: [String: [UInt8]] = [:], ignoresCase: Bool = false) {
     state = Mutex(State(files: files))
+    self.ignoresCase = ignoresCase
+  }
+
+  /// The name under which a file lies there already, else the path itself.
+  private func known(_ path: String) -> String {
+    guard ignoresCase else { return path }
+    let lowercased = path.lowercased()
+    return state.withLock { $0.files.keys.first { $0.lowercased() == lowercased } } ?? path
   }
 
   /// All files below a folder, by their paths from there.
@@ -47,7 +56,7 @@ public final class MemoryDisk: WritableFileSystem {
   private var view: MemoryFiles { MemoryFiles(bytes: state.withLock { $0.files }) }
 
   /// Reads a file.
-  public func read(_ path: String) throws(FileError) -> [UInt8] { try view.read(path) }
+  public func read(_ path: String) throws(FileError) -> [UInt8] { try view.read(known(path)) }
 
   /// The names in a folder, sorted.
   public func list(_ folder: String) throws(FileError) -> [String] {
@@ -62,11 +71,12 @@ public final class MemoryDisk: WritableFileSystem {
 
   /// What lies at a path.
   public func kind(of path: String) -> FileKind? {
-    view.kind(of: path) ?? (state.withLock { $0.folders.contains(path) } ? .folder : nil)
+    view.kind(of: known(path)) ?? (state.withLock { $0.folders.contains(path) } ? .folder : nil)
   }
 
   /// Writes a file.
   public func write(_ bytes: [UInt8], to path: String, through temporary: String) throws(FileError) {
+    let path = known(path)
     state.withLock { $0.files[path] = bytes }
   }
 
@@ -79,6 +89,7 @@ public final class MemoryDisk: WritableFileSystem {
 
   /// Removes a file, and keeps its folder.
   public func removeFile(_ path: String) throws(FileError) {
+    let path = known(path)
     state.withLock { state in
       state.files[path] = nil
       state.folders.insert(folder(of: path))

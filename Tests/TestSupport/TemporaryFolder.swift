@@ -38,6 +38,14 @@ public final class TemporaryFolder: Sendable {
   /// Writes a text.
   public func write(_ text: String, to name: String) throws { try write(Array(text.utf8), to: name) }
 
+  /// Makes a symbolic link.
+  public func link(_ name: String, to target: String) throws {
+    try Disk().makeFolder(Files.folder(of: self(name)))
+    guard symlink(target, self(name)) == 0 else {
+      throw FileError(path: name, action: "link", reason: "errno \(errno)")
+    }
+  }
+
   /// All files below a folder, hidden ones too, by their paths from there.
   public func files(in folder: String) -> [String: [UInt8]] { TestSupport.files(in: self(folder)) }
 

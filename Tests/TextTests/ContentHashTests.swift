@@ -14,4 +14,14 @@ struct ContentHashTests {
   func vectors(_ text: String, _ hash: String) {
     #expect(contentHash(Array(text.utf8)) == hash)
   }
+
+  @Test("it is the same however the bytes come", arguments: [1, 7, 31, 32, 33, 100])
+  func pieces(_ size: Int) {
+    let bytes = (0..<200).map { UInt8($0) }
+    var hash = ContentHash()
+    for start in stride(from: 0, to: bytes.count, by: size) {
+      hash.append(Array(bytes[start..<min(start + size, bytes.count)]))
+    }
+    #expect(hash.text == contentHash(bytes))
+  }
 }

@@ -690,8 +690,9 @@ does-not-do:
 """#),
 (path: "new/page.md", text: #"""
 ---
-# The next build puts this page on the site: write it first.
+# A draft: nobody but you sees this page until you take the line `draft: true` away.
 title: {{title}}
+draft: true
 # The page in a sentence, for search engines and for links from elsewhere.
 #summary: What we do, for whom, and how we earn money.
 # Does the menu lead to it? The foot of each page always does.
@@ -810,9 +811,10 @@ status: draft                  # draft | open | paused | filled | closed
 """#),
 (path: "new/story.md", text: #"""
 ---
-# The next build puts this story on the site: write it first. A line with a space after its # is a question; one without,
-# such as `#kind: failure`, is a key that waits for your answer. Take its # away once you know it.
+# A draft: nobody but you sees this story until you take the line `draft: true` away. A line with a space after its # is
+# a question; one without, such as `#kind: failure`, is a key that waits for your answer. Take its # away once you know it.
 title: {{title}}
+draft: true
 author: {name: Name of the author, role: What they do here}
 date: {{today}}
 # Which team, family and role is it about? A file's name, without its ending.
@@ -845,9 +847,10 @@ date: {{today}}
 """#),
 (path: "new/team.md", text: #"""
 ---
-# The next build puts this team on the site: write it first. A line with a space after its # is a question; one without,
-# such as `#size: 6`, is a key that waits for your answer. Take its # away once you know it.
+# A draft: nobody but you sees this team until you take the line `draft: true` away. A line with a space after its # is
+# a question; one without, such as `#size: 6`, is a key that waits for your answer. Take its # away once you know it.
 name: {{title}}
+draft: true
 # What is the team there for, and how can one tell that it succeeds?
 #mission: To put the right book on the first screen before the reader looks up.
 #size: 6

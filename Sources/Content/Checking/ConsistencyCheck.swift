@@ -13,7 +13,10 @@ package struct ConsistencyCheck: Sendable {
     self.content = content
     let edition = content.original
     checkLanguages(content.settings)
-    for path in content.assets where path.hasPrefix(ConsistencyCheck.themeAssets) { reportThemeAsset(path) }
+    for path in content.assets where "\(path)/".hasPrefix(ConsistencyCheck.themeAssets) {
+      reportThemeAsset(path)
+    }
+    for path in content.assets { reportControlCharacters(inNameOf: path) }
     for role in edition.roles { check(role) }
     for family in edition.families {
       for level in family.levels {
@@ -43,6 +46,16 @@ package struct ConsistencyCheck: Sendable {
       Diagnostic(
         rule: "content/slug-clash", message: "assets/theme/ is where the site keeps the files of its theme",
         at: Label(file, .fileStart), help: "rename the folder `theme`, or put the file into the theme"))
+  }
+
+  /// A list of the site's files has a line for each.
+  private mutating func reportControlCharacters(inNameOf path: String) {
+    guard path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return }
+    let file = SourceFile(path: "\(content.folder)/\(path)", bytes: [])
+    sink.report(
+      Diagnostic(
+        rule: "content/bad-value", message: "this file's name holds a character that nobody can see",
+        at: Label(file, .fileStart), help: "rename the file with letters, digits and hyphens"))
   }
 
   private mutating func check(_ role: Role) {

@@ -11,6 +11,7 @@ package struct FreePage: Article {
   package var title = PlainText()
   package var summary: PlainText?
   package var menu: Placed<Bool>?
+  package var draft: Placed<Bool>?
   package var aliases: [PlainText] = []
   package var notes: PlainText?
   package var allow: [Allowance] = []
@@ -22,6 +23,7 @@ package struct FreePage: Article {
       .required("title", .text, \.title, "the page's title"),
       .optional("summary", .text, \.summary, "the page in a sentence, for search engines and links"),
       .optional("menu", .truth, \.menu, "whether the menu leads to it; the foot of each page always does"),
+      .draft(\.draft),
       .aliases(\.aliases),
       .notes(\.notes),
       .allow(\.allow),

@@ -21,6 +21,7 @@ package struct Story: Article {
   package var kind: Placed<StoryKind>?
   package var proves: PlainText?
   package var consent: Placed<Bool>?
+  package var draft: Placed<Bool>?
   package var aliases: [PlainText] = []
   package var notes: PlainText?
   package var allow: [Allowance] = []
@@ -42,6 +43,7 @@ package struct Story: Article {
       .optional("kind", .choice(StoryKind.self), \.kind, "what kind of story it is"),
       .optional("proves", .text, \.proves, "the claim that it is proof of"),
       .optional("consent", .truth, \.consent, "whether those who appear in it agreed"),
+      .draft(\.draft),
       .aliases(\.aliases),
       .notes(\.notes),
       .allow(\.allow),

@@ -20,6 +20,7 @@ package struct Team: Article {
   package var waysOfWorking: WaysOfWorking?
   package var photo: PlainText?
   package var alt: PlainText?
+  package var draft: Placed<Bool>?
   package var aliases: [PlainText] = []
   package var notes: PlainText?
   package var allow: [Allowance] = []
@@ -41,6 +42,7 @@ package struct Team: Article {
       .optional("ways-of-working", WaysOfWorking.form, \.waysOfWorking, "how it decides, reviews, releases"),
       .optional("photo", .asset, \.photo, "a picture of the team"),
       .optional("alt", .text, \.alt, "the picture in words"),
+      .draft(\.draft),
       .aliases(\.aliases),
       .notes(\.notes),
       .allow(\.allow),

@@ -28,8 +28,13 @@ package protocol ContentItem: ContentFile {
 package protocol Article: ContentItem {
   /// What follows the front matter.
   var body: MarkdownText { get set }
+  /// Whether only those who build the site with drafts see it.
+  var draft: Placed<Bool>? { get }
 }
 
 extension Article {
+  /// Whether it is a draft.
+  package var isDraft: Bool { draft?.value == true }
+
   package mutating func take(body: MarkdownText) { self.body = body }
 }

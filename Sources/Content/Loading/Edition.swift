@@ -39,6 +39,9 @@ package struct SiteContent: Sendable {
   /// Where reading found errors, by the file's path: what is missing there was not left out by its author.
   package var errors: [String: [SourceRange]]
 
+  /// Teams, stories and pages that were left out, since they are drafts.
+  package var drafts: Set<ContentID> = []
+
   /// All editions, the original first.
   package var editions: [Edition] { [original] + translations }
 
@@ -51,6 +54,17 @@ package struct SiteContent: Sendable {
 }
 
 extension SiteContent {
+  /// The same content without the drafts among its teams, stories and pages, nor their translations.
+  package var published: SiteContent {
+    var content = self
+    content.drafts = original.drafts
+    content.original.leaveOut(content.drafts)
+    for index in content.translations.indices {
+      content.translations[index].leaveOut(content.drafts.union(translations[index].drafts))
+    }
+    return content
+  }
+
   /// What each file names, each file once: an edition inherits its company and its families.
   package var mentions: [(file: SourceFile, mentions: [Mention])] {
     var found = [(settings.file, settings.mentions)]
@@ -69,4 +83,26 @@ extension SiteContent {
 
   /// The number of files that were read.
   package var fileCount: Int { files.count }
+}
+
+extension Edition {
+  /// The drafts among teams, stories and pages.
+  fileprivate var drafts: Set<ContentID> {
+    func drafts(_ items: [some Article], _ kind: ContentKind) -> [ContentID] {
+      items.filter(\.isDraft).map { ContentID(kind, $0.slug) }
+    }
+    return Set(drafts(teams, .team) + drafts(stories, .story) + drafts(pages, .page))
+  }
+
+  /// The paths of the files of teams, stories and pages that are drafts.
+  package var draftFiles: [String] {
+    func files(_ items: [some Article]) -> [String] { items.filter(\.isDraft).map(\.file.path) }
+    return files(teams) + files(stories) + files(pages)
+  }
+
+  fileprivate mutating func leaveOut(_ drafts: Set<ContentID>) {
+    teams.removeAll { drafts.contains(ContentID(.team, $0.slug)) }
+    stories.removeAll { drafts.contains(ContentID(.story, $0.slug)) }
+    pages.removeAll { drafts.contains(ContentID(.page, $0.slug)) }
+  }
 }

@@ -4,6 +4,12 @@ extension Key {
     .defaulted("aliases", .list(.slug), path, "earlier names of the file, whose addresses lead here")
   }
 
+  static func draft(_ path: any WritableKeyPath<Root, Placed<Bool>?> & Sendable) -> Key {
+    .optional(
+      "draft", .truth, path, "true leaves it out of the site; `remit build --drafts` shows it",
+      isPrivate: true)
+  }
+
   static func notes(_ path: any WritableKeyPath<Root, PlainText?> & Sendable) -> Key {
     .optional("notes", .text, path, "a note to yourselves", isPrivate: true)
   }

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Text
 
 /// A place where a file names something else of the content or of the site.
 ///
@@ -28,10 +29,10 @@ package struct Mention: Sendable {
 }
 
 extension Mention {
-  /// The path of the file that an address leads to: `assets/map.pdf` for `/assets/map.pdf#page=2`.
+  /// The path of the file that an address leads to: `assets/map.pdf` for `/assets/map.pdf#page=2`, `assets/a b` for `assets/a%20b`.
   static func assetPath(_ address: String) -> String? {
     guard address.hasPrefix("assets/") || address.hasPrefix("/assets/") else { return nil }
     let path = address.hasPrefix("/") ? address.dropFirst() : address[...]
-    return String(path.prefix { $0 != "#" && $0 != "?" })
+    return percentDecoded(String(path.prefix { $0 != "#" && $0 != "?" }))
   }
 }

@@ -59,12 +59,14 @@ package struct Project: Sendable {
       into: &sink)
     if let theme = options.theme { content.settings.theme = content.settings.theme.replaced(by: theme) }
     let today = today(options, content.settings)
-    let routes = RouteTable(content, today: today, drafts: options.drafts)
     let references = ReferenceCheck(content)
+    let all = content
+    if !options.drafts { content = content.published }
+    let routes = RouteTable(content, today: today, drafts: options.drafts)
     sink.absorb(references.sink)
-    sink.absorb(ConsistencyCheck(content).sink)
+    sink.absorb(ConsistencyCheck(all).sink)
     sink.absorb(routes.clashes)
-    sink.absorb(LinkCheck(content, routes).sink)
+    sink.absorb(LinkCheck(all, routes).sink)
     let theme = try ThemeLoader(files: files, themes: options.themes, settings: content.settings)
       .load(into: &sink)
     // What could not be read may name them.

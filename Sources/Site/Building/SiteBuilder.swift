@@ -31,7 +31,7 @@ package struct SiteBuilder: Sendable {
     guard let theme = project.theme else { return nil }
     self.theme = theme
     self.project = project
-    let pictures = try SiteBuilder.pictures(of: project)
+    let pictures = SiteBuilder.pictures(of: project)
     var indexes: [String: EditionIndex] = [:]
     for edition in project.content.editions {
       indexes[edition.language] = EditionIndex(
@@ -68,14 +68,25 @@ package struct SiteBuilder: Sendable {
       Result<SiteWriter.Written, FileError> { () throws(FileError) in
         let output = outputs[index]
         defer { progress() }
+        if case .asset(let path) = output.source {
+          return try writer.copy(join(project.content.folder, path), to: output.path)
+        }
         return try writer.write(try bytes(of: output), to: output.path)
       }
     }
+    var files: [SiteWriter.Written] = []
+    var failure: FileError?
+    for result in results {
+      switch result {
+      case .success(let file): files.append(file)
+      case .failure(let error): failure = failure ?? error
+      }
+    }
     do throws(FileError) {
-      var files: [SiteWriter.Written] = []
-      for result in results { files.append(try result.get()) }
+      if let failure { throw failure }
       return try writer.finish(files)
     } catch {
+      writer.abandon(files)
       throw .file(error)
     }
   }
@@ -98,10 +109,13 @@ package struct SiteBuilder: Sendable {
     return buffer.bytes
   }
 
-  private static func pictures(of project: Project) throws(FileError) -> [String: PictureSize] {
+  private static func pictures(of project: Project) -> [String: PictureSize] {
     var sizes: [String: PictureSize] = [:]
-    for path in project.content.assets where PictureSize.endings.contains(where: { path.hasSuffix($0) }) {
-      sizes[path] = PictureSize(try project.files.read(join(project.content.folder, path)), path: path)
+    for path in project.content.assets
+    where PictureSize.endings.contains(where: path.lowercased().hasSuffix) {
+      // One that is too large to be read at once is copied all the same, and has no size.
+      guard let bytes = try? project.files.read(join(project.content.folder, path)) else { continue }
+      sizes[path] = PictureSize(bytes, path: path)
     }
     return sizes
   }

@@ -46,17 +46,29 @@ extension Words {
     return or(employment.types.map { self("type-\($0.value.rawValue)") })
   }
 
-  /// The pay of a role in one line: its one range, or the span of several in one currency.
-  func pay(of role: Role) -> String? { wholePay(of: role).flatMap { payText($0) } }
+  /// The pay of a role in one line: its one range, the span of several in one currency, or each of them.
+  func pay(of role: Role) -> String? {
+    if let whole = wholePay(of: role) { return payText(whole) }
+    let ranges = unique((role.compensation?.pay ?? []).compactMap { payText($0) })
+    return ranges.isEmpty ? nil : or(ranges)
+  }
 
-  /// One range that holds all of a role's; nil where there is none, or they can't be compared.
+  /// Each range of a role with what it holds for: `€95,000–120,000 a year for Senior`.
+  func payRanges(of role: Role) -> [String] {
+    (role.compensation?.pay ?? []).compactMap { pay in
+      payText(pay).map { [$0, payFor(pay)].compactMap { $0 }.joined(separator: " ") }
+    }
+  }
+
+  /// One range that holds all of a role's; nil where there is none, or they can't be compared: they differ in currency
+  /// or period, or one of them has no end.
   func wholePay(of role: Role) -> Pay? {
     guard let ranges = role.compensation?.pay, var whole = ranges.first else { return nil }
     for range in ranges.dropFirst() {
       guard range.currency.value == whole.currency.value, range.period.value == whole.period.value,
         let low = range.min ?? range.amount, let high = range.max ?? range.amount,
         let wholeLow = whole.min ?? whole.amount, let wholeHigh = whole.max ?? whole.amount
-      else { return ranges.first }
+      else { return nil }
       whole.amount = nil
       whole.min = low.value < wholeLow.value ? low : wholeLow
       whole.max = high.value > wholeHigh.value ? high : wholeHigh

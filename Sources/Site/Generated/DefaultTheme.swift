@@ -1558,8 +1558,12 @@ pay-year: "{pay} a year"
 {{/page.canonical}}
 {{#page.social-image}}
 <meta property="og:image" content="{{url}}">
+{{#width}}
 <meta property="og:image:width" content="{{width}}">
+{{/width}}
+{{#height}}
 <meta property="og:image:height" content="{{height}}">
+{{/height}}
 <meta property="og:image:alt" content="{{alt}}">
 <meta name="twitter:card" content="summary_large_image">
 {{/page.social-image}}
@@ -1890,7 +1894,7 @@ pay-year: "{pay} a year"
 {{/role.responsibilities}}
 </ul>
 {{#role.second-family}}
-<p class="aside">{{words.second-family}} <a href="{{url}}">{{title}}</a>. {{note}}</p>
+<p class="aside">{{words.second-family}} {{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}. {{note}}</p>
 {{/role.second-family}}
 </div>
 </section>
@@ -2164,7 +2168,7 @@ pay-year: "{pay} a year"
 {{/contact}}
 </div>
 </div>
-<p class="act"><a class="button" href="{{url}}">{{words.apply}}</a> <span class="act-note">{{destination}}</span></p>
+<p class="act"><a class="button" href="{{url}}">{{words.apply}}</a>{{#destination}} <span class="act-note">{{destination}}</span>{{/destination}}</p>
 </div>
 </section>
 {{/role.apply}}

@@ -1,6 +1,7 @@
 internal import Content
 internal import Markdown
 internal import Routes
+internal import Text
 
 /// What the values of one page depend on besides their source: the edition, and where the page stands.
 struct PageContext: Sendable {
@@ -27,8 +28,11 @@ struct PageContext: Sendable {
   var company: Company { index.edition.company }
 
   /// The link to a file or an address below the site's root.
-  func link(to path: String) -> String {
-    let below = path.hasPrefix("/") ? String(path.dropFirst()) : path
+  func link(to path: String) -> String { rooted(percentEncoded(path)) }
+
+  /// The link to what is at an address below the site's root, which is encoded already.
+  private func rooted(_ address: String) -> String {
+    let below = address.hasPrefix("/") ? String(address.dropFirst()) : address
     let link = root + below
     return link.isEmpty ? "./" : link
   }
@@ -49,27 +53,40 @@ struct PageContext: Sendable {
   func link(written target: String) -> String {
     switch SiteLink(target) {
     case .page(let path, let fragment):
-      guard let route = index.routes.page(at: path) else { return link(to: path) }
-      let link = link(to: route.page) ?? link(to: route.address)
-      return fragment.isEmpty ? link : "\(link)#\(fragment)"
-    case .asset(let path): return link(to: path)
+      guard let route = index.routes.page(at: path) else { return rooted(path) }
+      let target = address(of: route)
+      return fragment.isEmpty
+        ? link(to: target) : "\(link(to: target))#\(index.anchor(fragment, on: route.page))"
+    case .asset(let path):
+      let name = path.prefix { $0 != "#" && $0 != "?" }
+      return link(to: percentDecoded(String(name))) + path[name.endIndex...]
     case .fragment, .elsewhere, .relative: return target
     }
   }
 
+  /// Where a link leads that names a page: to this page's language, unless the link names another one itself.
+  private func address(of route: Route) -> Address {
+    guard route.language == index.settings.language.value else { return route.address }
+    return index.routes.address(of: route.page, in: index.language) ?? route.address
+  }
+
   /// The language of the page of this site that a web address leads to, where it is another than this page's.
   func foreignLanguage(written target: String) -> String? {
-    guard case .page(let path, _) = SiteLink(target), let route = index.routes.page(at: path),
-      !index.routes.has(route.page, in: index.language)
-    else { return nil }
-    return index.settings.language.value
+    guard case .page(let path, _) = SiteLink(target), let route = index.routes.page(at: path) else {
+      return nil
+    }
+    let first = index.settings.language.value
+    let language =
+      route.language == first && index.routes.has(route.page, in: index.language)
+      ? index.language : route.language
+    return language == index.language ? nil : language
   }
 
   /// The whole web address of an address of the site; nil where the site has no base.
   func canonical(_ address: Address) -> String? {
     let base = index.settings.baseURL.value
     guard !base.isEmpty else { return nil }
-    return (base.hasSuffix("/") ? String(base.dropLast()) : base) + address.path
+    return (base.hasSuffix("/") ? String(base.dropLast()) : base) + percentEncoded(address.path)
   }
 
   /// Markdown as the page shows it. Its highest heading gets the level `topHeading`, whichever level it has in the text.
@@ -79,9 +96,15 @@ struct PageContext: Sendable {
     return MarkdownRenderer(topHeading: topHeading - highest + 1, idPrefix: idPrefix).html(
       text.document, link: { link(written: $0) },
       image: { source in
-        let size = index.pictures[source]
+        let size = picture(written: source)
         return MarkdownRenderer.ImageTarget(link(written: source), size: size.map { ($0.width, $0.height) })
       })
+  }
+
+  /// The size of a picture by the address that somebody wrote.
+  private func picture(written source: String) -> PictureSize? {
+    guard case .asset(let path) = SiteLink(source) else { return nil }
+    return index.pictures[percentDecoded(String(path.prefix { $0 != "#" && $0 != "?" }))]
   }
 
   /// The part of the base address after its host, with `/` at both ends.

@@ -69,13 +69,13 @@ struct PageModels: Sendable {
     add(.role, Role.model, item: { page in page.role }, info: { PageInfo($0, $1) })
     add(.teams, TeamsModel.model, item: { _ in () }) { _, page in PageInfo(listOn: page) }
     add(.team, Team.model, item: { page in page.team }) { team, _ in
-      PageInfo(heading: team.name.value, description: team.mission?.value)
+      PageInfo(heading: team.name.value, description: team.mission?.value, isNoindex: team.isDraft)
     }
     add(.stories, StoriesModel.model, item: { _ in () }) { _, page in
       PageInfo(listOn: page)
     }
     add(.story, Story.model, item: { page in page.story }) { story, _ in
-      PageInfo(heading: story.title.value, description: story.summary?.value)
+      PageInfo(heading: story.title.value, description: story.summary?.value, isNoindex: story.isDraft)
     }
     add(.families, FamiliesModel.model, item: { _ in () }) { _, page in
       PageInfo(listOn: page)
@@ -88,11 +88,12 @@ struct PageModels: Sendable {
       let intro = own?.summary?.value ?? page.words("how-we-hire-intro")
       return PageInfo(
         heading: own?.title.value ?? page.words("how-we-hire"), intro: intro,
-        description: intro)
+        description: intro, isNoindex: own?.isDraft == true)
     }
     add(.page, as: "content", FreePage.model, item: { page in page.freePage }) { item, _ in
       PageInfo(
-        heading: item.title.value, intro: item.summary?.value, description: item.summary?.value)
+        heading: item.title.value, intro: item.summary?.value, description: item.summary?.value,
+        isNoindex: item.isDraft)
     }
     add(.notFound, NotFoundModel.model, item: { _ in () }) { _, page in
       PageInfo(

@@ -16,7 +16,7 @@ extension Story {
       .record("image", Picture.model, "A picture.") { story, _ in Picture(story.image, alt: story.alt?.value)
       },
       .list("about", of: Fact.model, "The team, the family, the role, and what it proves.") { $0.about($1) },
-      .html("body-html", "The story.") { $1.html($0.body, topHeading: 2, idPrefix: "story-") },
+      .html("body-html", "The story.") { $1.html($0.body, topHeading: 2, idPrefix: AnchorPrefix.story) },
       .record("source", source, "Where it first appeared.") { story, _ in story.url?.value },
       .list("roles", of: Role.row, "Open roles of the team or the family, at most three.") {
         $1.index.openRoles(near: $0)
@@ -42,7 +42,7 @@ extension Story {
     "story source",
     [
       .text("text", "Where it first appeared, in words.") { url, page in
-        page.words("story-source", ["host": host(of: url)])
+        host(of: url).map { page.words("story-source", ["host": $0]) } ?? url
       },
       .text("url", "Its address there.") { $1.link(written: $0) },
     ])

@@ -21,8 +21,11 @@ struct Manifest: Sendable, Equatable {
 
   /// Reads a manifest; nil for a text that is none, or that names a file outside of the folder.
   init?(_ bytes: [UInt8]) {
-    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-    guard lines.first == Manifest.firstLine[...] else { return nil }
+    // Git may have made the ends of lines CR LF.
+    let lines = bytes.split(separator: UInt8(ascii: "\n")).map { line in
+      String(decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line, as: UTF8.self)
+    }.filter { !$0.isEmpty }
+    guard lines.first == Manifest.firstLine else { return nil }
     for line in lines.dropFirst() {
       let parts = line.split(separator: " ", maxSplits: 1).map(String.init)
       guard parts.count == 2, parts[0].utf8.count == 16, Manifest.isInside(parts[1]) else { return nil }

@@ -7,6 +7,10 @@ package enum SiteWriterError: Error, Sendable, Equatable {
   case foreignFolder(String)
   /// A file that no build wrote stands where a page belongs.
   case foreignFile(String)
+  /// A link stands where a folder of the site belongs: what is written there would be written somewhere else.
+  case link(String)
+  /// Another build is writing into the folder.
+  case busy(String)
   /// The manifest can't be read as one.
   case damagedManifest(String)
   /// The system said no.
@@ -42,7 +46,11 @@ package struct SiteWriter: Sendable {
 
   private let disk: any WritableFileSystem
   private let folder: String
+  private let hold: FolderHold
+  /// The manifest as it was found.
   private let earlier: Manifest
+  /// The files of earlier builds that are still there.
+  private var remaining: [String: String]
   /// What was removed before the first file was written, since it stood in the way.
   private var cleared = Summary()
   /// Whether the build before was cut short, so that a file may be ours without the hash that the manifest has.
@@ -54,16 +62,27 @@ package struct SiteWriter: Sendable {
   ) throws(SiteWriterError) {
     self.disk = disk
     self.folder = folder
+    let hold: FolderHold?
+    do throws(FileError) {
+      try disk.makeFolder(folder)
+      hold = try disk.hold(folder)
+    } catch {
+      throw .file(error)
+    }
+    guard let hold else { throw .busy(folder) }
+    self.hold = hold
     earlier = try SiteWriter.manifest(of: folder, on: disk)
+    remaining = earlier.hashes
     followsCutBuild = disk.kind(of: join(folder, SiteWriter.temporaryFolder)) != nil
+    try refuseLinks(on: paths)
+    try refuseForeignTemporaries()
+    try refuseForeignFiles(at: paths)
     do throws(FileError) {
       try clearWay(for: paths)
     } catch {
       throw .file(error)
     }
-    for path in paths where earlier.hashes[path] == nil && disk.kind(of: join(folder, path)) != nil {
-      throw .foreignFile(join(folder, path))
-    }
+    try refuseWhatIsStillThere(at: paths)
     var intended = earlier
     for path in paths where intended.hashes[path] == nil { intended.hashes[path] = Manifest.pending }
     do throws(FileError) {
@@ -71,6 +90,7 @@ package struct SiteWriter: Sendable {
       try makeTemporaryFolder()
       if intended != earlier { try write(intended) }
     } catch {
+      removeTemporaries()
       throw .file(error)
     }
   }
@@ -84,25 +104,77 @@ package struct SiteWriter: Sendable {
     }
   }
 
-  /// Removes stale files where a folder has to be now, and stale folders where a file has to be.
-  private mutating func clearWay(for paths: [String]) throws(FileError) {
-    let wanted = Set(paths)
-    let stale = earlier.hashes.filter { !wanted.contains($0.key) }
-    guard !stale.isEmpty else { return }
-    let folders = Set(paths.flatMap { SiteWriter.folders(around: $0) })
-    for (path, hash) in stale.sorted(by: { $0.key < $1.key })
-    where folders.contains(path) || SiteWriter.folders(around: path).contains(where: wanted.contains) {
-      try remove(path, hash, &cleared)
+  /// A folder that is a link would let us write, or remove, somewhere else.
+  private func refuseLinks(on paths: [String]) throws(SiteWriterError) {
+    var folders = SiteWriter.folders(around: paths)
+    folders.formUnion(SiteWriter.folders(around: Array(earlier.hashes.keys)))
+    folders.insert(SiteWriter.temporaryFolder)
+    for path in folders.sorted() where disk.isLink(join(folder, path)) {
+      throw .link(join(folder, path))
     }
   }
 
-  /// The folders that a path lies in: `a/b` and `a` for `a/b/c`.
-  private static func folders(around path: String) -> [String] {
-    var folders: [String] = []
-    var parent = Files.folder(of: path)
-    while !parent.isEmpty {
-      folders.append(parent)
-      parent = Files.folder(of: parent)
+  private func refuseForeignTemporaries() throws(SiteWriterError) {
+    let place = join(folder, SiteWriter.temporaryFolder)
+    guard disk.kind(of: place) != nil else { return }
+    let names: [String]
+    do throws(FileError) { names = try disk.list(place) } catch { throw .file(error) }
+    for name in names where !SiteWriter.isTemporary(name) { throw .foreignFile(join(place, name)) }
+  }
+
+  /// Before anything is removed: a file that no build wrote stays, and so does all else then.
+  private func refuseForeignFiles(at paths: [String]) throws(SiteWriterError) {
+    // On some disks `A` and `a` are one name.
+    let ours = Set(earlier.hashes.keys.map { $0.lowercased() })
+    let files = paths.filter { earlier.hashes[$0] == nil && !ours.contains($0.lowercased()) }
+    for path in files {
+      let place = join(folder, path)
+      if let kind = disk.kind(of: place), kind != .folder { throw .foreignFile(place) }
+      if disk.isLink(place) { throw .foreignFile(place) }
+    }
+    for path in SiteWriter.folders(around: paths).sorted() where !ours.contains(path.lowercased()) {
+      let place = join(folder, path)
+      if let kind = disk.kind(of: place), kind != .folder { throw .foreignFile(place) }
+    }
+  }
+
+  /// After the way was cleared: what somebody changed, or put into a folder of ours.
+  private func refuseWhatIsStillThere(at paths: [String]) throws(SiteWriterError) {
+    for path in paths {
+      guard let kind = disk.kind(of: join(folder, path)) else { continue }
+      if kind == .folder || remaining[path] == nil { throw .foreignFile(join(folder, path)) }
+    }
+    for path in SiteWriter.folders(around: paths).sorted() {
+      guard let kind = disk.kind(of: join(folder, path)), kind != .folder else { continue }
+      throw .foreignFile(join(folder, path))
+    }
+  }
+
+  /// Removes stale files where a folder has to be now, stale folders where a file has to be, and names that differ
+  /// from new ones in nothing but capital letters.
+  private mutating func clearWay(for paths: [String]) throws(FileError) {
+    let wanted = Set(paths)
+    let stale = remaining.filter { !wanted.contains($0.key) }
+    guard !stale.isEmpty else { return }
+    let lowercased = Set(paths.map { $0.lowercased() })
+    let folders = Set(SiteWriter.folders(around: paths).map { $0.lowercased() })
+    for (path, hash) in stale.sorted(by: { $0.key < $1.key }) {
+      let name = path.lowercased()
+      guard
+        folders.contains(name) || lowercased.contains(name)
+          || SiteWriter.folders(around: [name]).contains(where: lowercased.contains)
+      else { continue }
+      try remove(path, hash, &cleared)
+      remaining[path] = nil
+    }
+  }
+
+  /// The folders that paths lie in: `a/b` and `a` for `a/b/c`.
+  private static func folders(around paths: [String]) -> Set<String> {
+    var folders: Set<String> = []
+    for path in paths {
+      var parent = Files.folder(of: path)
+      while !parent.isEmpty, folders.insert(parent).inserted { parent = Files.folder(of: parent) }
     }
     return folders
   }
@@ -115,8 +187,7 @@ package struct SiteWriter: Sendable {
     do throws(FileError) {
       bytes = try disk.read(join(folder, Manifest.name))
     } catch  where error.isMissing {
-      let names = (try? disk.list(folder)) ?? []
-      guard names.allSatisfy({ $0 == temporaryFolder }) else { throw .foreignFolder(folder) }
+      try refuseForeignFolder(folder, on: disk)
       return Manifest()
     } catch  where disk.kind(of: folder) != .folder {
       throw .file(FileError(path: folder, action: error.action, reason: error.reason))
@@ -125,6 +196,19 @@ package struct SiteWriter: Sendable {
     }
     guard let manifest = Manifest(bytes) else { throw .damagedManifest(join(folder, Manifest.name)) }
     return manifest
+  }
+
+  private static func refuseForeignFolder(
+    _ folder: String, on disk: any WritableFileSystem
+  ) throws(SiteWriterError) {
+    let names: [String]
+    do throws(FileError) {
+      names = try disk.list(folder)
+    } catch {
+      if error.isMissing { return }
+      throw .file(error)
+    }
+    guard names.allSatisfy({ $0 == temporaryFolder }) else { throw .foreignFolder(folder) }
   }
 
   /// Writes one file, if its bytes differ from those that are there. Safe to call on several threads, once a path.
@@ -138,6 +222,24 @@ package struct SiteWriter: Sendable {
     return Written(path: path, isChanged: true, hash: hash)
   }
 
+  /// Copies one file of any size, if its bytes differ from those that are there. Safe to call on several threads, once
+  /// a path.
+  package func copy(_ source: String, to path: String) throws(FileError) -> Written {
+    let hash = try hash(of: source)
+    let target = join(folder, path)
+    if disk.kind(of: target) == .file, let there = try? self.hash(of: target), there == hash {
+      return Written(path: path, isChanged: false, hash: hash)
+    }
+    try disk.copy(source, to: target, through: temporary(for: path))
+    return Written(path: path, isChanged: true, hash: hash)
+  }
+
+  private func hash(of path: String) throws(FileError) -> String {
+    var hash = ContentHash()
+    try disk.scan(path) { hash.append($0) }
+    return hash.text
+  }
+
   /// Removes what earlier builds wrote and this one did not, and leaves the folder's new manifest.
   package func finish(_ files: [Written]) throws(FileError) -> Summary {
     var summary = cleared
@@ -146,22 +248,37 @@ package struct SiteWriter: Sendable {
       hashes[file.path] = file.hash
       if file.isChanged { summary.written += 1 }
     }
-    for (path, hash) in earlier.hashes.sorted(by: { $0.key < $1.key }) where hashes[path] == nil {
+    for (path, hash) in remaining.sorted(by: { $0.key < $1.key }) where hashes[path] == nil {
       try remove(path, hash, &summary)
     }
     let manifest = Manifest(hashes: hashes)
     if manifest != earlier || files.contains(where: \.isChanged) { try write(manifest) }
-    for name in (try? disk.list(join(folder, SiteWriter.temporaryFolder))) ?? [] {
-      try disk.removeFile(join(folder, "\(SiteWriter.temporaryFolder)/\(name)"))
-    }
-    _ = disk.removeFolderIfEmpty(join(folder, SiteWriter.temporaryFolder))
+    removeTemporaries()
     return summary
+  }
+
+  /// Ends a build that failed: the manifest says what was written, so that the next build takes nothing else for ours.
+  package func abandon(_ files: [Written]) {
+    var hashes = remaining
+    for file in files { hashes[file.path] = file.hash }
+    // What can't be noted stays marked as cut short.
+    guard (try? write(Manifest(hashes: hashes))) != nil, !followsCutBuild else { return }
+    removeTemporaries()
   }
 
   private func remove(_ path: String, _ hash: String, _ summary: inout Summary) throws(FileError) {
     let target = join(folder, path)
-    guard let bytes = try? disk.read(target) else { return }
-    guard hash == Manifest.pending || followsCutBuild || contentHash(bytes) == hash else {
+    switch disk.kind(of: target) {
+    case nil, .folder: return
+    case .file, .other: break
+    }
+    guard !disk.isLink(target) else {
+      summary.kept.append(target)
+      return
+    }
+    var isOurs = hash == Manifest.pending || followsCutBuild
+    if !isOurs { isOurs = try self.hash(of: target) == hash }
+    guard isOurs else {
       summary.kept.append(target)
       return
     }
@@ -178,7 +295,20 @@ package struct SiteWriter: Sendable {
     try disk.write(manifest.bytes, to: target, through: temporary(for: Manifest.name))
   }
 
+  private func removeTemporaries() {
+    let place = join(folder, SiteWriter.temporaryFolder)
+    for name in (try? disk.list(place)) ?? [] where SiteWriter.isTemporary(name) {
+      try? disk.removeFile(join(place, name))
+    }
+    _ = disk.removeFolderIfEmpty(place)
+  }
+
   private func temporary(for path: String) -> String {
     join(folder, "\(SiteWriter.temporaryFolder)/\(contentHash(Array(path.utf8)))")
+  }
+
+  /// Whether a name is one that `temporary(for:)` makes.
+  private static func isTemporary(_ name: String) -> Bool {
+    name.utf8.count == 16 && name.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
   }
 }

@@ -17,7 +17,7 @@ enum HiringModel {
     "how-we-hire",
     [
       .html("body-html", "What the company says about it, from pages/how-we-hire.md.") { _, page in
-        page.html(introduction(page)?.body, topHeading: 3, idPrefix: "about-")
+        page.html(introduction(page)?.body, topHeading: 3, idPrefix: AnchorPrefix.howWeHire)
       },
       .list("interviews", of: entry, "The interview of all, and of families that have their own.") {
         _, page in

@@ -4,20 +4,20 @@ internal import Templates
 /// How to apply, as a page says it.
 struct ApplyView: Sendable {
   var role: Role
-  var apply: Application
+  var apply: Application?
   var target: String
   var isEmail: Bool
 
-  /// Nil where one can't apply, or the role does not say how.
+  /// Nil where one can't apply, or neither the role nor the company says how.
   init?(_ role: Role, _ page: PageContext) {
-    guard role.publication(on: page.index.today, drafts: page.index.drafts) == .open, let apply = role.apply
-    else { return nil }
+    guard role.publication(on: page.index.today, drafts: page.index.drafts) == .open else { return nil }
     self.role = role
-    self.apply = apply
-    if let url = apply.url {
+    apply = role.apply
+    let general = apply?.url == nil && apply?.email == nil ? page.company.openApplication : nil
+    if let url = apply?.url ?? general?.url {
       target = url.value
       isEmail = false
-    } else if let email = apply.email {
+    } else if let email = apply?.email ?? general?.email {
       target = email.value
       isEmail = true
     } else {
@@ -39,11 +39,13 @@ struct ApplyView: Sendable {
       .text("destination", "Whom the application goes to.") { view, page in
         view.isEmail
           ? page.words("apply-by-email", ["email": view.target])
-          : page.words("apply-at", ["host": host(of: view.target)])
+          : host(of: view.target).map { page.words("apply-at", ["host": $0]) }
       },
-      .list("send", of: SmallModels.textItem, "What to send.") { view, _ in view.apply.send.map(\.value) },
+      .list("send", of: SmallModels.textItem, "What to send.") { view, _ in
+        (view.apply?.send ?? []).map(\.value)
+      },
       .list("details", of: Fact.model, "How long, and when an answer comes.") { $0.details($1.words) },
-      .record("contact", contact, "Who answers questions.") { view, _ in view.apply.contact },
+      .record("contact", contact, "Who answers questions.") { view, _ in view.apply?.contact },
     ])
 
   private static let contact = Model<Contact, PageContext>(
@@ -55,8 +57,8 @@ struct ApplyView: Sendable {
     ])
 
   private func promise(_ words: Words) -> String? {
-    let takes = apply.takes.map { words.span($0.value) }
-    let reply = apply.replyWithin.map { words.within($0.value) }
+    let takes = apply?.takes.map { words.span($0.value) }
+    let reply = apply?.replyWithin.map { words.within($0.value) }
     switch (takes, reply) {
     case (let takes?, let reply?): return words("apply-promise", ["takes": takes, "within": reply])
     case (let takes?, nil): return words("apply-promise-takes", ["takes": takes])
@@ -69,16 +71,16 @@ struct ApplyView: Sendable {
     words.facts(
       "apply",
       [
-        Fact("takes", apply.takes.map { words.span($0.value) }),
+        Fact("takes", apply?.takes.map { words.span($0.value) }),
         Fact(
-          "reply", apply.replyWithin.map { words("apply-reply-text", ["within": words.within($0.value)]) }),
+          "reply", apply?.replyWithin.map { words("apply-reply-text", ["within": words.within($0.value)]) }),
       ])
   }
 }
 
-/// The host of a web address: `jobs.example.org`.
-func host(of address: String) -> String {
+/// The host of a web address: `jobs.example.org`; nil for an address of this site.
+func host(of address: String) -> String? {
   let parts = address.split(separator: "/", omittingEmptySubsequences: false)
-  guard parts.count > 2, parts[1].isEmpty else { return address }
+  guard parts.count > 2, parts[1].isEmpty else { return nil }
   return String(parts[2])
 }

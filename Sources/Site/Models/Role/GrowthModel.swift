@@ -5,7 +5,7 @@ extension Growth {
   static let model = Model<Growth, PageContext>(
     "growth",
     [
-      .html("html", "How people grow.") { $1.html($0.text, topHeading: 4, idPrefix: "growth-") },
+      .html("html", "How people grow.") { $1.html($0.text, topHeading: 4, idPrefix: AnchorPrefix.growth) },
       .list("paths", of: SmallModels.textItem, "Where the role can lead.") { growth, _ in
         growth.paths.map(\.value)
       },

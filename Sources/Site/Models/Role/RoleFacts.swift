@@ -7,18 +7,17 @@ extension Role {
     let words = page.words
     let workplace = location?.workplace?.value
     let days = location?.onsiteDays.map { words.count("onsite-days", $0.value) }
-    let ranges = compensation?.pay ?? []
     return words.facts(
       "fact",
       [
-        Fact("pay", words.pay(of: self), note: ranges.count == 1 ? words.payFor(ranges[0]) : nil),
+        payFact(words),
         Fact("place", words.places(of: self)),
         Fact(
           "workplace", workplace.map { words("workplace-\($0.rawValue)") },
           note: workplace == .hybrid ? days : nil),
         Fact("type", words.employment(employment), note: employment?.lasts.map { words.span($0.value) }),
         Fact("level", words.levels(levels)), Fact("starts", starts.map { words.date($0.value) }),
-        Fact("closes", closes.map { words.closing($0.value) }),
+        Fact("closes", closingText(page)),
         Fact("visa", location?.visa.map { words("visa-\($0.value.rawValue)") }),
       ])
   }
@@ -30,8 +29,24 @@ extension Role {
       "fact",
       [
         Fact("pay", words.pay(of: self)), Fact("place", words.placeAndWorkplace(of: self)),
-        Fact("closes", closes.map { words.closing($0.value) }),
+        Fact("closes", closingText(page)),
       ])
+  }
+
+  /// The pay: one range with what it holds for, or the first of several that can't be compared with the others.
+  private func payFact(_ words: Words) -> Fact? {
+    let pay = compensation?.pay ?? []
+    if let whole = words.wholePay(of: self) {
+      return Fact("pay", words.payText(whole), note: pay.count == 1 ? words.payFor(pay[0]) : nil)
+    }
+    let ranges = words.payRanges(of: self)
+    let others = ranges.dropFirst().joined(separator: "; ")
+    return Fact("pay", ranges.first, note: others.isEmpty ? nil : others)
+  }
+
+  /// The last day to apply; nil where one can't apply any more.
+  private func closingText(_ page: PageContext) -> String? {
+    statusWord(page) == nil ? closes.map { page.words.closing($0.value) } : nil
   }
 
   /// Hours, travel, on-call and the like.

@@ -20,7 +20,7 @@ extension Role {
     .list("key-facts", of: Fact.model, "The three facts that matter most.") { $0.keyFacts($1) },
     .text("summary", "The outcome in one sentence.") { role, _ in role.summary?.value },
     .html("problem-html", "The problem that the person will solve.") {
-      $1.html($0.problem, topHeading: 3, idPrefix: "problem-")
+      $1.html($0.problem, topHeading: 3, idPrefix: AnchorPrefix.problem)
     },
   ]
 
