@@ -115,12 +115,15 @@ private struct KeyTable<Root: Sendable & PlaceKeeping>: Sendable {
   ) -> Root? {
     let outer = (key: reader.key, mapping: reader.mapping, isEntry: reader.isEntry)
     defer { (reader.key, reader.mapping, reader.isEntry) = outer }
+    if reader.file == nil { reader.file = shape }
     if shorthandIndex != nil, reader.reportQuotelessText(node, keys: names) { return nil }
     var root = root
     var seen = [Bool](repeating: false, count: keys.count)
     for (keyNode, value) in reader.tree.pairs(of: node) {
       guard let index = keys.firstIndex(where: { reader.tree.isEqual(keyNode, to: $0.name) }) else {
-        if let meant = reportUnknownKey(keyNode, &reader) { seen[meant] = true }
+        let written = reader.tree.pairs(of: node).map { reader.tree.text(of: $0.key) }
+        let meant = reader.reportUnknownKey(keyNode, in: shape, besides: written)
+        if let index = names.firstIndex(where: { $0 == meant }) { seen[index] = true }
         continue
       }
       seen[index] = true
@@ -140,29 +143,6 @@ private struct KeyTable<Root: Sendable & PlaceKeeping>: Sendable {
     (reader.key, reader.mapping, reader.isEntry) = outer
     if needsAll, !reader.hasLostKeys { reportMissingKeys(node, seen, &reader) }
     return root
-  }
-
-  /// Gives the index of the key that was meant, which is then not missing.
-  private func reportUnknownKey(_ node: NodeID, _ reader: inout Reader) -> Int? {
-    let name = reader.tree.text(of: node)
-    let place = Label(reader.tree.file, reader.tree.range(of: node))
-    guard let near = nearName(to: name, among: names) else {
-      let help =
-        names.count <= 12
-        ? "\(shape.title) may have \(orList(names).replacing(" or ", with: " and "))"
-        : "see the manual for the keys of \(shape.title), or put it below `params`"
-      reader.sink.report(
-        Diagnostic(
-          rule: "content/unknown-key", message: "\(shape.title) has no key `\(excerpt(name))`", at: place,
-          help: help))
-      return nil
-    }
-    reader.sink.report(
-      Diagnostic(
-        rule: "content/unknown-key", message: "\(shape.title) has no key `\(excerpt(name))`", at: place,
-        help: "did you mean `\(near)`?",
-        fixes: [Fix(title: "Write `\(near)`", isSafe: false, edits: [.init(place.range, near)])]))
-    return names.firstIndex(of: near)
   }
 
   private func reportMissingKeys(_ node: NodeID, _ seen: [Bool], _ reader: inout Reader) {

@@ -34,6 +34,8 @@ package struct Reader: Sendable {
   var hasLostKeys = false
   /// The nearest mapping that encloses the value, for messages.
   var mapping = "the file"
+  /// The keys of the whole file, for messages; nil until they are read.
+  var file: MappingShape?
 
   /// Makes a reader of a tree.
   package init(_ tree: YAMLTree, as purpose: Purpose = .original) {

@@ -124,6 +124,16 @@ extension ValueShape {
   var requiredKeys: [String] {
     if case .mapping(let mapping) = self { mapping.keys.filter(\.isRequired).map(\.name) } else { [] }
   }
+
+  /// The mappings in a value, from left to right.
+  var mappings: [MappingShape] {
+    switch self {
+    case .mapping(let mapping): [mapping]
+    case .list(let item), .oneOrMore(let item), .table(_, let item): item.mappings
+    case .either(let first, let second): first.mappings + second.mappings
+    default: []
+    }
+  }
 }
 
 /// `a, b or c`, each in backquotes.
