@@ -10,22 +10,8 @@ extension Form {
   /// One word of a closed list.
   package static func choice<Option: Choice>(_ type: Option.Type) -> Form where Value == Placed<Option> {
     let words = Option.allCases.map(\.rawValue)
-    let shape = ValueShape.choice(words)
-    return Form(shape) { node, _, reader in
-      guard let word = reader.text(of: node, expected: shape) else { return nil }
-      if let option = Option(rawValue: word) { return Placed(option, reader.tree.range(of: node)) }
-      let place = reader.tree.range(of: node)
-      if let near = nearName(to: word, among: words) {
-        reader.report(
-          "content/bad-value", "\(reader.subject) can't be `\(excerpt(word))`", at: node,
-          help: "did you mean `\(near)`?",
-          fixes: [Fix(title: "Write `\(near)`", isSafe: false, edits: [.init(place, near)])])
-      } else {
-        reader.report(
-          "content/bad-value", "\(reader.subject) can't be `\(excerpt(word))`", at: node,
-          help: "write \(orList(words))")
-      }
-      return nil
+    return Form<Option>.scalar(.choice(words), advice: { .choose($0, among: words) }) {
+      Option(rawValue: $0)
     }
   }
 }
@@ -34,10 +20,8 @@ extension Form where Value == Placed<CalendarDate> {
   /// A day.
   package static var date: Form {
     Form<CalendarDate>.scalar(
-      .date, help: "write the year, the month and the day, and a day that exists: 2026-11-02"
-    ) {
-      CalendarDate($0)
-    }
+      .date, help: "write the year, the month and the day: 2026-11-02", advice: Advice.date
+    ) { CalendarDate($0) }
   }
 }
 
@@ -53,7 +37,16 @@ extension Form where Value == Placed<TimeSpan> {
 extension Form where Value == Placed<Bool> {
   /// `true` or `false`.
   package static var truth: Form {
-    Form<Bool>.scalar(.truth, help: "write true or false, without quotes") { text in
+    Form<Bool>.scalar(
+      .truth, help: "write true or false",
+      advice: { text in
+        switch text.lowercased() {
+        case "true", "yes", "y", "on", "ja": .write("true", isSafe: true)
+        case "false", "no", "n", "off", "nein": .write("false", isSafe: true)
+        default: nil
+        }
+      }
+    ) { text in
       switch text {
       case "true": true
       case "false": false
@@ -127,8 +120,13 @@ extension Form where Value == PlainText {
   private static func code(
     _ name: String, of codes: Set<String>, help: String, meant: @escaping @Sendable (String) -> String?
   ) -> Form {
-    pattern(.code(name), help: help, near: { meant($0).flatMap { codes.contains($0) ? $0 : nil } }) {
-      codes.contains($0)
-    }
+    pattern(
+      .code(name), help: help,
+      advice: { text in
+        meant(text).flatMap { code in
+          codes.contains(code) ? .write(code, isSafe: code == text.uppercased()) : nil
+        }
+      }
+    ) { codes.contains($0) }
   }
 }

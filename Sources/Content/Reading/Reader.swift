@@ -105,13 +105,6 @@ package struct Reader: Sendable {
     return tree.text(of: node)
   }
 
-  /// Reports a text that no value can be made of; `help` says what would be right.
-  mutating func reportBadValue(_ text: String, _ node: NodeID, expected: ValueShape, help: String?) {
-    report(
-      "content/bad-value", "\(subject) is `\(excerpt(text))`, but should be \(expected.words)", at: node,
-      help: help ?? "write \(expected.words)")
-  }
-
   /// `- Note: this is one text` is a mapping to YAML, and a text to the person who wrote it. Says whether it was so.
   ///
   /// A mapping with one of `keys`, or with what is near to one, is meant as a mapping.

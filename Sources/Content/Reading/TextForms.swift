@@ -102,19 +102,14 @@ extension Form where Value == PlainText {
     }
   }
 
-  /// A text of a certain form, which is a fact. `near` gives what was most likely meant by another.
+  /// A text of a certain form, which is a fact. `advice` says what was most likely meant by another.
   static func pattern(
-    _ shape: ValueShape, help: String, near: @escaping @Sendable (String) -> String? = { _ in nil },
+    _ shape: ValueShape, help: String, advice: @escaping @Sendable (String) -> Advice? = { _ in nil },
     _ isRight: @escaping @Sendable (String) -> Bool
   ) -> Form {
     Form(shape) { node, _, reader in
-      guard let text = reader.text(of: node, expected: shape) else { return nil }
-      guard isRight(text) else {
-        let help = near(text).map { "did you mean `\($0)`?" } ?? help
-        reader.reportBadValue(text, node, expected: shape, help: help)
-        return nil
-      }
-      return PlainText(text, at: reader.tree.range(of: node), style: reader.tree.style(of: node))
+      reader.value(of: node, expected: shape, help: help, advice: advice) { isRight($0) ? $0 : nil }
+        .map { PlainText($0, at: reader.tree.range(of: node), style: reader.tree.style(of: node)) }
     }
   }
 }
