@@ -62,9 +62,11 @@ package struct ReferenceCheck: Sendable {
       case .team: "content/unknown-team"
       case .role, .story, .page: "content/unknown-reference"
       }
-    let message = "there is no \(kind.noun) `\(slug)`"
+    let message = "there is no \(kind.noun) `\(excerpt(slug))`"
     let known = known[kind] ?? []
-    guard let near = nearName(to: slug, among: known) else {
+    let written = Text.slug(of: slug)
+    let isSame = known.contains(written)
+    guard let near = isSame ? written : nearName(to: slug, among: known) else {
       let list =
         known.isEmpty
         ? "there is none yet"
@@ -72,13 +74,16 @@ package struct ReferenceCheck: Sendable {
       sink.report(
         Diagnostic(
           rule: rule, message: message, at: place, notes: list.map { [$0] } ?? [],
-          help: "write \(kind.path(slug)), or name one that is there"))
+          help: isSlug(slug)
+            ? "write \(kind.path(slug)), or name one that is there"
+            : "name one that is there, by its file's name"))
       return
     }
     sink.report(
       Diagnostic(
-        rule: rule, message: message, at: place, help: "did you mean `\(near)`?",
-        fixes: [Fix(title: "Write `\(near)`", isSafe: false, edits: [.init(place.range, near)])]))
+        rule: rule, message: message, at: place,
+        help: isSame ? "write `\(near)`" : "did you mean `\(near)`?",
+        fixes: [Fix(title: "Write `\(near)`", isSafe: isSame, edits: [.init(place.range, near)])]))
   }
 
   private mutating func checkAsset(_ path: String, _ place: Label) {

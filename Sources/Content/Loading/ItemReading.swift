@@ -93,7 +93,16 @@ extension Role {
   /// What reading a role by itself finds, without the company that it belongs to.
   package static func check(_ file: SourceFile) -> [Diagnostic] {
     var sink = DiagnosticSink()
-    _ = readItem(file, Role.form, into: &sink)
+    let role = readItem(file, Role.form, into: &sink)
+    // What is there to be named is not known here; what can't name anything is.
+    for mention in role?.mentions ?? [] {
+      guard case .item(let kind) = mention.kind, !isSlug(mention.target) else { continue }
+      sink.report(
+        Diagnostic(
+          rule: "content/bad-value",
+          message: "`\(excerpt(mention.target))` can't be the name of a \(kind.noun)",
+          at: Label(file, mention.place), help: "use a–z, 0–9 and hyphens, as in the file's name"))
+    }
     return sink.sorted()
   }
 }

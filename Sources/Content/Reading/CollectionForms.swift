@@ -19,6 +19,7 @@ extension Form {
   package static func oneOrMore<Item: Sendable>(_ item: Form<Item>) -> Form<[Item]> where Value == [Item] {
     Form<[Item]>(.oneOrMore(item.shape), isTranslatable: item.isTranslatable) { node, base, reader in
       guard reader.tree.kind(of: node) == .sequence else {
+        if case .choice(let words) = item.shape, reader.reportSeveralWords(node, among: words) { return nil }
         return item.read(node, base?.first, &reader).map { [$0] }
       }
       return readItems(of: node, base, item, &reader)

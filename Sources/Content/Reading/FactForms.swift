@@ -64,7 +64,14 @@ extension Form where Value == Placed<Int> {
       ? "of at least \(range.lowerBound)" : "from \(range.lowerBound) to \(range.upperBound)"
     let help =
       range.lowerBound == range.upperBound ? "write \(range.lowerBound)" : "write a whole number \(bounds)"
-    return Form<Int>.scalar(.wholeNumber(range), help: help) { text in
+    return Form<Int>.scalar(
+      .wholeNumber(range), help: help,
+      advice: { text in
+        Advice.number(text).flatMap {
+          $0.replacement.flatMap(Int.init).map(range.contains) == true ? $0 : nil
+        }
+      }
+    ) { text in
       guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text) else { return nil }
       return range.contains(number) ? number : nil
     }
@@ -74,8 +81,9 @@ extension Form where Value == Placed<Int> {
 extension Form where Value == Placed<Double> {
   /// A number of at least zero, with a point before decimals and nothing between thousands.
   package static var number: Form {
-    Form<Double>.scalar(.number, help: "write digits only, with a point before decimals: 95000 or 42.50") {
-      text in
+    Form<Double>.scalar(
+      .number, help: "write digits only, with a point before decimals: 95000 or 42.50", advice: Advice.number
+    ) { text in
       guard !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") })
       else { return nil }
       guard let number = Double(text), number.isFinite, number < 1e15 else { return nil }

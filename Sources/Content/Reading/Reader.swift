@@ -44,6 +44,9 @@ package struct Reader: Sendable {
     sink = DiagnosticSink()
   }
 
+  /// Whether the key must be there.
+  var isRequired = false
+
   /// Whether the value is one of the list that the key holds.
   var isEntry = false
 
@@ -73,27 +76,6 @@ package struct Reader: Sendable {
       Diagnostic(
         rule: rule, message: message, at: Label(tree.file, range), secondary: secondary, notes: notes,
         help: help, fixes: fixes))
-  }
-
-  /// Reports that a node does not have the shape that its key asks for.
-  mutating func reportWrongType(_ node: NodeID, expected: ValueShape) {
-    let found: String
-    switch tree.kind(of: node) {
-    case .scalar: found = isEmptyPlain(node) ? "has no value" : "is a text"
-    case .sequence: found = "is a list"
-    case .mapping: found = "holds keys of its own"
-    }
-    let help =
-      switch expected {
-      case .mapping(let mapping) where mapping.shorthand == nil && !key.isEmpty && !isEntry:
-        "write its keys below `\(key):`, each on a line of its own, indented by two spaces more"
-      case .list: "write each entry on a line of its own, after `- `; write `[]` where there are none"
-      default:
-        found == "has no value"
-          ? "write \(expected.words), or remove \(isEntry ? "the hyphen" : "the key")"
-          : "write \(expected.words)"
-      }
-    report("content/wrong-type", "\(subject) \(found), but should be \(expected.words)", at: node, help: help)
   }
 
   /// The text of a node that should be one; reports any other, and gives nil then.

@@ -17,7 +17,7 @@ extension Form where Value == PlainText {
       guard !text.isEmpty else {
         reader.report(
           "content/bad-value", "\(reader.subject) is an empty text", at: node,
-          help: "write the text, or remove the key")
+          help: "write the text\(reader.isRequired || reader.isEntry ? "" : ", or remove the key")")
         return nil
       }
       return text
@@ -36,8 +36,10 @@ extension Form where Value == PlainText {
   package static var wholeWebAddress: Form { webAddress(mayBeOfThisSite: false) }
 
   private static func webAddress(mayBeOfThisSite: Bool) -> Form {
-    let form = pattern(.webAddress, help: "write the whole address, such as https://example.org/jobs") {
-      text in
+    let form = pattern(
+      .webAddress, help: "write the whole address, such as https://example.org/jobs",
+      advice: Advice.webAddress
+    ) { text in
       let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")
       guard isWeb || (mayBeOfThisSite && text.hasPrefix("/") && !text.hasPrefix("//")) else { return false }
       let rest = isWeb ? text.drop { $0 != "/" }.dropFirst(2) : text.dropFirst(0)
@@ -63,7 +65,8 @@ extension Form where Value == PlainText {
   /// A file below content/assets/, given as `assets/…`.
   package static var asset: Form {
     pattern(
-      .asset, help: "put the file below content/assets/ and write its path from there: assets/photo.jpg"
+      .asset, help: "put the file below content/assets/ and write its path from there: assets/photo.jpg",
+      advice: Advice.asset
     ) { path in
       let parts = path.split(separator: "/", omittingEmptySubsequences: false)
       return parts.count > 1 && parts[0] == "assets"
@@ -77,9 +80,10 @@ extension Form where Value == PlainText {
     fact.mentioning { $0.hasPrefix("assets/") ? .asset : nil }
   }
 
-  /// The name of something else in the content, by its kind; whether it exists is checked once all is read.
+  /// The name of something else in the content, by its kind; whether it exists is checked once all is read, when it
+  /// is known what another text may mean.
   package static func reference(_ kind: ContentKind) -> Form {
-    pattern(.reference(kind), help: "use a–z, 0–9 and hyphens, as in the file's name") { isSlug($0) }
+    pattern(.reference(kind), help: "write the name of its file") { !$0.trimmed.isEmpty }
       .mentioning { _ in .item(kind) }
   }
 

@@ -110,6 +110,8 @@ package struct MappingShape: Sendable {
   package let keys: [Key]
   /// The key that a plain text stands for, where one may be written instead of the mapping.
   package let shorthand: String?
+  /// What may stand between its braces, to show how it is written.
+  let example: String?
 
   /// The mapping in a few words: "a group of keys such as `workplace` and `places`".
   var words: String {
