@@ -68,7 +68,7 @@ extension Reader {
     let isPlain = tree.style(of: node) == .plain
     switch expected {
     case .list(let item):
-      if isPlain, let fix = itemsFix(for: range, in: tree.file) {
+      if isPlain, !isInFlow(node), let fix = itemsFix(for: range, in: tree.file) {
         return ("begin each entry with a hyphen and a space", fix)
       }
       if case .choice(let words) = item, let mend = severalWords(node, among: words) { return mend }
@@ -95,7 +95,7 @@ extension Reader {
       SourceRange(Int(range.start), Int(range.start)), SourceRange(Int(range.end), Int(range.end))
     )
     let line = tree.file.bytes[..<Int(range.start)].reversed().drop { $0 == UInt8(ascii: " ") }
-    if line.first == UInt8(ascii: "\n") {
+    if line.first == UInt8(ascii: "\n"), !isInFlow(node) {
       return (
         "begin each entry with a hyphen and a space",
         Fix(title: "Begin the entry with `- `", isSafe: isSafe, edits: [.init(start, "- ")])
@@ -105,6 +105,12 @@ extension Reader {
       "put it in brackets" + (text.unicodeScalars.count <= 40 ? ": [\(text)]" : ""),
       Fix(title: "Put it in brackets", isSafe: isSafe, edits: [.init(start, "["), .init(end, "]")])
     )
+  }
+
+  /// Whether a text stands in brackets or braces: what follows it ends it there, or might after a comment.
+  private func isInFlow(_ node: NodeID) -> Bool {
+    let rest = tree.file.bytes[Int(tree.range(of: node).end)...]
+    return rest.first { !" \t\n\r".utf8.contains($0) }.map { ",]}#".utf8.contains($0) } ?? false
   }
 
   /// `[mid, senior]` for "mid, senior", "mid/senior" or "mid or senior".
