@@ -66,6 +66,8 @@ package struct ReferenceCheck: Sendable {
     let known = known[kind] ?? []
     let written = Text.slug(of: slug)
     let isSame = known.contains(written)
+    // A text below `|` or `>` reaches to the next line.
+    let isSafe = isSame && place.range.count <= slug.utf8.count + 2
     guard let near = isSame ? written : nearName(to: slug, among: known) else {
       let list =
         known.isEmpty
@@ -83,7 +85,7 @@ package struct ReferenceCheck: Sendable {
       Diagnostic(
         rule: rule, message: message, at: place,
         help: isSame ? "write `\(near)`" : "did you mean `\(near)`?",
-        fixes: [Fix(title: "Write `\(near)`", isSafe: isSame, edits: [.init(place.range, near)])]))
+        fixes: [Fix(title: "Write `\(near)`", isSafe: isSafe, edits: [.init(place.range, near)])]))
   }
 
   private mutating func checkAsset(_ path: String, _ place: Label) {

@@ -117,7 +117,9 @@ extension Reader {
   private func severalWords(_ node: NodeID, among words: [String]) -> (help: String, fix: Fix)? {
     let parts = tree.text(of: node).replacing(" or ", with: ",").replacing(" and ", with: ",")
       .split { ",/;|".contains($0) }.map { kebabCase(String($0).trimmed) }
-    guard parts.count > 1, parts.allSatisfy(words.contains) else { return nil }
+    guard parts.count > 1, parts.allSatisfy(words.contains),
+      ![.literal, .folded].contains(tree.style(of: node))
+    else { return nil }
     let list = "[\(parts.joined(separator: ", "))]"
     return (
       "put several in brackets: \(list)",

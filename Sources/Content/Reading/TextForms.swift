@@ -83,8 +83,10 @@ extension Form where Value == PlainText {
   /// The name of something else in the content, by its kind; whether it exists is checked once all is read, when it
   /// is known what another text may mean.
   package static func reference(_ kind: ContentKind) -> Form {
-    pattern(.reference(kind), help: "write the name of its file") { !$0.trimmed.isEmpty }
-      .mentioning { _ in .item(kind) }
+    pattern(.reference(kind), help: "write the name of its file") {
+      !$0.trimmed.isEmpty && !$0.contains { $0.isNewline }
+    }
+    .mentioning { _ in .item(kind) }
   }
 
   /// The name of a theme; whether it is there is the builder's matter.
