@@ -85,16 +85,6 @@ extension MappingShape {
 }
 
 extension ValueShape {
-  /// The mappings in a value, from left to right.
-  fileprivate var mappings: [MappingShape] {
-    switch self {
-    case .mapping(let mapping): [mapping]
-    case .list(let item), .oneOrMore(let item), .table(_, let item): item.mappings
-    case .either(let first, let second): first.mappings + second.mappings
-    default: []
-    }
-  }
-
   /// The value as the manual says it, with everything that may be written.
   fileprivate var manual: String {
     switch self {

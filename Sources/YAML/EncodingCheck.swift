@@ -6,6 +6,8 @@ enum Encoding: Equatable {
   case utf8
   /// UTF-16 or UTF-32, by its name.
   case wide(String)
+  /// No text at all, but what this names.
+  case foreign(String)
   /// A byte that is no part of UTF-8.
   case invalid(at: Int)
   /// A character that YAML does not allow, with its length in bytes.
@@ -20,6 +22,7 @@ enum Encoding: Equatable {
 
   private static func find(_ bytes: UnsafeBufferPointer<UInt8>) -> Encoding {
     if let name = wideName(bytes) { return .wide(name) }
+    if let name = foreignFormat(bytes) { return .foreign(name) }
     var found = Encoding.ascii
     var index = bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
     if index > 0 { found = .utf8 }

@@ -8,24 +8,33 @@ extension Encoding {
     case .ascii, .utf8: nil
     case .wide(let name):
       Diagnostic(
-        rule: Rule.encoding, message: "this file is saved as \(name)", at: Label(file, .fileStart),
-        help: "save the file as UTF-8")
+        rule: Rule.encoding, message: "this file was saved as \(name)", at: Label(file, .fileStart),
+        help: Encoding.savingHelp)
+    case .foreign(let name):
+      Diagnostic(
+        rule: Rule.encoding, message: "this is no text file, but probably \(name)",
+        at: Label(file, .fileStart),
+        help: "copy its text into a plain text file that has this name")
     case .invalid(let offset): Encoding.invalidByte(at: offset, in: file)
     case .forbidden(let scalar, let offset, let length):
       Encoding.forbidden(scalar, SourceRange(offset, offset + length), in: file)
     }
   }
 
+  private static let savingHelp =
+    "save it as UTF-8: in most editors, choose Save as, and there the encoding UTF-8"
+
   private static func invalidByte(at offset: Int, in file: SourceFile) -> Diagnostic {
     let byte = file.bytes[offset]
-    let name = "byte 0x\(hexadecimal(byte, width: 2))"
-    var notes: [String] = []
-    if let (letter, encoding) = oldLetter(byte) {
-      notes.append("in \(encoding), an older way to save text, \(name) is \(letter)")
-    }
+    let message =
+      if let (letter, encoding) = oldLetter(byte) {
+        "this file was saved in an older encoding, probably \(encoding), in which \(letter) stands here"
+      } else {
+        "this file was not saved as UTF-8: here stands the byte 0x\(hexadecimal(byte, width: 2))"
+      }
     return Diagnostic(
-      rule: Rule.encoding, message: "\(name) is not UTF-8",
-      at: Label(file, SourceRange(offset, offset + 1)), notes: notes, help: "save the file as UTF-8")
+      rule: Rule.encoding, message: message, at: Label(file, SourceRange(offset, offset + 1)),
+      help: Encoding.savingHelp)
   }
 
   private static func forbidden(

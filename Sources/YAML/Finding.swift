@@ -11,18 +11,22 @@ struct Finding {
       case space
       /// The range is a comment; something is missing from the tree afterwards.
       case comment
+      /// The first byte of the range becomes a space; the text that it belongs to is cut short.
+      case cut
     }
 
     var kind: Kind
     var range: SourceRange
 
     /// Whether the tree is still what the author meant.
-    var keepsTree: Bool { kind != .comment }
+    var keepsTree: Bool { kind == .text || kind == .space }
 
     func apply(to bytes: inout [UInt8]) {
       switch kind {
       case .text: for index in range.indices { bytes[index] = UInt8(ascii: "x") }
       case .space: for index in range.indices { bytes[index] = UInt8(ascii: " ") }
+      case .cut:
+        if let first = range.indices.first { bytes[first] = UInt8(ascii: " ") }
       case .comment:
         for index in range.indices { bytes[index] = UInt8(ascii: index == range.indices.first ? "#" : "x") }
       }

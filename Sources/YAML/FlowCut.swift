@@ -70,6 +70,10 @@ extension TreeBuilder {
   /// What is to be said about a cut; nil for a list of numbers such as `[1,2]`.
   func finding(about cut: FlowCut) -> Finding? {
     if cut.isInList, isListOfNumbers(cut.range) { return nil }
+    if !cut.isInList, let colon = TightColon(in: file.bytes, cut.piece.indices) {
+      let rest = SourceRange(colon.offset + 1, Int(cut.piece.end))
+      return TreeFindings.tightColon(colon, in: file, mask: .init(kind: .cut, range: rest))
+    }
     if let whole = cut.whole {
       let node = nodes[Int(whole)]
       let isBraced = file.bytes[Int(node.start)] == UInt8(ascii: "{")

@@ -9,11 +9,13 @@ public enum FrontMatter {
     _ file: SourceFile, into sink: inout DiagnosticSink
   ) -> (yaml: SourceRange, body: SourceRange)? {
     let bytes = file.bytes
-    // In UTF-16 no line of hyphens can be found.
-    let head = Encoding(of: bytes.prefix(4))
-    if case .wide = head, let finding = head.finding(in: file) {
-      sink.report(finding)
+    // In UTF-16 and in what is no text, no line of hyphens can be found.
+    let head = Encoding(of: bytes.prefix(2048))
+    switch head {
+    case .wide, .foreign:
+      if let finding = head.finding(in: file) { sink.report(finding) }
       return nil
+    case .ascii, .utf8, .invalid, .forbidden: break
     }
     let start = bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
     let first = Line(bytes, from: start)

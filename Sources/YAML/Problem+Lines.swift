@@ -36,12 +36,14 @@ extension Problem {
     let words = text[range.indices]
     let mask = Finding.Mask(kind: .comment, range: range)
     if words.first == UInt8(ascii: "-"), words.count > 1, isInList(at: line.indent) {
+      if let finding = TreeFindings.wideSpace(after: context, "hyphen", in: file) { return finding }
       return syntax(
         "a space is missing after the hyphen", SourceRange(context, context + 1),
         help: "put a space between the hyphen and the text",
         fixes: [inserting(" ", at: context + 1, "Put a space after the hyphen", isSafe: true)], mask: mask)
     }
     if isInList(at: line.indent) {
+      if let finding = otherMark(words, mask) { return finding }
       return syntax(
         "this line stands in a list and lacks the hyphen of an item", range,
         help: "put `- ` before it, or indent it more if it continues the item above",
@@ -53,6 +55,20 @@ extension Problem {
     return syntax(
       "this line has no key with a colon", range,
       help: "write `key: text`, or indent the line more if it continues the text above", mask: mask)
+  }
+
+  /// A list item after another mark than a hyphen.
+  private func otherMark(_ words: ArraySlice<UInt8>, _ mask: Finding.Mask) -> Finding? {
+    guard let mark = listMark(words), mark.count > 1 else { return nil }
+    let end = mark.endIndex + words[mark.endIndex...].prefix(while: isBlank).count
+    return syntax(
+      "\(excerpt(mark.indices)) is no hyphen, so that no list item begins here",
+      SourceRange(mark.startIndex, mark.endIndex), help: "begin the item with a hyphen and a space",
+      fixes: [
+        Fix(
+          title: "Begin the item with a hyphen", isSafe: true,
+          edits: [.init(SourceRange(mark.startIndex, end), "- ")])
+      ], mask: mask)
   }
 
   private func inserting(_ words: String, at offset: Int, _ title: String, isSafe: Bool) -> Fix {

@@ -162,15 +162,30 @@ enum TreeFindings {
       mask: mask)
   }
 
-  /// `key:text`, with no space between.
+  /// `key:text`, with no space between, or with one that is none.
   static func tightColon(_ colon: TightColon, in file: SourceFile, mask: Finding.Mask? = nil) -> Finding {
     let after = SourceRange(colon.offset + 1, colon.offset + 1)
+    return wideSpace(after: colon.offset, "colon", in: file)
+      ?? Finding(
+        Diagnostic(
+          rule: Rule.syntax, message: "a space is missing after the colon",
+          at: Label(file, SourceRange(colon.offset, colon.offset + 1)),
+          help: "put a space between the colon and the text",
+          fixes: [Fix(title: "Put a space after the colon", isSafe: true, edits: [.init(after, " ")])]),
+        mask: mask)
+  }
+
+  /// A non-breaking space directly after a mark that needs an ordinary one; nil where there is none.
+  static func wideSpace(after offset: Int, _ mark: String, in file: SourceFile) -> Finding? {
+    let start = offset + 1
+    let length = nonBreakingSpace(file.bytes, at: start)
+    guard length > 0 else { return nil }
+    let range = SourceRange(start, start + length)
     return Finding(
       Diagnostic(
-        rule: Rule.syntax, message: "a space is missing after the colon",
-        at: Label(file, SourceRange(colon.offset, colon.offset + 1)),
-        help: "put a space between the colon and the text",
-        fixes: [Fix(title: "Put a space after the colon", isSafe: true, edits: [.init(after, " ")])]),
-      mask: mask)
+        rule: Rule.syntax, message: "a non-breaking space stands after the \(mark)",
+        at: Label(file, range), help: "type an ordinary space",
+        fixes: [Fix(title: "Put an ordinary space in its place", isSafe: true, edits: [.init(range, " ")])]),
+      mask: .init(kind: .space, range: range))
   }
 }

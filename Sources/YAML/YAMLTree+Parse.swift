@@ -24,6 +24,10 @@ extension YAMLTree {
       return nil
     }
     if file.bytes[start..<end].starts(with: byteOrderMark) { start += byteOrderMark.count }
+    if encoding == .utf8, let finding = WideIndentation.finding(in: file, start..<end) {
+      sink.report(finding)
+      return nil
+    }
     var parse = Parse(file: file, region: start..<end, isASCII: encoding == .ascii, limits: limits)
     return parse.run(into: &sink)
   }

@@ -4,6 +4,8 @@ import YAML
 
 @Suite("Bytes that are no text")
 struct EncodingTests {
+  private let help = "save it as UTF-8: in most editors, choose Save as, and there the encoding UTF-8"
+
   private func report(_ bytes: [UInt8]) -> String {
     let reading = Reading(bytes: bytes)
     #expect(reading.outline == "none")
@@ -19,15 +21,33 @@ struct EncodingTests {
   func oldEncodings() {
     #expect(
       report(text("a: b\nrole: M", 0xE4))
-        == "2:8-2:9 content/encoding: byte 0xE4 is not UTF-8 | save the file as UTF-8 | in Latin-1, an older way to save text, byte 0xE4 is ä"
+        == "2:8-2:9 content/encoding: this file was saved in an older encoding, probably Latin-1, in which ä stands here | \(help)"
     )
     #expect(
       report(text("a: ", 0x80))
-        == "1:4-1:4 content/encoding: byte 0x80 is not UTF-8 | save the file as UTF-8 | in Windows-1252, an older way to save text, byte 0x80 is €"
+        == "1:4-1:4 content/encoding: this file was saved in an older encoding, probably Windows-1252, in which € stands here | \(help)"
     )
     #expect(
-      report(text("a: ", 0x81)) == "1:4-1:4 content/encoding: byte 0x81 is not UTF-8 | save the file as UTF-8"
-    )
+      report(text("a: ", 0x81))
+        == "1:4-1:4 content/encoding: this file was not saved as UTF-8: here stands the byte 0x81 | \(help)")
+  }
+
+  @Test("what is no text is named")
+  func foreign() {
+    for (bytes, name) in [
+      (Array("PK\u{3}\u{4}".utf8) + [20, 0, 6, 0], "a Word document or another zip file"),
+      ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1], "a document of an older Word"),
+      (Array("{\\rtf1\\ansi".utf8), "a document in RTF"), (Array("%PDF-1.7".utf8), "a PDF"),
+      ([0xFF, 0xD8, 0xFF, 0xE0], "a picture"),
+      (Array(repeating: 1, count: 9) + Array("a: b".utf8), "a file of another program"),
+    ] as [([UInt8], String)] {
+      let finding =
+        "1:1-1:1 content/encoding: this is no text file, but probably \(name) | copy its text into a plain text file that has this name"
+      #expect(report(bytes) == finding)
+      var sink = DiagnosticSink()
+      #expect(FrontMatter.split(SourceFile(path: "a.md", bytes: bytes), into: &sink) == nil)
+      #expect(sink.diagnostics.map(\.message) == ["this is no text file, but probably \(name)"])
+    }
   }
 
   @Test("broken, overlong and cut sequences and surrogates are refused")
@@ -50,7 +70,7 @@ struct EncodingTests {
       ([0x61, 0, 0, 0], "UTF-32"),
     ] as [([UInt8], String)] {
       #expect(
-        report(bytes) == "1:1-1:1 content/encoding: this file is saved as \(name) | save the file as UTF-8")
+        report(bytes) == "1:1-1:1 content/encoding: this file was saved as \(name) | \(help)")
     }
   }
 

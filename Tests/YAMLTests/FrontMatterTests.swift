@@ -57,6 +57,7 @@ struct FrontMatterTests {
   func wide() {
     #expect(
       split([0xFF, 0xFE, 0x2D, 0, 0x2D, 0, 0x2D, 0, 0x0A, 0]).report
-        == "0..<0 content/encoding: this file is saved as UTF-16 | save the file as UTF-8")
+        == "0..<0 content/encoding: this file was saved as UTF-16 | save it as UTF-8: in most editors, choose Save as, and there the encoding UTF-8"
+    )
   }
 }

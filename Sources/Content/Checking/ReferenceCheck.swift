@@ -63,16 +63,30 @@ package struct ReferenceCheck: Sendable {
       case .team: "content/unknown-team"
       case .role, .story, .page: "content/unknown-reference"
       }
+    let message = "there is no \(kind.noun) `\(excerpt(slug))`"
     let known = known[kind] ?? []
-    let near = nearName(to: slug, among: known)
-    let list =
-      known.isEmpty
-      ? "there is none yet" : "there \(known.count == 1 ? "is" : "are") \(listed(named(known)))"
+    let written = Text.slug(of: slug)
+    let isSame = known.contains(written)
+    // A text below `|` or `>` reaches to the next line.
+    let isSafe = isSame && place.range.count <= slug.utf8.count + 2
+    guard let near = isSame ? written : nearName(to: slug, among: known) else {
+      let list =
+        known.isEmpty
+        ? "there is none yet"
+        : known.count <= 12 ? "there \(known.count == 1 ? "is" : "are") \(listed(named(known)))" : nil
+      sink.report(
+        Diagnostic(
+          rule: rule, message: message, at: place, notes: list.map { [$0] } ?? [],
+          help: isSlug(slug)
+            ? "write \(kind.path(slug)), or name one that is there"
+            : "name one that is there, by its file's name"))
+      return
+    }
     sink.report(
       Diagnostic(
-        rule: rule, message: "there is no \(kind.noun) `\(slug)`", at: place,
-        notes: near == nil && known.count <= 12 ? [list] : []
-      ).suggesting(near, for: slug, otherwise: "write \(kind.path(slug)), or name one that is there"))
+        rule: rule, message: message, at: place,
+        help: isSame ? "write `\(near)`" : "did you mean `\(near)`?",
+        fixes: [Fix(title: "Write `\(near)`", isSafe: isSafe, edits: [.init(place.range, near)])]))
   }
 
   private mutating func checkAsset(_ path: String, _ place: Label) {

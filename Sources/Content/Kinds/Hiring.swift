@@ -7,7 +7,7 @@ package struct Interview: Sendable, PlaceKeeping {
   package var stages: [Stage] = []
 
   static let form = Form<Interview>.mapping(
-    "an interview", Interview(),
+    "an interview", Interview(), example: "stages: [{name: First talk, takes: 30 minutes}]",
     [
       .optional("decision-within", .timeSpan, \.decisionWithin, "how long from the last stage to an answer"),
       .required("stages", .list(Stage.form), \.stages, "the stages, in their order"),
@@ -58,7 +58,7 @@ package struct Application: Sendable, PlaceKeeping {
   package var direct: Placed<Bool>?
 
   static let form = Form<Application>.mapping(
-    "apply", Application(),
+    "apply", Application(), example: "email: jobs@example.org",
     [
       .optional("url", .webAddress, \.url, "the address of the form"),
       .optional("email", .email, \.email, "the address to write to"),

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Text
 
 /// A role as its file describes it.
 package struct Role: ContentItem {
@@ -129,9 +130,12 @@ package enum Closing: Sendable, Equatable {
 extension Form where Value == Placed<Closing> {
   static var closing: Form {
     Form<Closing>.scalar(
-      .either(.date, .choice(["rolling"])), help: "write a day that exists, such as 2027-01-29, or rolling"
-    ) {
-      text in
+      .either(.date, .choice(["rolling"])), help: "write a day, such as 2027-01-29, or rolling",
+      advice: { text in
+        Advice.date(text)
+          ?? (nearName(to: text, among: ["rolling"]) == nil ? nil : .choose(text, among: ["rolling"]))
+      }
+    ) { text in
       if text == "rolling" { return .rolling }
       return CalendarDate(text).map { .on($0) }
     }

@@ -10,7 +10,7 @@ package struct Resources: Sendable, PlaceKeeping {
   package var constraints: [Constraint] = []
 
   static let form = Form<Resources>.mapping(
-    "resources", Resources(),
+    "resources", Resources(), example: "stack: [Python, PyTorch]",
     [
       .defaulted("stack", .list(.text), \.stack, "the tools that are used today"),
       .optional("data", .text, \.data, "the kind of data, how much of it, and in what state"),
@@ -133,7 +133,7 @@ package struct Conditions: Sendable, PlaceKeeping {
   package var clearance: PlainText?
 
   static let form = Form<Conditions>.mapping(
-    "conditions", Conditions(),
+    "conditions", Conditions(), example: "hours: 38 a week, languages: [English]",
     [
       .optional("hours", .text, \.hours, "hours a week"),
       .optional("travel", .text, \.travel, "how often, how far"),

@@ -12,7 +12,7 @@ package struct Compensation: Sendable, PlaceKeeping {
   package var benefits: [PlainText] = []
 
   static let form = Form<Compensation>.mapping(
-    "compensation", Compensation(),
+    "compensation", Compensation(), example: "pay: {min: 95000, max: 120000, currency: EUR, per: year}",
     [
       .defaulted("pay", .oneOrMore(Pay.form), \.pay, "the range; a list where it depends on place or level"),
       .optional("bonus", .text, \.bonus, "how much, for what, when"),
@@ -38,7 +38,7 @@ package struct Pay: Sendable, PlaceKeeping {
   package var levels: [Placed<Level>] = []
 
   static let form = Form<Pay>.mapping(
-    "pay", Pay(),
+    "pay", Pay(), example: "min: 95000, max: 120000, currency: EUR, per: year",
     [
       .optional("min", .figure, \.min, "the lowest figure"),
       .optional("max", .figure, \.max, "the highest figure"),
@@ -65,7 +65,7 @@ package struct Location: Sendable, PlaceKeeping {
   package var relocation: PlainText?
 
   static let form = Form<Location>.mapping(
-    "location", Location(),
+    "location", Location(), example: "workplace: hybrid, places: [{city: Berlin, country: DE}]",
     [
       .optional("workplace", .choice(Workplace.self), \.workplace, "at the office, at home, or both"),
       .optional("onsite-days", .daysAWeek, \.onsiteDays, "days a week at the office"),
@@ -89,7 +89,7 @@ package struct Place: Sendable, PlaceKeeping {
   package var street: PlainText?
 
   static let form = Form<Place>.mapping(
-    "a place", Place(),
+    "a place", Place(), example: "city: Berlin, country: DE",
     [
       .required("city", .text, \.city, "the city"),
       .optional("region", .text, \.region, "the state or region"),
@@ -107,7 +107,7 @@ package struct Employment: Sendable, PlaceKeeping {
   package var lasts: Placed<TimeSpan>?
 
   static let form = Form<Employment>.mapping(
-    "employment", Employment(),
+    "employment", Employment(), example: "type: full-time",
     [
       .defaulted(
         "type", .oneOrMore(.choice(EmploymentType.self)), \.types,

@@ -22,7 +22,7 @@ package struct SecondFamily: Sendable, PlaceKeeping {
   package var why = PlainText()
 
   static let form = Form<SecondFamily>.mapping(
-    "a second family", SecondFamily(),
+    "a second family", SecondFamily(), example: "family: mlops-engineer, why: Three people run one platform",
     [
       .required("family", .reference(.family), \.family, "the other family"),
       .required("why", .text, \.why, "why it is one job here, and until when"),
@@ -43,7 +43,7 @@ package struct SuccessMeasure: Sendable, PlaceKeeping {
   package var privateFigures: [Placed<MeasureFigure>] = []
 
   static let form = Form<SuccessMeasure>.mapping(
-    "a success measure", SuccessMeasure(),
+    "a success measure", SuccessMeasure(), example: "within: 6 months, outcome: Ranking answers faster",
     [
       .required("within", .timeSpan, \.within, "by when, counted from the first working day"),
       .optional("kind", .choice(MeasureKind.self), \.kind, "a change, or a milestone that is reached"),
@@ -67,7 +67,7 @@ package struct Neighbour: Sendable, PlaceKeeping {
   package var purpose: PlainText?
 
   static let form = Form<Neighbour>.mapping(
-    "a neighbour", Neighbour(),
+    "a neighbour", Neighbour(), example: "family: data-scientist, for: choosing the metric",
     [
       .optional("family", .reference(.family), \.family, "a family; or name a team or a role"),
       .optional("team", .reference(.team), \.team, "a team, by its file's name"),
@@ -98,7 +98,7 @@ package struct BackgroundNote: Sendable, PlaceKeeping {
   package var counts = PlainText()
 
   static let form = Form<BackgroundNote>.mapping(
-    "a background", BackgroundNote(),
+    "a background", BackgroundNote(), example: "from: academia, counts: A system that others ran",
     [
       .required("from", .text, \.from, "where somebody comes from: academia, software, self-taught …"),
       .required("counts", .text, \.counts, "what counts from there"),
@@ -112,7 +112,7 @@ package struct Allowance: Sendable, PlaceKeeping {
   package var reason: PlainText?
 
   static let form = Form<Allowance>.mapping(
-    "an allowance", Allowance(),
+    "an allowance", Allowance(), example: "rule: spec/degree-required, reason: The regulator asks for one",
     [
       .required("rule", .fact, \.rule, "the rule's id, as the finding prints it"),
       .optional("reason", .fact, \.reason, "why it is right here"),

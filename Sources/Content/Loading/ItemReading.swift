@@ -16,7 +16,7 @@ func readItem<Item: ContentFile>(
     guard let parts = FrontMatter.split(file, into: &sink) else { return nil }
     (yaml, body) = parts
   }
-  return read(file, in: yaml, as: purpose, into: &sink) { root, reader in
+  return read(file, in: yaml, as: purpose, form.shape, into: &sink) { root, reader in
     guard var item = form.read(root, base, &reader) else { return nil }
     if let body {
       let text = PlainText(String(decoding: file.bytes[body.indices], as: UTF8.self), at: body)
@@ -37,16 +37,24 @@ package func readMapping<Value: PlaceKeeping & Sendable>(
   _ file: SourceFile, _ form: Form<Value>, base: Value? = nil, as purpose: Reader.Purpose = .original,
   into sink: inout DiagnosticSink
 ) -> Value? {
-  read(file, in: nil, as: purpose, into: &sink) { root, reader in form.read(root, base, &reader) }
+  read(file, in: nil, as: purpose, form.shape, into: &sink) { root, reader in form.read(root, base, &reader) }
 }
 
 /// Reads a file's YAML, and with `make` what it says; nil where it says nothing.
 private func read<Value>(
-  _ file: SourceFile, in range: SourceRange?, as purpose: Reader.Purpose, into sink: inout DiagnosticSink,
-  _ make: (_ root: NodeID, _ reader: inout Reader) -> Value?
+  _ file: SourceFile, in range: SourceRange?, as purpose: Reader.Purpose, _ shape: ValueShape,
+  into sink: inout DiagnosticSink, _ make: (_ root: NodeID, _ reader: inout Reader) -> Value?
 ) -> Value? {
   var syntax = DiagnosticSink()
-  guard let tree = YAMLTree.parse(file, in: range, into: &syntax) else {
+  let tree = YAMLTree.parse(file, in: range, into: &syntax)
+  if syntax.diagnostics.allSatisfy({ $0.rule != "content/encoding" && $0.rule != "content/limit" }),
+    tree.map({ tree in tree.root.map { tree.kind(of: $0) == .scalar } ?? false }) ?? true,
+    case .mapping(let mapping) = shape, let finding = ProseCheck.finding(in: file, range, of: mapping)
+  {
+    sink.report(finding)
+    return nil
+  }
+  guard let tree else {
     sink.absorb(syntax)
     return nil
   }
@@ -108,7 +116,16 @@ extension Role {
   /// What reading a role by itself finds, without the company that it belongs to.
   package static func check(_ file: SourceFile) -> [Diagnostic] {
     var sink = DiagnosticSink()
-    _ = readItem(file, Role.form, into: &sink)
+    let role = readItem(file, Role.form, into: &sink)
+    // What is there to be named is not known here; what can't name anything is.
+    for mention in role?.mentions ?? [] {
+      guard case .item(let kind) = mention.kind, !isSlug(mention.target) else { continue }
+      sink.report(
+        Diagnostic(
+          rule: "content/bad-value",
+          message: "`\(excerpt(mention.target))` can't be the name of a \(kind.noun)",
+          at: Label(file, mention.place), help: "use a–z, 0–9 and hyphens, as in the file's name"))
+    }
     return sink.sorted()
   }
 }

@@ -19,6 +19,7 @@ extension Form {
   package static func oneOrMore<Item: Sendable>(_ item: Form<Item>) -> Form<[Item]> where Value == [Item] {
     Form<[Item]>(.oneOrMore(item.shape), isTranslatable: item.isTranslatable) { node, base, reader in
       guard reader.tree.kind(of: node) == .sequence else {
+        if case .choice(let words) = item.shape, reader.reportSeveralWords(node, among: words) { return nil }
         return item.read(node, base?.first, &reader).map { [$0] }
       }
       return readItems(of: node, base, item, &reader)
@@ -84,10 +85,13 @@ extension Form {
         let index = entries[..<inherited].firstIndex { $0.key.value == name }
         if isTranslation, index == nil, case .mapping = item.shape {
           let names = entries.map(\.key.value)
-          reader.report(
-            "content/bad-value", "the original has no `\(excerpt(name))` here", at: keyNode,
-            near: nearName(to: name, among: names), for: name,
-            help: "remove it, or write it in the original first")
+          reader.sink.report(
+            Diagnostic(
+              rule: "content/bad-value", message: "the original has no `\(excerpt(name))` here",
+              at: Label(reader.tree.file, reader.tree.range(of: keyNode))
+            ).suggesting(
+              nearName(to: name, among: names), for: name,
+              otherwise: "remove it, or write it in the original first"))
           continue
         }
         if index == nil, let kind = names(name) {

@@ -10,14 +10,8 @@ extension Form {
   /// One word of a closed list.
   package static func choice<Option: Choice>(_ type: Option.Type) -> Form where Value == Placed<Option> {
     let words = Option.allCases.map(\.rawValue)
-    let shape = ValueShape.choice(words)
-    return Form(shape) { node, _, reader in
-      guard let word = reader.text(of: node, expected: shape) else { return nil }
-      if let option = Option(rawValue: word) { return Placed(option, reader.tree.range(of: node)) }
-      reader.report(
-        "content/bad-value", "\(reader.subject) can't be `\(excerpt(word))`", at: node,
-        near: nearName(to: word, among: words), for: word, help: "write \(listed(named(words), "or"))")
-      return nil
+    return Form<Option>.scalar(.choice(words), advice: { .choose($0, among: words) }) {
+      Option(rawValue: $0)
     }
   }
 }
@@ -26,10 +20,8 @@ extension Form where Value == Placed<CalendarDate> {
   /// A day.
   package static var date: Form {
     Form<CalendarDate>.scalar(
-      .date, help: "write the year, the month and the day, and a day that exists: 2026-11-02"
-    ) {
-      CalendarDate($0)
-    }
+      .date, help: "write the year, the month and the day: 2026-11-02", advice: Advice.date
+    ) { CalendarDate($0) }
   }
 }
 
@@ -45,7 +37,16 @@ extension Form where Value == Placed<TimeSpan> {
 extension Form where Value == Placed<Bool> {
   /// `true` or `false`.
   package static var truth: Form {
-    Form<Bool>.scalar(.truth, help: "write true or false, without quotes") { text in
+    Form<Bool>.scalar(
+      .truth, help: "write true or false",
+      advice: { text in
+        switch text.lowercased() {
+        case "true", "yes", "y", "on", "ja": .write("true", isSafe: true)
+        case "false", "no", "n", "off", "nein": .write("false", isSafe: true)
+        default: nil
+        }
+      }
+    ) { text in
       switch text {
       case "true": true
       case "false": false
@@ -63,7 +64,14 @@ extension Form where Value == Placed<Int> {
       ? "of at least \(range.lowerBound)" : "from \(range.lowerBound) to \(range.upperBound)"
     let help =
       range.lowerBound == range.upperBound ? "write \(range.lowerBound)" : "write a whole number \(bounds)"
-    return Form<Int>.scalar(.wholeNumber(range), help: help) { text in
+    return Form<Int>.scalar(
+      .wholeNumber(range), help: help,
+      advice: { text in
+        Advice.number(text).flatMap {
+          $0.replacement.flatMap(Int.init).map(range.contains) == true ? $0 : nil
+        }
+      }
+    ) { text in
       guard text.utf8.allSatisfy(\.isASCIIDigit), let number = Int(text) else { return nil }
       return range.contains(number) ? number : nil
     }
@@ -73,8 +81,9 @@ extension Form where Value == Placed<Int> {
 extension Form where Value == Placed<Double> {
   /// A number of at least zero, with a point before decimals and nothing between thousands.
   package static var number: Form {
-    Form<Double>.scalar(.number, help: "write digits only, with a point before decimals: 95000 or 42.50") {
-      text in
+    Form<Double>.scalar(
+      .number, help: "write digits only, with a point before decimals: 95000 or 42.50", advice: Advice.number
+    ) { text in
       guard !text.isEmpty, text.utf8.allSatisfy({ $0.isASCIIDigit || $0 == UInt8(ascii: ".") })
       else { return nil }
       guard let number = Double(text), number.isFinite, number < 1e15 else { return nil }
@@ -119,8 +128,13 @@ extension Form where Value == PlainText {
   private static func code(
     _ name: String, of codes: Set<String>, help: String, meant: @escaping @Sendable (String) -> String?
   ) -> Form {
-    pattern(.code(name), help: help, near: { meant($0).flatMap { codes.contains($0) ? $0 : nil } }) {
-      codes.contains($0)
-    }
+    pattern(
+      .code(name), help: help,
+      advice: { text in
+        meant(text).flatMap { code in
+          codes.contains(code) ? .write(code, isSafe: code == text.uppercased()) : nil
+        }
+      }
+    ) { codes.contains($0) }
   }
 }

@@ -25,17 +25,17 @@ package struct Form<Value: Sendable>: Sendable {
 }
 
 extension Form {
-  /// Reads a scalar's text and makes a value of it; `help` says what would be right.
-  package static func scalar(
-    _ shape: ValueShape, help: String? = nil, _ make: @escaping @Sendable (String) -> Value?
+  /// Reads a scalar's text and makes a value of it.
+  ///
+  /// `advice` says what was meant by another text; where that is not known, `help` says what would be right.
+  static func scalar(
+    _ shape: ValueShape, help: String? = nil,
+    advice: @escaping @Sendable (String) -> Advice? = { _ in nil },
+    _ make: @escaping @Sendable (String) -> Value?
   ) -> Form<Placed<Value>> {
     Form<Placed<Value>>(shape) { node, _, reader in
-      guard let text = reader.text(of: node, expected: shape) else { return nil }
-      guard let value = make(text) else {
-        reader.reportBadValue(text, node, expected: shape, help: help)
-        return nil
-      }
-      return Placed(value, reader.tree.range(of: node))
+      reader.value(of: node, expected: shape, help: help, advice: advice, make)
+        .map { Placed($0, reader.tree.range(of: node)) }
     }
   }
 }

@@ -57,12 +57,14 @@ extension Form where Value: PlaceKeeping {
   /// A mapping with known keys.
   ///
   /// `title` names it in messages, with its article. Where `shorthand` is given, a plain text stands for the mapping
-  /// and is read as that key's value. A translation starts from the value it translates.
+  /// and is read as that key's value. `example` is what may stand between its braces, for messages. A translation
+  /// starts from the value it translates.
   package static func mapping(
-    _ title: String, _ start: Value, shorthand: String? = nil, _ keys: [Key<Value>]
+    _ title: String, _ start: Value, shorthand: String? = nil, example: String? = nil, _ keys: [Key<Value>]
   ) -> Form<Value> {
     let table = KeyTable(
-      MappingShape(title: title, keys: keys.map(\.shape), shorthand: shorthand), keys, start)
+      MappingShape(title: title, keys: keys.map(\.shape), shorthand: shorthand, example: example), keys, start
+    )
     return Form(.mapping(table.shape), isTranslatable: keys.contains(where: \.isTranslatable)) {
       node, base, reader in
       table.read(node, base, &reader)
@@ -113,20 +115,29 @@ private struct KeyTable<Root: Sendable & PlaceKeeping>: Sendable {
   private func readPairs(
     _ node: NodeID, _ root: Root, needsAll: Bool, _ reader: inout Reader
   ) -> Root? {
-    let outer = (key: reader.key, isEntry: reader.isEntry)
-    defer { (reader.key, reader.isEntry) = outer }
+    let outer = (reader.key, reader.mapping, reader.isEntry, reader.isRequired)
+    defer { (reader.key, reader.mapping, reader.isEntry, reader.isRequired) = outer }
+    if reader.file == nil { reader.file = shape }
     if shorthandIndex != nil, reader.reportQuotelessText(node, keys: names) { return nil }
     var root = root
     var seen = [Bool](repeating: false, count: keys.count)
     for (keyNode, value) in reader.tree.pairs(of: node) {
       guard let index = keys.firstIndex(where: { reader.tree.isEqual(keyNode, to: $0.name) }) else {
-        if let meant = reportUnknownKey(keyNode, &reader) { seen[meant] = true }
+        let written = reader.tree.pairs(of: node).map { reader.tree.text(of: $0.key) }
+        let meant = reader.reportUnknownKey(keyNode, in: shape, besides: written)
+        if let index = names.firstIndex(where: { $0 == meant }) { seen[index] = true }
         continue
       }
       seen[index] = true
       reader.key = keys[index].shape.name
       reader.isEntry = false
+      reader.isRequired = keys[index].shape.isRequired
       if reader.reportSwallowedLines(value) { continue }
+      let held = reader.reportMissingCommas(value, in: node, keys: names)
+      if !held.isEmpty {
+        for (index, name) in names.enumerated() where held.contains(name) { seen[index] = true }
+        continue
+      }
       if reader.purpose.isTranslation, !keys[index].isTranslatable {
         reader.report(
           "content/bad-value",
@@ -136,21 +147,9 @@ private struct KeyTable<Root: Sendable & PlaceKeeping>: Sendable {
       }
       keys[index].read(value, &root, &reader)
     }
-    (reader.key, reader.isEntry) = outer
+    (reader.key, reader.mapping, reader.isEntry, reader.isRequired) = outer
     if needsAll, !reader.hasLostKeys { reportMissingKeys(node, seen, &reader) }
     return root
-  }
-
-  /// Gives the index of the key that was meant, which is then not missing.
-  private func reportUnknownKey(_ node: NodeID, _ reader: inout Reader) -> Int? {
-    let name = reader.tree.text(of: node)
-    let near = nearName(to: name, among: names)
-    reader.report(
-      "content/unknown-key", "\(shape.title) has no key `\(excerpt(name))`", at: node, near: near, for: name,
-      help: names.count <= 12
-        ? "\(shape.title) may have \(listed(named(names)))"
-        : "see the manual for the keys of \(shape.title), or put it below `params`")
-    return near.flatMap { names.firstIndex(of: $0) }
   }
 
   private func reportMissingKeys(_ node: NodeID, _ seen: [Bool], _ reader: inout Reader) {
@@ -160,7 +159,7 @@ private struct KeyTable<Root: Sendable & PlaceKeeping>: Sendable {
       reader.report(
         "content/missing-key", "\(shape.title) needs `\(key.shape.name)`: \(key.shape.meaning)", at: place,
         help:
-          "add `\(key.shape.name):`\(isList ? ", with `[]` where there is none yet" : " with \(key.shape.shape.words)")"
+          "add `\(key.shape.name):`\(isList ? ", with `[]` where there is none yet" : " with \(key.shape.shape.allWords)")"
       )
     }
   }

@@ -32,6 +32,10 @@ package struct Reader: Sendable {
   var key = ""
   /// Whether a quotation mark that was never closed took keys away, so that nobody left them out.
   var hasLostKeys = false
+  /// The nearest mapping that encloses the value, for messages.
+  var mapping = "the file"
+  /// The keys of the whole file, for messages; nil until they are read.
+  var file: MappingShape?
 
   /// Makes a reader of a tree.
   package init(_ tree: YAMLTree, as purpose: Purpose = .original) {
@@ -39,6 +43,9 @@ package struct Reader: Sendable {
     self.purpose = purpose
     sink = DiagnosticSink()
   }
+
+  /// Whether the key must be there.
+  var isRequired = false
 
   /// Whether the value is one of the list that the key holds.
   var isEntry = false
@@ -71,27 +78,6 @@ package struct Reader: Sendable {
         help: help, fixes: fixes))
   }
 
-  /// Reports that a node does not have the shape that its key asks for.
-  mutating func reportWrongType(_ node: NodeID, expected: ValueShape) {
-    let found: String
-    switch tree.kind(of: node) {
-    case .scalar: found = isAbsent(node) ? "has no value" : "is a text"
-    case .sequence: found = "is a list"
-    case .mapping: found = "holds keys of its own"
-    }
-    let help =
-      switch expected {
-      case .mapping(let mapping) where mapping.shorthand == nil && !key.isEmpty && !isEntry:
-        "write its keys below `\(key):`, each on a line of its own, indented by two spaces more"
-      case .list: "write each entry on a line of its own, after `- `; write `[]` where there are none"
-      default:
-        found == "has no value"
-          ? "write \(expected.words), or remove \(isEntry ? "the hyphen" : "the key")"
-          : "write \(expected.words)"
-      }
-    report("content/wrong-type", "\(subject) \(found), but should be \(expected.words)", at: node, help: help)
-  }
-
   /// The text of a node that should be one; reports any other, and gives nil then.
   mutating func text(of node: NodeID, expected: ValueShape) -> String? {
     guard tree.kind(of: node) == .scalar, !isAbsent(node) else {
@@ -99,25 +85,6 @@ package struct Reader: Sendable {
       return nil
     }
     return tree.text(of: node)
-  }
-
-  /// Reports a text that no value can be made of; `help` says what would be right.
-  mutating func reportBadValue(
-    _ text: String, _ node: NodeID, expected: ValueShape, near: String? = nil, help: String?
-  ) {
-    let message = "\(subject) is `\(excerpt(text))`, but should be \(expected.words)"
-    report(
-      "content/bad-value", message, at: node, near: near, for: text,
-      help: help ?? "write \(expected.words)")
-  }
-
-  /// Reports an error at a word that stands for another.
-  mutating func report(
-    _ rule: String, _ message: String, at node: NodeID, near: String?, for word: String, help: String
-  ) {
-    sink.report(
-      Diagnostic(rule: rule, message: message, at: Label(tree.file, tree.range(of: node)))
-        .suggesting(near, for: word, otherwise: help))
   }
 
   /// `- Note: this is one text` is a mapping to YAML, and a text to the person who wrote it. Says whether it was so.

@@ -18,7 +18,7 @@ extension Form where Value == PlainText {
       guard !text.isEmpty else {
         reader.report(
           "content/bad-value", "\(reader.subject) is an empty text", at: node,
-          help: "write the text, or remove the key")
+          help: "write the text\(reader.isRequired || reader.isEntry ? "" : ", or remove the key")")
         return nil
       }
       return text
@@ -37,8 +37,10 @@ extension Form where Value == PlainText {
   package static var wholeWebAddress: Form { webAddress(mayBeOfThisSite: false) }
 
   private static func webAddress(mayBeOfThisSite: Bool) -> Form {
-    let form = pattern(.webAddress, help: "write the whole address, such as https://example.org/jobs") {
-      text in
+    let form = pattern(
+      .webAddress, help: "write the whole address, such as https://example.org/jobs",
+      advice: Advice.webAddress
+    ) { text in
       let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")
       guard isWeb || (mayBeOfThisSite && text.hasPrefix("/") && !text.hasPrefix("//")) else { return false }
       let rest = isWeb ? text.drop { $0 != "/" }.dropFirst(2) : text.dropFirst(0)
@@ -64,7 +66,8 @@ extension Form where Value == PlainText {
   /// A file below content/assets/, given as `assets/…`.
   package static var asset: Form {
     pattern(
-      .asset, help: "put the file below content/assets/ and write its path from there: assets/photo.jpg"
+      .asset, help: "put the file below content/assets/ and write its path from there: assets/photo.jpg",
+      advice: Advice.asset
     ) { path in
       let parts = path.split(separator: "/", omittingEmptySubsequences: false)
       return parts.count > 1 && parts[0] == "assets"
@@ -78,10 +81,13 @@ extension Form where Value == PlainText {
     fact.mentioning { $0.hasPrefix("assets/") ? .asset : nil }
   }
 
-  /// The name of something else in the content, by its kind; whether it exists is checked once all is read.
+  /// The name of something else in the content, by its kind; whether it exists is checked once all is read, when it
+  /// is known what another text may mean.
   package static func reference(_ kind: ContentKind) -> Form {
-    pattern(.reference(kind), help: "use a–z, 0–9 and hyphens, as in the file's name") { isSlug($0) }
-      .mentioning { _ in .item(kind) }
+    pattern(.reference(kind), help: "write the name of its file") {
+      !$0.trimmed.isEmpty && !$0.contains { $0.isNewline }
+    }
+    .mentioning { _ in .item(kind) }
   }
 
   /// The name of a theme; whether it is there is the builder's matter.
@@ -103,18 +109,14 @@ extension Form where Value == PlainText {
     }
   }
 
-  /// A text of a certain form, which is a fact. `near` gives what was most likely meant by another.
+  /// A text of a certain form, which is a fact. `advice` says what was most likely meant by another.
   static func pattern(
-    _ shape: ValueShape, help: String, near: @escaping @Sendable (String) -> String? = { _ in nil },
+    _ shape: ValueShape, help: String, advice: @escaping @Sendable (String) -> Advice? = { _ in nil },
     _ isRight: @escaping @Sendable (String) -> Bool
   ) -> Form {
     Form(shape) { node, _, reader in
-      guard let text = reader.text(of: node, expected: shape) else { return nil }
-      guard isRight(text) else {
-        reader.reportBadValue(text, node, expected: shape, near: near(text), help: help)
-        return nil
-      }
-      return PlainText(text, at: reader.tree.range(of: node), style: reader.tree.style(of: node))
+      reader.value(of: node, expected: shape, help: help, advice: advice) { isRight($0) ? $0 : nil }
+        .map { PlainText($0, at: reader.tree.range(of: node), style: reader.tree.style(of: node)) }
     }
   }
 }

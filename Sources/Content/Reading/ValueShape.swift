@@ -112,6 +112,8 @@ package struct MappingShape: Sendable {
   package let keys: [Key]
   /// The key that a plain text stands for, where one may be written instead of the mapping.
   package let shorthand: String?
+  /// What may stand between its braces, to show how it is written.
+  let example: String?
 
   /// The mapping in a few words: "a group of keys such as `workplace` and `places`".
   var words: String {
@@ -125,5 +127,15 @@ extension ValueShape {
   /// The keys that a mapping must have.
   var requiredKeys: [String] {
     if case .mapping(let mapping) = self { mapping.keys.filter(\.isRequired).map(\.name) } else { [] }
+  }
+
+  /// The mappings in a value, from left to right.
+  var mappings: [MappingShape] {
+    switch self {
+    case .mapping(let mapping): [mapping]
+    case .list(let item), .oneOrMore(let item), .table(_, let item): item.mappings
+    case .either(let first, let second): first.mappings + second.mappings
+    default: []
+    }
   }
 }

@@ -561,6 +561,169 @@ does-not-do:
   - {text: Framing business problems, who: data-scientist, certainty: typically}  # in one edition only
 
 """#),
+(path: "keys/other-words.csv", text: #"""
+# Words that people write for a key, by the title of what the key stands in, and the path of the key from there
+in;word;key
+a role;job-title;title
+a role;position;title
+a role;name;title
+a role;role;title
+a role;job-family;family
+a role;seniority;level
+a role;experience-level;level
+a role;department;team
+a role;squad;team
+a role;manager;reports-to
+a role;supervisor;reports-to
+a role;headcount;openings
+a role;vacancies;openings
+a role;date-posted;posted
+a role;posted-on;posted
+a role;published;posted
+a role;deadline;closes
+a role;application-deadline;closes
+a role;valid-through;closes
+a role;expires;closes
+a role;closing-date;closes
+a role;start-date;starts
+a role;start;starts
+a role;job-id;requisition
+a role;reference;requisition
+a role;reference-number;requisition
+a role;description;summary
+a role;intro;summary
+a role;tagline;summary
+a role;mission;problem
+a role;challenge;problem
+a role;tools;resources.stack
+a role;tech-stack;resources.stack
+a role;technologies;resources.stack
+a role;career;growth
+a role;duties;responsibilities
+a role;tasks;responsibilities
+a role;what-you-will-do;responsibilities
+a role;requirements;must-haves
+a role;required;must-haves
+a role;qualifications;must-haves
+a role;skills;must-haves
+a role;must;must-haves
+a role;preferred;nice-to-haves
+a role;preferred-qualifications;nice-to-haves
+a role;bonus-points;nice-to-haves
+a role;goals;success-measures
+a role;success;success-measures
+a role;kpis;success-measures
+a role;okrs;success-measures
+a role;salary;compensation.pay
+a role;salary-range;compensation.pay
+a role;pay-range;compensation.pay
+a role;wage;compensation.pay
+a role;currency;compensation.pay.currency
+a role;perks;compensation.benefits
+a role;stock-options;compensation.equity
+a role;signing-bonus;compensation.sign-on
+a role;remote;location.workplace
+a role;hybrid;location.workplace
+a role;onsite;location.workplace
+a role;office;location.places
+a role;offices;location.places
+a role;city;location.places
+a role;country;location.places
+a role;timezone;location.time-zones
+a role;time-zone;location.time-zones
+a role;relocation-support;location.relocation
+a role;visa-sponsorship;location.visa
+a role;working-hours;conditions.hours
+a role;contract;employment.type
+a role;contract-type;employment.type
+a role;employment-type;employment.type
+a role;type;employment.type
+a role;duration;employment.lasts
+a role;hiring-process;interview
+a role;process;interview
+a role;stages;interview.stages
+a role;contact;apply.contact
+a role;email;apply.email
+a role;apply-url;apply.url
+a role;url;apply.url
+a role;link;apply.url
+compensation;salary;pay
+compensation;wage;pay
+compensation;range;pay
+compensation;perks;benefits
+compensation;stock-options;equity
+compensation;signing-bonus;sign-on
+pay;minimum;min
+pay;from;min
+pay;maximum;max
+pay;to;max
+pay;salary;amount
+pay;figure;amount
+pay;period;per
+pay;interval;per
+location;remote;workplace
+location;type;workplace
+location;office;places
+location;offices;places
+location;city;places
+location;country;places
+location;timezone;time-zones
+location;time-zone;time-zones
+location;visa-sponsorship;visa
+a place;town;city
+a place;name;city
+a place;state;region
+a place;zip;postal-code
+a place;zip-code;postal-code
+a place;postcode;postal-code
+a place;address;street
+conditions;working-hours;hours
+employment;contract;type
+employment;duration;lasts
+an interview;steps;stages
+an interview;rounds;stages
+a stage;title;name
+a stage;type;kind
+a stage;duration;takes
+a stage;length;takes
+a stage;interviewers;with
+apply;link;url
+apply;documents;send
+a success measure;by;within
+a success measure;when;within
+a success measure;result;outcome
+a success measure;goal;outcome
+a success measure;measure;metric
+a success measure;baseline;from
+a success measure;target;to
+a success measure;evidence;shown-by
+company.yaml;company;name
+company.yaml;title;name
+company.yaml;website;url
+company.yaml;about;mission
+company.yaml;description;mission
+company.yaml;perks;benefits
+company.yaml;hiring-process;interview
+a team;title;name
+a team;about;mission
+a team;manager;lead
+a team;tools;stack
+a team;tech-stack;stack
+a story;headline;title
+a story;by;author
+a story;published;date
+a story;picture;image
+a story;photo;image
+a story;link;url
+a story;type;kind
+a page;name;title
+a page;description;summary
+site.yaml;url;base-url
+site.yaml;site;base-url
+site.yaml;lang;language
+site.yaml;locale;language
+
+"""#),
 (path: "neighbours/data-engineer.yaml", text: #"""
 # A neighbour of the four families, without a row of its own in their source; this reading is ours. A company that has
 # data engineers writes families/data-engineer.yaml, which takes this one's place.
