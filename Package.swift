@@ -38,9 +38,11 @@ let package = Package(
     module("YAML", ["CYAML", "Diagnostics", "Text"]),
     module("Markdown", ["CCmark", "Diagnostics", "Text"]),
     module("Templates", ["Diagnostics", "Text"]),
+    module("Language", ["Text"]),
     module("Rulebook", exclude: ["Data"]),
     module("Content", ["Diagnostics", "Text", "Files", "YAML", "Markdown", "Rulebook"]),
     module("Routes", ["Diagnostics", "Text", "Content"]),
+    module("Lint", ["Diagnostics", "Text", "YAML", "Markdown", "Language", "Rulebook", "Content"]),
     module("Reports", ["Diagnostics", "Text"]),
     module(
       "Site",
@@ -49,7 +51,8 @@ let package = Package(
       ]),
     module("Preview", ["CEvent", "Files"]),
     module(
-      "Commands", ["Diagnostics", "Text", "Files", "Content", "Routes", "Reports", "Site", "Preview"],
+      "Commands",
+      ["Diagnostics", "Text", "Files", "Content", "Routes", "Lint", "Reports", "Site", "Preview"],
       exclude: ["Starters"]),
     .executableTarget(name: "remit", dependencies: ["Commands"], swiftSettings: strict),
 
@@ -62,6 +65,8 @@ let package = Package(
     tests("YAML", ["YAML", "Diagnostics", "Text"]),
     tests("Markdown", ["Markdown", "Diagnostics"]),
     tests("Templates", ["Templates", "Diagnostics", "Text"]),
+    tests("Language", ["Language"]),
+    tests("Lint", ["Lint", "Content", "Diagnostics", "Files", "Language", "Text"]),
     tests("Content", ["Content", "Diagnostics", "Files", "Rulebook", "YAML"]),
     tests("Reports", ["Reports", "Diagnostics"]),
     tests("Site", ["Site", "Content", "Routes", "Files", "Templates", "Diagnostics"]),

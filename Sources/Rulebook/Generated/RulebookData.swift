@@ -752,5 +752,69 @@ builds:
 does-not-do: []
 
 """#),
+(path: "words/ageist.csv", text: #"""
+# Words about age where abilities were meant. `error` only for words that 29 CFR 1625.4(a) names, or their plural.
+# Caps on years of experience are judged by spec/years-of-experience, and so are not here.
+phrase;instead;except;where;severity;source
+young;leave age out, and name the ability that the work needs;young company, young companies, young business*, young firm*, young startup*, young start-up*, young organisation*, young organization*, young product*, young field, young discipline, young science, young technolog*, young market*, young industry, young codebase, young platform, young project*, young brand*, young team*, young people, young adult*, young person, young persons, young child*, young kids, young patient*, young learner*, young reader*, young user*, young customer*, young player*, young athlete*, young driver*, young viewer*, young student*, young men, young women, young famil*, young mother*, young parent*, young audience*, young mind*, young lives, young age, young professional*, young talent*, young graduate*, young engineer*, young and ... team*, young dynamic team*, ernst and young, ernst young, ernst & young, young's;title summary duty must nice background conditions apply;error;29 CFR 1625.4(a)
+young professional|professionals;say the level: "junior, with training in the first three months";;!story;error;29 CFR 1625.4(a)
+young talent|talents|graduate|graduates|engineer|engineers;say the level, and what the person must be able to do;;!story;error;29 CFR 1625.4(a)
+young people;say who can apply by what they can do;young people who use, young people in need, for young people, help young people, helps young people, helping young people, support young people, supporting young people, supports young people, serve young people, serving young people, reach young people, reaching young people, teach young people, teaching young people, protect young people, protecting young people, young people's, young people with, with young people, lives of young people, young people aged, between young people, of young people;title must nice background conditions apply;error;29 CFR 1625.4(a)
+young [and] [dynamic|energetic|motivated|enthusiastic|ambitious|vibrant|international|fun] team|teams;describe the team by its size, its skills and how it works;;;;our own reading of 29 CFR 1625.4(a)
+young and energetic|dynamic|motivated|ambitious|hungry|enthusiastic|talented;leave age out, and name the ability that the work needs;young and _ team*, young and _ company, young and _ startup;!story;error;29 CFR 1625.4(a)
+youthful;leave age out, and say how the team works;;;;okuye/inclusive-job-ad-analyser
+young at heart;leave it out: it tells nothing about the work;;;;our own reading of 29 CFR 1625.4(a)
+boy|boys|girl|girls;use the title of the job;boys and girls, girls and boys, boy scout*, girl scout*, boy or girl, girl or boy, girls who code, black girls code, women and girls, girls and women, girls in _, girls' _, boys' _, men and boys;title must nice background conditions apply;error;29 CFR 1625.4(a)
+office|delivery|errand|tea|bell|paper boy|boys;use the title of the job: "office assistant";;;error;29 CFR 1625.4(a)
+girl friday|fridays;use the title of the job: "office assistant";;;error;29 CFR 1625.4(a)
+college student|students;say the level and the weekly hours, and let anybody apply who can do the work;teach college student*, teaching college student*, help college student*, helping college student*, for college student*, mentor college student*, mentoring college student*, college students who, college student loan*, college student success, college student data, college student debt, current college student*;title summary must nice background conditions apply;error;29 CFR 1625.4(a)
+current college|university student|students;say the level and the weekly hours, and let anybody apply who can do the work;;title summary must nice background conditions apply;;AARP 2019
+recent college|university graduate|graduates|grad|grads;say the level: "entry level, nothing more than these must-haves";;;error;29 CFR 1625.4(a)
+recent graduate|graduates|grad|grads;say the level: "entry level, nothing more than these must-haves";recent graduate work, recent graduate studies;;error;29 CFR 1625.4(a)
+recently graduated|qualified;say the level: "entry level, nothing more than these must-haves";;title summary must nice background conditions apply;;our own reading of 29 CFR 1625.4(a)
+new [college|university] graduate|graduates|grad|grads;say "entry level", and let career changers apply;new grad program*, new graduate program*, new grad scheme, new graduate scheme, new grad rotation*;;;okuye/inclusive-job-ad-analyser
+fresh [college|university|engineering] graduate|graduates|grad|grads;say "entry level", and let career changers apply;;;;our own reading of 29 CFR 1625.4(a)
+fresh|straight|just|right [out] of|from school|college|university|uni;say "entry level", and let career changers apply;;;;our own reading of 29 CFR 1625.4(a)
+fresher|freshers;say "entry level", and let career changers apply;fresher data, fresher features, fresher result*, fresher content, fresher food, fresher than, fresher produce;title summary must nice background conditions apply;;our own reading of 29 CFR 1625.4(a)
+school leaver|leavers;say "entry level", and let career changers apply;;title summary must nice background conditions apply;;our own reading
+age|aged|ages [between|from] # [to|and|through] #;leave age out, and name the ability that the work needs;children [of] age|aged|ages [between|from] # [to|and|through] #, child aged #, kids [of] age|aged|ages [between|from] # [to|and|through] #, students [of] age|aged|ages [between|from] # [to|and|through] #, learners [of] age|aged|ages [between|from] # [to|and|through] #, patients [of] age|aged|ages [between|from] # [to|and|through] #, people [of] age|aged|ages [between|from] # [to|and|through] #, adults [of] age|aged|ages [between|from] # [to|and|through] #, users [of] age|aged|ages [between|from] # [to|and|through] #, customers [of] age|aged|ages [between|from] # [to|and|through] #, women [of] age|aged|ages [between|from] # [to|and|through] #;title summary must nice background conditions apply;error;29 CFR 1625.4(a)
+between # and # years old|of-age;leave age out, and name the ability that the work needs;;title summary must nice background conditions apply;error;29 CFR 1625.4(a)
+# to # years old|of-age;leave age out, and name the ability that the work needs;;title summary must nice background conditions apply;error;29 CFR 1625.4(a)
+under|below the age of #;leave age out: a least age that a law sets may stay;;title summary must nice background conditions apply;;29 CFR 1625.4(a), others of a similar nature
+no|not older than #;leave age out;no older than # days, not older than # days, no older than # hours, not older than # hours, no older than # minutes, not older than # minutes, no older than # months, not older than # months;must nice background conditions apply;;29 CFR 1625.4(a), others of a similar nature
+maximum age;leave age out;maximum age of _ data, maximum age of _ record*, maximum age of _ feature*;must nice background conditions apply;;29 CFR 1625.4(a), others of a similar nature
+upper age limit|limits;leave age out;;;;29 CFR 1625.4(a), others of a similar nature
+age limit|limits;leave age out, unless a law sets the limit: then name the law;upper age limit*;must nice background conditions apply;;29 CFR 1625.4(a), others of a similar nature
+digital native|natives;name the tools that the person will use;digital native company, digital native companies, digital native business*, digital native brand*, digital native bank*, digital native insurer*, digital native product*, digital native organisation*, digital native organization*, digital native enterprise*, digital native startup*, digital native firm*, digital native client*, digital native customer*, digital native platform*, digital native retailer*, digital native consumer*;;;okuye/inclusive-job-ad-analyser
+ai-native engineer|engineers|candidate|candidates|person|people|talent|generation|mindset;name the tools, and what the person must be able to do with them;;;;our own reading
+digitally native;name the tools that the person will use;digitally native company, digitally native companies, digitally native brand*, digitally native business*, digitally native vertical, digitally native retailer*;must nice background summary;;our own reading
+twenty-something|twenty-somethings|thirty-something|thirty-somethings;leave age out;;;;our own reading of 29 CFR 1625.4(a)
+millennial|millennials;leave age out, and describe the team by its work;millennial customer*, millennial user*, millennial shopper*, millennial consumer*, millennial audience*, millennial market*, millennial traveller*, millennial traveler*, millennials and gen z;title summary must nice background conditions apply;;our own reading of 29 CFR 1625.4(a)
+gen-z|generation-z|gen-y|generation-y;leave age out, and describe the team by its work;gen z user*, gen z customer*, gen z market*, gen z audience*, gen z consumer*, gen z shopper*, generation z user*, generation z customer*, generation z consumer*;title summary must nice background conditions apply;;our own reading of 29 CFR 1625.4(a)
+zoomer|zoomers|boomer|boomers;leave age out;baby boomer customer*, boomer patient*;title summary must nice background conditions apply;;our own reading of 29 CFR 1625.4(a)
+class of #;leave the year out, and say the level;class of # problem*, class of # model*, class of # algorithm*;title summary must nice background conditions apply;;Foley 2015
+graduated|graduating within|after|since|in|by ... #;leave the year out, and say the level;;title must nice background conditions apply;;our own reading of 29 CFR 1625.4(a)
+graduated within|in the last|past [#|few|couple] [of] year|years|months;leave the window out, and say the level;;must nice background conditions apply;;our own reading of 29 CFR 1625.4(a)
+overqualified|over-qualified;state the level and the pay, and let people decide;;;;our own reading
+mature person|candidate|candidates|individual|individuals|professional|personality|attitude|lady|gentleman;name the ability: "has led a project of this size";;;;okuye/inclusive-job-ad-analyser
+seasoned;say the level by work done: "has run two models in production";seasoned data, seasoned dataset*, seasoned portfolio*, seasoned loan*, seasoned receivable*, seasoned food, seasoned equity;title summary must nice background;info;our own reading
+grizzled;leave it out;;;;our own reading
+gray|grey hair|haired|beard|beards;say the level by work done;;;;our own reading
+old hand|hands|guard|timer|timers;say the level by work done;;title summary must nice background;;our own reading
+energetic;say what the work demands: travel, shifts, or how many projects at once;energetic particle*, energetic material*;title summary must nice background;info;okuye/inclusive-job-ad-analyser
+high energy;say what the work demands: travel, shifts, or how many projects at once;high energy physics, high energy particle*, high energy density, high energy cost*, high energy price*, high energy use, high energy usage, high energy consumption, high energy efficiency, high energy demand, high energy laser*, high energy bill*, high energy astro*, high energy nuclear;title summary must nice background;info;our own reading
+youthful energy|spirit|vibe|mindset|team;leave age out, and say how the team works;;;;our own reading
+vibrant young;leave age out, and describe the team by its size and skills;;;;our own reading
+grew|grown|growing|raised up [with|on] technology|computers|internet|smartphones|gadgets;name the tools that the person will use;;;;our own reading
+grew|grown up with|on [the] technology|computers|internet|smartphones;name the tools that the person will use;;must nice background summary;;our own reading
+long career ahead;leave it out;;;;our own reading
+tech-savvy;name the tools that the person will use;tech savvy customer*, tech savvy user*, tech savvy audience*;title must nice background;info;okuye/inclusive-job-ad-analyser
+early in your|their career|careers;say the level, and let career changers apply;;title must nice background conditions;info;our own reading
+gpa;leave the grade out, or ask for it of interns alone;;must nice background conditions apply;info;our own reading
+senior citizen|citizens;leave age out;for senior citizens, help senior citizens, helping senior citizens, senior citizens who;title must nice background conditions apply;;29 CFR 1625.4(a), others of a similar nature
+retired person|persons|people|professionals;leave age out, and say the weekly hours;;title must nice conditions apply;;29 CFR 1625.4(a), others of a similar nature
+retirees;leave age out, and say the weekly hours;for retirees, help retirees, helping retirees, retirees who, retirees and;title must nice conditions apply;;29 CFR 1625.4(a), others of a similar nature
+
+"""#),
   ]
 }

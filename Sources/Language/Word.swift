@@ -1,0 +1,71 @@
+/// A word of a text, and what stands before it.
+public struct Word: Sendable, Equatable {
+  /// The bytes of the text that it takes, from 0.
+  public let range: Range<Int>
+  /// The word in lower case, with `'` for every apostrophe: what is compared.
+  public let lower: String
+  /// What stands between the word before and this one.
+  public let gap: Gap
+  /// The sentence that it belongs to, from 0.
+  public let sentence: Int
+  /// Whether its first letter is a capital.
+  public let isCapitalized: Bool
+  /// Whether it has at least two letters, all of them capitals.
+  public let isAllCapitals: Bool
+
+  /// What stands between two words.
+  public struct Gap: OptionSet, Sendable {
+    public let rawValue: UInt16
+
+    /// Makes a set of its bits.
+    public init(rawValue: UInt16) { self.rawValue = rawValue }
+
+    /// A space, a tab or a line break.
+    public static let space = Gap(rawValue: 1 << 0)
+    /// `-` without spaces around it, or a hyphen that looks like it.
+    public static let hyphen = Gap(rawValue: 1 << 1)
+    /// `/` or `|`.
+    public static let slash = Gap(rawValue: 1 << 2)
+    /// A comma.
+    public static let comma = Gap(rawValue: 1 << 3)
+    /// A semicolon.
+    public static let semicolon = Gap(rawValue: 1 << 4)
+    /// A colon.
+    public static let colon = Gap(rawValue: 1 << 5)
+    /// A dash, long or with spaces around it.
+    public static let dash = Gap(rawValue: 1 << 6)
+    /// An opening bracket.
+    public static let opening = Gap(rawValue: 1 << 7)
+    /// A closing bracket.
+    public static let closing = Gap(rawValue: 1 << 8)
+    /// A quotation mark.
+    public static let quote = Gap(rawValue: 1 << 9)
+    /// The end of a sentence, or an empty line.
+    public static let sentenceEnd = Gap(rawValue: 1 << 10)
+    /// `&` or `+` between spaces.
+    public static let and = Gap(rawValue: 1 << 11)
+    /// A full stop that ends no sentence, as in `etc.`
+    public static let stop = Gap(rawValue: 1 << 12)
+    /// Anything else: a sign of currency, `%`, an emoji.
+    public static let other = Gap(rawValue: 1 << 13)
+
+    /// What a phrase may go across: everything that parts no clause.
+    static let joining: Gap = [.space, .hyphen, .slash, .quote, .and, .other]
+  }
+
+  /// The number that the word writes, in digits or as a word from one to twelve; nil for any other word.
+  ///
+  /// `10`, `10+`, `1,000`, `3.5` and `ten` are numbers.
+  public var number: Double? {
+    if let small = Word.smallNumbers[lower] { return Double(small) }
+    guard let first = lower.utf8.first, (0x30...0x39).contains(first) else { return nil }
+    var digits = lower.filter { $0 != "," }[...]
+    if digits.hasSuffix("+") { digits.removeLast() }
+    return digits.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E } ? Double(digits) : nil
+  }
+
+  private static let smallNumbers = [
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12,
+  ]
+}

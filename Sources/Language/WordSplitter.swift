@@ -1,0 +1,193 @@
+internal import Text
+
+/// Goes once over a text and cuts its words out.
+struct WordSplitter {
+  private let bytes: [UInt8]
+  private(set) var words: [Word] = []
+  private var next = 0
+  private var sentence = 0
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    words.reserveCapacity(bytes.count / 6 + 1)
+  }
+
+  mutating func split() {
+    while next < bytes.count {
+      var gap = takeGap()
+      guard next < bytes.count else { return }
+      let start = next
+      takeWord()
+      if gap.contains(.stop), !gap.contains(.sentenceEnd), endsSentence(before: start, gap) {
+        gap.insert(.sentenceEnd)
+      }
+      if gap.contains(.sentenceEnd), !words.isEmpty { sentence += 1 }
+      words.append(word(start..<next, gap))
+    }
+  }
+
+  // MARK: Words
+
+  private mutating func takeWord() {
+    while next < bytes.count {
+      if let length = letterLength(at: next) {
+        next += length
+        continue
+      }
+      guard let length = joinerLength(at: next) else { break }
+      next += length
+    }
+    // `C++`, `C#`, `10+`; `a + b` is no such word.
+    let plus = UInt8(ascii: "+")
+    while next < bytes.count, bytes[next] == plus || bytes[next] == UInt8(ascii: "#") { next += 1 }
+  }
+
+  /// The bytes of a letter or digit at an offset; nil for anything else.
+  private func letterLength(at offset: Int) -> Int? {
+    let byte = bytes[offset]
+    if byte < 0x80 { return byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "_") ? 1 : nil }
+    guard let (scalar, length) = scalar(at: offset) else { return nil }
+    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      || scalar.properties.generalCategory == .nonspacingMark ? length : nil
+  }
+
+  /// The bytes of a mark within a word, such as the apostrophe of `don't`.
+  private func joinerLength(at offset: Int) -> Int? {
+    guard offset > 0 else { return nil }
+    let (isApostrophe, length) = apostrophe(at: offset)
+    let after = offset + length
+    guard after < bytes.count, letterLength(at: after) != nil else { return nil }
+    if isApostrophe { return length }
+    let before = bytes[offset - 1]
+    switch bytes[offset] {
+    case UInt8(ascii: "."): return 1
+    case UInt8(ascii: ","):
+      // 1,000 but not 1,2
+      let digits = bytes[after...].prefix { $0.isASCIIDigit }.count
+      return before.isASCIIDigit && digits == 3 ? 1 : nil
+    case UInt8(ascii: "&"): return before != 0x20 ? 1 : nil
+    default: return nil
+    }
+  }
+
+  private func apostrophe(at offset: Int) -> (Bool, Int) {
+    if bytes[offset] == UInt8(ascii: "'") { return (true, 1) }
+    let isCurly = bytes[offset...].starts(with: [0xE2, 0x80, 0x99])
+    return (isCurly, isCurly ? 3 : 1)
+  }
+
+  private func word(_ range: Range<Int>, _ gap: Word.Gap) -> Word {
+    var lower: [UInt8] = []
+    lower.reserveCapacity(range.count)
+    var isASCII = true
+    var capitals = 0
+    var others = 0
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = bytes[index]
+      if bytes[index...].starts(with: [0xE2, 0x80, 0x99]) {
+        lower.append(UInt8(ascii: "'"))
+        index += 3
+        continue
+      }
+      if byte >= 0x80 { isASCII = false }
+      if (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) {
+        capitals += 1
+      } else if byte.isASCIILetter || byte >= 0x80 {
+        others += 1
+      }
+      lower.append(byte.lowercasedASCII)
+      index += 1
+    }
+    let text = String(decoding: lower, as: UTF8.self)
+    let first = scalar(at: range.lowerBound)?.0
+    return Word(
+      range: range, lower: isASCII ? text : text.lowercased(), gap: gap, sentence: sentence,
+      isCapitalized: first?.properties.isUppercase ?? false, isAllCapitals: capitals > 1 && others == 0)
+  }
+
+  // MARK: Gaps
+
+  private mutating func takeGap() -> Word.Gap {
+    var gap: Word.Gap = words.isEmpty && next == 0 ? [] : []
+    var breaks = 0
+    while next < bytes.count, letterLength(at: next) == nil {
+      let byte = bytes[next]
+      switch byte {
+      case 0x20, 0x09, 0x0D: gap.insert(.space)
+      case 0x0A:
+        gap.insert(.space)
+        breaks += 1
+      case UInt8(ascii: "-"): gap.insert(isTight(next, 1) ? .hyphen : .dash)
+      case UInt8(ascii: "/"), UInt8(ascii: "|"): gap.insert(.slash)
+      case UInt8(ascii: ","): gap.insert(.comma)
+      case UInt8(ascii: ";"): gap.insert(.semicolon)
+      case UInt8(ascii: ":"): gap.insert(.colon)
+      case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): gap.insert(.opening)
+      case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): gap.insert(.closing)
+      case UInt8(ascii: "\""), UInt8(ascii: "'"): gap.insert(.quote)
+      case UInt8(ascii: "!"), UInt8(ascii: "?"): gap.insert(.sentenceEnd)
+      case UInt8(ascii: "."): gap.insert(.stop)
+      case UInt8(ascii: "&"), UInt8(ascii: "+"): gap.insert(.and)
+      case 0..<0x80: gap.insert(.other)
+      default:
+        let (mark, length) = wideMark(at: next)
+        gap.insert(mark)
+        next += length
+        continue
+      }
+      next += 1
+    }
+    if breaks > 1 { gap.insert(.sentenceEnd) }
+    return gap
+  }
+
+  /// Whether a mark has no space on either side.
+  private func isTight(_ offset: Int, _ length: Int) -> Bool {
+    let after = offset + length
+    guard offset > 0, after < bytes.count else { return false }
+    return bytes[offset - 1] > 0x20 && bytes[after] > 0x20
+  }
+
+  private func wideMark(at offset: Int) -> (Word.Gap, Int) {
+    guard let (scalar, length) = scalar(at: offset) else { return (.other, 1) }
+    switch scalar.value {
+    case 0xA0, 0x2000...0x200A, 0x202F: return (.space, length)
+    case 0x2010, 0x2011: return (.hyphen, length)
+    case 0x2012...0x2015, 0x2212: return (.dash, length)
+    case 0x2018...0x201F, 0xAB, 0xBB: return (.quote, length)
+    case 0x2022, 0x00B7, 0x25CF, 0x25AA: return (.sentenceEnd, length)
+    case 0x2026: return (.stop, length)
+    default: return (.other, length)
+    }
+  }
+
+  /// Whether a full stop before a word ends a sentence: a capital or a digit follows, and no abbreviation stands
+  /// before it.
+  private func endsSentence(before start: Int, _ gap: Word.Gap) -> Bool {
+    guard gap.contains(.space), let last = words.last else { return false }
+    guard let (first, _) = scalar(at: start) else { return false }
+    if WordSplitter.abbreviations.contains(last.lower) { return false }
+    return first.properties.isUppercase || first.properties.numericType != nil || gap.contains(.opening)
+      || gap.contains(.quote)
+  }
+
+  private static let abbreviations: Set<String> = [
+    "e.g", "i.e", "vs", "approx", "incl", "dr", "mr", "ms", "mrs", "no", "st", "inc", "u.s", "u.k", "resp",
+  ]
+
+  /// The scalar that begins at an offset, and the number of its bytes; nil where the bytes are no UTF-8.
+  private func scalar(at offset: Int) -> (Unicode.Scalar, Int)? {
+    guard offset < bytes.count else { return nil }
+    let first = bytes[offset]
+    if first < 0x80 { return (Unicode.Scalar(first), 1) }
+    let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+    guard first >= 0xC2, offset + length <= bytes.count else { return nil }
+    var value = UInt32(first) & (0xFF >> UInt32(length + 1))
+    for byte in bytes[offset + 1..<offset + length] {
+      guard byte & 0xC0 == 0x80 else { return nil }
+      value = value << 6 | UInt32(byte & 0x3F)
+    }
+    return Unicode.Scalar(value).map { ($0, length) }
+  }
+}

@@ -1,0 +1,56 @@
+/// A text, split into words once: what rules and lists of words look at.
+public struct WordedText: Sendable {
+  /// The text in UTF-8.
+  public let bytes: [UInt8]
+  /// The words, in order.
+  public let words: [Word]
+
+  /// Splits a text.
+  ///
+  /// A word is a run of letters and digits, with apostrophes, full stops and `&` within it, decimal commas, and `+`
+  /// or `#` behind it: `don't`, `Node.js`, `R&D`, `1,000`, `C++`, `C#`, `10+`. Hyphens and slashes part words.
+  public init(_ text: String) {
+    self.init(Array(text.utf8))
+  }
+
+  /// Splits a text in UTF-8.
+  public init(_ bytes: [UInt8]) {
+    var splitter = WordSplitter(bytes)
+    splitter.split()
+    self.bytes = bytes
+    words = splitter.words
+  }
+
+  /// The bytes of the text from the first to the last of some words; where there are none, the place before the word
+  /// at the lower bound.
+  public func range(of words: Range<Int>) -> Range<Int> {
+    guard let first = self.words.indices.contains(words.lowerBound) ? self.words[words.lowerBound] : nil
+    else {
+      return bytes.count..<bytes.count
+    }
+    guard !words.isEmpty, self.words.indices.contains(words.upperBound - 1) else {
+      return first.range.lowerBound..<first.range.lowerBound
+    }
+    return first.range.lowerBound..<self.words[words.upperBound - 1].range.upperBound
+  }
+
+  /// The text of some words as it is written.
+  public func text(of words: Range<Int>) -> String {
+    String(decoding: bytes[range(of: words)], as: UTF8.self)
+  }
+
+  /// The words of each sentence, in order.
+  public var sentences: [Range<Int>] {
+    var found: [Range<Int>] = []
+    var start = 0
+    for index in words.indices.dropFirst() where words[index].sentence != words[index - 1].sentence {
+      found.append(start..<index)
+      start = index
+    }
+    if start < words.count { found.append(start..<words.count) }
+    return found
+  }
+
+  /// What stands behind the last word.
+  public var tail: ArraySlice<UInt8> { bytes[(words.last?.range.upperBound ?? 0)...] }
+}

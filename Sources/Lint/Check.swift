@@ -1,0 +1,21 @@
+/// How a rule looks at content.
+package enum Check: Sendable {
+  /// It is found while content is read; the linter has nothing left to do.
+  case reading
+  /// The words of a list, in Rulebook/Data/words, or of the company's own.
+  case words(WordCheck)
+  /// Each stretch of text by itself, in fields that are named; wording, so in English only.
+  case passages(Set<Field>, @Sendable (Passage, inout Findings) -> Void)
+  /// A role of the content as a whole.
+  case role(@Sendable (RoleReview, inout Findings) -> Void)
+  /// A role of the content, or a job description that never was in our format.
+  case roleOrPosting(@Sendable (RoleReview, inout Findings) -> Void)
+  /// A team.
+  case team(@Sendable (TeamReview, inout Findings) -> Void)
+  /// A story.
+  case story(@Sendable (StoryReview, inout Findings) -> Void)
+  /// What company.yaml says.
+  case company(@Sendable (CompanyReview, inout Findings) -> Void)
+  /// What all files say together; only where the whole content is checked.
+  case wholeCompany(@Sendable (CompanyReview, inout Findings) -> Void)
+}

@@ -1,0 +1,162 @@
+package import Content
+package import Diagnostics
+
+/// Looks at content with all rules that are asked for.
+package struct Linter: Sendable {
+  /// What is looked at.
+  package enum Scope: Sendable {
+    /// All content, as a company.
+    case everything
+    /// The files of these paths, each for itself.
+    case files(Set<String>)
+
+    fileprivate func holds(_ file: SourceFile) -> Bool {
+      switch self {
+      case .everything: true
+      case .files(let paths): paths.contains(file.path)
+      }
+    }
+
+    fileprivate var isEverything: Bool {
+      if case .everything = self { true } else { false }
+    }
+  }
+
+  private let configuration: Configuration
+  private let jobs: Int
+  private let rules: [Rule]
+
+  /// Makes a linter.
+  package init(_ configuration: Configuration, jobs: Int = 1) {
+    self.configuration = configuration
+    self.jobs = jobs
+    rules = Rule.all
+  }
+
+  /// The findings in content, those of reading it among them, in reading order: set, accepted and left out as the
+  /// content and its settings say.
+  package func lint(
+    _ content: SiteContent, today: CalendarDate, scope: Scope = .everything, found: [Diagnostic] = []
+  ) -> [Diagnostic] {
+    let edition = content.original
+    let knowsWords = Linter.knows(edition.language)
+    var suppressor = Suppressor()
+    var findings = found
+
+    let roles = edition.roles.filter { scope.isEverything || scope.holds($0.file) }
+    let reviews = parallelMap(roles.count, jobs: jobs) { RoleReview(roles[$0], in: edition, today: today) }
+    findings += parallelMap(reviews.count, jobs: jobs) { look(at: reviews[$0], knowsWords: knowsWords) }
+      .flatMap { $0 }
+    for role in roles { suppressor.add(role.file, role.allow) }
+
+    for team in edition.teams where scope.holds(team.file) {
+      let review = TeamReview(
+        team: team, passages: team.passages, company: edition.company, stories: edition.stories, today: today)
+      findings += look(at: review.passages, in: team.file, knowsWords: knowsWords) { check, findings in
+        if case .team(let check) = check { check(review, &findings) }
+      }
+      suppressor.add(team.file, team.allow)
+    }
+    for story in edition.stories where scope.holds(story.file) {
+      let review = StoryReview(story: story, passages: story.passages, today: today)
+      findings += look(at: review.passages, in: story.file, knowsWords: knowsWords) { check, findings in
+        if case .story(let check) = check { check(review, &findings) }
+      }
+      suppressor.add(story.file, story.allow)
+    }
+    for page in edition.pages where scope.holds(page.file) {
+      findings += look(at: page.passages, in: page.file, knowsWords: knowsWords) { _, _ in }
+      suppressor.add(page.file, page.allow)
+    }
+    if scope.holds(edition.company.file) {
+      let review = CompanyReview(
+        company: edition.company, passages: edition.company.passages, roles: reviews, edition: edition,
+        today: today)
+      findings += look(at: review.passages, in: edition.company.file, knowsWords: knowsWords) {
+        check, findings in
+        switch check {
+        case .company(let check): check(review, &findings)
+        case .wholeCompany(let check): if scope.isEverything { check(review, &findings) }
+        default: break
+        }
+      }
+      suppressor.add(edition.company.file, edition.company.allow)
+    }
+    for family in edition.families where scope.holds(family.file) { suppressor.add(family.file) }
+    if scope.holds(content.settings.file) { suppressor.add(content.settings.file) }
+
+    return finish(findings, suppressor) { rule, path in
+      if case .wholeCompany = rule.check, !scope.isEverything { return false }
+      return configuration.setting(of: rule, for: path) != nil
+    }
+  }
+
+  /// The findings in a role that is looked at by itself, or in a job description in another format.
+  package func lint(_ review: RoleReview, isEnglish: Bool = true, found: [Diagnostic] = []) -> [Diagnostic] {
+    var suppressor = Suppressor()
+    suppressor.add(review.file, review.role.allow)
+    return finish(found + look(at: review, knowsWords: isEnglish), suppressor) { rule, path in
+      if case .wholeCompany = rule.check { return false }
+      return configuration.setting(of: rule, for: path) != nil
+    }
+  }
+
+  /// Whether the lists of words are of a language.
+  private static func knows(_ language: String) -> Bool { language == "en" || language.hasPrefix("en-") }
+
+  // MARK: Looking
+
+  private func look(at review: RoleReview, knowsWords: Bool) -> [Diagnostic] {
+    look(at: review.passages, in: review.file, knowsWords: knowsWords) { check, findings in
+      switch check {
+      case .role(let check): if !review.isPosting { check(review, &findings) }
+      case .roleOrPosting(let check): check(review, &findings)
+      default: break
+      }
+    }
+  }
+
+  private func look(
+    at passages: [Passage], in file: SourceFile, knowsWords: Bool,
+    whole: (Check, inout Findings) -> Void
+  ) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    for rule in rules {
+      guard let setting = configuration.setting(of: rule, for: file.path) else { continue }
+      var findings = Findings(rule, setting)
+      switch rule.check {
+      case .words(let check):
+        guard knowsWords else { continue }
+        let matcher = check.matcher(adding: configuration.ownWords[rule.id] ?? [])
+        for passage in passages { check.look(at: passage, with: matcher, into: &findings) }
+      case .passages(let fields, let check):
+        guard knowsWords else { continue }
+        for passage in passages where fields.contains(passage.field) { check(passage, &findings) }
+      default: whole(rule.check, &findings)
+      }
+      found += findings.diagnostics
+    }
+    return found
+  }
+
+  // MARK: Finishing
+
+  private func finish(
+    _ findings: [Diagnostic], _ suppressor: Suppressor, wasLooked: (Rule, String) -> Bool
+  ) -> [Diagnostic] {
+    suppressor.apply(to: findings.compactMap(set), wasLooked: wasLooked)
+      .sorted(by: Diagnostic.inReadingOrder)
+  }
+
+  /// A finding of reading as its rule is set; nil where it is silent. What can't be read can't be silenced.
+  private func set(_ finding: Diagnostic) -> Diagnostic? {
+    guard finding.severity != .error, finding.rule.hasPrefix("content/"), let rule = Rule.named(finding.rule)
+    else {
+      return finding
+    }
+    guard let setting = configuration.setting(of: rule, for: finding.primary.file.path) else { return nil }
+    var finding = finding
+    finding.severity = setting.severity ?? finding.severity
+    return finding
+  }
+}

@@ -1,0 +1,117 @@
+package import Content
+package import Diagnostics
+
+/// A role, and all that a rule may want to know of it.
+package struct RoleReview: Sendable {
+  /// What the role says; of a job description in another format, what could be read from it.
+  package let role: Role
+  /// Whether it is a job description that never was in our format: what it does not say may stand in another form.
+  package let isPosting: Bool
+  /// The texts, in the order of the file.
+  package let passages: [Passage]
+  /// The company; nil where a role is checked by itself.
+  package let company: Company?
+  /// The families that there are.
+  package let families: [Family]
+  /// The team that it names, where that could be read.
+  package let team: Team?
+  /// The stories of the company.
+  package let stories: [Story]
+  /// How the company decides about it: its own way, else that of its family, else that of all.
+  package let interview: Interview?
+  /// The file in which that stands.
+  package let interviewFile: SourceFile
+  /// The day that counts as today.
+  package let today: CalendarDate
+
+  /// Brings together what is known of a role of the content.
+  package init(_ role: Role, in edition: Edition?, today: CalendarDate) {
+    self.role = role
+    isPosting = false
+    passages = role.passages
+    company = edition?.company
+    families = edition?.families ?? []
+    team = role.team.flatMap { name in edition?.teams.first { $0.slug == name.value } }
+    stories = edition?.stories ?? []
+    let own = role.interview
+    interview = own ?? edition?.company.interview(for: role.family.value)
+    interviewFile = own == nil ? edition?.company.file ?? role.file : role.file
+    self.today = today
+  }
+
+  /// The file of the role.
+  package var file: SourceFile { role.file }
+
+  /// The day at which its facts are looked at: the one it was posted, else today.
+  package var asOf: CalendarDate { role.posted?.value ?? today }
+
+  /// The family that it names, where there is such a family.
+  package var family: Family? { families.first { $0.slug == role.family.value } }
+
+  /// The texts of some fields, in the order of the file.
+  package func passages(_ fields: Set<Field>) -> [Passage] { passages.filter { fields.contains($0.field) } }
+
+  /// The passage of a statement, for its words and their places.
+  package func passage(of statement: Statement, _ field: Field) -> Passage {
+    Passage(statement.text, field, in: file)
+  }
+
+  /// A place in the role's file.
+  package func label(_ place: SourceRange, _ note: String? = nil) -> Label { Label(file, place, note) }
+
+  /// Where something is said that is missing: the title.
+  package var titleLabel: Label { label(role.title.place) }
+}
+
+/// A team, and all that a rule may want to know of it.
+package struct TeamReview: Sendable {
+  /// What it says.
+  package let team: Team
+  /// Its texts, in the order of the file.
+  package let passages: [Passage]
+  /// The company.
+  package let company: Company?
+  /// The stories of the company.
+  package let stories: [Story]
+  /// The day that counts as today.
+  package let today: CalendarDate
+
+  /// The file of the team.
+  package var file: SourceFile { team.file }
+}
+
+/// A story, and all that a rule may want to know of it.
+package struct StoryReview: Sendable {
+  /// What it says.
+  package let story: Story
+  /// Its texts, in the order of the file.
+  package let passages: [Passage]
+  /// The day that counts as today.
+  package let today: CalendarDate
+
+  /// The file of the story.
+  package var file: SourceFile { story.file }
+}
+
+/// The company, with all that its files say.
+package struct CompanyReview: Sendable {
+  /// What company.yaml says.
+  package let company: Company
+  /// The texts of company.yaml, in the order of the file.
+  package let passages: [Passage]
+  /// The roles.
+  package let roles: [RoleReview]
+  /// All content in the first language.
+  package let edition: Edition
+  /// The day that counts as today.
+  package let today: CalendarDate
+
+  /// The file company.yaml.
+  package var file: SourceFile { company.file }
+
+  /// The roles that one can apply for today.
+  package var openRoles: [RoleReview] { roles.filter { $0.role.publication(on: today) == .open } }
+
+  /// Where something is said that is missing: the company's name.
+  package var nameLabel: Label { Label(file, company.name.place) }
+}

@@ -1,0 +1,4 @@
+/// Words that shut people out.
+enum FairRules {
+  static let all: [Rule] = [ageist]
+}

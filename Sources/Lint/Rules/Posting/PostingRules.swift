@@ -1,0 +1,4 @@
+/// Dates, places and the way to apply.
+enum PostingRules {
+  static let all: [Rule] = [closesBeforePosted]
+}

@@ -1,0 +1,49 @@
+internal import Content
+internal import Diagnostics
+
+/// A place where somebody accepts the findings of a rule, and why.
+struct Suppression: Sendable {
+  /// What is covered.
+  enum Reach: Sendable, Equatable {
+    /// The whole file.
+    case file
+    /// Findings that begin in these bytes: the line of the comment, and what follows it.
+    case bytes(Range<Int>)
+  }
+
+  /// The file that it stands in.
+  var file: SourceFile
+  /// The id of the rule, or a category.
+  var rule: String
+  /// Where the id stands.
+  var rulePlace: SourceRange
+  /// What is covered.
+  var reach: Reach
+  /// Whether a reason is given.
+  var hasReason: Bool
+  /// What would have to be removed if it were of no use.
+  var whole: SourceRange
+  /// Whether it is a comment, rather than an entry of `allow`.
+  var isComment: Bool
+
+  /// Whether it covers a finding.
+  func covers(_ finding: Diagnostic) -> Bool {
+    guard finding.primary.file.path == file.path, names(finding.rule) else { return false }
+    switch reach {
+    case .file: return true
+    case .bytes(let range): return range.contains(Int(finding.primary.range.start))
+    }
+  }
+
+  /// Whether it is about a rule.
+  func names(_ id: String) -> Bool { id == rule || id.hasPrefix(rule + "/") }
+}
+
+extension Allowance {
+  /// The allowance as what it suppresses.
+  func suppression(in file: SourceFile) -> Suppression {
+    Suppression(
+      file: file, rule: rule.value, rulePlace: rule.place, reach: .file,
+      hasReason: reason.map { !$0.isEmpty } ?? false, whole: place, isComment: false)
+  }
+}

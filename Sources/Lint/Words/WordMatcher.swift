@@ -1,0 +1,90 @@
+package import Diagnostics
+internal import Language
+internal import Rulebook
+
+/// Looks for the phrases of lists of words in passages.
+package struct WordMatcher: Sendable {
+  /// A phrase that was found.
+  package struct Match: Sendable {
+    /// The words of the passage that it takes.
+    package let words: Range<Int>
+    /// The phrase, as the list has it.
+    package let phrase: String
+    /// What to write instead; empty where the list says nothing.
+    package let instead: String
+    /// How much this phrase weighs; nil for as much as its rule.
+    package let severity: Severity?
+  }
+
+  private struct Entry: Sendable {
+    let phrase: String
+    let instead: String
+    let severity: Severity?
+    let fields: Set<Field>?
+    let exceptions: PhraseBook?
+  }
+
+  private var entries: [Entry] = []
+  private var phrases: [Phrase] = []
+  private var book = PhraseBook([])
+
+  /// Makes a matcher of lists by their names.
+  package init(lists: [String]) {
+    for list in lists {
+      for entry in Rulebook.words(list).entries {
+        add(
+          entry.phrase, instead: entry.instead, except: entry.except,
+          severity: Severity(rawValue: entry.severity), fields: WordMatcher.fields(entry.fields))
+      }
+    }
+    book = PhraseBook(phrases)
+  }
+
+  /// The same with phrases of a company's own.
+  func adding(_ own: [OwnWord]) -> WordMatcher {
+    var matcher = self
+    for word in own {
+      matcher.add(word.phrase, instead: word.instead ?? "", except: word.except, severity: nil, fields: nil)
+    }
+    matcher.book = PhraseBook(matcher.phrases)
+    return matcher
+  }
+
+  /// The phrases in a passage, from the left; none overlaps another, and none stands in quotation marks.
+  package func matches(in passage: Passage) -> [Match] {
+    book.matches(in: passage.text).compactMap { match in
+      let entry = entries[match.phrase]
+      guard entry.fields?.contains(passage.field) ?? true,
+        !passage.quotations.contains(where: { $0.overlaps(match.words) }),
+        !(entry.exceptions?.overlaps(match.words, in: passage.text) ?? false)
+      else { return nil }
+      return Match(
+        words: match.words, phrase: entry.phrase, instead: entry.instead, severity: entry.severity)
+    }
+  }
+
+  private mutating func add(
+    _ phrase: String, instead: String, except: [String], severity: Severity?, fields: Set<Field>?
+  ) {
+    // A phrase that can't be read is a defect of ours that a test finds; one of a company's was reported.
+    guard let read = Phrase(phrase) else { return }
+    phrases.append(read)
+    let exceptions = except.compactMap { Phrase($0) }
+    entries.append(
+      Entry(
+        phrase: phrase, instead: instead, severity: severity, fields: fields,
+        exceptions: exceptions.isEmpty ? nil : PhraseBook(exceptions)))
+  }
+
+  /// The fields that a list names; nil for all.
+  private static func fields(_ names: [String]) -> Set<Field>? {
+    guard let first = names.first else { return nil }
+    if first.hasPrefix("!") {
+      return Set.everything.subtracting(names.compactMap { Field(rawValue: String($0.dropFirst())) })
+    }
+    return Set(names.compactMap { Field(rawValue: $0) })
+  }
+}
+
+/// Whether a text can be looked for as a phrase.
+func isPhrase(_ text: String) -> Bool { Phrase(text) != nil }

@@ -1,0 +1,85 @@
+import Content
+import Diagnostics
+import Files
+import Lint
+import TestSupport
+import Testing
+
+@Suite("The examples of the rules")
+struct RuleExampleTests {
+  @Test(
+    "A rule finds the marked words of its bad examples, and leaves the good ones alone", arguments: Rule.all)
+  func examples(_ rule: Rule) throws {
+    #expect(rule.examples.contains { $0.isBad }, "\(rule.id) has no example of what it finds")
+    #expect(rule.examples.contains { !$0.isBad }, "\(rule.id) has no example of what it leaves alone")
+    for example in rule.examples {
+      for content in ExampleContent.all(example, of: rule) { try check(example, content, rule) }
+    }
+  }
+
+  private func check(_ example: Example, _ content: ExampleContent, _ rule: Rule) throws {
+    let findings = try content.findings(of: rule)
+    let other = findings.filter { $0.rule != rule.id }
+    #expect(
+      other.isEmpty, "\(rule.id): \(content.name): \(other.map { "\($0.primary.file.path): \($0.message)" })")
+    let found = findings.filter { $0.rule == rule.id }.map { Place($0) }
+    let expected = example.isBad && !content.isAccepted ? content.expected : []
+    if example.isBad, !content.isAccepted {
+      #expect(!expected.isEmpty, "\(rule.id): nothing is marked in \(example.words)")
+    }
+    #expect(found.sorted() == expected.sorted(), "\(rule.id): \(content.name): \(example.words)")
+  }
+}
+
+/// The words that a finding marks.
+struct Place: Comparable, CustomStringConvertible {
+  var path: String
+  var range: Range<Int>
+  var words: String
+
+  init(_ finding: Diagnostic) {
+    path = finding.primary.file.path
+    range = finding.primary.range.indices
+    words = String(decoding: finding.primary.file.bytes[range], as: UTF8.self)
+  }
+
+  init(_ path: String, _ range: Range<Int>, _ words: String) {
+    self.path = path
+    self.range = range
+    self.words = words
+  }
+
+  static func < (left: Place, right: Place) -> Bool {
+    (left.path, left.range.lowerBound, left.range.upperBound)
+      < (right.path, right.range.lowerBound, right.range.upperBound)
+  }
+
+  var description: String { "\(path):\(range.lowerBound) «\(words)»" }
+}
+
+extension ExampleContent {
+  /// What a rule should mark.
+  var expected: [Place] {
+    files.flatMap { path, file in
+      file.marks.map { Place("content/" + path, $0, String(decoding: file.bytes[$0], as: UTF8.self)) }
+    }
+  }
+
+  /// What the linter says with this rule alone, what is wrong with reading included.
+  func findings(of rule: Rule) throws -> [Diagnostic] {
+    let disk = MemoryFiles(
+      bytes:
+        Dictionary(uniqueKeysWithValues: files.map { ("content/" + $0, $1.bytes) }))
+    var sink = DiagnosticSink()
+    let content = try ContentLoader(files: disk, folder: "content").load(into: &sink)
+    var options = LintOptions()
+    options.select = [rule.id]
+    let configuration = Configuration(options, content.settings, folder: "content", into: &sink)
+    let today = try #require(content.settings.asOf?.value)
+    return Linter(configuration).lint(content, today: today, found: sink.sorted())
+  }
+}
+
+extension Rule: CustomTestStringConvertible {
+  public var testDescription: String { id }
+}
