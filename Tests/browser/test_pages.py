@@ -15,6 +15,37 @@ TOO_WIDE = """() => {
     .concat(`${document.documentElement.scrollWidth} pixels wide`)
 }"""
 
+# What a visitor may set: the text spacing of WCAG 2.2, 1.4.12, and text a fifth larger. Each also stands for a font
+# that is wider than the one here, since the site is set in whatever font the visitor has.
+TEXT_SETTINGS = {
+    "text spacing": """
+        * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+        p { margin-bottom: 2em !important }""",
+    "larger text": "html { font-size: 120% !important }",
+}
+
+# Boxes that, under these rules, reach past the window or are too narrow for what is in them, the first three of them.
+# What scrolls by itself and what only screen readers see, which is clipped, is left out.
+CRAMPED = """rules => {
+  const style = document.head.appendChild(document.createElement('style'))
+  style.textContent = rules
+  const edge = document.documentElement.clientWidth
+  const clipped = element => element && (getComputedStyle(element).clipPath !== 'none' || clipped(element.parentElement))
+  const cramped = [...document.body.querySelectorAll('*')]
+    .filter(element => {
+      const { left, right, width } = element.getBoundingClientRect()
+      const outside = width && (left < -0.5 || right > edge + 0.5)
+      if (!outside && element.scrollWidth <= element.clientWidth + 1) return false
+      if (element.closest('svg, pre') || clipped(element)) return false
+      const { display, overflowX } = getComputedStyle(element)
+      return outside || display !== 'inline' && overflowX === 'visible'
+    })
+    .slice(0, 3)
+    .map(element => `${element.cloneNode(false).outerHTML} ${element.scrollWidth} in ${element.clientWidth} pixels`)
+  style.remove()
+  return cramped
+}"""
+
 # Images below the fold load late: they are asked for at once here.
 UNLOADED = """async () => {
   const images = [...document.images]
@@ -69,3 +100,16 @@ def test_running_text_on_a_wide_screen_has_room(visit, path):
     squeezed = visit(path).tab.evaluate(SQUEEZED)
     if squeezed:
         pytest.fail("\n".join(squeezed), pytrace=False)
+
+
+@pytest.mark.parametrize("path", website.pages())
+@pytest.mark.parametrize("width, scheme", [(360, "light")], indirect=True)
+def test_text_that_is_wider_still_fits(visit, width, path):
+    tab = visit(path).tab
+    problems = []
+    for pixels in (768, width):
+        tab.set_viewport_size({"width": pixels, "height": website.HEIGHT})
+        for name, rules in TEXT_SETTINGS.items():
+            problems += [f"{pixels} pixels, {name}: {box}" for box in tab.evaluate(CRAMPED, rules)]
+    if problems:
+        pytest.fail("\n".join(problems), pytrace=False)

@@ -33,6 +33,7 @@ package enum DefaultTheme {
   --gap: clamp(1.25rem, 4vw, 3rem);
   --band: clamp(2.5rem, 5vw, 3.75rem);
   --head: clamp(1.5rem, 5vw, 4rem);
+  --apart: clamp(0.875rem, 4vw, 1.5rem);
 }
 
 @media (prefers-color-scheme: dark) {
@@ -89,6 +90,10 @@ main:focus { outline: none; }
 .skip { position: absolute; left: var(--gap); top: -4rem; z-index: 3; padding: 0.75rem 1.25rem; background: var(--ink); color: var(--paper); font-family: var(--sans); }
 .skip:focus { top: 0.5rem; color: var(--paper); }
 
+/* A grid of one column is as wide as its place, not as its longest word */
+
+.columns, .panel-body, .stage, .stage-more, .person, .story-rows, .row, .you, .you-roles, .levels > li, .margin-facts, .footer .sheet { grid-template-columns: minmax(0, 1fr); }
+
 /* Small things */
 
 .label, dt { font: 500 var(--small)/1.45 var(--sans); color: var(--quiet); }
@@ -103,7 +108,7 @@ main:focus { outline: none; }
 .button:hover { background: var(--ink); color: var(--paper); }
 .panel .button:hover { background: var(--on-panel); color: var(--panel); }
 .act { display: flex; flex-wrap: wrap; align-items: center; gap: 0.75rem 1.25rem; }
-.act-note { font: 1rem/1.4 var(--sans); color: var(--quiet); }
+.act-note { font: 1rem/1.4 var(--sans); color: var(--quiet); overflow-wrap: anywhere; }
 .act-second { font: 500 1.0625rem/1.4 var(--sans); padding-block: 0.5rem; }
 .figure-small { font-family: var(--sans); }
 .tongue { font: 400 var(--small)/1.4 var(--sans); color: var(--quiet); }
@@ -112,15 +117,16 @@ main:focus { outline: none; }
 
 .masthead { border-bottom: 1px solid var(--rule); font-family: var(--sans); }
 .masthead::before { content: ""; display: block; height: 5px; border-bottom: 1px solid var(--edge); background: repeating-linear-gradient(90deg, var(--edge) 0 3rem, transparent 0 6rem); }
-.masthead .sheet { display: flex; align-items: center; gap: 0.25rem 1.5rem; min-height: 3.5rem; }
+.masthead .sheet { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; column-gap: var(--apart); min-height: 3.5rem; }
 .wordmark { font: 700 1.25rem/1.2 var(--serif); letter-spacing: -0.01em; text-decoration: none; padding-block: 0.5rem; }
 .wordmark img { max-height: 2rem; width: auto; }
 .wordmark img + span { margin-left: 0.625rem; }
 .wordmark:has(img) { display: inline-flex; align-items: center; }
 .masthead-nav { display: none; }
 .masthead a { text-decoration: none; }
-.masthead-roles { margin-left: auto; padding-block: 0.5rem; font-size: var(--small); font-weight: 600; white-space: nowrap; }
-.masthead-menu { padding-block: 0.5rem; font-size: var(--small); }
+.masthead-short { display: flex; flex-wrap: wrap; column-gap: var(--apart); font-size: var(--small); }
+.masthead-short a { padding-block: 0.5rem; }
+.masthead-roles { font-weight: 600; }
 .masthead-roles::before { content: ""; display: inline-block; width: 0.5rem; height: 0.5rem; margin-right: 0.5rem; border-radius: 50%; background: var(--signal); vertical-align: 0.05em; }
 .masthead a:hover { text-decoration: underline 2px; text-decoration-color: var(--signal); }
 [aria-current] { font-weight: 600; text-decoration: underline 2px !important; text-decoration-color: var(--signal) !important; text-underline-offset: 0.45em; }
@@ -130,7 +136,8 @@ main:focus { outline: none; }
 .footer .sheet { display: grid; gap: 2rem var(--gap); }
 .footer-who { color: var(--quiet); max-width: 22rem; }
 .footer-who .wordmark { color: var(--ink); }
-.footer-nav { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: 1.5rem var(--gap); }
+.footer-nav { display: flex; flex-wrap: wrap; gap: 1.5rem var(--gap); }
+.footer-nav ul { flex: 1 1 9rem; max-width: 100%; }
 .footer a { display: inline-block; padding-block: 0.2rem; text-decoration-color: transparent; }
 .footer a:hover { text-decoration-color: var(--signal); }
 .footer-languages ul { display: flex; gap: 1.25rem; }
@@ -207,13 +214,13 @@ h3 + .pairs { margin-top: 0.25rem; }
 .axis > li[data-kind="milestone"]::after { background: var(--paper); }
 .axis > .axis-start::after { width: 2px; height: 1rem; left: 0.4375rem; border: 0; border-radius: 0; background: var(--ink); }
 .axis-when { font: 700 1rem/1.6 var(--sans); }
-.axis-date { white-space: nowrap; font: var(--small)/1.6 var(--sans); color: var(--quiet); }
+.axis-date { font: var(--small)/1.6 var(--sans); color: var(--quiet); }
 .measure { margin-top: 0.5rem; }
 .measure + .measure { margin-top: 1.75rem; }
 .figure { font-size: var(--display); line-height: 1.06; letter-spacing: -0.02em; margin-bottom: 0.5rem; }
 .figure-from { color: var(--quiet); }
 .figure b { font-weight: 700; }
-.figure b, .figure-from, .figure-small { display: inline-block; }
+.figure b, .figure-from, .figure-small { display: inline-block; overflow-wrap: anywhere; }
 .measure-how { margin-top: 0.375rem; font-size: 1rem; line-height: 1.45; color: var(--quiet); }
 
 /* The interview: a scale bar of its time, then its stages */
@@ -298,15 +305,32 @@ h3 + .pairs { margin-top: 0.25rem; }
 
 /* Families */
 
-.boundary { width: 100%; border-collapse: collapse; text-align: left; }
-.boundary th, .boundary td { vertical-align: top; padding: 0.875rem 1.5rem 0.875rem 0; border-top: 1px solid var(--rule); }
-.boundary thead th { font: 500 var(--small)/1.4 var(--sans); color: var(--quiet); border-top: 0; }
-.boundary tbody th { font-size: 1.125rem; min-width: 11rem; }
-.boundary tbody tr:first-child > * { border-top-color: var(--ink); }
+.boundaries { container-type: inline-size; }
+.boundary, .boundary tbody, .boundary tr, .boundary th, .boundary td { display: block; }
+.boundary { text-align: left; }
+.boundary thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.boundary tr { border-top: 1px solid var(--ink); padding-block: 0.875rem 1.5rem; }
+.boundary th, .boundary td { vertical-align: top; padding: 0.25rem 0; }
+.boundary tbody th { font-size: 1.125rem; }
 .boundary .count { display: block; font: 400 1rem/1.5 var(--sans); color: var(--quiet); }
 .boundary .who { display: inline-block; }
 .boundary .plain > li + li { margin-top: 0.375rem; }
-.cell-label { display: none; }
+.cell-label { display: block; font: 500 var(--small)/1.5 var(--sans); color: var(--quiet); }
+@container (min-width: 32em) {
+  .boundary tr { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 2rem; }
+  .boundary th, .boundary td:nth-child(2) { grid-column: 1 / -1; }
+}
+@container (min-width: 52em) {
+  .boundary { display: table; table-layout: fixed; width: 100%; border-collapse: collapse; }
+  .boundary thead { display: table-header-group; position: static; clip-path: none; }
+  .boundary tbody { display: table-row-group; }
+  .boundary tr { display: table-row; border: 0; }
+  .boundary th, .boundary td { display: table-cell; padding: 0.875rem 1.5rem 0.875rem 0; border-top: 1px solid var(--rule); }
+  .boundary tbody tr:first-child > * { border-top-color: var(--ink); }
+  .boundary thead th { width: 26%; border: 0; font: 500 var(--small)/1.4 var(--sans); color: var(--quiet); }
+  .boundary thead th:first-child { width: 22%; }
+  .cell-label { display: none; }
+}
 .levels > li { border-top: 1px solid var(--rule); padding-block: 1rem; display: grid; gap: 0.25rem 2rem; }
 .level-pay { font: 600 1rem/1.55 var(--sans); }
 
@@ -338,7 +362,7 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .act-lead { position: fixed; inset: auto 0 0; z-index: 2; flex-wrap: nowrap; justify-content: flex-end; padding: 0.625rem var(--gap) max(0.625rem, env(safe-area-inset-bottom)); background: var(--raised); border-top: 1px solid var(--ink); }
   .act-lead .button { padding: 0.625rem 1.75rem; }
   .act-lead + .act-note { display: none; }
-  .act-pay { display: block; margin-right: auto; font: 650 1.0625rem/1.3 var(--sans); }
+  .act-pay { display: block; margin-right: auto; overflow-wrap: anywhere; font: 650 1.0625rem/1.3 var(--sans); }
 }
 
 /* Wider */
@@ -360,25 +384,24 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .columns-2 { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .columns-needs { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); grid-template-rows: auto 1fr; }
   .columns-needs > :first-child { grid-row: 1 / span 2; }
-  .axis { grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); row-gap: 2.5rem; }
+  .axis { grid-template-columns: repeat(auto-fit, minmax(min(8.5rem, 100%), 1fr)); row-gap: 2.5rem; }
   .axis h3 { font-size: 1.0625rem; }
   .axis > li { padding: 1.75rem 0.625rem 0 0; container-type: inline-size; }
-  .axis .figure { font-size: clamp(1.625rem, 20cqi, var(--display)); }
+  .axis .figure { font-size: clamp(1.375rem, 17cqi, var(--display)); }
   .axis .figure-from { display: block; font-size: max(1.125rem, 0.6em); line-height: 1.3; }
-  .figure b, .figure-from { white-space: nowrap; }
   .axis > li::before, .axis > li:last-child::before { left: 0; right: 0; top: 0.4375rem; bottom: auto; width: auto; height: 2px; }
   .axis > li::after { top: 0; }
   .axis > .axis-start::after { left: 0; }
   .stage { grid-template-columns: minmax(0, 5fr) minmax(0, 8fr); }
   .stage-more { padding-left: 0; }
-  .story-rows { grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); }
+  .story-rows { grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr)); }
   .row { grid-template-columns: minmax(0, 1fr) 14rem; grid-template-rows: auto 1fr; align-items: baseline; }
   .row > h3, .row > .row-outcome { grid-column: 1; }
   .row > .row-pay { grid-column: 2; grid-row: 1; }
   .row > .row-place { grid-column: 2; grid-row: 2; }
   .row > .row-status { grid-column: 1; margin-top: 0.375rem; }
   .you { grid-template-columns: repeat(2, minmax(0, 1fr)); }
-  .panel-body { grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); }
+  .panel-body { grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); }
   .levels > li { grid-template-columns: 9rem minmax(0, 1fr) 13.75rem; align-items: baseline; }
   .levels > li > p { grid-column: 2; }
   .levels > li > .level-pay { grid-column: 3; grid-row: 1 / span 2; }
@@ -386,11 +409,11 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .footer-base { grid-column: 1 / -1; }
 }
 @media screen and (min-width: 60rem) {
-  .masthead-nav { display: block; margin-left: auto; }
-  .masthead-nav ul { display: flex; gap: 0.25rem 1.5rem; font-size: var(--small); }
+  .masthead-nav { display: block; }
+  .masthead-nav ul { display: flex; flex-wrap: wrap; gap: 0 1.5rem; font-size: var(--small); }
   .masthead-nav a { display: block; padding-block: 0.5rem; }
   .masthead-count { font-weight: 700; }
-  .masthead-roles, .masthead-menu, .to-top { display: none; }
+  .masthead-short, .to-top { display: none; }
   .you { grid-template-columns: repeat(3, minmax(0, 1fr)); }
 }
 @media screen and (min-width: 70rem) {
@@ -428,13 +451,6 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .rail nav a { display: block; padding-block: 0.2rem; color: var(--quiet); text-decoration: none; }
   .rail nav a:hover { color: var(--ink); text-decoration: underline 2px var(--signal); }
 }
-@media screen and (max-width: 47.99rem) {
-  .boundary, .boundary tbody, .boundary tr, .boundary th, .boundary td { display: block; }
-  .boundary thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  .boundary th, .boundary td { border: 0; padding: 0.25rem 0; }
-  .boundary tr { border-top: 1px solid var(--ink); padding-block: 0.875rem 1.5rem; }
-  .boundary .cell-label { display: block; font: 500 var(--small)/1.5 var(--sans); color: var(--quiet); }
-}
 
 @media (prefers-reduced-motion: no-preference) {
   .button, .skip { transition: background-color 0.15s, color 0.15s, top 0.15s; }
@@ -454,7 +470,7 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   h3, .row h3, .story-row h3, .you h3 { font-size: 9pt; }
   h2, h3 { break-after: avoid; }
   li, .pairs > *, .stage, .measure, .person, .panel { break-inside: avoid; }
-  .masthead::before, .masthead-nav, .masthead-roles, .masthead-menu, .skip, .rail nav, .button, .act, .act-note, .scale, .jumps, .related, .open-application, .footer, .column-success, #not-convinced, #proof, #statements, #growth h3, #growth h3 + ul, .wordmark:not(.masthead *) { display: none; }
+  .masthead::before, .masthead-nav, .masthead-short, .skip, .rail nav, .button, .act, .act-note, .scale, .jumps, .related, .open-application, .footer, .column-success, #not-convinced, #proof, #statements, #growth h3, #growth h3 + ul, .wordmark:not(.masthead *) { display: none; }
   .masthead { border: 0; }
   .masthead .sheet { min-height: 0; }
   .site-notice { padding: 0; border: 0; }
@@ -512,6 +528,9 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .tag { padding: 0 3pt; border: 0.6pt solid; background: none; color: inherit; font-size: 7.5pt; }
   .stage-head::before { font-size: 8.5pt; top: 0; }
   .reading-text { font-size: 10pt; }
+  .boundary th, .boundary td { padding: 4pt 8pt 4pt 0; }
+  .boundary tbody th { font-size: 9pt; }
+  .boundary .count { font-size: 8pt; line-height: 1.32; }
 }
 
 """#),
@@ -1193,7 +1212,7 @@ pay-year: "{pay} a year"
 {{<layout}}
 {{$main}}
 {{> page-head}}
-<div class="sheet band">
+<div class="sheet band boundaries">
 <table class="boundary" role="table">
 <caption class="unseen">{{words.boundary-caption}}</caption>
 <thead role="rowgroup">
@@ -1583,10 +1602,12 @@ pay-year: "{pay} a year"
 {{/site.nav}}
 </ul>
 </nav>
+<div class="masthead-short">
 {{#site.open-roles}}
 <a class="masthead-roles" href="{{url}}">{{text}}</a>
 {{/site.open-roles}}
-<a class="masthead-menu" href="#menu">{{words.menu}}</a>
+<a href="#menu">{{words.menu}}</a>
+</div>
 </div>
 </header>
 {{#params.company.notice}}
