@@ -143,7 +143,7 @@ extension DocumentReader {
     let content = lines().content(of: node, quotes: quotes)
     let block = content.words()
     if !findings.isEmpty {
-      findings.place(in: content, block: block, references: definitions(), document: &document)
+      findings.place(InlineAligner(node, content), block: block, document: &document)
     }
     return block
   }

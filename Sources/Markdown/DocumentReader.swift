@@ -37,7 +37,6 @@ struct DocumentReader {
   /// Whether there can be a table; most texts have no `|`.
   let mayHoldTables: Bool
   private var cutter: LineCutter?
-  private var references: LinkReferences?
 
   init(_ text: SourceText) {
     self.text = text
@@ -74,14 +73,6 @@ struct DocumentReader {
     if let cutter { return cutter }
     let made = LineCutter(text)
     cutter = made
-    return made
-  }
-
-  /// The definitions in the text, found when first asked for.
-  mutating func definitions() -> LinkReferences {
-    if let references { return references }
-    let made = LinkReferences(lines())
-    references = made
     return made
   }
 }

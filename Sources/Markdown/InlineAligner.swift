@@ -99,7 +99,7 @@ struct InlineAligner {
       skip(">")
     } else {
       skip("]")
-      if let end = syntax.inlineDestination(at: cursor)?.end ?? syntax.label(at: cursor)?.end { cursor = end }
+      if let end = syntax.inlineDestinationEnd(at: cursor) ?? syntax.label(at: cursor)?.end { cursor = end }
     }
     links.append(isLost ? nil : content.source(start..<cursor))
   }

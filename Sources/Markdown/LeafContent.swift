@@ -22,7 +22,7 @@ struct LeafContent {
   mutating func skipDefinitions() {
     guard bytes.first == UInt8(ascii: "[") else { return }
     let syntax = LinkSyntax(bytes: bytes)
-    while let definition = syntax.definition(at: start) { start = definition.end }
+    while let end = syntax.definitionEnd(at: start) { start = end }
   }
 
   /// Where its words stand in the source, without the blanks around them.
