@@ -11,25 +11,18 @@ struct BlockFindings {
     case none
   }
 
-  /// The links and images, in the order in which they end.
-  var expected: [InlineLocator.Expected] = []
-  /// Where the place of each belongs.
+  /// Where the place of each link and image belongs, in the order in which they end.
   var records: [Record] = []
-  /// The tags and comments, in order, as they are written.
-  var tags: [[UInt8]] = []
+  /// For each tag or comment, in order, whether it is to be reported.
+  var tags: [Bool] = []
 
   /// Whether there is nothing to look for.
-  var isEmpty: Bool { expected.isEmpty && tags.isEmpty }
+  var isEmpty: Bool { records.isEmpty && tags.isEmpty }
 
-  /// Finds all places in a block's words; the whole block stands for what cannot be found.
-  func place(
-    in content: LeafContent, block: SourceRange, references: LinkReferences,
-    document: inout MarkdownDocument
-  ) {
-    var locator = InlineLocator(content, references: references, expected: expected, tags: tags)
-    locator.locate()
-    for (index, record) in records.enumerated() {
-      let found = index < locator.places.count ? locator.places[index] : block
+  /// Notes all places in a block's words; the whole block stands for what was not found.
+  func place(_ words: InlineAligner, block: SourceRange, document: inout MarkdownDocument) {
+    for (record, link) in zip(records, words.links) {
+      let found = link ?? block
       switch record {
       case .link(let link): document.links[link].range = found
       case .image(let image): document.images[image].range = found
@@ -37,9 +30,7 @@ struct BlockFindings {
       case .none: continue
       }
     }
-    for (index, tag) in tags.enumerated() where !isComment(tag) {
-      document.rawHTML.append(index < locator.tagRanges.count ? locator.tagRanges[index] : block)
-    }
+    for (isReported, tag) in zip(tags, words.tags) where isReported { document.rawHTML.append(tag ?? block) }
   }
 }
 

@@ -95,7 +95,7 @@ extension DocumentReader {
     endPlainLine()
     if mayHoldTables { findTable(node) }
     guard !findings.isEmpty else { return }
-    place(node, isHeading: false)
+    place(node)
   }
 
   /// Notes a line such as `|---|---|` in a paragraph, below another line.
@@ -134,26 +134,16 @@ extension DocumentReader {
         level: Int(cmark_node_get_heading_level(node)), text: text, id: headingIDs.id(for: text),
         range: .fileStart))
     endPlainLine()
-    document.headings[index].range = place(node, isHeading: true)
+    document.headings[index].range = place(node)
   }
 
   /// Finds out where a block's words and findings are written, and gives the range of the words.
   @discardableResult
-  private mutating func place(_ node: OpaquePointer, isHeading: Bool) -> SourceRange {
-    let lines = lines()
-    let first = Int(cmark_node_get_start_line(node))
-    let column = Int(cmark_node_get_start_column(node))
-    let last = Int(cmark_node_get_end_line(node))
-    var content = LeafContent()
-    if isHeading, let words = lines.marked(line: first, column: column) {
-      content.append(lines.bytes[words])
-    } else {
-      content = lines.content(
-        line: first, column: column, through: last, quotes: quotes, isHeading: isHeading)
-    }
+  private mutating func place(_ node: OpaquePointer) -> SourceRange {
+    let content = lines().content(of: node, quotes: quotes)
     let block = content.words()
     if !findings.isEmpty {
-      findings.place(in: content, block: block, references: definitions(), document: &document)
+      findings.place(InlineAligner(node, content), block: block, document: &document)
     }
     return block
   }

@@ -37,7 +37,6 @@ struct DocumentReader {
   /// Whether there can be a table; most texts have no `|`.
   let mayHoldTables: Bool
   private var cutter: LineCutter?
-  private var references: LinkReferences?
 
   init(_ text: SourceText) {
     self.text = text
@@ -46,25 +45,14 @@ struct DocumentReader {
 
   /// Reads the text as Markdown.
   mutating func read() {
-    let root = text.bytes.withUnsafeBytes { raw in
-      cmark_parse_document(
-        raw.baseAddress.map { ($0 + text.start).assumingMemoryBound(to: CChar.self) },
-        raw.count - text.start, CMARK_OPT_DEFAULT)
-    }
-    guard let root else { return }
-    defer { cmark_node_free(root) }
-    guard let iterator = cmark_iter_new(root) else { return }
-    defer { cmark_iter_free(iterator) }
     document.html.bytes.reserveCapacity(text.bytes.count * 5 / 4)
     plain.reserveCapacity(text.bytes.count)
-    while true {
-      let event = cmark_iter_next(iterator)
-      guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { break }
-      let type = cmark_node_get_type(node)
+    let text = text
+    text.forEachNode { node, type, isStart in
       if type.rawValue > CMARK_NODE_LAST_BLOCK.rawValue {
-        takeInline(node, type, isStart: event == CMARK_EVENT_ENTER)
+        takeInline(node, type, isStart: isStart)
       } else {
-        takeBlock(node, type, isStart: event == CMARK_EVENT_ENTER)
+        takeBlock(node, type, isStart: isStart)
       }
     }
     if plain.last == UInt8(ascii: "\n") { plain.removeLast() }
@@ -87,13 +75,26 @@ struct DocumentReader {
     cutter = made
     return made
   }
+}
 
-  /// The definitions in the text, found when first asked for.
-  mutating func definitions() -> LinkReferences {
-    if let references { return references }
-    let made = LinkReferences(lines())
-    references = made
-    return made
+extension SourceText {
+  /// Reads the text as Markdown and walks through the parser's tree: each node that holds others is met at its
+  /// start and at its end, any other once.
+  func forEachNode(_ body: (OpaquePointer, cmark_node_type, _ isStart: Bool) -> Void) {
+    let root = bytes.withUnsafeBytes { raw in
+      cmark_parse_document(
+        raw.baseAddress.map { ($0 + start).assumingMemoryBound(to: CChar.self) }, raw.count - start,
+        CMARK_OPT_DEFAULT)
+    }
+    guard let root else { return }
+    defer { cmark_node_free(root) }
+    guard let iterator = cmark_iter_new(root) else { return }
+    defer { cmark_iter_free(iterator) }
+    while true {
+      let event = cmark_iter_next(iterator)
+      guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { break }
+      body(node, cmark_node_get_type(node), event == CMARK_EVENT_ENTER)
+    }
   }
 }
 

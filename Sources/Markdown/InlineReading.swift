@@ -19,8 +19,8 @@ extension DocumentReader {
     case CMARK_NODE_EMPH: markup(isStart ? "<em>" : "</em>")
     case CMARK_NODE_STRONG: markup(isStart ? "<strong>" : "</strong>")
     case CMARK_NODE_HTML_INLINE:
-      findings.tags.append(Array(bytes(of: cmark_node_get_literal(node))))
-    case CMARK_NODE_LINK: isStart ? startLink(node) : endLink(node)
+      findings.tags.append(!isComment(bytes(of: cmark_node_get_literal(node))))
+    case CMARK_NODE_LINK: isStart ? startLink(node) : endLink()
     case CMARK_NODE_IMAGE: isStart ? startImage() : endImage(node)
     default: break
     }
@@ -63,8 +63,7 @@ extension DocumentReader {
     }
   }
 
-  private mutating func endLink(_ node: OpaquePointer) {
-    findings.expected.append(.init(isImage: false, destination: text(cmark_node_get_url(node))))
+  private mutating func endLink() {
     let record = imageDepth == 0 ? openLinks.popLast() ?? .none : .none
     findings.records.append(record)
     guard case .link(let index) = record else { return }
@@ -80,7 +79,6 @@ extension DocumentReader {
   private mutating func endImage(_ node: OpaquePointer) {
     imageDepth -= 1
     let source = text(cmark_node_get_url(node))
-    findings.expected.append(.init(isImage: true, destination: source))
     guard imageDepth == 0 else {
       findings.records.append(.none)
       return

@@ -1,3 +1,4 @@
+internal import CCmark
 internal import Diagnostics
 
 /// The words of one paragraph or heading, without the marks of the quotes and lists around it.
@@ -21,7 +22,7 @@ struct LeafContent {
   mutating func skipDefinitions() {
     guard bytes.first == UInt8(ascii: "[") else { return }
     let syntax = LinkSyntax(bytes: bytes)
-    while let definition = syntax.definition(at: start) { start = definition.end }
+    while let end = syntax.definitionEnd(at: start) { start = end }
   }
 
   /// Where its words stand in the source, without the blanks around them.
@@ -36,6 +37,11 @@ struct LeafContent {
     let start = source(at: range.lowerBound)
     return range.isEmpty
       ? SourceRange(start, start) : SourceRange(start, source(at: range.upperBound - 1) + 1)
+  }
+
+  /// Where the source is that lies between two places, what the content leaves out of it included.
+  func between(_ start: Int, _ end: Int) -> SourceRange {
+    SourceRange(source(at: start), source(at: end))
   }
 
   private func source(at offset: Int) -> Int {
@@ -122,7 +128,9 @@ struct LineCutter {
   }
 
   /// The lines of a paragraph, or of an underlined heading, that begins at a place.
-  func content(line first: Int, column: Int, through last: Int, quotes: Int, isHeading: Bool) -> LeafContent {
+  private func content(
+    line first: Int, column: Int, through last: Int, quotes: Int, isHeading: Bool
+  ) -> LeafContent {
     var content = LeafContent()
     content.append(text.bytes[offset(line: first, column: column)..<line(first).upperBound])
     for number in first + 1..<max(first, last) + 1 {
@@ -132,6 +140,21 @@ struct LineCutter {
     }
     content.skipDefinitions()
     return content
+  }
+
+  /// The words of a paragraph or a heading in as many quotes.
+  func content(of block: OpaquePointer, quotes: Int) -> LeafContent {
+    let first = Int(cmark_node_get_start_line(block))
+    let column = Int(cmark_node_get_start_column(block))
+    let isHeading = cmark_node_get_type(block) == CMARK_NODE_HEADING
+    if isHeading, let words = marked(line: first, column: column) {
+      var content = LeafContent()
+      content.append(text.bytes[words])
+      return content
+    }
+    return content(
+      line: first, column: column, through: Int(cmark_node_get_end_line(block)), quotes: quotes,
+      isHeading: isHeading)
   }
 
   private func isUnderline(_ line: ArraySlice<UInt8>) -> Bool {

@@ -10,13 +10,6 @@ struct LinkSyntax {
     var end: Int
   }
 
-  /// A link reference definition.
-  struct Definition {
-    var label: Range<Int>
-    var destination: Range<Int>
-    var end: Int
-  }
-
   private func byte(_ index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
 
   private func isEscape(_ index: Int) -> Bool {
@@ -87,14 +80,14 @@ struct LinkSyntax {
     return nil
   }
 
-  /// The destination in the parentheses that follow a link's text.
-  func inlineDestination(at start: Int) -> Part? {
+  /// The end of the destination in parentheses that follows a link's text.
+  func inlineDestinationEnd(at start: Int) -> Int? {
     guard byte(start) == UInt8(ascii: "(") else { return nil }
     guard let found = destination(at: skippingSpace(start + 1)) else { return nil }
     var index = skippingSpace(found.end)
     if index > found.end, let end = titleEnd(at: index) { index = skippingSpace(end) }
     guard byte(index) == UInt8(ascii: ")") else { return nil }
-    return Part(inner: found.inner, end: index + 1)
+    return index + 1
   }
 
   /// A label in brackets, of at most 1,000 bytes.
@@ -111,21 +104,18 @@ struct LinkSyntax {
     return nil
   }
 
-  /// `[label]: destination "title"` up to the end of its line.
-  func definition(at start: Int) -> Definition? {
+  /// The end of `[label]: destination "title"`, behind its line.
+  func definitionEnd(at start: Int) -> Int? {
     guard let label = label(at: start), byte(label.end) == UInt8(ascii: ":") else { return nil }
     guard bytes[label.inner].contains(where: { !isSpace($0) }) else { return nil }
     let place = skippingSpace(label.end + 1)
     guard place < bytes.count, let found = destination(at: place) else { return nil }
     if found.inner.isEmpty, byte(place) != UInt8(ascii: "<") { return nil }
-    func definition(_ end: Int) -> Definition {
-      Definition(label: label.inner, destination: found.inner, end: end)
-    }
     let titleStart = skippingSpace(found.end)
     if titleStart > found.end, let title = titleEnd(at: titleStart), let end = lineEnd(at: title) {
-      return definition(end)
+      return end
     }
-    return lineEnd(at: found.end).map(definition)
+    return lineEnd(at: found.end)
   }
 
   private func lineEnd(at start: Int) -> Int? {
