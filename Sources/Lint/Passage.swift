@@ -1,12 +1,16 @@
 package import Content
 package import Diagnostics
 package import Language
+package import Markdown
 
 /// A stretch of text that is read for itself: a statement, a paragraph, a heading.
 package struct Passage: Sendable {
   /// Where the words of a passage come from.
-  enum Origin: Sendable {
-    case scalar(PlainText)
+  private enum Origin: Sendable {
+    /// A value of its own.
+    case value(PlainText)
+    /// A block of a text in Markdown.
+    case block(TextBlock, of: PlainText)
   }
 
   /// What the text is.
@@ -15,36 +19,55 @@ package struct Passage: Sendable {
   package let text: WordedText
   /// The file that it stands in.
   package let file: SourceFile
-  /// Whether lists of words are silent in it: equal opportunity, accommodation, benefits, code.
+  /// Whether it is a heading of a text in Markdown.
+  package let isHeading: Bool
+  /// Whether lists of words are silent in it: equal opportunity, accommodation, benefits, quotations.
   package let isQuiet: Bool
-  /// Words in quotation marks, where lists of words are silent too.
+  /// Words in quotation marks or written as code, where lists of words are silent too.
   package let quotations: [Range<Int>]
 
   private let origin: Origin
 
   /// Makes a passage of a text that is one value.
   package init(_ text: PlainText, _ field: Field, in file: SourceFile) {
-    self.init(WordedText(text.value), field, file, .scalar(text))
+    self.init(WordedText(text.value), field, file, .value(text), code: [])
+  }
+
+  /// Makes a passage of a block of a text in Markdown.
+  package init(_ block: TextBlock, of text: PlainText, _ field: Field, in file: SourceFile) {
+    self.init(WordedText(block.text), field, file, .block(block, of: text), code: block.code)
   }
 
   /// The passages of a text in Markdown: its blocks, in order.
-  static func passages(of text: MarkdownText, _ field: Field, in file: SourceFile) -> [Passage] {
-    [Passage(text.source, field, in: file)]
+  package static func passages(of text: MarkdownText, _ field: Field, in file: SourceFile) -> [Passage] {
+    MarkdownDocument.textBlocks(of: text.source.value).map {
+      Passage($0, of: text.source, field, in: file)
+    }
   }
 
-  private init(_ text: WordedText, _ field: Field, _ file: SourceFile, _ origin: Origin) {
+  private init(
+    _ text: WordedText, _ field: Field, _ file: SourceFile, _ origin: Origin, code: [Range<Int>]
+  ) {
     self.field = field
     self.text = text
     self.file = file
     self.origin = origin
-    isQuiet = field == .statement || field == .benefit || isAboutEqualOpportunity(text)
-    quotations = text.quotations
+    var isQuotation = false
+    var isHeading = false
+    if case .block(let block, _) = origin {
+      isQuotation = block.isQuotation
+      if case .heading = block.kind { isHeading = true }
+    }
+    self.isHeading = isHeading
+    isQuiet = isQuotation || field == .statement || field == .benefit || isAboutEqualOpportunity(text)
+    quotations = text.quotations + code.map { text.words(in: $0) }
   }
 
-  /// The byte of the file that the text begins after, at the earliest: for sorting.
-  var start: UInt32 {
+  /// The byte of the file that the text begins at, or a little before: for sorting.
+  var start: Int {
     switch origin {
-    case .scalar(let text): text.place.start
+    case .value(let text): Int(text.place.start)
+    case .block(let block, let text): Int(text.place.start) + Int(block.place.start)
     }
   }
 
@@ -59,7 +82,9 @@ package struct Passage: Sendable {
   /// A place in the file: some bytes of the passage's text.
   package func label(bytes: Range<Int>, _ note: String? = nil) -> Label {
     switch origin {
-    case .scalar(let text): Label(file, text.range(of: bytes, in: file), note)
+    case .value(let text): Label(file, text.range(of: bytes, in: file), note)
+    case .block(let block, let text):
+      Label(file, text.range(of: block.range(of: bytes).indices, in: file), note)
     }
   }
 

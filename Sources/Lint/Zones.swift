@@ -53,7 +53,7 @@ extension WordedText {
   }
 
   /// The words that lie wholly within some bytes.
-  private func words(in range: Range<Int>) -> Range<Int> {
+  func words(in range: Range<Int>) -> Range<Int> {
     let first = words.firstIndex { $0.range.lowerBound >= range.lowerBound } ?? words.count
     let end = words.firstIndex { $0.range.upperBound > range.upperBound } ?? words.count
     return first..<max(first, end)
