@@ -41,6 +41,7 @@ let package = Package(
     module("Rulebook", exclude: ["Data"]),
     module("Content", ["Diagnostics", "Text", "Files", "YAML", "Markdown", "Rulebook"]),
     module("Routes", ["Diagnostics", "Text", "Content"]),
+    module("Fixing", ["Diagnostics", "Text", "Files"]),
     module("Reports", ["Diagnostics", "Text"]),
     module(
       "Site",
@@ -49,7 +50,8 @@ let package = Package(
       ]),
     module("Preview", ["CEvent", "Files"]),
     module(
-      "Commands", ["Diagnostics", "Text", "Files", "Content", "Routes", "Reports", "Site", "Preview"],
+      "Commands",
+      ["Diagnostics", "Text", "Files", "Content", "Routes", "Fixing", "Reports", "Site", "Preview"],
       exclude: ["Starters"]),
     .executableTarget(name: "remit", dependencies: ["Commands"], swiftSettings: strict),
 
@@ -63,10 +65,11 @@ let package = Package(
     tests("Markdown", ["Markdown", "Diagnostics"]),
     tests("Templates", ["Templates", "Diagnostics", "Text"]),
     tests("Content", ["Content", "Diagnostics", "Files", "Rulebook", "YAML"]),
+    tests("Fixing", ["Fixing", "Diagnostics", "Files"]),
     tests("Reports", ["Reports", "Diagnostics"]),
     tests("Site", ["Site", "Content", "Routes", "Files", "Templates", "Diagnostics"]),
     tests("Preview", ["Preview", "Files"]),
-    tests("Commands", ["Commands", "Files", "Reports", "Diagnostics"]),
+    tests("Commands", ["Commands", "Files", "Fixing", "Reports", "Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]
 )
