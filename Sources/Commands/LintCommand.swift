@@ -37,7 +37,8 @@ extension Command {
           .path("PATH"), isRequired: false, isRepeated: true, doc: "Files or folders to check")
       ],
       flags: [
-        Flags.failOn.declaration, Flags.fix.declaration, Flags.fixUnsafe.declaration, Flags.diff.declaration,
+        Flags.failOn.declaration, Flags.select.declaration, Flags.ignore.declaration,
+        Flags.persona.declaration, Flags.fix.declaration, Flags.fixUnsafe.declaration, Flags.diff.declaration,
         Flags.baseline.declaration, Flags.writeBaseline.declaration, Flags.prune.declaration,
         Flags.since.declaration,
       ],
@@ -51,6 +52,7 @@ extension Command {
       ])
   ) { invocation throws(UsageError) in
     try invocation.checkLintFlags()
+    try invocation.checkRuleNames()
     do throws(AlreadySaid) {
       return try invocation.lint()
     } catch {

@@ -54,7 +54,7 @@ extension Invocation {
       guard let project = loadProject(projectOptions(), from: files, into: &sink) else {
         throw AlreadySaid(status: .failure)
       }
-      checked.findings = sink.diagnostics
+      checked.findings = judge(project, inside, sink)
       checked.settings = project.content.settings
       checked.filesChecked = project.content.fileCount
     }
@@ -68,7 +68,7 @@ extension Invocation {
       }
       for path in paths where pathOfContent(path) == nil {
         for file in try roleFiles(at: path) {
-          checked.findings += Role.check(SourceFile(path: file, bytes: try files.read(file)))
+          checked.findings += judge(SourceFile(path: file, bytes: try files.read(file)), on: projectOptions().today(nil))
           names.insert(file)
         }
       }
