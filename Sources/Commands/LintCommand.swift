@@ -23,15 +23,21 @@ extension Command {
         ArgumentDeclaration(
           .path("PATH"), isRequired: false, isRepeated: true, doc: "Files or folders to check")
       ],
-      flags: [Flags.failOn.declaration],
+      flags: [Flags.failOn.declaration, Flags.report.declaration, Flags.statistics.declaration],
       examples: [
         ExampleDeclaration("remit lint", "Check all content"),
         ExampleDeclaration("remit lint content/roles/search.yaml", "Check one role"),
         ExampleDeclaration(
           "remit lint --format json --fail-on never", "Give the findings to another program"),
+        ExampleDeclaration(
+          "remit lint --report sarif=remit.sarif --report junit=remit.xml",
+          "Print the findings, and keep them for two other programs"),
+        ExampleDeclaration("remit lint --statistics", "See which rules find most"),
       ])
-  ) { invocation in
-    invocation.lint()
+  ) { invocation throws(UsageError) in
+    try invocation.checkReportFiles()
+    try invocation.checkStatistics()
+    return invocation.lint()
   }
 }
 
@@ -78,11 +84,11 @@ extension Invocation {
         for file in roles { findings += Role.check(SourceFile(path: file, bytes: try disk.read(file))) }
         filesChecked += roles.count
       }
+      findings.sort(by: Diagnostic.inReadingOrder)
+      try report(findings, filesChecked: filesChecked, saysNothingFound: true)
     } catch {
       return fail(error)
     }
-    findings.sort(by: Diagnostic.inReadingOrder)
-    report(findings, filesChecked: filesChecked, saysNothingFound: true)
     return status(of: findings, settings)
   }
 
