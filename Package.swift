@@ -62,6 +62,7 @@ let package = Package(
     tests("YAML", ["YAML", "Diagnostics", "Text"]),
     tests("Markdown", ["Markdown", "Diagnostics"]),
     tests("Templates", ["Templates", "Diagnostics", "Text"]),
+    tests("Rulebook", ["Rulebook"]),
     tests("Content", ["Content", "Diagnostics", "Files", "Rulebook", "YAML"]),
     tests("Reports", ["Reports", "Diagnostics"]),
     tests("Site", ["Site", "Content", "Routes", "Files", "Templates", "Diagnostics"]),
