@@ -70,6 +70,7 @@ let package = Package(
     tests("Templates", ["Templates", "Diagnostics", "Text"]),
     tests("Language", ["Language"]),
     tests("Lint", ["Lint", "Content", "Diagnostics", "Files", "Language", "Text"]),
+    tests("Rulebook", ["Rulebook"]),
     tests("Content", ["Content", "Diagnostics", "Files", "Rulebook", "YAML"]),
     tests("Fixing", ["Fixing", "Diagnostics", "Files"]),
     tests("Reports", ["Reports", "Diagnostics"]),
