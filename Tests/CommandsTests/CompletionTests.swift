@@ -96,7 +96,7 @@ struct CompletionTests {
     "fish completes what fits the place",
     arguments: [
       ("tool ", "look\tLook at what was made\nmake\tMake a thing\n"),
-      ("tool make --copy s", "small=\tHalf as large\n"),
+      ("tool make --copy sm", "small=\tHalf as large\n"),
       ("tool make --colour ", "blue\tLike the sky: light\nred\tLike a rose\n"),
       ("tool make r", "round\tA ball\n"),
     ])

@@ -28,7 +28,9 @@ struct ContinuousIntegrationTests {
   @Test("every command that the document tells to run is understood")
   func commands() throws {
     let lines = try text("docs/ci.md").split(separator: "\n").compactMap { line -> [String]? in
-      guard let start = line.firstRange(of: "remit lint") ?? line.firstRange(of: "remit build") else { return nil }
+      guard let start = line.firstRange(of: "remit lint") ?? line.firstRange(of: "remit build") else {
+        return nil
+      }
       guard line.hasPrefix("bin/") || line.hasPrefix("    ") else { return nil }
       return line[start.lowerBound...].prefix { $0 != "|" }.split(separator: " ").map(String.init)
     }
