@@ -62,7 +62,7 @@ let package = Package(
     tests("YAML", ["YAML", "Diagnostics", "Text"]),
     tests("Markdown", ["Markdown", "Diagnostics"]),
     tests("Templates", ["Templates", "Diagnostics", "Text"]),
-    tests("Content", ["Content", "Diagnostics", "Files", "Rulebook", "YAML"]),
+    tests("Content", ["Content", "Diagnostics", "Files", "Markdown", "Rulebook", "YAML"]),
     tests("Reports", ["Reports", "Diagnostics"]),
     tests("Site", ["Site", "Content", "Routes", "Files", "Templates", "Diagnostics"]),
     tests("Preview", ["Preview", "Files"]),
