@@ -795,6 +795,713 @@ ES;Spain;;;1;pay-range;no;;unsettled;interview;not-in-force;Directive (EU) 2023/
 NL;Netherlands;;;1;pay-range;no;;unsettled;interview;not-in-force;Directive (EU) 2023/970, not yet taken over;teamed.global tracker, Euronews 2025-10-21;2026-11-20;late: 2027-01-01 is aimed at
 
 """#),
+(path: "postings/headings.csv", text: #"""
+# What the headings of job postings announce: the words of a heading, and what stands below it.
+# A * at an end stands for any words or none. Where several rows fit, the one with most words counts, then the first.
+words;kind
+about us;about
+about;about
+about the company;about
+about our company *;about
+about the organization;about
+about the organisation;about
+about the business;about
+about *;about
+more about *;about
+more on *;about
+* about us;about
+company;about
+company description;about
+company overview;about
+company profile;about
+* company overview;about
+our company;about
+our mission *;about
+* our mission;about
+our story;about
+our vision *;about
+our values *;about
+* our values;about
+our culture *;about
+* our culture;about
+culture and values;about
+our principles;about
+our commitment *;about
+our purpose;about
+mission;about
+values;about
+culture;about
+the company;about
+who we are *;about
+who are we *;about
+what we do *;about
+what we believe *;about
+how we work *;about
+where we work;about
+life at *;about
+working at *;about
+work at *;about
+why *;about
+why us;about
+why join us *;about
+why join *;about
+why work *;about
+we are *;about
+were *;about
+recent press *;about
+introduction to *;about
+über uns;about
+wer wir sind;about
+das unternehmen;about
+about the role *;role
+about this role *;role
+about the job *;role
+about the position *;role
+about this position *;role
+about this job;role
+about the opportunity;role
+about the project *;role
+about the internship;role
+about your role;role
+about the work;role
+role;role
+the role *;role
+role *;role
+your role *;role
+this role;role
+our opportunity;role
+the opportunity *;role
+the position *;role
+position;role
+position *;role
+the job *;role
+job;role
+job description *;role
+* job description;role
+job summary *;role
+job overview *;role
+job details *;role
+job purpose *;role
+job profile *;role
+position summary *;role
+position overview *;role
+position description *;role
+position purpose *;role
+role description *;role
+role overview *;role
+role summary *;role
+purpose of the role;role
+purpose of the job;role
+description *;role
+overview *;role
+summary *;role
+* summary;role
+* overview;role
+general summary;role
+introduction *;role
+the challenge *;role
+your challenge;role
+your mission *;role
+the mission;role
+the project;role
+project description;role
+what is the role *;role
+why this role *;role
+why this job *;role
+why this position *;role
+why this is *;role
+why this matters;role
+why we need you *;role
+the impact *;role
+tech stack *;team
+our tech stack *;team
+our stack *;team
+the stack *;team
+technologies *;team
+stellenbeschreibung;role
+die stelle;role
+deine rolle;role
+responsibilities;responsibilities
+responsibilities *;responsibilities
+* responsibilities;responsibilities
+* responsibilities *;responsibilities
+responsibility;responsibilities
+duties *;responsibilities
+* duties *;responsibilities
+main tasks *;responsibilities
+* tasks;responsibilities
+your tasks *;responsibilities
+tasks *;responsibilities
+accountabilities *;responsibilities
+* accountabilities *;responsibilities
+essential functions *;responsibilities
+* essential functions *;responsibilities
+key activities *;responsibilities
+what youll do *;responsibilities
+* what youll do *;responsibilities
+what you will do *;responsibilities
+* what you will do *;responsibilities
+what you do *;responsibilities
+what you get to do *;responsibilities
+what you will get to do *;responsibilities
+what youll get to do *;responsibilities
+what youll be doing *;responsibilities
+* what youll be doing *;responsibilities
+what you will be doing *;responsibilities
+what youd do *;responsibilities
+what would you do *;responsibilities
+what you would do *;responsibilities
+what you might do *;responsibilities
+what will you do *;responsibilities
+what will you be doing *;responsibilities
+what are you going to do *;responsibilities
+what youre going to do *;responsibilities
+what youll work on *;responsibilities
+what you will work on *;responsibilities
+what youll be working on *;responsibilities
+what you will be working on *;responsibilities
+what you will help us with *;responsibilities
+what youll own *;responsibilities
+what you will own *;responsibilities
+what youll build *;responsibilities
+what youll be responsible for *;responsibilities
+what we need you to do *;responsibilities
+what the job involves *;responsibilities
+what the role involves *;responsibilities
+things youll do *;responsibilities
+* things youll do *;responsibilities
+* things you will do *;responsibilities
+you will;responsibilities
+you will be *;responsibilities
+* you will;responsibilities
+* you will be *;responsibilities
+youll;responsibilities
+youll be *;responsibilities
+* youll;responsibilities
+in this role *;responsibilities
+in this position *;responsibilities
+in your role *;responsibilities
+in this job *;responsibilities
+as a *;responsibilities
+as an *;responsibilities
+how you will *;responsibilities
+how youll *;responsibilities
+how you can *;responsibilities
+how youll make an impact *;responsibilities
+your impact *;responsibilities
+the impact youll make *;responsibilities
+the impact you will make *;responsibilities
+impact youll make *;responsibilities
+your responsibilities *;responsibilities
+your day *;responsibilities
+a day in the life *;responsibilities
+day to day *;responsibilities
+* day to day *;responsibilities
+a typical day *;responsibilities
+your work *;responsibilities
+the work;responsibilities
+the work youll do *;responsibilities
+work youll do *;responsibilities
+scope of work *;responsibilities
+work project scope *;responsibilities
+objectives of this role *;responsibilities
+role objectives;responsibilities
+job duties *;responsibilities
+deine aufgaben *;responsibilities
+ihre aufgaben *;responsibilities
+aufgaben *;responsibilities
+das machst du *;responsibilities
+was du tust *;responsibilities
+requirements;must-haves
+requirements *;must-haves
+* requirements;must-haves
+* requirements *;must-haves
+qualifications;must-haves
+qualifications *;must-haves
+* qualifications;must-haves
+* qualifications *;must-haves
+required;must-haves
+required *;must-haves
+* required;must-haves
+must have *;must-haves
+must haves *;must-haves
+* must have *;must-haves
+* must haves *;must-haves
+musts;must-haves
+what you must have *;must-haves
+minimum qualifications *;must-haves
+minimum *;must-haves
+basic qualifications *;must-haves
+essential criteria *;must-haves
+essential skills *;must-haves
+essentials;must-haves
+essential;must-haves
+prerequisites *;must-haves
+skills *;must-haves
+* skills;must-haves
+* skills *;must-haves
+experience;must-haves
+experience *;must-haves
+your experience *;must-haves
+* experience;must-haves
+expertise;must-haves
+your expertise;must-haves
+education *;must-haves
+* education *;must-haves
+competencies *;must-haves
+* competencies;must-haves
+knowledge *;must-haves
+candidate profile *;must-haves
+* ideal candidate *;must-haves
+ideal candidate *;must-haves
+the ideal candidate *;must-haves
+ideal profile;must-haves
+your profile *;must-haves
+profile;must-haves
+the profile;must-haves
+your background *;must-haves
+background *;must-haves
+your skills *;must-haves
+who you are *;must-haves
+* who you are;must-haves
+who are you *;must-haves
+who were looking for *;must-haves
+who we are looking for *;must-haves
+who we look for;must-haves
+who should apply *;must-haves
+you should apply if *;must-haves
+you should *;must-haves
+about you *;must-haves
+a little about you *;must-haves
+you have *;must-haves
+you are *;must-haves
+youre *;must-haves
+you might be *;must-haves
+you may be *;must-haves
+you might thrive *;must-haves
+you may thrive *;must-haves
+you will thrive *;must-haves
+youll thrive *;must-haves
+youll have *;must-haves
+you bring *;must-haves
+you need *;must-haves
+you must have *;must-haves
+you are a good fit *;must-haves
+you may be a good fit *;must-haves
+you might be a good fit *;must-haves
+youd be a great fit *;must-haves
+what you have *;must-haves
+what youll have *;must-haves
+what you should have *;must-haves
+what you bring *;must-haves
+what youll bring *;must-haves
+what you will bring *;must-haves
+what you need *;must-haves
+what youll need *;must-haves
+what you will need *;must-haves
+what it takes *;must-haves
+what youve done *;must-haves
+what you know *;must-haves
+what makes you *;must-haves
+what were looking for *;must-haves
+* what were looking for *;must-haves
+what we are looking for *;must-haves
+what are we looking for *;must-haves
+what we look for *;must-haves
+what were seeking *;must-haves
+what we need *;must-haves
+what we want *;must-haves
+what we expect *;must-haves
+what we require *;must-haves
+what we seek *;must-haves
+what skills *;must-haves
+what will help you succeed *;must-haves
+were looking for *;must-haves
+we are looking for *;must-haves
+* were looking for *;must-haves
+* we are looking for *;must-haves
+we look for *;must-haves
+were excited *;must-haves
+to be successful *;must-haves
+to succeed *;must-haves
+to thrive *;must-haves
+to qualify *;must-haves
+in order to be successful *;must-haves
+how to be successful *;must-haves
+you will be successful *;must-haves
+youll be successful *;must-haves
+anforderungen *;must-haves
+dein profil *;must-haves
+ihr profil *;must-haves
+das bringst du mit *;must-haves
+was du mitbringst *;must-haves
+voraussetzungen *;must-haves
+nice to have *;nice-to-haves
+nice to haves *;nice-to-haves
+* nice to have *;nice-to-haves
+* nice to haves *;nice-to-haves
+good to have *;nice-to-haves
+* good to have *;nice-to-haves
+would be nice *;nice-to-haves
+preferred;nice-to-haves
+preferred *;nice-to-haves
+* preferred;nice-to-haves
+* preferred *;nice-to-haves
+preferred qualifications *;nice-to-haves
+preferred skills *;nice-to-haves
+preferred experience *;nice-to-haves
+preferred requirements *;nice-to-haves
+preferred education *;nice-to-haves
+additional qualifications *;nice-to-haves
+additional skills *;nice-to-haves
+desired *;nice-to-haves
+* desired;nice-to-haves
+desired skills *;nice-to-haves
+desired qualifications *;nice-to-haves
+desired experience *;nice-to-haves
+desirable *;nice-to-haves
+* desirable;nice-to-haves
+desirable skills *;nice-to-haves
+optional *;nice-to-haves
+optional skills *;nice-to-haves
+bonus points *;nice-to-haves
+bonus *;nice-to-haves
+bonus qualifications *;nice-to-haves
+bonus skills *;nice-to-haves
+bonuses;nice-to-haves
+* bonus points *;nice-to-haves
+extra points *;nice-to-haves
+extra credit *;nice-to-haves
+brownie points *;nice-to-haves
+pluses *;nice-to-haves
+plus;nice-to-haves
+plus points *;nice-to-haves
+a plus *;nice-to-haves
+* a plus *;nice-to-haves
+* strong plus *;nice-to-haves
+* big plus *;nice-to-haves
+* plus if *;nice-to-haves
+its a plus *;nice-to-haves
+also great *;nice-to-haves
+an ideal candidate also has *;nice-to-haves
+* also has *;nice-to-haves
+ideally *;nice-to-haves
+it would be great *;nice-to-haves
+even better *;nice-to-haves
+* advantage *;nice-to-haves
+* advantageous *;nice-to-haves
+* beneficial *;nice-to-haves
+* not required *;nice-to-haves
+what will set you apart *;nice-to-haves
+what sets you apart *;nice-to-haves
+* stand out *;nice-to-haves
+ways to stand out *;nice-to-haves
+* set you apart *;nice-to-haves
+wed love *;nice-to-haves
+wed also love *;nice-to-haves
+we would love *;nice-to-haves
+wünschenswert *;nice-to-haves
+success *;success
+* success looks like *;success
+what success looks like *;success
+how success is measured *;success
+how we measure success *;success
+measures of success *;success
+key performance indicators *;success
+kpis *;success
+outcomes *;success
+* outcomes *;success
+expected results *;success
+within * month;success
+within * months;success
+within * days;success
+within * year;success
+in * months;success
+by month *;success
+by * months *;success
+first * days *;success
+first * months *;success
+your first * days *;success
+your first * months *;success
+in your first *;success
+your first year *;success
+the first year *;success
+the first * days;success
+the first * months;success
+30 60 90 *;success
+* 90 days *;success
+goals *;success
+benefits;benefits
+benefits *;benefits
+* benefits;benefits
+* benefits *;benefits
+compensation and benefits *;benefits
+compensation benefits *;benefits
+* compensation and benefits *;benefits
+pay and benefits *;benefits
+salary and benefits *;benefits
+perks *;benefits
+* perks *;benefits
+what we offer *;benefits
+* what we offer *;benefits
+what we can offer *;benefits
+what do we offer *;benefits
+what were offering *;benefits
+what youll get *;benefits
+what you get *;benefits
+what you will get *;benefits
+what you can expect *;benefits
+what youll love *;benefits
+what youll receive *;benefits
+whats in it for you *;benefits
+what is in it for you *;benefits
+what is on offer *;benefits
+we offer *;benefits
+we provide *;benefits
+we can offer *;benefits
+our offer *;benefits
+our package *;benefits
+the package *;benefits
+what makes us *;benefits
+why youll love *;benefits
+why you will love *;benefits
+why you should join *;benefits
+reasons to join *;benefits
+rewards *;benefits
+total rewards *;benefits
+wir bieten *;benefits
+was wir bieten *;benefits
+deine vorteile *;benefits
+compensation;pay
+compensation *;pay
+* compensation;pay
+* compensation range *;pay
+salary *;pay
+* salary *;pay
+base salary *;pay
+pay *;pay
+* pay range *;pay
+* salary range *;pay
+* base pay *;pay
+pay transparency *;pay
+remuneration *;pay
+wage *;pay
+hourly rate *;pay
+gehalt *;pay
+vergütung *;pay
+interview *;interview
+* interview process *;interview
+* interviews *;interview
+hiring process *;interview
+* hiring process *;interview
+recruitment process *;interview
+* recruitment process *;interview
+recruiting process *;interview
+selection process *;interview
+* selection process *;interview
+application process *;interview
+our process *;interview
+the process *;interview
+what to expect *;interview
+next steps *;interview
+* hiring process look like *;interview
+bewerbungsprozess *;interview
+apply *;apply
+apply now *;apply
+* apply now *;apply
+how to apply *;apply
+to apply *;apply
+click to apply *;apply
+ready to apply *;apply
+application *;apply
+application instructions *;apply
+interested *;apply
+sound like you *;apply
+does this sound *;apply
+contact *;apply
+contact us *;apply
+questions *;apply
+join us *;apply
+what are you waiting for *;apply
+get in touch *;apply
+so bewirbst du dich *;apply
+bewerbung *;apply
+equal opportunity *;equal-opportunity
+* equal opportunity *;equal-opportunity
+* equal employment *;equal-opportunity
+equal employment opportunity *;equal-opportunity
+* commitment to equal opportunity *;equal-opportunity
+our commitment to diversity *;equal-opportunity
+* commitment to diversity *;equal-opportunity
+our commitment to inclusion *;equal-opportunity
+* commitment to an inclusive *;equal-opportunity
+diversity *;equal-opportunity
+* diversity *;equal-opportunity
+inclusion *;equal-opportunity
+* inclusion *;equal-opportunity
+accommodation *;equal-opportunity
+accommodations *;equal-opportunity
+* accommodation *;equal-opportunity
+* accommodations *;equal-opportunity
+eeo *;equal-opportunity
+* eeo *;equal-opportunity
+affirmative action *;equal-opportunity
+non discrimination *;equal-opportunity
+legal *;equal-opportunity
+disclaimer *;equal-opportunity
+privacy *;equal-opportunity
+* privacy notice *;equal-opportunity
+chancengleichheit *;equal-opportunity
+team;team
+the team *;team
+our team *;team
+your team *;team
+about the team *;team
+about our team *;team
+about this team;team
+about your team *;team
+about the * team *;team
+about the department *;team
+about the group *;team
+meet the team *;team
+who youll work with *;team
+who you will work with *;team
+whom you will work with *;team
+* team overview *;team
+team description *;team
+department *;team
+reporting to *;team
+das team;team
+dein team;team
+get to know us *;about
+intro;role
+this role is responsible for *;responsibilities
+* responsible for *;responsibilities
+how would you *;responsibilities
+how will you *;responsibilities
+* how youll contribute *;responsibilities
+* how you will contribute *;responsibilities
+the difference you will make *;responsibilities
+your way to impact *;responsibilities
+expectations *;must-haves
+the skill set *;must-haves
+skill set *;must-haves
+skillset *;must-haves
+you may enjoy *;must-haves
+you will excel *;must-haves
+youll excel *;must-haves
+youll be a good fit *;must-haves
+youll be a great fit *;must-haves
+please apply if *;must-haves
+who you might be *;must-haves
+who you may be *;must-haves
+we invite applications *;must-haves
+* candidate will have *;must-haves
+our ideal *;must-haves
+what do you need *;must-haves
+what well expect *;must-haves
+what we will expect *;must-haves
+personal profile *;must-haves
+* great to have *;nice-to-haves
+wed especially love *;nice-to-haves
+we would especially love *;nice-to-haves
+what will you get *;benefits
+how well take care of you *;benefits
+how we take care of you *;benefits
+flexible working *;benefits
+lets talk money *;pay
+whats next *;interview
+what to do next *;interview
+what happens next *;interview
+dei statement;equal-opportunity
+accessibility *;equal-opportunity
+americans with disabilities *;equal-opportunity
+meet our team *;team
+what youll be part of *;team
+the community you will join *;team
+challenges;role
+opportunity;role
+extras *;nice-to-haves
+what youll enjoy *;benefits
+holidays;benefits
+paid leave;benefits
+healthcare *;benefits
+work from anywhere;benefits
+working hours;benefits
+starting goals;success
+our * team;team
+expected personality;must-haves
+* eeoc *;equal-opportunity
+we love your *;must-haves
+
+"""#),
+(path: "postings/wording.csv", text: #"""
+# Wording that tells what a statement is, whatever the heading above it says.
+# A * at an end stands for any words or none.
+words;kind
+* is a plus;nice-to-haves
+* is a plus *;nice-to-haves
+* are a plus *;nice-to-haves
+* a plus;nice-to-haves
+* a plus *;nice-to-haves
+* big plus;nice-to-haves
+* strong plus;nice-to-haves
+* huge plus;nice-to-haves
+* would be a plus *;nice-to-haves
+plus *;nice-to-haves
+* a bonus;nice-to-haves
+* is a bonus *;nice-to-haves
+* are a bonus *;nice-to-haves
+bonus *;nice-to-haves
+bonus points *;nice-to-haves
+* preferred;nice-to-haves
+* is preferred *;nice-to-haves
+* are preferred *;nice-to-haves
+* strongly preferred *;nice-to-haves
+* highly preferred *;nice-to-haves
+preferred *;nice-to-haves
+preferably *;nice-to-haves
+ideally *;nice-to-haves
+optional *;nice-to-haves
+* optional;nice-to-haves
+* is optional *;nice-to-haves
+* nice to have *;nice-to-haves
+* good to have *;nice-to-haves
+* desirable;nice-to-haves
+* is desirable *;nice-to-haves
+* highly desirable *;nice-to-haves
+* is desired *;nice-to-haves
+* desired;nice-to-haves
+desired *;nice-to-haves
+* is an advantage *;nice-to-haves
+* an advantage;nice-to-haves
+* would be an advantage *;nice-to-haves
+* advantageous *;nice-to-haves
+* is beneficial *;nice-to-haves
+* would be beneficial *;nice-to-haves
+* is helpful *;nice-to-haves
+* would be great *;nice-to-haves
+* would be nice *;nice-to-haves
+* not required *;nice-to-haves
+* but not essential *;nice-to-haves
+* von vorteil *;nice-to-haves
+* wünschenswert *;nice-to-haves
+* equal opportunity employer *;equal-opportunity
+* equal opportunities employer *;equal-opportunity
+* equal opportunity workplace *;equal-opportunity
+* equal employment opportunity *;equal-opportunity
+* equal opportunity *;equal-opportunity
+* without regard to race *;equal-opportunity
+* regardless of race *;equal-opportunity
+* on the basis of race *;equal-opportunity
+* discriminate on the basis *;equal-opportunity
+* reasonable accommodation *;equal-opportunity
+* reasonable accommodations *;equal-opportunity
+* need an accommodation *;equal-opportunity
+* requests for accommodation *;equal-opportunity
+* protected veteran *;equal-opportunity
+
+"""#),
 (path: "seniority.csv", text: #"""
 # Words in a title that say how senior the role is. levels: those of a role file with which the word agrees, so that
 # spec/level-mismatch speaks only where none is given; track: individual or manager where the word says so. Numerals (II, III)
