@@ -7,6 +7,6 @@ extension Rulebook {
   public static let postingWording: [(words: String, kind: String)] = pairs("postings/wording.csv")
 
   private static func pairs(_ path: String) -> [(words: String, kind: String)] {
-    table(path).rows.compactMap { $0.count == 2 ? ($0[0], $0[1]) : nil }
+    DataTable(path).rows.compactMap { row in row.isWhole ? (row.fields[0], row.fields[1]) : nil }
   }
 }
