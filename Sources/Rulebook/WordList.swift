@@ -15,8 +15,8 @@ public struct WordEntry: Sendable {
   /// The phrase.
   public let phrase: String
 
-  /// What to write instead, as an order; nil where the rule's own advice is enough.
-  public let instead: String?
+  /// What to write instead, as an order; empty where the rule's own advice is enough.
+  public let instead: String
 
   /// Where one of these overlaps the words found, the list is silent.
   public let except: [String]
@@ -48,8 +48,10 @@ public struct WordEntry: Sendable {
 }
 
 extension Rulebook {
-  /// The list of this name, `ageist`; nil where there is none.
-  public static func words(_ name: String) -> WordList? { wordLists[name] }
+  /// The list of this name, `ageist`; empty where there is none.
+  public static func words(_ name: String) -> WordList {
+    wordLists[name] ?? WordList(name: name, entries: [])
+  }
 
   /// The names of all lists, in order.
   public static var wordListNames: [String] { wordLists.keys.sorted() }
@@ -74,7 +76,7 @@ extension WordEntry {
       severity = nil
     }
     self.phrase = phrase
-    instead = row["instead"]
+    instead = row["instead"] ?? ""
     except = row.list("except")
     self.fields = fields
     self.source = source

@@ -25,6 +25,12 @@ struct PhraseForm {
       if choices.contains("") { mistakes.append("has an empty choice") }
       if Set(choices).count != choices.count { mistakes.append("names a choice twice") }
       for choice in choices {
+        if choice.count > 1, choice.contains("#") || choice.contains("_") {
+          mistakes.append("joins `#` or `_` to a word")
+        }
+        if choice.hasSuffix("'") {
+          mistakes.append("has an apostrophe that ends a word, where it is not read")
+        }
         for word in choice.split(whereSeparator: { $0 == "-" || $0 == "/" }) {
           if word.dropLast().contains("*") || word == "*" { mistakes.append("has a star that ends no word") }
           words.insert(String(word))

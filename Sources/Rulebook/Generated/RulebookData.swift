@@ -1129,7 +1129,7 @@ CausalML;;tool;2019-08;0;verified;PyPI: causalml (first upload 2019-08-12, v0.2.
 DoWhy;;tool;2018-08;6;bounded;PyPI: dowhy (first upload 2019-07-15, v0.1.1);2026-11-20;
 EconML;;tool;2019-03;0;verified;PyPI: econml (first upload 2019-03-06, v0.1);2026-11-20;
 AWS;amazon web services;tool;2006-03;6;recalled;recalled, not looked up;2026-11-20;
-AWS Lambda;lambda;tool;2014-11;6;recalled;recalled, not looked up;2026-11-20;lambda
+AWS Lambda;lambda, lambdas, aws lambdas;tool;2014-11;6;recalled;recalled, not looked up;2026-11-20;lambda, lambdas
 Azure;microsoft azure;tool;2008-10;6;recalled;recalled, not looked up;2026-11-20;
 Google Cloud;gcp, google cloud platform;tool;2008-04;6;recalled;recalled, not looked up;2026-11-20;
 Amazon Bedrock;aws bedrock, bedrock;tool;2023-04;6;recalled;recalled, not looked up;2026-11-20;bedrock
@@ -1146,7 +1146,7 @@ Apache Airflow;airflow;tool;2015-06;6;recalled;recalled, not looked up;2026-11-2
 Apache Arrow;arrow, pyarrow;tool;2016-02;6;bounded;PyPI: pyarrow (first upload 2017-03-16, v0.2.0);2026-11-20;arrow
 Apache Beam;beam;tool;2016-02;6;bounded;PyPI: apache-beam (first upload 2017-03-14, v0.6.0);2026-11-20;beam
 Apache Flink;flink;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;
-Apache Hadoop;hadoop, hdfs, mapreduce;tool;2006-04;6;recalled;recalled, not looked up;2026-11-20;
+Apache Hadoop;hadoop, hdfs, mapreduce, map reduce;tool;2006-04;6;recalled;recalled, not looked up;2026-11-20;
 Apache HBase;hbase;tool;2008-03;12;recalled;recalled, not looked up;2026-11-20;
 Apache Hive;hive;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;hive
 Apache Hudi;hudi;tool;2017-03;12;recalled;recalled, not looked up;2026-11-20;
@@ -1214,7 +1214,7 @@ Git;;tool;2005-04;6;recalled;recalled, not looked up;2026-11-20;
 GitHub;;tool;2008-02;6;recalled;recalled, not looked up;2026-11-20;
 GitHub Actions;gha;tool;2018-10;6;recalled;recalled, not looked up;2026-11-20;
 GitHub Copilot;copilot;tool;2021-06;6;recalled;recalled, not looked up;2026-11-20;copilot
-GitLab CI;gitlab-ci;tool;2012-11;12;recalled;recalled, not looked up;2026-11-20;
+GitLab CI;;tool;2012-11;12;recalled;recalled, not looked up;2026-11-20;
 Jenkins;hudson;tool;2011-02;6;recalled;recalled, not looked up;2026-11-20;hudson
 DeepSpeed;;tool;2020-02;6;bounded;PyPI: deepspeed (first upload 2020-10-22, v0.3.1.dev1);2026-11-20;
 FSDP;fully sharded data parallel;method;2021-07;6;recalled;recalled, not looked up;2026-11-20;
@@ -1301,7 +1301,7 @@ LangSmith;;tool;2023-06;0;verified;PyPI: langsmith (first upload 2023-06-26, v0.
 LiteLLM;;tool;2023-07;0;verified;PyPI: litellm (first upload 2023-07-27, v0.1.0);2026-11-20;
 Llama;llama 2, llama 3, meta llama;model;2023-02;6;recalled;recalled, not looked up;2026-11-20;Llama
 llama.cpp;gguf, ggml;tool;2023-03;6;recalled;recalled, not looked up;2026-11-20;
-LlamaIndex;gpt-index, gpt index, llama-index;tool;2022-11;0;verified;PyPI: gpt-index (first upload 2022-11-22, v0.0.4);2026-11-20;
+LlamaIndex;gpt-index, llama-index;tool;2022-11;0;verified;PyPI: gpt-index (first upload 2022-11-22, v0.0.4);2026-11-20;
 LLM;llms, large language model, large language models;method;2018-06;12;recalled;recalled, not looked up;2026-11-20;
 lm-evaluation-harness;lm-eval;tool;2020-09;6;bounded;PyPI: lm-eval (first upload 2021-09-02, v0.0.1);2026-11-20;
 LoRA;low-rank adaptation;method;2021-06;6;recalled;recalled, not looked up;2026-11-20;
@@ -1395,7 +1395,7 @@ pandas;;tool;2009-12;0;verified;PyPI: pandas (first upload 2009-12-25, v0.1);202
 Plotly;plotly.py;tool;2013-06;0;verified;PyPI: plotly (first upload 2013-06-12, v0.2);2026-11-20;
 Polars;;tool;2020-06;6;bounded;PyPI: polars (first upload 2021-03-15, v0.0.1);2026-11-20;
 scikit-image;skimage;tool;2012-10;0;verified;PyPI: scikit-image (first upload 2012-10-14, v0.7.2);2026-11-20;
-scikit-learn;sklearn, scikit learn;tool;2010-02;6;bounded;PyPI: scikit-learn (first upload 2011-09-22, v0.9);2026-11-20;
+scikit-learn;sklearn;tool;2010-02;6;bounded;PyPI: scikit-learn (first upload 2011-09-22, v0.9);2026-11-20;
 SciPy;;tool;2001-02;6;bounded;PyPI: scipy (first upload 2010-07-27, v0.8.0);2026-11-20;
 seaborn;;tool;2013-10;0;verified;PyPI: seaborn (first upload 2013-10-28, v0.1);2026-11-20;
 SHAP;;method;2016-12;0;verified;PyPI: shap (first upload 2016-12-01, v0.1);2026-11-20;
@@ -1497,6 +1497,7 @@ Amazon Athena;athena;tool;athena
 Amazon Aurora;aurora;tool;aurora
 Amazon CloudWatch;cloudwatch;tool;
 Amazon Comprehend;;tool;
+Amazon DocumentDB;;tool;
 Amazon EC2;ec2, aws ec2;tool;ec2
 Amazon ECS;ecs, aws ecs;tool;ecs
 Amazon EMR;emr, aws emr;tool;emr
@@ -1542,12 +1543,14 @@ Apache Pinot;pinot;tool;pinot
 Apache Pulsar;pulsar;tool;pulsar
 Apache Ranger;;tool;
 Apache Samza;;tool;
+Apache Spark Structured Streaming;;tool;
 Apache Sqoop;sqoop;tool;
 Apache Superset;superset;tool;superset
 Apache Tomcat;tomcat;tool;
 Apache TVM;tvm;tool;tvm
 Apache ZooKeeper;zookeeper;tool;
 Apex;;language;Apex
+API Gateway;aws api gateway, amazon api gateway;tool;
 Apollo;;tool;Apollo
 Aporia;;tool;
 AppDynamics;;tool;
@@ -1566,6 +1569,7 @@ Asana;;tool;
 ASP.NET;;tool;
 Assembly;;language;Assembly
 AssemblyAI;;tool;
+Astronomer;;tool;Astronomer
 Atlan;;tool;
 auto-sklearn;;tool;
 AutoGluon;;tool;
@@ -1603,12 +1607,14 @@ Bioconductor;;tool;
 Biopython;;tool;
 Bitbucket;;tool;
 Black;;tool;Black
+Blaze;;tool;Blaze
 Blazor;;tool;
 Blender;;tool;Blender
 Bootstrap;;tool;Bootstrap
 Botpress;;tool;
 Braintrust;;tool;Braintrust
 brms;;tool;
+Buck;;tool;Buck
 Buildkite;;tool;
 C#;c sharp, csharp, .net, dotnet;language;C#
 Calico;;tool;
@@ -1619,6 +1625,8 @@ category_encoders;;tool;
 CausalImpact;;tool;
 CausalNex;;tool;
 Census;;tool;Census
+Ceph;;tool;
+Ceres;;tool;Ceres
 Chef;;tool;Chef
 Cilium;;tool;
 CircleCI;;tool;
@@ -1627,6 +1635,7 @@ Cline;;tool;
 Clojure;;language;
 Cloud Composer;;tool;
 Cloud Foundry;;tool;
+CloudBees;;tool;
 Cloudera;;tool;
 Cloudflare Workers;;tool;
 CMake;;tool;
@@ -1649,6 +1658,7 @@ Confluent;;tool;
 Consul;;tool;
 containerd;;tool;
 ControlNet;;model;
+Copilot Studio;;tool;
 Coqui;;tool;
 Coral;;tool;Coral
 CoreNLP;stanford corenlp;tool;
@@ -1690,6 +1700,9 @@ DeepSeek;;model;
 DeepSpeed-MII;;tool;
 DeepStream;;tool;
 Deequ;;tool;
+Delta Sharing;;tool;
+Denodo;;tool;
+Detectron;;tool;
 Determined AI;;tool;
 Devin;;tool;Devin
 Dialogflow;;tool;
@@ -1709,11 +1722,14 @@ Donut;;model;Donut
 dplyr;;tool;
 Drake;;tool;Drake
 DreamBooth;;model;
+Dremio;;tool;
 Drone CI;;tool;
 Drupal;;tool;
 Dynatrace;;tool;
 EasyOCR;;tool;
 Edge TPU;;tool;
+Eigen;;tool;Eigen
+Elastic Stack;elk stack;tool;
 ElevenLabs;;tool;
 ELI5;;tool;
 Elixir;;language;
@@ -1726,13 +1742,15 @@ Equinox;;tool;Equinox
 Erlang;;language;
 ESM;;model;ESM
 ESPnet;;tool;
+Estuary;;tool;Estuary
 etcd;;tool;
 Evidence;;tool;Evidence
 ExecuTorch;;tool;
 Express.js;;tool;
 F#;;language;F#
 Falcon;;model;Falcon
-fastai2;;tool;
+FasterTransformer;;tool;
+Feathr;;tool;
 Feature-engine;;tool;
 Featureform;;tool;
 Featuretools;;tool;
@@ -1742,6 +1760,7 @@ FICO Xpress;;tool;
 Fiddler;;tool;Fiddler
 Figma;;tool;
 Firebase;;tool;
+Firebolt;;tool;
 Firestore;;tool;
 Fireworks AI;;tool;
 FLAML;;tool;
@@ -1797,6 +1816,7 @@ HALCON;;tool;HALCON
 HAProxy;;tool;
 HashiCorp Vault;vault;tool;vault
 Haskell;;language;
+Hasura;;tool;
 Haystack AI;;tool;
 Heap;;tool;Heap
 Helicone;;tool;
@@ -1811,7 +1831,7 @@ Hopsworks;;tool;
 Hortonworks;;tool;
 HTML;html5;language;
 HubSpot;;tool;
-Hugging Face;hf;tool;hf
+Hugging Face;huggingface, hf;tool;hf
 Hugging Face Hub;;tool;
 Humanloop;;tool;
 Hydra;;tool;Hydra
@@ -1831,8 +1851,9 @@ ITK;;tool;
 Jaeger;;tool;Jaeger
 JAGS;;tool;JAGS
 JanusGraph;;tool;
-JAXlib;;tool;
+Jenkins X;;tool;
 Jetson;nvidia jetson;tool;
+JFrog;;tool;
 Jira;;tool;
 jQuery;;tool;
 JSON;;method;JSON
@@ -1887,6 +1908,7 @@ MapR;;tool;
 MariaDB;;tool;
 Marqo;;tool;
 Mastra;;tool;
+Materialize;;tool;Materialize
 Matillion;;tool;
 Maven;;tool;
 MediaPipe;;tool;
@@ -1900,6 +1922,7 @@ Microsoft Agent Framework;;tool;
 Microsoft Fabric;;tool;
 MicroStrategy;;tool;
 MindSpore;;tool;
+MinIO;;tool;
 Mixpanel;;tool;
 Mixtral;;model;
 ML.NET;;tool;
@@ -1914,6 +1937,7 @@ Modal;;tool;Modal
 Mode;;tool;Mode
 MosaicML;;tool;
 MOSEK;;tool;
+MotherDuck;;tool;
 MoveIt;;tool;
 MPI;;tool;MPI
 MuJoCo;;tool;
@@ -1953,7 +1977,6 @@ OneFlow;;tool;
 Open3D;;tool;
 OpenACC;;tool;
 OpenAI;;tool;
-OpenAI Five;;tool;
 OpenAPI;;method;
 OpenCL;;tool;
 OpenInference;;tool;
@@ -1973,12 +1996,14 @@ Optax;;tool;
 Optimizely;;tool;
 Oracle;;tool;Oracle
 Oracle Cloud;oci;tool;oci
+Oracle Database;oracledb, oracle db;tool;
 Orange;;tool;Orange
 ORB-SLAM;;tool;
 Packer;;tool;Packer
 PaddleOCR;;tool;
 PaddlePaddle;;tool;
 PagerDuty;;tool;
+Palantir;;tool;Palantir
 Palantir Foundry;;tool;
 Papermill;;tool;
 PCL;;tool;PCL
@@ -2002,6 +2027,9 @@ Portkey;;tool;
 Posit;;tool;Posit
 PostGIS;;tool;
 Postman;;tool;
+Power Apps;;tool;
+Power Automate;;tool;
+Power Query;;tool;
 PowerPoint;;tool;
 PowerShell;;language;
 pre-commit;;tool;
@@ -2019,6 +2047,8 @@ PyCaret;;tool;
 PyCharm;;tool;
 PyDeequ;;tool;
 Pylint;;tool;
+PyMC-Marketing;;tool;
+PyMongo;;tool;
 PyOD;;tool;
 Pyomo;;tool;
 PyTorch Forecasting;;tool;
@@ -2048,11 +2078,12 @@ Redash;;tool;
 REDCap;;tool;
 Redpanda;;tool;
 Redux;;tool;
+Remix;;tool;Remix
 Replicate;;tool;Replicate
 Replit;;tool;
 REST;;method;REST
+RisingWave;;tool;
 River;;tool;River
-RLHFlow;;tool;
 RoBERTa;;model;
 Roboflow;;tool;
 Robyn;;tool;
@@ -2086,11 +2117,11 @@ Sentinel Hub;;tool;
 Sentry;;tool;Sentry
 ServiceNow;;tool;
 Seurat;;tool;
+shadcn;;tool;
 SharePoint;;tool;
 Shiny;r shiny;tool;Shiny
 SigLIP;;model;
 Sigma;;tool;Sigma
-SimpleCV;;tool;
 SimpleITK;;tool;
 SimPy;;tool;
 Simulink;;tool;
@@ -2108,6 +2139,7 @@ Sonnet;;tool;Sonnet
 Sora;;model;Sora
 Spark MLlib;mllib, spark ml;tool;
 Spark NLP;;tool;
+Spark SQL;;tool;
 Spark Streaming;;tool;
 SPARQL;;language;
 SpeechBrain;;tool;
@@ -2138,6 +2170,7 @@ SYCL;;tool;
 Symfony;;tool;
 T-SQL;;language;
 T5;;model;T5
+Tableau Prep;;tool;
 Tailwind CSS;tailwind;tool;
 Talend;;tool;
 TeamCity;;tool;
@@ -2178,6 +2211,7 @@ Turbopuffer;;tool;
 txtai;;tool;
 Typesense;;tool;
 Ubuntu;;tool;
+UiPath;;tool;
 Unity;;tool;Unity
 Unity Catalog;;tool;
 Unix;;tool;
@@ -2199,6 +2233,7 @@ Vertica;;tool;
 VHDL;;language;
 VictoriaMetrics;;tool;
 Vim;;tool;
+Visual Studio;;tool;
 Voiceflow;;tool;
 Volcano;;tool;Volcano
 Vowpal Wabbit;;tool;
@@ -2351,7 +2386,7 @@ young [and] [dynamic|energetic|motivated|enthusiastic|ambitious|vibrant|internat
 young and energetic|dynamic|motivated|ambitious|hungry|enthusiastic|talented;leave age out, and name the ability that the work needs;young and _ team*, young and _ company, young and _ startup;!story;error;29 CFR 1625.4(a)
 youthful;leave age out, and say how the team works;;;;okuye/inclusive-job-ad-analyser
 young at heart;leave it out: it tells nothing about the work;;;;our own reading of 29 CFR 1625.4(a)
-boy|boys|girl|girls;use the title of the job;boys and girls, girls and boys, boy scout*, girl scout*, boy or girl, girl or boy, girls who code, black girls code, women and girls, girls and women, girls in _, girls' _, boys' _, men and boys;title must nice background conditions apply;error;29 CFR 1625.4(a)
+boy|boys|girl|girls;use the title of the job;boys and girls, girls and boys, boy scout*, girl scout*, boy or girl, girl or boy, girls who code, black girls code, women and girls, girls and women, girls in _, girls school*, boys school*, girls football, boys football, men and boys;title must nice background conditions apply;error;29 CFR 1625.4(a)
 office|delivery|errand|tea|bell|paper boy|boys;use the title of the job: "office assistant";;;error;29 CFR 1625.4(a)
 girl friday|fridays;use the title of the job: "office assistant";;;error;29 CFR 1625.4(a)
 college student|students;say the level and the weekly hours, and let anybody apply who can do the work;teach college student*, teaching college student*, help college student*, helping college student*, for college student*, mentor college student*, mentoring college student*, college students who, college student loan*, college student success, college student data, college student debt, current college student*;title summary must nice background conditions apply;error;29 CFR 1625.4(a)
@@ -2492,8 +2527,8 @@ from|through|by practice|doing|practical-experience|work-experience|working-expe
 (path: "words/degree-required.csv", text: #"""
 # Words for degrees in must-haves. The rule is silent where the same item has a phrase of degree-equivalent.csv.
 phrase;instead;except;where;severity;source
-bachelor|bachelors|bachelor's|bachelors' [degree|degrees|level];add "or the same knowledge from practice", or name what the degree should show;bachelor thesis, bachelor theses, bachelor student*, bachelor's student*, bachelor's thesis;must background;;domain: credentials
-master's|masters' [degree|degrees|level];add "or the same knowledge from practice", or name what the degree should show;master's student*, master's thesis, master's theses;must background;;domain: credentials
+bachelor|bachelors|bachelor's [degree|degrees|level];add "or the same knowledge from practice", or name what the degree should show;bachelor thesis, bachelor theses, bachelor student*, bachelor's student*, bachelor's thesis;must background;;domain: credentials
+master's [degree|degrees|level];add "or the same knowledge from practice", or name what the degree should show;master's student*, master's thesis, master's theses;must background;;domain: credentials
 masters in|degree|level|or|of-science|of-arts|of-engineering;add "or the same knowledge from practice", or name what the degree should show;chess masters;must background;;domain: credentials
 master degree|of-science|of-arts|of-engineering|level;add "or the same knowledge from practice", or name what the degree should show;;must background;;domain: credentials
 phd|phds|ph.d|ph.d.|d.phil|dphil|doctorate|doctorates|doctoral;name the research that the work needs, and take the same from practice;phd student*, phd candidate*, phd intern*, phd thesis, phd theses, doctoral student*, doctoral candidate*, doctoral researcher*, mentor* phd*, supervis* phd*, phd programme*, phd program*, phd internship*;must background;;domain: credentials
@@ -2646,7 +2681,7 @@ guy;write "person", or the title of the job;;title summary duty must nice backgr
 dude|dudes|bro|bros|brogrammer*;write "colleague", or the title of the job;;;;joblint
 [right|best|perfect|new] man for the|this job|role;write "the right person";;;;joblint
 gentleman|gentlemen|lads;write "people";;;;our own reading
-ladies;write "people";ladies' _;;;our own reading
+ladies;write "people";ladies first;;;our own reading
 lady|girlfriend|boyfriend;write "person" or "partner";lady gaga, first lady, our lady;title summary duty must nice background conditions apply benefit;;our own reading
 male|female only;leave gender out: name the duty that truly needs it, and the law;;;;our own reading
 male|female|women|men candidate|candidates|applicant|applicants [only];leave gender out, or say who is especially welcome in the equal-opportunity line;female applicants are, women applicants are, female candidates are, women candidates are, encourage female, encourage women, male and female, female and male, welcome female, welcome women, from female, from women, invite women, invite female;;;our own reading
@@ -2674,7 +2709,7 @@ mankind;write "humanity" or "people";;;info;our own reading
 right-hand man|woman;write "deputy" or "closest colleague";;;;our own reading
 one-man|one-woman|two-man|three-man;write "one-person", or the number of people;;;;our own reading
 girl|boy boss|bosses;write "manager";;;;our own reading
-old boys|boys' club|network;say how people are promoted;;;;our own reading
+old boys club|network;say how people are promoted;;;;our own reading
 boys club|network;say how people are promoted;old boys club, old boys network;;;our own reading
 waitress|waitresses|stewardess|stewardesses|hostess|hostesses|actress|actresses|heroine|heroines;use the word that holds for everybody;;title summary duty must nice background;;our own reading
 housewife|housewives;write "people at home", or leave it out;;;;our own reading
@@ -2701,7 +2736,7 @@ hr|recruiter|recruiting|talent|hiring-manager|legal|finance|people-team to confi
 ask|check-with|confirm-with|cc|ping|waiting-for hr|legal|finance|recruiting|the-recruiter|people-team;finish this, or move it to `notes`;ask the recruiter for, ask the recruiter any;!story apply interview;;our own reading
 headcount|hc|req|requisition|budget approved|approval|pending|frozen|freeze|request|signed-off|not-yet-approved;move this to `notes`, which stay private;budget approval process*, budget approval workflow*, budget approval automation, headcount request tool*;!story;;our own reading
 pending|subject-to|awaiting|waiting-for headcount|budget|hc|requisition [approval];move this to `notes`, or hold the role back as a draft;;!story;;our own reading
-tbd|tbc|tba|to-be-determined|to-be-confirmed|to-be-defined|to-be-decided|to-be-announced;finish this, or leave it out until it is known;;!story;;our own reading
+tbd|tbc|tba|to-be-determined|to-be-confirmed;finish this, or leave it out until it is known;;!story;;our own reading
 todo|fixme|xxx|wip;finish this, or move it to `notes`;todo app*, todo list*, wip limit*, wip limits;!story;;our own reading
 lorem ipsum;write the text, or leave it out;;;;our own reading
 placeholder text|copy|for|only;write the text, or leave it out;;!story;;our own reading
@@ -2771,7 +2806,7 @@ unpaid internship|internships|intern|interns|traineeship|work|overtime|training;
 application|registration|processing|training|joining|onboarding|security|placement fee|fees|deposit|deposits;charge applicants nothing, and say so: job boards remove postings that do;not pay ... fee*, no placement fee*, no application fee*;apply conditions;;Google for Jobs, editorial rules
 training bond|bonds|costs-must-be-repaid;say what happens to the cost when somebody leaves, and ask a lawyer first;training bond model*;conditions pay benefit apply;info;our own reading
 ivy-league|russell-group|oxbridge;ask for what somebody has done: where they studied excludes by class;;must nice background title summary;;okuye/inclusive-job-ad-analyser
-top|top-tier|tier-1|tier-one|elite|prestigious|premier|leading|renowned|top-ranked|top-# [#|ranked] university|universities|school|schools|college|colleges|institution|institutions|institute|institutes;ask for what somebody has done: where they studied excludes by class;leading university hospital*, leading universities we, with leading universit*, with top universit*, with elite universit*, top university partner*, from leading universit*, with leading institut*, with leading research institut*, with renowned institut*, with prestigious institut*, leading institutions in, leading institutions across, for leading institution*;must nice background title;;okuye/inclusive-job-ad-analyser
+top|top-tier|tier-1|tier-one|elite|prestigious|premier|leading|renowned|top-ranked [#|ranked] university|universities|school|schools|college|colleges|institution|institutions|institute|institutes;ask for what somebody has done: where they studied excludes by class;leading university hospital*, leading universities we, with leading universit*, with top universit*, with elite universit*, top university partner*, from leading universit*, with leading institut*, with leading research institut*, with renowned institut*, with prestigious institut*, leading institutions in, leading institutions across, for leading institution*;must nice background title;;okuye/inclusive-job-ad-analyser
 
 """#),
 (path: "words/offline-metric.csv", text: #"""
