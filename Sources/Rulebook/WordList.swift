@@ -85,15 +85,19 @@ extension WordEntry {
 }
 
 extension WordEntry.Field {
-  /// The fields of `title must`, all but those of `!story page`, all of them for nothing; nil for a name not known.
+  /// The fields of `title must`, all but those of `!story !page`, all of them for nothing; nil for a name not known, and
+  /// for names of both kinds.
   static func named(_ text: String) -> Set<Self>? {
-    let isOpposite = text.hasPrefix("!")
+    let names = text.split(separator: " ")
+    let opposites = names.filter { $0.hasPrefix("!") }
+    guard opposites.isEmpty || opposites.count == names.count else { return nil }
     var named: Set<Self> = []
-    for name in text.drop(while: { $0 == "!" }).split(separator: " ") {
-      guard let field = Self(rawValue: String(name)) else { return nil }
+    for name in names {
+      guard let field = Self(rawValue: String(opposites.isEmpty ? name : name.dropFirst())) else {
+        return nil
+      }
       named.insert(field)
     }
-    if text.isEmpty || isOpposite { return Set(allCases).subtracting(named) }
-    return named
+    return opposites.isEmpty && !names.isEmpty ? named : Set(allCases).subtracting(named)
   }
 }

@@ -3,7 +3,7 @@ struct PhraseForm {
   /// What is wrong with it, in words; empty where nothing is.
   private(set) var mistakes: [String] = []
 
-  /// The words it may contain, with the star of an open ending; `#` and `_` among them.
+  /// The words it may contain, with the star of an open ending; `#` is a number, `_` any word.
   private(set) var words: Set<String> = []
 
   init(_ phrase: String) {
@@ -19,7 +19,10 @@ struct PhraseForm {
       if inner.contains("[") || inner.contains("]") {
         mistakes.append("has a bracket that is not around words")
       }
-      if inner == "..." { continue }
+      if inner == "..." {
+        words.insert("_")
+        continue
+      }
       if !isBracketed { isOptional = false }
       let choices = inner.split(separator: "|", omittingEmptySubsequences: false)
       if choices.contains("") { mistakes.append("has an empty choice") }

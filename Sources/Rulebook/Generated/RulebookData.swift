@@ -2732,15 +2732,15 @@ not for external|publication|public|the-public [use|distribution|release];move t
 do not|don't publish|post|share|circulate|advertise|forward;move this to `notes`, which stay private;do not share your, do not share any, don't share your, do not publish your, do not share data, do not publish paper*, do not share personal, do not share candidate*, do not share application*, don't publish paper*, do not publish on, we do not share, we do not publish, we don't publish, we don't share, do not forward resume*, do not forward cv*, do not forward candidate*, do not post openings, we do not advertise, do not share customer;!story;;our own reading
 note|notes to|for [the] self|recruiter|recruiters|hr|ta|hiring-manager|hiring-team|agency|agencies|sourcer|sourcers|interviewers|internal;move this to `notes`, which stay private;release notes for, clinical notes for;!story;;our own reading
 internal|recruiter|hiring note|notes|comment|comments;move this to `notes`, which stay private;;!story;;our own reading
-hr|recruiter|recruiting|talent|hiring-manager|legal|finance|people-team to confirm|check|fill|complete|add|review|approve|update|provide;finish this, or move it to `notes`;;!story interview;;our own reading
-ask|check-with|confirm-with|cc|ping|waiting-for hr|legal|finance|recruiting|the-recruiter|people-team;finish this, or move it to `notes`;ask the recruiter for, ask the recruiter any;!story apply interview;;our own reading
+hr|recruiter|recruiting|talent|hiring-manager|legal|finance|people-team to confirm|check|fill|complete|add|review|approve|update|provide;finish this, or move it to `notes`;;!story !interview;;our own reading
+ask|check-with|confirm-with|cc|ping|waiting-for hr|legal|finance|recruiting|the-recruiter|people-team;finish this, or move it to `notes`;ask the recruiter for, ask the recruiter any;!story !apply !interview;;our own reading
 headcount|hc|req|requisition|budget approved|approval|pending|frozen|freeze|request|signed-off|not-yet-approved;move this to `notes`, which stay private;budget approval process*, budget approval workflow*, budget approval automation, headcount request tool*;!story;;our own reading
 pending|subject-to|awaiting|waiting-for headcount|budget|hc|requisition [approval];move this to `notes`, or hold the role back as a draft;;!story;;our own reading
 tbd|tbc|tba|to-be-determined|to-be-confirmed;finish this, or leave it out until it is known;;!story;;our own reading
 todo|fixme|xxx|wip;finish this, or move it to `notes`;todo app*, todo list*, wip limit*, wip limits;!story;;our own reading
 lorem ipsum;write the text, or leave it out;;;;our own reading
 placeholder text|copy|for|only;write the text, or leave it out;;!story;;our own reading
-insert|add|enter|put|fill-in [the|your|a] company|team|role|job|salary|location|city|department|manager|name|link|text|benefits|details [name|title|here|description];write the text, or leave it out;add team member*, add company data, add role based, add location data, add details to, insert text into, add text to, add location to, add links to, fill in the details of your application, enter your name, put the team, put team, add job description*, put the role;!story apply;info;our own reading
+insert|add|enter|put|fill-in [the|your|a] company|team|role|job|salary|location|city|department|manager|name|link|text|benefits|details [name|title|here|description];write the text, or leave it out;add team member*, add company data, add role based, add location data, add details to, insert text into, add text to, add location to, add links to, fill in the details of your application, enter your name, put the team, put team, add job description*, put the role;!story !apply;info;our own reading
 company|team|job|manager|department|candidate name here|goes-here|tbd;write the text, or leave it out;;!story;;our own reading
 copied|copy|copy-pasted|pasted from|of [the] [last|previous|old|other|another] jd|posting|spec|role|job-description|year;leave this out;;!story;;our own reading
 old|previous|last|other jd|job-description|posting|spec;leave this out, or move it to `notes`;old spec format*;!story;;our own reading
@@ -2751,8 +2751,8 @@ internal|preferred candidate already|identified|exists|in-mind|in-place;move thi
 already have|have-got a|an [internal|strong|preferred] candidate;move this to `notes`, which stay private;;!story;;our own reading
 poach|poaching;move this to `notes`, which stay private;;!story;;our own reading
 target|competitor companies|employers to source|poach|hire-from;move this to `notes`, which stay private;;!story;;our own reading
-who|she|he is leaving|left [us|the-company|the-team] [in|at|last|this];move this to `notes`, which stay private;customers who left, users who left, patients who left, people who left, members who left, employees who left, subscribers who left, colleagues who left, those who left, anyone who left, who left the platform, who left the service, who left the product, who left the study, who left the hospital;!story page team;;our own reading
-see|per|as-discussed-in|as-discussed-on slack|jira|confluence|notion|email|e-mail|google-doc [thread|ticket|doc|page|channel];leave this out, or move it to `notes`;email thread*;!story apply interview;;our own reading
+who|she|he is leaving|left [us|the-company|the-team] [in|at|last|this];move this to `notes`, which stay private;customers who left, users who left, patients who left, people who left, members who left, employees who left, subscribers who left, colleagues who left, those who left, anyone who left, who left the platform, who left the service, who left the product, who left the study, who left the hospital;!story !page !team;;our own reading
+see|per|as-discussed-in|as-discussed-on slack|jira|confluence|notion|email|e-mail|google-doc [thread|ticket|doc|page|channel];leave this out, or move it to `notes`;email thread*;!story !apply !interview;;our own reading
 
 """#),
 (path: "words/legal-risk.csv", text: #"""
