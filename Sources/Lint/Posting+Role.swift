@@ -39,7 +39,8 @@ extension Posting {
   }
 
   private static let smallWords: Set<String> = [
-    "the", "and", "of", "to", "with", "for", "our", "you", "your", "we", "a", "is", "are", "that", "this", "will",
+    "the", "and", "of", "to", "with", "for", "our", "you", "your", "we", "a", "is", "are", "that", "this",
+    "will",
     "or", "as", "on",
   ]
 }
