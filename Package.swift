@@ -66,7 +66,7 @@ let package = Package(
     tests("Markdown", ["Markdown", "Diagnostics"]),
     tests("Templates", ["Templates", "Diagnostics", "Text"]),
     tests("Language", ["Language"]),
-    tests("Lint", ["Lint", "Content", "Diagnostics", "Files", "Language", "Text"]),
+    tests("Lint", ["Lint", "Content", "Diagnostics", "Files", "Language", "Rulebook", "Text"]),
     tests("Content", ["Content", "Diagnostics", "Files", "Rulebook", "YAML"]),
     tests("Reports", ["Reports", "Diagnostics"]),
     tests("Site", ["Site", "Content", "Routes", "Files", "Templates", "Diagnostics"]),

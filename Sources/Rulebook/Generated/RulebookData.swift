@@ -837,6 +837,271 @@ manager;mid senior staff principal;;product manager*, project manager*, program 
 engineering|people|science|research|analytics manager;mid senior staff principal;manager;;our own reading
 
 """#),
+(path: "spellings.csv", text: #"""
+# Names of tools as people often write them, and as their makers do. Letter case counts here, unlike in the other lists; a whole
+# word must agree. Text in code spans, addresses and file names is left alone. `except`: where the spelling means another thing.
+wrong;right;except;source
+Pytorch;PyTorch;;pytorch.org
+pytorch;PyTorch;;pytorch.org
+PYTORCH;PyTorch;;pytorch.org
+pyTorch;PyTorch;;pytorch.org
+Py Torch;PyTorch;;pytorch.org
+Tensorflow;TensorFlow;;tensorflow.org
+tensorflow;TensorFlow;;tensorflow.org
+tensorFlow;TensorFlow;;tensorflow.org
+TENSORFLOW;TensorFlow;;tensorflow.org
+Tensor Flow;TensorFlow;;tensorflow.org
+Tensor flow;TensorFlow;;tensorflow.org
+TensorRt;TensorRT;;developer.nvidia.com
+Tensorrt;TensorRT;;developer.nvidia.com
+Tensorboard;TensorBoard;;tensorflow.org
+Scikit-Learn;scikit-learn;;scikit-learn.org
+Scikit-learn;scikit-learn;;scikit-learn.org
+Scikit learn;scikit-learn;;scikit-learn.org
+scikit learn;scikit-learn;;scikit-learn.org
+Scikit Learn;scikit-learn;;scikit-learn.org
+ScikitLearn;scikit-learn;;scikit-learn.org
+Scikitlearn;scikit-learn;;scikit-learn.org
+SciKit-Learn;scikit-learn;;scikit-learn.org
+SciKit Learn;scikit-learn;;scikit-learn.org
+SciKit-learn;scikit-learn;;scikit-learn.org
+Sci-kit learn;scikit-learn;;scikit-learn.org
+sci-kit learn;scikit-learn;;scikit-learn.org
+sklearn;scikit-learn;;scikit-learn.org
+Sklearn;scikit-learn;;scikit-learn.org
+SKLearn;scikit-learn;;scikit-learn.org
+SkLearn;scikit-learn;;scikit-learn.org
+Numpy;NumPy;;numpy.org
+numpy;NumPy;;numpy.org
+NUMPY;NumPy;;numpy.org
+Scipy;SciPy;;scipy.org
+scipy;SciPy;;scipy.org
+matplotlib;Matplotlib;;matplotlib.org
+MatPlotLib;Matplotlib;;matplotlib.org
+MatplotLib;Matplotlib;;matplotlib.org
+SpaCy;spaCy;;spacy.io
+Spacy;spaCy;;spacy.io
+nltk;NLTK;;nltk.org
+MLFlow;MLflow;;mlflow.org
+MlFlow;MLflow;;mlflow.org
+Mlflow;MLflow;;mlflow.org
+mlflow;MLflow;;mlflow.org
+ML Flow;MLflow;;mlflow.org
+KubeFlow;Kubeflow;;kubeflow.org
+kubeflow;Kubeflow;;kubeflow.org
+Kube Flow;Kubeflow;;kubeflow.org
+kubernetes;Kubernetes;;kubernetes.io
+Kubernets;Kubernetes;;kubernetes.io
+Kubernetics;Kubernetes;;kubernetes.io
+kubernets;Kubernetes;;kubernetes.io
+K8S;Kubernetes;;kubernetes.io
+terraform;Terraform;;terraform.io
+TerraForm;Terraform;;terraform.io
+Terra Form;Terraform;;terraform.io
+Langchain;LangChain;;langchain.com
+langchain;LangChain;;langchain.com
+Lang Chain;LangChain;;langchain.com
+Langgraph;LangGraph;;langchain.com
+langgraph;LangGraph;;langchain.com
+Langsmith;LangSmith;;langchain.com
+LLamaIndex;LlamaIndex;;llamaindex.ai
+LLamaindex;LlamaIndex;;llamaindex.ai
+Llamaindex;LlamaIndex;;llamaindex.ai
+llamaindex;LlamaIndex;;llamaindex.ai
+Llama Index;LlamaIndex;;llamaindex.ai
+LLaMAIndex;LlamaIndex;;llamaindex.ai
+Huggingface;Hugging Face;;huggingface.co
+HuggingFace;Hugging Face;;huggingface.co
+huggingface;Hugging Face;;huggingface.co
+Hugging face;Hugging Face;;huggingface.co
+hugging face;Hugging Face;;huggingface.co
+Hugging-Face;Hugging Face;;huggingface.co
+Postgres SQL;PostgreSQL;;postgresql.org
+PostgresSQL;PostgreSQL;;postgresql.org
+PostGreSQL;PostgreSQL;;postgresql.org
+PostGresSQL;PostgreSQL;;postgresql.org
+Postgresql;PostgreSQL;;postgresql.org
+postgresql;PostgreSQL;;postgresql.org
+PostgreSql;PostgreSQL;;postgresql.org
+Postgre SQL;PostgreSQL;;postgresql.org
+MySql;MySQL;;mysql.com
+Mysql;MySQL;;mysql.com
+mysql;MySQL;;mysql.com
+My SQL;MySQL;;mysql.com
+MongoDb;MongoDB;;mongodb.com
+Mongodb;MongoDB;;mongodb.com
+mongodb;MongoDB;;mongodb.com
+Mongo DB;MongoDB;;mongodb.com
+DynamoDb;DynamoDB;;aws.amazon.com
+Dynamo DB;DynamoDB;;aws.amazon.com
+NoSql;NoSQL;;our own reading
+Nosql;NoSQL;;our own reading
+No-SQL;NoSQL;;our own reading
+ElasticSearch;Elasticsearch;;elastic.co
+Elastic Search;Elasticsearch;;elastic.co
+Elastic search;Elasticsearch;;elastic.co
+elasticsearch;Elasticsearch;;elastic.co
+Opensearch;OpenSearch;;opensearch.org
+Javascript;JavaScript;;ecma-international.org
+javascript;JavaScript;;ecma-international.org
+Java Script;JavaScript;;joblint
+Java script;JavaScript;;joblint
+java script;JavaScript;;joblint
+Typescript;TypeScript;;typescriptlang.org
+typescript;TypeScript;;typescriptlang.org
+Type Script;TypeScript;;typescriptlang.org
+Ruby on Rail;Ruby on Rails;;joblint
+ruby on rail;Ruby on Rails;;joblint
+ruby on rails;Ruby on Rails;;rubyonrails.org
+NodeJS;Node.js;;nodejs.org
+NodeJs;Node.js;;nodejs.org
+Nodejs;Node.js;;nodejs.org
+nodejs;Node.js;;nodejs.org
+Node JS;Node.js;;nodejs.org
+Node.JS;Node.js;;nodejs.org
+node.js;Node.js;;nodejs.org
+ReactJS;React;;react.dev
+ReactJs;React;;react.dev
+Reactjs;React;;react.dev
+React JS;React;;react.dev
+NextJS;Next.js;;nextjs.org
+Nextjs;Next.js;;nextjs.org
+GoLang;Go;;go.dev
+GO Lang;Go;;go.dev
+Go Lang;Go;;go.dev
+Go lang;Go;;go.dev
+PYTHON;Python;;python.org
+Phython;Python;;python.org
+Pyhton;Python;;python.org
+JAVA;Java;;java.com
+Matlab;MATLAB;;mathworks.com
+MatLab;MATLAB;;mathworks.com
+matlab;MATLAB;;mathworks.com
+Sagemaker;SageMaker;;aws.amazon.com
+sagemaker;SageMaker;;aws.amazon.com
+Sage Maker;SageMaker;;aws.amazon.com
+Sage maker;SageMaker;;aws.amazon.com
+VertexAI;Vertex AI;;cloud.google.com
+Vertex Ai;Vertex AI;;cloud.google.com
+Vertex-AI;Vertex AI;;cloud.google.com
+Big Query;BigQuery;;cloud.google.com
+Big query;BigQuery;;cloud.google.com
+Bigquery;BigQuery;;cloud.google.com
+big query;BigQuery;;cloud.google.com
+bigquery;BigQuery;;cloud.google.com
+RedShift;Redshift;;aws.amazon.com
+Red Shift;Redshift;;aws.amazon.com
+AirFlow;Airflow;;airflow.apache.org
+Air Flow;Airflow;;airflow.apache.org
+airflow;Airflow;airflow sensor, airflow model, airflow simulation, airflow rate, airflow over, airflow around, airflow prediction, airflow measurement, airflow data;airflow.apache.org
+DataBricks;Databricks;;databricks.com
+Data Bricks;Databricks;;databricks.com
+databricks;Databricks;;databricks.com
+SnowFlake;Snowflake;;snowflake.com
+Snow Flake;Snowflake;;snowflake.com
+Pyspark;PySpark;;spark.apache.org
+pyspark;PySpark;;spark.apache.org
+pySpark;PySpark;;spark.apache.org
+Py Spark;PySpark;;spark.apache.org
+hadoop;Hadoop;;hadoop.apache.org
+kafka;Kafka;;kafka.apache.org
+Map Reduce;MapReduce;;hadoop.apache.org
+Map-Reduce;MapReduce;;hadoop.apache.org
+Mapreduce;MapReduce;;hadoop.apache.org
+XGboost;XGBoost;;xgboost.ai
+Xgboost;XGBoost;;xgboost.ai
+XgBoost;XGBoost;;xgboost.ai
+xgboost;XGBoost;;xgboost.ai
+XG Boost;XGBoost;;xgboost.ai
+XG-Boost;XGBoost;;xgboost.ai
+LightGbm;LightGBM;;lightgbm.readthedocs.io
+LightGMB;LightGBM;;lightgbm.readthedocs.io
+Lightgbm;LightGBM;;lightgbm.readthedocs.io
+lightgbm;LightGBM;;lightgbm.readthedocs.io
+Light GBM;LightGBM;;lightgbm.readthedocs.io
+Catboost;CatBoost;;catboost.ai
+catboost;CatBoost;;catboost.ai
+FastApi;FastAPI;;fastapi.tiangolo.com
+Fastapi;FastAPI;;fastapi.tiangolo.com
+fastapi;FastAPI;;fastapi.tiangolo.com
+Fast API;FastAPI;;fastapi.tiangolo.com
+FASTAPI;FastAPI;;fastapi.tiangolo.com
+Github;GitHub;;github.com
+github;GitHub;;github.com
+Git Hub;GitHub;;github.com
+GitHUB;GitHub;;github.com
+Gitlab;GitLab;;gitlab.com
+gitlab;GitLab;;gitlab.com
+Git Lab;GitLab;;gitlab.com
+BitBucket;Bitbucket;;bitbucket.org
+Bit Bucket;Bitbucket;;bitbucket.org
+Open AI;OpenAI;;openai.com
+OpenAi;OpenAI;;openai.com
+Openai;OpenAI;;openai.com
+openai;OpenAI;;openai.com
+Open-AI;OpenAI;;openai.com
+ChatGpt;ChatGPT;;openai.com
+Chatgpt;ChatGPT;;openai.com
+chatGPT;ChatGPT;;openai.com
+Chat GPT;ChatGPT;;openai.com
+chatgpt;ChatGPT;;openai.com
+ChatGTP;ChatGPT;;openai.com
+Open CV;OpenCV;;opencv.org
+OpenCv;OpenCV;;opencv.org
+Opencv;OpenCV;;opencv.org
+opencv;OpenCV;;opencv.org
+Onnx;ONNX;;onnx.ai
+onnx;ONNX;;onnx.ai
+Vllm;vLLM;;vllm.ai
+VLLM;vLLM;;vllm.ai
+vLLm;vLLM;;vllm.ai
+LORA;LoRA;;arXiv 2106.09685
+LoRa;LoRA;LoRa WAN, LoRa radio, LoRa gateway, LoRa network, LoRa modem, LoRa sensor, LoRa device;arXiv 2106.09685
+QLora;QLoRA;;arXiv 2305.14314
+QLORA;QLoRA;;arXiv 2305.14314
+DBT;dbt;DBT therapy, DBT skills, DBT group;getdbt.com
+Dbt;dbt;;getdbt.com
+Jax;JAX;;docs.jax.dev
+jax;JAX;;docs.jax.dev
+Cuda;CUDA;;developer.nvidia.com
+cuda;CUDA;;developer.nvidia.com
+CuDNN;cuDNN;;developer.nvidia.com
+cuDnn;cuDNN;;developer.nvidia.com
+Nvidia Triton;NVIDIA Triton;;developer.nvidia.com
+Deepspeed;DeepSpeed;;deepspeed.ai
+Deep Speed;DeepSpeed;;deepspeed.ai
+PowerBI;Power BI;;powerbi.microsoft.com
+PowerBi;Power BI;;powerbi.microsoft.com
+Powerbi;Power BI;;powerbi.microsoft.com
+Power Bi;Power BI;;powerbi.microsoft.com
+Graph QL;GraphQL;;graphql.org
+GraphQl;GraphQL;;graphql.org
+graphQL;GraphQL;;graphql.org
+Neo4J;Neo4j;;neo4j.com
+neo4j;Neo4j;;neo4j.com
+Neo4i;Neo4j;;neo4j.com
+ClearMl;ClearML;;clear.ml
+Clearml;ClearML;;clear.ml
+PineCone;Pinecone;;pinecone.io
+Pine Cone;Pinecone;;pinecone.io
+Deepseek;DeepSeek;;deepseek.com
+MLOPS;MLOps;;our own reading
+MLops;MLOps;;our own reading
+Mlops;MLOps;;our own reading
+mlops;MLOps;;our own reading
+ML Ops;MLOps;;our own reading
+LLMops;LLMOps;;our own reading
+LLMOPS;LLMOps;;our own reading
+LLM Ops;LLMOps;;our own reading
+DevOPS;DevOps;;our own reading
+Devops;DevOps;;our own reading
+devops;DevOps;;our own reading
+Dev Ops;DevOps;;our own reading
+Dev-Ops;DevOps;;our own reading
+linux;Linux;;kernel.org
+LINUX;Linux;;kernel.org
+
+"""#),
 (path: "technologies.csv", text: #"""
 # When technologies could first be used by the public: the earliest month that can be argued, so that a rule stays lenient.
 # slack: months of doubt: 0 where a source was looked up (`verified`), 6 or 12 where not; `bounded` has a looked-up latest month.
@@ -2717,271 +2982,6 @@ open-door policy|culture;say how a complaint is made, and what came of the last 
 startup|start-up|entrepreneurial spirit|mentality|mindset|feel|atmosphere|vibe|culture;say how many people decide, and how fast;;company statement page team summary growth;;our own reading
 leader|leaders|pioneer|pioneers at-the-forefront|forefront;say what you were first to do, and when;;company statement page team summary;;our own reading
 at the forefront|cutting-edge|bleeding-edge|leading-edge of;say what you were first to do, and when;;company statement page team summary;;our own reading
-
-"""#),
-(path: "words/tech-spelling.csv", text: #"""
-# Names of tools as people often write them, and as their makers do. Letter case counts here, unlike in the other lists; a whole
-# word must agree. Text in code spans, addresses and file names is left alone. `except`: where the spelling means another thing.
-wrong;right;except;source
-Pytorch;PyTorch;;pytorch.org
-pytorch;PyTorch;;pytorch.org
-PYTORCH;PyTorch;;pytorch.org
-pyTorch;PyTorch;;pytorch.org
-Py Torch;PyTorch;;pytorch.org
-Tensorflow;TensorFlow;;tensorflow.org
-tensorflow;TensorFlow;;tensorflow.org
-tensorFlow;TensorFlow;;tensorflow.org
-TENSORFLOW;TensorFlow;;tensorflow.org
-Tensor Flow;TensorFlow;;tensorflow.org
-Tensor flow;TensorFlow;;tensorflow.org
-TensorRt;TensorRT;;developer.nvidia.com
-Tensorrt;TensorRT;;developer.nvidia.com
-Tensorboard;TensorBoard;;tensorflow.org
-Scikit-Learn;scikit-learn;;scikit-learn.org
-Scikit-learn;scikit-learn;;scikit-learn.org
-Scikit learn;scikit-learn;;scikit-learn.org
-scikit learn;scikit-learn;;scikit-learn.org
-Scikit Learn;scikit-learn;;scikit-learn.org
-ScikitLearn;scikit-learn;;scikit-learn.org
-Scikitlearn;scikit-learn;;scikit-learn.org
-SciKit-Learn;scikit-learn;;scikit-learn.org
-SciKit Learn;scikit-learn;;scikit-learn.org
-SciKit-learn;scikit-learn;;scikit-learn.org
-Sci-kit learn;scikit-learn;;scikit-learn.org
-sci-kit learn;scikit-learn;;scikit-learn.org
-sklearn;scikit-learn;;scikit-learn.org
-Sklearn;scikit-learn;;scikit-learn.org
-SKLearn;scikit-learn;;scikit-learn.org
-SkLearn;scikit-learn;;scikit-learn.org
-Numpy;NumPy;;numpy.org
-numpy;NumPy;;numpy.org
-NUMPY;NumPy;;numpy.org
-Scipy;SciPy;;scipy.org
-scipy;SciPy;;scipy.org
-matplotlib;Matplotlib;;matplotlib.org
-MatPlotLib;Matplotlib;;matplotlib.org
-MatplotLib;Matplotlib;;matplotlib.org
-SpaCy;spaCy;;spacy.io
-Spacy;spaCy;;spacy.io
-nltk;NLTK;;nltk.org
-MLFlow;MLflow;;mlflow.org
-MlFlow;MLflow;;mlflow.org
-Mlflow;MLflow;;mlflow.org
-mlflow;MLflow;;mlflow.org
-ML Flow;MLflow;;mlflow.org
-KubeFlow;Kubeflow;;kubeflow.org
-kubeflow;Kubeflow;;kubeflow.org
-Kube Flow;Kubeflow;;kubeflow.org
-kubernetes;Kubernetes;;kubernetes.io
-Kubernets;Kubernetes;;kubernetes.io
-Kubernetics;Kubernetes;;kubernetes.io
-kubernets;Kubernetes;;kubernetes.io
-K8S;Kubernetes;;kubernetes.io
-terraform;Terraform;;terraform.io
-TerraForm;Terraform;;terraform.io
-Terra Form;Terraform;;terraform.io
-Langchain;LangChain;;langchain.com
-langchain;LangChain;;langchain.com
-Lang Chain;LangChain;;langchain.com
-Langgraph;LangGraph;;langchain.com
-langgraph;LangGraph;;langchain.com
-Langsmith;LangSmith;;langchain.com
-LLamaIndex;LlamaIndex;;llamaindex.ai
-LLamaindex;LlamaIndex;;llamaindex.ai
-Llamaindex;LlamaIndex;;llamaindex.ai
-llamaindex;LlamaIndex;;llamaindex.ai
-Llama Index;LlamaIndex;;llamaindex.ai
-LLaMAIndex;LlamaIndex;;llamaindex.ai
-Huggingface;Hugging Face;;huggingface.co
-HuggingFace;Hugging Face;;huggingface.co
-huggingface;Hugging Face;;huggingface.co
-Hugging face;Hugging Face;;huggingface.co
-hugging face;Hugging Face;;huggingface.co
-Hugging-Face;Hugging Face;;huggingface.co
-Postgres SQL;PostgreSQL;;postgresql.org
-PostgresSQL;PostgreSQL;;postgresql.org
-PostGreSQL;PostgreSQL;;postgresql.org
-PostGresSQL;PostgreSQL;;postgresql.org
-Postgresql;PostgreSQL;;postgresql.org
-postgresql;PostgreSQL;;postgresql.org
-PostgreSql;PostgreSQL;;postgresql.org
-Postgre SQL;PostgreSQL;;postgresql.org
-MySql;MySQL;;mysql.com
-Mysql;MySQL;;mysql.com
-mysql;MySQL;;mysql.com
-My SQL;MySQL;;mysql.com
-MongoDb;MongoDB;;mongodb.com
-Mongodb;MongoDB;;mongodb.com
-mongodb;MongoDB;;mongodb.com
-Mongo DB;MongoDB;;mongodb.com
-DynamoDb;DynamoDB;;aws.amazon.com
-Dynamo DB;DynamoDB;;aws.amazon.com
-NoSql;NoSQL;;our own reading
-Nosql;NoSQL;;our own reading
-No-SQL;NoSQL;;our own reading
-ElasticSearch;Elasticsearch;;elastic.co
-Elastic Search;Elasticsearch;;elastic.co
-Elastic search;Elasticsearch;;elastic.co
-elasticsearch;Elasticsearch;;elastic.co
-Opensearch;OpenSearch;;opensearch.org
-Javascript;JavaScript;;ecma-international.org
-javascript;JavaScript;;ecma-international.org
-Java Script;JavaScript;;joblint
-Java script;JavaScript;;joblint
-java script;JavaScript;;joblint
-Typescript;TypeScript;;typescriptlang.org
-typescript;TypeScript;;typescriptlang.org
-Type Script;TypeScript;;typescriptlang.org
-Ruby on Rail;Ruby on Rails;;joblint
-ruby on rail;Ruby on Rails;;joblint
-ruby on rails;Ruby on Rails;;rubyonrails.org
-NodeJS;Node.js;;nodejs.org
-NodeJs;Node.js;;nodejs.org
-Nodejs;Node.js;;nodejs.org
-nodejs;Node.js;;nodejs.org
-Node JS;Node.js;;nodejs.org
-Node.JS;Node.js;;nodejs.org
-node.js;Node.js;;nodejs.org
-ReactJS;React;;react.dev
-ReactJs;React;;react.dev
-Reactjs;React;;react.dev
-React JS;React;;react.dev
-NextJS;Next.js;;nextjs.org
-Nextjs;Next.js;;nextjs.org
-GoLang;Go;;go.dev
-GO Lang;Go;;go.dev
-Go Lang;Go;;go.dev
-Go lang;Go;;go.dev
-PYTHON;Python;;python.org
-Phython;Python;;python.org
-Pyhton;Python;;python.org
-JAVA;Java;;java.com
-Matlab;MATLAB;;mathworks.com
-MatLab;MATLAB;;mathworks.com
-matlab;MATLAB;;mathworks.com
-Sagemaker;SageMaker;;aws.amazon.com
-sagemaker;SageMaker;;aws.amazon.com
-Sage Maker;SageMaker;;aws.amazon.com
-Sage maker;SageMaker;;aws.amazon.com
-VertexAI;Vertex AI;;cloud.google.com
-Vertex Ai;Vertex AI;;cloud.google.com
-Vertex-AI;Vertex AI;;cloud.google.com
-Big Query;BigQuery;;cloud.google.com
-Big query;BigQuery;;cloud.google.com
-Bigquery;BigQuery;;cloud.google.com
-big query;BigQuery;;cloud.google.com
-bigquery;BigQuery;;cloud.google.com
-RedShift;Redshift;;aws.amazon.com
-Red Shift;Redshift;;aws.amazon.com
-AirFlow;Airflow;;airflow.apache.org
-Air Flow;Airflow;;airflow.apache.org
-airflow;Airflow;airflow sensor, airflow model, airflow simulation, airflow rate, airflow over, airflow around, airflow prediction, airflow measurement, airflow data;airflow.apache.org
-DataBricks;Databricks;;databricks.com
-Data Bricks;Databricks;;databricks.com
-databricks;Databricks;;databricks.com
-SnowFlake;Snowflake;;snowflake.com
-Snow Flake;Snowflake;;snowflake.com
-Pyspark;PySpark;;spark.apache.org
-pyspark;PySpark;;spark.apache.org
-pySpark;PySpark;;spark.apache.org
-Py Spark;PySpark;;spark.apache.org
-hadoop;Hadoop;;hadoop.apache.org
-kafka;Kafka;;kafka.apache.org
-Map Reduce;MapReduce;;hadoop.apache.org
-Map-Reduce;MapReduce;;hadoop.apache.org
-Mapreduce;MapReduce;;hadoop.apache.org
-XGboost;XGBoost;;xgboost.ai
-Xgboost;XGBoost;;xgboost.ai
-XgBoost;XGBoost;;xgboost.ai
-xgboost;XGBoost;;xgboost.ai
-XG Boost;XGBoost;;xgboost.ai
-XG-Boost;XGBoost;;xgboost.ai
-LightGbm;LightGBM;;lightgbm.readthedocs.io
-LightGMB;LightGBM;;lightgbm.readthedocs.io
-Lightgbm;LightGBM;;lightgbm.readthedocs.io
-lightgbm;LightGBM;;lightgbm.readthedocs.io
-Light GBM;LightGBM;;lightgbm.readthedocs.io
-Catboost;CatBoost;;catboost.ai
-catboost;CatBoost;;catboost.ai
-FastApi;FastAPI;;fastapi.tiangolo.com
-Fastapi;FastAPI;;fastapi.tiangolo.com
-fastapi;FastAPI;;fastapi.tiangolo.com
-Fast API;FastAPI;;fastapi.tiangolo.com
-FASTAPI;FastAPI;;fastapi.tiangolo.com
-Github;GitHub;;github.com
-github;GitHub;;github.com
-Git Hub;GitHub;;github.com
-GitHUB;GitHub;;github.com
-Gitlab;GitLab;;gitlab.com
-gitlab;GitLab;;gitlab.com
-Git Lab;GitLab;;gitlab.com
-BitBucket;Bitbucket;;bitbucket.org
-Bit Bucket;Bitbucket;;bitbucket.org
-Open AI;OpenAI;;openai.com
-OpenAi;OpenAI;;openai.com
-Openai;OpenAI;;openai.com
-openai;OpenAI;;openai.com
-Open-AI;OpenAI;;openai.com
-ChatGpt;ChatGPT;;openai.com
-Chatgpt;ChatGPT;;openai.com
-chatGPT;ChatGPT;;openai.com
-Chat GPT;ChatGPT;;openai.com
-chatgpt;ChatGPT;;openai.com
-ChatGTP;ChatGPT;;openai.com
-Open CV;OpenCV;;opencv.org
-OpenCv;OpenCV;;opencv.org
-Opencv;OpenCV;;opencv.org
-opencv;OpenCV;;opencv.org
-Onnx;ONNX;;onnx.ai
-onnx;ONNX;;onnx.ai
-Vllm;vLLM;;vllm.ai
-VLLM;vLLM;;vllm.ai
-vLLm;vLLM;;vllm.ai
-LORA;LoRA;;arXiv 2106.09685
-LoRa;LoRA;LoRa WAN, LoRa radio, LoRa gateway, LoRa network, LoRa modem, LoRa sensor, LoRa device;arXiv 2106.09685
-QLora;QLoRA;;arXiv 2305.14314
-QLORA;QLoRA;;arXiv 2305.14314
-DBT;dbt;DBT therapy, DBT skills, DBT group;getdbt.com
-Dbt;dbt;;getdbt.com
-Jax;JAX;;docs.jax.dev
-jax;JAX;;docs.jax.dev
-Cuda;CUDA;;developer.nvidia.com
-cuda;CUDA;;developer.nvidia.com
-CuDNN;cuDNN;;developer.nvidia.com
-cuDnn;cuDNN;;developer.nvidia.com
-Nvidia Triton;NVIDIA Triton;;developer.nvidia.com
-Deepspeed;DeepSpeed;;deepspeed.ai
-Deep Speed;DeepSpeed;;deepspeed.ai
-PowerBI;Power BI;;powerbi.microsoft.com
-PowerBi;Power BI;;powerbi.microsoft.com
-Powerbi;Power BI;;powerbi.microsoft.com
-Power Bi;Power BI;;powerbi.microsoft.com
-Graph QL;GraphQL;;graphql.org
-GraphQl;GraphQL;;graphql.org
-graphQL;GraphQL;;graphql.org
-Neo4J;Neo4j;;neo4j.com
-neo4j;Neo4j;;neo4j.com
-Neo4i;Neo4j;;neo4j.com
-ClearMl;ClearML;;clear.ml
-Clearml;ClearML;;clear.ml
-PineCone;Pinecone;;pinecone.io
-Pine Cone;Pinecone;;pinecone.io
-Deepseek;DeepSeek;;deepseek.com
-MLOPS;MLOps;;our own reading
-MLops;MLOps;;our own reading
-Mlops;MLOps;;our own reading
-mlops;MLOps;;our own reading
-ML Ops;MLOps;;our own reading
-LLMops;LLMOps;;our own reading
-LLMOPS;LLMOps;;our own reading
-LLM Ops;LLMOps;;our own reading
-DevOPS;DevOps;;our own reading
-Devops;DevOps;;our own reading
-devops;DevOps;;our own reading
-Dev Ops;DevOps;;our own reading
-Dev-Ops;DevOps;;our own reading
-linux;Linux;;kernel.org
-LINUX;Linux;;kernel.org
 
 """#),
 (path: "words/tool-not-outcome.csv", text: #"""
