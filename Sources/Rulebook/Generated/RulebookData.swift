@@ -800,7 +800,7 @@ NL;Netherlands;;;1;pay-range;no;;unsettled;interview;not-in-force;Directive (EU)
 # spec/level-mismatch speaks only where none is given; track: individual or manager where the word says so. Numerals (II, III)
 # are left out: they mean another level in each company.
 phrase;levels;track;except;source
-intern|internship|trainee;intern;individual;internal;our own reading
+intern|internship|trainee;intern;individual;;our own reading
 working|werk student;intern;individual;;our own reading
 apprentice|apprenticeship;intern junior;individual;;our own reading
 junior|jr|jr.;junior;;;our own reading
@@ -818,7 +818,7 @@ senior staff;staff principal;;;our own reading
 senior principal;principal;;;our own reading
 senior manager|managers;senior staff principal;;senior product manager*, senior project manager*, senior program manager*, senior programme manager*, senior account manager*;our own reading
 senior lead;senior staff principal;;;our own reading
-staff;staff;;chief of staff, technical staff, senior staff, staff augmentation, staff training, staff planning, staffing;our own reading
+staff;staff;;chief of staff, technical staff, senior staff, staff augmentation, staff training, staff planning;our own reading
 member of technical staff;junior mid senior staff principal;individual;;our own reading
 principal;principal staff;;principal component*, principal investigator*, senior principal, associate principal;our own reading
 principal investigator;senior staff principal;;;our own reading
@@ -826,7 +826,7 @@ lead;senior staff principal;;lead generation, lead scoring, lead time*, lead aci
 tech|technical lead;senior staff principal;;;our own reading
 team lead|leader;senior staff principal;manager;;our own reading
 distinguished;principal;individual;;our own reading
-fellow;principal;individual;research fellow*, postdoctoral fellow*, fellowship*, associate fellow*, phd fellow*, postdoc fellow*;our own reading
+fellow;principal;individual;research fellow*, postdoctoral fellow*, associate fellow*, phd fellow*, postdoc fellow*;our own reading
 chief;principal;;chief of staff, office of the chief, chief data office;our own reading
 head of;senior staff principal;manager;;our own reading
 director;senior staff principal;manager;associate director*, art director*, creative director*, senior director*;our own reading
@@ -2276,7 +2276,7 @@ ocd;write "careful with …", and name the thing;ocd patient*, ocd treatment*, o
 lame;write "weak", and say how;lame duck;;;okuye/inclusive-job-ad-analyser
 crippling|crippled|cripple|cripples;write "heavy", and say how much;;;;okuye/inclusive-job-ad-analyser
 blind to;write "unaware of";double blind to, blind to the treatment, blind to treatment, blind to the condition, blind to the label*, blind to each other;;;okuye/inclusive-job-ad-analyser
-deaf to|ears;write "does not listen to";deaf to speech, deaf to text, hard of hearing;;;okuye/inclusive-job-ad-analyser
+deaf to|ears;write "does not listen to";deaf to speech, deaf to text;;;okuye/inclusive-job-ad-analyser
 tone-deaf;write "unaware";;;;our own reading
 dumb;say what is missing;dumb terminal*, dumb pipe*, dumb bell*, dumb charades;;info;retext-equality
 retard|retarded;leave it out;flame retard*, fire retard*, retarded time;;;retext-equality
@@ -2315,7 +2315,7 @@ is|are|be|being|gets|get|becomes|become involved in|with;say what this person de
 is|are|be|becomes|become [an] [active] part|member of;say what this person delivers there;be part of the release, is part of the release, is part of the product;success;;our own reading
 support|supports|supported|supporting;name what this person delivers, and who uses it;support vector, support ticket*, support request*, support case*, support call*, support load, support cost*, support queue*, support desk*, support team*, support agent*, support staff, support hour*, support engineer*, support contact*, support time*, support volume*, support article*, support chat*, support rota, customer support, technical support, decision support, user support, product support, first line support, platform supports #, cluster supports #, system supports #, service supports #, supports # _, supported by, is supported, are supported, language* supported, supported language*, supported countr*, supported platform*, long term support;success;;our own reading
 assist|assists|assisted|assisting with|in|the|others|our|senior|colleagues;name what this person delivers, and who uses it;;success;;our own reading
-help|helps|helped|helping [to] [the|our|others|team|teams|colleagues|customers] with|build|develop|improve|create|deliver|drive|design|run|grow|shape|define|define|maintain|make;name what this person delivers, and who uses it;;success;;our own reading
+help|helps|helped|helping [to] [the|our|others|team|teams|colleagues|customers] with|build|develop|improve|create|deliver|drive|design|run|grow|shape|define|maintain|make;name what this person delivers, and who uses it;;success;;our own reading
 contribute|contributes|contributed|contributing [actively] to;name what this person delivers, and who uses it;;success;;our own reading
 collaborate|collaborates|collaborated|collaborating|partner|partners|partnering|liaise|liaises|liaised|liaising|engage|engages|engaging [closely|effectively] with;say what the two ship together;partner with the highest;success;;our own reading
 work|works|worked|working closely|together|on|towards|alongside;say what is finished, and who uses it;works on the first, works on every, works on any, works on all, works on device*, works on a phone, works on mobile, works on windows, works on linux, working on time;success;;our own reading
@@ -2328,11 +2328,11 @@ understand|understands|understood|understanding the|our|how|what|customer|busine
 shadow|shadows|shadowed|shadowing;say what the person does alone by then;shadow mode, shadow deploy*, shadow traffic, shadow test*, shadow run*, in shadow, shadow price*, shadow model*, shadow detect*, shadow remov*, shadow release*;success;;our own reading
 meet|meets|met|meeting with|the-team|all-stakeholders|key-stakeholders|stakeholders;say what is decided after the meetings;;success;;our own reading
 discuss|discusses|discussed|discussing;say what is decided;;success;;our own reading
-explore|explores|explored|exploring|investigate|investigates|investigated|investigating|research|researches|researched|researching [the|new|various|different|potential|possible] ways|options|possibilities|opportunities|approaches|ideas|techniques|methods|technologies|tools|use-cases|solutions;say what is decided, or built, from it;;success;;our own reading
+explore|explores|explored|exploring|investigate|investigates|investigated|investigating|researches|researched|researching [the|new|various|different|potential|possible] ways|options|possibilities|opportunities|approaches|ideas|techniques|methods|technologies|tools|use-cases|solutions;say what is decided, or built, from it;;success;;our own reading
 is|be|are responsible for;say what this person has finished by then;;success;;our own reading
 handle|handles|handled|handling [daily|day-to-day|incoming|various|ad-hoc] requests|tasks|issues|queries|work|tickets;give the number, and the time each takes;handles requests per, handle requests per, handling requests at;success;;our own reading
 perform|performs|performing|carry-out|carries-out|conduct|conducts|conducting|undertake|undertakes|execute|executes [regular|daily|various|ad-hoc|all] tasks|duties|work|activities|analyses|analysis|reviews|experiments|research;say what is decided, or changed, from it;;success;;our own reading
-stay|stays|keep|keeps|remain|remains [up-to-date|abreast|current|updated|informed];say what was tried of it, and what came out;keeps the cost, keeps latency, keep latency, keeps the error, keeps the, keep the, stays below, stays under, stay below, stay under, stays above, stay above, remains below, remains above, remains under, remain below, stays within, stay within, remains within, stays at, stay at, remains at, keeps #, keep #, keeps a, keep a, stays the, stays on, keeps its, keep its, keeps p99, keeps all, keep all, keeps every, keep every, keeps our, keep our, keeps up with;success;;our own reading
+stay|stays|staying|stayed|keep|keeps|keeping|kept|remain|remains [fully|well|themselves|yourself|themself] up-to-date|abreast|current|updated|informed;say what was tried of it, and what came out;keeps _ up to date, keep _ up to date, kept _ up to date, keeps the _ up to date, keep the _ up to date, keeps current draw, keeps informed consent;success;;our own reading
 coordinate|coordinates|coordinated|coordinating|co-ordinate|co-ordinates|facilitate|facilitates|facilitated|facilitating;say what is decided, or shipped, from it;coordinate system*, coordinate descent, coordinate error*;success;;our own reading
 give|gives|provide|provides|providing|offer|offers guidance|input|advice|feedback|help|assistance|support|updates|recommendations;say what others decide or do after it;;success;;our own reading
 hold|holds|run|runs|organise|organises|organize|organizes [regular|weekly|monthly] meetings|workshops|sessions|stand-ups|standups|syncs;say what is different after the meetings;;success;;our own reading
@@ -2343,7 +2343,7 @@ complete|completes|completed|completing|finish|finishes [the|all] training|train
 # Words about age where abilities were meant. `error` only for words that 29 CFR 1625.4(a) names, or their plural.
 # Caps on years of experience are judged by spec/years-of-experience, and so are not here.
 phrase;instead;except;where;severity;source
-young;leave age out, and name the ability that the work needs;young company, young companies, young business*, young firm*, young startup*, young start-up*, young organisation*, young organization*, young product*, young field, young discipline, young science, young technolog*, young market*, young industry, young codebase, young platform, young project*, young brand*, young team*, young people, young adult*, young person, young persons, young child*, young kids, young patient*, young learner*, young reader*, young user*, young customer*, young player*, young athlete*, young driver*, young viewer*, young student*, young men, young women, young famil*, young mother*, young parent*, young audience*, young mind*, young lives, young age, young professional*, young talent*, young graduate*, young engineer*, young and ... team*, young dynamic team*, ernst and young, ernst young, young's;title summary duty must nice background conditions apply;error;29 CFR 1625.4(a)
+young;leave age out, and name the ability that the work needs;young company, young companies, young business*, young firm*, young startup*, young start-up*, young organisation*, young organization*, young product*, young field, young discipline, young science, young technolog*, young market*, young industry, young codebase, young platform, young project*, young brand*, young team*, young people, young adult*, young person, young persons, young child*, young kids, young patient*, young learner*, young reader*, young user*, young customer*, young player*, young athlete*, young driver*, young viewer*, young student*, young men, young women, young famil*, young mother*, young parent*, young audience*, young mind*, young lives, young age, young professional*, young talent*, young graduate*, young engineer*, young and ... team*, young dynamic team*, ernst and young, ernst young;title summary duty must nice background conditions apply;error;29 CFR 1625.4(a)
 young professional|professionals;say the level: "junior, with training in the first three months";;!story;error;29 CFR 1625.4(a)
 young talent|talents|graduate|graduates|engineer|engineers;say the level, and what the person must be able to do;;!story;error;29 CFR 1625.4(a)
 young people;say who can apply by what they can do;young people who use, young people in need, for young people, help young people, helps young people, helping young people, support young people, supporting young people, supports young people, serve young people, serving young people, reach young people, reaching young people, teach young people, teaching young people, protect young people, protecting young people, young people's, young people with, with young people, lives of young people, young people aged, between young people, of young people;title must nice background conditions apply;error;29 CFR 1625.4(a)
@@ -2418,7 +2418,7 @@ personal|physical|outward appearance;say what to wear and why: "closed shoes in 
 presentable;leave it out, or say what to wear and why;presentable result*, presentable form*, presentable report*, presentable format*, presentable appearance, presentable insight*, presentable to;title summary must nice background conditions apply;;our own reading
 good-looking|attractive-looking|handsome|beautiful-looking;leave it out;good looking chart*, good looking dashboard*, good looking interface*, good looking ui, good looking plot*;title summary must nice background conditions apply;;our own reading
 attractive person|candidate|personality|appearance|looks|lady|man|woman|face;leave it out;;;;our own reading
-slim|slender;leave it out;slim down, slim image*, slim container*, slim model*, slim margin*, slim build of;must conditions;;our own reading
+slim|slender;leave it out;slim down, slim image*, slim docker, slim base image*, slim python, slim container*, slim model*, slim margin*, slim build of;must conditions;;our own reading
 height and weight|proportionate;leave it out, or name the physical task;height and weight data, height and weight of patient*, height and weight from;must conditions apply;;our own reading
 weight [in] proportion|proportional|proportionate to height;leave it out;;;;our own reading
 minimum|maximum height|weight;name the physical task, and the aid that you offer;minimum height of the _, maximum weight of the _, minimum weight of _ edge*;must conditions apply;;our own reading
@@ -2469,7 +2469,7 @@ coursera|udemy|udacity|nanodegree|nanodegrees|deeplearning.ai;ask for one thing 
 # Words beside a degree that let somebody in without one: where one stands in the same item, spec/degree-required is silent.
 phrase;instead;except;where;severity;source
 or equivalent|equivalents;;or equivalent degree*, or equivalent qualification*, or equivalent field*, or equivalent discipline*, or equivalent diploma*;;;our own reading
-or [a|an|the|any|some|your|in|with] [equal|equivalent|comparable|similar|matching|corresponding|same] [amount|level|combination|mix] [of] [practical|professional|work|working|hands-on|industry|industrial|real|relevant|demonstrated|proven|life|commercial|research] experience|practice|knowledge|skill|skills|background|work|training|expertise;;or work permit, or work with, or work on, or research experience and a, or knowledge of, or experience with, or background in, or skills in;;;our own reading
+or [a|an|the|any|some|your|in|with] [equal|equivalent|comparable|similar|matching|corresponding|same] [amount|level|combination|mix] [of] [practical|professional|work|working|hands-on|industry|industrial|real|relevant|demonstrated|proven|life|commercial|research] experience|practice|knowledge|background|expertise;;or knowledge of, or experience with, or background in;;;our own reading
 equivalent|comparable|commensurate [combination|mix|amount|level] [of] [education|training] [and] [practical|professional|work|working|hands-on|industry|industrial|real|relevant|proven|life|commercial|research] experience|practice|knowledge|skill|skills|background|expertise;;;;;our own reading
 combination|mix of education and [relevant|work|professional|practical] experience;;;;;our own reading
 or # [or] [more] years;;;;;our own reading
@@ -2483,11 +2483,10 @@ degree|phd|doctorate [is|are] not|optional|unnecessary;;;;;our own reading
 with or without [a|the] degree|phd|diploma;;;;;our own reading
 degree or not;;;;;our own reading
 however|wherever|whether|no-matter-how [or] [where] you got|learned|learnt|came|acquired|studied;;;;;our own reading
-however|wherever it|they [was|were] [got|learned|learnt|acquired];;;;;our own reading
+however|wherever it|they was|were got|learned|learnt|acquired|gained;;;;;our own reading
 or [has|have|having] shown|proved|proven|shipped|published|built|done|worked|run|demonstrated;;;;;our own reading
-or [the|a|an] same|similar|open-source|portfolio|track-record|proof|publications|published-work;;or similar degree, or similar field, or similar discipline, or a similar degree, or a similar field, or a similar discipline, or similar subject, or a similar subject, or similar quantitative, or a similar quantitative;;;our own reading
-from|through|by practice|work|experience|doing;;;;;our own reading
-not [a] [strictly] required|requirement|necessary|needed;;;;;our own reading
+or [the|a|an] open-source-work|portfolio|track-record|proof|published-work|same-level|same-knowledge|same-depth;;;;;our own reading
+from|through|by practice|doing|practical-experience|work-experience|working-experience;;;;;our own reading
 
 """#),
 (path: "words/degree-required.csv", text: #"""
@@ -2646,7 +2645,7 @@ guys;write "team", "everyone" or "people";;;;joblint
 guy;write "person", or the title of the job;;title summary duty must nice background success;;joblint
 dude|dudes|bro|bros|brogrammer*;write "colleague", or the title of the job;;;;joblint
 [right|best|perfect|new] man for the|this job|role;write "the right person";;;;joblint
-gentleman|gentlemen|lads;write "people";gentlemen's agreement*, gentleman's agreement*;;;our own reading
+gentleman|gentlemen|lads;write "people";;;;our own reading
 ladies;write "people";ladies' _;;;our own reading
 lady|girlfriend|boyfriend;write "person" or "partner";lady gaga, first lady, our lady;title summary duty must nice background conditions apply benefit;;our own reading
 male|female only;leave gender out: name the duty that truly needs it, and the law;;;;our own reading
@@ -2664,11 +2663,11 @@ repairman|repairmen|handyman|handymen;write "technician";;;;our own reading
 spokesman|spokesmen|spokeswoman|spokeswomen;write "spokesperson";;;;our own reading
 middleman|middlemen;write "go-between" or "agent";;;;our own reading
 tradesman|tradesmen;write "tradesperson";;;;our own reading
-workman|workmen;write "worker";workmen's compensation;;;our own reading
+workman|workmen;write "worker";;;;our own reading
 journeyman;write "qualified worker", or the level;;;;our own reading
 ombudsman;write "ombudsperson";financial ombudsman, ombudsman service, european ombudsman, parliamentary ombudsman;;info;our own reading
 freshman|freshmen;write "first-year student";;;;our own reading
-manpower;write "people" or "staff";manpowergroup;;;our own reading
+manpower;write "people" or "staff";;;;our own reading
 man-hour|man-hours|man-day|man-days|man-month|man-months|man-year|man-years;write "person-hours", "person-days" or "weeks of work";mythical man month;;;our own reading
 manned;write "staffed" or "crewed";manned spaceflight, manned aircraft, manned vehicle*, manned mission*;;;our own reading
 mankind;write "humanity" or "people";;;info;our own reading
@@ -2695,7 +2694,7 @@ confidential replacement|search;move this to `notes`, which stay private;;!story
 internal use|eyes|distribution|circulation only;move this to `notes`, which stay private;;!story;;our own reading
 internal only;move this to `notes`, which stay private;internal only tool*, internal only service*, internal only use, internal only api*, internal only network*;!story;;our own reading
 not for external|publication|public|the-public [use|distribution|release];move this to `notes`, which stay private;;!story;;our own reading
-do not|don't publish|post|share|circulate|advertise|forward;move this to `notes`, which stay private;do not share your, do not share any, don't share your, do not publish your, do not share data, do not publish paper*, do not share personal, do not share candidate*, do not share application*, don't publish paper*, do not publish on, we do not share, we do not publish, we don't publish, we don't share, do not post openings, we do not advertise, do not share customer;!story;;our own reading
+do not|don't publish|post|share|circulate|advertise|forward;move this to `notes`, which stay private;do not share your, do not share any, don't share your, do not publish your, do not share data, do not publish paper*, do not share personal, do not share candidate*, do not share application*, don't publish paper*, do not publish on, we do not share, we do not publish, we don't publish, we don't share, do not forward resume*, do not forward cv*, do not forward candidate*, do not post openings, we do not advertise, do not share customer;!story;;our own reading
 note|notes to|for [the] self|recruiter|recruiters|hr|ta|hiring-manager|hiring-team|agency|agencies|sourcer|sourcers|interviewers|internal;move this to `notes`, which stay private;release notes for, clinical notes for;!story;;our own reading
 internal|recruiter|hiring note|notes|comment|comments;move this to `notes`, which stay private;;!story;;our own reading
 hr|recruiter|recruiting|talent|hiring-manager|legal|finance|people-team to confirm|check|fill|complete|add|review|approve|update|provide;finish this, or move it to `notes`;;!story interview;;our own reading
@@ -2718,7 +2717,7 @@ already have|have-got a|an [internal|strong|preferred] candidate;move this to `n
 poach|poaching;move this to `notes`, which stay private;;!story;;our own reading
 target|competitor companies|employers to source|poach|hire-from;move this to `notes`, which stay private;;!story;;our own reading
 who|she|he is leaving|left [us|the-company|the-team] [in|at|last|this];move this to `notes`, which stay private;customers who left, users who left, patients who left, people who left, members who left, employees who left, subscribers who left, colleagues who left, those who left, anyone who left, who left the platform, who left the service, who left the product, who left the study, who left the hospital;!story page team;;our own reading
-see|per|from|as-discussed-in|as-discussed-on slack|jira|confluence|notion|teams|email|e-mail|thread|google-doc [thread|ticket|doc|page|channel];leave this out, or move it to `notes`;email thread*;!story apply interview;;our own reading
+see|per|as-discussed-in|as-discussed-on slack|jira|confluence|notion|email|e-mail|google-doc [thread|ticket|doc|page|channel];leave this out, or move it to `notes`;email thread*;!story apply interview;;our own reading
 
 """#),
 (path: "words/legal-risk.csv", text: #"""
@@ -2745,7 +2744,7 @@ salary history;leave it out: many places forbid the question. State your range;s
 current|previous|last|past|present [drawn] salary|salaries|compensation|pay|ctc;leave it out: many places forbid the question. State your range;not ask for your current, not ask about your current, never ask for your current, never ask about your current, not ask for your previous, not ask about your previous, previous pay review, last pay review, current pay band*, current pay range*, current compensation range*;apply must interview conditions;;our own reading
 payslip|payslips|pay-slip|pay-slips|pay-stub|pay-stubs;leave it out: many places forbid asking what somebody earned;;apply must interview conditions;;our own reading
 salary expectation|expectations|requirement|requirements;state your range first, and ask nobody for a number;not ask for salary expectation*, no salary expectation*;apply;info;our own reading
-marital status;leave it out;regardless of marital, marital status or, without regard to;apply must conditions;;our own reading
+marital status;leave it out;regardless of marital, marital status or;apply must conditions;;our own reading
 unmarried|bachelorette;leave it out;;must nice conditions apply background;;our own reading
 married|single man|woman|men|women|person|persons|people|candidates|applicants|lady|ladies [only|preferred];leave it out;;must nice conditions apply background;;our own reading
 no [young|small] children|kids|dependants|dependents;leave it out;;must nice conditions apply background location;;our own reading
@@ -2764,12 +2763,12 @@ drug test|tests|testing|screen|screening;name the safety duty that needs it, and
 no union|unions;leave it out: joining one is a right;no union of, no unions of;must conditions apply company;;our own reading
 union member|members|membership not|need-not|excluded;leave it out: joining one is a right;;;;our own reading
 non-union workplace|company|environment;leave it out: joining one is a right;;;;our own reading
-honorably|honourably discharged|discharge;leave it out, or say that veterans are welcome;other than honorably, dishonorably or;must conditions apply;;our own reading
+honorably|honourably discharged|discharge;leave it out, or say that veterans are welcome;other than honorably, other than honourably;must conditions apply;;our own reading
 completed|finished|exempt from|the military|national service;leave it out, or name the duty and the law;;must conditions apply;;our own reading
 exempted from military service;leave it out, or name the duty and the law;;must conditions apply;;our own reading
 unpaid trial|trials|probation|test-day|trial-day|trial-period|working-interview;pay for it, or shorten it to an hour's task;;;;our own reading
 unpaid internship|internships|intern|interns|traineeship|work|overtime|training;pay for it, and say how much;unpaid work week, unpaid intern hours, no unpaid, never unpaid, not unpaid;title summary must conditions pay apply benefit location interview;;our own reading
-application|registration|processing|training|joining|onboarding|security|placement fee|fees|deposit|deposits;charge applicants nothing, and say so: job boards remove postings that do;application processing fee waiver;apply conditions;;Google for Jobs, editorial rules
+application|registration|processing|training|joining|onboarding|security|placement fee|fees|deposit|deposits;charge applicants nothing, and say so: job boards remove postings that do;not pay ... fee*, no placement fee*, no application fee*;apply conditions;;Google for Jobs, editorial rules
 training bond|bonds|costs-must-be-repaid;say what happens to the cost when somebody leaves, and ask a lawyer first;training bond model*;conditions pay benefit apply;info;our own reading
 ivy-league|russell-group|oxbridge;ask for what somebody has done: where they studied excludes by class;;must nice background title summary;;okuye/inclusive-job-ad-analyser
 top|top-tier|tier-1|tier-one|elite|prestigious|premier|leading|renowned|top-ranked|top-# [#|ranked] university|universities|school|schools|college|colleges|institution|institutions|institute|institutes;ask for what somebody has done: where they studied excludes by class;leading university hospital*, leading universities we, with leading universit*, with top universit*, with elite universit*, top university partner*, from leading universit*, with leading institut*, with leading research institut*, with renowned institut*, with prestigious institut*, leading institutions in, leading institutions across, for leading institution*;must nice background title;;okuye/inclusive-job-ad-analyser
@@ -2794,7 +2793,7 @@ leaderboard|leaderboards;;;success;;our own reading
 (path: "words/on-call-unstated.csv", text: #"""
 # Hints that somebody works outside ordinary hours. posting/on-call-unstated asks for a word about it in `conditions`.
 phrase;instead;except;where;severity;source
-on-call|oncall;say in `conditions` how often, how long and how it is paid;no on call, not on call, without on call, never on call, on call center*, on call centre*, on call data, on call record*, on call transcript*, on call volume*, on call log*, on call quality, on call duration*, isn't on call, [no|not] [part|share] [of|in] [the|an|any] on call, on call is another, on call belongs to, no one on call, nobody on call, on call load of the;title summary problem resources growth duty must nice success background team;;our own reading
+on-call|oncall;say in `conditions` how often, how long and how it is paid;no on call, not on call, without on call, never on call, on call center*, on call centre*, on call data, on call record*, on call transcript*, on call volume*, on call log*, on call quality, on call duration*, isn't on call, no ... on call, nor ... on call, without ... on call, on call is another, on call belongs to, no one on call, nobody on call, on call load of the;title summary problem resources growth duty must nice success background team;;our own reading
 pager|pagers|pagerduty|opsgenie|victorops;say in `conditions` how often, how long and how it is paid;no pager*, pager rank, without a pager, not carry a pager;summary problem resources growth duty must nice success team;;our own reading
 24/7|24x7|24-7|24/7/365|24x7x365|round-the-clock|around-the-clock;say in `conditions` which of those hours are this person's;24/7 access, 24/7 employee assistance, 24/7 helpline, 24/7 gym, 24/7 medical, 24/7 telehealth, 24/7 counselling, 24/7 counseling;summary duty must nice success conditions;;our own reading
 out-of-hours|outside-of-hours|after-hours|off-hours|unsociable-hours|unsocial-hours;say in `conditions` how often, how long and how it is paid;after hours trading, after hours market*, no after hours, no out of hours;summary problem duty must nice success;;our own reading
@@ -2808,13 +2807,14 @@ production|live incident|incidents|support;say in `conditions` in which hours, a
 incident response|commander|responder|management|handling;say in `conditions` in which hours, and how it is paid;incident management system*, incident management tool*, incident response time*, incident response plan*, incident management data;duty must nice;info;our own reading
 standby|stand-by duty|shift|rota|rotation|hours|service|basis|pay;say in `conditions` how often, how long and how it is paid;hot standby, warm standby;duty must nice summary;;our own reading
 be|being|is reachable|available|contactable at all times|hours|any-time|anytime|day-and-night|evenings-and-weekends;say in `conditions` how often, how long and how it is paid;service is available at all, model is available at all, platform is available at all, system is available at all, data is available at all;duty must nice summary;;our own reading
+weekday|weekdays|evening|evenings and weekend|weekends;say in `conditions` how often, how long and how it is paid;no weekday and weekend;duty must nice summary;;our own reading
 
 """#),
 (path: "words/optional-in-must.csv", text: #"""
 # Words that take back what a must-have asks for: read in `must` only.
 phrase;instead;except;where;severity;source
 nice|good|great to have;move it to the nice-to-haves;;must;;our own reading
-[big|huge|strong|definite|real|major|considerable|added|clear|great] plus;move it to the nice-to-haves;plus #, # plus, plus a, plus the, plus at, plus one, plus two, plus experience, plus either, plus some, plus any, plus strong, google plus, plus years, plus what, plus or minus;must;;our own reading
+big|huge|strong|definite|real|major|considerable|added|clear|great plus;move it to the nice-to-haves;a|an|is|are|as big|huge|strong|definite|real|major|considerable|added|clear|great plus;must;;our own reading
 a|an|is|are|as [big|huge|strong|definite|real|major|considerable|added|clear|great] plus;move it to the nice-to-haves;a plus #;must;;our own reading
 bonus points|if|for;move it to the nice-to-haves;;must;;our own reading
 a|as|is bonus;move it to the nice-to-haves;a bonus model, a bonus scheme, a bonus system;must;;our own reading
@@ -2830,7 +2830,7 @@ advantageous;move it to the nice-to-haves;;must;;our own reading
 added|clear|distinct|big advantage;move it to the nice-to-haves;;must;;our own reading
 would|will|could be [very|highly|really|also] helpful|beneficial|useful|great|nice|good|ideal|valuable|valued|appreciated|welcome|welcomed|advantageous|preferred|favourable|favorable;move it to the nice-to-haves;;must;;our own reading
 is|are [very|highly|also|always|especially|particularly] helpful|beneficial|valued|appreciated|welcome|welcomed|favourable|favorable|preferable;move it to the nice-to-haves;are welcome to;must;;our own reading
-a|an [real|strong|valuable|great|big|added|definite] asset;move it to the nice-to-haves;an asset manager*, an asset management, an asset class*, an asset pricing, an asset allocation, an asset owner, an asset tracking, an asset management;must;;our own reading
+a|an [real|strong|valuable|great|big|added|definite] asset;move it to the nice-to-haves;an asset manager*, an asset management, an asset class*, an asset pricing, an asset allocation, an asset owner, an asset tracking;must;;our own reading
 but|though|although not|isn't [strictly|absolutely] required|necessary|essential|mandatory|needed|a-must|compulsory;move it to the nice-to-haves;;must;;our own reading
 not|isn't [strictly|absolutely] required|necessary|essential|mandatory|compulsory;move it to the nice-to-haves, or leave it out;degree [is] not required, phd [is] not required, not required to, not necessary to, degree [is] not necessary, degree isn't required, not necessarily, whether or not required, but not [strictly|absolutely] required|necessary|essential|mandatory;must;info;our own reading
 optional;move it to the nice-to-haves;optional stopping, optional field*, optional type*, optional chaining, optional parameter*, optional input*, optional dependenc*;must;;our own reading
@@ -2855,7 +2855,7 @@ first language [must] is|be english|german|french|spanish|dutch;name the level a
 no|without|neutral|native|american|british foreign|noticeable|strong|regional accent|accents;leave it out: say what must be understood, and by whom;;must nice background conditions apply;;our own reading
 no|without|neutral|native|american|british|foreign accent|accents;leave it out: say what must be understood, and by whom;foreign accent conversion, foreign accent recognition, foreign accent detection, foreign accent data, foreign accents in, british accents in, american accents in;must nice background conditions apply;;our own reading
 accent free|neutral|neutralisation|neutralization|reduction;leave it out: say what must be understood, and by whom;;must nice background conditions apply;;our own reading
-us|u.s.|american|canadian|australian|eu|uk|british|german|french|swiss|indian|dutch citizen|citizens|national|nationals [only];say "must be allowed to work in …", and name the law where it truly asks for citizenship;us citizens and, us citizen or, help us citizens, for us citizens, for eu citizens, for uk citizens, eu citizens and, millions of us citizens, permanent resident*, of us citizens, of eu citizens, services to us citizens;title summary must nice background conditions apply location;;ere.net
+us|u.s.|american|canadian|australian|eu|uk|british|german|french|swiss|indian|dutch citizen|citizens|national|nationals [only];say "must be allowed to work in …", and name the law where it truly asks for citizenship;us citizens and, us citizen or, help us citizens, for us citizens, for eu citizens, for uk citizens, eu citizens and, millions of us citizens, of us citizens, of eu citizens, services to us citizens, u.s. national security, us national security, us national lab*, national security, national institute*, national bank*, national health*;title summary must nice background conditions apply location;;ere.net
 us|u.s.|american|canadian|eu|uk|british|german citizenship [is] required|needed|necessary|mandatory|only|a-must;say "must be allowed to work in …", and name the law where it truly asks for citizenship;;title must nice background conditions apply location;;our own reading
 must be [a|an] [us|u.s.|american|eu|uk] citizen|citizens|national|nationals;say "must be allowed to work in …", and name the law where it truly asks for citizenship;;;;our own reading
 citizen|citizens only;say "must be allowed to work in …", and name the law where it truly asks for citizenship;us citizens only, us citizen only, u.s. citizens only, u.s. citizen only, eu citizens only, uk citizens only, american citizens only, canadian citizens only;;;our own reading
@@ -2867,7 +2867,7 @@ no h1b|h-1b|opt|cpt|gc;say whether you sponsor a visa, and let everybody else ap
 local|domestic candidates|applicants only|preferred;say where, and on how many days, somebody must be;;;;our own reading
 locals only|preferred;say where, and on how many days, somebody must be;;;;our own reading
 no foreigners|foreign applicants|foreign candidates|overseas applicants|overseas candidates;say what permit is needed, and whether you help with it;;;;our own reading
-foreigner|foreigners;name the permit that is needed;no foreigners, foreigners' office, foreigners office, foreigners authority;must nice background conditions apply location;;our own reading
+foreigner|foreigners;name the permit that is needed;no foreigners, foreigners office, foreigners authority;must nice background conditions apply location;;our own reading
 canadian [work|local|industry] experience;name the experience itself: Ontario forbids this condition from 2026;;title summary must nice background conditions apply;;Ontario, O.Reg. 476/24
 local [work|market] experience required|mandatory|only;name what must be known of the place: its law, its language or its customers;;must background conditions;;our own reading
 western|american|european|british educated|education|upbringing|mindset;name the ability that you expect from it;;must nice background conditions;;our own reading
@@ -2881,7 +2881,7 @@ caste|complexion;leave it out;caste discrimination, caste bias, tan complexion;m
 phrase;instead;except;where;severity;source
 leetcode*;take a task from your own work, on realistic data;no leetcode*, not leetcode*, without leetcode*, never leetcode*, instead of leetcode*, neither leetcode, or leetcode style puzzle*, rather than leetcode*, leetcode free;interview page;;TechnoLynx 2026
 hackerrank|codility|codesignal|coderbyte|coderpad|hackerearth;say what the task is, and take it from your own work;no hackerrank, no codility, not hackerrank, without hackerrank, no codesignal, in coderpad, on coderpad, with coderpad, using coderpad, coderpad session;interview;info;our own reading
-[no] puzzle|puzzles|riddle|riddles|brainteaser|brainteasers|brain-teaser|brain-teasers;take a task from your own work, on realistic data;no puzzle*, no riddle*, no brainteaser*, no brain teaser*, no algorithm puzzle*, no coding puzzle*, no algorithmic puzzle*, no logic puzzle*, not a puzzle, not puzzle*, without puzzle*, without riddle*, without brainteaser*, without brain teaser*, never puzzle*, instead of puzzle*, rather than puzzle*, no whiteboard puzzle*, no trick puzzle*, neither puzzle*, nor puzzle*, puzzles do not, puzzles don't, no whiteboard and no puzzle*, or puzzle*, or brainteaser*, or brain teaser*, or riddle*;interview page;;TechnoLynx 2026
+puzzle|puzzles|riddle|riddles|brainteaser|brainteasers|brain-teaser|brain-teasers;take a task from your own work, on realistic data;no puzzle*, no riddle*, no brainteaser*, no brain teaser*, no algorithm puzzle*, no coding puzzle*, no algorithmic puzzle*, no logic puzzle*, not a puzzle, not puzzle*, without puzzle*, without riddle*, without brainteaser*, without brain teaser*, never puzzle*, instead of puzzle*, rather than puzzle*, no whiteboard puzzle*, no trick puzzle*, neither puzzle*, nor puzzle*, puzzles do not, puzzles don't, no whiteboard and no puzzle*, or puzzle*, or brainteaser*, or brain teaser*, or riddle*;interview page;;TechnoLynx 2026
 algorithm|algorithms|algorithmic [coding] round|rounds|question|questions|challenge|challenges|quiz|test|interview|problem|problems|exercise;take a task from your own work, on realistic data;no algorithm quiz, no algorithm question*, no algorithm round, no algorithm test, no algorithmic question*, no algorithmic challenge*, without algorithm question*;interview;;TechnoLynx 2026
 data structures and algorithms|algorithm;take a task from your own work, on realistic data;no data structures and algorithms;interview;;TechnoLynx 2026
 dsa round|rounds|question|questions|test|interview;take a task from your own work, on realistic data;;interview;;our own reading
@@ -2896,7 +2896,7 @@ derive|deriving|derivation|write-out|prove [of] [the] [gradient|gradients|formul
 backpropagation by hand|on-paper|from-scratch;ask when it fails, and how one would notice;;interview;;HireML 2026
 name|list the layers|types;ask for a decision, not for a definition;;interview;;HireML 2026
 from memory|by-heart;let people look things up, as they do at work;;interview;;our own reading
-trivia|quiz|quizzes|pop-quiz;ask for a decision, not for a definition;no trivia, no quiz*, without trivia, not a quiz, not trivia, neither trivia, nor trivia, or trivia, no algorithm quiz;interview page;;TechnoLynx 2026
+trivia|quiz|quizzes|pop-quiz;ask for a decision, not for a definition;no trivia, no quiz*, without trivia, not a quiz, not trivia, neither trivia, nor trivia, or trivia, no algorithm quiz;interview;;TechnoLynx 2026
 textbook|theory|theoretical question|questions|test|exam|quiz|knowledge-test;ask for a decision, not for a definition;no textbook question*, no theory question*, no theory test, without theory question*, not theory question*;interview;;TechnoLynx 2026
 machine-learning|ml|statistics|math|maths|mathematics|python|sql|technical|multiple-choice|online|written exam|quiz|trivia|multiple-choice;take a task from your own work, on realistic data;no ml quiz, no technical quiz, no written exam;interview;;TechnoLynx 2026
 iq|aptitude|psychometric|personality|cognitive|logic|logical|reasoning|numeracy test|tests|assessment|assessments|questionnaire;take a task from your own work, on realistic data;no iq test*, no personality test*, no psychometric test*, no aptitude test*, without personality test*;interview;;our own reading
@@ -2951,7 +2951,7 @@ be|become part of something [truly] big|bigger|great|special|meaningful|amazing|
 part of something bigger|special|great;say what the team ships this year;be part of something*, become part of something*;company statement page team summary growth;;our own reading
 join us on|in our|this|the [exciting|incredible|amazing] journey|mission|adventure|ride;say what comes next, and by when;;company statement page team summary growth;;our own reading
 exciting|incredible|amazing|thrilling journey|adventure|ride|times;say what comes next, and by when;on an exciting adventure game;company statement page team summary growth;;our own reading
-great|best|amazing|fantastic|awesome|wonderful place|places to work|be|grow;name one thing that the company does for people;great place to work certified, certified great place to work;company statement page team summary growth;;our own reading
+great|best|amazing|fantastic|awesome|wonderful place|places to work|be|grow;name one thing that the company does for people;great place to work certified, certified great place to work, best place* to work by, best place* to work in, best place* to work for, best place* to work #, best place* to work list*, best place* to work award*;company statement page team summary growth;;our own reading
 employer of choice;name one thing that the company does for people;;company statement page team;;our own reading
 best and [the] brightest;say whom you work with: their number and their work;;company statement page team summary;;our own reading
 brightest|smartest|greatest|sharpest|most-talented minds|people|talents;say whom you work with: their number and their work;;company statement page team summary;;our own reading
@@ -3040,7 +3040,7 @@ trusted advisor|adviser|partner|expert|voice;say who asks for advice, and what t
 go-to|subject-matter|recognised|recognized person|expert|experts|resource|authority;say who asks, and what they can do alone afterwards;;success;;our own reading
 thought leader|leaders|leadership;name the talk, the paper or the release;;success;;our own reading
 fully ramped|ramped-up|productive|onboarded|integrated|operational|functional;say what the person does alone by then;fully operational # days, fully integrated with _ and;success;;our own reading
-up-to-speed|ramped-up|hit the ground running;say what the person does alone by then;fully ramped up;success;;our own reading
+up-to-speed|ramped-up|hit-the-ground-running|hits-the-ground-running;say what the person does alone by then;fully ramped up;success;;our own reading
 productive member|part|contributor;say what the person does alone by then;;success;;our own reading
 good|strong|solid|deep|thorough|full|clear|comprehensive understanding|knowledge|grasp|command of;say what the person does with it: a decision, a change, a fix;;success;;our own reading
 happy|satisfied|delighted|pleased|impressed stakeholders|customers|clients|users|partners|management;say how they show it: a score, a renewal, a launch;number of satisfied, share of satisfied, satisfied customers from #;success;;our own reading
