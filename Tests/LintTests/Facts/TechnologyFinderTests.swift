@@ -34,7 +34,8 @@ struct TechnologyFinderTests {
     arguments: [
       ("Python, SQL and Spark", "3"), ("PyTorch or JAX", "1"), ("One of AWS, Azure and Google Cloud", "1"),
       ("A workflow engine such as Airflow, Dagster", "1"), ("Kafka or similar", "1"),
-      ("Python and SQL; Kubernetes in production", "3"), ("Python for analysis, Terraform for machines", "1 1"),
+      ("Python and SQL; Kubernetes in production", "3"),
+      ("Python for analysis, Terraform for machines", "1 1"),
     ])
   func demand(_ text: String, _ expected: String) {
     let lists = TechnologyFinder.standard.lists(in: WordedText(text))

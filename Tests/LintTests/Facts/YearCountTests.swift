@@ -8,7 +8,8 @@ struct YearCountTests {
     "Amounts of years are read however they are written",
     arguments: [
       ("5-7 years of experience", "5…7"), ("5–7 years of experience", "5…7"),
-      ("3 to 5 years of experience", "3…5"), ("5+ yrs of experience", "5+"), ("5 + years of experience", "5+"),
+      ("3 to 5 years of experience", "3…5"), ("5+ yrs of experience", "5+"),
+      ("5 + years of experience", "5+"),
       ("minimum of five years", "5+"), ("at least 5 years' experience", "5+"),
       ("at least 5 years’ experience", "5+"), ("five (5) years of experience", "5"),
       ("10 or more years", "10+"), ("3-5+ years", "3+"), ("over fifteen years of experience", "15+"),
