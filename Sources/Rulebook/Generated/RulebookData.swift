@@ -811,6 +811,713 @@ ES;Spain;;;1;pay-range;no;;unsettled;interview;not-in-force;Directive (EU) 2023/
 NL;Netherlands;;;1;pay-range;no;;unsettled;interview;not-in-force;Directive (EU) 2023/970, not yet taken over;teamed.global tracker, Euronews 2025-10-21;2026-11-20;late: 2027-01-01 is aimed at
 
 """#),
+(path: "postings/headings.csv", text: #"""
+# What the headings of job postings announce: the words of a heading, and what stands below it.
+# A * at an end stands for any words or none. Where several rows fit, the one with most words counts, then the first.
+words;kind
+about us;about
+about;about
+about the company;about
+about our company *;about
+about the organization;about
+about the organisation;about
+about the business;about
+about *;about
+more about *;about
+more on *;about
+* about us;about
+company;about
+company description;about
+company overview;about
+company profile;about
+* company overview;about
+our company;about
+our mission *;about
+* our mission;about
+our story;about
+our vision *;about
+our values *;about
+* our values;about
+our culture *;about
+* our culture;about
+culture and values;about
+our principles;about
+our commitment *;about
+our purpose;about
+mission;about
+values;about
+culture;about
+the company;about
+who we are *;about
+who are we *;about
+what we do *;about
+what we believe *;about
+how we work *;about
+where we work;about
+life at *;about
+working at *;about
+work at *;about
+why *;about
+why us;about
+why join us *;about
+why join *;about
+why work *;about
+we are *;about
+were *;about
+recent press *;about
+introduction to *;about
+über uns;about
+wer wir sind;about
+das unternehmen;about
+about the role *;role
+about this role *;role
+about the job *;role
+about the position *;role
+about this position *;role
+about this job;role
+about the opportunity;role
+about the project *;role
+about the internship;role
+about your role;role
+about the work;role
+role;role
+the role *;role
+role *;role
+your role *;role
+this role;role
+our opportunity;role
+the opportunity *;role
+the position *;role
+position;role
+position *;role
+the job *;role
+job;role
+job description *;role
+* job description;role
+job summary *;role
+job overview *;role
+job details *;role
+job purpose *;role
+job profile *;role
+position summary *;role
+position overview *;role
+position description *;role
+position purpose *;role
+role description *;role
+role overview *;role
+role summary *;role
+purpose of the role;role
+purpose of the job;role
+description *;role
+overview *;role
+summary *;role
+* summary;role
+* overview;role
+general summary;role
+introduction *;role
+the challenge *;role
+your challenge;role
+your mission *;role
+the mission;role
+the project;role
+project description;role
+what is the role *;role
+why this role *;role
+why this job *;role
+why this position *;role
+why this is *;role
+why this matters;role
+why we need you *;role
+the impact *;role
+tech stack *;team
+our tech stack *;team
+our stack *;team
+the stack *;team
+technologies *;team
+stellenbeschreibung;role
+die stelle;role
+deine rolle;role
+responsibilities;responsibilities
+responsibilities *;responsibilities
+* responsibilities;responsibilities
+* responsibilities *;responsibilities
+responsibility;responsibilities
+duties *;responsibilities
+* duties *;responsibilities
+main tasks *;responsibilities
+* tasks;responsibilities
+your tasks *;responsibilities
+tasks *;responsibilities
+accountabilities *;responsibilities
+* accountabilities *;responsibilities
+essential functions *;responsibilities
+* essential functions *;responsibilities
+key activities *;responsibilities
+what youll do *;responsibilities
+* what youll do *;responsibilities
+what you will do *;responsibilities
+* what you will do *;responsibilities
+what you do *;responsibilities
+what you get to do *;responsibilities
+what you will get to do *;responsibilities
+what youll get to do *;responsibilities
+what youll be doing *;responsibilities
+* what youll be doing *;responsibilities
+what you will be doing *;responsibilities
+what youd do *;responsibilities
+what would you do *;responsibilities
+what you would do *;responsibilities
+what you might do *;responsibilities
+what will you do *;responsibilities
+what will you be doing *;responsibilities
+what are you going to do *;responsibilities
+what youre going to do *;responsibilities
+what youll work on *;responsibilities
+what you will work on *;responsibilities
+what youll be working on *;responsibilities
+what you will be working on *;responsibilities
+what you will help us with *;responsibilities
+what youll own *;responsibilities
+what you will own *;responsibilities
+what youll build *;responsibilities
+what youll be responsible for *;responsibilities
+what we need you to do *;responsibilities
+what the job involves *;responsibilities
+what the role involves *;responsibilities
+things youll do *;responsibilities
+* things youll do *;responsibilities
+* things you will do *;responsibilities
+you will;responsibilities
+you will be *;responsibilities
+* you will;responsibilities
+* you will be *;responsibilities
+youll;responsibilities
+youll be *;responsibilities
+* youll;responsibilities
+in this role *;responsibilities
+in this position *;responsibilities
+in your role *;responsibilities
+in this job *;responsibilities
+as a *;responsibilities
+as an *;responsibilities
+how you will *;responsibilities
+how youll *;responsibilities
+how you can *;responsibilities
+how youll make an impact *;responsibilities
+your impact *;responsibilities
+the impact youll make *;responsibilities
+the impact you will make *;responsibilities
+impact youll make *;responsibilities
+your responsibilities *;responsibilities
+your day *;responsibilities
+a day in the life *;responsibilities
+day to day *;responsibilities
+* day to day *;responsibilities
+a typical day *;responsibilities
+your work *;responsibilities
+the work;responsibilities
+the work youll do *;responsibilities
+work youll do *;responsibilities
+scope of work *;responsibilities
+work project scope *;responsibilities
+objectives of this role *;responsibilities
+role objectives;responsibilities
+job duties *;responsibilities
+deine aufgaben *;responsibilities
+ihre aufgaben *;responsibilities
+aufgaben *;responsibilities
+das machst du *;responsibilities
+was du tust *;responsibilities
+requirements;must-haves
+requirements *;must-haves
+* requirements;must-haves
+* requirements *;must-haves
+qualifications;must-haves
+qualifications *;must-haves
+* qualifications;must-haves
+* qualifications *;must-haves
+required;must-haves
+required *;must-haves
+* required;must-haves
+must have *;must-haves
+must haves *;must-haves
+* must have *;must-haves
+* must haves *;must-haves
+musts;must-haves
+what you must have *;must-haves
+minimum qualifications *;must-haves
+minimum *;must-haves
+basic qualifications *;must-haves
+essential criteria *;must-haves
+essential skills *;must-haves
+essentials;must-haves
+essential;must-haves
+prerequisites *;must-haves
+skills *;must-haves
+* skills;must-haves
+* skills *;must-haves
+experience;must-haves
+experience *;must-haves
+your experience *;must-haves
+* experience;must-haves
+expertise;must-haves
+your expertise;must-haves
+education *;must-haves
+* education *;must-haves
+competencies *;must-haves
+* competencies;must-haves
+knowledge *;must-haves
+candidate profile *;must-haves
+* ideal candidate *;must-haves
+ideal candidate *;must-haves
+the ideal candidate *;must-haves
+ideal profile;must-haves
+your profile *;must-haves
+profile;must-haves
+the profile;must-haves
+your background *;must-haves
+background *;must-haves
+your skills *;must-haves
+who you are *;must-haves
+* who you are;must-haves
+who are you *;must-haves
+who were looking for *;must-haves
+who we are looking for *;must-haves
+who we look for;must-haves
+who should apply *;must-haves
+you should apply if *;must-haves
+you should *;must-haves
+about you *;must-haves
+a little about you *;must-haves
+you have *;must-haves
+you are *;must-haves
+youre *;must-haves
+you might be *;must-haves
+you may be *;must-haves
+you might thrive *;must-haves
+you may thrive *;must-haves
+you will thrive *;must-haves
+youll thrive *;must-haves
+youll have *;must-haves
+you bring *;must-haves
+you need *;must-haves
+you must have *;must-haves
+you are a good fit *;must-haves
+you may be a good fit *;must-haves
+you might be a good fit *;must-haves
+youd be a great fit *;must-haves
+what you have *;must-haves
+what youll have *;must-haves
+what you should have *;must-haves
+what you bring *;must-haves
+what youll bring *;must-haves
+what you will bring *;must-haves
+what you need *;must-haves
+what youll need *;must-haves
+what you will need *;must-haves
+what it takes *;must-haves
+what youve done *;must-haves
+what you know *;must-haves
+what makes you *;must-haves
+what were looking for *;must-haves
+* what were looking for *;must-haves
+what we are looking for *;must-haves
+what are we looking for *;must-haves
+what we look for *;must-haves
+what were seeking *;must-haves
+what we need *;must-haves
+what we want *;must-haves
+what we expect *;must-haves
+what we require *;must-haves
+what we seek *;must-haves
+what skills *;must-haves
+what will help you succeed *;must-haves
+were looking for *;must-haves
+we are looking for *;must-haves
+* were looking for *;must-haves
+* we are looking for *;must-haves
+we look for *;must-haves
+were excited *;must-haves
+to be successful *;must-haves
+to succeed *;must-haves
+to thrive *;must-haves
+to qualify *;must-haves
+in order to be successful *;must-haves
+how to be successful *;must-haves
+you will be successful *;must-haves
+youll be successful *;must-haves
+anforderungen *;must-haves
+dein profil *;must-haves
+ihr profil *;must-haves
+das bringst du mit *;must-haves
+was du mitbringst *;must-haves
+voraussetzungen *;must-haves
+nice to have *;nice-to-haves
+nice to haves *;nice-to-haves
+* nice to have *;nice-to-haves
+* nice to haves *;nice-to-haves
+good to have *;nice-to-haves
+* good to have *;nice-to-haves
+would be nice *;nice-to-haves
+preferred;nice-to-haves
+preferred *;nice-to-haves
+* preferred;nice-to-haves
+* preferred *;nice-to-haves
+preferred qualifications *;nice-to-haves
+preferred skills *;nice-to-haves
+preferred experience *;nice-to-haves
+preferred requirements *;nice-to-haves
+preferred education *;nice-to-haves
+additional qualifications *;nice-to-haves
+additional skills *;nice-to-haves
+desired *;nice-to-haves
+* desired;nice-to-haves
+desired skills *;nice-to-haves
+desired qualifications *;nice-to-haves
+desired experience *;nice-to-haves
+desirable *;nice-to-haves
+* desirable;nice-to-haves
+desirable skills *;nice-to-haves
+optional *;nice-to-haves
+optional skills *;nice-to-haves
+bonus points *;nice-to-haves
+bonus *;nice-to-haves
+bonus qualifications *;nice-to-haves
+bonus skills *;nice-to-haves
+bonuses;nice-to-haves
+* bonus points *;nice-to-haves
+extra points *;nice-to-haves
+extra credit *;nice-to-haves
+brownie points *;nice-to-haves
+pluses *;nice-to-haves
+plus;nice-to-haves
+plus points *;nice-to-haves
+a plus *;nice-to-haves
+* a plus *;nice-to-haves
+* strong plus *;nice-to-haves
+* big plus *;nice-to-haves
+* plus if *;nice-to-haves
+its a plus *;nice-to-haves
+also great *;nice-to-haves
+an ideal candidate also has *;nice-to-haves
+* also has *;nice-to-haves
+ideally *;nice-to-haves
+it would be great *;nice-to-haves
+even better *;nice-to-haves
+* advantage *;nice-to-haves
+* advantageous *;nice-to-haves
+* beneficial *;nice-to-haves
+* not required *;nice-to-haves
+what will set you apart *;nice-to-haves
+what sets you apart *;nice-to-haves
+* stand out *;nice-to-haves
+ways to stand out *;nice-to-haves
+* set you apart *;nice-to-haves
+wed love *;nice-to-haves
+wed also love *;nice-to-haves
+we would love *;nice-to-haves
+wünschenswert *;nice-to-haves
+success *;success
+* success looks like *;success
+what success looks like *;success
+how success is measured *;success
+how we measure success *;success
+measures of success *;success
+key performance indicators *;success
+kpis *;success
+outcomes *;success
+* outcomes *;success
+expected results *;success
+within * month;success
+within * months;success
+within * days;success
+within * year;success
+in * months;success
+by month *;success
+by * months *;success
+first * days *;success
+first * months *;success
+your first * days *;success
+your first * months *;success
+in your first *;success
+your first year *;success
+the first year *;success
+the first * days;success
+the first * months;success
+30 60 90 *;success
+* 90 days *;success
+goals *;success
+benefits;benefits
+benefits *;benefits
+* benefits;benefits
+* benefits *;benefits
+compensation and benefits *;benefits
+compensation benefits *;benefits
+* compensation and benefits *;benefits
+pay and benefits *;benefits
+salary and benefits *;benefits
+perks *;benefits
+* perks *;benefits
+what we offer *;benefits
+* what we offer *;benefits
+what we can offer *;benefits
+what do we offer *;benefits
+what were offering *;benefits
+what youll get *;benefits
+what you get *;benefits
+what you will get *;benefits
+what you can expect *;benefits
+what youll love *;benefits
+what youll receive *;benefits
+whats in it for you *;benefits
+what is in it for you *;benefits
+what is on offer *;benefits
+we offer *;benefits
+we provide *;benefits
+we can offer *;benefits
+our offer *;benefits
+our package *;benefits
+the package *;benefits
+what makes us *;benefits
+why youll love *;benefits
+why you will love *;benefits
+why you should join *;benefits
+reasons to join *;benefits
+rewards *;benefits
+total rewards *;benefits
+wir bieten *;benefits
+was wir bieten *;benefits
+deine vorteile *;benefits
+compensation;pay
+compensation *;pay
+* compensation;pay
+* compensation range *;pay
+salary *;pay
+* salary *;pay
+base salary *;pay
+pay *;pay
+* pay range *;pay
+* salary range *;pay
+* base pay *;pay
+pay transparency *;pay
+remuneration *;pay
+wage *;pay
+hourly rate *;pay
+gehalt *;pay
+vergütung *;pay
+interview *;interview
+* interview process *;interview
+* interviews *;interview
+hiring process *;interview
+* hiring process *;interview
+recruitment process *;interview
+* recruitment process *;interview
+recruiting process *;interview
+selection process *;interview
+* selection process *;interview
+application process *;interview
+our process *;interview
+the process *;interview
+what to expect *;interview
+next steps *;interview
+* hiring process look like *;interview
+bewerbungsprozess *;interview
+apply *;apply
+apply now *;apply
+* apply now *;apply
+how to apply *;apply
+to apply *;apply
+click to apply *;apply
+ready to apply *;apply
+application *;apply
+application instructions *;apply
+interested *;apply
+sound like you *;apply
+does this sound *;apply
+contact *;apply
+contact us *;apply
+questions *;apply
+join us *;apply
+what are you waiting for *;apply
+get in touch *;apply
+so bewirbst du dich *;apply
+bewerbung *;apply
+equal opportunity *;equal-opportunity
+* equal opportunity *;equal-opportunity
+* equal employment *;equal-opportunity
+equal employment opportunity *;equal-opportunity
+* commitment to equal opportunity *;equal-opportunity
+our commitment to diversity *;equal-opportunity
+* commitment to diversity *;equal-opportunity
+our commitment to inclusion *;equal-opportunity
+* commitment to an inclusive *;equal-opportunity
+diversity *;equal-opportunity
+* diversity *;equal-opportunity
+inclusion *;equal-opportunity
+* inclusion *;equal-opportunity
+accommodation *;equal-opportunity
+accommodations *;equal-opportunity
+* accommodation *;equal-opportunity
+* accommodations *;equal-opportunity
+eeo *;equal-opportunity
+* eeo *;equal-opportunity
+affirmative action *;equal-opportunity
+non discrimination *;equal-opportunity
+legal *;equal-opportunity
+disclaimer *;equal-opportunity
+privacy *;equal-opportunity
+* privacy notice *;equal-opportunity
+chancengleichheit *;equal-opportunity
+team;team
+the team *;team
+our team *;team
+your team *;team
+about the team *;team
+about our team *;team
+about this team;team
+about your team *;team
+about the * team *;team
+about the department *;team
+about the group *;team
+meet the team *;team
+who youll work with *;team
+who you will work with *;team
+whom you will work with *;team
+* team overview *;team
+team description *;team
+department *;team
+reporting to *;team
+das team;team
+dein team;team
+get to know us *;about
+intro;role
+this role is responsible for *;responsibilities
+* responsible for *;responsibilities
+how would you *;responsibilities
+how will you *;responsibilities
+* how youll contribute *;responsibilities
+* how you will contribute *;responsibilities
+the difference you will make *;responsibilities
+your way to impact *;responsibilities
+expectations *;must-haves
+the skill set *;must-haves
+skill set *;must-haves
+skillset *;must-haves
+you may enjoy *;must-haves
+you will excel *;must-haves
+youll excel *;must-haves
+youll be a good fit *;must-haves
+youll be a great fit *;must-haves
+please apply if *;must-haves
+who you might be *;must-haves
+who you may be *;must-haves
+we invite applications *;must-haves
+* candidate will have *;must-haves
+our ideal *;must-haves
+what do you need *;must-haves
+what well expect *;must-haves
+what we will expect *;must-haves
+personal profile *;must-haves
+* great to have *;nice-to-haves
+wed especially love *;nice-to-haves
+we would especially love *;nice-to-haves
+what will you get *;benefits
+how well take care of you *;benefits
+how we take care of you *;benefits
+flexible working *;benefits
+lets talk money *;pay
+whats next *;interview
+what to do next *;interview
+what happens next *;interview
+dei statement;equal-opportunity
+accessibility *;equal-opportunity
+americans with disabilities *;equal-opportunity
+meet our team *;team
+what youll be part of *;team
+the community you will join *;team
+challenges;role
+opportunity;role
+extras *;nice-to-haves
+what youll enjoy *;benefits
+holidays;benefits
+paid leave;benefits
+healthcare *;benefits
+work from anywhere;benefits
+working hours;benefits
+starting goals;success
+our * team;team
+expected personality;must-haves
+* eeoc *;equal-opportunity
+we love your *;must-haves
+
+"""#),
+(path: "postings/wording.csv", text: #"""
+# Wording that tells what a statement is, whatever the heading above it says.
+# A * at an end stands for any words or none.
+words;kind
+* is a plus;nice-to-haves
+* is a plus *;nice-to-haves
+* are a plus *;nice-to-haves
+* a plus;nice-to-haves
+* a plus *;nice-to-haves
+* big plus;nice-to-haves
+* strong plus;nice-to-haves
+* huge plus;nice-to-haves
+* would be a plus *;nice-to-haves
+plus *;nice-to-haves
+* a bonus;nice-to-haves
+* is a bonus *;nice-to-haves
+* are a bonus *;nice-to-haves
+bonus *;nice-to-haves
+bonus points *;nice-to-haves
+* preferred;nice-to-haves
+* is preferred *;nice-to-haves
+* are preferred *;nice-to-haves
+* strongly preferred *;nice-to-haves
+* highly preferred *;nice-to-haves
+preferred *;nice-to-haves
+preferably *;nice-to-haves
+ideally *;nice-to-haves
+optional *;nice-to-haves
+* optional;nice-to-haves
+* is optional *;nice-to-haves
+* nice to have *;nice-to-haves
+* good to have *;nice-to-haves
+* desirable;nice-to-haves
+* is desirable *;nice-to-haves
+* highly desirable *;nice-to-haves
+* is desired *;nice-to-haves
+* desired;nice-to-haves
+desired *;nice-to-haves
+* is an advantage *;nice-to-haves
+* an advantage;nice-to-haves
+* would be an advantage *;nice-to-haves
+* advantageous *;nice-to-haves
+* is beneficial *;nice-to-haves
+* would be beneficial *;nice-to-haves
+* is helpful *;nice-to-haves
+* would be great *;nice-to-haves
+* would be nice *;nice-to-haves
+* not required *;nice-to-haves
+* but not essential *;nice-to-haves
+* von vorteil *;nice-to-haves
+* wünschenswert *;nice-to-haves
+* equal opportunity employer *;equal-opportunity
+* equal opportunities employer *;equal-opportunity
+* equal opportunity workplace *;equal-opportunity
+* equal employment opportunity *;equal-opportunity
+* equal opportunity *;equal-opportunity
+* without regard to race *;equal-opportunity
+* regardless of race *;equal-opportunity
+* on the basis of race *;equal-opportunity
+* discriminate on the basis *;equal-opportunity
+* reasonable accommodation *;equal-opportunity
+* reasonable accommodations *;equal-opportunity
+* need an accommodation *;equal-opportunity
+* requests for accommodation *;equal-opportunity
+* protected veteran *;equal-opportunity
+
+"""#),
 (path: "seniority.csv", text: #"""
 # Words in a title that say how senior the role is. levels: those of a role file with which the word agrees, so that
 # spec/level-mismatch speaks only where none is given; track: individual or manager where the word says so. Numerals (II, III)
@@ -1145,7 +1852,7 @@ CausalML;;tool;2019-08;0;verified;PyPI: causalml (first upload 2019-08-12, v0.2.
 DoWhy;;tool;2018-08;6;bounded;PyPI: dowhy (first upload 2019-07-15, v0.1.1);2026-11-20;
 EconML;;tool;2019-03;0;verified;PyPI: econml (first upload 2019-03-06, v0.1);2026-11-20;
 AWS;amazon web services;tool;2006-03;6;recalled;recalled, not looked up;2026-11-20;
-AWS Lambda;lambda;tool;2014-11;6;recalled;recalled, not looked up;2026-11-20;lambda
+AWS Lambda;lambda, lambdas, aws lambdas;tool;2014-11;6;recalled;recalled, not looked up;2026-11-20;lambda, lambdas
 Azure;microsoft azure;tool;2008-10;6;recalled;recalled, not looked up;2026-11-20;
 Google Cloud;gcp, google cloud platform;tool;2008-04;6;recalled;recalled, not looked up;2026-11-20;
 Amazon Bedrock;aws bedrock, bedrock;tool;2023-04;6;recalled;recalled, not looked up;2026-11-20;bedrock
@@ -1162,7 +1869,7 @@ Apache Airflow;airflow;tool;2015-06;6;recalled;recalled, not looked up;2026-11-2
 Apache Arrow;arrow, pyarrow;tool;2016-02;6;bounded;PyPI: pyarrow (first upload 2017-03-16, v0.2.0);2026-11-20;arrow
 Apache Beam;beam;tool;2016-02;6;bounded;PyPI: apache-beam (first upload 2017-03-14, v0.6.0);2026-11-20;beam
 Apache Flink;flink;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;
-Apache Hadoop;hadoop, hdfs, mapreduce;tool;2006-04;6;recalled;recalled, not looked up;2026-11-20;
+Apache Hadoop;hadoop, hdfs, mapreduce, map reduce;tool;2006-04;6;recalled;recalled, not looked up;2026-11-20;
 Apache HBase;hbase;tool;2008-03;12;recalled;recalled, not looked up;2026-11-20;
 Apache Hive;hive;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;hive
 Apache Hudi;hudi;tool;2017-03;12;recalled;recalled, not looked up;2026-11-20;
@@ -1230,7 +1937,7 @@ Git;;tool;2005-04;6;recalled;recalled, not looked up;2026-11-20;
 GitHub;;tool;2008-02;6;recalled;recalled, not looked up;2026-11-20;
 GitHub Actions;gha;tool;2018-10;6;recalled;recalled, not looked up;2026-11-20;
 GitHub Copilot;copilot;tool;2021-06;6;recalled;recalled, not looked up;2026-11-20;copilot
-GitLab CI;gitlab-ci;tool;2012-11;12;recalled;recalled, not looked up;2026-11-20;
+GitLab CI;;tool;2012-11;12;recalled;recalled, not looked up;2026-11-20;
 Jenkins;hudson;tool;2011-02;6;recalled;recalled, not looked up;2026-11-20;hudson
 DeepSpeed;;tool;2020-02;6;bounded;PyPI: deepspeed (first upload 2020-10-22, v0.3.1.dev1);2026-11-20;
 FSDP;fully sharded data parallel;method;2021-07;6;recalled;recalled, not looked up;2026-11-20;
@@ -1317,7 +2024,7 @@ LangSmith;;tool;2023-06;0;verified;PyPI: langsmith (first upload 2023-06-26, v0.
 LiteLLM;;tool;2023-07;0;verified;PyPI: litellm (first upload 2023-07-27, v0.1.0);2026-11-20;
 Llama;llama 2, llama 3, meta llama;model;2023-02;6;recalled;recalled, not looked up;2026-11-20;Llama
 llama.cpp;gguf, ggml;tool;2023-03;6;recalled;recalled, not looked up;2026-11-20;
-LlamaIndex;gpt-index, gpt index, llama-index;tool;2022-11;0;verified;PyPI: gpt-index (first upload 2022-11-22, v0.0.4);2026-11-20;
+LlamaIndex;gpt-index, llama-index;tool;2022-11;0;verified;PyPI: gpt-index (first upload 2022-11-22, v0.0.4);2026-11-20;
 LLM;llms, large language model, large language models;method;2018-06;12;recalled;recalled, not looked up;2026-11-20;
 lm-evaluation-harness;lm-eval;tool;2020-09;6;bounded;PyPI: lm-eval (first upload 2021-09-02, v0.0.1);2026-11-20;
 LoRA;low-rank adaptation;method;2021-06;6;recalled;recalled, not looked up;2026-11-20;
@@ -1411,7 +2118,7 @@ pandas;;tool;2009-12;0;verified;PyPI: pandas (first upload 2009-12-25, v0.1);202
 Plotly;plotly.py;tool;2013-06;0;verified;PyPI: plotly (first upload 2013-06-12, v0.2);2026-11-20;
 Polars;;tool;2020-06;6;bounded;PyPI: polars (first upload 2021-03-15, v0.0.1);2026-11-20;
 scikit-image;skimage;tool;2012-10;0;verified;PyPI: scikit-image (first upload 2012-10-14, v0.7.2);2026-11-20;
-scikit-learn;sklearn, scikit learn;tool;2010-02;6;bounded;PyPI: scikit-learn (first upload 2011-09-22, v0.9);2026-11-20;
+scikit-learn;sklearn;tool;2010-02;6;bounded;PyPI: scikit-learn (first upload 2011-09-22, v0.9);2026-11-20;
 SciPy;;tool;2001-02;6;bounded;PyPI: scipy (first upload 2010-07-27, v0.8.0);2026-11-20;
 seaborn;;tool;2013-10;0;verified;PyPI: seaborn (first upload 2013-10-28, v0.1);2026-11-20;
 SHAP;;method;2016-12;0;verified;PyPI: shap (first upload 2016-12-01, v0.1);2026-11-20;
@@ -1513,6 +2220,7 @@ Amazon Athena;athena;tool;athena
 Amazon Aurora;aurora;tool;aurora
 Amazon CloudWatch;cloudwatch;tool;
 Amazon Comprehend;;tool;
+Amazon DocumentDB;;tool;
 Amazon EC2;ec2, aws ec2;tool;ec2
 Amazon ECS;ecs, aws ecs;tool;ecs
 Amazon EMR;emr, aws emr;tool;emr
@@ -1558,12 +2266,14 @@ Apache Pinot;pinot;tool;pinot
 Apache Pulsar;pulsar;tool;pulsar
 Apache Ranger;;tool;
 Apache Samza;;tool;
+Apache Spark Structured Streaming;;tool;
 Apache Sqoop;sqoop;tool;
 Apache Superset;superset;tool;superset
 Apache Tomcat;tomcat;tool;
 Apache TVM;tvm;tool;tvm
 Apache ZooKeeper;zookeeper;tool;
 Apex;;language;Apex
+API Gateway;aws api gateway, amazon api gateway;tool;
 Apollo;;tool;Apollo
 Aporia;;tool;
 AppDynamics;;tool;
@@ -1582,6 +2292,7 @@ Asana;;tool;
 ASP.NET;;tool;
 Assembly;;language;Assembly
 AssemblyAI;;tool;
+Astronomer;;tool;Astronomer
 Atlan;;tool;
 auto-sklearn;;tool;
 AutoGluon;;tool;
@@ -1619,12 +2330,14 @@ Bioconductor;;tool;
 Biopython;;tool;
 Bitbucket;;tool;
 Black;;tool;Black
+Blaze;;tool;Blaze
 Blazor;;tool;
 Blender;;tool;Blender
 Bootstrap;;tool;Bootstrap
 Botpress;;tool;
 Braintrust;;tool;Braintrust
 brms;;tool;
+Buck;;tool;Buck
 Buildkite;;tool;
 C#;c sharp, csharp, .net, dotnet;language;C#
 Calico;;tool;
@@ -1635,6 +2348,8 @@ category_encoders;;tool;
 CausalImpact;;tool;
 CausalNex;;tool;
 Census;;tool;Census
+Ceph;;tool;
+Ceres;;tool;Ceres
 Chef;;tool;Chef
 Cilium;;tool;
 CircleCI;;tool;
@@ -1643,6 +2358,7 @@ Cline;;tool;
 Clojure;;language;
 Cloud Composer;;tool;
 Cloud Foundry;;tool;
+CloudBees;;tool;
 Cloudera;;tool;
 Cloudflare Workers;;tool;
 CMake;;tool;
@@ -1665,6 +2381,7 @@ Confluent;;tool;
 Consul;;tool;
 containerd;;tool;
 ControlNet;;model;
+Copilot Studio;;tool;
 Coqui;;tool;
 Coral;;tool;Coral
 CoreNLP;stanford corenlp;tool;
@@ -1706,6 +2423,9 @@ DeepSeek;;model;
 DeepSpeed-MII;;tool;
 DeepStream;;tool;
 Deequ;;tool;
+Delta Sharing;;tool;
+Denodo;;tool;
+Detectron;;tool;
 Determined AI;;tool;
 Devin;;tool;Devin
 Dialogflow;;tool;
@@ -1725,11 +2445,14 @@ Donut;;model;Donut
 dplyr;;tool;
 Drake;;tool;Drake
 DreamBooth;;model;
+Dremio;;tool;
 Drone CI;;tool;
 Drupal;;tool;
 Dynatrace;;tool;
 EasyOCR;;tool;
 Edge TPU;;tool;
+Eigen;;tool;Eigen
+Elastic Stack;elk stack;tool;
 ElevenLabs;;tool;
 ELI5;;tool;
 Elixir;;language;
@@ -1742,13 +2465,15 @@ Equinox;;tool;Equinox
 Erlang;;language;
 ESM;;model;ESM
 ESPnet;;tool;
+Estuary;;tool;Estuary
 etcd;;tool;
 Evidence;;tool;Evidence
 ExecuTorch;;tool;
 Express.js;;tool;
 F#;;language;F#
 Falcon;;model;Falcon
-fastai2;;tool;
+FasterTransformer;;tool;
+Feathr;;tool;
 Feature-engine;;tool;
 Featureform;;tool;
 Featuretools;;tool;
@@ -1758,6 +2483,7 @@ FICO Xpress;;tool;
 Fiddler;;tool;Fiddler
 Figma;;tool;
 Firebase;;tool;
+Firebolt;;tool;
 Firestore;;tool;
 Fireworks AI;;tool;
 FLAML;;tool;
@@ -1813,6 +2539,7 @@ HALCON;;tool;HALCON
 HAProxy;;tool;
 HashiCorp Vault;vault;tool;vault
 Haskell;;language;
+Hasura;;tool;
 Haystack AI;;tool;
 Heap;;tool;Heap
 Helicone;;tool;
@@ -1827,7 +2554,7 @@ Hopsworks;;tool;
 Hortonworks;;tool;
 HTML;html5;language;
 HubSpot;;tool;
-Hugging Face;hf;tool;hf
+Hugging Face;huggingface, hf;tool;hf
 Hugging Face Hub;;tool;
 Humanloop;;tool;
 Hydra;;tool;Hydra
@@ -1847,8 +2574,9 @@ ITK;;tool;
 Jaeger;;tool;Jaeger
 JAGS;;tool;JAGS
 JanusGraph;;tool;
-JAXlib;;tool;
+Jenkins X;;tool;
 Jetson;nvidia jetson;tool;
+JFrog;;tool;
 Jira;;tool;
 jQuery;;tool;
 JSON;;method;JSON
@@ -1903,6 +2631,7 @@ MapR;;tool;
 MariaDB;;tool;
 Marqo;;tool;
 Mastra;;tool;
+Materialize;;tool;Materialize
 Matillion;;tool;
 Maven;;tool;
 MediaPipe;;tool;
@@ -1916,6 +2645,7 @@ Microsoft Agent Framework;;tool;
 Microsoft Fabric;;tool;
 MicroStrategy;;tool;
 MindSpore;;tool;
+MinIO;;tool;
 Mixpanel;;tool;
 Mixtral;;model;
 ML.NET;;tool;
@@ -1930,6 +2660,7 @@ Modal;;tool;Modal
 Mode;;tool;Mode
 MosaicML;;tool;
 MOSEK;;tool;
+MotherDuck;;tool;
 MoveIt;;tool;
 MPI;;tool;MPI
 MuJoCo;;tool;
@@ -1969,7 +2700,6 @@ OneFlow;;tool;
 Open3D;;tool;
 OpenACC;;tool;
 OpenAI;;tool;
-OpenAI Five;;tool;
 OpenAPI;;method;
 OpenCL;;tool;
 OpenInference;;tool;
@@ -1989,12 +2719,14 @@ Optax;;tool;
 Optimizely;;tool;
 Oracle;;tool;Oracle
 Oracle Cloud;oci;tool;oci
+Oracle Database;oracledb, oracle db;tool;
 Orange;;tool;Orange
 ORB-SLAM;;tool;
 Packer;;tool;Packer
 PaddleOCR;;tool;
 PaddlePaddle;;tool;
 PagerDuty;;tool;
+Palantir;;tool;Palantir
 Palantir Foundry;;tool;
 Papermill;;tool;
 PCL;;tool;PCL
@@ -2018,6 +2750,9 @@ Portkey;;tool;
 Posit;;tool;Posit
 PostGIS;;tool;
 Postman;;tool;
+Power Apps;;tool;
+Power Automate;;tool;
+Power Query;;tool;
 PowerPoint;;tool;
 PowerShell;;language;
 pre-commit;;tool;
@@ -2035,6 +2770,8 @@ PyCaret;;tool;
 PyCharm;;tool;
 PyDeequ;;tool;
 Pylint;;tool;
+PyMC-Marketing;;tool;
+PyMongo;;tool;
 PyOD;;tool;
 Pyomo;;tool;
 PyTorch Forecasting;;tool;
@@ -2064,11 +2801,12 @@ Redash;;tool;
 REDCap;;tool;
 Redpanda;;tool;
 Redux;;tool;
+Remix;;tool;Remix
 Replicate;;tool;Replicate
 Replit;;tool;
 REST;;method;REST
+RisingWave;;tool;
 River;;tool;River
-RLHFlow;;tool;
 RoBERTa;;model;
 Roboflow;;tool;
 Robyn;;tool;
@@ -2102,11 +2840,11 @@ Sentinel Hub;;tool;
 Sentry;;tool;Sentry
 ServiceNow;;tool;
 Seurat;;tool;
+shadcn;;tool;
 SharePoint;;tool;
 Shiny;r shiny;tool;Shiny
 SigLIP;;model;
 Sigma;;tool;Sigma
-SimpleCV;;tool;
 SimpleITK;;tool;
 SimPy;;tool;
 Simulink;;tool;
@@ -2124,6 +2862,7 @@ Sonnet;;tool;Sonnet
 Sora;;model;Sora
 Spark MLlib;mllib, spark ml;tool;
 Spark NLP;;tool;
+Spark SQL;;tool;
 Spark Streaming;;tool;
 SPARQL;;language;
 SpeechBrain;;tool;
@@ -2154,6 +2893,7 @@ SYCL;;tool;
 Symfony;;tool;
 T-SQL;;language;
 T5;;model;T5
+Tableau Prep;;tool;
 Tailwind CSS;tailwind;tool;
 Talend;;tool;
 TeamCity;;tool;
@@ -2194,6 +2934,7 @@ Turbopuffer;;tool;
 txtai;;tool;
 Typesense;;tool;
 Ubuntu;;tool;
+UiPath;;tool;
 Unity;;tool;Unity
 Unity Catalog;;tool;
 Unix;;tool;
@@ -2215,6 +2956,7 @@ Vertica;;tool;
 VHDL;;language;
 VictoriaMetrics;;tool;
 Vim;;tool;
+Visual Studio;;tool;
 Voiceflow;;tool;
 Volcano;;tool;Volcano
 Vowpal Wabbit;;tool;
@@ -2367,7 +3109,7 @@ young [and] [dynamic|energetic|motivated|enthusiastic|ambitious|vibrant|internat
 young and energetic|dynamic|motivated|ambitious|hungry|enthusiastic|talented;leave age out, and name the ability that the work needs;young and _ team*, young and _ company, young and _ startup;!story;error;29 CFR 1625.4(a)
 youthful;leave age out, and say how the team works;;;;okuye/inclusive-job-ad-analyser
 young at heart;leave it out: it tells nothing about the work;;;;our own reading of 29 CFR 1625.4(a)
-boy|boys|girl|girls;use the title of the job;boys and girls, girls and boys, boy scout*, girl scout*, boy or girl, girl or boy, girls who code, black girls code, women and girls, girls and women, girls in _, girls' _, boys' _, men and boys;title must nice background conditions apply;error;29 CFR 1625.4(a)
+boy|boys|girl|girls;use the title of the job;boys and girls, girls and boys, boy scout*, girl scout*, boy or girl, girl or boy, girls who code, black girls code, women and girls, girls and women, girls in _, girls school*, boys school*, girls football, boys football, men and boys;title must nice background conditions apply;error;29 CFR 1625.4(a)
 office|delivery|errand|tea|bell|paper boy|boys;use the title of the job: "office assistant";;;error;29 CFR 1625.4(a)
 girl friday|fridays;use the title of the job: "office assistant";;;error;29 CFR 1625.4(a)
 college student|students;say the level and the weekly hours, and let anybody apply who can do the work;teach college student*, teaching college student*, help college student*, helping college student*, for college student*, mentor college student*, mentoring college student*, college students who, college student loan*, college student success, college student data, college student debt, current college student*;title summary must nice background conditions apply;error;29 CFR 1625.4(a)
@@ -2508,13 +3250,13 @@ from|through|by practice|doing|practical-experience|work-experience|working-expe
 (path: "words/degree-required.csv", text: #"""
 # Words for degrees in must-haves. The rule is silent where the same item has a phrase of degree-equivalent.csv.
 phrase;instead;except;where;severity;source
-bachelor|bachelors|bachelor's|bachelors' [degree|degrees|level];add "or the same knowledge from practice", or name what the degree should show;bachelor thesis, bachelor theses, bachelor student*, bachelor's student*, bachelor's thesis;must background;;domain: credentials
-master's|masters' [degree|degrees|level];add "or the same knowledge from practice", or name what the degree should show;master's student*, master's thesis, master's theses;must background;;domain: credentials
+bachelor|bachelors|bachelor's [degree|degrees|level];add "or the same knowledge from practice", or name what the degree should show;bachelor thesis, bachelor theses, bachelor student*, bachelor's student*, bachelor's thesis;must background;;domain: credentials
+master's [degree|degrees|level];add "or the same knowledge from practice", or name what the degree should show;master's student*, master's thesis, master's theses;must background;;domain: credentials
 masters in|degree|level|or|of-science|of-arts|of-engineering;add "or the same knowledge from practice", or name what the degree should show;chess masters;must background;;domain: credentials
 master degree|of-science|of-arts|of-engineering|level;add "or the same knowledge from practice", or name what the degree should show;;must background;;domain: credentials
-phd|phds|ph.d|ph.d.|d.phil|dphil|doctorate|doctorates|doctoral;name the research that the work needs, and take the same from practice;phd student*, phd candidate*, phd intern*, phd thesis, phd theses, doctoral student*, doctoral candidate*, doctoral researcher*, mentor* phd*, supervis* phd*, phd programme*, phd program*, phd internship*;must background;;domain: credentials
-bs|b.s|b.s.|bsc|b.sc|b.sc.|ms|m.s|m.s.|msc|m.sc|m.sc.|ba|b.a|b.a.|ma|m.a|m.a.|meng|m.eng|beng|b.eng|btech|b.tech|mtech|m.tech in|or|degree|degrees|and|from|level;add "or the same knowledge from practice", or name what the degree should show;# ms or, # ms and, # ms in, # ms from, ms in latency, ms or less, ms or better, ms or fewer, business ba;must background;;domain: credentials
-bsc|b.sc|b.sc.|msc|m.sc|m.sc.|mba|btech|b.tech|mtech|m.tech|beng|meng;add "or the same knowledge from practice", or name what the degree should show;msc student*, bsc student*, msc thesis, bsc or, msc or, msc in, bsc in, msc degree, bsc degree, msc and, bsc and, msc from, bsc from, msc level, bsc level, btech in, btech or, mtech in, mtech or, beng in, beng or, meng in, meng or, m.sc. in, b.sc. in, m.sc. or, b.sc. or, m.sc in, b.sc in, m.sc or, b.sc or, b.tech in, b.tech or, m.tech in, m.tech or;must background;;domain: credentials
+phd|phds|ph.d.|d.phil|dphil|doctorate|doctorates|doctoral;name the research that the work needs, and take the same from practice;phd student*, phd candidate*, phd intern*, phd thesis, phd theses, doctoral student*, doctoral candidate*, doctoral researcher*, mentor* phd*, supervis* phd*, phd programme*, phd program*, phd internship*;must background;;domain: credentials
+bs|bsc|ms|msc|ba|ma|meng|beng|btech|mtech in|or|degree|degrees|and|from|level;add "or the same knowledge from practice", or name what the degree should show;# ms or, # ms and, # ms in, # ms from, ms in latency, ms or less, ms or better, ms or fewer, business ba;must background;;domain: credentials
+bsc|b.sc.|msc|m.sc.|b.s.|m.s.|b.a.|m.a.|mba|btech|b.tech|mtech|m.tech|beng|meng;add "or the same knowledge from practice", or name what the degree should show;msc student*, bsc student*, m.sc. student*, b.sc. student*, msc thesis, msc theses, bsc thesis, mba student*;must background;;domain: credentials
 university|college|undergraduate|graduate|postgraduate|advanced|academic|higher|technical|quantitative|scientific|relevant|stem|engineering|four-year|4-year|computer-science|science|related degree|degrees|qualification|qualifications|diploma;add "or the same knowledge from practice", or name what the degree should show;high academic degree of, relevant degree of;must background;;domain: credentials
 degree|degrees|diploma in|from|required|is-required|or-higher|or-above|level;add "or the same knowledge from practice", or name what the degree should show;university degree*, college degree*, undergraduate degree*, graduate degree*, postgraduate degree*, advanced degree*, academic degree*, higher degree*, technical degree*, quantitative degree*, scientific degree*, relevant degree*, stem degree*, engineering degree*, computer science degree*, science degree*, bachelor degree*, bachelors degree*, bachelor's degree*, master degree*, master's degree*, masters degree*, ms degree*, bs degree*, bsc degree*, msc degree*, phd degree*, doctoral degree*, related degree*, # degree*, degree from _ to, to a degree;must background;;domain: credentials
 [university|college] graduate in|of|from|with|degree;add "or the same knowledge from practice", or name what the degree should show;graduate degree in, graduate with us;must background;;domain: credentials
@@ -2662,7 +3404,7 @@ guy;write "person", or the title of the job;;title summary duty must nice backgr
 dude|dudes|bro|bros|brogrammer*;write "colleague", or the title of the job;;;;joblint
 [right|best|perfect|new] man for the|this job|role;write "the right person";;;;joblint
 gentleman|gentlemen|lads;write "people";;;;our own reading
-ladies;write "people";ladies' _;;;our own reading
+ladies;write "people";ladies first;;;our own reading
 lady|girlfriend|boyfriend;write "person" or "partner";lady gaga, first lady, our lady;title summary duty must nice background conditions apply benefit;;our own reading
 male|female only;leave gender out: name the duty that truly needs it, and the law;;;;our own reading
 male|female|women|men candidate|candidates|applicant|applicants [only];leave gender out, or say who is especially welcome in the equal-opportunity line;female applicants are, women applicants are, female candidates are, women candidates are, encourage female, encourage women, male and female, female and male, welcome female, welcome women, from female, from women, invite women, invite female;;;our own reading
@@ -2690,7 +3432,7 @@ mankind;write "humanity" or "people";;;info;our own reading
 right-hand man|woman;write "deputy" or "closest colleague";;;;our own reading
 one-man|one-woman|two-man|three-man;write "one-person", or the number of people;;;;our own reading
 girl|boy boss|bosses;write "manager";;;;our own reading
-old boys|boys' club|network;say how people are promoted;;;;our own reading
+old boys club|network;say how people are promoted;;;;our own reading
 boys club|network;say how people are promoted;old boys club, old boys network;;;our own reading
 waitress|waitresses|stewardess|stewardesses|hostess|hostesses|actress|actresses|heroine|heroines;use the word that holds for everybody;;title summary duty must nice background;;our own reading
 housewife|housewives;write "people at home", or leave it out;;;;our own reading
@@ -2713,15 +3455,15 @@ not for external|publication|public|the-public [use|distribution|release];move t
 do not|don't publish|post|share|circulate|advertise|forward;move this to `notes`, which stay private;do not share your, do not share any, don't share your, do not publish your, do not share data, do not publish paper*, do not share personal, do not share candidate*, do not share application*, don't publish paper*, do not publish on, we do not share, we do not publish, we don't publish, we don't share, do not forward resume*, do not forward cv*, do not forward candidate*, do not post openings, we do not advertise, do not share customer;!story;;our own reading
 note|notes to|for [the] self|recruiter|recruiters|hr|ta|hiring-manager|hiring-team|agency|agencies|sourcer|sourcers|interviewers|internal;move this to `notes`, which stay private;release notes for, clinical notes for;!story;;our own reading
 internal|recruiter|hiring note|notes|comment|comments;move this to `notes`, which stay private;;!story;;our own reading
-hr|recruiter|recruiting|talent|hiring-manager|legal|finance|people-team to confirm|check|fill|complete|add|review|approve|update|provide;finish this, or move it to `notes`;;!story interview;;our own reading
-ask|check-with|confirm-with|cc|ping|waiting-for hr|legal|finance|recruiting|the-recruiter|people-team;finish this, or move it to `notes`;ask the recruiter for, ask the recruiter any;!story apply interview;;our own reading
+hr|recruiter|recruiting|talent|hiring-manager|legal|finance|people-team to confirm|check|fill|complete|add|review|approve|update|provide;finish this, or move it to `notes`;;!story !interview;;our own reading
+ask|check-with|confirm-with|cc|ping|waiting-for hr|legal|finance|recruiting|the-recruiter|people-team;finish this, or move it to `notes`;ask the recruiter for, ask the recruiter any;!story !apply !interview;;our own reading
 headcount|hc|req|requisition|budget approved|approval|pending|frozen|freeze|request|signed-off|not-yet-approved;move this to `notes`, which stay private;budget approval process*, budget approval workflow*, budget approval automation, headcount request tool*;!story;;our own reading
 pending|subject-to|awaiting|waiting-for headcount|budget|hc|requisition [approval];move this to `notes`, or hold the role back as a draft;;!story;;our own reading
-tbd|tbc|tba|to-be-determined|to-be-confirmed|to-be-defined|to-be-decided|to-be-announced;finish this, or leave it out until it is known;;!story;;our own reading
+tbd|tbc|tba|to-be-determined|to-be-confirmed;finish this, or leave it out until it is known;;!story;;our own reading
 todo|fixme|xxx|wip;finish this, or move it to `notes`;todo app*, todo list*, wip limit*, wip limits;!story;;our own reading
 lorem ipsum;write the text, or leave it out;;;;our own reading
 placeholder text|copy|for|only;write the text, or leave it out;;!story;;our own reading
-insert|add|enter|put|fill-in [the|your|a] company|team|role|job|salary|location|city|department|manager|name|link|text|benefits|details [name|title|here|description];write the text, or leave it out;add team member*, add company data, add role based, add location data, add details to, insert text into, add text to, add location to, add links to, fill in the details of your application, enter your name, put the team, put team, add job description*, put the role;!story apply;info;our own reading
+insert|add|enter|put|fill-in [the|your|a] company|team|role|job|salary|location|city|department|manager|name|link|text|benefits|details [name|title|here|description];write the text, or leave it out;add team member*, add company data, add role based, add location data, add details to, insert text into, add text to, add location to, add links to, fill in the details of your application, enter your name, put the team, put team, add job description*, put the role;!story !apply;info;our own reading
 company|team|job|manager|department|candidate name here|goes-here|tbd;write the text, or leave it out;;!story;;our own reading
 copied|copy|copy-pasted|pasted from|of [the] [last|previous|old|other|another] jd|posting|spec|role|job-description|year;leave this out;;!story;;our own reading
 old|previous|last|other jd|job-description|posting|spec;leave this out, or move it to `notes`;old spec format*;!story;;our own reading
@@ -2732,8 +3474,8 @@ internal|preferred candidate already|identified|exists|in-mind|in-place;move thi
 already have|have-got a|an [internal|strong|preferred] candidate;move this to `notes`, which stay private;;!story;;our own reading
 poach|poaching;move this to `notes`, which stay private;;!story;;our own reading
 target|competitor companies|employers to source|poach|hire-from;move this to `notes`, which stay private;;!story;;our own reading
-who|she|he is leaving|left [us|the-company|the-team] [in|at|last|this];move this to `notes`, which stay private;customers who left, users who left, patients who left, people who left, members who left, employees who left, subscribers who left, colleagues who left, those who left, anyone who left, who left the platform, who left the service, who left the product, who left the study, who left the hospital;!story page team;;our own reading
-see|per|as-discussed-in|as-discussed-on slack|jira|confluence|notion|email|e-mail|google-doc [thread|ticket|doc|page|channel];leave this out, or move it to `notes`;email thread*;!story apply interview;;our own reading
+who|she|he is leaving|left [us|the-company|the-team] [in|at|last|this];move this to `notes`, which stay private;customers who left, users who left, patients who left, people who left, members who left, employees who left, subscribers who left, colleagues who left, those who left, anyone who left, who left the platform, who left the service, who left the product, who left the study, who left the hospital;!story !page !team;;our own reading
+see|per|as-discussed-in|as-discussed-on slack|jira|confluence|notion|email|e-mail|google-doc [thread|ticket|doc|page|channel];leave this out, or move it to `notes`;email thread*;!story !apply !interview;;our own reading
 
 """#),
 (path: "words/legal-risk.csv", text: #"""
@@ -2787,7 +3529,7 @@ unpaid internship|internships|intern|interns|traineeship|work|overtime|training;
 application|registration|processing|training|joining|onboarding|security|placement fee|fees|deposit|deposits;charge applicants nothing, and say so: job boards remove postings that do;not pay ... fee*, no placement fee*, no application fee*;apply conditions;;Google for Jobs, editorial rules
 training bond|bonds|costs-must-be-repaid;say what happens to the cost when somebody leaves, and ask a lawyer first;training bond model*;conditions pay benefit apply;info;our own reading
 ivy-league|russell-group|oxbridge;ask for what somebody has done: where they studied excludes by class;;must nice background title summary;;okuye/inclusive-job-ad-analyser
-top|top-tier|tier-1|tier-one|elite|prestigious|premier|leading|renowned|top-ranked|top-# [#|ranked] university|universities|school|schools|college|colleges|institution|institutions|institute|institutes;ask for what somebody has done: where they studied excludes by class;leading university hospital*, leading universities we, with leading universit*, with top universit*, with elite universit*, top university partner*, from leading universit*, with leading institut*, with leading research institut*, with renowned institut*, with prestigious institut*, leading institutions in, leading institutions across, for leading institution*;must nice background title;;okuye/inclusive-job-ad-analyser
+top|top-tier|tier-1|tier-one|elite|prestigious|premier|leading|renowned|top-ranked [#|ranked] university|universities|school|schools|college|colleges|institution|institutions|institute|institutes;ask for what somebody has done: where they studied excludes by class;leading university hospital*, leading universities we, with leading universit*, with top universit*, with elite universit*, top university partner*, from leading universit*, with leading institut*, with leading research institut*, with renowned institut*, with prestigious institut*, leading institutions in, leading institutions across, for leading institution*;must nice background title;;okuye/inclusive-job-ad-analyser
 
 """#),
 (path: "words/offline-metric.csv", text: #"""
@@ -2871,8 +3613,9 @@ first language [must] is|be english|german|french|spanish|dutch;name the level a
 no|without|neutral|native|american|british foreign|noticeable|strong|regional accent|accents;leave it out: say what must be understood, and by whom;;must nice background conditions apply;;our own reading
 no|without|neutral|native|american|british|foreign accent|accents;leave it out: say what must be understood, and by whom;foreign accent conversion, foreign accent recognition, foreign accent detection, foreign accent data, foreign accents in, british accents in, american accents in;must nice background conditions apply;;our own reading
 accent free|neutral|neutralisation|neutralization|reduction;leave it out: say what must be understood, and by whom;;must nice background conditions apply;;our own reading
-us|u.s.|american|canadian|australian|eu|uk|british|german|french|swiss|indian|dutch citizen|citizens|national|nationals [only];say "must be allowed to work in …", and name the law where it truly asks for citizenship;us citizens and, us citizen or, help us citizens, for us citizens, for eu citizens, for uk citizens, eu citizens and, millions of us citizens, of us citizens, of eu citizens, services to us citizens, u.s. national security, us national security, us national lab*, national security, national institute*, national bank*, national health*;title summary must nice background conditions apply location;;ere.net
-us|u.s.|american|canadian|eu|uk|british|german citizenship [is] required|needed|necessary|mandatory|only|a-must;say "must be allowed to work in …", and name the law where it truly asks for citizenship;;title must nice background conditions apply location;;our own reading
+us|american|canadian|australian|eu|uk|british|german|french|swiss|indian|dutch citizen|citizens|national|nationals [only];say "must be allowed to work in …", and name the law where it truly asks for citizenship;us citizens and, us citizen or, help us citizens, for us citizens, for eu citizens, for uk citizens, eu citizens and, millions of us citizens, of us citizens, of eu citizens, services to us citizens, us national security, us national lab*, national security, national institute*, national bank*, national health*;title summary must nice background conditions apply location;;ere.net
+u.s. ... citizen|citizens|national|nationals|citizenship;say "must be allowed to work in …", and name the law where it truly asks for citizenship;us citizens and, u.s. citizens and, of u.s. citizens, for u.s. citizens, national security, national lab*, national institute*, national bank*, national health*, national law*, national polic*, national park*, national average*;title must nice background conditions apply location;;ere.net
+us|american|canadian|eu|uk|british|german citizenship [is] required|needed|necessary|mandatory|only|a-must;say "must be allowed to work in …", and name the law where it truly asks for citizenship;;title must nice background conditions apply location;;our own reading
 must be [a|an] [us|u.s.|american|eu|uk] citizen|citizens|national|nationals;say "must be allowed to work in …", and name the law where it truly asks for citizenship;;;;our own reading
 citizen|citizens only;say "must be allowed to work in …", and name the law where it truly asks for citizenship;us citizens only, us citizen only, u.s. citizens only, u.s. citizen only, eu citizens only, uk citizens only, american citizens only, canadian citizens only;;;our own reading
 eu|uk|us|european|british|german|swiss passport|passports;say "must be allowed to work in …";passport data, passport scan*, passport recognition, passport control;must nice background conditions apply location;;our own reading
