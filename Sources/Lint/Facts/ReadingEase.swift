@@ -65,7 +65,7 @@ package struct ReadingEase: Sendable {
       count -= 1
     }
     // Two vowels that are spoken apart: "idea", "science", "value" has none.
-    for pair in ["ia", "io", "iu", "eo", "uou"]
+    for pair in ["ia", "io", "iu", "eo", "uou", "rience", "scien", "lient", "diet", "quiet", "idea"]
     where word.contains(pair) && !joined.contains(where: word.contains) {
       count += 1
       break

@@ -3578,7 +3578,7 @@ bonus points|if|for;move it to the nice-to-haves;;must;;our own reading
 a|as|is bonus;move it to the nice-to-haves;a bonus model, a bonus scheme, a bonus system;must;;our own reading
 extra credit|points;move it to the nice-to-haves;;must;;our own reading
 brownie points;move it to the nice-to-haves;;must;;our own reading
-preferred;move it to the nice-to-haves, or say that it is needed;preferred stock, preferred supplier*, preferred vendor*, preferred partner*, preferred label*, preferred response*, preferred answer*, preferred output*, preferred completion*, preferred equity, your preferred, their preferred, human preferred, preferred by _ annot*, preferred by user*, preferred by customer*;must;;our own reading
+preferred;move it to the nice-to-haves, or say that it is needed;preferred stock, preferred supplier*, preferred vendor*, preferred partner*, preferred label*, preferred response*, preferred answer*, preferred output*, preferred completion*, preferred equity, your preferred, their preferred, human preferred, preferred by _ annot*, preferred by user*, preferred by customer*, preferred to, preferred over;must;;our own reading
 preferably;move the narrower wish to the nice-to-haves;;must;;our own reading
 preference for|given-to|will-be-given;move it to the nice-to-haves;human preference for, user preference for;must;;our own reading
 ideally;move the narrower wish to the nice-to-haves;;must;;our own reading

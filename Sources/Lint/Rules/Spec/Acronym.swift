@@ -17,7 +17,7 @@ extension SpecRules {
       .bad(.duty, "Bring the «TOSR» below four days."),
       .bad(.must, "Has worked with «VTS» records, and with VTS alarms.", "once is enough"),
       .bad(.problem, "Terminals send «CRLs» that nobody reads.", "the plural of one"),
-      .good(.duty, "Bring the turnaround share (TAS) below four days, and keep TAS there."),
+      .good(.duty, "Bring the time at sea (TAS) below four days, and keep TAS there."),
       .good(.duty, "Use AIS, the automatic identification system, to find ships."),
       .good(.must, "LLM, GPU, CI/CD and SQL."),
       .good(.duty, "Answer in USD and EUR, in two weeks, NOT in ten."),

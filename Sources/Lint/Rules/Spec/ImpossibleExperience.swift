@@ -43,7 +43,7 @@ extension SpecRules {
         posted: 2020-07-11
         must-haves:
           - "Kubernetes: «12 years»"
-          - «Eight years' experience in Python, SQL and FastAPI»
+          - «Eight years»' experience in Python, SQL and FastAPI
         """),
       .good(
         .role,

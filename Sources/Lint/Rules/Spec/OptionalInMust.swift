@@ -18,7 +18,7 @@ extension SpecRules {
       .bad(.must, "Has worked with maps, «ideally» at sea."),
       .good(.must, "Has shipped a forecast that planners preferred to their own."),
       .good(.nice, "Experience with forecasting is a plus.", "it is among the nice-to-haves already"),
-      .good(.must, "Has tuned a model on preferred and rejected answers."),
+      .good(.must, "Has tuned a model on preferred answers and rejected ones."),
     ],
     check: .words(
       WordCheck(

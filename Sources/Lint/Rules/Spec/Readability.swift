@@ -23,14 +23,14 @@ extension SpecRules {
         """
         problem: |
           «Organisational considerations necessitate comprehensive operationalisation of heterogeneous analytical \
-          capabilities, facilitating cross-functional prioritisation of transformational personalisation opportunities \
-          across geographically distributed international organisational infrastructures, notwithstanding considerable \
-          architectural dependencies, accumulated methodological inconsistencies and insufficiently documented \
-          experimentation responsibilities.» Interdisciplinary collaboration accelerates institutionalisation. \
-          Methodological standardisation necessitates organisational accountability. Infrastructural modernisation \
-          facilitates operational sustainability. Continuous professionalisation characterises engineering communities. \
-          Administrative responsibilities necessitate interdepartmental communication. Experimentation infrastructure \
-          accelerates recommendation personalisation. Operational considerations necessitate regional prioritisation.
+        capabilities, facilitating cross-functional prioritisation of transformational personalisation opportunities \
+        across geographically distributed international organisational infrastructures, notwithstanding considerable \
+        architectural dependencies, accumulated methodological inconsistencies and insufficiently documented \
+        experimentation responsibilities». Interdisciplinary collaboration accelerates institutionalisation. \
+        Methodological standardisation necessitates organisational accountability. Infrastructural modernisation \
+        facilitates operational sustainability. Continuous professionalisation characterises engineering communities. \
+        Administrative responsibilities necessitate interdepartmental communication. Experimentation infrastructure \
+        accelerates recommendation personalisation. Operational considerations necessitate regional prioritisation.
         """),
       .good(
         .role,
