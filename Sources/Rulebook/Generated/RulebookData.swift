@@ -5,6 +5,22 @@
 package enum RulebookData {
   /// Paths, relative to Sources/Rulebook/Data, in order, and what the files hold.
   package static let files: [(path: StaticString, text: StaticString)] = [
+(path: "acronyms.csv", text: #"""
+# Words in capitals that a role need not spell out. A word that only some trades know does not belong here.
+of;acronyms
+machine learning;AI ML DL NLP NLU NLG CV LLM VLM SLM RAG RL RLHF RLAIF DPO SFT PPO GAN VAE CNN RNN LSTM GRU GNN MLP SVM PCA KNN GBM GBDT ASR TTS OCR NER QA BERT GPT MLOPS LLMOPS AIOPS AGI GENAI MOE SOTA PEFT IR CLIP NMT MT CTR AUC ROC MAE MSE RMSE MAPE NDCG MRR MAP BLEU ROUGE KL SGD EDA XAI TPU NPU ANN SLAM BI KG MCP
+statistics;ANOVA GLM ARIMA MCMC MAB OLS CI AB RCT MLE
+software;API APIS SDK CLI GUI UI UX URL HTTP HTTPS REST RPC GRPC JSON XML YAML CSV HTML CSS SQL NOSQL ETL ELT ORM OOP TDD CICD CD SRE SLA SLO SLI QPS RPS TLS SSL SSH VPN VM OS IDE IT PR MVP POC CRUD JVM DAG ACID OLAP OLTP CDC RBAC SSO IAM IAC DB DBA FAQ PDF AR VR XR IOT MQTT TCP IP DNS CDN P2P B2B B2C SAAS PAAS IAAS SOA DDD GIS GPS ROS CAD PLC SIMD HPC
+machines;CPU GPU FPGA ASIC RAM SSD HDD CUDA AWS GCP EC2 S3 KB MB GB TB PB MHZ GHZ USB ARM
+business;CEO CTO CIO COO CFO CPO CDO CISO VP HR KPI OKR ROI CRM ERP SME SMB R&D RFP FTE PTO OTE RSU ESOP PM EOE EEO EEOC DEI LGBT LGBTQ HQ CV LTV CAC ARR MRR NPS CX PO IC TL EM B2B HSA FSA HMO PPO IPO USP GTM SEO
+law;GDPR CCPA HIPAA SOC ISO PII PHI EU US USA UK UAE UN FDA AML KYC NDA IP ITAR SEC FCA NATO
+people;PHD MSC BSC MBA MS BS BA MA STEM
+time;AM PM UTC GMT CET CEST EST EDT PST PDT CST MST ET PT CT ID OK
+words;A I AND OR NOT NO YES MUST ALL ANY ONE NEW NEVER ALWAYS ONLY WE YOU OUR YOUR THE IS ARE TO IN ON OF FOR WITH BUT IF DO WILL CAN AS AT BY BE IT PLEASE NOTE ABOUT WHAT WHO WHY HOW
+measures;KM CM MM KG KW KWH MW MS FPS HZ DPI
+places;NYC SF LA DC CA NY WA TX MA IL
+
+"""#),
 (path: "codes/countries.csv", text: #"""
 # ISO 3166-1 alpha-2, with the short names that people use; checked against iso-codes on 2026-11-20
 code;en;de;fr;es
@@ -3562,7 +3578,7 @@ bonus points|if|for;move it to the nice-to-haves;;must;;our own reading
 a|as|is bonus;move it to the nice-to-haves;a bonus model, a bonus scheme, a bonus system;must;;our own reading
 extra credit|points;move it to the nice-to-haves;;must;;our own reading
 brownie points;move it to the nice-to-haves;;must;;our own reading
-preferred;move it to the nice-to-haves, or say that it is needed;preferred stock, preferred supplier*, preferred vendor*, preferred partner*, preferred label*, preferred response*, preferred answer*, preferred output*, preferred completion*, preferred equity, your preferred, their preferred, human preferred, preferred by _ annot*, preferred by user*, preferred by customer*;must;;our own reading
+preferred;move it to the nice-to-haves, or say that it is needed;preferred stock, preferred supplier*, preferred vendor*, preferred partner*, preferred label*, preferred response*, preferred answer*, preferred output*, preferred completion*, preferred equity, your preferred, their preferred, human preferred, preferred by _ annot*, preferred by user*, preferred by customer*, preferred to, preferred over;must;;our own reading
 preferably;move the narrower wish to the nice-to-haves;;must;;our own reading
 preference for|given-to|will-be-given;move it to the nice-to-haves;human preference for, user preference for;must;;our own reading
 ideally;move the narrower wish to the nice-to-haves;;must;;our own reading
