@@ -43,6 +43,7 @@ let package = Package(
     module("Content", ["Diagnostics", "Text", "Files", "YAML", "Markdown", "Rulebook"]),
     module("Routes", ["Diagnostics", "Text", "Content"]),
     module("Lint", ["Diagnostics", "Text", "YAML", "Markdown", "Language", "Rulebook", "Content"]),
+    module("Fixing", ["Diagnostics", "Text", "Files"]),
     module("Reports", ["Diagnostics", "Text"]),
     module(
       "Site",
@@ -52,7 +53,9 @@ let package = Package(
     module("Preview", ["CEvent", "Files"]),
     module(
       "Commands",
-      ["Diagnostics", "Text", "Files", "Content", "Routes", "Lint", "Reports", "Site", "Preview"],
+      [
+        "Diagnostics", "Text", "Files", "Content", "Routes", "Lint", "Fixing", "Reports", "Site", "Preview",
+      ],
       exclude: ["Starters"]),
     .executableTarget(name: "remit", dependencies: ["Commands"], swiftSettings: strict),
 
@@ -68,10 +71,11 @@ let package = Package(
     tests("Language", ["Language"]),
     tests("Lint", ["Lint", "Content", "Diagnostics", "Files", "Language", "Text"]),
     tests("Content", ["Content", "Diagnostics", "Files", "Rulebook", "YAML"]),
+    tests("Fixing", ["Fixing", "Diagnostics", "Files"]),
     tests("Reports", ["Reports", "Diagnostics"]),
     tests("Site", ["Site", "Content", "Routes", "Files", "Templates", "Diagnostics"]),
     tests("Preview", ["Preview", "Files"]),
-    tests("Commands", ["Commands", "Files", "Reports", "Diagnostics"]),
+    tests("Commands", ["Commands", "Files", "Fixing", "Reports", "Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,5 @@
 internal import Files
+internal import Fixing
 internal import Reports
 
 /// The program, from the words that were typed to its exit status.
@@ -7,13 +8,14 @@ public enum Commands {
   ///
   /// - Parameter arguments: the words after the program's name.
   public static func run(arguments: [String], console: Console) -> ExitStatus {
-    run(arguments: arguments, console: console, disk: Disk(), clock: .system)
+    let git = Git(searchPath: console.environment("PATH") ?? "/usr/bin:/bin")
+    return run(arguments: arguments, console: console, disk: Disk(), clock: .system, history: git)
   }
 
-  /// Runs the program on some disk, at some time, with some commands.
+  /// Runs the program on some disk, at some time, with some history and some commands.
   static func run(
     arguments: [String], console: Console, disk: any WritableFileSystem, clock: Clock,
-    commands: [Command] = Command.all
+    history: any ChangeHistory, commands: [Command] = Command.all
   ) -> ExitStatus {
     let program = ProgramDeclaration.remit(commands.map(\.declaration))
     func palette(_ stream: Console.Stream) -> Palette {
@@ -21,7 +23,7 @@ public enum Commands {
     }
     let status: ExitStatus
     do throws(UsageError) {
-      status = try run(arguments, program, commands, console, disk, clock)
+      status = try run(arguments, program, commands, console, disk, clock, history)
     } catch {
       console.write(error.text(for: program, palette: palette(.error)), to: .error)
       return .failure
@@ -34,7 +36,7 @@ public enum Commands {
 
   private static func run(
     _ arguments: [String], _ program: ProgramDeclaration, _ commands: [Command], _ console: Console,
-    _ disk: any WritableFileSystem, _ clock: Clock
+    _ disk: any WritableFileSystem, _ clock: Clock, _ history: any ChangeHistory
   ) throws(UsageError) -> ExitStatus {
     let choice = colorChoice(in: arguments)
     func help(_ stream: Console.Stream) -> HelpText {
@@ -46,7 +48,8 @@ public enum Commands {
         return .failure
       }
       return try command.run(
-        Invocation(command: parsed, program: program, console: console, disk: disk, clock: clock))
+        Invocation(
+          command: parsed, program: program, console: console, disk: disk, clock: clock, history: history))
     case .help(let name):
       let text = name.flatMap { program.command(named: $0) }.map { help(.output).text(of: $0) }
       console.write(text ?? help(.output).text())

@@ -26,6 +26,14 @@ extension Invocation {
     remainder(of: name(path), below: name(folder))
   }
 
+  /// The path from a folder to what a path names, by their words alone, with `..` where it lies elsewhere.
+  func way(to path: String, from folder: String) -> String {
+    let target = name(path).split(separator: "/")
+    let start = name(folder).split(separator: "/")
+    let common = zip(target, start).prefix { $0 == $1 }.count
+    return (start.dropFirst(common).map { _ in ".." } + target.dropFirst(common)).joined(separator: "/")
+  }
+
   private func remainder(of path: String, below folder: String) -> String? {
     if path == folder { return "" }
     let start = folder == "/" ? folder : folder + "/"

@@ -73,9 +73,11 @@ extension Invocation {
   /// Reads the content and the theme.
   ///
   /// Where the folder is not there, says so and how to begin, and gives nil.
-  func loadProject(_ options: ProjectOptions, into sink: inout DiagnosticSink) -> Project? {
+  func loadProject(
+    _ options: ProjectOptions, from files: (any FileSystem)? = nil, into sink: inout DiagnosticSink
+  ) -> Project? {
     do throws(FileError) {
-      return try Project.load(options, from: disk, into: &sink)
+      return try Project.load(options, from: files ?? disk, into: &sink)
     } catch {
       _ = failToLoad(error)
       return nil

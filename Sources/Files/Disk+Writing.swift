@@ -16,6 +16,10 @@ public protocol WritableFileSystem: FileSystem {
   ///
   /// Written under the name `temporary` first; both must lie on one disk. Folders on the way are made.
   func create(_ bytes: [UInt8], at path: String, through temporary: String) throws(FileError) -> Bool
+  /// Replaces the bytes of a file, whole or not at all, and leaves it alone if they are not the old ones any more.
+  ///
+  /// A file that has the new bytes already is as it should be.
+  func replace(_ path: String, from old: [UInt8], with new: [UInt8]) throws(FileError)
   /// Removes a file; one that is not there is no error.
   func removeFile(_ path: String) throws(FileError)
   /// Removes a folder if it is empty, and says whether it did.
@@ -171,7 +175,7 @@ extension Disk: WritableFileSystem {
     return descriptor
   }
 
-  private func writeAll(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(FileError) {
+  func writeAll(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(FileError) {
     var written = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes { rest in

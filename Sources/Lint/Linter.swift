@@ -45,7 +45,10 @@ package struct Linter: Sendable {
 
     let roles = edition.roles.filter { scope.isEverything || scope.holds($0.file) }
     let reviews = parallelMap(roles.count, jobs: jobs) { RoleReview(roles[$0], in: edition, today: today) }
-    findings += parallelMap(reviews.count, jobs: jobs) { look(at: reviews[$0], knowsWords: knowsWords) }
+    findings += parallelMap(reviews.count, jobs: jobs) { index in
+      look(
+        at: reviews[index], knowsWords: knowsWords, isWhole: !content.hasErrors(in: reviews[index].file))
+    }
       .flatMap { $0 }
     for role in roles { suppressor.add(role.file, role.allow) }
 
@@ -95,7 +98,8 @@ package struct Linter: Sendable {
   package func lint(_ review: RoleReview, isEnglish: Bool = true, found: [Diagnostic] = []) -> [Diagnostic] {
     var suppressor = Suppressor()
     suppressor.add(review.file, review.role.allow)
-    return finish(found + look(at: review, knowsWords: isEnglish), suppressor) { rule, path in
+    let isWhole = !found.contains { $0.severity == .error }
+    return finish(found + look(at: review, knowsWords: isEnglish, isWhole: isWhole), suppressor) { rule, path in
       if case .wholeCompany = rule.check { return false }
       return configuration.setting(of: rule, for: path) != nil
     }
@@ -106,8 +110,10 @@ package struct Linter: Sendable {
 
   // MARK: Looking
 
-  private func look(at review: RoleReview, knowsWords: Bool) -> [Diagnostic] {
+  /// Looks at a role; only at its words where not all of it could be read, since what is missing was perhaps written.
+  private func look(at review: RoleReview, knowsWords: Bool, isWhole: Bool) -> [Diagnostic] {
     look(at: review.passages, in: review.file, knowsWords: knowsWords) { check, findings in
+      guard isWhole else { return }
       switch check {
       case .role(let check): if !review.isPosting { check(review, &findings) }
       case .roleOrPosting(let check): check(review, &findings)

@@ -30,7 +30,7 @@ package struct RoleReview: Sendable {
     isPosting = false
     passages = role.passages
     company = edition?.company
-    families = edition?.families ?? []
+    families = edition?.families ?? BuiltIn.families()
     team = role.team.flatMap { name in edition?.teams.first { $0.slug == name.value } }
     stories = edition?.stories ?? []
     let own = role.interview

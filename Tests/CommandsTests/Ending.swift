@@ -1,4 +1,5 @@
 import Files
+import Fixing
 import Synchronization
 import TestSupport
 
@@ -15,13 +16,17 @@ struct Ending: Equatable {
 }
 
 /// Runs the program as somebody would who types these words, on a clock that stands still at noon of 20 November 2026.
-func remit(_ words: String..., on disk: any WritableFileSystem) -> Ending { remit(words, on: disk) }
+func remit(
+  _ words: String..., on disk: any WritableFileSystem, history: any ChangeHistory = NoHistory()
+) -> Ending {
+  remit(words, on: disk, history: history)
+}
 
 /// Runs the program with some of the world around it: where its streams go, and what stands in their way.
 func remit(
   _ words: [String], on disk: any WritableFileSystem = MemoryDisk(),
   terminals: Set<Console.Stream> = [], width: Int? = nil, failure: ConsoleError? = nil,
-  commands: [Command] = Command.all
+  history: any ChangeHistory = NoHistory(), commands: [Command] = Command.all
 ) -> Ending {
   let printed = Printed()
   let console = Console(
@@ -29,8 +34,15 @@ func remit(
     write: { stream, bytes in printed.write(bytes, to: stream) }, failure: { failure })
   let status = Commands.run(
     arguments: words, console: console, disk: disk, clock: Clock(now: { 1_795_176_000 }, uptime: { 0 }),
-    commands: commands)
+    history: history, commands: commands)
   return Ending(status: status, output: printed.text(.output), errors: printed.text(.error))
+}
+
+/// Where nobody knows what was changed.
+struct NoHistory: ChangeHistory {
+  func filesChanged(since name: String, in folder: String) throws(HistoryError) -> Set<String> {
+    throw HistoryError("nobody knows what was changed in \(folder) since \(name)", help: "ask somebody")
+  }
 }
 
 /// What was written to the two streams.

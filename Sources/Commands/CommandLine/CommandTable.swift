@@ -1,6 +1,8 @@
 extension Command {
   /// The commands that run, in the order of the help. A command is one file, and a word here.
-  static let all: [Command] = [.build, .lint, .initialize, .new, .serve, .completions, .manPage]
+  static let all: [Command] = [
+    .build, .lint, .explain, .rules, .initialize, .new, .serve, .completions, .manPage,
+  ]
 }
 
 extension ProgramDeclaration {

@@ -45,6 +45,13 @@ extension Flag {
       declaration: FlagDeclaration(name, short: short, kind, doc: doc), otherwise: nil, read: { read($0) })
   }
 
+  /// A flag that takes a text that stands for several values; none where it is not given.
+  init<Element>(
+    _ name: String, _ kind: ValueKind, doc: String, read: @escaping @Sendable (String) -> Value
+  ) where Value == [Element] {
+    self.init(declaration: FlagDeclaration(name, kind, doc: doc), otherwise: [], read: read)
+  }
+
   /// A flag that takes one of some words, each of which stands for a value.
   init(
     _ name: String, _ placeholder: String, _ values: [Value], default value: Value,

@@ -1,4 +1,5 @@
 internal import Files
+internal import Fixing
 internal import Reports
 
 /// One run of a command: what was typed, and the world that it runs in.
@@ -13,6 +14,8 @@ struct Invocation: Sendable {
   let disk: any WritableFileSystem
   /// What time it is.
   let clock: Clock
+  /// Who knows what was changed.
+  let history: any ChangeHistory
 
   /// The value of a flag: the one given, else the flag's own.
   subscript<Value>(flag: Flag<Value>) -> Value { command[flag] }

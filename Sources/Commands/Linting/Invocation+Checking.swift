@@ -1,0 +1,144 @@
+internal import Content
+internal import Diagnostics
+internal import Files
+internal import Site
+
+/// What was found in what was asked for.
+struct Checked {
+  /// The findings, in reading order.
+  var findings: [Diagnostic] = []
+  /// The number of files that were asked for.
+  var filesChecked = 0
+  /// The settings of the site; nil where no content was read.
+  var settings: SiteSettings?
+}
+
+extension Invocation {
+  /// Throws where a path that was named can't be checked.
+  func checkPaths(_ paths: [String]) throws(AlreadySaid) {
+    for (path, typed) in zip(paths, command.arguments) where disk.kind(of: path) == nil {
+      throw AlreadySaid(status: fail("\(typed): there is no such file or folder"))
+    }
+    if let path = paths.compactMap(pathOfContent).first(where: isUnread) {
+      throw AlreadySaid(
+        status: fail(
+          "nothing reads \(path), so there is nothing to check",
+          help: "name a file that ends in .yaml or .md, or a folder"))
+    }
+    for path in paths where pathOfContent(path) == nil {
+      if let folder = otherContent(around: path) {
+        throw AlreadySaid(
+          status: fail(
+            "\(path) lies in another content folder than \(contentFolder)/",
+            help: "name the folder of its content: `remit lint --content \(folder) \(path)`"))
+      }
+      do throws(FileError) {
+        guard try roleFiles(at: path).isEmpty else { continue }
+      } catch {
+        throw AlreadySaid(status: fail(error))
+      }
+      throw AlreadySaid(status: failToCheck(path))
+    }
+  }
+
+  /// Looks at some paths, or at all content where there are none: at the content as a whole, and at roles outside of it.
+  ///
+  /// - Parameter changed: the files that count as checked; all do where it is nil.
+  func check(
+    _ paths: [String], _ changed: ChangedFiles?, in files: any FileSystem
+  ) throws(AlreadySaid) -> Checked {
+    let inside = paths.compactMap(pathOfContent)
+    var checked = Checked()
+    if paths.isEmpty || !inside.isEmpty {
+      var sink = DiagnosticSink()
+      guard let project = loadProject(projectOptions(), from: files, into: &sink) else {
+        throw AlreadySaid(status: .failure)
+      }
+      checked.findings = judge(project, inside, sink)
+      checked.settings = project.content.settings
+      checked.filesChecked = project.content.fileCount
+    }
+    if !paths.isEmpty {
+      checked.findings.removeAll { !isPath($0.primary.file.path, named: paths + inside) }
+    }
+    do throws(FileError) {
+      var names: Set<String> = []
+      if !paths.isEmpty || changed != nil {
+        for path in paths.isEmpty ? [contentFolder] : inside { names.formUnion(try contentFiles(at: path)) }
+      }
+      for path in paths where pathOfContent(path) == nil {
+        for file in try roleFiles(at: path) {
+          checked.findings += judge(SourceFile(path: file, bytes: try files.read(file)), on: projectOptions().today(nil))
+          names.insert(file)
+        }
+      }
+      if !paths.isEmpty || changed != nil {
+        checked.filesChecked = names.count { name in changed.map { contains($0, name) } ?? true }
+      }
+    } catch {
+      throw AlreadySaid(status: fail(error))
+    }
+    checked.findings.sort(by: Diagnostic.inReadingOrder)
+    return checked
+  }
+
+  /// Whether a path is one of some names, or lies in one.
+  func isPath(_ path: String, named names: [String]) -> Bool {
+    names.contains { remainder(ofName: path, in: $0) != nil }
+  }
+
+  private func failToCheck(_ path: String) -> ExitStatus {
+    if isPath(path, in: projectOptions().themes) {
+      return fail(
+        "\(path) is of a theme, and themes are checked with the content that they show",
+        help: "run `remit lint` without a path, which checks the theme of the site")
+    }
+    let what = disk.kind(of: path) == .folder ? "holds no file that ends in .yaml" : "does not end in .yaml"
+    return fail(
+      "\(path) \(what), and outside of the content only roles can be checked",
+      help: "move it into \(contentFolder)/, or name the folder of its content with --content")
+  }
+
+  /// A path of the content, something in it, or a folder around it, as findings name it; nil for any other.
+  func pathOfContent(_ path: String) -> String? {
+    if let rest = remainder(of: path, in: contentFolder) { return join(contentFolder, rest) }
+    return disk.kind(of: contentFolder) != nil && isPath(contentFolder, in: path) ? contentFolder : nil
+  }
+
+  /// The folder of the content that a path outside of ours is of, with `..` where it lies around us; nil for none.
+  private func otherContent(around path: String) -> String? {
+    var folder = placeFromRoot(path)
+    var part = ""
+    while !folder.isEmpty {
+      let isContent = part.isEmpty || part == "site.yaml" || part.hasPrefix("company.")
+      if isContent || ContentKind(folder: part) != nil, disk.kind(of: join(folder, "site.yaml")) == .file {
+        guard let way = remainder(of: ".", in: folder) else { return normalized(folder) }
+        return way.isEmpty ? "." : way.split(separator: "/").map { _ in ".." }.joined(separator: "/")
+      }
+      part = folder.split(separator: "/").last.map(String.init) ?? ""
+      folder = Files.folder(of: folder)
+    }
+    return nil
+  }
+
+  /// Whether a path of the content is a file that is neither written for a page nor shown by one.
+  private func isUnread(_ path: String) -> Bool {
+    disk.kind(of: path) == .file && !path.hasSuffix(".yaml") && !path.hasSuffix(".md")
+      && !isPath(path, in: join(contentFolder, "assets"))
+  }
+
+  /// The files of content at a path: the file itself, or those of a folder.
+  private func contentFiles(at path: String) throws(FileError) -> [String] {
+    guard disk.kind(of: path) == .folder else { return [path] }
+    return try disk.files(below: path).filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".md") }.map {
+      join(path, $0)
+    }
+  }
+
+  /// The role files at a path outside of the content: the file itself, or those of a folder; none of a theme.
+  private func roleFiles(at path: String) throws(FileError) -> [String] {
+    guard !isPath(path, in: projectOptions().themes) else { return [] }
+    let files = disk.kind(of: path) == .folder ? try disk.files(below: path).map { join(path, $0) } : [path]
+    return files.filter { $0.hasSuffix(".yaml") }
+  }
+}
