@@ -68,7 +68,8 @@ extension Invocation {
       }
       for path in paths where pathOfContent(path) == nil {
         for file in try roleFiles(at: path) {
-          checked.findings += judge(SourceFile(path: file, bytes: try files.read(file)), on: projectOptions().today(nil))
+          checked.findings += judge(
+            SourceFile(path: file, bytes: try files.read(file)), on: projectOptions().today(nil))
           names.insert(file)
         }
       }

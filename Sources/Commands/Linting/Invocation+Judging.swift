@@ -43,7 +43,10 @@ extension Flags {
     "persona",
     .choice(
       "PERSONA",
-      [Choice("regular", "What most authors want to hear"), Choice("pedantic", "What some like to hear, too")]),
+      [
+        Choice("regular", "What most authors want to hear"),
+        Choice("pedantic", "What some like to hear, too"),
+      ]),
     doc: "How much to hear; if not given, as site.yaml says, else regular", read: { Persona(rawValue: $0) })
 
   static let select = ruleNames("select", doc: "Hear only these rules or categories, separated by commas")

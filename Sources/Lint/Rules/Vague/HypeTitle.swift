@@ -15,7 +15,7 @@ extension VagueRules {
     examples: [
       .bad(.title, "Data «Rockstar»"),
       .bad(.duty, "Be the «ninja» of our feature store, and a «thought leader» in ranking."),
-      .bad(.must, "Are you a «Python wizard»?"),
+      .bad(.must, "Are you «a Python wizard»?"),
       .good(.title, "Senior Data Scientist, Pricing"),
       .good(.must, "Has written the setup wizard of a tool that others install."),
       .good(.duty, "Keep the Maven build of the ranking service under ten minutes."),

@@ -13,7 +13,7 @@ extension VagueRules {
       data scientists and ML engineers, Vision Training Systems: say the expectations outside of technology
       """,
     examples: [
-      .bad(.must, "Excellent «communication skills»."),
+      .bad(.must, "«Excellent communication skills»."),
       .bad(.must, "A «team player» with «attention to detail»."),
       .bad(.must, "«Passionate» about machine learning."),
       .bad(.must, "«Creativity»"),

@@ -10,7 +10,7 @@ extension VagueRules {
       """,
     source: "Coffman, Collis and Kulkarni 2023; our own reading of postings for the words",
     examples: [
-      .bad(.duty, "Retrain the ranking model, and «other duties as assigned»."),
+      .bad(.duty, "Retrain the ranking model, «and other duties as assigned»."),
       .bad(.duty, "Work on «various projects» with the search team."),
       .bad(.duty, "Clean data, build features, train models, «etc»."),
       .bad(.must, "Python, SQL «and more»."),

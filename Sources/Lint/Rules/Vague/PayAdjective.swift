@@ -14,7 +14,7 @@ extension VagueRules {
       """,
     examples: [
       .bad(.benefit, "«Competitive salary»"),
-      .bad(.benefit, "«Generous parental leave» and a pension"),
+      .bad(.benefit, "«Generous parental leave»"),
       .bad(.pay, "«Attractive bonus», paid in March."),
       .bad(.benefit, "«Ample opportunities» for everybody"),
       .good(.benefit, "30 days of leave, and a pension with 5 % match"),
