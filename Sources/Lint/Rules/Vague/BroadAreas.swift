@@ -10,7 +10,7 @@ func broadAreas(in passage: Passage) -> [Range<Int>] {
     else { return nil }
     let found = text.items(of: sentence)
     guard let first = found.first, let last = found.last else { return nil }
-    if found.count >= 3 { return first.lowerBound..<last.upperBound }
+    if found.count >= 3, text.endsList(last, in: sentence) { return first.lowerBound..<last.upperBound }
     return text.endsWithKnowledge(of: last, in: sentence) ? last : nil
   }
 }
@@ -41,6 +41,13 @@ extension WordedText {
       item.upperBound == sentence.upperBound || !words[item.upperBound].gap.isDisjoint(with: parting)
       || ["and", "or"].contains(words[item.upperBound].lower)
     return opens && closes
+  }
+
+  /// Whether no further item follows one: what does follow would be no such field.
+  fileprivate func endsList(_ item: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard item.upperBound < sentence.upperBound else { return true }
+    let next = words[item.upperBound]
+    return next.gap.isDisjoint(with: [.comma, .semicolon]) && !["and", "or"].contains(next.lower)
   }
 
   /// Whether a sentence ends with "knowledge of" a field.
