@@ -38,7 +38,8 @@ extension Command {
       ],
       flags: [
         Flags.failOn.declaration, Flags.select.declaration, Flags.ignore.declaration,
-        Flags.persona.declaration, Flags.fix.declaration, Flags.fixUnsafe.declaration, Flags.diff.declaration,
+        Flags.persona.declaration, Flags.report.declaration, Flags.statistics.declaration,
+        Flags.fix.declaration, Flags.fixUnsafe.declaration, Flags.diff.declaration,
         Flags.baseline.declaration, Flags.writeBaseline.declaration, Flags.prune.declaration,
         Flags.since.declaration,
       ],
@@ -49,10 +50,16 @@ extension Command {
           "remit lint --format json --fail-on never", "Give the findings to another program"),
         ExampleDeclaration("remit lint --diff > fixes.patch", "See what can be mended"),
         ExampleDeclaration("remit lint --since origin/main", "Check what a pull request changes"),
+        ExampleDeclaration(
+          "remit lint --report sarif=remit.sarif --report junit=remit.xml",
+          "Print the findings, and keep them for two other programs"),
+        ExampleDeclaration("remit lint --statistics", "See which rules find most"),
       ])
   ) { invocation throws(UsageError) in
     try invocation.checkLintFlags()
     try invocation.checkRuleNames()
+    try invocation.checkReportFiles()
+    try invocation.checkStatistics()
     do throws(AlreadySaid) {
       return try invocation.lint()
     } catch {
@@ -81,7 +88,11 @@ extension Invocation {
     let asked = paths + paths.compactMap(pathOfContent)
     let findings = try throughBaseline(checked.findings) { asked.isEmpty || isPath($0, named: asked) }
       .filter(isWanted)
-    report(findings, filesChecked: checked.filesChecked, saysNothingFound: true)
+    do throws(FileError) {
+      try report(findings, filesChecked: checked.filesChecked, saysNothingFound: true)
+    } catch {
+      return fail(error)
+    }
     return status(of: findings, checked.settings)
   }
 }

@@ -54,7 +54,7 @@ extension Flags {
   static let ignore = ruleNames("ignore", doc: "Do not hear these rules or categories, separated by commas")
 
   private static func ruleNames(_ name: String, doc: String) -> Flag<[String]> {
-    Flag(name, .text("RULES"), doc: doc) { text in
+    Flag(listed: name, .text("RULES"), doc: doc) { text in
       text.split(separator: ",").map { String($0.trimmingSpaces) }
     }
   }

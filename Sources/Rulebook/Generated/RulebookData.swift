@@ -795,12 +795,719 @@ ES;Spain;;;1;pay-range;no;;unsettled;interview;not-in-force;Directive (EU) 2023/
 NL;Netherlands;;;1;pay-range;no;;unsettled;interview;not-in-force;Directive (EU) 2023/970, not yet taken over;teamed.global tracker, Euronews 2025-10-21;2026-11-20;late: 2027-01-01 is aimed at
 
 """#),
+(path: "postings/headings.csv", text: #"""
+# What the headings of job postings announce: the words of a heading, and what stands below it.
+# A * at an end stands for any words or none. Where several rows fit, the one with most words counts, then the first.
+words;kind
+about us;about
+about;about
+about the company;about
+about our company *;about
+about the organization;about
+about the organisation;about
+about the business;about
+about *;about
+more about *;about
+more on *;about
+* about us;about
+company;about
+company description;about
+company overview;about
+company profile;about
+* company overview;about
+our company;about
+our mission *;about
+* our mission;about
+our story;about
+our vision *;about
+our values *;about
+* our values;about
+our culture *;about
+* our culture;about
+culture and values;about
+our principles;about
+our commitment *;about
+our purpose;about
+mission;about
+values;about
+culture;about
+the company;about
+who we are *;about
+who are we *;about
+what we do *;about
+what we believe *;about
+how we work *;about
+where we work;about
+life at *;about
+working at *;about
+work at *;about
+why *;about
+why us;about
+why join us *;about
+why join *;about
+why work *;about
+we are *;about
+were *;about
+recent press *;about
+introduction to *;about
+über uns;about
+wer wir sind;about
+das unternehmen;about
+about the role *;role
+about this role *;role
+about the job *;role
+about the position *;role
+about this position *;role
+about this job;role
+about the opportunity;role
+about the project *;role
+about the internship;role
+about your role;role
+about the work;role
+role;role
+the role *;role
+role *;role
+your role *;role
+this role;role
+our opportunity;role
+the opportunity *;role
+the position *;role
+position;role
+position *;role
+the job *;role
+job;role
+job description *;role
+* job description;role
+job summary *;role
+job overview *;role
+job details *;role
+job purpose *;role
+job profile *;role
+position summary *;role
+position overview *;role
+position description *;role
+position purpose *;role
+role description *;role
+role overview *;role
+role summary *;role
+purpose of the role;role
+purpose of the job;role
+description *;role
+overview *;role
+summary *;role
+* summary;role
+* overview;role
+general summary;role
+introduction *;role
+the challenge *;role
+your challenge;role
+your mission *;role
+the mission;role
+the project;role
+project description;role
+what is the role *;role
+why this role *;role
+why this job *;role
+why this position *;role
+why this is *;role
+why this matters;role
+why we need you *;role
+the impact *;role
+tech stack *;team
+our tech stack *;team
+our stack *;team
+the stack *;team
+technologies *;team
+stellenbeschreibung;role
+die stelle;role
+deine rolle;role
+responsibilities;responsibilities
+responsibilities *;responsibilities
+* responsibilities;responsibilities
+* responsibilities *;responsibilities
+responsibility;responsibilities
+duties *;responsibilities
+* duties *;responsibilities
+main tasks *;responsibilities
+* tasks;responsibilities
+your tasks *;responsibilities
+tasks *;responsibilities
+accountabilities *;responsibilities
+* accountabilities *;responsibilities
+essential functions *;responsibilities
+* essential functions *;responsibilities
+key activities *;responsibilities
+what youll do *;responsibilities
+* what youll do *;responsibilities
+what you will do *;responsibilities
+* what you will do *;responsibilities
+what you do *;responsibilities
+what you get to do *;responsibilities
+what you will get to do *;responsibilities
+what youll get to do *;responsibilities
+what youll be doing *;responsibilities
+* what youll be doing *;responsibilities
+what you will be doing *;responsibilities
+what youd do *;responsibilities
+what would you do *;responsibilities
+what you would do *;responsibilities
+what you might do *;responsibilities
+what will you do *;responsibilities
+what will you be doing *;responsibilities
+what are you going to do *;responsibilities
+what youre going to do *;responsibilities
+what youll work on *;responsibilities
+what you will work on *;responsibilities
+what youll be working on *;responsibilities
+what you will be working on *;responsibilities
+what you will help us with *;responsibilities
+what youll own *;responsibilities
+what you will own *;responsibilities
+what youll build *;responsibilities
+what youll be responsible for *;responsibilities
+what we need you to do *;responsibilities
+what the job involves *;responsibilities
+what the role involves *;responsibilities
+things youll do *;responsibilities
+* things youll do *;responsibilities
+* things you will do *;responsibilities
+you will;responsibilities
+you will be *;responsibilities
+* you will;responsibilities
+* you will be *;responsibilities
+youll;responsibilities
+youll be *;responsibilities
+* youll;responsibilities
+in this role *;responsibilities
+in this position *;responsibilities
+in your role *;responsibilities
+in this job *;responsibilities
+as a *;responsibilities
+as an *;responsibilities
+how you will *;responsibilities
+how youll *;responsibilities
+how you can *;responsibilities
+how youll make an impact *;responsibilities
+your impact *;responsibilities
+the impact youll make *;responsibilities
+the impact you will make *;responsibilities
+impact youll make *;responsibilities
+your responsibilities *;responsibilities
+your day *;responsibilities
+a day in the life *;responsibilities
+day to day *;responsibilities
+* day to day *;responsibilities
+a typical day *;responsibilities
+your work *;responsibilities
+the work;responsibilities
+the work youll do *;responsibilities
+work youll do *;responsibilities
+scope of work *;responsibilities
+work project scope *;responsibilities
+objectives of this role *;responsibilities
+role objectives;responsibilities
+job duties *;responsibilities
+deine aufgaben *;responsibilities
+ihre aufgaben *;responsibilities
+aufgaben *;responsibilities
+das machst du *;responsibilities
+was du tust *;responsibilities
+requirements;must-haves
+requirements *;must-haves
+* requirements;must-haves
+* requirements *;must-haves
+qualifications;must-haves
+qualifications *;must-haves
+* qualifications;must-haves
+* qualifications *;must-haves
+required;must-haves
+required *;must-haves
+* required;must-haves
+must have *;must-haves
+must haves *;must-haves
+* must have *;must-haves
+* must haves *;must-haves
+musts;must-haves
+what you must have *;must-haves
+minimum qualifications *;must-haves
+minimum *;must-haves
+basic qualifications *;must-haves
+essential criteria *;must-haves
+essential skills *;must-haves
+essentials;must-haves
+essential;must-haves
+prerequisites *;must-haves
+skills *;must-haves
+* skills;must-haves
+* skills *;must-haves
+experience;must-haves
+experience *;must-haves
+your experience *;must-haves
+* experience;must-haves
+expertise;must-haves
+your expertise;must-haves
+education *;must-haves
+* education *;must-haves
+competencies *;must-haves
+* competencies;must-haves
+knowledge *;must-haves
+candidate profile *;must-haves
+* ideal candidate *;must-haves
+ideal candidate *;must-haves
+the ideal candidate *;must-haves
+ideal profile;must-haves
+your profile *;must-haves
+profile;must-haves
+the profile;must-haves
+your background *;must-haves
+background *;must-haves
+your skills *;must-haves
+who you are *;must-haves
+* who you are;must-haves
+who are you *;must-haves
+who were looking for *;must-haves
+who we are looking for *;must-haves
+who we look for;must-haves
+who should apply *;must-haves
+you should apply if *;must-haves
+you should *;must-haves
+about you *;must-haves
+a little about you *;must-haves
+you have *;must-haves
+you are *;must-haves
+youre *;must-haves
+you might be *;must-haves
+you may be *;must-haves
+you might thrive *;must-haves
+you may thrive *;must-haves
+you will thrive *;must-haves
+youll thrive *;must-haves
+youll have *;must-haves
+you bring *;must-haves
+you need *;must-haves
+you must have *;must-haves
+you are a good fit *;must-haves
+you may be a good fit *;must-haves
+you might be a good fit *;must-haves
+youd be a great fit *;must-haves
+what you have *;must-haves
+what youll have *;must-haves
+what you should have *;must-haves
+what you bring *;must-haves
+what youll bring *;must-haves
+what you will bring *;must-haves
+what you need *;must-haves
+what youll need *;must-haves
+what you will need *;must-haves
+what it takes *;must-haves
+what youve done *;must-haves
+what you know *;must-haves
+what makes you *;must-haves
+what were looking for *;must-haves
+* what were looking for *;must-haves
+what we are looking for *;must-haves
+what are we looking for *;must-haves
+what we look for *;must-haves
+what were seeking *;must-haves
+what we need *;must-haves
+what we want *;must-haves
+what we expect *;must-haves
+what we require *;must-haves
+what we seek *;must-haves
+what skills *;must-haves
+what will help you succeed *;must-haves
+were looking for *;must-haves
+we are looking for *;must-haves
+* were looking for *;must-haves
+* we are looking for *;must-haves
+we look for *;must-haves
+were excited *;must-haves
+to be successful *;must-haves
+to succeed *;must-haves
+to thrive *;must-haves
+to qualify *;must-haves
+in order to be successful *;must-haves
+how to be successful *;must-haves
+you will be successful *;must-haves
+youll be successful *;must-haves
+anforderungen *;must-haves
+dein profil *;must-haves
+ihr profil *;must-haves
+das bringst du mit *;must-haves
+was du mitbringst *;must-haves
+voraussetzungen *;must-haves
+nice to have *;nice-to-haves
+nice to haves *;nice-to-haves
+* nice to have *;nice-to-haves
+* nice to haves *;nice-to-haves
+good to have *;nice-to-haves
+* good to have *;nice-to-haves
+would be nice *;nice-to-haves
+preferred;nice-to-haves
+preferred *;nice-to-haves
+* preferred;nice-to-haves
+* preferred *;nice-to-haves
+preferred qualifications *;nice-to-haves
+preferred skills *;nice-to-haves
+preferred experience *;nice-to-haves
+preferred requirements *;nice-to-haves
+preferred education *;nice-to-haves
+additional qualifications *;nice-to-haves
+additional skills *;nice-to-haves
+desired *;nice-to-haves
+* desired;nice-to-haves
+desired skills *;nice-to-haves
+desired qualifications *;nice-to-haves
+desired experience *;nice-to-haves
+desirable *;nice-to-haves
+* desirable;nice-to-haves
+desirable skills *;nice-to-haves
+optional *;nice-to-haves
+optional skills *;nice-to-haves
+bonus points *;nice-to-haves
+bonus *;nice-to-haves
+bonus qualifications *;nice-to-haves
+bonus skills *;nice-to-haves
+bonuses;nice-to-haves
+* bonus points *;nice-to-haves
+extra points *;nice-to-haves
+extra credit *;nice-to-haves
+brownie points *;nice-to-haves
+pluses *;nice-to-haves
+plus;nice-to-haves
+plus points *;nice-to-haves
+a plus *;nice-to-haves
+* a plus *;nice-to-haves
+* strong plus *;nice-to-haves
+* big plus *;nice-to-haves
+* plus if *;nice-to-haves
+its a plus *;nice-to-haves
+also great *;nice-to-haves
+an ideal candidate also has *;nice-to-haves
+* also has *;nice-to-haves
+ideally *;nice-to-haves
+it would be great *;nice-to-haves
+even better *;nice-to-haves
+* advantage *;nice-to-haves
+* advantageous *;nice-to-haves
+* beneficial *;nice-to-haves
+* not required *;nice-to-haves
+what will set you apart *;nice-to-haves
+what sets you apart *;nice-to-haves
+* stand out *;nice-to-haves
+ways to stand out *;nice-to-haves
+* set you apart *;nice-to-haves
+wed love *;nice-to-haves
+wed also love *;nice-to-haves
+we would love *;nice-to-haves
+wünschenswert *;nice-to-haves
+success *;success
+* success looks like *;success
+what success looks like *;success
+how success is measured *;success
+how we measure success *;success
+measures of success *;success
+key performance indicators *;success
+kpis *;success
+outcomes *;success
+* outcomes *;success
+expected results *;success
+within * month;success
+within * months;success
+within * days;success
+within * year;success
+in * months;success
+by month *;success
+by * months *;success
+first * days *;success
+first * months *;success
+your first * days *;success
+your first * months *;success
+in your first *;success
+your first year *;success
+the first year *;success
+the first * days;success
+the first * months;success
+30 60 90 *;success
+* 90 days *;success
+goals *;success
+benefits;benefits
+benefits *;benefits
+* benefits;benefits
+* benefits *;benefits
+compensation and benefits *;benefits
+compensation benefits *;benefits
+* compensation and benefits *;benefits
+pay and benefits *;benefits
+salary and benefits *;benefits
+perks *;benefits
+* perks *;benefits
+what we offer *;benefits
+* what we offer *;benefits
+what we can offer *;benefits
+what do we offer *;benefits
+what were offering *;benefits
+what youll get *;benefits
+what you get *;benefits
+what you will get *;benefits
+what you can expect *;benefits
+what youll love *;benefits
+what youll receive *;benefits
+whats in it for you *;benefits
+what is in it for you *;benefits
+what is on offer *;benefits
+we offer *;benefits
+we provide *;benefits
+we can offer *;benefits
+our offer *;benefits
+our package *;benefits
+the package *;benefits
+what makes us *;benefits
+why youll love *;benefits
+why you will love *;benefits
+why you should join *;benefits
+reasons to join *;benefits
+rewards *;benefits
+total rewards *;benefits
+wir bieten *;benefits
+was wir bieten *;benefits
+deine vorteile *;benefits
+compensation;pay
+compensation *;pay
+* compensation;pay
+* compensation range *;pay
+salary *;pay
+* salary *;pay
+base salary *;pay
+pay *;pay
+* pay range *;pay
+* salary range *;pay
+* base pay *;pay
+pay transparency *;pay
+remuneration *;pay
+wage *;pay
+hourly rate *;pay
+gehalt *;pay
+vergütung *;pay
+interview *;interview
+* interview process *;interview
+* interviews *;interview
+hiring process *;interview
+* hiring process *;interview
+recruitment process *;interview
+* recruitment process *;interview
+recruiting process *;interview
+selection process *;interview
+* selection process *;interview
+application process *;interview
+our process *;interview
+the process *;interview
+what to expect *;interview
+next steps *;interview
+* hiring process look like *;interview
+bewerbungsprozess *;interview
+apply *;apply
+apply now *;apply
+* apply now *;apply
+how to apply *;apply
+to apply *;apply
+click to apply *;apply
+ready to apply *;apply
+application *;apply
+application instructions *;apply
+interested *;apply
+sound like you *;apply
+does this sound *;apply
+contact *;apply
+contact us *;apply
+questions *;apply
+join us *;apply
+what are you waiting for *;apply
+get in touch *;apply
+so bewirbst du dich *;apply
+bewerbung *;apply
+equal opportunity *;equal-opportunity
+* equal opportunity *;equal-opportunity
+* equal employment *;equal-opportunity
+equal employment opportunity *;equal-opportunity
+* commitment to equal opportunity *;equal-opportunity
+our commitment to diversity *;equal-opportunity
+* commitment to diversity *;equal-opportunity
+our commitment to inclusion *;equal-opportunity
+* commitment to an inclusive *;equal-opportunity
+diversity *;equal-opportunity
+* diversity *;equal-opportunity
+inclusion *;equal-opportunity
+* inclusion *;equal-opportunity
+accommodation *;equal-opportunity
+accommodations *;equal-opportunity
+* accommodation *;equal-opportunity
+* accommodations *;equal-opportunity
+eeo *;equal-opportunity
+* eeo *;equal-opportunity
+affirmative action *;equal-opportunity
+non discrimination *;equal-opportunity
+legal *;equal-opportunity
+disclaimer *;equal-opportunity
+privacy *;equal-opportunity
+* privacy notice *;equal-opportunity
+chancengleichheit *;equal-opportunity
+team;team
+the team *;team
+our team *;team
+your team *;team
+about the team *;team
+about our team *;team
+about this team;team
+about your team *;team
+about the * team *;team
+about the department *;team
+about the group *;team
+meet the team *;team
+who youll work with *;team
+who you will work with *;team
+whom you will work with *;team
+* team overview *;team
+team description *;team
+department *;team
+reporting to *;team
+das team;team
+dein team;team
+get to know us *;about
+intro;role
+this role is responsible for *;responsibilities
+* responsible for *;responsibilities
+how would you *;responsibilities
+how will you *;responsibilities
+* how youll contribute *;responsibilities
+* how you will contribute *;responsibilities
+the difference you will make *;responsibilities
+your way to impact *;responsibilities
+expectations *;must-haves
+the skill set *;must-haves
+skill set *;must-haves
+skillset *;must-haves
+you may enjoy *;must-haves
+you will excel *;must-haves
+youll excel *;must-haves
+youll be a good fit *;must-haves
+youll be a great fit *;must-haves
+please apply if *;must-haves
+who you might be *;must-haves
+who you may be *;must-haves
+we invite applications *;must-haves
+* candidate will have *;must-haves
+our ideal *;must-haves
+what do you need *;must-haves
+what well expect *;must-haves
+what we will expect *;must-haves
+personal profile *;must-haves
+* great to have *;nice-to-haves
+wed especially love *;nice-to-haves
+we would especially love *;nice-to-haves
+what will you get *;benefits
+how well take care of you *;benefits
+how we take care of you *;benefits
+flexible working *;benefits
+lets talk money *;pay
+whats next *;interview
+what to do next *;interview
+what happens next *;interview
+dei statement;equal-opportunity
+accessibility *;equal-opportunity
+americans with disabilities *;equal-opportunity
+meet our team *;team
+what youll be part of *;team
+the community you will join *;team
+challenges;role
+opportunity;role
+extras *;nice-to-haves
+what youll enjoy *;benefits
+holidays;benefits
+paid leave;benefits
+healthcare *;benefits
+work from anywhere;benefits
+working hours;benefits
+starting goals;success
+our * team;team
+expected personality;must-haves
+* eeoc *;equal-opportunity
+we love your *;must-haves
+
+"""#),
+(path: "postings/wording.csv", text: #"""
+# Wording that tells what a statement is, whatever the heading above it says.
+# A * at an end stands for any words or none.
+words;kind
+* is a plus;nice-to-haves
+* is a plus *;nice-to-haves
+* are a plus *;nice-to-haves
+* a plus;nice-to-haves
+* a plus *;nice-to-haves
+* big plus;nice-to-haves
+* strong plus;nice-to-haves
+* huge plus;nice-to-haves
+* would be a plus *;nice-to-haves
+plus *;nice-to-haves
+* a bonus;nice-to-haves
+* is a bonus *;nice-to-haves
+* are a bonus *;nice-to-haves
+bonus *;nice-to-haves
+bonus points *;nice-to-haves
+* preferred;nice-to-haves
+* is preferred *;nice-to-haves
+* are preferred *;nice-to-haves
+* strongly preferred *;nice-to-haves
+* highly preferred *;nice-to-haves
+preferred *;nice-to-haves
+preferably *;nice-to-haves
+ideally *;nice-to-haves
+optional *;nice-to-haves
+* optional;nice-to-haves
+* is optional *;nice-to-haves
+* nice to have *;nice-to-haves
+* good to have *;nice-to-haves
+* desirable;nice-to-haves
+* is desirable *;nice-to-haves
+* highly desirable *;nice-to-haves
+* is desired *;nice-to-haves
+* desired;nice-to-haves
+desired *;nice-to-haves
+* is an advantage *;nice-to-haves
+* an advantage;nice-to-haves
+* would be an advantage *;nice-to-haves
+* advantageous *;nice-to-haves
+* is beneficial *;nice-to-haves
+* would be beneficial *;nice-to-haves
+* is helpful *;nice-to-haves
+* would be great *;nice-to-haves
+* would be nice *;nice-to-haves
+* not required *;nice-to-haves
+* but not essential *;nice-to-haves
+* von vorteil *;nice-to-haves
+* wünschenswert *;nice-to-haves
+* equal opportunity employer *;equal-opportunity
+* equal opportunities employer *;equal-opportunity
+* equal opportunity workplace *;equal-opportunity
+* equal employment opportunity *;equal-opportunity
+* equal opportunity *;equal-opportunity
+* without regard to race *;equal-opportunity
+* regardless of race *;equal-opportunity
+* on the basis of race *;equal-opportunity
+* discriminate on the basis *;equal-opportunity
+* reasonable accommodation *;equal-opportunity
+* reasonable accommodations *;equal-opportunity
+* need an accommodation *;equal-opportunity
+* requests for accommodation *;equal-opportunity
+* protected veteran *;equal-opportunity
+
+"""#),
 (path: "seniority.csv", text: #"""
 # Words in a title that say how senior the role is. levels: those of a role file with which the word agrees, so that
 # spec/level-mismatch speaks only where none is given; track: individual or manager where the word says so. Numerals (II, III)
 # are left out: they mean another level in each company.
 phrase;levels;track;except;source
-intern|internship|trainee;intern;individual;internal;our own reading
+intern|internship|trainee;intern;individual;;our own reading
 working|werk student;intern;individual;;our own reading
 apprentice|apprenticeship;intern junior;individual;;our own reading
 junior|jr|jr.;junior;;;our own reading
@@ -818,7 +1525,7 @@ senior staff;staff principal;;;our own reading
 senior principal;principal;;;our own reading
 senior manager|managers;senior staff principal;;senior product manager*, senior project manager*, senior program manager*, senior programme manager*, senior account manager*;our own reading
 senior lead;senior staff principal;;;our own reading
-staff;staff;;chief of staff, technical staff, senior staff, staff augmentation, staff training, staff planning, staffing;our own reading
+staff;staff;;chief of staff, technical staff, senior staff, staff augmentation, staff training, staff planning;our own reading
 member of technical staff;junior mid senior staff principal;individual;;our own reading
 principal;principal staff;;principal component*, principal investigator*, senior principal, associate principal;our own reading
 principal investigator;senior staff principal;;;our own reading
@@ -826,7 +1533,7 @@ lead;senior staff principal;;lead generation, lead scoring, lead time*, lead aci
 tech|technical lead;senior staff principal;;;our own reading
 team lead|leader;senior staff principal;manager;;our own reading
 distinguished;principal;individual;;our own reading
-fellow;principal;individual;research fellow*, postdoctoral fellow*, fellowship*, associate fellow*, phd fellow*, postdoc fellow*;our own reading
+fellow;principal;individual;research fellow*, postdoctoral fellow*, associate fellow*, phd fellow*, postdoc fellow*;our own reading
 chief;principal;;chief of staff, office of the chief, chief data office;our own reading
 head of;senior staff principal;manager;;our own reading
 director;senior staff principal;manager;associate director*, art director*, creative director*, senior director*;our own reading
@@ -835,6 +1542,271 @@ associate director;senior staff principal;manager;;our own reading
 vp|vice-president;senior staff principal;;associate vice president;our own reading
 manager;mid senior staff principal;;product manager*, project manager*, program manager*, programme manager*, account manager*, case manager*, senior manager*, manager tools, package manager, engineering manager*, people manager*;our own reading
 engineering|people|science|research|analytics manager;mid senior staff principal;manager;;our own reading
+
+"""#),
+(path: "spellings.csv", text: #"""
+# Names of tools as people often write them, and as their makers do. Letter case counts here, unlike in the other lists; a whole
+# word must agree. Text in code spans, addresses and file names is left alone. `except`: where the spelling means another thing.
+wrong;right;except;source
+Pytorch;PyTorch;;pytorch.org
+pytorch;PyTorch;;pytorch.org
+PYTORCH;PyTorch;;pytorch.org
+pyTorch;PyTorch;;pytorch.org
+Py Torch;PyTorch;;pytorch.org
+Tensorflow;TensorFlow;;tensorflow.org
+tensorflow;TensorFlow;;tensorflow.org
+tensorFlow;TensorFlow;;tensorflow.org
+TENSORFLOW;TensorFlow;;tensorflow.org
+Tensor Flow;TensorFlow;;tensorflow.org
+Tensor flow;TensorFlow;;tensorflow.org
+TensorRt;TensorRT;;developer.nvidia.com
+Tensorrt;TensorRT;;developer.nvidia.com
+Tensorboard;TensorBoard;;tensorflow.org
+Scikit-Learn;scikit-learn;;scikit-learn.org
+Scikit-learn;scikit-learn;;scikit-learn.org
+Scikit learn;scikit-learn;;scikit-learn.org
+scikit learn;scikit-learn;;scikit-learn.org
+Scikit Learn;scikit-learn;;scikit-learn.org
+ScikitLearn;scikit-learn;;scikit-learn.org
+Scikitlearn;scikit-learn;;scikit-learn.org
+SciKit-Learn;scikit-learn;;scikit-learn.org
+SciKit Learn;scikit-learn;;scikit-learn.org
+SciKit-learn;scikit-learn;;scikit-learn.org
+Sci-kit learn;scikit-learn;;scikit-learn.org
+sci-kit learn;scikit-learn;;scikit-learn.org
+sklearn;scikit-learn;;scikit-learn.org
+Sklearn;scikit-learn;;scikit-learn.org
+SKLearn;scikit-learn;;scikit-learn.org
+SkLearn;scikit-learn;;scikit-learn.org
+Numpy;NumPy;;numpy.org
+numpy;NumPy;;numpy.org
+NUMPY;NumPy;;numpy.org
+Scipy;SciPy;;scipy.org
+scipy;SciPy;;scipy.org
+matplotlib;Matplotlib;;matplotlib.org
+MatPlotLib;Matplotlib;;matplotlib.org
+MatplotLib;Matplotlib;;matplotlib.org
+SpaCy;spaCy;;spacy.io
+Spacy;spaCy;;spacy.io
+nltk;NLTK;;nltk.org
+MLFlow;MLflow;;mlflow.org
+MlFlow;MLflow;;mlflow.org
+Mlflow;MLflow;;mlflow.org
+mlflow;MLflow;;mlflow.org
+ML Flow;MLflow;;mlflow.org
+KubeFlow;Kubeflow;;kubeflow.org
+kubeflow;Kubeflow;;kubeflow.org
+Kube Flow;Kubeflow;;kubeflow.org
+kubernetes;Kubernetes;;kubernetes.io
+Kubernets;Kubernetes;;kubernetes.io
+Kubernetics;Kubernetes;;kubernetes.io
+kubernets;Kubernetes;;kubernetes.io
+K8S;Kubernetes;;kubernetes.io
+terraform;Terraform;;terraform.io
+TerraForm;Terraform;;terraform.io
+Terra Form;Terraform;;terraform.io
+Langchain;LangChain;;langchain.com
+langchain;LangChain;;langchain.com
+Lang Chain;LangChain;;langchain.com
+Langgraph;LangGraph;;langchain.com
+langgraph;LangGraph;;langchain.com
+Langsmith;LangSmith;;langchain.com
+LLamaIndex;LlamaIndex;;llamaindex.ai
+LLamaindex;LlamaIndex;;llamaindex.ai
+Llamaindex;LlamaIndex;;llamaindex.ai
+llamaindex;LlamaIndex;;llamaindex.ai
+Llama Index;LlamaIndex;;llamaindex.ai
+LLaMAIndex;LlamaIndex;;llamaindex.ai
+Huggingface;Hugging Face;;huggingface.co
+HuggingFace;Hugging Face;;huggingface.co
+huggingface;Hugging Face;;huggingface.co
+Hugging face;Hugging Face;;huggingface.co
+hugging face;Hugging Face;;huggingface.co
+Hugging-Face;Hugging Face;;huggingface.co
+Postgres SQL;PostgreSQL;;postgresql.org
+PostgresSQL;PostgreSQL;;postgresql.org
+PostGreSQL;PostgreSQL;;postgresql.org
+PostGresSQL;PostgreSQL;;postgresql.org
+Postgresql;PostgreSQL;;postgresql.org
+postgresql;PostgreSQL;;postgresql.org
+PostgreSql;PostgreSQL;;postgresql.org
+Postgre SQL;PostgreSQL;;postgresql.org
+MySql;MySQL;;mysql.com
+Mysql;MySQL;;mysql.com
+mysql;MySQL;;mysql.com
+My SQL;MySQL;;mysql.com
+MongoDb;MongoDB;;mongodb.com
+Mongodb;MongoDB;;mongodb.com
+mongodb;MongoDB;;mongodb.com
+Mongo DB;MongoDB;;mongodb.com
+DynamoDb;DynamoDB;;aws.amazon.com
+Dynamo DB;DynamoDB;;aws.amazon.com
+NoSql;NoSQL;;our own reading
+Nosql;NoSQL;;our own reading
+No-SQL;NoSQL;;our own reading
+ElasticSearch;Elasticsearch;;elastic.co
+Elastic Search;Elasticsearch;;elastic.co
+Elastic search;Elasticsearch;;elastic.co
+elasticsearch;Elasticsearch;;elastic.co
+Opensearch;OpenSearch;;opensearch.org
+Javascript;JavaScript;;ecma-international.org
+javascript;JavaScript;;ecma-international.org
+Java Script;JavaScript;;joblint
+Java script;JavaScript;;joblint
+java script;JavaScript;;joblint
+Typescript;TypeScript;;typescriptlang.org
+typescript;TypeScript;;typescriptlang.org
+Type Script;TypeScript;;typescriptlang.org
+Ruby on Rail;Ruby on Rails;;joblint
+ruby on rail;Ruby on Rails;;joblint
+ruby on rails;Ruby on Rails;;rubyonrails.org
+NodeJS;Node.js;;nodejs.org
+NodeJs;Node.js;;nodejs.org
+Nodejs;Node.js;;nodejs.org
+nodejs;Node.js;;nodejs.org
+Node JS;Node.js;;nodejs.org
+Node.JS;Node.js;;nodejs.org
+node.js;Node.js;;nodejs.org
+ReactJS;React;;react.dev
+ReactJs;React;;react.dev
+Reactjs;React;;react.dev
+React JS;React;;react.dev
+NextJS;Next.js;;nextjs.org
+Nextjs;Next.js;;nextjs.org
+GoLang;Go;;go.dev
+GO Lang;Go;;go.dev
+Go Lang;Go;;go.dev
+Go lang;Go;;go.dev
+PYTHON;Python;;python.org
+Phython;Python;;python.org
+Pyhton;Python;;python.org
+JAVA;Java;;java.com
+Matlab;MATLAB;;mathworks.com
+MatLab;MATLAB;;mathworks.com
+matlab;MATLAB;;mathworks.com
+Sagemaker;SageMaker;;aws.amazon.com
+sagemaker;SageMaker;;aws.amazon.com
+Sage Maker;SageMaker;;aws.amazon.com
+Sage maker;SageMaker;;aws.amazon.com
+VertexAI;Vertex AI;;cloud.google.com
+Vertex Ai;Vertex AI;;cloud.google.com
+Vertex-AI;Vertex AI;;cloud.google.com
+Big Query;BigQuery;;cloud.google.com
+Big query;BigQuery;;cloud.google.com
+Bigquery;BigQuery;;cloud.google.com
+big query;BigQuery;;cloud.google.com
+bigquery;BigQuery;;cloud.google.com
+RedShift;Redshift;;aws.amazon.com
+Red Shift;Redshift;;aws.amazon.com
+AirFlow;Airflow;;airflow.apache.org
+Air Flow;Airflow;;airflow.apache.org
+airflow;Airflow;airflow sensor, airflow model, airflow simulation, airflow rate, airflow over, airflow around, airflow prediction, airflow measurement, airflow data;airflow.apache.org
+DataBricks;Databricks;;databricks.com
+Data Bricks;Databricks;;databricks.com
+databricks;Databricks;;databricks.com
+SnowFlake;Snowflake;;snowflake.com
+Snow Flake;Snowflake;;snowflake.com
+Pyspark;PySpark;;spark.apache.org
+pyspark;PySpark;;spark.apache.org
+pySpark;PySpark;;spark.apache.org
+Py Spark;PySpark;;spark.apache.org
+hadoop;Hadoop;;hadoop.apache.org
+kafka;Kafka;;kafka.apache.org
+Map Reduce;MapReduce;;hadoop.apache.org
+Map-Reduce;MapReduce;;hadoop.apache.org
+Mapreduce;MapReduce;;hadoop.apache.org
+XGboost;XGBoost;;xgboost.ai
+Xgboost;XGBoost;;xgboost.ai
+XgBoost;XGBoost;;xgboost.ai
+xgboost;XGBoost;;xgboost.ai
+XG Boost;XGBoost;;xgboost.ai
+XG-Boost;XGBoost;;xgboost.ai
+LightGbm;LightGBM;;lightgbm.readthedocs.io
+LightGMB;LightGBM;;lightgbm.readthedocs.io
+Lightgbm;LightGBM;;lightgbm.readthedocs.io
+lightgbm;LightGBM;;lightgbm.readthedocs.io
+Light GBM;LightGBM;;lightgbm.readthedocs.io
+Catboost;CatBoost;;catboost.ai
+catboost;CatBoost;;catboost.ai
+FastApi;FastAPI;;fastapi.tiangolo.com
+Fastapi;FastAPI;;fastapi.tiangolo.com
+fastapi;FastAPI;;fastapi.tiangolo.com
+Fast API;FastAPI;;fastapi.tiangolo.com
+FASTAPI;FastAPI;;fastapi.tiangolo.com
+Github;GitHub;;github.com
+github;GitHub;;github.com
+Git Hub;GitHub;;github.com
+GitHUB;GitHub;;github.com
+Gitlab;GitLab;;gitlab.com
+gitlab;GitLab;;gitlab.com
+Git Lab;GitLab;;gitlab.com
+BitBucket;Bitbucket;;bitbucket.org
+Bit Bucket;Bitbucket;;bitbucket.org
+Open AI;OpenAI;;openai.com
+OpenAi;OpenAI;;openai.com
+Openai;OpenAI;;openai.com
+openai;OpenAI;;openai.com
+Open-AI;OpenAI;;openai.com
+ChatGpt;ChatGPT;;openai.com
+Chatgpt;ChatGPT;;openai.com
+chatGPT;ChatGPT;;openai.com
+Chat GPT;ChatGPT;;openai.com
+chatgpt;ChatGPT;;openai.com
+ChatGTP;ChatGPT;;openai.com
+Open CV;OpenCV;;opencv.org
+OpenCv;OpenCV;;opencv.org
+Opencv;OpenCV;;opencv.org
+opencv;OpenCV;;opencv.org
+Onnx;ONNX;;onnx.ai
+onnx;ONNX;;onnx.ai
+Vllm;vLLM;;vllm.ai
+VLLM;vLLM;;vllm.ai
+vLLm;vLLM;;vllm.ai
+LORA;LoRA;;arXiv 2106.09685
+LoRa;LoRA;LoRa WAN, LoRa radio, LoRa gateway, LoRa network, LoRa modem, LoRa sensor, LoRa device;arXiv 2106.09685
+QLora;QLoRA;;arXiv 2305.14314
+QLORA;QLoRA;;arXiv 2305.14314
+DBT;dbt;DBT therapy, DBT skills, DBT group;getdbt.com
+Dbt;dbt;;getdbt.com
+Jax;JAX;;docs.jax.dev
+jax;JAX;;docs.jax.dev
+Cuda;CUDA;;developer.nvidia.com
+cuda;CUDA;;developer.nvidia.com
+CuDNN;cuDNN;;developer.nvidia.com
+cuDnn;cuDNN;;developer.nvidia.com
+Nvidia Triton;NVIDIA Triton;;developer.nvidia.com
+Deepspeed;DeepSpeed;;deepspeed.ai
+Deep Speed;DeepSpeed;;deepspeed.ai
+PowerBI;Power BI;;powerbi.microsoft.com
+PowerBi;Power BI;;powerbi.microsoft.com
+Powerbi;Power BI;;powerbi.microsoft.com
+Power Bi;Power BI;;powerbi.microsoft.com
+Graph QL;GraphQL;;graphql.org
+GraphQl;GraphQL;;graphql.org
+graphQL;GraphQL;;graphql.org
+Neo4J;Neo4j;;neo4j.com
+neo4j;Neo4j;;neo4j.com
+Neo4i;Neo4j;;neo4j.com
+ClearMl;ClearML;;clear.ml
+Clearml;ClearML;;clear.ml
+PineCone;Pinecone;;pinecone.io
+Pine Cone;Pinecone;;pinecone.io
+Deepseek;DeepSeek;;deepseek.com
+MLOPS;MLOps;;our own reading
+MLops;MLOps;;our own reading
+Mlops;MLOps;;our own reading
+mlops;MLOps;;our own reading
+ML Ops;MLOps;;our own reading
+LLMops;LLMOps;;our own reading
+LLMOPS;LLMOps;;our own reading
+LLM Ops;LLMOps;;our own reading
+DevOPS;DevOps;;our own reading
+Devops;DevOps;;our own reading
+devops;DevOps;;our own reading
+Dev Ops;DevOps;;our own reading
+Dev-Ops;DevOps;;our own reading
+linux;Linux;;kernel.org
+LINUX;Linux;;kernel.org
 
 """#),
 (path: "technologies.csv", text: #"""
@@ -2011,7 +2983,7 @@ ocd;write "careful with …", and name the thing;ocd patient*, ocd treatment*, o
 lame;write "weak", and say how;lame duck;;;okuye/inclusive-job-ad-analyser
 crippling|crippled|cripple|cripples;write "heavy", and say how much;;;;okuye/inclusive-job-ad-analyser
 blind to;write "unaware of";double blind to, blind to the treatment, blind to treatment, blind to the condition, blind to the label*, blind to each other;;;okuye/inclusive-job-ad-analyser
-deaf to|ears;write "does not listen to";deaf to speech, deaf to text, hard of hearing;;;okuye/inclusive-job-ad-analyser
+deaf to|ears;write "does not listen to";deaf to speech, deaf to text;;;okuye/inclusive-job-ad-analyser
 tone-deaf;write "unaware";;;;our own reading
 dumb;say what is missing;dumb terminal*, dumb pipe*, dumb bell*, dumb charades;;info;retext-equality
 retard|retarded;leave it out;flame retard*, fire retard*, retarded time;;;retext-equality
@@ -2050,7 +3022,7 @@ is|are|be|being|gets|get|becomes|become involved in|with;say what this person de
 is|are|be|becomes|become [an] [active] part|member of;say what this person delivers there;be part of the release, is part of the release, is part of the product;success;;our own reading
 support|supports|supported|supporting;name what this person delivers, and who uses it;support vector, support ticket*, support request*, support case*, support call*, support load, support cost*, support queue*, support desk*, support team*, support agent*, support staff, support hour*, support engineer*, support contact*, support time*, support volume*, support article*, support chat*, support rota, customer support, technical support, decision support, user support, product support, first line support, platform supports #, cluster supports #, system supports #, service supports #, supports # _, supported by, is supported, are supported, language* supported, supported language*, supported countr*, supported platform*, long term support;success;;our own reading
 assist|assists|assisted|assisting with|in|the|others|our|senior|colleagues;name what this person delivers, and who uses it;;success;;our own reading
-help|helps|helped|helping [to] [the|our|others|team|teams|colleagues|customers] with|build|develop|improve|create|deliver|drive|design|run|grow|shape|define|define|maintain|make;name what this person delivers, and who uses it;;success;;our own reading
+help|helps|helped|helping [to] [the|our|others|team|teams|colleagues|customers] with|build|develop|improve|create|deliver|drive|design|run|grow|shape|define|maintain|make;name what this person delivers, and who uses it;;success;;our own reading
 contribute|contributes|contributed|contributing [actively] to;name what this person delivers, and who uses it;;success;;our own reading
 collaborate|collaborates|collaborated|collaborating|partner|partners|partnering|liaise|liaises|liaised|liaising|engage|engages|engaging [closely|effectively] with;say what the two ship together;partner with the highest;success;;our own reading
 work|works|worked|working closely|together|on|towards|alongside;say what is finished, and who uses it;works on the first, works on every, works on any, works on all, works on device*, works on a phone, works on mobile, works on windows, works on linux, working on time;success;;our own reading
@@ -2063,11 +3035,11 @@ understand|understands|understood|understanding the|our|how|what|customer|busine
 shadow|shadows|shadowed|shadowing;say what the person does alone by then;shadow mode, shadow deploy*, shadow traffic, shadow test*, shadow run*, in shadow, shadow price*, shadow model*, shadow detect*, shadow remov*, shadow release*;success;;our own reading
 meet|meets|met|meeting with|the-team|all-stakeholders|key-stakeholders|stakeholders;say what is decided after the meetings;;success;;our own reading
 discuss|discusses|discussed|discussing;say what is decided;;success;;our own reading
-explore|explores|explored|exploring|investigate|investigates|investigated|investigating|research|researches|researched|researching [the|new|various|different|potential|possible] ways|options|possibilities|opportunities|approaches|ideas|techniques|methods|technologies|tools|use-cases|solutions;say what is decided, or built, from it;;success;;our own reading
+explore|explores|explored|exploring|investigate|investigates|investigated|investigating|researches|researched|researching [the|new|various|different|potential|possible] ways|options|possibilities|opportunities|approaches|ideas|techniques|methods|technologies|tools|use-cases|solutions;say what is decided, or built, from it;;success;;our own reading
 is|be|are responsible for;say what this person has finished by then;;success;;our own reading
 handle|handles|handled|handling [daily|day-to-day|incoming|various|ad-hoc] requests|tasks|issues|queries|work|tickets;give the number, and the time each takes;handles requests per, handle requests per, handling requests at;success;;our own reading
 perform|performs|performing|carry-out|carries-out|conduct|conducts|conducting|undertake|undertakes|execute|executes [regular|daily|various|ad-hoc|all] tasks|duties|work|activities|analyses|analysis|reviews|experiments|research;say what is decided, or changed, from it;;success;;our own reading
-stay|stays|keep|keeps|remain|remains [up-to-date|abreast|current|updated|informed];say what was tried of it, and what came out;keeps the cost, keeps latency, keep latency, keeps the error, keeps the, keep the, stays below, stays under, stay below, stay under, stays above, stay above, remains below, remains above, remains under, remain below, stays within, stay within, remains within, stays at, stay at, remains at, keeps #, keep #, keeps a, keep a, stays the, stays on, keeps its, keep its, keeps p99, keeps all, keep all, keeps every, keep every, keeps our, keep our, keeps up with;success;;our own reading
+stay|stays|staying|stayed|keep|keeps|keeping|kept|remain|remains [fully|well|themselves|yourself|themself] up-to-date|abreast|current|updated|informed;say what was tried of it, and what came out;keeps _ up to date, keep _ up to date, kept _ up to date, keeps the _ up to date, keep the _ up to date, keeps current draw, keeps informed consent;success;;our own reading
 coordinate|coordinates|coordinated|coordinating|co-ordinate|co-ordinates|facilitate|facilitates|facilitated|facilitating;say what is decided, or shipped, from it;coordinate system*, coordinate descent, coordinate error*;success;;our own reading
 give|gives|provide|provides|providing|offer|offers guidance|input|advice|feedback|help|assistance|support|updates|recommendations;say what others decide or do after it;;success;;our own reading
 hold|holds|run|runs|organise|organises|organize|organizes [regular|weekly|monthly] meetings|workshops|sessions|stand-ups|standups|syncs;say what is different after the meetings;;success;;our own reading
@@ -2078,7 +3050,7 @@ complete|completes|completed|completing|finish|finishes [the|all] training|train
 # Words about age where abilities were meant. `error` only for words that 29 CFR 1625.4(a) names, or their plural.
 # Caps on years of experience are judged by spec/years-of-experience, and so are not here.
 phrase;instead;except;where;severity;source
-young;leave age out, and name the ability that the work needs;young company, young companies, young business*, young firm*, young startup*, young start-up*, young organisation*, young organization*, young product*, young field, young discipline, young science, young technolog*, young market*, young industry, young codebase, young platform, young project*, young brand*, young team*, young people, young adult*, young person, young persons, young child*, young kids, young patient*, young learner*, young reader*, young user*, young customer*, young player*, young athlete*, young driver*, young viewer*, young student*, young men, young women, young famil*, young mother*, young parent*, young audience*, young mind*, young lives, young age, young professional*, young talent*, young graduate*, young engineer*, young and ... team*, young dynamic team*, ernst and young, ernst young, young's;title summary duty must nice background conditions apply;error;29 CFR 1625.4(a)
+young;leave age out, and name the ability that the work needs;young company, young companies, young business*, young firm*, young startup*, young start-up*, young organisation*, young organization*, young product*, young field, young discipline, young science, young technolog*, young market*, young industry, young codebase, young platform, young project*, young brand*, young team*, young people, young adult*, young person, young persons, young child*, young kids, young patient*, young learner*, young reader*, young user*, young customer*, young player*, young athlete*, young driver*, young viewer*, young student*, young men, young women, young famil*, young mother*, young parent*, young audience*, young mind*, young lives, young age, young professional*, young talent*, young graduate*, young engineer*, young and ... team*, young dynamic team*, ernst and young, ernst young;title summary duty must nice background conditions apply;error;29 CFR 1625.4(a)
 young professional|professionals;say the level: "junior, with training in the first three months";;!story;error;29 CFR 1625.4(a)
 young talent|talents|graduate|graduates|engineer|engineers;say the level, and what the person must be able to do;;!story;error;29 CFR 1625.4(a)
 young people;say who can apply by what they can do;young people who use, young people in need, for young people, help young people, helps young people, helping young people, support young people, supporting young people, supports young people, serve young people, serving young people, reach young people, reaching young people, teach young people, teaching young people, protect young people, protecting young people, young people's, young people with, with young people, lives of young people, young people aged, between young people, of young people;title must nice background conditions apply;error;29 CFR 1625.4(a)
@@ -2153,7 +3125,7 @@ personal|physical|outward appearance;say what to wear and why: "closed shoes in 
 presentable;leave it out, or say what to wear and why;presentable result*, presentable form*, presentable report*, presentable format*, presentable appearance, presentable insight*, presentable to;title summary must nice background conditions apply;;our own reading
 good-looking|attractive-looking|handsome|beautiful-looking;leave it out;good looking chart*, good looking dashboard*, good looking interface*, good looking ui, good looking plot*;title summary must nice background conditions apply;;our own reading
 attractive person|candidate|personality|appearance|looks|lady|man|woman|face;leave it out;;;;our own reading
-slim|slender;leave it out;slim down, slim image*, slim container*, slim model*, slim margin*, slim build of;must conditions;;our own reading
+slim|slender;leave it out;slim down, slim image*, slim docker, slim base image*, slim python, slim container*, slim model*, slim margin*, slim build of;must conditions;;our own reading
 height and weight|proportionate;leave it out, or name the physical task;height and weight data, height and weight of patient*, height and weight from;must conditions apply;;our own reading
 weight [in] proportion|proportional|proportionate to height;leave it out;;;;our own reading
 minimum|maximum height|weight;name the physical task, and the aid that you offer;minimum height of the _, maximum weight of the _, minimum weight of _ edge*;must conditions apply;;our own reading
@@ -2349,7 +3321,7 @@ world's|worlds|world|industry|company's most|biggest|hardest|toughest [_] [_] pr
 # Words beside a degree that let somebody in without one: where one stands in the same item, spec/degree-required is silent.
 phrase;instead;except;where;severity;source
 or equivalent|equivalents;;or equivalent degree*, or equivalent qualification*, or equivalent field*, or equivalent discipline*, or equivalent diploma*;;;our own reading
-or [a|an|the|any|some|your|in|with] [equal|equivalent|comparable|similar|matching|corresponding|same] [amount|level|combination|mix] [of] [practical|professional|work|working|hands-on|industry|industrial|real|relevant|demonstrated|proven|life|commercial|research] experience|practice|knowledge|skill|skills|background|work|training|expertise;;or work permit, or work with, or work on, or research experience and a, or knowledge of, or experience with, or background in, or skills in;;;our own reading
+or [a|an|the|any|some|your|in|with] [equal|equivalent|comparable|similar|matching|corresponding|same] [amount|level|combination|mix] [of] [practical|professional|work|working|hands-on|industry|industrial|real|relevant|demonstrated|proven|life|commercial|research] experience|practice|knowledge|background|expertise;;or knowledge of, or experience with, or background in;;;our own reading
 equivalent|comparable|commensurate [combination|mix|amount|level] [of] [education|training] [and] [practical|professional|work|working|hands-on|industry|industrial|real|relevant|proven|life|commercial|research] experience|practice|knowledge|skill|skills|background|expertise;;;;;our own reading
 combination|mix of education and [relevant|work|professional|practical] experience;;;;;our own reading
 or # [or] [more] years;;;;;our own reading
@@ -2363,11 +3335,10 @@ degree|phd|doctorate [is|are] not|optional|unnecessary;;;;;our own reading
 with or without [a|the] degree|phd|diploma;;;;;our own reading
 degree or not;;;;;our own reading
 however|wherever|whether|no-matter-how [or] [where] you got|learned|learnt|came|acquired|studied;;;;;our own reading
-however|wherever it|they [was|were] [got|learned|learnt|acquired];;;;;our own reading
+however|wherever it|they was|were got|learned|learnt|acquired|gained;;;;;our own reading
 or [has|have|having] shown|proved|proven|shipped|published|built|done|worked|run|demonstrated;;;;;our own reading
-or [the|a|an] same|similar|open-source|portfolio|track-record|proof|publications|published-work;;or similar degree, or similar field, or similar discipline, or a similar degree, or a similar field, or a similar discipline, or similar subject, or a similar subject, or similar quantitative, or a similar quantitative;;;our own reading
-from|through|by practice|work|experience|doing;;;;;our own reading
-not [a] [strictly] required|requirement|necessary|needed;;;;;our own reading
+or [the|a|an] open-source-work|portfolio|track-record|proof|published-work|same-level|same-knowledge|same-depth;;;;;our own reading
+from|through|by practice|doing|practical-experience|work-experience|working-experience;;;;;our own reading
 
 """#),
 (path: "words/degree-required.csv", text: #"""
@@ -2526,7 +3497,7 @@ guys;write "team", "everyone" or "people";;;;joblint
 guy;write "person", or the title of the job;;title summary duty must nice background success;;joblint
 dude|dudes|bro|bros|brogrammer*;write "colleague", or the title of the job;;;;joblint
 [right|best|perfect|new] man for the|this job|role;write "the right person";;;;joblint
-gentleman|gentlemen|lads;write "people";gentlemen's agreement*, gentleman's agreement*;;;our own reading
+gentleman|gentlemen|lads;write "people";;;;our own reading
 ladies;write "people";ladies' _;;;our own reading
 lady|girlfriend|boyfriend;write "person" or "partner";lady gaga, first lady, our lady;title summary duty must nice background conditions apply benefit;;our own reading
 male|female only;leave gender out: name the duty that truly needs it, and the law;;;;our own reading
@@ -2544,11 +3515,11 @@ repairman|repairmen|handyman|handymen;write "technician";;;;our own reading
 spokesman|spokesmen|spokeswoman|spokeswomen;write "spokesperson";;;;our own reading
 middleman|middlemen;write "go-between" or "agent";;;;our own reading
 tradesman|tradesmen;write "tradesperson";;;;our own reading
-workman|workmen;write "worker";workmen's compensation;;;our own reading
+workman|workmen;write "worker";;;;our own reading
 journeyman;write "qualified worker", or the level;;;;our own reading
 ombudsman;write "ombudsperson";financial ombudsman, ombudsman service, european ombudsman, parliamentary ombudsman;;info;our own reading
 freshman|freshmen;write "first-year student";;;;our own reading
-manpower;write "people" or "staff";manpowergroup;;;our own reading
+manpower;write "people" or "staff";;;;our own reading
 man-hour|man-hours|man-day|man-days|man-month|man-months|man-year|man-years;write "person-hours", "person-days" or "weeks of work";mythical man month;;;our own reading
 manned;write "staffed" or "crewed";manned spaceflight, manned aircraft, manned vehicle*, manned mission*;;;our own reading
 mankind;write "humanity" or "people";;;info;our own reading
@@ -2623,7 +3594,7 @@ confidential replacement|search;move this to `notes`, which stay private;;!story
 internal use|eyes|distribution|circulation only;move this to `notes`, which stay private;;!story;;our own reading
 internal only;move this to `notes`, which stay private;internal only tool*, internal only service*, internal only use, internal only api*, internal only network*;!story;;our own reading
 not for external|publication|public|the-public [use|distribution|release];move this to `notes`, which stay private;;!story;;our own reading
-do not|don't publish|post|share|circulate|advertise|forward;move this to `notes`, which stay private;do not share your, do not share any, don't share your, do not publish your, do not share data, do not publish paper*, do not share personal, do not share candidate*, do not share application*, don't publish paper*, do not publish on, we do not share, we do not publish, we don't publish, we don't share, do not post openings, we do not advertise, do not share customer;!story;;our own reading
+do not|don't publish|post|share|circulate|advertise|forward;move this to `notes`, which stay private;do not share your, do not share any, don't share your, do not publish your, do not share data, do not publish paper*, do not share personal, do not share candidate*, do not share application*, don't publish paper*, do not publish on, we do not share, we do not publish, we don't publish, we don't share, do not forward resume*, do not forward cv*, do not forward candidate*, do not post openings, we do not advertise, do not share customer;!story;;our own reading
 note|notes to|for [the] self|recruiter|recruiters|hr|ta|hiring-manager|hiring-team|agency|agencies|sourcer|sourcers|interviewers|internal;move this to `notes`, which stay private;release notes for, clinical notes for;!story;;our own reading
 internal|recruiter|hiring note|notes|comment|comments;move this to `notes`, which stay private;;!story;;our own reading
 hr|recruiter|recruiting|talent|hiring-manager|legal|finance|people-team to confirm|check|fill|complete|add|review|approve|update|provide;finish this, or move it to `notes`;;!story interview;;our own reading
@@ -2646,7 +3617,7 @@ already have|have-got a|an [internal|strong|preferred] candidate;move this to `n
 poach|poaching;move this to `notes`, which stay private;;!story;;our own reading
 target|competitor companies|employers to source|poach|hire-from;move this to `notes`, which stay private;;!story;;our own reading
 who|she|he is leaving|left [us|the-company|the-team] [in|at|last|this];move this to `notes`, which stay private;customers who left, users who left, patients who left, people who left, members who left, employees who left, subscribers who left, colleagues who left, those who left, anyone who left, who left the platform, who left the service, who left the product, who left the study, who left the hospital;!story page team;;our own reading
-see|per|from|as-discussed-in|as-discussed-on slack|jira|confluence|notion|teams|email|e-mail|thread|google-doc [thread|ticket|doc|page|channel];leave this out, or move it to `notes`;email thread*;!story apply interview;;our own reading
+see|per|as-discussed-in|as-discussed-on slack|jira|confluence|notion|email|e-mail|google-doc [thread|ticket|doc|page|channel];leave this out, or move it to `notes`;email thread*;!story apply interview;;our own reading
 
 """#),
 (path: "words/keep-up.csv", text: #"""
@@ -2685,7 +3656,7 @@ salary history;leave it out: many places forbid the question. State your range;s
 current|previous|last|past|present [drawn] salary|salaries|compensation|pay|ctc;leave it out: many places forbid the question. State your range;not ask for your current, not ask about your current, never ask for your current, never ask about your current, not ask for your previous, not ask about your previous, previous pay review, last pay review, current pay band*, current pay range*, current compensation range*;apply must interview conditions;;our own reading
 payslip|payslips|pay-slip|pay-slips|pay-stub|pay-stubs;leave it out: many places forbid asking what somebody earned;;apply must interview conditions;;our own reading
 salary expectation|expectations|requirement|requirements;state your range first, and ask nobody for a number;not ask for salary expectation*, no salary expectation*;apply;info;our own reading
-marital status;leave it out;regardless of marital, marital status or, without regard to;apply must conditions;;our own reading
+marital status;leave it out;regardless of marital, marital status or;apply must conditions;;our own reading
 unmarried|bachelorette;leave it out;;must nice conditions apply background;;our own reading
 married|single man|woman|men|women|person|persons|people|candidates|applicants|lady|ladies [only|preferred];leave it out;;must nice conditions apply background;;our own reading
 no [young|small] children|kids|dependants|dependents;leave it out;;must nice conditions apply background location;;our own reading
@@ -2704,12 +3675,12 @@ drug test|tests|testing|screen|screening;name the safety duty that needs it, and
 no union|unions;leave it out: joining one is a right;no union of, no unions of;must conditions apply company;;our own reading
 union member|members|membership not|need-not|excluded;leave it out: joining one is a right;;;;our own reading
 non-union workplace|company|environment;leave it out: joining one is a right;;;;our own reading
-honorably|honourably discharged|discharge;leave it out, or say that veterans are welcome;other than honorably, dishonorably or;must conditions apply;;our own reading
+honorably|honourably discharged|discharge;leave it out, or say that veterans are welcome;other than honorably, other than honourably;must conditions apply;;our own reading
 completed|finished|exempt from|the military|national service;leave it out, or name the duty and the law;;must conditions apply;;our own reading
 exempted from military service;leave it out, or name the duty and the law;;must conditions apply;;our own reading
 unpaid trial|trials|probation|test-day|trial-day|trial-period|working-interview;pay for it, or shorten it to an hour's task;;;;our own reading
 unpaid internship|internships|intern|interns|traineeship|work|overtime|training;pay for it, and say how much;unpaid work week, unpaid intern hours, no unpaid, never unpaid, not unpaid;title summary must conditions pay apply benefit location interview;;our own reading
-application|registration|processing|training|joining|onboarding|security|placement fee|fees|deposit|deposits;charge applicants nothing, and say so: job boards remove postings that do;application processing fee waiver;apply conditions;;Google for Jobs, editorial rules
+application|registration|processing|training|joining|onboarding|security|placement fee|fees|deposit|deposits;charge applicants nothing, and say so: job boards remove postings that do;not pay ... fee*, no placement fee*, no application fee*;apply conditions;;Google for Jobs, editorial rules
 training bond|bonds|costs-must-be-repaid;say what happens to the cost when somebody leaves, and ask a lawyer first;training bond model*;conditions pay benefit apply;info;our own reading
 ivy-league|russell-group|oxbridge;ask for what somebody has done: where they studied excludes by class;;must nice background title summary;;okuye/inclusive-job-ad-analyser
 top|top-tier|tier-1|tier-one|elite|prestigious|premier|leading|renowned|top-ranked|top-# [#|ranked] university|universities|school|schools|college|colleges|institution|institutions|institute|institutes;ask for what somebody has done: where they studied excludes by class;leading university hospital*, leading universities we, with leading universit*, with top universit*, with elite universit*, top university partner*, from leading universit*, with leading institut*, with leading research institut*, with renowned institut*, with prestigious institut*, leading institutions in, leading institutions across, for leading institution*;must nice background title;;okuye/inclusive-job-ad-analyser
@@ -2811,7 +3782,7 @@ leaderboard|leaderboards;;;success;;our own reading
 (path: "words/on-call-unstated.csv", text: #"""
 # Hints that somebody works outside ordinary hours. posting/on-call-unstated asks for a word about it in `conditions`.
 phrase;instead;except;where;severity;source
-on-call|oncall;say in `conditions` how often, how long and how it is paid;no on call, not on call, without on call, never on call, on call center*, on call centre*, on call data, on call record*, on call transcript*, on call volume*, on call log*, on call quality, on call duration*, isn't on call, [no|not] [part|share] [of|in] [the|an|any] on call, on call is another, on call belongs to, no one on call, nobody on call, on call load of the;title summary problem resources growth duty must nice success background team;;our own reading
+on-call|oncall;say in `conditions` how often, how long and how it is paid;no on call, not on call, without on call, never on call, on call center*, on call centre*, on call data, on call record*, on call transcript*, on call volume*, on call log*, on call quality, on call duration*, isn't on call, no ... on call, nor ... on call, without ... on call, on call is another, on call belongs to, no one on call, nobody on call, on call load of the;title summary problem resources growth duty must nice success background team;;our own reading
 pager|pagers|pagerduty|opsgenie|victorops;say in `conditions` how often, how long and how it is paid;no pager*, pager rank, without a pager, not carry a pager;summary problem resources growth duty must nice success team;;our own reading
 24/7|24x7|24-7|24/7/365|24x7x365|round-the-clock|around-the-clock;say in `conditions` which of those hours are this person's;24/7 access, 24/7 employee assistance, 24/7 helpline, 24/7 gym, 24/7 medical, 24/7 telehealth, 24/7 counselling, 24/7 counseling;summary duty must nice success conditions;;our own reading
 out-of-hours|outside-of-hours|after-hours|off-hours|unsociable-hours|unsocial-hours;say in `conditions` how often, how long and how it is paid;after hours trading, after hours market*, no after hours, no out of hours;summary problem duty must nice success;;our own reading
@@ -2825,6 +3796,7 @@ production|live incident|incidents|support;say in `conditions` in which hours, a
 incident response|commander|responder|management|handling;say in `conditions` in which hours, and how it is paid;incident management system*, incident management tool*, incident response time*, incident response plan*, incident management data;duty must nice;info;our own reading
 standby|stand-by duty|shift|rota|rotation|hours|service|basis|pay;say in `conditions` how often, how long and how it is paid;hot standby, warm standby;duty must nice summary;;our own reading
 be|being|is reachable|available|contactable at all times|hours|any-time|anytime|day-and-night|evenings-and-weekends;say in `conditions` how often, how long and how it is paid;service is available at all, model is available at all, platform is available at all, system is available at all, data is available at all;duty must nice summary;;our own reading
+weekday|weekdays|evening|evenings and weekend|weekends;say in `conditions` how often, how long and how it is paid;no weekday and weekend;duty must nice summary;;our own reading
 
 """#),
 (path: "words/open-ended.csv", text: #"""
@@ -2860,7 +3832,7 @@ multiple|several stakeholders|departments|functions|hats|priorities|initiatives|
 # Words that take back what a must-have asks for: read in `must` only.
 phrase;instead;except;where;severity;source
 nice|good|great to have;move it to the nice-to-haves;;must;;our own reading
-[big|huge|strong|definite|real|major|considerable|added|clear|great] plus;move it to the nice-to-haves;plus #, # plus, plus a, plus the, plus at, plus one, plus two, plus experience, plus either, plus some, plus any, plus strong, google plus, plus years, plus what, plus or minus;must;;our own reading
+big|huge|strong|definite|real|major|considerable|added|clear|great plus;move it to the nice-to-haves;a|an|is|are|as big|huge|strong|definite|real|major|considerable|added|clear|great plus;must;;our own reading
 a|an|is|are|as [big|huge|strong|definite|real|major|considerable|added|clear|great] plus;move it to the nice-to-haves;a plus #;must;;our own reading
 bonus points|if|for;move it to the nice-to-haves;;must;;our own reading
 a|as|is bonus;move it to the nice-to-haves;a bonus model, a bonus scheme, a bonus system;must;;our own reading
@@ -2876,7 +3848,7 @@ advantageous;move it to the nice-to-haves;;must;;our own reading
 added|clear|distinct|big advantage;move it to the nice-to-haves;;must;;our own reading
 would|will|could be [very|highly|really|also] helpful|beneficial|useful|great|nice|good|ideal|valuable|valued|appreciated|welcome|welcomed|advantageous|preferred|favourable|favorable;move it to the nice-to-haves;;must;;our own reading
 is|are [very|highly|also|always|especially|particularly] helpful|beneficial|valued|appreciated|welcome|welcomed|favourable|favorable|preferable;move it to the nice-to-haves;are welcome to;must;;our own reading
-a|an [real|strong|valuable|great|big|added|definite] asset;move it to the nice-to-haves;an asset manager*, an asset management, an asset class*, an asset pricing, an asset allocation, an asset owner, an asset tracking, an asset management;must;;our own reading
+a|an [real|strong|valuable|great|big|added|definite] asset;move it to the nice-to-haves;an asset manager*, an asset management, an asset class*, an asset pricing, an asset allocation, an asset owner, an asset tracking;must;;our own reading
 but|though|although not|isn't [strictly|absolutely] required|necessary|essential|mandatory|needed|a-must|compulsory;move it to the nice-to-haves;;must;;our own reading
 not|isn't [strictly|absolutely] required|necessary|essential|mandatory|compulsory;move it to the nice-to-haves, or leave it out;degree [is] not required, phd [is] not required, not required to, not necessary to, degree [is] not necessary, degree isn't required, not necessarily, whether or not required, but not [strictly|absolutely] required|necessary|essential|mandatory;must;info;our own reading
 optional;move it to the nice-to-haves;optional stopping, optional field*, optional type*, optional chaining, optional parameter*, optional input*, optional dependenc*;must;;our own reading
@@ -2901,7 +3873,7 @@ first language [must] is|be english|german|french|spanish|dutch;name the level a
 no|without|neutral|native|american|british foreign|noticeable|strong|regional accent|accents;leave it out: say what must be understood, and by whom;;must nice background conditions apply;;our own reading
 no|without|neutral|native|american|british|foreign accent|accents;leave it out: say what must be understood, and by whom;foreign accent conversion, foreign accent recognition, foreign accent detection, foreign accent data, foreign accents in, british accents in, american accents in;must nice background conditions apply;;our own reading
 accent free|neutral|neutralisation|neutralization|reduction;leave it out: say what must be understood, and by whom;;must nice background conditions apply;;our own reading
-us|u.s.|american|canadian|australian|eu|uk|british|german|french|swiss|indian|dutch citizen|citizens|national|nationals [only];say "must be allowed to work in …", and name the law where it truly asks for citizenship;us citizens and, us citizen or, help us citizens, for us citizens, for eu citizens, for uk citizens, eu citizens and, millions of us citizens, permanent resident*, of us citizens, of eu citizens, services to us citizens;title summary must nice background conditions apply location;;ere.net
+us|u.s.|american|canadian|australian|eu|uk|british|german|french|swiss|indian|dutch citizen|citizens|national|nationals [only];say "must be allowed to work in …", and name the law where it truly asks for citizenship;us citizens and, us citizen or, help us citizens, for us citizens, for eu citizens, for uk citizens, eu citizens and, millions of us citizens, of us citizens, of eu citizens, services to us citizens, u.s. national security, us national security, us national lab*, national security, national institute*, national bank*, national health*;title summary must nice background conditions apply location;;ere.net
 us|u.s.|american|canadian|eu|uk|british|german citizenship [is] required|needed|necessary|mandatory|only|a-must;say "must be allowed to work in …", and name the law where it truly asks for citizenship;;title must nice background conditions apply location;;our own reading
 must be [a|an] [us|u.s.|american|eu|uk] citizen|citizens|national|nationals;say "must be allowed to work in …", and name the law where it truly asks for citizenship;;;;our own reading
 citizen|citizens only;say "must be allowed to work in …", and name the law where it truly asks for citizenship;us citizens only, us citizen only, u.s. citizens only, u.s. citizen only, eu citizens only, uk citizens only, american citizens only, canadian citizens only;;;our own reading
@@ -2913,7 +3885,7 @@ no h1b|h-1b|opt|cpt|gc;say whether you sponsor a visa, and let everybody else ap
 local|domestic candidates|applicants only|preferred;say where, and on how many days, somebody must be;;;;our own reading
 locals only|preferred;say where, and on how many days, somebody must be;;;;our own reading
 no foreigners|foreign applicants|foreign candidates|overseas applicants|overseas candidates;say what permit is needed, and whether you help with it;;;;our own reading
-foreigner|foreigners;name the permit that is needed;no foreigners, foreigners' office, foreigners office, foreigners authority;must nice background conditions apply location;;our own reading
+foreigner|foreigners;name the permit that is needed;no foreigners, foreigners office, foreigners authority;must nice background conditions apply location;;our own reading
 canadian [work|local|industry] experience;name the experience itself: Ontario forbids this condition from 2026;;title summary must nice background conditions apply;;Ontario, O.Reg. 476/24
 local [work|market] experience required|mandatory|only;name what must be known of the place: its law, its language or its customers;;must background conditions;;our own reading
 western|american|european|british educated|education|upbringing|mindset;name the ability that you expect from it;;must nice background conditions;;our own reading
@@ -2943,7 +3915,7 @@ exciting|challenging|interesting|meaningful|impactful [and] [_] work|projects|ch
 phrase;instead;except;where;severity;source
 leetcode*;take a task from your own work, on realistic data;no leetcode*, not leetcode*, without leetcode*, never leetcode*, instead of leetcode*, neither leetcode, or leetcode style puzzle*, rather than leetcode*, leetcode free;interview page;;TechnoLynx 2026
 hackerrank|codility|codesignal|coderbyte|coderpad|hackerearth;say what the task is, and take it from your own work;no hackerrank, no codility, not hackerrank, without hackerrank, no codesignal, in coderpad, on coderpad, with coderpad, using coderpad, coderpad session;interview;info;our own reading
-[no] puzzle|puzzles|riddle|riddles|brainteaser|brainteasers|brain-teaser|brain-teasers;take a task from your own work, on realistic data;no puzzle*, no riddle*, no brainteaser*, no brain teaser*, no algorithm puzzle*, no coding puzzle*, no algorithmic puzzle*, no logic puzzle*, not a puzzle, not puzzle*, without puzzle*, without riddle*, without brainteaser*, without brain teaser*, never puzzle*, instead of puzzle*, rather than puzzle*, no whiteboard puzzle*, no trick puzzle*, neither puzzle*, nor puzzle*, puzzles do not, puzzles don't, no whiteboard and no puzzle*, or puzzle*, or brainteaser*, or brain teaser*, or riddle*;interview page;;TechnoLynx 2026
+puzzle|puzzles|riddle|riddles|brainteaser|brainteasers|brain-teaser|brain-teasers;take a task from your own work, on realistic data;no puzzle*, no riddle*, no brainteaser*, no brain teaser*, no algorithm puzzle*, no coding puzzle*, no algorithmic puzzle*, no logic puzzle*, not a puzzle, not puzzle*, without puzzle*, without riddle*, without brainteaser*, without brain teaser*, never puzzle*, instead of puzzle*, rather than puzzle*, no whiteboard puzzle*, no trick puzzle*, neither puzzle*, nor puzzle*, puzzles do not, puzzles don't, no whiteboard and no puzzle*, or puzzle*, or brainteaser*, or brain teaser*, or riddle*;interview page;;TechnoLynx 2026
 algorithm|algorithms|algorithmic [coding] round|rounds|question|questions|challenge|challenges|quiz|test|interview|problem|problems|exercise;take a task from your own work, on realistic data;no algorithm quiz, no algorithm question*, no algorithm round, no algorithm test, no algorithmic question*, no algorithmic challenge*, without algorithm question*;interview;;TechnoLynx 2026
 data structures and algorithms|algorithm;take a task from your own work, on realistic data;no data structures and algorithms;interview;;TechnoLynx 2026
 dsa round|rounds|question|questions|test|interview;take a task from your own work, on realistic data;;interview;;our own reading
@@ -2958,7 +3930,7 @@ derive|deriving|derivation|write-out|prove [of] [the] [gradient|gradients|formul
 backpropagation by hand|on-paper|from-scratch;ask when it fails, and how one would notice;;interview;;HireML 2026
 name|list the layers|types;ask for a decision, not for a definition;;interview;;HireML 2026
 from memory|by-heart;let people look things up, as they do at work;;interview;;our own reading
-trivia|quiz|quizzes|pop-quiz;ask for a decision, not for a definition;no trivia, no quiz*, without trivia, not a quiz, not trivia, neither trivia, nor trivia, or trivia, no algorithm quiz;interview page;;TechnoLynx 2026
+trivia|quiz|quizzes|pop-quiz;ask for a decision, not for a definition;no trivia, no quiz*, without trivia, not a quiz, not trivia, neither trivia, nor trivia, or trivia, no algorithm quiz;interview;;TechnoLynx 2026
 textbook|theory|theoretical question|questions|test|exam|quiz|knowledge-test;ask for a decision, not for a definition;no textbook question*, no theory question*, no theory test, without theory question*, not theory question*;interview;;TechnoLynx 2026
 machine-learning|ml|statistics|math|maths|mathematics|python|sql|technical|multiple-choice|online|written exam|quiz|trivia|multiple-choice;take a task from your own work, on realistic data;no ml quiz, no technical quiz, no written exam;interview;;TechnoLynx 2026
 iq|aptitude|psychometric|personality|cognitive|logic|logical|reasoning|numeracy test|tests|assessment|assessments|questionnaire;take a task from your own work, on realistic data;no iq test*, no personality test*, no psychometric test*, no aptitude test*, without personality test*;interview;;our own reading
@@ -3013,7 +3985,7 @@ be|become part of something [truly] big|bigger|great|special|meaningful|amazing|
 part of something bigger|special|great;say what the team ships this year;be part of something*, become part of something*;company statement page team summary growth;;our own reading
 join us on|in our|this|the [exciting|incredible|amazing] journey|mission|adventure|ride;say what comes next, and by when;;company statement page team summary growth;;our own reading
 exciting|incredible|amazing|thrilling journey|adventure|ride|times;say what comes next, and by when;on an exciting adventure game;company statement page team summary growth;;our own reading
-great|best|amazing|fantastic|awesome|wonderful place|places to work|be|grow;name one thing that the company does for people;great place to work certified, certified great place to work;company statement page team summary growth;;our own reading
+great|best|amazing|fantastic|awesome|wonderful place|places to work|be|grow;name one thing that the company does for people;great place to work certified, certified great place to work, best place* to work by, best place* to work in, best place* to work for, best place* to work #, best place* to work list*, best place* to work award*;company statement page team summary growth;;our own reading
 employer of choice;name one thing that the company does for people;;company statement page team;;our own reading
 best and [the] brightest;say whom you work with: their number and their work;;company statement page team summary;;our own reading
 brightest|smartest|greatest|sharpest|most-talented minds|people|talents;say whom you work with: their number and their work;;company statement page team summary;;our own reading
@@ -3044,271 +4016,6 @@ open-door policy|culture;say how a complaint is made, and what came of the last 
 startup|start-up|entrepreneurial spirit|mentality|mindset|feel|atmosphere|vibe|culture;say how many people decide, and how fast;;company statement page team summary growth;;our own reading
 leader|leaders|pioneer|pioneers at-the-forefront|forefront;say what you were first to do, and when;;company statement page team summary;;our own reading
 at the forefront|cutting-edge|bleeding-edge|leading-edge of;say what you were first to do, and when;;company statement page team summary;;our own reading
-
-"""#),
-(path: "words/tech-spelling.csv", text: #"""
-# Names of tools as people often write them, and as their makers do. Letter case counts here, unlike in the other lists; a whole
-# word must agree. Text in code spans, addresses and file names is left alone. `except`: where the spelling means another thing.
-wrong;right;except;source
-Pytorch;PyTorch;;pytorch.org
-pytorch;PyTorch;;pytorch.org
-PYTORCH;PyTorch;;pytorch.org
-pyTorch;PyTorch;;pytorch.org
-Py Torch;PyTorch;;pytorch.org
-Tensorflow;TensorFlow;;tensorflow.org
-tensorflow;TensorFlow;;tensorflow.org
-tensorFlow;TensorFlow;;tensorflow.org
-TENSORFLOW;TensorFlow;;tensorflow.org
-Tensor Flow;TensorFlow;;tensorflow.org
-Tensor flow;TensorFlow;;tensorflow.org
-TensorRt;TensorRT;;developer.nvidia.com
-Tensorrt;TensorRT;;developer.nvidia.com
-Tensorboard;TensorBoard;;tensorflow.org
-Scikit-Learn;scikit-learn;;scikit-learn.org
-Scikit-learn;scikit-learn;;scikit-learn.org
-Scikit learn;scikit-learn;;scikit-learn.org
-scikit learn;scikit-learn;;scikit-learn.org
-Scikit Learn;scikit-learn;;scikit-learn.org
-ScikitLearn;scikit-learn;;scikit-learn.org
-Scikitlearn;scikit-learn;;scikit-learn.org
-SciKit-Learn;scikit-learn;;scikit-learn.org
-SciKit Learn;scikit-learn;;scikit-learn.org
-SciKit-learn;scikit-learn;;scikit-learn.org
-Sci-kit learn;scikit-learn;;scikit-learn.org
-sci-kit learn;scikit-learn;;scikit-learn.org
-sklearn;scikit-learn;;scikit-learn.org
-Sklearn;scikit-learn;;scikit-learn.org
-SKLearn;scikit-learn;;scikit-learn.org
-SkLearn;scikit-learn;;scikit-learn.org
-Numpy;NumPy;;numpy.org
-numpy;NumPy;;numpy.org
-NUMPY;NumPy;;numpy.org
-Scipy;SciPy;;scipy.org
-scipy;SciPy;;scipy.org
-matplotlib;Matplotlib;;matplotlib.org
-MatPlotLib;Matplotlib;;matplotlib.org
-MatplotLib;Matplotlib;;matplotlib.org
-SpaCy;spaCy;;spacy.io
-Spacy;spaCy;;spacy.io
-nltk;NLTK;;nltk.org
-MLFlow;MLflow;;mlflow.org
-MlFlow;MLflow;;mlflow.org
-Mlflow;MLflow;;mlflow.org
-mlflow;MLflow;;mlflow.org
-ML Flow;MLflow;;mlflow.org
-KubeFlow;Kubeflow;;kubeflow.org
-kubeflow;Kubeflow;;kubeflow.org
-Kube Flow;Kubeflow;;kubeflow.org
-kubernetes;Kubernetes;;kubernetes.io
-Kubernets;Kubernetes;;kubernetes.io
-Kubernetics;Kubernetes;;kubernetes.io
-kubernets;Kubernetes;;kubernetes.io
-K8S;Kubernetes;;kubernetes.io
-terraform;Terraform;;terraform.io
-TerraForm;Terraform;;terraform.io
-Terra Form;Terraform;;terraform.io
-Langchain;LangChain;;langchain.com
-langchain;LangChain;;langchain.com
-Lang Chain;LangChain;;langchain.com
-Langgraph;LangGraph;;langchain.com
-langgraph;LangGraph;;langchain.com
-Langsmith;LangSmith;;langchain.com
-LLamaIndex;LlamaIndex;;llamaindex.ai
-LLamaindex;LlamaIndex;;llamaindex.ai
-Llamaindex;LlamaIndex;;llamaindex.ai
-llamaindex;LlamaIndex;;llamaindex.ai
-Llama Index;LlamaIndex;;llamaindex.ai
-LLaMAIndex;LlamaIndex;;llamaindex.ai
-Huggingface;Hugging Face;;huggingface.co
-HuggingFace;Hugging Face;;huggingface.co
-huggingface;Hugging Face;;huggingface.co
-Hugging face;Hugging Face;;huggingface.co
-hugging face;Hugging Face;;huggingface.co
-Hugging-Face;Hugging Face;;huggingface.co
-Postgres SQL;PostgreSQL;;postgresql.org
-PostgresSQL;PostgreSQL;;postgresql.org
-PostGreSQL;PostgreSQL;;postgresql.org
-PostGresSQL;PostgreSQL;;postgresql.org
-Postgresql;PostgreSQL;;postgresql.org
-postgresql;PostgreSQL;;postgresql.org
-PostgreSql;PostgreSQL;;postgresql.org
-Postgre SQL;PostgreSQL;;postgresql.org
-MySql;MySQL;;mysql.com
-Mysql;MySQL;;mysql.com
-mysql;MySQL;;mysql.com
-My SQL;MySQL;;mysql.com
-MongoDb;MongoDB;;mongodb.com
-Mongodb;MongoDB;;mongodb.com
-mongodb;MongoDB;;mongodb.com
-Mongo DB;MongoDB;;mongodb.com
-DynamoDb;DynamoDB;;aws.amazon.com
-Dynamo DB;DynamoDB;;aws.amazon.com
-NoSql;NoSQL;;our own reading
-Nosql;NoSQL;;our own reading
-No-SQL;NoSQL;;our own reading
-ElasticSearch;Elasticsearch;;elastic.co
-Elastic Search;Elasticsearch;;elastic.co
-Elastic search;Elasticsearch;;elastic.co
-elasticsearch;Elasticsearch;;elastic.co
-Opensearch;OpenSearch;;opensearch.org
-Javascript;JavaScript;;ecma-international.org
-javascript;JavaScript;;ecma-international.org
-Java Script;JavaScript;;joblint
-Java script;JavaScript;;joblint
-java script;JavaScript;;joblint
-Typescript;TypeScript;;typescriptlang.org
-typescript;TypeScript;;typescriptlang.org
-Type Script;TypeScript;;typescriptlang.org
-Ruby on Rail;Ruby on Rails;;joblint
-ruby on rail;Ruby on Rails;;joblint
-ruby on rails;Ruby on Rails;;rubyonrails.org
-NodeJS;Node.js;;nodejs.org
-NodeJs;Node.js;;nodejs.org
-Nodejs;Node.js;;nodejs.org
-nodejs;Node.js;;nodejs.org
-Node JS;Node.js;;nodejs.org
-Node.JS;Node.js;;nodejs.org
-node.js;Node.js;;nodejs.org
-ReactJS;React;;react.dev
-ReactJs;React;;react.dev
-Reactjs;React;;react.dev
-React JS;React;;react.dev
-NextJS;Next.js;;nextjs.org
-Nextjs;Next.js;;nextjs.org
-GoLang;Go;;go.dev
-GO Lang;Go;;go.dev
-Go Lang;Go;;go.dev
-Go lang;Go;;go.dev
-PYTHON;Python;;python.org
-Phython;Python;;python.org
-Pyhton;Python;;python.org
-JAVA;Java;;java.com
-Matlab;MATLAB;;mathworks.com
-MatLab;MATLAB;;mathworks.com
-matlab;MATLAB;;mathworks.com
-Sagemaker;SageMaker;;aws.amazon.com
-sagemaker;SageMaker;;aws.amazon.com
-Sage Maker;SageMaker;;aws.amazon.com
-Sage maker;SageMaker;;aws.amazon.com
-VertexAI;Vertex AI;;cloud.google.com
-Vertex Ai;Vertex AI;;cloud.google.com
-Vertex-AI;Vertex AI;;cloud.google.com
-Big Query;BigQuery;;cloud.google.com
-Big query;BigQuery;;cloud.google.com
-Bigquery;BigQuery;;cloud.google.com
-big query;BigQuery;;cloud.google.com
-bigquery;BigQuery;;cloud.google.com
-RedShift;Redshift;;aws.amazon.com
-Red Shift;Redshift;;aws.amazon.com
-AirFlow;Airflow;;airflow.apache.org
-Air Flow;Airflow;;airflow.apache.org
-airflow;Airflow;airflow sensor, airflow model, airflow simulation, airflow rate, airflow over, airflow around, airflow prediction, airflow measurement, airflow data;airflow.apache.org
-DataBricks;Databricks;;databricks.com
-Data Bricks;Databricks;;databricks.com
-databricks;Databricks;;databricks.com
-SnowFlake;Snowflake;;snowflake.com
-Snow Flake;Snowflake;;snowflake.com
-Pyspark;PySpark;;spark.apache.org
-pyspark;PySpark;;spark.apache.org
-pySpark;PySpark;;spark.apache.org
-Py Spark;PySpark;;spark.apache.org
-hadoop;Hadoop;;hadoop.apache.org
-kafka;Kafka;;kafka.apache.org
-Map Reduce;MapReduce;;hadoop.apache.org
-Map-Reduce;MapReduce;;hadoop.apache.org
-Mapreduce;MapReduce;;hadoop.apache.org
-XGboost;XGBoost;;xgboost.ai
-Xgboost;XGBoost;;xgboost.ai
-XgBoost;XGBoost;;xgboost.ai
-xgboost;XGBoost;;xgboost.ai
-XG Boost;XGBoost;;xgboost.ai
-XG-Boost;XGBoost;;xgboost.ai
-LightGbm;LightGBM;;lightgbm.readthedocs.io
-LightGMB;LightGBM;;lightgbm.readthedocs.io
-Lightgbm;LightGBM;;lightgbm.readthedocs.io
-lightgbm;LightGBM;;lightgbm.readthedocs.io
-Light GBM;LightGBM;;lightgbm.readthedocs.io
-Catboost;CatBoost;;catboost.ai
-catboost;CatBoost;;catboost.ai
-FastApi;FastAPI;;fastapi.tiangolo.com
-Fastapi;FastAPI;;fastapi.tiangolo.com
-fastapi;FastAPI;;fastapi.tiangolo.com
-Fast API;FastAPI;;fastapi.tiangolo.com
-FASTAPI;FastAPI;;fastapi.tiangolo.com
-Github;GitHub;;github.com
-github;GitHub;;github.com
-Git Hub;GitHub;;github.com
-GitHUB;GitHub;;github.com
-Gitlab;GitLab;;gitlab.com
-gitlab;GitLab;;gitlab.com
-Git Lab;GitLab;;gitlab.com
-BitBucket;Bitbucket;;bitbucket.org
-Bit Bucket;Bitbucket;;bitbucket.org
-Open AI;OpenAI;;openai.com
-OpenAi;OpenAI;;openai.com
-Openai;OpenAI;;openai.com
-openai;OpenAI;;openai.com
-Open-AI;OpenAI;;openai.com
-ChatGpt;ChatGPT;;openai.com
-Chatgpt;ChatGPT;;openai.com
-chatGPT;ChatGPT;;openai.com
-Chat GPT;ChatGPT;;openai.com
-chatgpt;ChatGPT;;openai.com
-ChatGTP;ChatGPT;;openai.com
-Open CV;OpenCV;;opencv.org
-OpenCv;OpenCV;;opencv.org
-Opencv;OpenCV;;opencv.org
-opencv;OpenCV;;opencv.org
-Onnx;ONNX;;onnx.ai
-onnx;ONNX;;onnx.ai
-Vllm;vLLM;;vllm.ai
-VLLM;vLLM;;vllm.ai
-vLLm;vLLM;;vllm.ai
-LORA;LoRA;;arXiv 2106.09685
-LoRa;LoRA;LoRa WAN, LoRa radio, LoRa gateway, LoRa network, LoRa modem, LoRa sensor, LoRa device;arXiv 2106.09685
-QLora;QLoRA;;arXiv 2305.14314
-QLORA;QLoRA;;arXiv 2305.14314
-DBT;dbt;DBT therapy, DBT skills, DBT group;getdbt.com
-Dbt;dbt;;getdbt.com
-Jax;JAX;;docs.jax.dev
-jax;JAX;;docs.jax.dev
-Cuda;CUDA;;developer.nvidia.com
-cuda;CUDA;;developer.nvidia.com
-CuDNN;cuDNN;;developer.nvidia.com
-cuDnn;cuDNN;;developer.nvidia.com
-Nvidia Triton;NVIDIA Triton;;developer.nvidia.com
-Deepspeed;DeepSpeed;;deepspeed.ai
-Deep Speed;DeepSpeed;;deepspeed.ai
-PowerBI;Power BI;;powerbi.microsoft.com
-PowerBi;Power BI;;powerbi.microsoft.com
-Powerbi;Power BI;;powerbi.microsoft.com
-Power Bi;Power BI;;powerbi.microsoft.com
-Graph QL;GraphQL;;graphql.org
-GraphQl;GraphQL;;graphql.org
-graphQL;GraphQL;;graphql.org
-Neo4J;Neo4j;;neo4j.com
-neo4j;Neo4j;;neo4j.com
-Neo4i;Neo4j;;neo4j.com
-ClearMl;ClearML;;clear.ml
-Clearml;ClearML;;clear.ml
-PineCone;Pinecone;;pinecone.io
-Pine Cone;Pinecone;;pinecone.io
-Deepseek;DeepSeek;;deepseek.com
-MLOPS;MLOps;;our own reading
-MLops;MLOps;;our own reading
-Mlops;MLOps;;our own reading
-mlops;MLOps;;our own reading
-ML Ops;MLOps;;our own reading
-LLMops;LLMOps;;our own reading
-LLMOPS;LLMOps;;our own reading
-LLM Ops;LLMOps;;our own reading
-DevOPS;DevOps;;our own reading
-Devops;DevOps;;our own reading
-devops;DevOps;;our own reading
-Dev Ops;DevOps;;our own reading
-Dev-Ops;DevOps;;our own reading
-linux;Linux;;kernel.org
-LINUX;Linux;;kernel.org
 
 """#),
 (path: "words/tool-not-outcome.csv", text: #"""
@@ -3440,7 +4147,7 @@ trusted advisor|adviser|partner|expert|voice;say who asks for advice, and what t
 go-to|subject-matter|recognised|recognized person|expert|experts|resource|authority;say who asks, and what they can do alone afterwards;;success;;our own reading
 thought leader|leaders|leadership;name the talk, the paper or the release;;success;;our own reading
 fully ramped|ramped-up|productive|onboarded|integrated|operational|functional;say what the person does alone by then;fully operational # days, fully integrated with _ and;success;;our own reading
-up-to-speed|ramped-up|hit the ground running;say what the person does alone by then;fully ramped up;success;;our own reading
+up-to-speed|ramped-up|hit-the-ground-running|hits-the-ground-running;say what the person does alone by then;fully ramped up;success;;our own reading
 productive member|part|contributor;say what the person does alone by then;;success;;our own reading
 good|strong|solid|deep|thorough|full|clear|comprehensive understanding|knowledge|grasp|command of;say what the person does with it: a decision, a change, a fix;;success;;our own reading
 happy|satisfied|delighted|pleased|impressed stakeholders|customers|clients|users|partners|management;say how they show it: a score, a renewal, a launch;number of satisfied, share of satisfied, satisfied customers from #;success;;our own reading
