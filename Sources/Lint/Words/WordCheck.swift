@@ -71,12 +71,18 @@ extension Passage {
   fileprivate func fixes(replacing words: Range<Int>, by replacement: String) -> [Fix] {
     guard !replacement.isEmpty, let first = self.words[words].first else { return [] }
     let place = label(words)
-    let written = file.bytes[place.range.indices].map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }
-    guard written.elementsEqual(text.bytes[text.range(of: words)]) else { return [] }
+    guard spaced(file.bytes[place.range.indices]) == spaced(text.bytes[text.range(of: words)]) else {
+      return []
+    }
     let text =
       first.isCapitalized ? replacement.prefix(1).uppercased() + replacement.dropFirst() : replacement
     return [Fix(title: "Write `\(text)`", isSafe: true, edits: [Fix.Edit(place.range, text)])]
   }
+}
+
+/// The words of a text, with one space for each stretch of space: a line break in the file is no other wording.
+private func spaced(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+  Array(bytes.split { $0 <= 0x20 }.joined(separator: [0x20]))
 }
 
 extension Check {

@@ -3146,21 +3146,21 @@ all|any|every areas|aspects|fields|domains|kinds|types|facets of ai|ml|machine-l
 """#),
 (path: "words/asking.csv", text: #"""
 # With one of these words a sentence asks for something or promises it, whoever speaks.
-phrase;source
-looking|seeking|seek|search|searching|hiring|hire|need|needs|want|wanting|require|expect;our own reading
-you|your|you'll|you're|candidate|candidates|applicants|someone|individuals|role|position;our own reading
-offer|offers|provide|provides|value|values;our own reading
+phrase;instead;except;where;severity;source
+looking|seeking|seek|search|searching|hiring|hire|need|needs|want|wanting|require|expect;;;;;our own reading
+you|your|you'll|you're|candidate|candidates|applicants|someone|individuals|role|position;;;;;our own reading
+offer|offers|provide|provides|value|values;;;;;our own reading
 
 """#),
 (path: "words/bare-traits.csv", text: #"""
 # A whole item that is nothing but these words says nothing.
-phrase;source
-creativity|creative|initiative|flexibility|flexible|curiosity|curious|leadership|teamwork;our own reading
-communication|communicative|adaptability|adaptable|reliability|reliable|accountability|ownership;our own reading
-collaboration|collaborative|empathy|integrity|humility|resilience|resilient|passion|enthusiasm;our own reading
-dedication|commitment|discipline|autonomy|autonomous|proactivity|proactive|patience|ambition|ambitious;our own reading
-drive|honesty|punctuality|organization|organisation|organized|organised|innovation|agility|versatility;our own reading
-professionalism|independence|independent|perseverance|maturity|persistence|motivated|responsible;our own reading
+phrase;instead;except;where;severity;source
+creativity|creative|initiative|flexibility|flexible|curiosity|curious|leadership|teamwork;;;;;our own reading
+communication|communicative|adaptability|adaptable|reliability|reliable|accountability|ownership;;;;;our own reading
+collaboration|collaborative|empathy|integrity|humility|resilience|resilient|passion|enthusiasm;;;;;our own reading
+dedication|commitment|discipline|autonomy|autonomous|proactivity|proactive|patience|ambition|ambitious;;;;;our own reading
+drive|honesty|punctuality|organization|organisation|organized|organised|innovation|agility|versatility;;;;;our own reading
+professionalism|independence|independent|perseverance|maturity|persistence|motivated|responsible;;;;;our own reading
 
 """#),
 (path: "words/beyond-accuracy.csv", text: #"""
@@ -3186,22 +3186,22 @@ experiment|experimental design|designs;;;interview;;Vision Training Systems
 """#),
 (path: "words/broad-areas.csv", text: #"""
 # Fields so broad that the name alone says nothing of the work: a list of them asks for everything.
-phrase;source
-ai|artificial-intelligence;our own reading
-ml|machine-learning;our own reading
-dl|deep-learning;our own reading
-nlp|nlu|natural-language-processing;our own reading
-cv|computer-vision;our own reading
-data science|engineering|mining|analytics;our own reading
-genai|gen-ai|generative-ai|llm|llms|large-language-models;our own reading
-big-data|cloud|cloud-computing|analytics;our own reading
-robotics|mlops|devops|iot|blockchain|rpa;our own reading
+phrase;instead;except;where;severity;source
+ai|artificial-intelligence;;;;;our own reading
+ml|machine-learning;;;;;our own reading
+dl|deep-learning;;;;;our own reading
+nlp|nlu|natural-language-processing;;;;;our own reading
+cv|computer-vision;;;;;our own reading
+data science|engineering|mining|analytics;;;;;our own reading
+genai|gen-ai|generative-ai|llm|llms|large-language-models;;;;;our own reading
+big-data|cloud|cloud-computing|analytics;;;;;our own reading
+robotics|mlops|devops|iot|blockchain|rpa;;;;;our own reading
 
 """#),
 (path: "words/buzzword.csv", text: #"""
 # Fashionable words that can be left out, or said in plain words.
 phrase;instead;except;where;severity;source
-power of [the] [artificial|machine] ai|data|ml|llms|intelligence|learning;say what is done with it;test harness*, harness the;;;Preply 2022
+power of [the] [artificial|machine] ai|data|ml|llms|intelligence|learning;say what is done with it;harness the;;;Preply 2022
 bandwidth;say time, or people;network bandwidth, memory bandwidth, gpu bandwidth, high bandwidth, bandwidth of, bandwidth constraint*, low bandwidth, io bandwidth, bandwidth and;must nice company team;;Preply 2022
 strategize|strategise|incentivize|operationalize excellence;say: plan, with whom;;;;plainlanguage.gov
 holistic*|360-degree|full-circle;name the parts;;duty must nice summary;;own reading
@@ -3209,7 +3209,7 @@ deep-dive*|dive-deep|diving-deep|deep-dives;name the question, and the text that
 big-picture|bigger-picture;name the decision;;;;own reading
 agile mindset|agile-mindset|agile environment|agile-environment;say how long an iteration is;;;;own reading
 passion-driven|purpose-driven|mission-driven|purpose-led|values-driven|value-driven;say what you refuse to do;;;;own reading
-secret-sauce|superpower*|super-power*;name the method;magic number*, magic state*;;;own reading
+secret-sauce|superpower*|super-power*;name the method;;;;own reading
 ecosystem* of innovation|value|partners|possibilities;name the parts;;;;own reading
 ai-first|ai-native|data-first;say what is decided by data, and what is not;;must nice;;own reading
 
@@ -3230,32 +3230,32 @@ coursera|udemy|udacity|nanodegree|nanodegrees|deeplearning.ai;ask for one thing 
 """#),
 (path: "words/company-openings.csv", text: #"""
 # How a sentence begins that tells of the company or the team, not of the person that is sought.
-phrase;source
-we|we're|we've|our;our own reading
-at ... we|our|we're|we've;our own reading
-this|the team;our own reading
-the [_] [_] [_] team is|builds|develops|runs|helps|has|works;our own reading
-the company;our own reading
+phrase;instead;except;where;severity;source
+we|we're|we've|our;;;;;our own reading
+at ... we|our|we're|we've;;;;;our own reading
+this|the team;;;;;our own reading
+the [_] [_] [_] team is|builds|develops|runs|helps|has|works;;;;;our own reading
+the company;;;;;our own reading
 
 """#),
 (path: "words/concrete-acts.csv", text: #"""
 # After these words a skill with people is no longer naked: they name an act, a text, or somebody who has to understand.
-phrase
-translat*
-communicat* their|your|its|our|the|research|model|analytical [_] [_] findings|results|conclusions|insights|ideas|progress|risks
-status-update*|consensus|pull-request*|design-doc*
-explain*
-present|presents|presenting [_] [_] [_] findings|results|insights|recommendations|concepts|work|ideas|data|models|analys*|research
-convey*
-articulat*
-simplif*
-distill*
-document|documents|documenting
-write|writes|writing [_] [_] document*|report*|paper*|spec*|proposal*|code
-technical|complex|difficult|sophisticated|statistical|analytical|scientific|quantitative|model [_] [_] concept*|idea*|topic*|finding*|result*|information|detail*|issue*|matter*|subject*|solution*|insight*|problem*|content
-to [_] [_] [_] non-technical|nontechnical|non-specialist*|non-expert*|executive*|c-level|lay
-collect|collects|organize|organise|disseminate
-impact and learnings|learnings|outcomes
+phrase;instead;except;where;severity;source
+translat*;;;;;our own reading
+communicat* their|your|its|our|the|research|model|analytical [_] [_] findings|results|conclusions|insights|ideas|progress|risks;;;;;our own reading
+status-update*|consensus|pull-request*|design-doc*;;;;;our own reading
+explain*;;;;;our own reading
+present|presents|presenting [_] [_] [_] findings|results|insights|recommendations|concepts|work|ideas|data|models|analys*|research;;;;;our own reading
+convey*;;;;;our own reading
+articulat*;;;;;our own reading
+simplif*;;;;;our own reading
+distill*;;;;;our own reading
+document|documents|documenting;;;;;our own reading
+write|writes|writing [_] [_] document*|report*|paper*|spec*|proposal*|code;;;;;our own reading
+technical|complex|difficult|sophisticated|statistical|analytical|scientific|quantitative|model [_] [_] concept*|idea*|topic*|finding*|result*|information|detail*|issue*|matter*|subject*|solution*|insight*|problem*|content;;;;;our own reading
+to [_] [_] [_] non-technical|nontechnical|non-specialist*|non-expert*|executive*|c-level|lay;;;;;our own reading
+collect|collects|organize|organise|disseminate;;;;;our own reading
+impact and learnings|outcomes;;;;;our own reading
 
 """#),
 (path: "words/culture-cliche.csv", text: #"""
@@ -3555,8 +3555,8 @@ ninja*|jedi*|samurai*|guru*|magician*|sorcerer*|whiz|whizz|wiz;name the skill an
 a|an|data|ml|ai|python|code|coding|sql|tech [_] wizard*;name the skill and how deep it must be;setup wizard, install wizard;;;joblint
 unicorn|unicorns;name the one job that comes first;unicorn company, unicorn status, tech unicorn, unicorn startup, is a unicorn;;;joblint
 hero|heroes|superhero*;say what the person is responsible for;hero image, hero section;;;joblint
-a|our|the|data|ml|ai|analytics maven|mavens;name the field and the depth;apache maven, maven central, maven build, maven plugin, maven project;!must !nice;;joblint
-boffin*|supremo*|overlord*;name the field and the depth;apache maven, maven central, maven gradle, gradle maven;!must !nice;;joblint
+a|our|the|data|ml|ai|analytics maven|mavens;name the field and the depth;apache maven, maven central, maven build, maven plugin, maven project;!must nice;;joblint
+boffin*|supremo*|overlord*;name the field and the depth;;!must nice;;joblint
 badass*|bad-ass|kick-ass;say what the person has done before;;;;joblint
 a-player|a-players;name the results that count as good here;;;;own reading
 10x [ml|ai|data|software] engineer*|developer*|scientist*|performer*;name the result that you expect;;;;Adzuna 2013
@@ -3572,13 +3572,12 @@ change agent|agents;say what this person changes, and who agreed to it;;;;own re
 go-to expert|person|resource;name the questions that come to this person;;;;own reading
 subject matter expert [on] [in] all|everything;name the subject;;;;own reading
 doer|doers|builder-at-heart;say what the person builds;;;;own reading
-top|best-in-class|world-class|elite|top-tier|stellar|top-notch [_] engineers|minds|performer*|professionals;name the experience that counts;;!company !team;;own reading
+top|best-in-class|world-class|elite|top-tier|stellar|top-notch [_] engineers|minds|performer*|professionals;name the experience that counts;;!company team;;own reading
 top|top-tier|elite|leading|prestigious|top-ranked school|schools|university|universities|institution|institutions|college;name the result that counts, whoever taught it;;must nice background;;own reading
 pedigree;name the experience that counts;;;;own reading
 thought partner|partners|trusted-advisor|trusted-adviser;say who asks, and about what;;;info;own reading
 trusted advisor|adviser|advisors|partner;say who asks, and about what;;;info;own reading
 ambassador|champion for|of ai|data|innovation|change|our|the|machine-learning|ml;say who has to be convinced of what, and how;champion of the user;;info;own reading
-
 extraordinary|amazing|phenomenal|brilliant [research|data|ml|machine-learning|ai|software] scientist*|engineer*|researcher*|developer*;name the experience that counts;;;;own reading
 
 """#),
@@ -3689,10 +3688,10 @@ top|top-tier|tier-1|tier-one|elite|prestigious|premier|leading|renowned|top-rank
 (path: "words/naked-soft-skill.csv", text: #"""
 # Qualities of character, and skills of dealing with people, that every advertisement asks for.
 phrase;instead;except;where;severity;source
-[excellent|strong|good|great|outstanding|exceptional|proven|effective|superior|solid|superb|clear|advanced|demonstrated] communication|communications|interpersonal|presentation|people|social|listening|relationship|relationship-building|soft|influencing|negotiation|collaboration|teamwork|teaming|organizational|organisational|organization|organisation|organizing|time-management|project-management|leadership|problem-solving|troubleshooting|analytical|analytic|analysis|critical-thinking|thinking|strategic|creative|reasoning|planning|prioritization|prioritisation|decision-making|multitasking|research-and-analytical|facilitation|networking|verbal|written|writing|oral ... skills|skill|abilities|skillset|skill-set|acumen|prowess;say who has to understand or decide what, and from which text, talk or figure;data analysis, programming, coding, software, statistical, technical writing, meta-analysis, root cause;;;Adzuna 2013
+[excellent|strong|good|great|outstanding|exceptional|proven|effective|superior|solid|superb|clear|advanced|demonstrated] communication|communications|interpersonal|presentation|people|social|listening|relationship|relationship-building|soft|influencing|negotiation|collaboration|teamwork|teaming|organizational|organisational|organization|organisation|organizing|time-management|project-management|leadership|problem-solving|troubleshooting|analytical|analytic|analysis|critical-thinking|thinking|strategic|creative|reasoning|planning|prioritization|prioritisation|decision-making|multitasking|research-and-analytical|facilitation|networking|verbal|written|writing|oral ... skills|skill|abilities|skillset|skill-set|acumen|prowess;say who has to understand or decide what, and from which text, talk or figure;data analysis, technical writing, meta-analysis, programming|coding|software|statistical ... skill|skills, root cause analysis;;;Adzuna 2013
 ability|able|capacity|capable|skilled|adept|effective|effectively|clearly|strong|great|excellent|good|exceptional|outstanding [to|at|in] [_] communicate|communicates|communicating|communicator|communicators|communication;say who has to understand what;;;;own reading
 good|great|strong|excellent|effective|clear|superb|natural|skilled|proactive|confident|concise communicator*|collaborator*|listener*|team-player*|storyteller*|problem-solver*|thinker*|leader|leaders|mentor;say what the person explains, decides or passes on, and to whom;;;;own reading
-clear|effective|excellent|strong|superior|outstanding|exceptional|great|good|proactive|open [and] [concise|effective|open|honest|written|verbal] communication [skills|skill|abilities];say who has to understand what;;!company !team;;own reading
+clear|effective|excellent|strong|superior|outstanding|exceptional|great|good|proactive|open [and] [concise|effective|open|honest|written|verbal] communication [skills|skill|abilities];say who has to understand what;;!company team;;own reading
 team-player*|teamplayer*|people-person;say whom the person works with, and on what;;;;Adzuna 2013
 team-oriented|team-spirit|teamwork;say whom the person works with, and on what;;;;Adzuna 2013
 work|working|works|collaborate|collaborating|function|operate|operating|perform|execute|contribute|thrive|thriving [well|effectively|efficiently|successfully|comfortably] [both] independently|autonomously|alone;say which decisions the person takes alone, and which with whom;autonomously to, independently to, independently of;;;own reading
@@ -3700,7 +3699,7 @@ independently|autonomously and|or|as-well-as|but|yet [_] [_] [_] team*|collabora
 both|either independently|individually|autonomously;say which decisions the person takes alone, and which with whom;;;;own reading
 ability|able|capacity|skilled|adept|proven|demonstrated|track-record [of|to|at|in] [effectively|successfully|closely] work|working|collaborate|collaborating|interact|interacting|partner|partnering|engage|engaging|interface|liaise|operate [_] [with|across|among|within|in] ... team|teams|stakeholders|stakeholder|others|colleagues|peers|departments|people|partners|functions|disciplines|audiences|levels|cultures|geographies|groups|organization|organisation|company|parts|functionally;say whom the person works with, and on what;;must nice background;;own reading
 team-working|teamworking|teamwork|collaborative spirit|skills|attitude|approach|mindset|nature|style|environment;say whom the person works with, and on what;;must nice background;;own reading
-collaborate|collaborating|work|working|cooperate effectively|seamlessly|harmoniously|smoothly|productively|well|cross-functionally|collaboratively;say whom the person works with, and on what;work well with large, cross-functionally with, closely with;;;own reading
+collaborate|collaborating|work|working|cooperate effectively|seamlessly|harmoniously|smoothly|productively|well|cross-functionally|collaboratively;say whom the person works with, and on what;work well with large, cross-functionally with;;;own reading
 take|takes|taking|pride pride|in in|delivering|your|their|doing;say what counts as good work;;;;own reading
 embody|encompass|embrace|exemplify|uphold|live|living|alignment-with|align-with [truly] [our|the|company] [company|core|cultural] [_] [_] values|culture|principles|ethos;name one thing that people here do because of it;share your values;;;own reading
 attention|eye|eyes to|for|on [the] [small] detail|details;name the mistakes that must not get through;;;;own reading
@@ -3709,8 +3708,8 @@ problem-solver*|problem-solving|problem-solve;name a problem that the person wou
 critical|creative|strategic|analytical|logical|innovative|independent|big-picture|abstract|systems|integrative|lateral|design|first-principles thinker*|thinking|mindset|mind-set|mind|reasoning;name a decision that the person would have to take;;;;Adzuna 2013
 think|thinks|thinking critically|creatively|strategically|analytically|logically|independently|big|quickly|clearly;name a decision that the person would have to take;;;;own reading
 can-do|positive|winning|proactive|flexible|collaborative|growth|right|great|good|learning|open|curious|humble [_] [_] attitude|mindset|mind-set;say what the person does when something is not their job;;;;Preply 2022
-passion|passions|passionate|passionately;ask for a proof of interest: something built, read or taught;people who are passionate, folks who are passionate, team who is passionate, passionate team, not only passionate, people who are passionate, folks who are passionate;!company !team;;Adzuna 2013
-enthusias*|eager|eagerness|zeal|zest;ask for a proof of interest: something built, read or taught;;!company !team;;Adzuna 2013
+passion|passions|passionate|passionately;ask for a proof of interest: something built, read or taught;people who are passionate, folks who are passionate, team who is passionate, passionate team, not only passionate;!company team;;Adzuna 2013
+enthusias*|eager|eagerness|zeal|zest;ask for a proof of interest: something built, read or taught;;!company team;;Adzuna 2013
 excited|excitement|thrilled|geek|geeks|nerd|fascinated about|by|for|with [the] [solving|building|working|tackling|learning|applying|using|making|creating] [on|with] [the|a|our] [_] challenge*|problem*|opportunit*|mission|vision|impact|product*|technolog*|ai|ml|machine-learning|data-science|future|potential|possibilit*|change|growth|innovation|startup*|new|cutting-edge|field|industry;ask for a proof of interest: something built, read or taught;we are excited, we're excited;must nice duty background;;own reading
 excited|thrilled|energized|energised|stoked to work|join|be|learn|build|make|solve|tackle|help|contribute;ask for a proof of interest: something built, read or taught;we are excited, we're excited;must nice duty background;;own reading
 love|loves|enjoy|enjoys|joy [to] [of|for] [a] solving|solve|working|building|learning|learn|challenge*|tackling|data|technology|puzzles|collaborating|experimenting;ask for a proof of interest: something built, read or taught;;must nice duty background;;own reading
@@ -3719,12 +3718,12 @@ interest in|for;ask for a proof of interest: something built, read or taught;int
 interested in;ask for a proof of interest: something built, read or taught;if you are interested in, if you're interested in applying;must nice;;own reading
 desire|desires|drive|willing|willingness|hunger|hungry|thirst|eager|motivated|dedicated|dedication|motivation|inclination|readiness to|for|by|towards|toward;say what the person will do;willing to travel, willing to relocate, willingness to travel, willingness to relocate, hard drive, test drive, desire to teach;must nice duty background;;own reading
 curious|curiosity|inquisitive|inquisitiveness|intellectually-curious|intellectual-curiosity|open-minded|openminded|open-mindedness;say what there is to find out here;curious about the role, curious to learn more about us;;;own reading
-proactive|pro-active|proactivity|initiative-taking|takes-initiative|take-initiative|taking-initiative|sense-of-urgency|high-agency;say which decisions the person takes alone;proactively monitor*, proactively identif*, proactively detect*, proactive monitor*;;;own reading
+proactive|pro-active|proactivity|initiative-taking|takes-initiative|take-initiative|taking-initiative|sense-of-urgency|high-agency;say which decisions the person takes alone;proactive monitor*;;;own reading
 take|takes|taking|show|shows|showing|demonstrate|demonstrates|demonstrating|sense|strong|extreme|high|full|end-to-end|has [strong|full|a|the|real] [sense|level] [of] ownership|initiative|accountability|responsibility;name what the person answers for;;;;own reading
-motivated|highly-motivated|ambitious|energetic|energetically|hard-working|hardworking|dependable|humble|humility|empathetic|empathy|empathic|resourceful|resourcefulness|adaptable|adaptability|resilience|perseverance|conscientious|diligent|diligence|trustworthy|integrity|charismatic|enterprising|inventive|imaginative|personable|likeable|approachable|optimistic|tactful|diplomatic|goal-oriented|goal-driven|results-oriented|result-oriented|results-driven|result-driven|results-focused|outcome-oriented|impact-driven|solution-oriented|solutions-oriented|action-oriented|deadline-driven|customer-oriented|customer-focused|business-minded|quality-minded|delivery-focused|team-minded|quality-driven|flexible-and|self-assured|self-confident|confident-and|open-to-feedback;say what the person does, in a case from this job;data integrity, integrity of, integrity checks, referential integrity, resilience of, system resilience, customer-focused product*, motivated by _ problem, financial integrity, platform integrity, model integrity;!company !team !benefit !statement;;own reading
-dedicated|driven|talented|reliable|organized|organised|versatile|creative|collaborative|disciplined|dynamic|resilient|persistent|honest|kind|smart|detail-oriented|inquisitive|inspired|enthusiastic|ambitious|innovative|committed|flexible|responsible|accountable|energetic and|or [self|highly|results|detail|team] dedicated|driven|talented|organized|organised|versatile|creative|collaborative|disciplined|dynamic|resilient|persistent|honest|kind|smart|oriented|inquisitive|inspired|enthusiastic|ambitious|innovative|committed|motivated|passionate|energetic|independent|flexible|responsible|accountable|curious|adaptable|proactive;say what the person does, in a case from this job;;!company !team !benefit !statement;;own reading
+motivated|highly-motivated|ambitious|energetic|energetically|hard-working|hardworking|dependable|humble|humility|empathetic|empathy|empathic|resourceful|resourcefulness|adaptable|adaptability|resilience|perseverance|conscientious|diligent|diligence|trustworthy|integrity|charismatic|enterprising|inventive|imaginative|personable|likeable|approachable|optimistic|tactful|diplomatic|goal-oriented|goal-driven|results-oriented|result-oriented|results-driven|result-driven|results-focused|outcome-oriented|impact-driven|solution-oriented|solutions-oriented|action-oriented|deadline-driven|customer-oriented|customer-focused|business-minded|quality-minded|delivery-focused|team-minded|quality-driven|flexible-and|self-assured|self-confident|confident-and|open-to-feedback;say what the person does, in a case from this job;data integrity, integrity of, integrity checks, referential integrity, resilience of, system resilience, customer-focused product*, motivated by _ problem, financial integrity, platform integrity, model integrity;!company team benefit statement;;own reading
+dedicated|driven|talented|reliable|organized|organised|versatile|creative|collaborative|disciplined|dynamic|resilient|persistent|honest|kind|smart|detail-oriented|inquisitive|inspired|enthusiastic|ambitious|innovative|committed|flexible|responsible|accountable|energetic and|or [self|highly|results|detail|team] dedicated|driven|talented|organized|organised|versatile|creative|collaborative|disciplined|dynamic|resilient|persistent|honest|kind|smart|oriented|inquisitive|inspired|enthusiastic|ambitious|innovative|committed|motivated|passionate|energetic|independent|flexible|responsible|accountable|curious|adaptable|proactive;say what the person does, in a case from this job;;!company team benefit statement;;own reading
 highly|extremely|well|very|super|naturally|exceptionally|fiercely driven|organized|organised|creative|collaborative|dynamic|energetic|adaptable|committed|dedicated|disciplined|responsible|flexible|accountable|ambitious;say what the person does, in a case from this job;data driven;;;own reading
-driven|dedicated|dynamic|creative|collaborative|committed|innovative|ambitious|energetic|resourceful|enterprising|disciplined|organized|flexible|responsible individual|individuals|person|people|professional|professionals|candidate*|engineer*|scientist*|researcher*|developer*|people|someone|colleague*|teammate*|data-scientist*|ml-engineer*;say what the person does, in a case from this job;;!company !team;;own reading
+driven|dedicated|dynamic|creative|collaborative|committed|innovative|ambitious|energetic|resourceful|enterprising|disciplined|organized|flexible|responsible individual|individuals|person|people|professional|professionals|candidate*|engineer*|scientist*|researcher*|developer*|someone|colleague*|teammate*|data-scientist*|ml-engineer*;say what the person does, in a case from this job;;!company team;;own reading
 persistence|patience|perseverance|humility|creativity|initiative|flexibility|dedication|commitment|reliability|discipline|maturity|self-discipline|imagination|ingenuity ... and|or ... persistence|patience|perseverance|humility|creativity|initiative|flexibility|dedication|commitment|reliability|responsibility|discipline|maturity|self-discipline|imagination|ingenuity;say what the person does, in a case from this job;;must nice duty background;;own reading
 quick|fast|rapid|agile|lifelong|life-long|continuous|avid|eager|self learner*;name what is new to most people here, and how long they may take;;;;own reading
 learn|learns|learning|adapt|adapts|adapting|pick-up|picks-up|picking-up|master|ramp-up|grasp|acquire [_] [_] [_] quickly|rapidly|fast|on-the-fly|swiftly;name what is new to most people here, and how long they may take;;;;own reading
@@ -3737,14 +3736,14 @@ leadership skill*|qualit*|abilit*|potential|presence;say how many people are led
 strong|proven|excellent|exceptional|good|great|outstanding|keen|sharp|sound|solid leadership|judgment|judgement|intuition|acumen|instinct*|work-ethic|ethic;name a decision that the person would have to take;;;;own reading
 business|product|commercial|technical|strategic acumen|savvy|savviness|sense|mindset|minded;name a decision that the person would have to take;;;;own reading
 work-ethic|professionalism|maturity|charisma|emotional-intelligence|low-ego|no-ego|ego;say what the person does, in a case from this job;data maturity, maturity model, maturity of;must nice background duty;;own reading
-build|building|develop|developing|maintain|foster|establish|cultivate|forge strong|[and] [maintaining|building] [strong] effective|good|positive|lasting|collaborative|trusted|meaningful [working|internal|external|and] [business|client|customer] relationships|partnerships;say with whom, and about what;;;;own reading
+build|building|develop|developing|maintain|foster|establish|cultivate|forge [and] [maintaining|building] strong|effective|good|positive|lasting|collaborative|trusted|meaningful [working|internal|external|and] [business|client|customer] relationships|partnerships;say with whom, and about what;;;;own reading
 influence|influencing without|others|people|at-all-levels|stakeholders|decision*;say who has to be convinced of what;;;;own reading
 strong|deep|solid|good|great|excellent|robust technical|quantitative|analytical|engineering|technology aptitude|depth|mind;name two or three things that the person must have done;;must nice background;;own reading
 raise|raises|raising|lift|lifting the bar;say what counts as good: a figure and its bar;;;;own reading
 work|working|works|thrive|function|operate|collaborate|contribute [well|effectively|closely] in|within|as [a|an] [part] [of] [a|an] [_] [_] team-environment|team-setting|collaborative-environment|team-based-environment|cross-functional-environment;say whom the person works with, and on what;;must nice background;;own reading
 as part of a [_] [_] team;say whom the person works with, and on what;as part of a team of;must nice background;;own reading
 proactively|proactive and _;say which decisions the person takes alone;;must nice;;own reading
-track-record of success|delivery|achievement|achievements|excellence|results|successful|high-performance|accomplishment*;name the result that counts as good;track record of delivering _ models, delivering ml, delivering ai, delivering data;must nice;;own reading
+track-record of success|delivery|achievement|achievements|excellence|results|successful|high-performance|accomplishment*;name the result that counts as good;track record of delivering _ models;must nice;;own reading
 minimal|little|limited|without [_] supervision|guidance|oversight|direction;say which decisions the person takes alone;;;;own reading
 be|remain|stay flexible|adaptable|open-minded|resourceful|proactive|creative;say what changes, and how often;;;;own reading
 flexibility|adaptability and|to _;say what changes, and how often;flexibility and pay;must nice;;own reading
@@ -3808,13 +3807,13 @@ as needed|required|assigned|requested;name the occasion;as required by, as requi
 and|plus|or [so] [much|many] more;name them, or leave it out;and more than, and more specifically, and more recently, and more generally, and more broadly, or more years, or more of the, or more of these, and more efficient, and more accurate, and more reliable, and more effective, one or more, two or more, or more, and more robust;;;own reading
 and|or so|such on|forth|like;name them, or leave it out;and so on call;;;own reading
 and|or others|other [related|relevant|similar|emerging|modern|various|miscellaneous|ad-hoc|such] tasks|areas|things|initiatives|domains|topics|projects|fields|activities|disciplines|departments|functions|problems;name them, or leave it out;;;info;own reading
-many|several|numerous|countless|various|multiple|diverse|different|varied|wide [other|different|exciting|new|diverse|challenging|technical|business|internal|external|interesting|complex|key|cross-functional|concurrent|simultaneous|ai|ml|data|science|machine-learning|engineering|related|large|complex|parallel|types-of|kinds-of|emerging|new|modern] projects|project|initiatives|tasks|activities|areas|stakeholders|departments|functions|aspects|facets|capacities|things|priorities|assignments|flavors|flavours|topics|disciplines|challenges|problems|opportunities|parties|technologies|purposes|angles|units|ways;name the two or three that come first;different ways to, various parts, other areas such as, tasks such as, multiple areas of, projects such as, tasks including, multiple machine, various|diverse|multiple|many|several|different ... e.g|eg|namely, range|variety|array|set|spectrum ... e.g|eg;;info;own reading
-various|diverse|numerous [internal|external|other|business|product|functional|cross-functional|engineering|key|ai|ml|data|nlp] teams|reports|analyses|requests|groups|partners|tools|techniques|tasks|domains|industries|use-cases|applications|verticals|fields|departments;name the two or three that come first;including, such as, like, teams to, across multiple teams, various|diverse|multiple|many|several|different ... e.g|eg|namely, range|variety|array|set|spectrum ... e.g|eg;!company !team !statement !benefit;info;own reading
-wide|broad|diverse|full|large|vast|whole|entire|huge|wider|broader|big [_] range|variety|array|spectrum|set|scope|gamut|mix|portfolio|breadth of;name the two or three that come first;including, such as, full set of, entire set of, large set of, spectrum of light, ranging from, like, from, range|variety|array|spectrum|set of ... including|such-as|from, range|variety|array|spectrum|set of _ ... including|such-as|from, range|variety|array of _ _ ... including|such-as|from, talented, backgrounds, perspectives, people, folks, benefits, various|diverse|multiple|many|several|different ... e.g|eg|namely, range|variety|array|set|spectrum ... e.g|eg;!company !statement !benefit;info;own reading
-variety|range|array|multitude|plethora|myriad|host|breadth|wealth|mix|diversity of [different|other|diverse|exciting|interesting|new|challenging|complex|ai|ml|data|business|technical|internal|external|machine-learning|engineering|product|research|science] [_] project*|initiative*|task*|team*|stakeholder*|tool*|technique*|problem*|challenge*|area*|domain*|topic*|technolog*|use-case*|function*|department*|industr*|responsibilit*|settings|disciplines|activities|methods|methodologies|opportunities|audiences;name the two or three that come first;including, such as, e.g, range|variety|array|spectrum|set of ... including|such-as|from, range|variety|array|spectrum|set of _ ... including|such-as|from, range|variety|array of _ _ ... including|such-as|from, talented, backgrounds, perspectives, people, folks, benefits, various|diverse|multiple|many|several|different ... e.g|eg|namely, range|variety|array|set|spectrum ... e.g|eg;!company !statement !benefit;info;own reading
+many|several|numerous|countless|various|multiple|diverse|different|varied|wide [other|different|exciting|new|diverse|challenging|technical|business|internal|external|interesting|complex|key|cross-functional|concurrent|simultaneous|ai|ml|data|science|machine-learning|engineering|related|large|parallel|types-of|kinds-of|emerging|modern] projects|project|initiatives|tasks|activities|areas|stakeholders|departments|functions|aspects|facets|capacities|things|priorities|assignments|flavors|flavours|topics|disciplines|challenges|problems|opportunities|parties|technologies|purposes|angles|units|ways;name the two or three that come first;different ways to, various parts, other areas such as, tasks such as, multiple areas of, projects such as, tasks including, multiple machine, various|diverse|multiple|many|several|different ... e.g|eg|namely;;info;own reading
+various|diverse|numerous [internal|external|other|business|product|functional|cross-functional|engineering|key|ai|ml|data|nlp] teams|reports|analyses|requests|groups|partners|tools|techniques|tasks|domains|industries|use-cases|applications|verticals|fields|departments;name the two or three that come first;teams to, across multiple teams, various|diverse|multiple|many|several|different ... e.g|eg|namely, various|diverse|numerous ... including|such-as|like;!company team statement benefit;info;own reading
+wide|broad|diverse|full|large|vast|whole|entire|huge|wider|broader|big [_] range|variety|array|spectrum|set|scope|gamut|mix|portfolio|breadth of;name the two or three that come first;including, such as, full set of, entire set of, large set of, spectrum of light, ranging from, like, from, range|variety|array|spectrum|set of ... including|such-as|from, range|variety|array|spectrum|set of _ ... including|such-as|from, range|variety|array of _ _ ... including|such-as|from, talented, backgrounds, perspectives, people, folks, benefits, various|diverse|multiple|many|several|different ... e.g|eg|namely, range|variety|array|set|spectrum ... e.g|eg;!company statement benefit;info;own reading
+variety|range|array|multitude|plethora|myriad|host|breadth|wealth|mix|diversity of [different|other|diverse|exciting|interesting|new|challenging|complex|ai|ml|data|business|technical|internal|external|machine-learning|engineering|product|research|science] [_] project*|initiative*|task*|team*|stakeholder*|tool*|technique*|problem*|challenge*|area*|domain*|topic*|technolog*|use-case*|function*|department*|industr*|responsibilit*|settings|disciplines|activities|methods|methodologies|opportunities|audiences;name the two or three that come first;including, such as, e.g, range|variety|array|spectrum|set of ... including|such-as|from, range|variety|array|spectrum|set of _ ... including|such-as|from, range|variety|array of _ _ ... including|such-as|from, talented, backgrounds, perspectives, people, folks, benefits, various|diverse|multiple|many|several|different ... e.g|eg|namely, range|variety|array|set|spectrum ... e.g|eg;!company statement benefit;info;own reading
 all|every aspect*|facet*|things|area*|kind*|type*|sort*|manner|related|relevant [of|in|to] [the|our] [_] [_];name the two or three that come first;for all levels, of all levels, of all kinds, any kind, all stages of life;duty;info;own reading
 everything|anything [else] related|needed|required|in-between;name the two or three that come first;;duty must nice;;own reading
-not|but-not|but limited to;make the list complete, or name the kind of thing;factors ... but-not-limited-to, factors _ ... not-limited-to;!statement !benefit !pay !company;;own reading
+not|but-not|but limited to;make the list complete, or name the kind of thing;factors ... but-not-limited-to, factors _ ... not-limited-to;!statement benefit pay company;;own reading
 ad-hoc requests|request|tasks|projects|needs|support|work|duties|reporting;name the occasion: a board meeting, an incident;;;;own reading
 special|miscellaneous|adhoc|side projects|tasks|requests|duties|assignments|analys*;name the occasion;;;;own reading
 help|helping|support|supporting|assist|assisting out|wherever|where|as|whenever [needed];say with what;support as a;;;own reading
@@ -3899,7 +3898,7 @@ caste|complexion;leave it out;caste discrimination, caste bias, tan complexion;m
 phrase;instead;except;where;severity;source
 competitive|attractive|generous|great|excellent|amazing|lucrative|market-leading|industry-leading|top-of-the-market|top-of-market|top|best-in-class|world-class|outstanding|market-competitive|fantastic|awesome|rewarding|very-competitive|unbeatable|exceptional|top-tier|premium|superb|above-market ... [_] ... salary|salaries|pay|compensation|remuneration|wage*|package*|equity|stock*|bonus|bonuses|pto|vacation*|leave|time-off|holiday*|perks|stipend*|401|pension|reward*|option*|retirement|rates|benefits|benefit;give the figure: a range, a number of days, a share;pay attention, pay per click, comprehensive benefits, comprehensive health, comprehensive medical, comprehensive healthcare;;;own reading
 competitive;give the figure: a range, a number of days, a share;competitive programming, competitive analysis, competitive advantage, competitive edge, competitive research, competitive landscape, competitive intelligence, competitive market*, competitive in, competitive with, competitive performance, competitive results, and competitive, competitive product*, competitive experience;pay benefit;;own reading
-negotiable|doq|doe|commensurate|dependent-on-experience|based-on-experience;give the range, and what decides within it;non-negotiable, graph*;pay benefit;;own reading
+negotiable|doq|doe|commensurate|dependent-on-experience|based-on-experience;give the range, and what decides within it;non-negotiable;pay benefit;;own reading
 market rate*|market-rate*|above-market|top-of-market;give the figure;;;;own reading
 unlimited|uncapped|flexible pto|vacation*|time-off|leave|holidays|paid-time-off|bonus|commission;give the number of days that people took last year;;;;own reading
 ample|endless|great|limitless|countless|huge|tremendous|plenty|excellent|many|exciting|significant|unlimited|numerous|massive [of] [career|personal|professional|growth|learning|development] [and] [career|personal|professional|growth|learning|development] opportunit*|potential;name one: who got which job after how long;;benefit;;own reading
@@ -4037,10 +4036,10 @@ learn|learns|learning|master|masters|mastering|adopt|adopts|adopting|introduce|i
 (path: "words/unmeasured.csv", text: #"""
 # Results that nobody could check, and praise of the product in the place of what it does.
 phrase;instead;except;where;severity;source
-drive|drives|driving|deliver|delivers|delivering|create|creates|creating|generate|generates|generating|add|adds|adding|bring|brings|bringing|unlock|unlocks|unlocking|maximi*|accelerat*|foster|fosters|fostering|fuel|fuels|fueling|fuelling|produce|produces|producing|realize|realise|achieve|achieving|champion|champions|spark|sparking|inspire|promote|promoting|encourage|fast-track|elevate|elevating|amplify|amplifying|multiply|magnify|spur|spearhead|demonstrate ... innovation|innovations|value|impact|impacts|excellence|growth|transformation|synerg*|success|results|outcomes|possibilit*|potential|competitiveness|greatness|change|improvement|improvements|differentiation;name the figure that should move, and from what to what;value of, impact of, values, missing value*, potential fraud, root cause, shapley value*, business value of, results of, results from, results to, results in, results on, results for, value proposition*, progress on, progress to, growth rate*, impact on carbon, success metric*, outcomes of, success of the, make results, impact analysis, change management, change detection, change data, code change*, value at risk, feature value*, lifetime value, user growth, revenue growth, subscriber growth, population growth, impact assessment*, results section, results so, accurate results, experimental results, performance improvement, results with, results against, research results, test results, results are;duty must nice summary problem growth title success background;;own reading
+drive|drives|driving|deliver|delivers|delivering|create|creates|creating|generate|generates|generating|add|adds|adding|bring|brings|bringing|unlock|unlocks|unlocking|maximi*|accelerat*|foster|fosters|fostering|fuel|fuels|fueling|fuelling|produce|produces|producing|realize|realise|achieve|achieving|champion|champions|spark|sparking|inspire|promote|promoting|encourage|fast-track|elevate|elevating|amplify|amplifying|multiply|magnify|spur|spearhead|demonstrate ... innovation|innovations|value|impact|impacts|excellence|growth|transformation|synerg*|success|results|outcomes|possibilit*|potential|competitiveness|greatness|change|improvement|improvements|differentiation;name the figure that should move, and from what to what;value of, impact of, missing value*, potential fraud, shapley value*, business value of, results of, results from, results to, results in, results on, results for, value proposition*, growth rate*, impact on carbon, success metric*, outcomes of, success of the, make results, impact analysis, change management, change detection, change data, code change*, value at risk, feature value*, lifetime value, user growth, revenue growth, subscriber growth, population growth, impact assessment*, results section, results so, accurate results, experimental results, performance improvement, results with, results against, research results, test results, results are;duty must nice summary problem growth title success background;;own reading
 enable|enables|enabling|support|supports|supporting|provide|provides|providing|increase|increasing|ensure|ensuring|advance|advancing|lead|leading|extract|extracting|help|contribute-to|contributes-to|contributing-to [_] [business|company|organizational|real|strategic|the|our|customer|client|maximum|its|continued|overall|long-term|future] innovation|innovations|value|excellence|growth|success|transformation|improvement;name the figure that should move, and from what to what;value of, values, missing value*, ensure the success of, lead growth;duty must nice summary problem growth title success background;info;own reading
 drive|drives|driving|unlock|unlocking|maximize|maximizing|maximise|maximising ... efficiency|efficiencies|revenue|satisfaction|productivity|profitability|adoption|engagement|effectiveness|operational-excellence|performance|agility|clarity|alignment;name the figure that should move, and from what to what;maximize the likelihood;duty must nice summary problem growth success;info;own reading
-drive|drives|driving|deliver|delivers|delivering|create|creates|creating|generate|generates|generating|add|adding|realize|realise|realizing|maximize|maximise|optimize|optimise|achieve|achieving|meet|meets|meeting|support|supports|supporting|address|addresses|addressing|solve|solves|solving|advance|enable|enabling|demonstrate|real-world|real|tangible|significant|measurable|direct|clear|positive|strong|immediate|great|significant|tackle|tackling|answer|unlock|inform|influence|impact|align|aligns|aligned|aligning|alignment ... business value|impact|outcomes|results|success|growth|needs|objectives|goals|challenges|problems|performance|transformation|opportunities|excellence|questions|objective|initiatives|priorities;name the decision or the figure that it serves;well defined;;info;own reading
+drive|drives|driving|deliver|delivers|delivering|create|creates|creating|generate|generates|generating|add|adding|realize|realise|realizing|maximize|maximise|optimize|optimise|achieve|achieving|meet|meets|meeting|support|supports|supporting|address|addresses|addressing|solve|solves|solving|advance|enable|enabling|demonstrate|real-world|real|tangible|significant|measurable|direct|clear|positive|strong|immediate|great|tackle|tackling|answer|unlock|inform|influence|impact|align|aligns|aligned|aligning|alignment ... business value|impact|outcomes|results|success|growth|needs|objectives|goals|challenges|problems|performance|transformation|opportunities|excellence|questions|objective|initiatives|priorities;name the decision or the figure that it serves;;;info;own reading
 actionable|meaningful|valuable|data-driven|deep|powerful|impactful|strategic|critical|relevant insight|insights|recommendations|intelligence;name the decision that waits for it;;;info;own reading
 data-driven|data-informed|insight-driven|fact-based|evidence-based decision*|decision-making|strateg*|culture|insights|recommendation*|solution*|mindset|approach*|innovation|organi*;name the decision, and who takes it;;;info;own reading
 better|smarter|informed|strategic|key-business|critical-business|important [and|business|product] decision|decisions|decision-making;name the decision, and who takes it;;duty must nice summary problem;info;own reading
@@ -4049,14 +4048,14 @@ push|pushes|pushing|expand|expanding|break|breaking|extend|extending|redefine|re
 boundaries|boundary|limits|frontiers|art|realm of what|what's|science|technology|possibility|possible|the-possible [is] [currently] [possible];name the result that counts as further: a benchmark, a figure, a paper;;;;own reading
 what's-possible|what-is-possible|possible-today|the-impossible|art-of-the-possible;name the result that counts as further: a benchmark, a figure, a paper;;;;own reading
 shape|shaping|shapes|define|defining|defines|build|building|create|creating|invent|inventing|redefine|redefining|reinvent*|reimagin*|transform|transforming|transforms|drive|driving|power|powering|pioneer|pioneering|revolutioni*|influence|influencing|reshap*|chang*|impact|impacting|lead|leading|design|designing|be-part-of|into the|our ... future|way|ways|trajectory|next-generation|landscape|next-wave|next-chapter|world|industry;say what will be different, and for whom;the way for, by the way, change the way data, define the way, future releases, shape of, future work;;;own reading
-revolutioni*|reinvent*|reimagin*|re-imagin*|redefin*|disrupt|disrupts|disrupting|disruptive|disruption|disruptors|revolution|unleash*|supercharg*|democrati*|reshap*;say what will be different, and for whom;network disruption*, supply chain disruption*, disruption of service;!must !nice !title;;own reading
-transform|transforms|transforming|transformation of|impact|impacts|impacting ... industry|industries|way|ways|how|world|lives|businesses|business|healthcare|future|landscape|company|companies|society|sector|market|organization*|experience|millions|experiences|education|people;say what will be different, and for whom;transform business problem*, transform business requirement*, transforming business requirement*, transform business question*, load transform, transform industry data, transform customer data, the way data;!must !nice !title;info;own reading
+revolutioni*|reinvent*|reimagin*|re-imagin*|redefin*|disrupt|disrupts|disrupting|disruptive|disruption|disruptors|revolution|unleash*|supercharg*|democrati*|reshap*;say what will be different, and for whom;network disruption*, supply chain disruption*, disruption of service;!must nice title;;own reading
+transform|transforms|transforming|transformation of|impact|impacts|impacting ... industry|industries|way|ways|how|world|lives|businesses|business|healthcare|future|landscape|company|companies|society|sector|market|organization*|experience|millions|experiences|education|people;say what will be different, and for whom;transform business problem*, transform business requirement*, transforming business requirement*, transform business question*, load transform, transform industry data, transform customer data, the way data;!must nice title;info;own reading
 digital|business|ai transformation*;say what will be different, and for whom;;!title;info;own reading
-forefront|cutting-edge-of|leading-edge-of|vanguard|cusp;name the result, paper or product that shows it;at the forefront of developing, at the forefront of developing;;;own reading
+forefront|cutting-edge-of|leading-edge-of|vanguard|cusp;name the result, paper or product that shows it;at the forefront of developing;;;own reading
 world-class|best-in-class|best-in-breed|first-class|industry-leading|market-leading|world-leading|top-notch|award-winning|pioneering|disruptive|transformative|transformational|innovative|impactful|exciting|high-impact|bold|ambitious|game-changing|ground-breaking|groundbreaking ... solution*|platform|platforms|technolog*|product*|tool*|experience*|service*|system|systems|capabilit*|project*|initiative*|work|idea*|technique*|approach*|feature*|hardware|application*|organi*|company|ways|infrastructure|algorithm*|models|research|things|concepts|methods|strategies;say what it does better, and than what;;;;own reading
 world-class|best-in-class|best-of-breed|top-notch|unparalleled|unmatched|second-to-none|unrivaled|unrivalled|game-changing|groundbreaking|ground-breaking|transformative|revolutionary|impactful|high-impact|market-leading|industry-leading|world-leading;say what it does better, and than what;;duty must nice summary problem growth title benefit;;own reading
 creative|innovative|novel|impactful|intelligent|effective|best|optimal|robust|elegant|smart|efficient|practical|compelling|unique|customized|value-added|end-to-end|right solution|solutions to|for|that|the [complex|business|challenging|hard|difficult|customer|client|our|real-world|problem*|challenge*|need*|unique|tough];name the problem, and how you would know that it is solved;;duty must nice;info;own reading
-complex|challenging|hard|difficult|tough|interesting|real-world|real-life|exciting|hardest|toughest|unique|novel|meaningful|big|large-scale|pressing|significant|important|impactful ... problem|problems|challenge|challenges|issues;name one of them;such as, including, e.g, multi-objective, like, problem set, open-ended questions, issues in, problem* ... such-as|including|like|in, challenge* ... such-as|including|like|in;duty must nice summary title growth background;info;own reading
+complex|challenging|hard|difficult|tough|interesting|real-world|real-life|exciting|hardest|toughest|unique|novel|meaningful|big|large-scale|pressing|significant|important|impactful ... problem|problems|challenge|challenges|issues;name one of them;problem set, issues in, problem* ... such-as|including|like|in, challenge* ... such-as|including|like|in, problem*|challenge* such-as|including|like;duty must nice summary title growth background;info;own reading
 meet|meets|meeting|address|addresses|addressing|support|supporting|satisfy|serve|serving|match|fulfil|fulfill ... customer|customers|client|clients|business|user|users|market|emerging|evolving|changing|current|future|unique|stakeholder*|organization*|organisation* need|needs|goals|objectives|demands|requirements|expectations|priorities|challenges;name one need, and whose it is;;duty summary;info;own reading
 emerging|evolving|changing|unique|future|diverse client|customer|business|user|market|product [_] need*|demand*|requirement*|challenge*;name one need, and whose it is;;;info;own reading
 play|plays|playing|have|having|take|taking [on] a|an|the [very] key|critical|pivotal|central|crucial|vital|major|important|significant|instrumental|essential|integral|leading|fundamental|active|big|huge|lead|hands-on|strategic [and] [_] role|part|impact|influence|contribution;say what the person decides or delivers;that play, which play, that plays, which plays, models play, that have;;;own reading
@@ -4081,7 +4080,7 @@ turn*|bring*|transform* [_] [_] ideas|dreams|vision|visions|imagination|data int
 fast|smart|quickly|efficiently and smart|fast|efficiently|intelligently|iterate|effectively|quickly;give the time that it may take;;must nice duty;info;own reading
 iterat* quickly|fast|rapidly;give the time that it may take;;must nice duty;info;own reading
 rapid*|quick* iterat*|innovat*|prototyp*|experiment* ... new|innovation|products;give the time that it may take;;must nice duty;info;own reading
-strategic|organizational|organisational|company|corporate direction|vision|initiatives|goals|objectives|priorities|mission|imperatives;name the goal, and the figure for it;translate business, business impact of, long-term value;duty summary;info;own reading
+strategic|organizational|organisational|company|corporate direction|vision|initiatives|goals|objectives|priorities|mission|imperatives;name the goal, and the figure for it;;duty summary;info;own reading
 fresh|new|bold|innovative|big|creative|original|great ideas|thinking|perspective|perspectives|concepts;name one, and what it would be measured by;;duty must nice summary;info;own reading
 complex|sophisticated ... solutions;name the problem, and how you would know that it is solved;;duty must;info;own reading
 save|saves|saving the world|planet|lives;name who will be better off, and by how much;;;info;own reading

@@ -5,8 +5,8 @@ extension VagueRules {
     "vague/unmeasured", .warning, .practice,
     summary: "a result that nobody could check, or praise in the place of what something does",
     why: """
-      "Drive impact" has no end: nobody can say whether it was done, neither the person nor whoever judges them. One \
-      question comes first: what must get better in the first year, and how would you see it?
+      "Drive impact" has no end: nobody can say whether it was done, neither the person nor whoever judges them. Say \
+      what must get better in the first year, and how one would see it.
       """,
     source: """
       An article on hiring data scientists and ML engineers, Vision Training Systems: outcomes, with the number that \
