@@ -4,5 +4,6 @@ extension Rule {
     SpecRules.all
     + SuccessRules.all
     + FairRules.all
+    + InterviewRules.all
     + PostingRules.all
 }
