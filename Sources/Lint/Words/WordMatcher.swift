@@ -34,7 +34,8 @@ package struct WordMatcher: Sendable {
       for entry in Rulebook.words(list).entries {
         add(
           entry.phrase, instead: entry.instead, except: entry.except,
-          severity: Severity(rawValue: entry.severity), fields: WordMatcher.fields(entry.fields))
+          severity: entry.severity.flatMap { Severity(rawValue: $0.rawValue) },
+          fields: Set(entry.fields.compactMap { Field(rawValue: $0.rawValue) }))
       }
     }
     book = PhraseBook(phrases)
@@ -74,15 +75,6 @@ package struct WordMatcher: Sendable {
       Entry(
         phrase: phrase, instead: instead, severity: severity, fields: fields,
         exceptions: exceptions.isEmpty ? nil : PhraseBook(exceptions)))
-  }
-
-  /// The fields that a list names; nil for all.
-  private static func fields(_ names: [String]) -> Set<Field>? {
-    guard let first = names.first else { return nil }
-    if first.hasPrefix("!") {
-      return Set.everything.subtracting(names.compactMap { Field(rawValue: String($0.dropFirst())) })
-    }
-    return Set(names.compactMap { Field(rawValue: $0) })
   }
 }
 

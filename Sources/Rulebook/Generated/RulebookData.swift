@@ -795,12 +795,719 @@ ES;Spain;;;1;pay-range;no;;unsettled;interview;not-in-force;Directive (EU) 2023/
 NL;Netherlands;;;1;pay-range;no;;unsettled;interview;not-in-force;Directive (EU) 2023/970, not yet taken over;teamed.global tracker, Euronews 2025-10-21;2026-11-20;late: 2027-01-01 is aimed at
 
 """#),
+(path: "postings/headings.csv", text: #"""
+# What the headings of job postings announce: the words of a heading, and what stands below it.
+# A * at an end stands for any words or none. Where several rows fit, the one with most words counts, then the first.
+words;kind
+about us;about
+about;about
+about the company;about
+about our company *;about
+about the organization;about
+about the organisation;about
+about the business;about
+about *;about
+more about *;about
+more on *;about
+* about us;about
+company;about
+company description;about
+company overview;about
+company profile;about
+* company overview;about
+our company;about
+our mission *;about
+* our mission;about
+our story;about
+our vision *;about
+our values *;about
+* our values;about
+our culture *;about
+* our culture;about
+culture and values;about
+our principles;about
+our commitment *;about
+our purpose;about
+mission;about
+values;about
+culture;about
+the company;about
+who we are *;about
+who are we *;about
+what we do *;about
+what we believe *;about
+how we work *;about
+where we work;about
+life at *;about
+working at *;about
+work at *;about
+why *;about
+why us;about
+why join us *;about
+why join *;about
+why work *;about
+we are *;about
+were *;about
+recent press *;about
+introduction to *;about
+über uns;about
+wer wir sind;about
+das unternehmen;about
+about the role *;role
+about this role *;role
+about the job *;role
+about the position *;role
+about this position *;role
+about this job;role
+about the opportunity;role
+about the project *;role
+about the internship;role
+about your role;role
+about the work;role
+role;role
+the role *;role
+role *;role
+your role *;role
+this role;role
+our opportunity;role
+the opportunity *;role
+the position *;role
+position;role
+position *;role
+the job *;role
+job;role
+job description *;role
+* job description;role
+job summary *;role
+job overview *;role
+job details *;role
+job purpose *;role
+job profile *;role
+position summary *;role
+position overview *;role
+position description *;role
+position purpose *;role
+role description *;role
+role overview *;role
+role summary *;role
+purpose of the role;role
+purpose of the job;role
+description *;role
+overview *;role
+summary *;role
+* summary;role
+* overview;role
+general summary;role
+introduction *;role
+the challenge *;role
+your challenge;role
+your mission *;role
+the mission;role
+the project;role
+project description;role
+what is the role *;role
+why this role *;role
+why this job *;role
+why this position *;role
+why this is *;role
+why this matters;role
+why we need you *;role
+the impact *;role
+tech stack *;team
+our tech stack *;team
+our stack *;team
+the stack *;team
+technologies *;team
+stellenbeschreibung;role
+die stelle;role
+deine rolle;role
+responsibilities;responsibilities
+responsibilities *;responsibilities
+* responsibilities;responsibilities
+* responsibilities *;responsibilities
+responsibility;responsibilities
+duties *;responsibilities
+* duties *;responsibilities
+main tasks *;responsibilities
+* tasks;responsibilities
+your tasks *;responsibilities
+tasks *;responsibilities
+accountabilities *;responsibilities
+* accountabilities *;responsibilities
+essential functions *;responsibilities
+* essential functions *;responsibilities
+key activities *;responsibilities
+what youll do *;responsibilities
+* what youll do *;responsibilities
+what you will do *;responsibilities
+* what you will do *;responsibilities
+what you do *;responsibilities
+what you get to do *;responsibilities
+what you will get to do *;responsibilities
+what youll get to do *;responsibilities
+what youll be doing *;responsibilities
+* what youll be doing *;responsibilities
+what you will be doing *;responsibilities
+what youd do *;responsibilities
+what would you do *;responsibilities
+what you would do *;responsibilities
+what you might do *;responsibilities
+what will you do *;responsibilities
+what will you be doing *;responsibilities
+what are you going to do *;responsibilities
+what youre going to do *;responsibilities
+what youll work on *;responsibilities
+what you will work on *;responsibilities
+what youll be working on *;responsibilities
+what you will be working on *;responsibilities
+what you will help us with *;responsibilities
+what youll own *;responsibilities
+what you will own *;responsibilities
+what youll build *;responsibilities
+what youll be responsible for *;responsibilities
+what we need you to do *;responsibilities
+what the job involves *;responsibilities
+what the role involves *;responsibilities
+things youll do *;responsibilities
+* things youll do *;responsibilities
+* things you will do *;responsibilities
+you will;responsibilities
+you will be *;responsibilities
+* you will;responsibilities
+* you will be *;responsibilities
+youll;responsibilities
+youll be *;responsibilities
+* youll;responsibilities
+in this role *;responsibilities
+in this position *;responsibilities
+in your role *;responsibilities
+in this job *;responsibilities
+as a *;responsibilities
+as an *;responsibilities
+how you will *;responsibilities
+how youll *;responsibilities
+how you can *;responsibilities
+how youll make an impact *;responsibilities
+your impact *;responsibilities
+the impact youll make *;responsibilities
+the impact you will make *;responsibilities
+impact youll make *;responsibilities
+your responsibilities *;responsibilities
+your day *;responsibilities
+a day in the life *;responsibilities
+day to day *;responsibilities
+* day to day *;responsibilities
+a typical day *;responsibilities
+your work *;responsibilities
+the work;responsibilities
+the work youll do *;responsibilities
+work youll do *;responsibilities
+scope of work *;responsibilities
+work project scope *;responsibilities
+objectives of this role *;responsibilities
+role objectives;responsibilities
+job duties *;responsibilities
+deine aufgaben *;responsibilities
+ihre aufgaben *;responsibilities
+aufgaben *;responsibilities
+das machst du *;responsibilities
+was du tust *;responsibilities
+requirements;must-haves
+requirements *;must-haves
+* requirements;must-haves
+* requirements *;must-haves
+qualifications;must-haves
+qualifications *;must-haves
+* qualifications;must-haves
+* qualifications *;must-haves
+required;must-haves
+required *;must-haves
+* required;must-haves
+must have *;must-haves
+must haves *;must-haves
+* must have *;must-haves
+* must haves *;must-haves
+musts;must-haves
+what you must have *;must-haves
+minimum qualifications *;must-haves
+minimum *;must-haves
+basic qualifications *;must-haves
+essential criteria *;must-haves
+essential skills *;must-haves
+essentials;must-haves
+essential;must-haves
+prerequisites *;must-haves
+skills *;must-haves
+* skills;must-haves
+* skills *;must-haves
+experience;must-haves
+experience *;must-haves
+your experience *;must-haves
+* experience;must-haves
+expertise;must-haves
+your expertise;must-haves
+education *;must-haves
+* education *;must-haves
+competencies *;must-haves
+* competencies;must-haves
+knowledge *;must-haves
+candidate profile *;must-haves
+* ideal candidate *;must-haves
+ideal candidate *;must-haves
+the ideal candidate *;must-haves
+ideal profile;must-haves
+your profile *;must-haves
+profile;must-haves
+the profile;must-haves
+your background *;must-haves
+background *;must-haves
+your skills *;must-haves
+who you are *;must-haves
+* who you are;must-haves
+who are you *;must-haves
+who were looking for *;must-haves
+who we are looking for *;must-haves
+who we look for;must-haves
+who should apply *;must-haves
+you should apply if *;must-haves
+you should *;must-haves
+about you *;must-haves
+a little about you *;must-haves
+you have *;must-haves
+you are *;must-haves
+youre *;must-haves
+you might be *;must-haves
+you may be *;must-haves
+you might thrive *;must-haves
+you may thrive *;must-haves
+you will thrive *;must-haves
+youll thrive *;must-haves
+youll have *;must-haves
+you bring *;must-haves
+you need *;must-haves
+you must have *;must-haves
+you are a good fit *;must-haves
+you may be a good fit *;must-haves
+you might be a good fit *;must-haves
+youd be a great fit *;must-haves
+what you have *;must-haves
+what youll have *;must-haves
+what you should have *;must-haves
+what you bring *;must-haves
+what youll bring *;must-haves
+what you will bring *;must-haves
+what you need *;must-haves
+what youll need *;must-haves
+what you will need *;must-haves
+what it takes *;must-haves
+what youve done *;must-haves
+what you know *;must-haves
+what makes you *;must-haves
+what were looking for *;must-haves
+* what were looking for *;must-haves
+what we are looking for *;must-haves
+what are we looking for *;must-haves
+what we look for *;must-haves
+what were seeking *;must-haves
+what we need *;must-haves
+what we want *;must-haves
+what we expect *;must-haves
+what we require *;must-haves
+what we seek *;must-haves
+what skills *;must-haves
+what will help you succeed *;must-haves
+were looking for *;must-haves
+we are looking for *;must-haves
+* were looking for *;must-haves
+* we are looking for *;must-haves
+we look for *;must-haves
+were excited *;must-haves
+to be successful *;must-haves
+to succeed *;must-haves
+to thrive *;must-haves
+to qualify *;must-haves
+in order to be successful *;must-haves
+how to be successful *;must-haves
+you will be successful *;must-haves
+youll be successful *;must-haves
+anforderungen *;must-haves
+dein profil *;must-haves
+ihr profil *;must-haves
+das bringst du mit *;must-haves
+was du mitbringst *;must-haves
+voraussetzungen *;must-haves
+nice to have *;nice-to-haves
+nice to haves *;nice-to-haves
+* nice to have *;nice-to-haves
+* nice to haves *;nice-to-haves
+good to have *;nice-to-haves
+* good to have *;nice-to-haves
+would be nice *;nice-to-haves
+preferred;nice-to-haves
+preferred *;nice-to-haves
+* preferred;nice-to-haves
+* preferred *;nice-to-haves
+preferred qualifications *;nice-to-haves
+preferred skills *;nice-to-haves
+preferred experience *;nice-to-haves
+preferred requirements *;nice-to-haves
+preferred education *;nice-to-haves
+additional qualifications *;nice-to-haves
+additional skills *;nice-to-haves
+desired *;nice-to-haves
+* desired;nice-to-haves
+desired skills *;nice-to-haves
+desired qualifications *;nice-to-haves
+desired experience *;nice-to-haves
+desirable *;nice-to-haves
+* desirable;nice-to-haves
+desirable skills *;nice-to-haves
+optional *;nice-to-haves
+optional skills *;nice-to-haves
+bonus points *;nice-to-haves
+bonus *;nice-to-haves
+bonus qualifications *;nice-to-haves
+bonus skills *;nice-to-haves
+bonuses;nice-to-haves
+* bonus points *;nice-to-haves
+extra points *;nice-to-haves
+extra credit *;nice-to-haves
+brownie points *;nice-to-haves
+pluses *;nice-to-haves
+plus;nice-to-haves
+plus points *;nice-to-haves
+a plus *;nice-to-haves
+* a plus *;nice-to-haves
+* strong plus *;nice-to-haves
+* big plus *;nice-to-haves
+* plus if *;nice-to-haves
+its a plus *;nice-to-haves
+also great *;nice-to-haves
+an ideal candidate also has *;nice-to-haves
+* also has *;nice-to-haves
+ideally *;nice-to-haves
+it would be great *;nice-to-haves
+even better *;nice-to-haves
+* advantage *;nice-to-haves
+* advantageous *;nice-to-haves
+* beneficial *;nice-to-haves
+* not required *;nice-to-haves
+what will set you apart *;nice-to-haves
+what sets you apart *;nice-to-haves
+* stand out *;nice-to-haves
+ways to stand out *;nice-to-haves
+* set you apart *;nice-to-haves
+wed love *;nice-to-haves
+wed also love *;nice-to-haves
+we would love *;nice-to-haves
+wünschenswert *;nice-to-haves
+success *;success
+* success looks like *;success
+what success looks like *;success
+how success is measured *;success
+how we measure success *;success
+measures of success *;success
+key performance indicators *;success
+kpis *;success
+outcomes *;success
+* outcomes *;success
+expected results *;success
+within * month;success
+within * months;success
+within * days;success
+within * year;success
+in * months;success
+by month *;success
+by * months *;success
+first * days *;success
+first * months *;success
+your first * days *;success
+your first * months *;success
+in your first *;success
+your first year *;success
+the first year *;success
+the first * days;success
+the first * months;success
+30 60 90 *;success
+* 90 days *;success
+goals *;success
+benefits;benefits
+benefits *;benefits
+* benefits;benefits
+* benefits *;benefits
+compensation and benefits *;benefits
+compensation benefits *;benefits
+* compensation and benefits *;benefits
+pay and benefits *;benefits
+salary and benefits *;benefits
+perks *;benefits
+* perks *;benefits
+what we offer *;benefits
+* what we offer *;benefits
+what we can offer *;benefits
+what do we offer *;benefits
+what were offering *;benefits
+what youll get *;benefits
+what you get *;benefits
+what you will get *;benefits
+what you can expect *;benefits
+what youll love *;benefits
+what youll receive *;benefits
+whats in it for you *;benefits
+what is in it for you *;benefits
+what is on offer *;benefits
+we offer *;benefits
+we provide *;benefits
+we can offer *;benefits
+our offer *;benefits
+our package *;benefits
+the package *;benefits
+what makes us *;benefits
+why youll love *;benefits
+why you will love *;benefits
+why you should join *;benefits
+reasons to join *;benefits
+rewards *;benefits
+total rewards *;benefits
+wir bieten *;benefits
+was wir bieten *;benefits
+deine vorteile *;benefits
+compensation;pay
+compensation *;pay
+* compensation;pay
+* compensation range *;pay
+salary *;pay
+* salary *;pay
+base salary *;pay
+pay *;pay
+* pay range *;pay
+* salary range *;pay
+* base pay *;pay
+pay transparency *;pay
+remuneration *;pay
+wage *;pay
+hourly rate *;pay
+gehalt *;pay
+vergütung *;pay
+interview *;interview
+* interview process *;interview
+* interviews *;interview
+hiring process *;interview
+* hiring process *;interview
+recruitment process *;interview
+* recruitment process *;interview
+recruiting process *;interview
+selection process *;interview
+* selection process *;interview
+application process *;interview
+our process *;interview
+the process *;interview
+what to expect *;interview
+next steps *;interview
+* hiring process look like *;interview
+bewerbungsprozess *;interview
+apply *;apply
+apply now *;apply
+* apply now *;apply
+how to apply *;apply
+to apply *;apply
+click to apply *;apply
+ready to apply *;apply
+application *;apply
+application instructions *;apply
+interested *;apply
+sound like you *;apply
+does this sound *;apply
+contact *;apply
+contact us *;apply
+questions *;apply
+join us *;apply
+what are you waiting for *;apply
+get in touch *;apply
+so bewirbst du dich *;apply
+bewerbung *;apply
+equal opportunity *;equal-opportunity
+* equal opportunity *;equal-opportunity
+* equal employment *;equal-opportunity
+equal employment opportunity *;equal-opportunity
+* commitment to equal opportunity *;equal-opportunity
+our commitment to diversity *;equal-opportunity
+* commitment to diversity *;equal-opportunity
+our commitment to inclusion *;equal-opportunity
+* commitment to an inclusive *;equal-opportunity
+diversity *;equal-opportunity
+* diversity *;equal-opportunity
+inclusion *;equal-opportunity
+* inclusion *;equal-opportunity
+accommodation *;equal-opportunity
+accommodations *;equal-opportunity
+* accommodation *;equal-opportunity
+* accommodations *;equal-opportunity
+eeo *;equal-opportunity
+* eeo *;equal-opportunity
+affirmative action *;equal-opportunity
+non discrimination *;equal-opportunity
+legal *;equal-opportunity
+disclaimer *;equal-opportunity
+privacy *;equal-opportunity
+* privacy notice *;equal-opportunity
+chancengleichheit *;equal-opportunity
+team;team
+the team *;team
+our team *;team
+your team *;team
+about the team *;team
+about our team *;team
+about this team;team
+about your team *;team
+about the * team *;team
+about the department *;team
+about the group *;team
+meet the team *;team
+who youll work with *;team
+who you will work with *;team
+whom you will work with *;team
+* team overview *;team
+team description *;team
+department *;team
+reporting to *;team
+das team;team
+dein team;team
+get to know us *;about
+intro;role
+this role is responsible for *;responsibilities
+* responsible for *;responsibilities
+how would you *;responsibilities
+how will you *;responsibilities
+* how youll contribute *;responsibilities
+* how you will contribute *;responsibilities
+the difference you will make *;responsibilities
+your way to impact *;responsibilities
+expectations *;must-haves
+the skill set *;must-haves
+skill set *;must-haves
+skillset *;must-haves
+you may enjoy *;must-haves
+you will excel *;must-haves
+youll excel *;must-haves
+youll be a good fit *;must-haves
+youll be a great fit *;must-haves
+please apply if *;must-haves
+who you might be *;must-haves
+who you may be *;must-haves
+we invite applications *;must-haves
+* candidate will have *;must-haves
+our ideal *;must-haves
+what do you need *;must-haves
+what well expect *;must-haves
+what we will expect *;must-haves
+personal profile *;must-haves
+* great to have *;nice-to-haves
+wed especially love *;nice-to-haves
+we would especially love *;nice-to-haves
+what will you get *;benefits
+how well take care of you *;benefits
+how we take care of you *;benefits
+flexible working *;benefits
+lets talk money *;pay
+whats next *;interview
+what to do next *;interview
+what happens next *;interview
+dei statement;equal-opportunity
+accessibility *;equal-opportunity
+americans with disabilities *;equal-opportunity
+meet our team *;team
+what youll be part of *;team
+the community you will join *;team
+challenges;role
+opportunity;role
+extras *;nice-to-haves
+what youll enjoy *;benefits
+holidays;benefits
+paid leave;benefits
+healthcare *;benefits
+work from anywhere;benefits
+working hours;benefits
+starting goals;success
+our * team;team
+expected personality;must-haves
+* eeoc *;equal-opportunity
+we love your *;must-haves
+
+"""#),
+(path: "postings/wording.csv", text: #"""
+# Wording that tells what a statement is, whatever the heading above it says.
+# A * at an end stands for any words or none.
+words;kind
+* is a plus;nice-to-haves
+* is a plus *;nice-to-haves
+* are a plus *;nice-to-haves
+* a plus;nice-to-haves
+* a plus *;nice-to-haves
+* big plus;nice-to-haves
+* strong plus;nice-to-haves
+* huge plus;nice-to-haves
+* would be a plus *;nice-to-haves
+plus *;nice-to-haves
+* a bonus;nice-to-haves
+* is a bonus *;nice-to-haves
+* are a bonus *;nice-to-haves
+bonus *;nice-to-haves
+bonus points *;nice-to-haves
+* preferred;nice-to-haves
+* is preferred *;nice-to-haves
+* are preferred *;nice-to-haves
+* strongly preferred *;nice-to-haves
+* highly preferred *;nice-to-haves
+preferred *;nice-to-haves
+preferably *;nice-to-haves
+ideally *;nice-to-haves
+optional *;nice-to-haves
+* optional;nice-to-haves
+* is optional *;nice-to-haves
+* nice to have *;nice-to-haves
+* good to have *;nice-to-haves
+* desirable;nice-to-haves
+* is desirable *;nice-to-haves
+* highly desirable *;nice-to-haves
+* is desired *;nice-to-haves
+* desired;nice-to-haves
+desired *;nice-to-haves
+* is an advantage *;nice-to-haves
+* an advantage;nice-to-haves
+* would be an advantage *;nice-to-haves
+* advantageous *;nice-to-haves
+* is beneficial *;nice-to-haves
+* would be beneficial *;nice-to-haves
+* is helpful *;nice-to-haves
+* would be great *;nice-to-haves
+* would be nice *;nice-to-haves
+* not required *;nice-to-haves
+* but not essential *;nice-to-haves
+* von vorteil *;nice-to-haves
+* wünschenswert *;nice-to-haves
+* equal opportunity employer *;equal-opportunity
+* equal opportunities employer *;equal-opportunity
+* equal opportunity workplace *;equal-opportunity
+* equal employment opportunity *;equal-opportunity
+* equal opportunity *;equal-opportunity
+* without regard to race *;equal-opportunity
+* regardless of race *;equal-opportunity
+* on the basis of race *;equal-opportunity
+* discriminate on the basis *;equal-opportunity
+* reasonable accommodation *;equal-opportunity
+* reasonable accommodations *;equal-opportunity
+* need an accommodation *;equal-opportunity
+* requests for accommodation *;equal-opportunity
+* protected veteran *;equal-opportunity
+
+"""#),
 (path: "seniority.csv", text: #"""
 # Words in a title that say how senior the role is. levels: those of a role file with which the word agrees, so that
 # spec/level-mismatch speaks only where none is given; track: individual or manager where the word says so. Numerals (II, III)
 # are left out: they mean another level in each company.
 phrase;levels;track;except;source
-intern|internship|trainee;intern;individual;internal;our own reading
+intern|internship|trainee;intern;individual;;our own reading
 working|werk student;intern;individual;;our own reading
 apprentice|apprenticeship;intern junior;individual;;our own reading
 junior|jr|jr.;junior;;;our own reading
@@ -818,7 +1525,7 @@ senior staff;staff principal;;;our own reading
 senior principal;principal;;;our own reading
 senior manager|managers;senior staff principal;;senior product manager*, senior project manager*, senior program manager*, senior programme manager*, senior account manager*;our own reading
 senior lead;senior staff principal;;;our own reading
-staff;staff;;chief of staff, technical staff, senior staff, staff augmentation, staff training, staff planning, staffing;our own reading
+staff;staff;;chief of staff, technical staff, senior staff, staff augmentation, staff training, staff planning;our own reading
 member of technical staff;junior mid senior staff principal;individual;;our own reading
 principal;principal staff;;principal component*, principal investigator*, senior principal, associate principal;our own reading
 principal investigator;senior staff principal;;;our own reading
@@ -826,7 +1533,7 @@ lead;senior staff principal;;lead generation, lead scoring, lead time*, lead aci
 tech|technical lead;senior staff principal;;;our own reading
 team lead|leader;senior staff principal;manager;;our own reading
 distinguished;principal;individual;;our own reading
-fellow;principal;individual;research fellow*, postdoctoral fellow*, fellowship*, associate fellow*, phd fellow*, postdoc fellow*;our own reading
+fellow;principal;individual;research fellow*, postdoctoral fellow*, associate fellow*, phd fellow*, postdoc fellow*;our own reading
 chief;principal;;chief of staff, office of the chief, chief data office;our own reading
 head of;senior staff principal;manager;;our own reading
 director;senior staff principal;manager;associate director*, art director*, creative director*, senior director*;our own reading
@@ -837,2128 +1544,7 @@ manager;mid senior staff principal;;product manager*, project manager*, program 
 engineering|people|science|research|analytics manager;mid senior staff principal;manager;;our own reading
 
 """#),
-(path: "technologies.csv", text: #"""
-# When technologies could first be used by the public: the earliest month that can be argued, so that a rule stays lenient.
-# slack: months of doubt: 0 where a source was looked up (`verified`), 6 or 12 where not; `bounded` has a looked-up latest month.
-# No first month: too unsure to judge by, but a known name. verified: the day of the research.
-# needs-frame: names that are short or ordinary words, known only in "N years of …" or in a list of tools.
-name;aliases;kind;first;slack;basis;source;verified;needs-frame
-CUDA;;tool;2007-02;6;recalled;recalled, not looked up;2026-11-20;
-cuDNN;;tool;2014-09;6;recalled;recalled, not looked up;2026-11-20;
-NCCL;;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;
-TensorRT;;tool;2016-09;12;recalled;recalled, not looked up;2026-11-20;
-TPU;google tpu;tool;2016-05;6;recalled;recalled, not looked up;2026-11-20;TPU
-OpenAI Triton;triton language;tool;2019-06;6;bounded;PyPI: triton (first upload 2021-05-26, v0.4.0);2026-11-20;
-Excel;ms excel, microsoft excel;tool;1985-09;6;recalled;recalled, not looked up;2026-11-20;Excel
-Looker;lookml;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;
-Power BI;powerbi;tool;2013-07;12;recalled;recalled, not looked up;2026-11-20;
-SAS;;tool;1976-07;12;recalled;recalled, not looked up;2026-11-20;SAS
-SPSS;;tool;1968-01;12;recalled;recalled, not looked up;2026-11-20;
-Stata;;tool;1985-01;12;recalled;recalled, not looked up;2026-11-20;
-Tableau;;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;
-NumPyro;;tool;2019-06;0;verified;PyPI: numpyro (first upload 2019-06-01, v0.1.0);2026-11-20;
-PyMC;pymc3;tool;2003-05;6;bounded;PyPI: pymc (first upload 2009-01-05, v2.0);2026-11-20;
-Pyro;;tool;2017-11;0;verified;PyPI: pyro-ppl (first upload 2017-11-03, v0.1.0);2026-11-20;Pyro
-Stan;pystan, rstan;tool;2012-08;6;bounded;PyPI: pystan (first upload 2013-07-23, v0.1.1);2026-11-20;Stan
-CausalML;;tool;2019-08;0;verified;PyPI: causalml (first upload 2019-08-12, v0.2.0);2026-11-20;
-DoWhy;;tool;2018-08;6;bounded;PyPI: dowhy (first upload 2019-07-15, v0.1.1);2026-11-20;
-EconML;;tool;2019-03;0;verified;PyPI: econml (first upload 2019-03-06, v0.1);2026-11-20;
-AWS;amazon web services;tool;2006-03;6;recalled;recalled, not looked up;2026-11-20;
-AWS Lambda;lambda;tool;2014-11;6;recalled;recalled, not looked up;2026-11-20;lambda
-Azure;microsoft azure;tool;2008-10;6;recalled;recalled, not looked up;2026-11-20;
-Google Cloud;gcp, google cloud platform;tool;2008-04;6;recalled;recalled, not looked up;2026-11-20;
-Amazon Bedrock;aws bedrock, bedrock;tool;2023-04;6;recalled;recalled, not looked up;2026-11-20;bedrock
-Amazon SageMaker;sagemaker, aws sagemaker;tool;2017-11;6;recalled;recalled, not looked up;2026-11-20;
-Azure Machine Learning;azure ml, azureml;tool;2014-06;6;recalled;recalled, not looked up;2026-11-20;
-Azure OpenAI;azure openai service;tool;2021-11;6;recalled;recalled, not looked up;2026-11-20;
-BigQuery ML;bqml;tool;2018-07;6;recalled;recalled, not looked up;2026-11-20;
-DataRobot;;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;
-H2O;h2o.ai;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;H2O
-Vertex AI;;tool;2021-05;6;recalled;recalled, not looked up;2026-11-20;
-Airbyte;;tool;2020-09;12;recalled;recalled, not looked up;2026-11-20;
-Amazon Redshift;redshift, aws redshift;tool;2012-11;6;recalled;recalled, not looked up;2026-11-20;redshift
-Apache Airflow;airflow;tool;2015-06;6;recalled;recalled, not looked up;2026-11-20;
-Apache Arrow;arrow, pyarrow;tool;2016-02;6;bounded;PyPI: pyarrow (first upload 2017-03-16, v0.2.0);2026-11-20;arrow
-Apache Beam;beam;tool;2016-02;6;bounded;PyPI: apache-beam (first upload 2017-03-14, v0.6.0);2026-11-20;beam
-Apache Flink;flink;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;
-Apache Hadoop;hadoop, hdfs, mapreduce;tool;2006-04;6;recalled;recalled, not looked up;2026-11-20;
-Apache HBase;hbase;tool;2008-03;12;recalled;recalled, not looked up;2026-11-20;
-Apache Hive;hive;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;hive
-Apache Hudi;hudi;tool;2017-03;12;recalled;recalled, not looked up;2026-11-20;
-Apache Iceberg;iceberg;tool;2017-12;0;verified;https://github.com/apache/iceberg (first commit 2017-12-13, 0.7.0-incubating 2019-10-25);2026-11-20;iceberg
-Apache Kafka;kafka;tool;2011-01;6;recalled;recalled, not looked up;2026-11-20;
-Apache Parquet;parquet;tool;2013-03;6;recalled;recalled, not looked up;2026-11-20;
-Apache Spark;spark, pyspark;tool;2010-03;12;recalled;recalled, not looked up;2026-11-20;spark
-Apache Storm;storm;tool;2011-09;6;recalled;recalled, not looked up;2026-11-20;storm
-Argo Workflows;argo;tool;2017-08;0;verified;https://github.com/argoproj/argo-workflows (tag 1.0.0 2017-08-23);2026-11-20;argo
-BigQuery;google bigquery;tool;2010-05;6;recalled;recalled, not looked up;2026-11-20;
-ClickHouse;;tool;2016-06;6;recalled;recalled, not looked up;2026-11-20;
-Dagster;;tool;2018-06;0;verified;PyPI: dagster (first upload 2018-06-12, v0.1.0rc1);2026-11-20;
-Dask;;tool;2015-01;0;verified;PyPI: dask (first upload 2015-01-29, v0.2.0);2026-11-20;
-Databricks;;tool;2014-06;6;recalled;recalled, not looked up;2026-11-20;
-dbt;data build tool;tool;2016-03;0;verified;PyPI: dbt (first upload 2016-03-23, v0.0.1);2026-11-20;
-Delta Lake;delta;tool;2019-04;0;verified;https://github.com/delta-io/delta (tag v0.1.0 2019-04-23);2026-11-20;delta
-dlt;;tool;;;recalled;PyPI: the name had another project in 2018, so no date is judged;2026-11-20;dlt
-DuckDB;;tool;2019-05;0;verified;PyPI: duckdb (first upload 2019-05-08, v0.0.2);2026-11-20;
-Fivetran;;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;
-Luigi;;tool;2012-09;6;bounded;PyPI: luigi (first upload 2012-10-21, v1.0);2026-11-20;Luigi
-Meltano;;tool;2018-11;0;verified;PyPI: meltano (first upload 2018-11-06, v0.1.1);2026-11-20;
-Modin;;tool;2018-06;0;verified;PyPI: modin (first upload 2018-06-24, v0.0.2);2026-11-20;
-Prefect;;tool;2019-03;0;verified;PyPI: prefect (first upload 2019-03-24, v0.5.0);2026-11-20;Prefect
-Presto;prestodb;tool;2013-11;6;recalled;recalled, not looked up;2026-11-20;Presto
-Snowflake;;tool;2014-10;6;recalled;recalled, not looked up;2026-11-20;
-SQLMesh;;tool;2022-09;0;verified;PyPI: sqlmesh (first upload 2022-09-23, v0.0.1);2026-11-20;
-Trino;;tool;2013-11;6;recalled;recalled, not looked up;2026-11-20;
-Great Expectations;;tool;2017-12;0;verified;PyPI: great-expectations (first upload 2017-12-22, v0.3.0);2026-11-20;
-Pandera;;tool;2018-11;0;verified;PyPI: pandera (first upload 2018-11-05, v0.0.1);2026-11-20;
-Soda;;tool;2021-02;6;bounded;PyPI: soda-core (first upload 2022-03-22, v3.0.0b1);2026-11-20;Soda
-Cassandra;apache cassandra;tool;2008-07;6;recalled;recalled, not looked up;2026-11-20;
-DynamoDB;;tool;2012-01;6;recalled;recalled, not looked up;2026-11-20;
-MongoDB;mongo;tool;2009-02;6;recalled;recalled, not looked up;2026-11-20;
-MySQL;;tool;1995-05;6;recalled;recalled, not looked up;2026-11-20;
-Neo4j;;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;
-PostgreSQL;postgres;tool;1996-07;6;recalled;recalled, not looked up;2026-11-20;
-Redis;;tool;2009-04;12;recalled;recalled, not looked up;2026-11-20;
-SQLite;;tool;2000-08;6;recalled;recalled, not looked up;2026-11-20;
-AlphaFold;;method;2018-12;6;recalled;recalled, not looked up;2026-11-20;
-Caffe;;tool;2013-12;6;recalled;recalled, not looked up;2026-11-20;Caffe
-Caffe2;;tool;2017-04;6;recalled;recalled, not looked up;2026-11-20;
-Chainer;;tool;2015-06;0;verified;PyPI: chainer (first upload 2015-06-05, v1.0.0);2026-11-20;
-CNTK;microsoft cognitive toolkit;tool;2016-01;6;recalled;recalled, not looked up;2026-11-20;
-DGL;;tool;2018-12;0;verified;PyPI: dgl (first upload 2018-12-03, v0.0.1);2026-11-20;
-fastai;;tool;2017-09;6;bounded;PyPI: fastai (first upload 2017-11-29, v0.6);2026-11-20;
-Flax;;tool;2020-03;0;verified;PyPI: flax (first upload 2020-03-17, v0.1.0rc1);2026-11-20;
-GAN;gans, generative adversarial network, generative adversarial networks;method;2014-06;6;recalled;recalled, not looked up;2026-11-20;GAN, gans
-dm-haiku;haiku;tool;2020-02;0;verified;PyPI: dm-haiku (first upload 2020-02-20, v0.0.1a0);2026-11-20;haiku
-JAX;;tool;2018-11;0;verified;https://github.com/jax-ml/jax (first commit 2018-11-17, PyPI 2018-12-07);2026-11-20;
-Keras;;tool;2015-03;0;verified;https://github.com/keras-team/keras (first commit 2015-03-27, PyPI 2015-10-11);2026-11-20;
-MXNet;;tool;2015-09;6;bounded;PyPI: mxnet (first upload 2017-05-02, v0.9.5);2026-11-20;
-PyTorch;torch;tool;2016-09;6;bounded;PyPI: torch (first upload 2018-12-07, v1.0.0);2026-11-20;torch
-PyTorch Geometric;pyg;tool;2018-05;0;verified;PyPI: torch-geometric (first upload 2018-05-25, v0.1.1);2026-11-20;
-PyTorch Lightning;lightning ai;tool;2019-03;0;verified;PyPI: pytorch-lightning (first upload 2019-03-31, v0.0.2);2026-11-20;
-ResNet;;method;2015-12;6;recalled;recalled, not looked up;2026-11-20;
-TensorFlow;tf;tool;2015-11;6;bounded;PyPI: tensorflow (first upload 2016-12-19, v0.12.0);2026-11-20;tf
-TensorFlow 2;tf2;tool;2019-03;6;recalled;recalled, not looked up;2026-11-20;tf2
-Theano;;tool;2007-12;6;bounded;PyPI: theano (first upload 2010-11-23, v0.3.0rc4);2026-11-20;
-Torch7;lua torch;tool;2011-01;12;recalled;recalled, not looked up;2026-11-20;
-U-Net;;method;2015-05;6;recalled;recalled, not looked up;2026-11-20;
-Vision Transformer;vision transformers, vit;method;2020-10;6;recalled;recalled, not looked up;2026-11-20;vit
-Claude Code;;tool;2025-02;6;recalled;recalled, not looked up;2026-11-20;
-Cursor;cursor editor;tool;2023-03;12;recalled;recalled, not looked up;2026-11-20;Cursor
-Git;;tool;2005-04;6;recalled;recalled, not looked up;2026-11-20;
-GitHub;;tool;2008-02;6;recalled;recalled, not looked up;2026-11-20;
-GitHub Actions;gha;tool;2018-10;6;recalled;recalled, not looked up;2026-11-20;
-GitHub Copilot;copilot;tool;2021-06;6;recalled;recalled, not looked up;2026-11-20;copilot
-GitLab CI;gitlab-ci;tool;2012-11;12;recalled;recalled, not looked up;2026-11-20;
-Jenkins;hudson;tool;2011-02;6;recalled;recalled, not looked up;2026-11-20;hudson
-DeepSpeed;;tool;2020-02;6;bounded;PyPI: deepspeed (first upload 2020-10-22, v0.3.1.dev1);2026-11-20;
-FSDP;fully sharded data parallel;method;2021-07;6;recalled;recalled, not looked up;2026-11-20;
-Horovod;;tool;2017-08;0;verified;PyPI: horovod (first upload 2017-08-10, v0.9.0);2026-11-20;
-Megatron-LM;megatron;tool;2019-03;0;verified;https://github.com/NVIDIA/Megatron-LM (first commit 2019-03-27, paper 2019-09);2026-11-20;
-Ray;;tool;2017-05;6;bounded;PyPI: ray (first upload 2017-06-03, v0.1.1);2026-11-20;Ray
-Slurm;;tool;2002-07;12;recalled;recalled, not looked up;2026-11-20;
-EU AI Act;ai act;law;2021-04;6;recalled;recalled, not looked up;2026-11-20;
-GDPR;;law;2012-01;6;recalled;recalled, not looked up;2026-11-20;
-ISO/IEC 42001;iso 42001;law;2023-12;6;recalled;recalled, not looked up;2026-11-20;
-Model cards;model card;method;2018-10;6;recalled;recalled, not looked up;2026-11-20;
-NIST AI RMF;;law;2022-03;6;recalled;recalled, not looked up;2026-11-20;
-AKS;azure kubernetes service;tool;2017-10;6;recalled;recalled, not looked up;2026-11-20;
-Ansible;;tool;2012-02;6;bounded;PyPI: ansible (first upload 2013-02-12, v1.0);2026-11-20;
-Argo CD;argocd;tool;2018-03;12;recalled;recalled, not looked up;2026-11-20;
-Datadog;;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;
-Docker;;tool;2013-03;0;verified;https://blog.dragansr.com/2024_06_06_archive.html (quotes kubernetes.io: Docker shown at PyCon March 2013);2026-11-20;
-EKS;amazon eks;tool;2017-11;6;recalled;recalled, not looked up;2026-11-20;
-GKE;google kubernetes engine;tool;2014-11;6;recalled;recalled, not looked up;2026-11-20;
-Grafana;;tool;2014-01;6;recalled;recalled, not looked up;2026-11-20;
-gRPC;;tool;2015-02;6;bounded;PyPI: grpcio (first upload 2015-03-30, v0.4.0a0);2026-11-20;
-Helm;;tool;2015-10;12;recalled;recalled, not looked up;2026-11-20;Helm
-Istio;;tool;2017-05;6;recalled;recalled, not looked up;2026-11-20;
-Kubernetes;k8s;tool;2014-06;0;verified;https://docker.com/blog/10-years-since-kubernetes-launched-at-dockercon (announced 2014-06-10, first commit 2014-06-06);2026-11-20;
-OpenTelemetry;otel;tool;2019-05;6;bounded;PyPI: opentelemetry-api (first upload 2019-10-01, v0.1a0);2026-11-20;
-OpenTofu;;tool;2023-08;6;recalled;recalled, not looked up;2026-11-20;
-Prometheus;;tool;2012-11;0;verified;https://github.com/prometheus/prometheus (first commit 2012-11-24, tag 0.1.0 2014-03-12, public announcement 2015-01);2026-11-20;
-Pulumi;;tool;2018-06;0;verified;PyPI: pulumi (first upload 2018-06-12, v0.12.4.dev1528816254);2026-11-20;
-Terraform;;tool;2014-07;0;verified;https://github.com/hashicorp/terraform (tag v0.1.0 2014-07-28);2026-11-20;
-Bash;shell scripting, shell scripts;language;1989-06;6;recalled;recalled, not looked up;2026-11-20;
-C;;language;1972-01;12;recalled;recalled, not looked up;2026-11-20;C
-C++;cpp, cplusplus;language;1985-10;6;recalled;recalled, not looked up;2026-11-20;
-Go;golang;language;2009-11;6;recalled;recalled, not looked up;2026-11-20;Go
-Java;jdk;language;1995-05;6;recalled;recalled, not looked up;2026-11-20;
-JavaScript;js, ecmascript;language;1995-12;6;recalled;recalled, not looked up;2026-11-20;js
-Julia;julialang;language;2012-02;6;recalled;recalled, not looked up;2026-11-20;Julia
-Kotlin;;language;2011-07;6;recalled;recalled, not looked up;2026-11-20;
-MATLAB;;language;1984-12;12;recalled;recalled, not looked up;2026-11-20;
-Mojo;modular mojo;language;2023-05;6;recalled;recalled, not looked up;2026-11-20;Mojo
-Node.js;nodejs, node js;language;2009-05;6;recalled;recalled, not looked up;2026-11-20;
-Perl;;language;1987-12;6;recalled;recalled, not looked up;2026-11-20;
-Python;cpython, py;language;1991-02;6;recalled;recalled, not looked up;2026-11-20;py
-Python 3;python3;language;2008-12;6;recalled;recalled, not looked up;2026-11-20;
-R;r language, rstats;language;1993-08;6;recalled;recalled, not looked up;2026-11-20;R
-Rust;rustlang;language;2010-07;6;recalled;recalled, not looked up;2026-11-20;Rust
-Scala;;language;2004-01;6;recalled;recalled, not looked up;2026-11-20;
-SQL;structured query language;language;1979-06;12;recalled;recalled, not looked up;2026-11-20;
-Swift;swiftlang;language;2014-06;6;recalled;recalled, not looked up;2026-11-20;Swift
-TypeScript;ts;language;2012-10;6;recalled;recalled, not looked up;2026-11-20;ts
-Accelerate;;tool;2020-10;0;verified;PyPI: accelerate (first upload 2020-10-30, v0.0.1);2026-11-20;Accelerate
-LLM agents;agentic ai, ai agents;method;2022-10;12;recalled;recalled, not looked up;2026-11-20;
-Anthropic API;;tool;2023-02;0;verified;PyPI: anthropic (first upload 2023-02-09, v0.2.2);2026-11-20;
-AutoGen;microsoft autogen;tool;2023-08;0;verified;PyPI: pyautogen (first upload 2023-08-25, v0.0.1);2026-11-20;
-BERT;;model;2018-10;6;recalled;recalled, not looked up;2026-11-20;
-bitsandbytes;;tool;2021-10;6;bounded;PyPI: bitsandbytes (first upload 2022-08-09, v0.31.8);2026-11-20;
-ChatGPT;;model;2022-11;6;recalled;recalled, not looked up;2026-11-20;
-Claude;anthropic claude;model;2023-03;6;recalled;recalled, not looked up;2026-11-20;Claude
-CLIP;;method;2021-01;6;recalled;recalled, not looked up;2026-11-20;CLIP
-Cohere API;;tool;2021-01;0;verified;PyPI: cohere (first upload 2021-01-20, v0.0.1);2026-11-20;
-CrewAI;;tool;2023-11;0;verified;PyPI: crewai (first upload 2023-11-14, v0.1.0);2026-11-20;
-DALL-E;dalle;model;2021-01;6;recalled;recalled, not looked up;2026-11-20;
-DeepEval;;tool;2023-08;0;verified;PyPI: deepeval (first upload 2023-08-15, v0.2.0);2026-11-20;
-Diffusers;;tool;2022-05;0;verified;PyPI: diffusers (first upload 2022-05-30, v0.0.1);2026-11-20;Diffusers
-Diffusion models;diffusion model, ddpm;method;2015-03;12;recalled;recalled, not looked up;2026-11-20;
-DPO;direct preference optimization, direct preference optimisation;method;2023-05;6;recalled;recalled, not looked up;2026-11-20;DPO
-DSPy;;tool;2023-01;6;bounded;PyPI: dspy-ai (first upload 2023-08-14, v0.1.9);2026-11-20;
-FlashAttention;flash attention;method;2022-05;6;bounded;PyPI: flash-attn (first upload 2022-11-15, v0.2.0);2026-11-20;
-Gemini;google gemini;model;2023-12;6;recalled;recalled, not looked up;2026-11-20;Gemini
-Generative AI;genai, gen ai;method;;;recalled;recalled, too unsure to judge by;2026-11-20;
-Google ADK;agent development kit;tool;2025-03;0;verified;PyPI: google-adk (first upload 2025-03-17, v0.0.1);2026-11-20;
-GPT-2;;model;2019-02;6;recalled;recalled, not looked up;2026-11-20;
-GPT-3;gpt3;model;2020-05;6;recalled;recalled, not looked up;2026-11-20;
-GPT-4;gpt4;model;2023-03;6;recalled;recalled, not looked up;2026-11-20;
-Guardrails AI;;tool;2023-03;0;verified;PyPI: guardrails-ai (first upload 2023-03-13, v0.1.0rc1);2026-11-20;
-Guidance;;tool;2022-11;0;verified;PyPI: guidance (first upload 2022-11-11, v0.0.1);2026-11-20;Guidance
-Haystack;farm-haystack;tool;2019-11;0;verified;PyPI: farm-haystack (first upload 2019-11-28, v0.1.0.post2);2026-11-20;Haystack
-Hugging Face Datasets;;tool;2020-04;0;verified;PyPI: nlp (first upload 2020-04-14);2026-11-20;
-Hugging Face Transformers;pytorch-transformers, pytorch-pretrained-bert;tool;2018-11;0;verified;PyPI: pytorch-pretrained-bert (first upload 2018-11-17);2026-11-20;
-Instructor;;tool;2023-07;0;verified;PyPI: instructor (first upload 2023-07-28, v0.2.1);2026-11-20;Instructor
-LangChain;;tool;2022-10;0;verified;PyPI: langchain (first upload 2022-10-25, v0.0.1);2026-11-20;
-Langfuse;;tool;2023-07;0;verified;PyPI: langfuse (first upload 2023-07-12, v0.0.1);2026-11-20;
-LangGraph;;tool;2024-01;0;verified;PyPI: langgraph (first upload 2024-01-08, v0.0.8);2026-11-20;
-LangSmith;;tool;2023-06;0;verified;PyPI: langsmith (first upload 2023-06-26, v0.0.0rc0);2026-11-20;
-LiteLLM;;tool;2023-07;0;verified;PyPI: litellm (first upload 2023-07-27, v0.1.0);2026-11-20;
-Llama;llama 2, llama 3, meta llama;model;2023-02;6;recalled;recalled, not looked up;2026-11-20;Llama
-llama.cpp;gguf, ggml;tool;2023-03;6;recalled;recalled, not looked up;2026-11-20;
-LlamaIndex;gpt-index, gpt index, llama-index;tool;2022-11;0;verified;PyPI: gpt-index (first upload 2022-11-22, v0.0.4);2026-11-20;
-LLM;llms, large language model, large language models;method;2018-06;12;recalled;recalled, not looked up;2026-11-20;
-lm-evaluation-harness;lm-eval;tool;2020-09;6;bounded;PyPI: lm-eval (first upload 2021-09-02, v0.0.1);2026-11-20;
-LoRA;low-rank adaptation;method;2021-06;6;recalled;recalled, not looked up;2026-11-20;
-MCP;model context protocol;method;2024-11;6;recalled;recalled, not looked up;2026-11-20;MCP
-Midjourney;;model;2022-07;6;recalled;recalled, not looked up;2026-11-20;
-Mistral;mistral 7b;model;2023-09;6;recalled;recalled, not looked up;2026-11-20;Mistral
-NeMo Guardrails;;tool;2023-04;0;verified;PyPI: nemoguardrails (first upload 2023-04-25, v0.1.0);2026-11-20;
-NVIDIA NeMo;;tool;2019-09;0;verified;PyPI: nemo-toolkit (first upload 2019-09-19, v0.8);2026-11-20;
-Ollama;;tool;2023-07;0;verified;https://github.com/ollama/ollama (first commit 2023-06-22, tag v0.0.1 2023-07-08);2026-11-20;
-OpenAI Agents SDK;;tool;2025-03;0;verified;PyPI: openai-agents (first upload 2025-03-04, v0.0.1);2026-11-20;
-OpenAI API;;tool;2020-02;0;verified;PyPI: openai (first upload 2020-02-18, v0.0.2);2026-11-20;
-Outlines;;tool;2023-03;0;verified;PyPI: outlines (first upload 2023-03-22, v0.1.dev0);2026-11-20;Outlines
-PEFT;;tool;2023-01;0;verified;PyPI: peft (first upload 2023-01-19, v0.0.1);2026-11-20;PEFT
-Prompt engineering;prompt engineer;method;2020-06;12;recalled;recalled, not looked up;2026-11-20;
-Promptflow;;tool;2023-07;0;verified;PyPI: promptflow (first upload 2023-07-20, v0.1.0b1);2026-11-20;
-Pydantic AI;;tool;2024-05;0;verified;PyPI: pydantic-ai (first upload 2024-05-20, v0.0.0);2026-11-20;
-QLoRA;;method;2023-05;6;recalled;recalled, not looked up;2026-11-20;
-RAG;retrieval-augmented generation;method;2020-05;6;recalled;recalled, not looked up;2026-11-20;RAG
-Ragas;;tool;2023-05;0;verified;PyPI: ragas (first upload 2023-05-14, v0.0.1a5);2026-11-20;
-RLHF;reinforcement learning from human feedback;method;2017-06;6;recalled;recalled, not looked up;2026-11-20;
-Semantic Kernel;;tool;2023-03;0;verified;PyPI: semantic-kernel (first upload 2023-03-17, v0.0.1.dev0);2026-11-20;
-Sentence Transformers;sbert;tool;2019-07;0;verified;PyPI: sentence-transformers (first upload 2019-07-25, v0.1.0);2026-11-20;
-SGLang;;tool;2024-01;0;verified;PyPI: sglang (first upload 2024-01-16, v0.1.3);2026-11-20;
-smolagents;;tool;2024-12;0;verified;PyPI: smolagents (first upload 2024-12-27, v0.1.0);2026-11-20;
-Stable Diffusion;;model;2022-08;6;recalled;recalled, not looked up;2026-11-20;
-TensorRT-LLM;trt-llm;tool;2023-10;0;verified;PyPI: tensorrt-llm (first upload 2023-10-20, v0.5.0);2026-11-20;
-Text Generation Inference;tgi;tool;2022-10;6;bounded;PyPI: text-generation (first upload 2023-03-07, v0.1.0);2026-11-20;
-Transformer architecture;transformers, transformer, transformer model, transformer models;method;2017-06;6;recalled;recalled, not looked up;2026-11-20;transformers, transformer
-TRL;;tool;2020-03;0;verified;PyPI: trl (first upload 2020-03-30, v0.0.1);2026-11-20;TRL
-TruLens;;tool;2023-05;0;verified;PyPI: trulens-eval (first upload 2023-05-23, v0.0.1);2026-11-20;
-Unsloth;;tool;2023-11;6;bounded;PyPI: unsloth (first upload 2024-08-04, v2024.8);2026-11-20;
-Vector database;vector databases, vector db, vector store, vector stores;method;2017-03;12;recalled;recalled, not looked up;2026-11-20;
-vLLM;;tool;2023-06;0;verified;PyPI: vllm (first upload 2023-06-19, v0.0.1);2026-11-20;
-Whisper;openai whisper;model;2022-09;6;recalled;recalled, not looked up;2026-11-20;Whisper
-xFormers;;tool;2021-10;0;verified;PyPI: xformers (first upload 2021-10-19, v0.0.1);2026-11-20;
-Arize Phoenix;phoenix;tool;2023-01;0;verified;PyPI: arize-phoenix (first upload 2023-01-18, v0.0.1rc0);2026-11-20;phoenix
-cleanlab;;tool;2018-11;0;verified;PyPI: cleanlab (first upload 2018-11-22, v0.0.2);2026-11-20;
-ClearML;allegro trains;tool;2019-06;0;verified;PyPI: trains (first upload 2019-06-10, v0.9.0rc2);2026-11-20;
-Comet;comet.ml;tool;2017-09;0;verified;PyPI: comet-ml (first upload 2017-09-14, v0.1.12);2026-11-20;Comet
-DVC;data version control;tool;2017-05;0;verified;PyPI: dvc (first upload 2017-05-05, v0.8.2);2026-11-20;
-Evidently;evidently ai;tool;2020-11;0;verified;PyPI: evidently (first upload 2020-11-25, v0.1.0.dev0);2026-11-20;Evidently
-Feast;;tool;2019-01;6;bounded;PyPI: feast (first upload 2019-04-09, v0.1.0);2026-11-20;Feast
-Feature store;feature stores;method;2017-09;12;recalled;recalled, not looked up;2026-11-20;
-Flyte;;tool;2019-11;0;verified;https://github.com/flyteorg/flyte (first commit 2019-04-09, tag v0.1.0 2019-11-20, announced 2020-01);2026-11-20;
-Kedro;;tool;2019-05;0;verified;PyPI: kedro (first upload 2019-05-16, v0.14.0);2026-11-20;
-Kubeflow;;tool;2017-12;0;verified;https://github.com/kubeflow/kubeflow (first commit 2017-11-30, announced KubeCon 2017-12, tag v0.1.0-rc.0 2018-03-27);2026-11-20;
-Kubeflow Pipelines;kfp;tool;2018-11;6;bounded;PyPI: kfp (first upload 2019-03-06, v0.1.11);2026-11-20;
-Label Studio;;tool;2020-01;0;verified;PyPI: label-studio (first upload 2020-01-10, v0.4.1);2026-11-20;
-LLMOps;;method;;;recalled;recalled, too unsure to judge by;2026-11-20;
-Metaflow;;tool;2019-12;0;verified;PyPI: metaflow (first upload 2019-12-03, v2.0.0);2026-11-20;
-MLflow;;tool;2018-06;0;verified;PyPI: mlflow (first upload 2018-06-04, v0.0.1);2026-11-20;
-MLOps;ml ops;method;;;recalled;recalled, too unsure to judge by;2026-11-20;
-NannyML;;tool;2022-04;0;verified;PyPI: nannyml (first upload 2022-04-11, v0.3.1);2026-11-20;
-Neptune;neptune.ai;tool;2019-03;0;verified;PyPI: neptune-client (first upload 2019-03-07, v0.1.0);2026-11-20;Neptune
-SkyPilot;;tool;2022-08;0;verified;PyPI: skypilot (first upload 2022-08-09, v0.1.1rc1);2026-11-20;
-Snorkel;;tool;2016-05;6;bounded;PyPI: snorkel (first upload 2019-08-15, v0.9.0);2026-11-20;Snorkel
-Tecton;;tool;2020-04;6;bounded;PyPI: tecton (first upload 2021-06-04, v0.0.21);2026-11-20;
-TFX;tensorflow extended;tool;2017-08;6;bounded;PyPI: tfx (first upload 2019-03-02, v0.12.0rc0);2026-11-20;
-Weights & Biases;wandb, w&b;tool;2017-03;0;verified;PyPI: wandb (first upload 2017-03-24, v0.1.0);2026-11-20;
-whylogs;;tool;2020-09;0;verified;PyPI: whylogs (first upload 2020-09-11, v0.0.2b10);2026-11-20;
-ZenML;;tool;2020-12;0;verified;PyPI: zenml (first upload 2020-12-13, v0.0.1rc1);2026-11-20;
-AllenNLP;;tool;2017-09;0;verified;PyPI: allennlp (first upload 2017-09-01, v0.1a6);2026-11-20;
-fastText;;tool;2016-08;0;verified;PyPI: fasttext (first upload 2016-08-06, v0.2.0);2026-11-20;
-Flair;;tool;2018-07;0;verified;PyPI: flair (first upload 2018-07-19, v0.1.1);2026-11-20;Flair
-Gensim;;tool;2009-02;6;bounded;PyPI: gensim (first upload 2010-03-18, v0.2);2026-11-20;
-GloVe;;method;2014-08;12;recalled;recalled, not looked up;2026-11-20;GloVe
-NLTK;;tool;2001-09;6;bounded;PyPI: nltk (first upload 2009-07-15, v2.0b4);2026-11-20;
-spaCy;;tool;2015-01;0;verified;PyPI: spacy (first upload 2015-01-25, v0.31);2026-11-20;
-word2vec;;method;2013-07;6;recalled;recalled, not looked up;2026-11-20;
-CVXPY;;tool;2014-05;0;verified;PyPI: cvxpy (first upload 2014-05-05, v0.1);2026-11-20;
-Gurobi;gurobipy;tool;2009-05;12;recalled;recalled, not looked up;2026-11-20;
-OR-Tools;;tool;2010-09;6;bounded;PyPI: ortools (first upload 2021-03-04, v8.2.8710);2026-11-20;
-Altair;vega-altair;tool;2016-07;0;verified;PyPI: altair (first upload 2016-07-09, v1.0.0rc1);2026-11-20;Altair
-Bokeh;;tool;2013-10;0;verified;PyPI: bokeh (first upload 2013-10-25, v0.2);2026-11-20;
-Captum;;tool;2019-09;0;verified;PyPI: captum (first upload 2019-09-03, v0.0.1);2026-11-20;
-CatBoost;;tool;2017-07;0;verified;PyPI: catboost (first upload 2017-07-17, v0.1.1);2026-11-20;
-CuPy;;tool;2015-06;6;bounded;PyPI: cupy (first upload 2017-02-21, v1.0.0a1);2026-11-20;
-Cython;;tool;2007-07;6;bounded;PyPI: cython (first upload 2007-08-31, v0.9.6.5);2026-11-20;
-HDBSCAN;;method;2015-10;0;verified;PyPI: hdbscan (first upload 2015-10-10, v0.1);2026-11-20;
-Hyperopt;;tool;2013-01;0;verified;PyPI: hyperopt (first upload 2013-01-09, v0.0.1);2026-11-20;
-imbalanced-learn;;tool;2016-07;0;verified;PyPI: imbalanced-learn (first upload 2016-07-09, v0.1.1);2026-11-20;
-InterpretML;;tool;2019-05;0;verified;PyPI: interpret (first upload 2019-05-04, v0.0.2);2026-11-20;
-LightGBM;lgbm;tool;2016-10;6;bounded;PyPI: lightgbm (first upload 2017-06-20, v2.0.2);2026-11-20;
-LIME;;method;2016-03;0;verified;PyPI: lime (first upload 2016-03-24, v0.1.1.1);2026-11-20;LIME
-Matplotlib;;tool;2003-05;6;bounded;PyPI: matplotlib (first upload 2006-01-09, v0.86);2026-11-20;
-NetworkX;;tool;2005-04;6;bounded;PyPI: networkx (first upload 2007-04-13, v0.34);2026-11-20;
-Numba;;tool;2012-08;0;verified;PyPI: numba (first upload 2012-08-15, v0.1);2026-11-20;
-NumPy;;tool;2006-10;6;bounded;PyPI: numpy (first upload 2006-12-02, v1.0);2026-11-20;
-Optuna;;tool;2018-10;0;verified;PyPI: optuna (first upload 2018-10-19, v0.0.1);2026-11-20;
-pandas;;tool;2009-12;0;verified;PyPI: pandas (first upload 2009-12-25, v0.1);2026-11-20;
-Plotly;plotly.py;tool;2013-06;0;verified;PyPI: plotly (first upload 2013-06-12, v0.2);2026-11-20;
-Polars;;tool;2020-06;6;bounded;PyPI: polars (first upload 2021-03-15, v0.0.1);2026-11-20;
-scikit-image;skimage;tool;2012-10;0;verified;PyPI: scikit-image (first upload 2012-10-14, v0.7.2);2026-11-20;
-scikit-learn;sklearn, scikit learn;tool;2010-02;6;bounded;PyPI: scikit-learn (first upload 2011-09-22, v0.9);2026-11-20;
-SciPy;;tool;2001-02;6;bounded;PyPI: scipy (first upload 2010-07-27, v0.8.0);2026-11-20;
-seaborn;;tool;2013-10;0;verified;PyPI: seaborn (first upload 2013-10-28, v0.1);2026-11-20;
-SHAP;;method;2016-12;0;verified;PyPI: shap (first upload 2016-12-01, v0.1);2026-11-20;
-statsmodels;;tool;2009-08;6;bounded;PyPI: statsmodels (first upload 2012-06-19, v0.4.1);2026-11-20;
-UMAP;umap-learn;method;2017-11;0;verified;PyPI: umap-learn (first upload 2017-11-10, v0.1.0);2026-11-20;
-xarray;;tool;2014-05;6;bounded;PyPI: xarray (first upload 2016-01-22, v0.7.0);2026-11-20;
-XGBoost;xgb;tool;2014-03;0;verified;https://github.com/dmlc/xgboost (tag v0.1 2014-03-26, PyPI 2015-08-20);2026-11-20;
-Celery;;tool;2009-04;0;verified;PyPI: celery (first upload 2009-04-27, v0.1.2);2026-11-20;Celery
-Google Colab;colab, colaboratory;tool;2017-10;12;recalled;recalled, not looked up;2026-11-20;
-Jupyter;jupyter notebook, jupyter notebooks, ipython notebook;tool;2014-07;6;bounded;PyPI: jupyter (first upload 2015-08-12, v1.0.0);2026-11-20;
-JupyterLab;;tool;2016-06;0;verified;PyPI: jupyterlab (first upload 2016-06-04, v0.0.2);2026-11-20;
-Kaggle;;tool;2010-04;6;recalled;recalled, not looked up;2026-11-20;
-mypy;;tool;2009-09;0;verified;PyPI: mypy (first upload 2009-09-09, v0.1);2026-11-20;
-nbdev;;tool;2019-11;0;verified;PyPI: nbdev (first upload 2019-11-22, v0.0.1);2026-11-20;
-Poetry;;tool;2018-02;0;verified;PyPI: poetry (first upload 2018-02-28, v0.1.0);2026-11-20;Poetry
-Pydantic;;tool;2017-05;0;verified;PyPI: pydantic (first upload 2017-05-03, v0.0.1);2026-11-20;
-pytest;;tool;2004-08;6;bounded;PyPI: pytest (first upload 2010-11-25, v2.0.0);2026-11-20;
-Ruff;;tool;2022-08;0;verified;PyPI: ruff (first upload 2022-08-27, v0.0.13);2026-11-20;Ruff
-SQLAlchemy;;tool;2006-02;0;verified;PyPI: sqlalchemy (first upload 2006-02-14, v0.1.0);2026-11-20;
-uv;;tool;2024-02;0;verified;PyPI: uv (first upload 2024-02-15, v0.0.5);2026-11-20;uv
-implicit;;tool;2016-04;0;verified;PyPI: implicit (first upload 2016-04-17, v0.1.0);2026-11-20;implicit
-LightFM;;tool;2015-09;0;verified;PyPI: lightfm (first upload 2015-09-15, v1.3);2026-11-20;
-RecBole;;tool;2020-11;0;verified;PyPI: recbole (first upload 2020-11-03, v0.1.0);2026-11-20;
-TensorFlow Recommenders;tfrs;tool;2020-09;0;verified;PyPI: tensorflow-recommenders (first upload 2020-09-17, v0.1.1);2026-11-20;
-AI Fairness 360;aif360;tool;2018-09;0;verified;PyPI: aif360 (first upload 2018-09-14, v0.1.0);2026-11-20;
-Alibi Detect;;tool;2019-11;0;verified;PyPI: alibi-detect (first upload 2019-11-19, v0.1.0);2026-11-20;
-Fairlearn;;tool;2018-06;0;verified;PyPI: fairlearn (first upload 2018-06-21, v0.2.0);2026-11-20;
-Opacus;;tool;2020-08;0;verified;PyPI: opacus (first upload 2020-08-31, v0.9.0);2026-11-20;
-Presidio;microsoft presidio;tool;2019-07;6;bounded;PyPI: presidio-analyzer (first upload 2020-03-10, v0.3.8273.dev0);2026-11-20;
-OpenAI Gym;gymnasium;tool;2016-04;0;verified;PyPI: gym (first upload 2016-04-27, v0.0.2);2026-11-20;gymnasium
-RLlib;;tool;2017-12;12;recalled;recalled, not looked up;2026-11-20;
-Stable-Baselines3;sb3, stable baselines;tool;2020-05;0;verified;PyPI: stable-baselines3 (first upload 2020-05-07, v0.6.0a1);2026-11-20;
-ROS;robot operating system;tool;2007-11;12;recalled;recalled, not looked up;2026-11-20;ROS
-ROS 2;ros2;tool;2015-08;12;recalled;recalled, not looked up;2026-11-20;
-Apache Lucene;lucene;tool;1999-03;12;recalled;recalled, not looked up;2026-11-20;
-Apache Solr;solr;tool;2006-01;12;recalled;recalled, not looked up;2026-11-20;
-Elasticsearch;elk;tool;2010-02;6;recalled;recalled, not looked up;2026-11-20;elk
-OpenSearch;;tool;2021-04;6;recalled;recalled, not looked up;2026-11-20;
-Vespa;;tool;2017-09;6;bounded;PyPI: pyvespa (first upload 2020-06-16, v0.0.1);2026-11-20;Vespa
-BentoML;;tool;2019-01;0;verified;PyPI: bentoml (first upload 2019-01-15, v0.0.1);2026-11-20;
-Core ML;coreml, coremltools;tool;2017-06;0;verified;PyPI: coremltools (first upload 2017-06-05, v0.3.0);2026-11-20;
-KServe;kfserving;tool;2019-05;0;verified;https://github.com/kserve/kserve (first commit 2019-03-27, tag v0.0.0 2019-05-22);2026-11-20;
-NVIDIA Triton Inference Server;tensorrt inference server, triton server, triton inference server, nvidia triton, triton;tool;2018-09;0;verified;https://github.com/triton-inference-server/server (first commit 2018-10-29, tag v0.8.0 2018-11-12);2026-11-20;triton
-ONNX;;tool;2017-09;0;verified;PyPI: onnx (first upload 2017-09-07, v0.1);2026-11-20;
-ONNX Runtime;;tool;2018-09;0;verified;PyPI: onnxruntime (first upload 2018-09-21, v0.1.2);2026-11-20;
-OpenVINO;;tool;2018-05;6;bounded;PyPI: openvino (first upload 2020-12-16, v2021.2);2026-11-20;
-Seldon Core;seldon;tool;2018-01;6;bounded;PyPI: seldon-core (first upload 2018-12-17, v0.2.5);2026-11-20;
-TensorFlow Lite;tflite, litert;tool;2017-05;6;recalled;recalled, not looked up;2026-11-20;
-TensorFlow Serving;tf serving;tool;2016-02;6;recalled;recalled, not looked up;2026-11-20;
-TorchServe;;tool;2020-04;0;verified;PyPI: torchserve (first upload 2020-04-21, v0.0.1b20200409);2026-11-20;
-Darts;;tool;2020-06;0;verified;PyPI: darts (first upload 2020-06-15, v0.0.1);2026-11-20;Darts
-GluonTS;;tool;2019-06;0;verified;PyPI: gluonts (first upload 2019-06-03, v0.1.1);2026-11-20;
-Prophet;fbprophet;tool;2017-02;0;verified;PyPI: fbprophet (first upload 2017-02-23, v0.1.post1);2026-11-20;Prophet
-sktime;;tool;2019-03;0;verified;PyPI: sktime (first upload 2019-03-21, v0.1.dev0);2026-11-20;
-Chroma;chromadb;tool;2023-02;0;verified;PyPI: chromadb (first upload 2023-02-09, v0.0.3.dev234);2026-11-20;Chroma
-FAISS;;tool;2017-02;0;verified;https://github.com/facebookresearch/faiss (first commit 2017-02-22, announced 2017-03);2026-11-20;
-LanceDB;;tool;2023-03;12;recalled;recalled, not looked up;2026-11-20;
-Milvus;;tool;2019-06;0;verified;PyPI: pymilvus (first upload 2019-06-16, v0.1.0);2026-11-20;
-pgvector;;tool;2021-04;0;verified;https://github.com/pgvector/pgvector (tag v0.1.0 2021-04-20);2026-11-20;
-Pinecone;;tool;2020-12;0;verified;PyPI: pinecone-client (first upload 2020-12-31, v0.7.5);2026-11-20;
-Qdrant;;tool;2021-02;0;verified;PyPI: qdrant-client (first upload 2021-02-09, v0.1.0);2026-11-20;
-Weaviate;;tool;2019-03;6;bounded;PyPI: weaviate-client (first upload 2019-11-04, v0.1.0);2026-11-20;
-Albumentations;;tool;2018-06;0;verified;PyPI: albumentations (first upload 2018-06-28, v0.0.2);2026-11-20;
-Detectron2;;tool;2019-10;6;recalled;recalled, not looked up;2026-11-20;
-MONAI;;tool;2020-03;0;verified;PyPI: monai (first upload 2020-03-26, v0.0.1);2026-11-20;
-OpenCV;cv2;tool;2000-06;6;bounded;PyPI: opencv-python (first upload 2018-05-15, v3.4.0.14);2026-11-20;
-timm;;tool;2019-06;0;verified;PyPI: timm (first upload 2019-06-21, v0.1.1);2026-11-20;timm
-Ultralytics YOLO;yolov5, yolov8;tool;2020-06;6;bounded;PyPI: ultralytics (first upload 2022-04-04, v0.0.13);2026-11-20;
-YOLO;you only look once, yolov3;method;2015-06;6;recalled;recalled, not looked up;2026-11-20;YOLO
-Dash;;tool;2017-06;0;verified;PyPI: dash (first upload 2017-06-20, v0.17.4);2026-11-20;Dash
-Django;;tool;2005-07;6;bounded;PyPI: django (first upload 2010-05-17, v1.2);2026-11-20;
-FastAPI;;tool;2018-12;0;verified;PyPI: fastapi (first upload 2018-12-08, v0.1.0);2026-11-20;
-Flask;;tool;2010-04;0;verified;PyPI: flask (first upload 2010-04-16, v0.1);2026-11-20;
-Gradio;;tool;2019-02;0;verified;PyPI: gradio (first upload 2019-02-19, v0.1.0);2026-11-20;
-GraphQL;;tool;2015-07;6;recalled;recalled, not looked up;2026-11-20;
-React;react.js, reactjs;tool;2013-05;6;recalled;recalled, not looked up;2026-11-20;React
-Streamlit;;tool;2018-03;0;verified;PyPI: streamlit (first upload 2018-03-20, v0.1);2026-11-20;
-
-"""#),
-(path: "tools.csv", text: #"""
-# More names of tools, for lists of tools: no dates are known. needs-frame: as in technologies.csv.
-name;aliases;kind;needs-frame
-ABAP;;language;
-ActiveMQ;;tool;
-Adobe Analytics;;tool;
-Aequitas;;tool;
-AgentOps;;tool;
-Aider;;tool;Aider
-Aim;;tool;Aim
-AIMET;;tool;
-aiohttp;;tool;
-Airtable;;tool;
-Alation;;tool;
-ALBERT;;model;ALBERT
-Algolia;;tool;
-Alibaba Cloud;;tool;
-Alteryx;;tool;
-Amazon Athena;athena;tool;athena
-Amazon Aurora;aurora;tool;aurora
-Amazon CloudWatch;cloudwatch;tool;
-Amazon Comprehend;;tool;
-Amazon EC2;ec2, aws ec2;tool;ec2
-Amazon ECS;ecs, aws ecs;tool;ecs
-Amazon EMR;emr, aws emr;tool;emr
-Amazon Ground Truth;sagemaker ground truth;tool;
-Amazon Kinesis;kinesis;tool;
-Amazon Lex;;tool;
-Amazon Neptune;;tool;
-Amazon Personalize;;tool;
-Amazon Q;;tool;
-Amazon QuickSight;quicksight;tool;
-Amazon RDS;rds;tool;rds
-Amazon Rekognition;rekognition;tool;
-Amazon S3;s3, aws s3;tool;s3
-Amazon SNS;sns;tool;sns
-Amazon SQS;sqs;tool;sqs
-Amazon Textract;textract;tool;
-Amazon Titan;;model;
-AMPL;;tool;
-Amplitude;;tool;Amplitude
-Amundsen;;tool;Amundsen
-Anaconda;;tool;Anaconda
-Android;;tool;Android
-Angular;angularjs;tool;Angular
-Anthropic;;tool;
-AnyLogic;;tool;
-Anyscale;;tool;
-Apache Ambari;;tool;
-Apache Atlas;;tool;
-Apache Avro;avro;tool;
-Apache Doris;;tool;
-Apache Druid;druid;tool;druid
-Apache Ignite;;tool;
-Apache Impala;impala;tool;impala
-Apache Kylin;;tool;
-Apache Livy;;tool;
-Apache Mahout;mahout;tool;
-Apache Mesos;mesos;tool;
-Apache NiFi;nifi;tool;
-Apache Oozie;oozie;tool;
-Apache ORC;orc;tool;orc
-Apache Pig;pig;tool;pig
-Apache Pinot;pinot;tool;pinot
-Apache Pulsar;pulsar;tool;pulsar
-Apache Ranger;;tool;
-Apache Samza;;tool;
-Apache Sqoop;sqoop;tool;
-Apache Superset;superset;tool;superset
-Apache Tomcat;tomcat;tool;
-Apache TVM;tvm;tool;tvm
-Apache ZooKeeper;zookeeper;tool;
-Apex;;language;Apex
-Apollo;;tool;Apollo
-Aporia;;tool;
-AppDynamics;;tool;
-ArangoDB;;tool;
-ArcGIS;;tool;
-Arduino;;tool;
-ArduPilot;;tool;
-Arena;;tool;Arena
-Argilla;;tool;
-Argo Events;;tool;
-Arize;;tool;
-Arm NN;;tool;
-Artifactory;;tool;
-ArviZ;;tool;
-Asana;;tool;
-ASP.NET;;tool;
-Assembly;;language;Assembly
-AssemblyAI;;tool;
-Atlan;;tool;
-auto-sklearn;;tool;
-AutoGluon;;tool;
-AUTOSAR;;tool;
-Autoware;;tool;
-AWS Batch;;tool;
-AWS CDK;;tool;
-AWS CloudFormation;cloudformation;tool;
-AWS Fargate;fargate;tool;
-AWS Glue;glue;tool;glue
-AWS IAM;iam;tool;iam
-AWS Inferentia;inferentia;tool;
-AWS Step Functions;step functions;tool;
-AWS Trainium;trainium;tool;
-Axolotl;;tool;Axolotl
-Azkaban;;tool;
-Azure AI Foundry;;tool;
-Azure AI Search;azure cognitive search;tool;
-Azure AI Studio;;tool;
-Azure Cosmos DB;cosmos db, cosmosdb;tool;
-Azure Data Factory;adf, data factory;tool;adf
-Azure Data Lake;adls;tool;
-Azure Databricks;;tool;
-Azure DevOps;;tool;
-Azure Functions;;tool;
-Azure Synapse;synapse, azure synapse analytics;tool;synapse
-Bamboo;;tool;Bamboo
-Banana;;tool;Banana
-BART;;model;BART
-Baseten;;tool;
-Bazel;;tool;
-BGE;;model;BGE
-Binder;;tool;Binder
-Bioconductor;;tool;
-Biopython;;tool;
-Bitbucket;;tool;
-Black;;tool;Black
-Blazor;;tool;
-Blender;;tool;Blender
-Bootstrap;;tool;Bootstrap
-Botpress;;tool;
-Braintrust;;tool;Braintrust
-brms;;tool;
-Buildkite;;tool;
-C#;c sharp, csharp, .net, dotnet;language;C#
-Calico;;tool;
-CAN bus;;method;
-caret;;tool;caret
-CARLA;;tool;CARLA
-category_encoders;;tool;
-CausalImpact;;tool;
-CausalNex;;tool;
-Census;;tool;Census
-Chef;;tool;Chef
-Cilium;;tool;
-CircleCI;;tool;
-Click;;tool;Click
-Cline;;tool;
-Clojure;;language;
-Cloud Composer;;tool;
-Cloud Foundry;;tool;
-Cloudera;;tool;
-Cloudflare Workers;;tool;
-CMake;;tool;
-cnvrg;;tool;
-COBOL;;language;
-CockroachDB;;tool;
-Codex;;tool;Codex
-Cognos;;tool;
-Cohere;;tool;Cohere
-Cohere Rerank;;tool;
-ColBERT;;model;
-Collibra;;tool;
-COLMAP;;tool;
-ComfyUI;;tool;
-Composer;;tool;Composer
-Conan;;tool;
-conda;;tool;
-Confluence;;tool;
-Confluent;;tool;
-Consul;;tool;
-containerd;;tool;
-ControlNet;;model;
-Coqui;;tool;
-Coral;;tool;Coral
-CoreNLP;stanford corenlp;tool;
-CoreWeave;;tool;
-Cortex;;tool;Cortex
-Couchbase;;tool;
-CouchDB;;tool;
-CPLEX;;tool;
-Cron;;tool;Cron
-Crossplane;;tool;
-Crystal Reports;;tool;
-CSS;css3;language;
-cuBLAS;;tool;
-cuDF;;tool;
-cuML;;tool;
-CUTLASS;;tool;
-CVAT;;tool;
-Cypher;;language;Cypher
-Cypress;;tool;Cypress
-D3.js;d3;tool;d3
-Dalex;;tool;
-Darknet;;tool;Darknet
-Dart;;language;Dart
-data.table;;tool;
-Databricks SQL;;tool;
-DataHub;;tool;
-Dataiku;;tool;
-DataRobot MLOps;;tool;
-Db2;;tool;
-DeBERTa;;model;
-Debezium;;tool;
-Debian;;tool;
-Deepchecks;;tool;
-DeepChem;;tool;
-Deepgram;;tool;
-Deeplearning4j;dl4j;tool;
-Deepnote;;tool;
-DeepSeek;;model;
-DeepSpeed-MII;;tool;
-DeepStream;;tool;
-Deequ;;tool;
-Determined AI;;tool;
-Devin;;tool;Devin
-Dialogflow;;tool;
-DICOM;;method;
-Dify;;tool;
-DigitalOcean;;tool;
-DINOv2;;model;
-DistilBERT;;model;
-dlib;;tool;
-Doccano;;tool;
-Docker Compose;;tool;
-Docker Swarm;;tool;
-Docling;;tool;
-Domino Data Lab;;tool;
-Domo;;tool;
-Donut;;model;Donut
-dplyr;;tool;
-Drake;;tool;Drake
-DreamBooth;;model;
-Drone CI;;tool;
-Drupal;;tool;
-Dynatrace;;tool;
-EasyOCR;;tool;
-Edge TPU;;tool;
-ElevenLabs;;tool;
-ELI5;;tool;
-Elixir;;language;
-ELMo;;model;ELMo
-emcee;;tool;
-Encord;;tool;
-Envoy;;tool;Envoy
-Eppo;;tool;
-Equinox;;tool;Equinox
-Erlang;;language;
-ESM;;model;ESM
-ESPnet;;tool;
-etcd;;tool;
-Evidence;;tool;Evidence
-ExecuTorch;;tool;
-Express.js;;tool;
-F#;;language;F#
-Falcon;;model;Falcon
-fastai2;;tool;
-Feature-engine;;tool;
-Featureform;;tool;
-Featuretools;;tool;
-FFmpeg;;tool;
-FHIR;;method;
-FICO Xpress;;tool;
-Fiddler;;tool;Fiddler
-Figma;;tool;
-Firebase;;tool;
-Firestore;;tool;
-Fireworks AI;;tool;
-FLAML;;tool;
-Flowise;;tool;
-Fluent Bit;;tool;
-Fluentd;;tool;
-Flutter;;tool;Flutter
-Flux;;model;Flux
-Flux CD;;tool;
-Fortran;;language;
-FreeRTOS;;tool;
-GAMS;;tool;GAMS
-GATK;;tool;
-Gazebo;;tool;Gazebo
-GDAL;;tool;
-Gemma;;model;Gemma
-GeoPandas;;tool;
-Gerrit;;tool;
-ggplot2;ggplot;tool;
-Giskard;;tool;
-GitHub Models;;tool;
-GitLab;;tool;
-Google AI Platform;;tool;
-Google Analytics;;tool;
-Google Bigtable;bigtable;tool;
-Google Cloud Functions;cloud functions;tool;
-Google Cloud Run;cloud run;tool;
-Google Cloud Storage;gcs;tool;gcs
-Google Data Studio;looker studio, data studio;tool;
-Google Dataflow;dataflow, cloud dataflow;tool;dataflow
-Google Dataproc;dataproc;tool;
-Google Earth Engine;;tool;
-Google Pub/Sub;pub/sub, pubsub;tool;
-Google Sheets;;tool;
-Google Spanner;spanner;tool;spanner
-GPT-4o;;model;
-GPT-5;;model;
-Gradle;;tool;
-GraphDB;;tool;
-Greenplum;;tool;
-Grok;;model;Grok
-GROMACS;;tool;
-Groovy;;language;
-Groq;;tool;
-GrowthBook;;tool;
-GStreamer;;tool;
-Guild AI;;tool;
-Gunicorn;;tool;
-H2O AutoML;;tool;
-H3;;tool;H3
-Hailo;;tool;
-HALCON;;tool;HALCON
-HAProxy;;tool;
-HashiCorp Vault;vault;tool;vault
-Haskell;;language;
-Haystack AI;;tool;
-Heap;;tool;Heap
-Helicone;;tool;
-Heroku;;tool;
-Hetzner;;tool;
-Hex;;tool;Hex
-HiGHS;;tool;HiGHS
-Hightouch;;tool;
-HL7;;method;
-Honeycomb;;tool;Honeycomb
-Hopsworks;;tool;
-Hortonworks;;tool;
-HTML;html5;language;
-HubSpot;;tool;
-Hugging Face;hf;tool;hf
-Hugging Face Hub;;tool;
-Humanloop;;tool;
-Hydra;;tool;Hydra
-IBM Cloud;;tool;
-IBM Watson;watson;tool;watson
-Iguazio;;tool;
-InfiniBand;;tool;
-InfluxDB;;tool;
-Informatica;;tool;
-Inspect AI;;tool;
-IntelliJ;;tool;
-iOS;;tool;iOS
-Isaac Gym;;tool;
-Isaac Sim;;tool;
-isort;;tool;
-ITK;;tool;
-Jaeger;;tool;Jaeger
-JAGS;;tool;JAGS
-JanusGraph;;tool;
-JAXlib;;tool;
-Jetson;nvidia jetson;tool;
-Jira;;tool;
-jQuery;;tool;
-JSON;;method;JSON
-JuMP;;tool;JuMP
-JUnit;;tool;
-JupyterHub;;tool;
-Kaldi;;tool;
-Karpenter;;tool;
-Kats;;tool;
-KEDA;;tool;
-Keras Tuner;;tool;
-KerasCV;;tool;
-Keycloak;;tool;
-Kibana;;tool;
-Knative;;tool;
-KNIME;;tool;
-Kornia;;tool;
-Kueue;;tool;
-Kustomize;;tool;
-Kyverno;;tool;
-Labelbox;;tool;
-lakeFS;;tool;
-Lambda Labs;;tool;
-LangFlow;;tool;
-Langtrace;;tool;
-Laravel;;tool;
-LaTeX;;language;
-LaunchDarkly;;tool;
-LayoutLM;;model;
-Letta;;tool;
-LIBSVM;;tool;
-LightweightMMM;;tool;
-Linkerd;;tool;
-Linux;;tool;
-Lisp;;language;Lisp
-Litestar;;tool;
-LLaMA-Factory;;tool;
-LlamaParse;;tool;
-LLaVA;;model;
-LLVM;;tool;
-LM Studio;;tool;
-lme4;;tool;
-LocalAI;;tool;
-Logstash;;tool;
-Loki;;tool;Loki
-Lua;;language;
-LXC;;tool;
-Mage;;tool;Mage
-Make;;tool;Make
-Mamba;;tool;Mamba
-MapR;;tool;
-MariaDB;;tool;
-Marqo;;tool;
-Mastra;;tool;
-Matillion;;tool;
-Maven;;tool;
-MediaPipe;;tool;
-Mem0;;tool;
-Memcached;;tool;
-MemGPT;;tool;
-Mercurial;;tool;Mercurial
-Meridian;;tool;Meridian
-Metabase;;tool;
-Microsoft Agent Framework;;tool;
-Microsoft Fabric;;tool;
-MicroStrategy;;tool;
-MindSpore;;tool;
-Mixpanel;;tool;
-Mixtral;;model;
-ML.NET;;tool;
-MLIR;;tool;
-mlr3;;tool;
-MLRun;;tool;
-MLxtend;;tool;
-MMCV;;tool;
-MMDetection;;tool;
-MNN;;tool;MNN
-Modal;;tool;Modal
-Mode;;tool;Mode
-MosaicML;;tool;
-MOSEK;;tool;
-MoveIt;;tool;
-MPI;;tool;MPI
-MuJoCo;;tool;
-n8n;;tool;
-Nagios;;tool;
-NATS;;tool;NATS
-NCNN;;tool;
-NeMo-Aligner;;tool;
-NeRF;;method;
-NestJS;;tool;
-Netezza;;tool;
-Netlify;;tool;
-Neuron SDK;;tool;
-New Relic;;tool;
-Next.js;nextjs;tool;
-Nextflow;;tool;
-Nexus;;tool;Nexus
-Nginx;;tool;
-Nix;;tool;Nix
-Nixtla;;tool;
-Nomad;;tool;Nomad
-Notion;;tool;Notion
-npm;;tool;
-Nsight Systems;;tool;
-NVIDIA Nsight;nsight;tool;
-NVLink;;tool;
-o1;;model;o1
-OAuth;;method;
-Objective-C;;language;
-OCaml;;language;
-Okta;;tool;
-OmegaConf;;tool;
-Omniverse;;tool;
-OMOP;;method;
-oneAPI;;tool;
-OneFlow;;tool;
-Open3D;;tool;
-OpenACC;;tool;
-OpenAI;;tool;
-OpenAI Five;;tool;
-OpenAPI;;method;
-OpenCL;;tool;
-OpenInference;;tool;
-OpenLineage;;tool;
-OpenLLMetry;;tool;
-OpenMetadata;;tool;
-OpenMM;;tool;
-OpenMP;;tool;
-OpenNLP;;tool;
-OpenRLHF;;tool;
-OpenRouter;;tool;
-OpenShift;;tool;
-OpenStack;;tool;
-OpenVX;;tool;
-Opsgenie;;tool;
-Optax;;tool;
-Optimizely;;tool;
-Oracle;;tool;Oracle
-Oracle Cloud;oci;tool;oci
-Orange;;tool;Orange
-ORB-SLAM;;tool;
-Packer;;tool;Packer
-PaddleOCR;;tool;
-PaddlePaddle;;tool;
-PagerDuty;;tool;
-Palantir Foundry;;tool;
-Papermill;;tool;
-PCL;;tool;PCL
-Pentaho;;tool;
-Perforce;;tool;
-Perplexity;;tool;Perplexity
-pgmpy;;tool;
-Phi-3;;model;
-PHP;;language;
-Pillow;;tool;Pillow
-Pinocchio;;tool;Pinocchio
-pip;;tool;pip
-pixi;;tool;
-PL/SQL;;language;
-Playwright;;tool;
-PLINK;;tool;PLINK
-Podman;;tool;
-Polyaxon;;tool;
-pomegranate;;tool;pomegranate
-Portkey;;tool;
-Posit;;tool;Posit
-PostGIS;;tool;
-Postman;;tool;
-PowerPoint;;tool;
-PowerShell;;language;
-pre-commit;;tool;
-Prodigy;;tool;Prodigy
-Prolog;;language;
-Promptfoo;;tool;
-PromptLayer;;tool;
-Protocol Buffers;protobuf;tool;
-PuLP;;tool;
-Puppet;;tool;Puppet
-PX4;;tool;
-pyannote;;tool;
-PyBullet;;tool;
-PyCaret;;tool;
-PyCharm;;tool;
-PyDeequ;;tool;
-Pylint;;tool;
-PyOD;;tool;
-Pyomo;;tool;
-PyTorch Forecasting;;tool;
-PyTorch Ignite;;tool;
-PyTorch3D;;tool;
-Q;;language;Q
-QGIS;;tool;
-Qlik;;tool;
-Qlik Sense;qliksense;tool;
-QlikView;;tool;
-Qualcomm SNPE;;tool;
-Qwak;;tool;
-Qwen;;model;
-RabbitMQ;;tool;
-Rancher;;tool;
-RapidMiner;;tool;
-RAPIDS;;tool;RAPIDS
-Rasa;;tool;
-Raspberry Pi;;tool;
-Rasterio;;tool;
-Ray Serve;;tool;
-Ray Tune;;tool;
-RDKit;;tool;
-React Native;;tool;
-Red Hat;rhel;tool;
-Redash;;tool;
-REDCap;;tool;
-Redpanda;;tool;
-Redux;;tool;
-Replicate;;tool;Replicate
-Replit;;tool;
-REST;;method;REST
-River;;tool;River
-RLHFlow;;tool;
-RoBERTa;;model;
-Roboflow;;tool;
-Robyn;;tool;
-RocksDB;;tool;
-ROCm;;tool;
-Rosetta;;tool;Rosetta
-RStudio;;tool;
-Ruby;;language;
-Ruby on Rails;rails;language;rails
-Rudderstack;;tool;
-Run:ai;;tool;
-RunPod;;tool;
-Runway;;tool;Runway
-Sacred;;tool;Sacred
-SageMaker Pipelines;;tool;
-SageMaker Studio;;tool;
-Salesforce;;tool;
-SaltStack;;tool;
-SAM;segment anything;model;SAM
-SAP;;tool;SAP
-SAP BusinessObjects;;tool;
-SAP HANA;;tool;
-Scale AI;;tool;
-Scanpy;;tool;
-Schrodinger;;tool;Schrodinger
-SCIP;;tool;SCIP
-ScyllaDB;;tool;
-Segment;;tool;Segment
-Selenium;;tool;Selenium
-Sentinel Hub;;tool;
-Sentry;;tool;Sentry
-ServiceNow;;tool;
-Seurat;;tool;
-SharePoint;;tool;
-Shiny;r shiny;tool;Shiny
-SigLIP;;model;
-Sigma;;tool;Sigma
-SimpleCV;;tool;
-SimpleITK;;tool;
-SimPy;;tool;
-Simulink;;tool;
-SingleStore;;tool;
-Sisense;;tool;
-Slack;;tool;Slack
-Snakemake;;tool;
-Snowflake Cortex;;tool;
-Snowpark;;tool;
-Snowplow;;tool;
-SOAP;;method;SOAP
-Solidity;;language;
-SonarQube;;tool;
-Sonnet;;tool;Sonnet
-Sora;;model;Sora
-Spark MLlib;mllib, spark ml;tool;
-Spark NLP;;tool;
-Spark Streaming;;tool;
-SPARQL;;language;
-SpeechBrain;;tool;
-Sphinx;;tool;Sphinx
-Spinnaker;;tool;
-SPLADE;;model;
-Splunk;;tool;
-Spring Boot;;tool;
-Spring Framework;;tool;
-Spyder;;tool;Spyder
-SQL Server;microsoft sql server, mssql, ms sql;tool;
-SSAS;;tool;
-SSIS;;tool;
-SSRS;;tool;
-Stanza;;tool;Stanza
-Starlette;;tool;
-StarRocks;;tool;
-Statsig;;tool;
-Stitch;;tool;Stitch
-Strands Agents;;tool;
-Supabase;;tool;
-SuperAnnotate;;tool;
-Superwise;;tool;
-Svelte;;tool;
-SVN;subversion;tool;
-Swagger;;tool;
-SYCL;;tool;
-Symfony;;tool;
-T-SQL;;language;
-T5;;model;T5
-Tailwind CSS;tailwind;tool;
-Talend;;tool;
-TeamCity;;tool;
-Tekton;;tool;
-Temporal;;tool;Temporal
-TensorBoard;;tool;
-TensorFlow Data Validation;tfdv;tool;
-TensorFlow Hub;;tool;
-TensorFlow Probability;;tool;
-TensorFlow.js;;tool;
-TensorRT Model Optimizer;;tool;
-Teradata;;tool;
-Tesseract;;tool;Tesseract
-TextBlob;;tool;
-Thanos;;tool;
-ThoughtSpot;;tool;
-three.js;;tool;
-Thrust;;tool;Thrust
-tidymodels;;tool;
-tidyverse;;tool;
-TigerGraph;;tool;
-TimescaleDB;;tool;
-TinyML;;method;
-Together AI;;tool;
-torchaudio;;tool;
-torchtune;;tool;
-Torchvision;;tool;
-Tornado;;tool;Tornado
-tox;;tool;
-TPOT;;tool;
-Traefik;;tool;
-Travis CI;;tool;
-Trello;;tool;
-Truefoundry;;tool;
-tsfresh;;tool;
-tslearn;;tool;
-Turbopuffer;;tool;
-txtai;;tool;
-Typesense;;tool;
-Ubuntu;;tool;
-Unity;;tool;Unity
-Unity Catalog;;tool;
-Unix;;tool;
-Unreal Engine;;tool;
-Unstructured.io;;tool;
-Uvicorn;;tool;
-V7;;tool;V7
-Vagrant;;tool;
-Valohai;;tool;
-VBA;;language;
-vcpkg;;tool;
-Vellum;;tool;Vellum
-Vercel;;tool;
-Vercel AI SDK;;tool;
-Verilog;;language;
-verl;;tool;
-Vertex AI Search;;tool;
-Vertica;;tool;
-VHDL;;language;
-VictoriaMetrics;;tool;
-Vim;;tool;
-Voiceflow;;tool;
-Volcano;;tool;Volcano
-Vowpal Wabbit;;tool;
-VS Code;visual studio code, vscode;tool;
-VTK;;tool;
-Vue.js;vue, vuejs;tool;vue
-VWO;;tool;
-wav2vec;;model;
-WebAssembly;wasm;tool;
-WebGL;;tool;
-webpack;;tool;
-WebRTC;;tool;
-WebSocket;;method;
-Weights & Biases Weave;;tool;
-Weka;;tool;Weka
-What-If Tool;;tool;
-WhyLabs;;tool;
-WinBUGS;;tool;
-Windows Server;;tool;
-Windsurf;;tool;Windsurf
-WordPress;;tool;
-XLA;;tool;
-XLNet;;model;
-XML;;method;XML
-YAML;;language;
-Yellowbrick;;tool;
-Zabbix;;tool;
-Zapier;;tool;
-Zeppelin;;tool;Zeppelin
-ZeroMQ;;tool;
-Zig;;language;Zig
-Zipkin;;tool;
-
-"""#),
-(path: "words/ableist.csv", text: #"""
-# Demands on body and health where a task was meant, and illness used as a figure of speech. Ordinary duty words (see, run,
-# type, talk, walk through) are here only with an object that makes them a demand on the body.
-phrase;instead;except;where;severity;source
-lift|lifting|carry|carrying|move|moving [up-to|at-least|a-minimum-of|over|more-than|approximately|about] # pounds|pound|lbs|lb|kg|kgs|kilos|kilogram|kilograms;leave it out for desk work, else name the task and the aids: "moves servers of 20 kg, with a trolley";moving # kg pallet*;;;US Department of Labor, ableist language detector
-lift|lifting|carry|carrying or|and carry|carrying|lift|lifting|move|push|pull ... # pounds|pound|lbs|lb|kg|kilos|kilograms;leave it out for desk work, else name the task and the aids;;;;US Department of Labor, ableist language detector
-lift|lifting [and] heavy objects|loads|boxes|equipment|items|weights;leave it out for desk work, else name the task and the aids;;;;US Department of Labor, ableist language detector
-heavy lifting;leave it out for desk work, else name the task and the aids;heavy lifting of _, heavy lifting for _, heavy lifting in _, the heavy lifting, do heavy lifting, does heavy lifting, data heavy lifting, undifferentiated heavy lifting;must nice conditions;;US Department of Labor, ableist language detector
-stand|standing|sit|sitting|walk|walking|kneel|kneeling for long|extended|prolonged|lengthy [periods|period|hours|time];name the task, and the change that you would make: "a desk that rises";;;;US Department of Labor, ableist language detector
-prolonged|extended|long periods of sitting|standing|walking|kneeling;name the task, and the change that you would make;;;;US Department of Labor, ableist language detector
-prolonged|constant|frequent sitting|standing|walking|bending|kneeling|stooping|crouching;name the task, and the change that you would make;frequent standing meeting*, frequent standing order*;must nice conditions;;US Department of Labor, ableist language detector
-stand|standing|sit|sitting|walk|walking for # [or] [more] hours;name the task, and the change that you would make;;;;US Department of Labor, ableist language detector
-remain|remaining seated|stationary|standing;name the task, and the change that you would make;;;;US Department of Labor, ableist language detector
-ability|able|required to walk|stand|sit|climb|kneel|crouch|stoop|bend|crawl;leave it out for desk work, else name the task: "reaches sensors on a roof";walk through, walk us, walk others, walk customers, walk a, walk stakeholders, walk people, walk someone, walk the, stand up, stand out, stand by, stand behind, stand in for, stand firm, sit with, sit in, sit down, sit between, sit within, climb the, crawl the, crawl web, crawl data, crawl a, crawl and index, bend the;;;US Department of Labor, ableist language detector
-bend|bending|stoop|stooping|kneel|kneeling|crouch|crouching|climb|climbing or|and bend|bending|stoop|stooping|kneel|kneeling|crouch|crouching|crawl|crawling|climb|climbing|reach|reaching|twist|twisting;leave it out for desk work, else name the task;;;;US Department of Labor, ableist language detector
-talk|speak|see or|and hear|see|talk;leave it out: say what must be told or noticed, by any means;see and hear about, see and hear what, see and hear how, speak and hear from, talk and see;must conditions;;US Department of Labor, ableist language detector
-ability|able to [clearly] see|hear;say what must be noticed, by any means;able to see the, ability to see the, able to see a, able to see how, able to see beyond, able to see what, able to see your, able to see through, able to see past, ability to see a, ability to see beyond, ability to see past, ability to see how, ability to see through, able to see and, able to see both, ability to see both, ability to see patterns, able to see patterns, able to hear feedback, able to hear from, able to see when, able to see where, able to see opportunit*, ability to see opportunit*, ability to see connections, able to see connections, able to hear what, ability to hear what;must conditions;;US Department of Labor, ableist language detector
-perfect|normal|good|excellent|corrected|correctable eyesight|hearing|sight;say what must be noticed, and the aid that you offer;;;;okuye/inclusive-job-ad-analyser
-perfect vision;say what must be noticed, and the aid that you offer;;;;okuye/inclusive-job-ad-analyser
-20/20 vision|eyesight;say what must be noticed, and the aid that you offer;;;;our own reading
-close|distance|color|colour|peripheral vision;say what must be noticed, and the aid that you offer;;conditions;;US Department of Labor, ableist language detector
-manual|finger dexterity;say "uses a computer, with assistive tools where wanted";manual dexterity of robot*, dexterity of the robot*;must nice conditions;;our own reading
-able-bodied|ablebodied|able-body;leave it out, and list the tasks;;;;okuye/inclusive-job-ad-analyser
-physically|medically fit|able|strong|healthy|robust;name the task: "carries a drone of 6 kg across a field";physically able to attend, physically able to come;must nice conditions title summary background;;our own reading
-physical fitness|strength|stamina;name the task: "carries a drone of 6 kg across a field";physical fitness app*, physical fitness data, physical fitness track*, physical fitness benefit*;must nice conditions;;our own reading
-mentally|emotionally|psychologically strong|tough|stable|fit|healthy|robust|resilient;leave it out, and give the load: "two incidents a month";;;;our own reading
-mental|emotional|psychological stability|toughness|strength|fitness;leave it out, and give the load: "two incidents a month";;must nice conditions title summary background;;our own reading
-stress-resistant|stress-resistance|stress-proof|resistant-to-stress|stress-resilient;leave it out, and give the load: "two incidents a month";;;;our own reading
-high|good|strong stress tolerance|resistance|resilience;leave it out, and give the load: "two incidents a month";;must nice conditions background;;our own reading
-handle|cope|coping|handling [with] stress;leave it out, and give the load: "two incidents a month";handle stress test*, handling stress test*;must nice background conditions;;our own reading
-be|are|is [in] good|excellent|perfect|full [physical|mental] health;leave it out, and name the tasks;;must nice conditions background apply;;our own reading
-good [physical] health|condition required|needed|necessary;leave it out, and name the tasks;;;;our own reading
-must be healthy;leave it out, and name the tasks;;;;our own reading
-no disability|disabilities|illness|illnesses|medical-conditions|health-problems;leave it out: it is against the law almost everywhere;;must nice conditions apply background;;our own reading
-free from|of disability|disabilities|illness|illnesses|disease|diseases;leave it out: it is against the law almost everywhere;;must nice conditions apply background;;our own reading
-perfect|excellent|good|reliable attendance [record];give the hours, and how they may be moved;;must nice conditions background;;our own reading
-sickness|sick-leave|absence record;leave it out: asking for it punishes illness;;must nice conditions apply background;;our own reading
-crazy|insane|insanely|lunatic|lunatics|nuts;give a number, or leave it out;crazy egg, nuts and bolts, soup to nuts, crazy horse, insane asylum;;;okuye/inclusive-job-ad-analyser
-psycho|psychotic|schizophrenic|schizo|maniac|maniacs|maniacal|maniacally;say what you mean: "changes often";psychotic disorder*, psychotic symptom*, psychotic episode*, schizophrenic patient*, schizophrenic disorder*, anti psychotic*;;;retext-equality
-ocd;write "careful with …", and name the thing;ocd patient*, ocd treatment*, ocd symptom*, ocd diagnos*, with ocd, for ocd;;;okuye/inclusive-job-ad-analyser
-lame;write "weak", and say how;lame duck;;;okuye/inclusive-job-ad-analyser
-crippling|crippled|cripple|cripples;write "heavy", and say how much;;;;okuye/inclusive-job-ad-analyser
-blind to;write "unaware of";double blind to, blind to the treatment, blind to treatment, blind to the condition, blind to the label*, blind to each other;;;okuye/inclusive-job-ad-analyser
-deaf to|ears;write "does not listen to";deaf to speech, deaf to text, hard of hearing;;;okuye/inclusive-job-ad-analyser
-tone-deaf;write "unaware";;;;our own reading
-dumb;say what is missing;dumb terminal*, dumb pipe*, dumb bell*, dumb charades;;info;retext-equality
-retard|retarded;leave it out;flame retard*, fire retard*, retarded time;;;retext-equality
-spaz|spastic;leave it out;spastic paresis, spastic cerebral;;;retext-equality
-sanity check|checks|checking;write "quick check" or "plausibility check";;;info;retext-equality
-wheelchair-bound|confined-to-a-wheelchair|bound-to-a-wheelchair;write "wheelchair user";;;;retext-equality
-handicap|handicaps|handicapped;write "disabled", or name the access: "step-free";golf handicap*, handicap betting, asian handicap*, handicap system;;;retext-equality
-special needs;name the change: "tell us what you need for the interview";special needs school*, special needs education, special needs child*, special needs student*, special needs teacher*, special needs trust*;must nice conditions apply interview benefit;info;retext-equality
-suffer|suffers|suffering from a|an|any disability|illness|disorder|impairment;write "has", or "lives with";;;;retext-equality
-mentally|physically ill|challenged|impaired|disabled;write "disabled people", or "people with …";mentally ill patient*, care for mentally ill;must nice conditions apply statement;;retext-equality
-
-"""#),
-(path: "words/accuracy-only.csv", text: #"""
-# Words of an interview stage that judge by the score of a model alone. The rule is silent where the same stage has a phrase
-# of beyond-accuracy.csv.
-phrase;instead;except;where;severity;source
-model|prediction|predictive|classification accuracy;ask what fails in production as well: the data, the drift, the fallback;;interview;;TechnoLynx 2026
-accuracy of [the|your|their|a] model|models|prediction|predictions|classifier;ask what fails in production as well: the data, the drift, the fallback;;interview;;TechnoLynx 2026
-best|highest|top|better|maximum|higher [possible] [model] accuracy|score|scores|auc|f1|rmse|metric|performance|performing-model|result|results;ask for the reasons, the errors and the limits, not for the score alone;;interview;;TechnoLynx 2026
-leaderboard|leaderboards;ask for the reasons, the errors and the limits, not for the score alone;no leaderboard*, not a leaderboard;interview;;TechnoLynx 2026
-kaggle [style|competition|challenge|task|problem|dataset|score|rank|ranking];take realistic data, with its gaps, and ask what would fail in production;no kaggle, not kaggle, not a kaggle;interview;;TechnoLynx 2026
-beat|beats|beating|outperform|outperforms|exceed|exceeds the|our|a [current|existing|given] baseline|benchmark|model|score;ask for the reasons, the errors and the limits, not for the score alone;;interview;;TechnoLynx 2026
-score|scored|scores|accuracy|auc|f1|result|results on|against [a|the|our] [hidden|held-out|hold-out|holdout|private|secret] [test] set|data|dataset|split|benchmark;ask for the reasons, the errors and the limits, not for the score alone;;interview;;TechnoLynx 2026
-hidden|held-out|hold-out|holdout|private|secret test [set|data];ask for the reasons, the errors and the limits, not for the score alone;;interview;info;our own reading
-achieve|achieves|reach|reaches|get|hit at-least|over|above|more-than|minimum # accuracy|auc|f1|percent;ask for the reasons, the errors and the limits, not for the score alone;;interview;;our own reading
-
-"""#),
-(path: "words/activity.csv", text: #"""
-# Verbs of a success measure that say what a person does, not what comes of it: read in `success` only. An activity with a
-# proof (a page that others used) may still be an outcome: the rule looks at the verb that leads the measure.
-phrase;instead;except;where;severity;source
-attend|attends|attended|attending|attendance;say what is different after the meetings;attendance forecast*, attendance model*, attendance figure*, attendance predict*;success;;our own reading
-participate|participates|participated|participating|participation in;say what this person delivers there;participation in the survey, participation in the trial, participation in the programme rises;success;;our own reading
-take|takes|took|taking part in;say what this person delivers there;;success;;our own reading
-is|are|be|being|gets|get|becomes|become involved in|with;say what this person delivers there;;success;;our own reading
-is|are|be|becomes|become [an] [active] part|member of;say what this person delivers there;be part of the release, is part of the release, is part of the product;success;;our own reading
-support|supports|supported|supporting;name what this person delivers, and who uses it;support vector, support ticket*, support request*, support case*, support call*, support load, support cost*, support queue*, support desk*, support team*, support agent*, support staff, support hour*, support engineer*, support contact*, support time*, support volume*, support article*, support chat*, support rota, customer support, technical support, decision support, user support, product support, first line support, platform supports #, cluster supports #, system supports #, service supports #, supports # _, supported by, is supported, are supported, language* supported, supported language*, supported countr*, supported platform*, long term support;success;;our own reading
-assist|assists|assisted|assisting with|in|the|others|our|senior|colleagues;name what this person delivers, and who uses it;;success;;our own reading
-help|helps|helped|helping [to] [the|our|others|team|teams|colleagues|customers] with|build|develop|improve|create|deliver|drive|design|run|grow|shape|define|define|maintain|make;name what this person delivers, and who uses it;;success;;our own reading
-contribute|contributes|contributed|contributing [actively] to;name what this person delivers, and who uses it;;success;;our own reading
-collaborate|collaborates|collaborated|collaborating|partner|partners|partnering|liaise|liaises|liaised|liaising|engage|engages|engaging [closely|effectively] with;say what the two ship together;partner with the highest;success;;our own reading
-work|works|worked|working closely|together|on|towards|alongside;say what is finished, and who uses it;works on the first, works on every, works on any, works on all, works on device*, works on a phone, works on mobile, works on windows, works on linux, working on time;success;;our own reading
-learn|learns|learned|learnt|learning about|the|our|how|to-use;say what the person does with it: a decision, a change, a fix;machine learning the, deep learning the, learning to rank, reinforcement learning the;success;;our own reading
-familiarise|familiarises|familiarised|familiarize|familiarizes|familiarized [himself|herself|themselves|yourself|oneself] with;say what the person does alone by then;;success;;our own reading
-become|becomes|became|becoming|is|be|get|gets familiar|acquainted|comfortable|proficient with|in;say what the person does alone by then;;success;;our own reading
-gain|gains|gained|gaining|acquire|acquires|develop|develops|build|builds [a|an] [deep|good|solid|thorough|better|strong|clear] understanding|familiarity|knowledge|expertise|insight|exposure|experience;say what the person does with it: a decision, a change, a fix;;success;;our own reading
-get|gets|getting to know;say what the person does alone by then;;success;;our own reading
-understand|understands|understood|understanding the|our|how|what|customer|business;say what the person does with it: a decision, a change, a fix;natural language understanding the;success;;our own reading
-shadow|shadows|shadowed|shadowing;say what the person does alone by then;shadow mode, shadow deploy*, shadow traffic, shadow test*, shadow run*, in shadow, shadow price*, shadow model*, shadow detect*, shadow remov*, shadow release*;success;;our own reading
-meet|meets|met|meeting with|the-team|all-stakeholders|key-stakeholders|stakeholders;say what is decided after the meetings;;success;;our own reading
-discuss|discusses|discussed|discussing;say what is decided;;success;;our own reading
-explore|explores|explored|exploring|investigate|investigates|investigated|investigating|research|researches|researched|researching [the|new|various|different|potential|possible] ways|options|possibilities|opportunities|approaches|ideas|techniques|methods|technologies|tools|use-cases|solutions;say what is decided, or built, from it;;success;;our own reading
-is|be|are responsible for;say what this person has finished by then;;success;;our own reading
-handle|handles|handled|handling [daily|day-to-day|incoming|various|ad-hoc] requests|tasks|issues|queries|work|tickets;give the number, and the time each takes;handles requests per, handle requests per, handling requests at;success;;our own reading
-perform|performs|performing|carry-out|carries-out|conduct|conducts|conducting|undertake|undertakes|execute|executes [regular|daily|various|ad-hoc|all] tasks|duties|work|activities|analyses|analysis|reviews|experiments|research;say what is decided, or changed, from it;;success;;our own reading
-stay|stays|keep|keeps|remain|remains [up-to-date|abreast|current|updated|informed];say what was tried of it, and what came out;keeps the cost, keeps latency, keep latency, keeps the error, keeps the, keep the, stays below, stays under, stay below, stay under, stays above, stay above, remains below, remains above, remains under, remain below, stays within, stay within, remains within, stays at, stay at, remains at, keeps #, keep #, keeps a, keep a, stays the, stays on, keeps its, keep its, keeps p99, keeps all, keep all, keeps every, keep every, keeps our, keep our, keeps up with;success;;our own reading
-coordinate|coordinates|coordinated|coordinating|co-ordinate|co-ordinates|facilitate|facilitates|facilitated|facilitating;say what is decided, or shipped, from it;coordinate system*, coordinate descent, coordinate error*;success;;our own reading
-give|gives|provide|provides|providing|offer|offers guidance|input|advice|feedback|help|assistance|support|updates|recommendations;say what others decide or do after it;;success;;our own reading
-hold|holds|run|runs|organise|organises|organize|organizes [regular|weekly|monthly] meetings|workshops|sessions|stand-ups|standups|syncs;say what is different after the meetings;;success;;our own reading
-complete|completes|completed|completing|finish|finishes [the|all] training|trainings|onboarding|courses|course|induction|reading;say what the person does alone by then;;success;;our own reading
-
-"""#),
-(path: "words/ageist.csv", text: #"""
-# Words about age where abilities were meant. `error` only for words that 29 CFR 1625.4(a) names, or their plural.
-# Caps on years of experience are judged by spec/years-of-experience, and so are not here.
-phrase;instead;except;where;severity;source
-young;leave age out, and name the ability that the work needs;young company, young companies, young business*, young firm*, young startup*, young start-up*, young organisation*, young organization*, young product*, young field, young discipline, young science, young technolog*, young market*, young industry, young codebase, young platform, young project*, young brand*, young team*, young people, young adult*, young person, young persons, young child*, young kids, young patient*, young learner*, young reader*, young user*, young customer*, young player*, young athlete*, young driver*, young viewer*, young student*, young men, young women, young famil*, young mother*, young parent*, young audience*, young mind*, young lives, young age, young professional*, young talent*, young graduate*, young engineer*, young and ... team*, young dynamic team*, ernst and young, ernst young, young's;title summary duty must nice background conditions apply;error;29 CFR 1625.4(a)
-young professional|professionals;say the level: "junior, with training in the first three months";;!story;error;29 CFR 1625.4(a)
-young talent|talents|graduate|graduates|engineer|engineers;say the level, and what the person must be able to do;;!story;error;29 CFR 1625.4(a)
-young people;say who can apply by what they can do;young people who use, young people in need, for young people, help young people, helps young people, helping young people, support young people, supporting young people, supports young people, serve young people, serving young people, reach young people, reaching young people, teach young people, teaching young people, protect young people, protecting young people, young people's, young people with, with young people, lives of young people, young people aged, between young people, of young people;title must nice background conditions apply;error;29 CFR 1625.4(a)
-young [and] [dynamic|energetic|motivated|enthusiastic|ambitious|vibrant|international|fun] team|teams;describe the team by its size, its skills and how it works;;;;our own reading of 29 CFR 1625.4(a)
-young and energetic|dynamic|motivated|ambitious|hungry|enthusiastic|talented;leave age out, and name the ability that the work needs;young and _ team*, young and _ company, young and _ startup;!story;error;29 CFR 1625.4(a)
-youthful;leave age out, and say how the team works;;;;okuye/inclusive-job-ad-analyser
-young at heart;leave it out: it tells nothing about the work;;;;our own reading of 29 CFR 1625.4(a)
-boy|boys|girl|girls;use the title of the job;boys and girls, girls and boys, boy scout*, girl scout*, boy or girl, girl or boy, girls who code, black girls code, women and girls, girls and women, girls in _, girls' _, boys' _, men and boys;title must nice background conditions apply;error;29 CFR 1625.4(a)
-office|delivery|errand|tea|bell|paper boy|boys;use the title of the job: "office assistant";;;error;29 CFR 1625.4(a)
-girl friday|fridays;use the title of the job: "office assistant";;;error;29 CFR 1625.4(a)
-college student|students;say the level and the weekly hours, and let anybody apply who can do the work;teach college student*, teaching college student*, help college student*, helping college student*, for college student*, mentor college student*, mentoring college student*, college students who, college student loan*, college student success, college student data, college student debt, current college student*;title summary must nice background conditions apply;error;29 CFR 1625.4(a)
-current college|university student|students;say the level and the weekly hours, and let anybody apply who can do the work;;title summary must nice background conditions apply;;AARP 2019
-recent college|university graduate|graduates|grad|grads;say the level: "entry level, nothing more than these must-haves";;;error;29 CFR 1625.4(a)
-recent graduate|graduates|grad|grads;say the level: "entry level, nothing more than these must-haves";recent graduate work, recent graduate studies;;error;29 CFR 1625.4(a)
-recently graduated|qualified;say the level: "entry level, nothing more than these must-haves";;title summary must nice background conditions apply;;our own reading of 29 CFR 1625.4(a)
-new [college|university] graduate|graduates|grad|grads;say "entry level", and let career changers apply;new grad program*, new graduate program*, new grad scheme, new graduate scheme, new grad rotation*;;;okuye/inclusive-job-ad-analyser
-fresh [college|university|engineering] graduate|graduates|grad|grads;say "entry level", and let career changers apply;;;;our own reading of 29 CFR 1625.4(a)
-fresh|straight|just|right [out] of|from school|college|university|uni;say "entry level", and let career changers apply;;;;our own reading of 29 CFR 1625.4(a)
-fresher|freshers;say "entry level", and let career changers apply;fresher data, fresher features, fresher result*, fresher content, fresher food, fresher than, fresher produce;title summary must nice background conditions apply;;our own reading of 29 CFR 1625.4(a)
-school leaver|leavers;say "entry level", and let career changers apply;;title summary must nice background conditions apply;;our own reading
-age|aged|ages [between|from] # [to|and|through] #;leave age out, and name the ability that the work needs;children [of] age|aged|ages [between|from] # [to|and|through] #, child aged #, kids [of] age|aged|ages [between|from] # [to|and|through] #, students [of] age|aged|ages [between|from] # [to|and|through] #, learners [of] age|aged|ages [between|from] # [to|and|through] #, patients [of] age|aged|ages [between|from] # [to|and|through] #, people [of] age|aged|ages [between|from] # [to|and|through] #, adults [of] age|aged|ages [between|from] # [to|and|through] #, users [of] age|aged|ages [between|from] # [to|and|through] #, customers [of] age|aged|ages [between|from] # [to|and|through] #, women [of] age|aged|ages [between|from] # [to|and|through] #;title summary must nice background conditions apply;error;29 CFR 1625.4(a)
-between # and # years old|of-age;leave age out, and name the ability that the work needs;;title summary must nice background conditions apply;error;29 CFR 1625.4(a)
-# to # years old|of-age;leave age out, and name the ability that the work needs;;title summary must nice background conditions apply;error;29 CFR 1625.4(a)
-under|below the age of #;leave age out: a least age that a law sets may stay;;title summary must nice background conditions apply;;29 CFR 1625.4(a), others of a similar nature
-no|not older than #;leave age out;no older than # days, not older than # days, no older than # hours, not older than # hours, no older than # minutes, not older than # minutes, no older than # months, not older than # months;must nice background conditions apply;;29 CFR 1625.4(a), others of a similar nature
-maximum age;leave age out;maximum age of _ data, maximum age of _ record*, maximum age of _ feature*;must nice background conditions apply;;29 CFR 1625.4(a), others of a similar nature
-upper age limit|limits;leave age out;;;;29 CFR 1625.4(a), others of a similar nature
-age limit|limits;leave age out, unless a law sets the limit: then name the law;upper age limit*;must nice background conditions apply;;29 CFR 1625.4(a), others of a similar nature
-digital native|natives;name the tools that the person will use;digital native company, digital native companies, digital native business*, digital native brand*, digital native bank*, digital native insurer*, digital native product*, digital native organisation*, digital native organization*, digital native enterprise*, digital native startup*, digital native firm*, digital native client*, digital native customer*, digital native platform*, digital native retailer*, digital native consumer*;;;okuye/inclusive-job-ad-analyser
-ai-native engineer|engineers|candidate|candidates|person|people|talent|generation|mindset;name the tools, and what the person must be able to do with them;;;;our own reading
-digitally native;name the tools that the person will use;digitally native company, digitally native companies, digitally native brand*, digitally native business*, digitally native vertical, digitally native retailer*;must nice background summary;;our own reading
-twenty-something|twenty-somethings|thirty-something|thirty-somethings;leave age out;;;;our own reading of 29 CFR 1625.4(a)
-millennial|millennials;leave age out, and describe the team by its work;millennial customer*, millennial user*, millennial shopper*, millennial consumer*, millennial audience*, millennial market*, millennial traveller*, millennial traveler*, millennials and gen z;title summary must nice background conditions apply;;our own reading of 29 CFR 1625.4(a)
-gen-z|generation-z|gen-y|generation-y;leave age out, and describe the team by its work;gen z user*, gen z customer*, gen z market*, gen z audience*, gen z consumer*, gen z shopper*, generation z user*, generation z customer*, generation z consumer*;title summary must nice background conditions apply;;our own reading of 29 CFR 1625.4(a)
-zoomer|zoomers|boomer|boomers;leave age out;baby boomer customer*, boomer patient*;title summary must nice background conditions apply;;our own reading of 29 CFR 1625.4(a)
-class of #;leave the year out, and say the level;class of # problem*, class of # model*, class of # algorithm*;title summary must nice background conditions apply;;Foley 2015
-graduated|graduating within|after|since|in|by ... #;leave the year out, and say the level;;title must nice background conditions apply;;our own reading of 29 CFR 1625.4(a)
-graduated within|in the last|past [#|few|couple] [of] year|years|months;leave the window out, and say the level;;must nice background conditions apply;;our own reading of 29 CFR 1625.4(a)
-overqualified|over-qualified;state the level and the pay, and let people decide;;;;our own reading
-mature person|candidate|candidates|individual|individuals|professional|personality|attitude|lady|gentleman;name the ability: "has led a project of this size";;;;okuye/inclusive-job-ad-analyser
-seasoned;say the level by work done: "has run two models in production";seasoned data, seasoned dataset*, seasoned portfolio*, seasoned loan*, seasoned receivable*, seasoned food, seasoned equity;title summary must nice background;info;our own reading
-grizzled;leave it out;;;;our own reading
-gray|grey hair|haired|beard|beards;say the level by work done;;;;our own reading
-old hand|hands|guard|timer|timers;say the level by work done;;title summary must nice background;;our own reading
-energetic;say what the work demands: travel, shifts, or how many projects at once;energetic particle*, energetic material*;title summary must nice background;info;okuye/inclusive-job-ad-analyser
-high energy;say what the work demands: travel, shifts, or how many projects at once;high energy physics, high energy particle*, high energy density, high energy cost*, high energy price*, high energy use, high energy usage, high energy consumption, high energy efficiency, high energy demand, high energy laser*, high energy bill*, high energy astro*, high energy nuclear;title summary must nice background;info;our own reading
-youthful energy|spirit|vibe|mindset|team;leave age out, and say how the team works;;;;our own reading
-vibrant young;leave age out, and describe the team by its size and skills;;;;our own reading
-grew|grown|growing|raised up [with|on] technology|computers|internet|smartphones|gadgets;name the tools that the person will use;;;;our own reading
-grew|grown up with|on [the] technology|computers|internet|smartphones;name the tools that the person will use;;must nice background summary;;our own reading
-long career ahead;leave it out;;;;our own reading
-tech-savvy;name the tools that the person will use;tech savvy customer*, tech savvy user*, tech savvy audience*;title must nice background;info;okuye/inclusive-job-ad-analyser
-early in your|their career|careers;say the level, and let career changers apply;;title must nice background conditions;info;our own reading
-gpa;leave the grade out, or ask for it of interns alone;;must nice background conditions apply;info;our own reading
-senior citizen|citizens;leave age out;for senior citizens, help senior citizens, helping senior citizens, senior citizens who;title must nice background conditions apply;;29 CFR 1625.4(a), others of a similar nature
-retired person|persons|people|professionals;leave age out, and say the weekly hours;;title must nice conditions apply;;29 CFR 1625.4(a), others of a similar nature
-retirees;leave age out, and say the weekly hours;for retirees, help retirees, helping retirees, retirees who, retirees and;title must nice conditions apply;;29 CFR 1625.4(a), others of a similar nature
-
-"""#),
-(path: "words/appearance.csv", text: #"""
-# Words about how somebody looks. Fields are those that speak of the person: benefits are attractive, and photos are data.
-phrase;instead;except;where;severity;source
-clean-shaven|cleanshaven;leave it out: name a real safety need, with its exceptions;;;;joblint
-well-groomed|impeccably-groomed;leave it out: name the safety or hygiene need;well groomed backlog, well groomed ticket*, well groomed story, well groomed data;title summary must nice background conditions apply;;our own reading
-grooming standard|standards|policy;name the safety or hygiene need, with its exceptions;backlog grooming*;must nice conditions apply;;our own reading
-[no|without] visible tattoo|tattoos|piercing|piercings;leave it out, or name the need and its exceptions;;must nice conditions apply;;our own reading
-no tattoo|tattoos|piercing|piercings;leave it out, or name the need and its exceptions;;must nice conditions apply;;our own reading
-no beard|beards|facial-hair;leave it out: name a real safety need, with its exceptions;;;;joblint
-beard|beards|bearded|moustache|mustache;leave it out: name a real safety need, with its exceptions;no beard, no beards, grey beard*, gray beard*;title summary must nice background conditions;;joblint
-neat|tidy|smart|professional|pleasant|pleasing|presentable|polished|good [personal|physical] appearance;say what to wear and why: "closed shoes in the laboratory";;must nice background conditions apply;;okuye/inclusive-job-ad-analyser
-personal|physical|outward appearance;say what to wear and why: "closed shoes in the laboratory";neat personal appearance, good personal appearance, smart personal appearance, professional personal appearance, neat physical appearance, good physical appearance;must nice background conditions;;our own reading
-presentable;leave it out, or say what to wear and why;presentable result*, presentable form*, presentable report*, presentable format*, presentable appearance, presentable insight*, presentable to;title summary must nice background conditions apply;;our own reading
-good-looking|attractive-looking|handsome|beautiful-looking;leave it out;good looking chart*, good looking dashboard*, good looking interface*, good looking ui, good looking plot*;title summary must nice background conditions apply;;our own reading
-attractive person|candidate|personality|appearance|looks|lady|man|woman|face;leave it out;;;;our own reading
-slim|slender;leave it out;slim down, slim image*, slim container*, slim model*, slim margin*, slim build of;must conditions;;our own reading
-height and weight|proportionate;leave it out, or name the physical task;height and weight data, height and weight of patient*, height and weight from;must conditions apply;;our own reading
-weight [in] proportion|proportional|proportionate to height;leave it out;;;;our own reading
-minimum|maximum height|weight;name the physical task, and the aid that you offer;minimum height of the _, maximum weight of the _, minimum weight of _ edge*;must conditions apply;;our own reading
-smartly|professionally|well dressed;say what to wear and why;;must nice background conditions apply;;our own reading
-[a|your|recent|passport|profile|professional] photo|photos|photograph|photographs|headshot|headshots|selfie of yourself|yours|you;leave it out: a photo tells nothing about the work;;apply must conditions;;our own reading
-cv|resume|application|profile with|including|plus [a|your|recent] photo|photograph|picture|headshot;leave the photo out: it tells nothing about the work;;;;our own reading
-recent|passport|passport-size|full-length photo|photograph|picture;leave it out: a photo tells nothing about the work;;apply must conditions;;our own reading
-attach|send|include|submit|enclose|upload [a|your|recent] photo|photograph|picture|headshot;leave it out: a photo tells nothing about the work;attach a photo of the, send a photo of the, send a photo of your work;apply must conditions;;our own reading
-pleasant|nice|clear|good speaking|telephone|phone voice;say what is spoken, and to whom;;must nice conditions;;our own reading
-
-"""#),
-(path: "words/beyond-accuracy.csv", text: #"""
-# What a stage may ask beside the score of a model: where one of these stands, interview/accuracy-only is silent.
-phrase;instead;except;where;severity;source
-debug*;;;interview;;TechnoLynx 2026
-drift*;;;interview;;TechnoLynx 2026
-distribution|dataset|covariate|label shift|shifts;;;interview;;TechnoLynx 2026
-monitor*|observab*|alert*;;;interview;;TechnoLynx 2026
-fallback*|fall-back*|roll-back*|rollback*|degrad*;;;interview;;TechnoLynx 2026
-latency|throughput|cost|costs|memory|load;;;interview;;our own reading
-data quality|pipeline|pipelines|leakage|leak|cleaning|gaps|problems|issues;;;interview;;TechnoLynx 2026
-leakage|imbalance*|imbalanced;;;interview;;HireML 2026
-production|productionis*|productioniz*|deploy*|serving|operat*;;;interview;;TechnoLynx 2026
-error|failure analysis|analyses|mode|modes;;;interview;;our own reading
-trade-off|trade-offs|tradeoff|tradeoffs|compromise*;;;interview;;TechnoLynx 2026
-reason*|justif*|explain*|explanation*|communicat*|judg*|why;;;interview;;Vision Training Systems
-code quality|review|reviews|readab*|test*;;no test set;interview;;Vision Training Systems
-problem framing|business|stakeholder*|decision*;;;interview;;Vision Training Systems
-fair*|bias*|privacy|governance|interpretab*|explainab*;;;interview;;Vision Training Systems
-experiment|experimental design|designs;;;interview;;Vision Training Systems
-
-"""#),
-(path: "words/certification-required.csv", text: #"""
-# Words for certificates of people in must-haves. Certificates of products, of safety and of web servers are not meant.
-phrase;instead;except;where;severity;source
-[aws|azure|google|gcp|microsoft|cloud|kubernetes|databricks|snowflake|tensorflow|nvidia|scrum|agile|professional|industry|relevant|vendor] certification|certifications;ask for one thing that somebody has built with it;certification of model*, certification of device*, certification of medical*, certification of software, certification of the, certification process*, certification standard*, certification body, certification bodies, certification authorit*, certification evidence, iso certification*, iso # certification*, fda certification*, ce certification*, aircraft certification*, airworthiness certification*, safety certification*, product certification*, soc # certification*, device certification*, robustness certification, medical certification*, type certification, no certification*, certifications not, certification is not, software certification*, certification project*, forklift certification*;must background;;HireML 2026
-certified [aws|azure|google|kubernetes|scrum|data|cloud|machine-learning|tensorflow|databricks|solutions] [solutions] engineer|scientist|architect|developer|professional|practitioner|specialist|expert|master|administrator|associate;ask for one thing that somebody has built with it;;must background;;HireML 2026
-aws|azure|google|gcp|microsoft|databricks|snowflake|kubernetes|tensorflow|nvidia|scrum|cloud|itil|prince2 [cloud] certified;ask for one thing that somebody has built with it;aws certified _ engineer, certified by;must background;;HireML 2026
-must be certified;ask for one thing that somebody has built with it;must be certified under, must be certified to fly, devices must be certified, software must be certified, systems must be certified;must background;;HireML 2026
-certificate|certificates in|of-completion;ask for one thing that somebody has built with it;ssl certificate*, tls certificate*, x.509 certificate*, birth certificate*, certificates in kubernetes, certificate in use;must background;;HireML 2026
-pmp|cissp|cka|ckad|csm|itil|prince2|cfa|frm|cbap|togaf;ask for one thing that somebody has done with it;itil certified, prince2 certified, pmp certification, ckad or, cfa institute;must background;;our own reading
-six-sigma|lean-six-sigma [green|black|yellow] belt;ask for one process that somebody has improved;;must background;;our own reading
-kaggle grandmaster|grand-master|master|expert|ranking|rank|medal|medals;take other proof as well: a model that others use;;must background;;HireML 2026
-coursera|udemy|udacity|nanodegree|nanodegrees|deeplearning.ai;ask for one thing that somebody has built after it;;must background;;HireML 2026
-
-"""#),
-(path: "words/degree-equivalent.csv", text: #"""
-# Words beside a degree that let somebody in without one: where one stands in the same item, spec/degree-required is silent.
-phrase;instead;except;where;severity;source
-or equivalent|equivalents;;or equivalent degree*, or equivalent qualification*, or equivalent field*, or equivalent discipline*, or equivalent diploma*;;;our own reading
-or [a|an|the|any|some|your|in|with] [equal|equivalent|comparable|similar|matching|corresponding|same] [amount|level|combination|mix] [of] [practical|professional|work|working|hands-on|industry|industrial|real|relevant|demonstrated|proven|life|commercial|research] experience|practice|knowledge|skill|skills|background|work|training|expertise;;or work permit, or work with, or work on, or research experience and a, or knowledge of, or experience with, or background in, or skills in;;;our own reading
-equivalent|comparable|commensurate [combination|mix|amount|level] [of] [education|training] [and] [practical|professional|work|working|hands-on|industry|industrial|real|relevant|proven|life|commercial|research] experience|practice|knowledge|skill|skills|background|expertise;;;;;our own reading
-combination|mix of education and [relevant|work|professional|practical] experience;;;;;our own reading
-or # [or] [more] years;;;;;our own reading
-or [many|several] years of|in;;;;;our own reading
-in lieu|place of;;;;;our own reading
-instead of [a|the] degree|diploma|phd|study;;;;;our own reading
-or self-taught|self-study|self-taught-knowledge|bootcamp|boot-camp|apprenticeship|vocational-training|on-the-job;;;;;our own reading
-self-taught;;;;;our own reading
-no degree;;;;;our own reading
-degree|phd|doctorate [is|are] not|optional|unnecessary;;;;;our own reading
-with or without [a|the] degree|phd|diploma;;;;;our own reading
-degree or not;;;;;our own reading
-however|wherever|whether|no-matter-how [or] [where] you got|learned|learnt|came|acquired|studied;;;;;our own reading
-however|wherever it|they [was|were] [got|learned|learnt|acquired];;;;;our own reading
-or [has|have|having] shown|proved|proven|shipped|published|built|done|worked|run|demonstrated;;;;;our own reading
-or [the|a|an] same|similar|open-source|portfolio|track-record|proof|publications|published-work;;or similar degree, or similar field, or similar discipline, or a similar degree, or a similar field, or a similar discipline, or similar subject, or a similar subject, or similar quantitative, or a similar quantitative;;;our own reading
-from|through|by practice|work|experience|doing;;;;;our own reading
-not [a] [strictly] required|requirement|necessary|needed;;;;;our own reading
-
-"""#),
-(path: "words/degree-required.csv", text: #"""
-# Words for degrees in must-haves. The rule is silent where the same item has a phrase of degree-equivalent.csv.
-phrase;instead;except;where;severity;source
-bachelor|bachelors|bachelor's|bachelors' [degree|degrees|level];add "or the same knowledge from practice", or name what the degree should show;bachelor thesis, bachelor theses, bachelor student*, bachelor's student*, bachelor's thesis;must background;;domain: credentials
-master's|masters' [degree|degrees|level];add "or the same knowledge from practice", or name what the degree should show;master's student*, master's thesis, master's theses;must background;;domain: credentials
-masters in|degree|level|or|of-science|of-arts|of-engineering;add "or the same knowledge from practice", or name what the degree should show;chess masters;must background;;domain: credentials
-master degree|of-science|of-arts|of-engineering|level;add "or the same knowledge from practice", or name what the degree should show;;must background;;domain: credentials
-phd|phds|ph.d|ph.d.|d.phil|dphil|doctorate|doctorates|doctoral;name the research that the work needs, and take the same from practice;phd student*, phd candidate*, phd intern*, phd thesis, phd theses, doctoral student*, doctoral candidate*, doctoral researcher*, mentor* phd*, supervis* phd*, phd programme*, phd program*, phd internship*;must background;;domain: credentials
-bs|b.s|b.s.|bsc|b.sc|b.sc.|ms|m.s|m.s.|msc|m.sc|m.sc.|ba|b.a|b.a.|ma|m.a|m.a.|meng|m.eng|beng|b.eng|btech|b.tech|mtech|m.tech in|or|degree|degrees|and|from|level;add "or the same knowledge from practice", or name what the degree should show;# ms or, # ms and, # ms in, # ms from, ms in latency, ms or less, ms or better, ms or fewer, business ba;must background;;domain: credentials
-bsc|b.sc|b.sc.|msc|m.sc|m.sc.|mba|btech|b.tech|mtech|m.tech|beng|meng;add "or the same knowledge from practice", or name what the degree should show;msc student*, bsc student*, msc thesis, bsc or, msc or, msc in, bsc in, msc degree, bsc degree, msc and, bsc and, msc from, bsc from, msc level, bsc level, btech in, btech or, mtech in, mtech or, beng in, beng or, meng in, meng or, m.sc. in, b.sc. in, m.sc. or, b.sc. or, m.sc in, b.sc in, m.sc or, b.sc or, b.tech in, b.tech or, m.tech in, m.tech or;must background;;domain: credentials
-university|college|undergraduate|graduate|postgraduate|advanced|academic|higher|technical|quantitative|scientific|relevant|stem|engineering|four-year|4-year|computer-science|science|related degree|degrees|qualification|qualifications|diploma;add "or the same knowledge from practice", or name what the degree should show;high academic degree of, relevant degree of;must background;;domain: credentials
-degree|degrees|diploma in|from|required|is-required|or-higher|or-above|level;add "or the same knowledge from practice", or name what the degree should show;university degree*, college degree*, undergraduate degree*, graduate degree*, postgraduate degree*, advanced degree*, academic degree*, higher degree*, technical degree*, quantitative degree*, scientific degree*, relevant degree*, stem degree*, engineering degree*, computer science degree*, science degree*, bachelor degree*, bachelors degree*, bachelor's degree*, master degree*, master's degree*, masters degree*, ms degree*, bs degree*, bsc degree*, msc degree*, phd degree*, doctoral degree*, related degree*, # degree*, degree from _ to, to a degree;must background;;domain: credentials
-[university|college] graduate in|of|from|with|degree;add "or the same knowledge from practice", or name what the degree should show;graduate degree in, graduate with us;must background;;domain: credentials
-university|college|higher|tertiary|academic education|training;add "or the same knowledge from practice", or name what it should show;;must background;;domain: credentials
-educated to;add "or the same knowledge from practice", or name what the degree should show;;must background;;domain: credentials
-high-school diploma;leave it out, unless the work needs it;;must background;info;simplicityhr.com
-
-"""#),
-(path: "words/gender-coded-feminine.csv", text: #"""
-# Stems that a study of job advertisements counts as feminine. The evidence that they keep anybody from applying conflicts, and
-# many are duty words here, so they give a summary figure only, off by default.
-phrase;instead;except;where;severity;source
-agree*;;agreement*, annotator agreement;;info;gender-decoder
-affectionate*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-child*;;child process*, child node*, childcare;;info;Gaucher, Friesen and Kay 2011, appendix A
-cheer*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-collab*;;;;info;gender-decoder
-commit*;;git commit*, commit history, commit log*, commits;;info;Gaucher, Friesen and Kay 2011, appendix A
-communal*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-compassion*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-connect*;;connection pool*, connector*, connection string*, fully connected;;info;Gaucher, Friesen and Kay 2011, appendix A
-considerate*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-cooperat*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-co-operat*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-depend*;;dependenc*, dependent variable*, depending on;;info;Gaucher, Friesen and Kay 2011, appendix A
-emotiona*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-empath*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-feel*;;feel free;;info;gender-decoder
-flatterable*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-gentle*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-honest*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-interdependen*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-interpersona*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-inter-personal*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-inter-dependen*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-inter-persona*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-kind*;;kind of, kinds of, kindle;;info;Gaucher, Friesen and Kay 2011, appendix A
-kinship*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-loyal*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-modesty*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-nag*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-nurtur*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-pleasant*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-polite*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-quiet*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-respon*;;responsibilit*, response time*, responsible for, response*;;info;Gaucher, Friesen and Kay 2011, appendix A
-sensitiv*;;sensitive data, sensitivity analys*, cost sensitive;;info;Gaucher, Friesen and Kay 2011, appendix A
-submissive*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-support*;;support vector, customer support, support ticket*, technical support, supported;;info;Gaucher, Friesen and Kay 2011, appendix A
-sympath*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-tender*;;tender document*, tenders;;info;Gaucher, Friesen and Kay 2011, appendix A
-together*;;together ai;;info;Gaucher, Friesen and Kay 2011, appendix A
-trust*;;zero trust, trusted execution;;info;Gaucher, Friesen and Kay 2011, appendix A
-understand*;;natural language understanding, language understanding;;info;Gaucher, Friesen and Kay 2011, appendix A
-warm*;;warm start*, warm up, warmup;;info;Gaucher, Friesen and Kay 2011, appendix A
-whin*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-enthusias*;;;;info;gender-decoder
-inclusive*;;;;info;gender-decoder
-yield*;;yield curve*, yield prediction, yield model*;;info;Gaucher, Friesen and Kay 2011, appendix A
-share*;;sharepoint, shares, shareholder*, share option*, shared memory, shared library;;info;gender-decoder
-sharin*;;file sharing, ride sharing, car sharing;;info;gender-decoder
-feminine;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-
-"""#),
-(path: "words/gender-coded-masculine.csv", text: #"""
-# Stems that a study of job advertisements counts as masculine. The evidence that they keep anybody from applying conflicts, and
-# many are duty words here, so they give a summary figure only, off by default.
-phrase;instead;except;where;severity;source
-active*;;active learning, active users, active directory;;info;Gaucher, Friesen and Kay 2011, appendix A
-adventurous*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-aggress*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-ambitio*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-analy*;;analytic*, analyst*, analys*, analyz*;;info;Gaucher, Friesen and Kay 2011, appendix A
-assert*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-athlet*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-autonom*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-battle*;;battle tested;;info;gender-decoder
-boast*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-challeng*;;challenger model*, challenge set*;;info;Gaucher, Friesen and Kay 2011, appendix A
-champion*;;;;info;gender-decoder
-compet*;;competence*, competenc*;;info;Gaucher, Friesen and Kay 2011, appendix A
-confident*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-courag*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-decid*;;decidable;;info;Gaucher, Friesen and Kay 2011, appendix A
-decision*;;decision tree*, decision boundary, decision threshold*, decision support;;info;Gaucher, Friesen and Kay 2011, appendix A
-decisive*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-defend*;;defender for;;info;gender-decoder
-determin*;;deterministic*, determinism, determinant*;;info;Gaucher, Friesen and Kay 2011, appendix A
-domina*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-driven*;;data driven, event driven, test driven, metric driven, model driven;;info;gender-decoder
-fearless*;;;;info;gender-decoder
-fight*;;fight fraud, fighting fraud;;info;gender-decoder
-force*;;brute force, task force, force push, forced;;info;Gaucher, Friesen and Kay 2011, appendix A
-greedy*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-head-strong*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-headstrong*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-hierarch*;;hierarchical model*, hierarchical cluster*, class hierarch*;;info;Gaucher, Friesen and Kay 2011, appendix A
-hostil*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-impulsive*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-independen*;;independent variable*, independently of, platform independent;;info;Gaucher, Friesen and Kay 2011, appendix A
-individual*;;individual contributor*, individual track;;info;Gaucher, Friesen and Kay 2011, appendix A
-intellect*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-lead*;;leads to, lead time*, lead to, lead generation, lead scoring, leaderboard*;;info;Gaucher, Friesen and Kay 2011, appendix A
-logic*;;logical model*, logic in code, business logic, logical replication, logic synthesis;;info;Gaucher, Friesen and Kay 2011, appendix A
-objective*;;objective function*, training objective*, objective-c, multi objective, loss objective*;;info;Gaucher, Friesen and Kay 2011, appendix A
-opinion*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-outspoken*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-persist*;;persistent volume*, persistence layer, persistent storage, persist data, persisted;;info;Gaucher, Friesen and Kay 2011, appendix A
-principle*;;first principles, principled;;info;Gaucher, Friesen and Kay 2011, appendix A
-reckless*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-self-confiden*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-self-relian*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-self-sufficien*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-selfconfiden*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-selfrelian*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-selfsufficien*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-stubborn*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-superior*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-unreasonab*;;;;info;gender-decoder
-masculine;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-
-"""#),
-(path: "words/gendered-pronoun.csv", text: #"""
-# Pronouns for the person who will be hired. Only in what says who that is and what they do: elsewhere they mean somebody
-# who has a name.
-phrase;instead;except;where;severity;source
-he;write "you", or "they";he him;title summary duty must nice background success conditions;;joblint
-she;write "you", or "they";she her;title summary duty must nice background success conditions;;joblint
-him;write "you", or "them";he him;title summary duty must nice background success conditions;;joblint
-his;write "your", or "their";his her;title summary duty must nice background success conditions;;joblint
-her;write "your", or "their";she her, her majesty*;title summary duty must nice background success conditions;;joblint
-hers;write "yours", or "theirs";she her hers;title summary duty must nice background success conditions;;joblint
-himself|herself;write "yourself", or "themselves";;title summary duty must nice background success conditions;;joblint
-he-or-she|she-or-he|he-she|she-he;write "you", or "they";;;;our own reading
-his-or-her|her-or-his|his-her|her-his;write "your", or "their";;;;our own reading
-him-or-her|her-or-him|him-her;write "you", or "them";;;;our own reading
-
-"""#),
-(path: "words/gendered-term.csv", text: #"""
-# Words that name a gender where a person or a job was meant. `women`, `men`, `female` alone are not here: they stand in
-# equal-opportunity lines, in stories, and in the names of networks.
-phrase;instead;except;where;severity;source
-guys;write "team", "everyone" or "people";;;;joblint
-guy;write "person", or the title of the job;;title summary duty must nice background success;;joblint
-dude|dudes|bro|bros|brogrammer*;write "colleague", or the title of the job;;;;joblint
-[right|best|perfect|new] man for the|this job|role;write "the right person";;;;joblint
-gentleman|gentlemen|lads;write "people";gentlemen's agreement*, gentleman's agreement*;;;our own reading
-ladies;write "people";ladies' _;;;our own reading
-lady|girlfriend|boyfriend;write "person" or "partner";lady gaga, first lady, our lady;title summary duty must nice background conditions apply benefit;;our own reading
-male|female only;leave gender out: name the duty that truly needs it, and the law;;;;our own reading
-male|female|women|men candidate|candidates|applicant|applicants [only];leave gender out, or say who is especially welcome in the equal-opportunity line;female applicants are, women applicants are, female candidates are, women candidates are, encourage female, encourage women, male and female, female and male, welcome female, welcome women, from female, from women, invite women, invite female;;;our own reading
-male|female [or] preferred;leave gender out;;;;our own reading
-men|women only;leave gender out: name the duty that truly needs it, and the law;;;;our own reading
-chairman|chairmen|chairwoman|chairwomen;write "chair";;;;our own reading
-salesman|salesmen|saleswoman|saleswomen|saleslady;write "sales representative";travelling salesman, traveling salesman;;;our own reading
-businessman|businessmen|businesswoman|businesswomen;write "business person", or the job;;;;our own reading
-foreman|foremen;write "supervisor";;;;our own reading
-draftsman|draftsmen|draughtsman|draughtsmen;write "drafter" or "technical designer";;;;our own reading
-craftsman|craftsmen;write "skilled worker" or "maker";;;;our own reading
-cameraman|cameramen;write "camera operator";;;;our own reading
-repairman|repairmen|handyman|handymen;write "technician";;;;our own reading
-spokesman|spokesmen|spokeswoman|spokeswomen;write "spokesperson";;;;our own reading
-middleman|middlemen;write "go-between" or "agent";;;;our own reading
-tradesman|tradesmen;write "tradesperson";;;;our own reading
-workman|workmen;write "worker";workmen's compensation;;;our own reading
-journeyman;write "qualified worker", or the level;;;;our own reading
-ombudsman;write "ombudsperson";financial ombudsman, ombudsman service, european ombudsman, parliamentary ombudsman;;info;our own reading
-freshman|freshmen;write "first-year student";;;;our own reading
-manpower;write "people" or "staff";manpowergroup;;;our own reading
-man-hour|man-hours|man-day|man-days|man-month|man-months|man-year|man-years;write "person-hours", "person-days" or "weeks of work";mythical man month;;;our own reading
-manned;write "staffed" or "crewed";manned spaceflight, manned aircraft, manned vehicle*, manned mission*;;;our own reading
-mankind;write "humanity" or "people";;;info;our own reading
-right-hand man|woman;write "deputy" or "closest colleague";;;;our own reading
-one-man|one-woman|two-man|three-man;write "one-person", or the number of people;;;;our own reading
-girl|boy boss|bosses;write "manager";;;;our own reading
-old boys|boys' club|network;say how people are promoted;;;;our own reading
-boys club|network;say how people are promoted;old boys club, old boys network;;;our own reading
-waitress|waitresses|stewardess|stewardesses|hostess|hostesses|actress|actresses|heroine|heroines;use the word that holds for everybody;;title summary duty must nice background;;our own reading
-housewife|housewives;write "people at home", or leave it out;;;;our own reading
-wife|wives|husband|husbands;write "partner";;title summary duty must nice background conditions benefit apply location;;joblint
-mother|mothers|father|fathers;write "parent";nursing mother*, expectant mother*, new mother*, mothers and fathers, mother and child, mother tongue, mother company, founding father*;benefit conditions must nice;info;joblint
-
-"""#),
-(path: "words/internal-note.csv", text: #"""
-# What a hiring team writes to itself, and nobody outside should read. A replacement of software and a backfill of data are
-# ordinary work, so both need a word beside them.
-phrase;instead;except;where;severity;source
-backfill for;move this to `notes`, which stay private;backfill for [the|a|all|our|any|new|each|every|missing|late|historical|past|older] data|datasets|features|feature|events|event|tables|table|history|historical|missing|logs|metrics|records|partitions|embeddings|labels|columns|periods|days|months|years|dates|gaps|pipelines|reprocessing;!story;;our own reading
-backfill role|position|hire|req|requisition|vacancy;move this to `notes`, which stay private;;!story;;our own reading
-this|it is a backfill|replacement;move this to `notes`, which stay private;this is a replacement for the, it is a replacement for the, it is a replacement for our, this is a replacement of;!story;;our own reading
-replacement hire|position|role|req|requisition;move this to `notes`, which stay private;;!story;;our own reading
-confidential replacement|search;move this to `notes`, which stay private;;!story;;our own reading
-internal use|eyes|distribution|circulation only;move this to `notes`, which stay private;;!story;;our own reading
-internal only;move this to `notes`, which stay private;internal only tool*, internal only service*, internal only use, internal only api*, internal only network*;!story;;our own reading
-not for external|publication|public|the-public [use|distribution|release];move this to `notes`, which stay private;;!story;;our own reading
-do not|don't publish|post|share|circulate|advertise|forward;move this to `notes`, which stay private;do not share your, do not share any, don't share your, do not publish your, do not share data, do not publish paper*, do not share personal, do not share candidate*, do not share application*, don't publish paper*, do not publish on, we do not share, we do not publish, we don't publish, we don't share, do not post openings, we do not advertise, do not share customer;!story;;our own reading
-note|notes to|for [the] self|recruiter|recruiters|hr|ta|hiring-manager|hiring-team|agency|agencies|sourcer|sourcers|interviewers|internal;move this to `notes`, which stay private;release notes for, clinical notes for;!story;;our own reading
-internal|recruiter|hiring note|notes|comment|comments;move this to `notes`, which stay private;;!story;;our own reading
-hr|recruiter|recruiting|talent|hiring-manager|legal|finance|people-team to confirm|check|fill|complete|add|review|approve|update|provide;finish this, or move it to `notes`;;!story interview;;our own reading
-ask|check-with|confirm-with|cc|ping|waiting-for hr|legal|finance|recruiting|the-recruiter|people-team;finish this, or move it to `notes`;ask the recruiter for, ask the recruiter any;!story apply interview;;our own reading
-headcount|hc|req|requisition|budget approved|approval|pending|frozen|freeze|request|signed-off|not-yet-approved;move this to `notes`, which stay private;budget approval process*, budget approval workflow*, budget approval automation, headcount request tool*;!story;;our own reading
-pending|subject-to|awaiting|waiting-for headcount|budget|hc|requisition [approval];move this to `notes`, or hold the role back as a draft;;!story;;our own reading
-tbd|tbc|tba|to-be-determined|to-be-confirmed|to-be-defined|to-be-decided|to-be-announced;finish this, or leave it out until it is known;;!story;;our own reading
-todo|fixme|xxx|wip;finish this, or move it to `notes`;todo app*, todo list*, wip limit*, wip limits;!story;;our own reading
-lorem ipsum;write the text, or leave it out;;;;our own reading
-placeholder text|copy|for|only;write the text, or leave it out;;!story;;our own reading
-insert|add|enter|put|fill-in [the|your|a] company|team|role|job|salary|location|city|department|manager|name|link|text|benefits|details [name|title|here|description];write the text, or leave it out;add team member*, add company data, add role based, add location data, add details to, insert text into, add text to, add location to, add links to, fill in the details of your application, enter your name, put the team, put team, add job description*, put the role;!story apply;info;our own reading
-company|team|job|manager|department|candidate name here|goes-here|tbd;write the text, or leave it out;;!story;;our own reading
-copied|copy|copy-pasted|pasted from|of [the] [last|previous|old|other|another] jd|posting|spec|role|job-description|year;leave this out;;!story;;our own reading
-old|previous|last|other jd|job-description|posting|spec;leave this out, or move it to `notes`;old spec format*;!story;;our own reading
-draft jd|version|only|posting|job-description|for-review;finish this, or hold the role back with `status: draft`;draft version of paper*, draft version control;!story;;our own reading
-do not disclose|reveal|mention;move this to `notes`, which stay private;we do not disclose, do not disclose your, do not disclose candidate*, do not disclose personal, do not disclose customer, do not disclose any;!story;;our own reading
-max|maximum|hard salary|pay|budget is|of|cap;state the range under `pay`, and move the rest to `notes`;maximum budget of [the|each] campaign*, maximum budget is spent;!story;info;our own reading
-internal|preferred candidate already|identified|exists|in-mind|in-place;move this to `notes`, which stay private;;!story;;our own reading
-already have|have-got a|an [internal|strong|preferred] candidate;move this to `notes`, which stay private;;!story;;our own reading
-poach|poaching;move this to `notes`, which stay private;;!story;;our own reading
-target|competitor companies|employers to source|poach|hire-from;move this to `notes`, which stay private;;!story;;our own reading
-who|she|he is leaving|left [us|the-company|the-team] [in|at|last|this];move this to `notes`, which stay private;customers who left, users who left, patients who left, people who left, members who left, employees who left, subscribers who left, colleagues who left, those who left, anyone who left, who left the platform, who left the service, who left the product, who left the study, who left the hospital;!story page team;;our own reading
-see|per|from|as-discussed-in|as-discussed-on slack|jira|confluence|notion|teams|email|e-mail|thread|google-doc [thread|ticket|doc|page|channel];leave this out, or move it to `notes`;email thread*;!story apply interview;;our own reading
-
-"""#),
-(path: "words/interview-ai-researcher.csv", text: #"""
-# What an interview for AI researchers speaks of when it is made for them.
-phrase;instead;except;where;severity;source
-paper|papers|publication*|publish*|literature|preprint*|thesis|peer-review*|conference*;;;interview;;our own reading
-research|research-talk|research-agenda|novel*|new-method*|new-methods|new-algorithm|method|methods;;user research, market research;interview;;our own reading
-hypothes*|ablation*|experiment*|reproduc*|replicat*|critique*|proof|prove*|theorem*|baseline|baselines;;;interview;;our own reading
-benchmark*|state-of-the-art|evaluation-rigor|evaluation-rigour;;;interview;;our own reading
-
-"""#),
-(path: "words/interview-answer.csv", text: #"""
-# What an interview says when it names the day of the answer: where one of these stands, interview/no-timeline is silent.
-phrase;instead;except;where;severity;source
-within|in|after # [working|business] hours|days|weeks|day|week;;;interview;;Vision Training Systems
-same|next [working|business] day|week;;;interview;;our own reading
-
-"""#),
-(path: "words/interview-communication.csv", text: #"""
-# What a stage says that lets somebody explain their work: where one of these stands, interview/no-communication is silent.
-phrase;instead;except;where;severity;source
-communicat*;;;interview;;Vision Training Systems
-explain*|explanation*|present|presents|presenting|presentation*|storytell*;;;interview;;HireML 2026
-stakeholder*|non-technical|audience|audiences|layperson|laypeople|lay-person;;;interview;;TechnoLynx 2026
-plain words|language|english|terms;;;interview;;our own reading
-without [a|any] jargon|formula|formulas|equations;;;interview;;our own reading
-jargon-free|no jargon;;;interview;;our own reading
-tell|tells|telling|convince|convinces|persuade|persuades the|them|us|somebody|someone|a|an;;tell us about your, tell us about yourself;interview;;our own reading
-write|writes|writing|written memo|note|summary|recommendation|page|report|to;;;interview;;our own reading
-
-"""#),
-(path: "words/interview-data-scientist.csv", text: #"""
-# What an interview for data scientists speaks of when it is made for them.
-phrase;instead;except;where;severity;source
-experiment*|hypothes*|a-b|a/b|ab-test*|randomis*|randomiz*|causal*|counterfactual*|confound*;;;interview;;Vision Training Systems
-statistic*|significance|confidence-interval*|sample-size|bayes*|regression|probabilit*|uncertaint*;;;interview;;Vision Training Systems
-business|stakeholder*|finding|findings|insight*|impact|kpi|kpis|metric|metrics|decision|decisions;;;interview;;Vision Training Systems
-analysis|analyses|analyse*|analyze*|analytic*|exploratory|dataset|chart|charts|dashboard*;;;interview;;our own reading
-data intuition|quality|sense|story|case;;;interview;;HireML 2026
-problem framing;;;interview;;Vision Training Systems
-evaluation rigor|rigour;;;interview;;HireML 2026
-
-"""#),
-(path: "words/interview-failure.csv", text: #"""
-# What a stage says when it asks for something that went wrong: where one of these stands, interview/no-failure-question
-# is silent.
-phrase;instead;except;where;severity;source
-fail|fails|failed|failing|failure|failures;;;interview;;Vision Training Systems
-mistake|mistakes|error-of-yours|incident|incidents|outage|outages|post-mortem|post-mortems|regret|regrets;;;interview;;our own reading
-postmortem|postmortems|retrospective|retrospectives|setback|setbacks;;;interview;;our own reading
-went|goes|go|gone|going wrong;;;interview;;our own reading
-broke|broken|breaks|withdrew|withdrawn|abandoned|cancelled|canceled;;;interview;;our own reading
-gave|give|given up|in;;;interview;;our own reading
-took|take|taken back;;;interview;;our own reading
-did|does|do not work|hold;;;interview;;our own reading
-didn't|doesn't|don't work|hold;;;interview;;our own reading
-poor|worse|bad in production|live;;;interview;;HireML 2026
-do|does|did|done|decide|decided differently|otherwise;;;interview;;our own reading
-what [have] [did] you learn|learned|learnt|change|changed;;;interview;;Vision Training Systems
-lessons [you] learned|learnt;;;interview;;our own reading
-hardest|worst bug|project|decision|week|day|problem;;;interview;;our own reading
-
-"""#),
-(path: "words/interview-governance.csv", text: #"""
-# What a stage says of data that not everybody may see: where one of these stands, interview/no-governance is silent.
-phrase;instead;except;where;severity;source
-privacy|gdpr|hipaa|ccpa|dpia|confidential*|consent*;;;interview;;Vision Training Systems
-data protection|governance|ethics|retention|minimisation|minimization|residency|sovereignty|subject|subjects;;;interview;;Vision Training Systems
-governance|compliance|compliant|regulat*|audit|audits|auditor|auditors|auditab*;;;interview;;Vision Training Systems
-personal|sensitive|regulated|patient|medical|health data|information|records|record;;;interview;;Vision Training Systems
-anonymis*|anonymiz*|pseudonym*|de-identif*|re-identif*|redact*;;;interview;;our own reading
-deletion|erasure|access request|requests;;;interview;;our own reading
-may|must|can|cannot|can't|mustn't|shall [and] [may|must|can] [not|never] [we] show|tell|read|keep|see|share|store|publish|reveal|access|use|record;;;interview;;our own reading
-who|whom may|can|is-allowed;;;interview;;our own reading
-responsible ai|use;;;interview;;our own reading
-
-"""#),
-(path: "words/interview-ml-engineer.csv", text: #"""
-# What an interview for ML engineers speaks of when it is made for them.
-phrase;instead;except;where;severity;source
-deploy*|serving|serves|inference|latency|throughput|rollback|roll-back|fallback*|canary;;;interview;;Vision Training Systems
-production|production-engineering|production-awareness|productionis*|productioniz*|live;;;interview;;TechnoLynx 2026
-reliab*|debug*|monitor*|drift*|incident*|outage*|observab*|alert*|scal*;;;interview;;Vision Training Systems
-model serving|deployment|optimisation|optimization|service;;;interview;;Vision Training Systems
-ml|machine-learning|ai|serving|deployment system|systems|design|architecture|service;;;interview;;our own reading
-quantis*|quantiz*|onnx|tensorrt|gpu|gpus|distillation|pipeline|pipelines;;;interview;;our own reading
-distribution|train-serve|training-serving shift|skew;;;interview;;TechnoLynx 2026
-
-"""#),
-(path: "words/interview-mlops-engineer.csv", text: #"""
-# What an interview for MLOps engineers speaks of when it is made for them.
-phrase;instead;except;where;severity;source
-pipeline*|monitor*|observab*|incident*|outage*|alert*|alarm*|on-call|pager*|runbook*|slo|slos|sla|slas;;;interview;;our own reading
-infrastructure|infrastructure-as-code|kubernetes|k8s|terraform|container*|docker|cluster*|helm|gpu|gpus;;;interview;;our own reading
-deploy*|release*|rollback|roll-back|rollout*|ci|cd|ci/cd|registry|registries|feature-store*|drift*;;press release*;interview;;our own reading
-platform|platforms|reliab*|production|production-engineering|production-awareness|retrain*|serving|orchestrat*;;;interview;;our own reading
-
-"""#),
-(path: "words/interview-outsider.csv", text: #"""
-# Words for people in an interview who are no teammates: where `with` names only such people, nobody is met who does the work.
-phrase;instead;except;where;severity;source
-recruit*|talent|hr|sourcer|people-partner|human-resources|people-team|agency;;;interview;;our own reading
-manager|managers|head|director|directors|vp|svp|evp|president|chief|lead|leads|supervisor|boss;;;interview;;our own reading
-ceo|cto|cpo|cfo|coo|cdo|caio|founder|founders|co-founder|co-founders|executive|executives|leadership|board|panel;;;interview;;our own reading
-customer|customers|client|clients|stakeholder|stakeholders|product|planner|planners;;;interview;;our own reading
-
-"""#),
-(path: "words/interview-rounds.csv", text: #"""
-# A number of stages, as postings write it in what they say of interviews.
-phrase;instead;except;where;severity;source
-[up-to|over|about|around|some|all] # [separate|different|further|additional|more|short|technical|intensive|in-person|remote|virtual|online|back-to-back] [interview|interviewing|assessment|selection|hiring|technical] rounds|round|stages|stage;;# rounds|stages of funding|financing|investment|layoffs|growth|development;;;our own reading
-[up-to|over|about|around|some|all] # [separate|different|further|additional|more|short|technical|individual|intensive|in-person|remote|virtual|online|back-to-back] interviews;;# interviews a|per|each|every week|day|month|year|quarter, # interviews with [our|your|the] users|user|customers|clients|participants|experts|respondents|patients;;;our own reading
-[up-to|over|about|around|some|all] # [step|steps|stage|stages] [interview|hiring|selection|recruitment|recruiting] process|loop;;;;;our own reading
-[up-to|over|about|around|some|all] # [separate|different|further|additional|more] steps;;;interview;;our own reading
-
-"""#),
-(path: "words/interview-teammate.csv", text: #"""
-# Words for somebody who will work beside the new person: where one of these stands, interview/no-teammate is silent.
-phrase;instead;except;where;severity;source
-teammate*|team-mate*|colleague*|co-worker*|coworker*|peer|peers;;;interview;;Vision Training Systems
-[the|your|our] team|squad|crew;;team coding, team name, talent team, recruiting team, recruitment team, hr team, people team, leadership team, executive team, management team;interview;;Vision Training Systems
-engineer|engineers|scientist|scientists|researcher|researchers|analyst|analysts|developer|developers;;head of *, director of *, manager of *, vp of *;interview;;our own reading
-future reports|report;;;interview;;our own reading
-
-"""#),
-(path: "words/legal-risk.csv", text: #"""
-# Demands that are forbidden, or risky, in many places: each names the lawful way to ask. Not legal advice.
-phrase;instead;except;where;severity;source
-own|personal|private car|vehicle;say where somebody must be, and when, by whatever means;own car insurance, company car, private car insurance, car pool*, private car owner*;must nice conditions location apply;;our own reading
-must have [a|own|your|access-to-a] car|vehicle;say where somebody must be, and when, by whatever means;;;;okuye/inclusive-job-ad-analyser
-[valid|current|clean|full|eu] driver's|drivers|driving license|licence;leave it out, unless driving is a duty: then name that duty;driver's license data, driving licence data, drivers license scan*, driver's license recognition;must nice conditions location apply;;California, Gov. Code 12940 from 2025
-reliable transportation|transport|vehicle;say where somebody must be, and when;reliable transport layer*, reliable transport protocol*, reliable transportation network*, reliable transportation service*, reliable transport for*, reliable transportation for*;must nice conditions location apply;;our own reading
-no felony|felonies|felon|felons|ex-convicts|criminals;leave it out, and ask after the offer where the law lets you;;must nice conditions apply;;our own reading
-clean|no|spotless criminal record|history|background;leave it out, and ask after the offer where the law lets you;;must nice conditions apply background;;our own reading
-never [been] convicted|arrested;leave it out, and ask after the offer where the law lets you;;must nice conditions apply;;our own reading
-no criminal convictions|conviction;leave it out, and ask after the offer where the law lets you;;must nice conditions apply;;our own reading
-credit check|checks|history|score;name the duty that needs it, and the law;credit score model*, credit scoring, credit history data, credit check system*, credit check api*, credit scores for, credit score for, credit score product*, thin credit history;must conditions apply;;our own reading
-must be|only currently employed;leave it out: several places forbid it;;;;our own reading
-currently employed candidates|applicants|people [only];leave it out: several places forbid it;;;;our own reading
-unemployed candidates|applicants|need-not|not-considered;leave it out: several places forbid it;;must conditions apply;;our own reading
-no [unexplained] employment|career|cv|resume gap|gaps;leave it out: care, illness and study make gaps;;must nice conditions apply background;;our own reading
-gap|gaps in [your] employment|cv|resume|career;leave it out: care, illness and study make gaps;skill gaps in;must nice conditions apply background;;our own reading
-continuous employment|work history|work-history;leave it out: care, illness and study make gaps;;must conditions background;;our own reading
-no job-hopper|job-hoppers|job-hopping|jobhoppers;say how long the work is planned for;;;;our own reading
-job-hopper|job-hoppers|job-hopping;say how long the work is planned for;no job hopper*, no job hopping;must nice conditions apply background;;our own reading
-salary history;leave it out: many places forbid the question. State your range;salary history ban*, not ask for salary history, never ask for salary history, never ask about salary history, not ask about salary history, no salary history, not ask for your salary history, not ask about your salary history, not require salary history;apply must conditions interview pay;;our own reading
-current|previous|last|past|present [drawn] salary|salaries|compensation|pay|ctc;leave it out: many places forbid the question. State your range;not ask for your current, not ask about your current, never ask for your current, never ask about your current, not ask for your previous, not ask about your previous, previous pay review, last pay review, current pay band*, current pay range*, current compensation range*;apply must interview conditions;;our own reading
-payslip|payslips|pay-slip|pay-slips|pay-stub|pay-stubs;leave it out: many places forbid asking what somebody earned;;apply must interview conditions;;our own reading
-salary expectation|expectations|requirement|requirements;state your range first, and ask nobody for a number;not ask for salary expectation*, no salary expectation*;apply;info;our own reading
-marital status;leave it out;regardless of marital, marital status or, without regard to;apply must conditions;;our own reading
-unmarried|bachelorette;leave it out;;must nice conditions apply background;;our own reading
-married|single man|woman|men|women|person|persons|people|candidates|applicants|lady|ladies [only|preferred];leave it out;;must nice conditions apply background;;our own reading
-no [young|small] children|kids|dependants|dependents;leave it out;;must nice conditions apply background location;;our own reading
-no|without|few family commitments|obligations|ties|responsibilities;leave it out, and state the hours and the travel;;must nice conditions apply background location;;our own reading
-child-free|childless|childfree;leave it out;;must nice conditions apply background;;our own reading
-pregnant|pregnancy;leave it out;pregnancy leave, pregnancy discrimination, pregnancy test*, for pregnant, pregnancy or, pregnancy related, pregnancy and;must nice conditions apply background;;our own reading
-planning [a|to-have|on-having] family|children|kids|child;leave it out;;must nice conditions apply background interview;;our own reading
-date of birth|age-and-gender|birth-date|birthdate;leave it out: ask for it once somebody is hired;;apply must;;our own reading
-birth certificate;leave it out: ask for papers once somebody is hired;;apply must conditions;;ere.net
-state|indicate|include|mention [your] age|nationality|religion|gender|race|ethnicity;leave it out of the application;;apply;;our own reading
-polygraph|lie-detector;leave it out, unless a law orders it: then name the law;;must conditions apply interview;;our own reading
-medical|health exam|exams|examination|examinations|check-up|questionnaire [before|prior];ask after the offer, and for duties that need it;medical exam data, medical examination report*, medical exam report*, health questionnaire data, medical examination data, medical check up for, health check up for, annual health check up*, annual medical exam*;must conditions apply interview;;our own reading
-genetic test|tests|testing|information;leave it out when it is about the person;genetic testing lab*, genetic test data, genetic testing data, genetic information non*, genetic testing company, genetic test result*, genetic information or, genetic testing product*, genetic information discrimination;must conditions apply;;our own reading
-pregnancy test|tests;leave it out;;must conditions apply interview;;our own reading
-drug test|tests|testing|screen|screening;name the safety duty that needs it, and when it is done;drug screening model*, drug screening pipeline*, drug screening platform*, virtual drug screen*, in drug screening, drug screening data, for drug screening;conditions apply interview;info;our own reading
-no union|unions;leave it out: joining one is a right;no union of, no unions of;must conditions apply company;;our own reading
-union member|members|membership not|need-not|excluded;leave it out: joining one is a right;;;;our own reading
-non-union workplace|company|environment;leave it out: joining one is a right;;;;our own reading
-honorably|honourably discharged|discharge;leave it out, or say that veterans are welcome;other than honorably, dishonorably or;must conditions apply;;our own reading
-completed|finished|exempt from|the military|national service;leave it out, or name the duty and the law;;must conditions apply;;our own reading
-exempted from military service;leave it out, or name the duty and the law;;must conditions apply;;our own reading
-unpaid trial|trials|probation|test-day|trial-day|trial-period|working-interview;pay for it, or shorten it to an hour's task;;;;our own reading
-unpaid internship|internships|intern|interns|traineeship|work|overtime|training;pay for it, and say how much;unpaid work week, unpaid intern hours, no unpaid, never unpaid, not unpaid;title summary must conditions pay apply benefit location interview;;our own reading
-application|registration|processing|training|joining|onboarding|security|placement fee|fees|deposit|deposits;charge applicants nothing, and say so: job boards remove postings that do;application processing fee waiver;apply conditions;;Google for Jobs, editorial rules
-training bond|bonds|costs-must-be-repaid;say what happens to the cost when somebody leaves, and ask a lawyer first;training bond model*;conditions pay benefit apply;info;our own reading
-ivy-league|russell-group|oxbridge;ask for what somebody has done: where they studied excludes by class;;must nice background title summary;;okuye/inclusive-job-ad-analyser
-top|top-tier|tier-1|tier-one|elite|prestigious|premier|leading|renowned|top-ranked|top-# [#|ranked] university|universities|school|schools|college|colleges|institution|institutions|institute|institutes;ask for what somebody has done: where they studied excludes by class;leading university hospital*, leading universities we, with leading universit*, with top universit*, with elite universit*, top university partner*, from leading universit*, with leading institut*, with leading research institut*, with renowned institut*, with prestigious institut*, leading institutions in, leading institutions across, for leading institution*;must nice background title;;okuye/inclusive-job-ad-analyser
-
-"""#),
-(path: "words/less-is-better.csv", text: #"""
-# Figures of which less is better, beside those of time in time-figures.csv.
-phrase;instead;except;where;severity;source
-cost|costs|churn|error|errors|incidents|outages|downtime|rmse|mae|mape|wer|bugs|defects|complaints|alarms|backlog;;;success;;our own reading
-
-"""#),
-(path: "words/levers.csv", text: #"""
-# Words that go together: work with a word of a line moves figures with another word of it. success/no-lever is silent then.
-phrase;instead;except;where;severity;source
-latenc*|fast*|speed*|quick*|serving|serve|serves|infer*|optimi*|perform*|scal*|throughput|api|apis|real-time|realtime|respons*|efficien*|service*|deploy*|production*;;;;;our own reading
-accura*|precis*|recall|error*|qualit*|evaluat*|train*|model*|predict*|forecast*|auc|f1|ndcg|relevan*|lift|rank*|recommend*|search*|classif*|algorithm*;;;;;our own reading
-cost*|budget*|spend*|expens*|gpu*|infrastructure|cloud|saving*|capacity|compute;;;;;our own reading
-churn*|conver*|revenue|retention|retain*|sales|customer*|user*|personali*|experiment*|a/b|engagement|insight*|analys*|analyz*|analytic*|business;;;;;our own reading
-incident*|outage*|alarm*|alert*|monitor*|reliab*|uptime|availab*|fail*|rollback*|drift*|on-call|night*|observab*|robust*|fallback*|debug*;;;;;our own reading
-release*|iterat*|merge*|ship*|pipeline*|ci|cd|automat*|platform*|tool*|workflow*|launch*|retrain*;;;;;our own reading
-trust*|stakeholder*|decision*|decid*|present*|communic*|align*|adopt*|explain*|teach*|mentor*|review*|document*|hire*|hiring|onboard*|coach*|lead*|team*;;;;;our own reading
-paper*|publi*|research*|method*|novel*|benchmark*|invent*|prototype*|hypothes*|proof*|patent*;;;;;our own reading
-data|dataset*|table*|source*|fresh*|annot*|label*|schema*|warehouse*|ingest*|feature*;;;;;our own reading
-
-"""#),
-(path: "words/more-is-better.csv", text: #"""
-# Figures of which more is better.
-phrase;instead;except;where;severity;source
-accuracy|precision|recall|auc|f1|ndcg|uptime|availability|throughput|coverage|conversion|retention|revenue|lift|adoption|satisfaction|nps|engagement|margin;;;success;;our own reading
-
-"""#),
-(path: "words/offline-metric.csv", text: #"""
-# Measures of a model against stored data: success/accuracy-only asks for one measure beside them.
-phrase;instead;except;where;severity;source
-[model|prediction|classification|offline|validation|test|top-1|top-5] accuracy;;accuracy of the invoice*, accuracy of invoice*, stock accuracy, inventory accuracy, billing accuracy;success;;our own reading
-auc|roc|roc-auc|auroc|auprc|pr-auc|gini;;;success;;our own reading
-f1|f1-score|f-score|macro-f1|micro-f1|f-measure;;;success;;our own reading
-precision|recall|sensitivity|specificity;;product recall*, precision medicine, mixed precision, half precision, sensitivity analys*, precision agriculture;success;;our own reading
-rmse|mae|mape|smape|wape|mse|r2|r-squared|mean-absolute-error|mean-squared-error;;;success;;our own reading
-ndcg|map|mrr|hit-rate|mean-average-precision|mean-reciprocal-rank;;road map*, map of, map data, map tile*, map to, heat map*, map the;success;;our own reading
-bleu|rouge|meteor|chrf|perplexity|word-error-rate|wer|cer|exact-match;;;success;;our own reading
-log-loss|logloss|cross-entropy|validation-loss|test-loss|brier-score|calibration-error;;;success;;our own reading
-iou|mean-iou|dice|dice-score|psnr|ssim|fid;;;success;;our own reading
-benchmark score|scores;;;success;;our own reading
-leaderboard|leaderboards;;;success;;our own reading
-
-"""#),
-(path: "words/on-call-unstated.csv", text: #"""
-# Hints that somebody works outside ordinary hours. posting/on-call-unstated asks for a word about it in `conditions`.
-phrase;instead;except;where;severity;source
-on-call|oncall;say in `conditions` how often, how long and how it is paid;no on call, not on call, without on call, never on call, on call center*, on call centre*, on call data, on call record*, on call transcript*, on call volume*, on call log*, on call quality, on call duration*, isn't on call, [no|not] [part|share] [of|in] [the|an|any] on call, on call is another, on call belongs to, no one on call, nobody on call, on call load of the;title summary problem resources growth duty must nice success background team;;our own reading
-pager|pagers|pagerduty|opsgenie|victorops;say in `conditions` how often, how long and how it is paid;no pager*, pager rank, without a pager, not carry a pager;summary problem resources growth duty must nice success team;;our own reading
-24/7|24x7|24-7|24/7/365|24x7x365|round-the-clock|around-the-clock;say in `conditions` which of those hours are this person's;24/7 access, 24/7 employee assistance, 24/7 helpline, 24/7 gym, 24/7 medical, 24/7 telehealth, 24/7 counselling, 24/7 counseling;summary duty must nice success conditions;;our own reading
-out-of-hours|outside-of-hours|after-hours|off-hours|unsociable-hours|unsocial-hours;say in `conditions` how often, how long and how it is paid;after hours trading, after hours market*, no after hours, no out of hours;summary problem duty must nice success;;our own reading
-outside [of|the] [normal|regular|standard|core|usual|ordinary] business|working|office|work hours;say in `conditions` how often, how long and how it is paid;never outside, no calls outside, no meetings outside, not outside;summary duty must nice success;;our own reading
-[work|working|available|be-available] [on|at|during|some|occasional] nights|weekends [and|or] weekends|nights|evenings|holidays;say in `conditions` how often, how long and how it is paid;no nights or weekends, no weekends or nights, orders at weekends, sales at weekends;summary duty must nice;;our own reading
-weekend|night|evening|holiday|rotating|shift work|working|shift|shifts|support|duty|coverage|rota|availability;say in `conditions` how often, how long and how it is paid;no weekend work, no night shift*, night shift data, shift work schedul*, shift work planning, shift support vector, no shift work;summary duty must nice;;our own reading
-rotating|support|incident|duty rota|rotation|rotations|roster;say in `conditions` how often, how long and how it is paid;support rotation matrix, shift rota plan*;summary duty must nice success;;our own reading
-follow-the-sun;say in `conditions` which hours are this person's;;summary duty must nice team;;our own reading
-first|second|third|1st|2nd|3rd|l1|l2|l3|tier-1|tier-2|tier-3 line|level support|on-call;say in `conditions` in which hours, and how it is paid;;duty must nice;info;our own reading
-production|live incident|incidents|support;say in `conditions` in which hours, and how it is paid;production incident* from #, production incident* to #, production incident review*, number of production incident*, live support chat*, reduce production incident*, post production support;duty must nice;info;our own reading
-incident response|commander|responder|management|handling;say in `conditions` in which hours, and how it is paid;incident management system*, incident management tool*, incident response time*, incident response plan*, incident management data;duty must nice;info;our own reading
-standby|stand-by duty|shift|rota|rotation|hours|service|basis|pay;say in `conditions` how often, how long and how it is paid;hot standby, warm standby;duty must nice summary;;our own reading
-be|being|is reachable|available|contactable at all times|hours|any-time|anytime|day-and-night|evenings-and-weekends;say in `conditions` how often, how long and how it is paid;service is available at all, model is available at all, platform is available at all, system is available at all, data is available at all;duty must nice summary;;our own reading
-
-"""#),
-(path: "words/optional-in-must.csv", text: #"""
-# Words that take back what a must-have asks for: read in `must` only.
-phrase;instead;except;where;severity;source
-nice|good|great to have;move it to the nice-to-haves;;must;;our own reading
-[big|huge|strong|definite|real|major|considerable|added|clear|great] plus;move it to the nice-to-haves;plus #, # plus, plus a, plus the, plus at, plus one, plus two, plus experience, plus either, plus some, plus any, plus strong, google plus, plus years, plus what, plus or minus;must;;our own reading
-a|an|is|are|as [big|huge|strong|definite|real|major|considerable|added|clear|great] plus;move it to the nice-to-haves;a plus #;must;;our own reading
-bonus points|if|for;move it to the nice-to-haves;;must;;our own reading
-a|as|is bonus;move it to the nice-to-haves;a bonus model, a bonus scheme, a bonus system;must;;our own reading
-extra credit|points;move it to the nice-to-haves;;must;;our own reading
-brownie points;move it to the nice-to-haves;;must;;our own reading
-preferred;move it to the nice-to-haves, or say that it is needed;preferred stock, preferred supplier*, preferred vendor*, preferred partner*, preferred label*, preferred response*, preferred answer*, preferred output*, preferred completion*, preferred equity, your preferred, their preferred, human preferred, preferred by _ annot*, preferred by user*, preferred by customer*;must;;our own reading
-preferably;move the narrower wish to the nice-to-haves;;must;;our own reading
-preference for|given-to|will-be-given;move it to the nice-to-haves;human preference for, user preference for;must;;our own reading
-ideally;move the narrower wish to the nice-to-haves;;must;;our own reading
-desirable|desired;move it to the nice-to-haves;desired outcome*, desired result*, desired state*, desired behaviour*, desired behavior*, desired output*, desired format*, desired effect*, desired level*, desired target*, desired metric*, desired propert*, as desired;must;;our own reading
-advantageous;move it to the nice-to-haves;;must;;our own reading
-[is|be|are|as|considered|added|clear|distinct|big|strong] an|a|of advantage;move it to the nice-to-haves;an advantage of, take advantage, an advantage over, an unfair advantage, a competitive advantage;must;;our own reading
-added|clear|distinct|big advantage;move it to the nice-to-haves;;must;;our own reading
-would|will|could be [very|highly|really|also] helpful|beneficial|useful|great|nice|good|ideal|valuable|valued|appreciated|welcome|welcomed|advantageous|preferred|favourable|favorable;move it to the nice-to-haves;;must;;our own reading
-is|are [very|highly|also|always|especially|particularly] helpful|beneficial|valued|appreciated|welcome|welcomed|favourable|favorable|preferable;move it to the nice-to-haves;are welcome to;must;;our own reading
-a|an [real|strong|valuable|great|big|added|definite] asset;move it to the nice-to-haves;an asset manager*, an asset management, an asset class*, an asset pricing, an asset allocation, an asset owner, an asset tracking, an asset management;must;;our own reading
-but|though|although not|isn't [strictly|absolutely] required|necessary|essential|mandatory|needed|a-must|compulsory;move it to the nice-to-haves;;must;;our own reading
-not|isn't [strictly|absolutely] required|necessary|essential|mandatory|compulsory;move it to the nice-to-haves, or leave it out;degree [is] not required, phd [is] not required, not required to, not necessary to, degree [is] not necessary, degree isn't required, not necessarily, whether or not required, but not [strictly|absolutely] required|necessary|essential|mandatory;must;info;our own reading
-optional;move it to the nice-to-haves;optional stopping, optional field*, optional type*, optional chaining, optional parameter*, optional input*, optional dependenc*;must;;our own reading
-if possible;move it to the nice-to-haves;;must;;our own reading
-or [a] [the] willingness|willing|eagerness|eager|interest|desire|curiosity|ability to|in learn|learning;say which of the two is needed: this asks for nothing;;must;info;our own reading
-some|any|previous|prior|first|basic|limited|a-little exposure to;say what somebody must have done, or move it to the nice-to-haves;;must;info;our own reading
-
-"""#),
-(path: "words/origin.csv", text: #"""
-# Words about where somebody comes from, where a language level, a permit or a place was meant. In a quoted notice for
-# speech or annotation work `native speakers` may be the data: hence the fields.
-phrase;instead;except;where;severity;source
-native speaker|speakers;name the language, the level and what it is for: "German C1, for calls with clinics";native speaker annotat*, native speaker label*, native speaker judg*, native speaker evaluat*, native speaker data, native speaker corpus, native speaker recording*, non native speaker*, native speakers annotat*, native speakers label*, native speakers rate*;title summary must nice background conditions apply location;;our own reading
-native [or] [near|bilingual|fluent] fluency|proficiency|level|command|skills;name the language, the level and what it is for: "English C1, to write to customers";non native level;title summary must nice background conditions apply location;;rolecomply.com
-native english|german|french|spanish|italian|dutch|portuguese|polish|czech|slovak|hungarian|romanian|greek|japanese|chinese|mandarin|cantonese|arabic|russian|ukrainian|hebrew|korean|turkish|swedish|danish|norwegian|finnish|hindi|vietnamese|thai|indonesian [speaker|speakers|writer|writers];name the level and what it is for: "C1, to write to customers";non native english*, non native german, non native french;title summary must nice background conditions apply location;;okuye/inclusive-job-ad-analyser
-english|german|french|spanish|italian|dutch|portuguese|polish|japanese|mandarin|arabic native|natives;name the level and what it is for: "C1, to write to customers";english native speaker*, german native speaker*, french native speaker*, spanish native speaker*, italian native speaker*, dutch native speaker*;title summary must nice background conditions apply location;;our own reading
-native or near-native;name the level and what it is for: "C1, to write to customers";;title summary must nice background conditions apply location;;our own reading
-near-native;name the level and what it is for: "C1, to write to customers";native or near native;title summary must nice background conditions apply location;;our own reading
-native language;name the language, the level and what it is for;natural native language*, native language model*, native language processing, native language identification, in their native language, in your native language;title must nice background conditions location;;our own reading
-mother tongue|tongues;name the language, the level and what it is for;in their mother tongue, in your mother tongue;title summary must nice background conditions apply location;;our own reading
-first language [must] is|be english|german|french|spanish|dutch;name the level and what it is for;;must nice background conditions apply location;;our own reading
-no|without|neutral|native|american|british foreign|noticeable|strong|regional accent|accents;leave it out: say what must be understood, and by whom;;must nice background conditions apply;;our own reading
-no|without|neutral|native|american|british|foreign accent|accents;leave it out: say what must be understood, and by whom;foreign accent conversion, foreign accent recognition, foreign accent detection, foreign accent data, foreign accents in, british accents in, american accents in;must nice background conditions apply;;our own reading
-accent free|neutral|neutralisation|neutralization|reduction;leave it out: say what must be understood, and by whom;;must nice background conditions apply;;our own reading
-us|u.s.|american|canadian|australian|eu|uk|british|german|french|swiss|indian|dutch citizen|citizens|national|nationals [only];say "must be allowed to work in …", and name the law where it truly asks for citizenship;us citizens and, us citizen or, help us citizens, for us citizens, for eu citizens, for uk citizens, eu citizens and, millions of us citizens, permanent resident*, of us citizens, of eu citizens, services to us citizens;title summary must nice background conditions apply location;;ere.net
-us|u.s.|american|canadian|eu|uk|british|german citizenship [is] required|needed|necessary|mandatory|only|a-must;say "must be allowed to work in …", and name the law where it truly asks for citizenship;;title must nice background conditions apply location;;our own reading
-must be [a|an] [us|u.s.|american|eu|uk] citizen|citizens|national|nationals;say "must be allowed to work in …", and name the law where it truly asks for citizenship;;;;our own reading
-citizen|citizens only;say "must be allowed to work in …", and name the law where it truly asks for citizenship;us citizens only, us citizen only, u.s. citizens only, u.s. citizen only, eu citizens only, uk citizens only, american citizens only, canadian citizens only;;;our own reading
-eu|uk|us|european|british|german|swiss passport|passports;say "must be allowed to work in …";passport data, passport scan*, passport recognition, passport control;must nice background conditions apply location;;our own reading
-green card holder|holders [only];say "must be allowed to work in the United States";;must nice background conditions apply location;;our own reading
-green card only|required;say "must be allowed to work in the United States";;;;our own reading
-h1b|h-1b|opt|cpt|gc only|preferred|candidates;say whether you sponsor a visa, and let everybody else apply;;must nice background conditions apply location;;our own reading
-no h1b|h-1b|opt|cpt|gc;say whether you sponsor a visa, and let everybody else apply;;must nice background conditions apply location;;our own reading
-local|domestic candidates|applicants only|preferred;say where, and on how many days, somebody must be;;;;our own reading
-locals only|preferred;say where, and on how many days, somebody must be;;;;our own reading
-no foreigners|foreign applicants|foreign candidates|overseas applicants|overseas candidates;say what permit is needed, and whether you help with it;;;;our own reading
-foreigner|foreigners;name the permit that is needed;no foreigners, foreigners' office, foreigners office, foreigners authority;must nice background conditions apply location;;our own reading
-canadian [work|local|industry] experience;name the experience itself: Ontario forbids this condition from 2026;;title summary must nice background conditions apply;;Ontario, O.Reg. 476/24
-local [work|market] experience required|mandatory|only;name what must be known of the place: its law, its language or its customers;;must background conditions;;our own reading
-western|american|european|british educated|education|upbringing|mindset;name the ability that you expect from it;;must nice background conditions;;our own reading
-christian|muslim|jewish|hindu|catholic|protestant candidate|candidates|applicant|applicants|faith|values|background|believer|believers;leave religion out, unless a law lets your organisation ask: then name it;;must nice background conditions apply;;our own reading
-caucasian|white|black|asian|indian|hispanic|arab candidate|candidates|applicant|applicants|person|male|female only|preferred;leave it out: it is against the law almost everywhere;;;;our own reading
-caste|complexion;leave it out;caste discrimination, caste bias, tan complexion;must nice background conditions apply;;our own reading
-
-"""#),
-(path: "words/outcome-despite.csv", text: #"""
-# Words by which an outcome says that something stays as it is although something else changes.
-phrase;instead;except;where;severity;source
-without|despite|while|although|same|still|as|no-worse|no-longer|no-more|no-drop|no-loss;;;success;;our own reading
-
-"""#),
-(path: "words/outcome-falls.csv", text: #"""
-# Words by which an outcome says that something becomes less.
-phrase;instead;except;where;severity;source
-cut|cuts|cutting|reduce|reduces|reduced|reducing|lower|lowers|lowered|lowering|decrease|decreases|decreased|decreasing;;;success;;Vision Training Systems
-shrink|shrinks|shrank|shrunk|halve|halves|halved|halving|drop|drops|dropped|shorten|shortens|shortened|minimise*|minimize*;;;success;;our own reading
-fall|falls|fell|fallen|decline|declines|declined|fewer|less|shorter|smaller;;no less, no fewer, less than, more or less;success;;our own reading
-bring|brings|brought|drive|drives|drove|go|goes|went down;;;success;;our own reading
-
-"""#),
-(path: "words/outcome-faster.csv", text: #"""
-# Words by which an outcome says that something takes less time.
-phrase;instead;except;where;severity;source
-faster|quicker;;no faster, not faster, no quicker, not quicker, faster than;success;;our own reading
-
-"""#),
-(path: "words/outcome-holds.csv", text: #"""
-# Words by which an outcome says that something stays as it is.
-phrase;instead;except;where;severity;source
-hold|holds|held|holding|keep|keeps|kept|keeping|maintain|maintains|maintained|maintaining|preserve|preserves;;;success;;our own reading
-stay|stays|stayed|remain|remains|remained|stable|steady|unchanged|flat|constant|sustain|sustains|sustained;;;success;;our own reading
-
-"""#),
-(path: "words/outcome-improves.csv", text: #"""
-# Words by which an outcome says that something becomes better, whichever way that is.
-phrase;instead;except;where;severity;source
-improve|improves|improved|improving|better|optimise|optimises|optimised|optimising|optimize|optimizes|optimized|optimizing;;;success;;Vision Training Systems
-enhance|enhances|enhanced|strengthen|strengthens|strengthened;;;success;;our own reading
-gets|get|is|are|becomes|become better;;;success;;our own reading
-
-"""#),
-(path: "words/outcome-rises.csv", text: #"""
-# Words by which an outcome says that something becomes more.
-phrase;instead;except;where;severity;source
-raise|raises|raised|raising|increase|increases|increased|increasing|grow|grows|grew|grown|growing;;;success;;our own reading
-lift|lifts|lifted|boost|boosts|boosted|double|doubles|doubled|triple|triples|tripled|extend|extends|extended|rise|rises|rose|risen;;;success;;our own reading
-higher|greater|more;;no more, any more, more than, more or less;success;;our own reading
-go|goes|went|gone up;;;success;;our own reading
-
-"""#),
-(path: "words/puzzle.csv", text: #"""
-# Interview stages that test recall and puzzles: the sources say that these do not predict the work.
-phrase;instead;except;where;severity;source
-leetcode*;take a task from your own work, on realistic data;no leetcode*, not leetcode*, without leetcode*, never leetcode*, instead of leetcode*, neither leetcode, or leetcode style puzzle*, rather than leetcode*, leetcode free;interview page;;TechnoLynx 2026
-hackerrank|codility|codesignal|coderbyte|coderpad|hackerearth;say what the task is, and take it from your own work;no hackerrank, no codility, not hackerrank, without hackerrank, no codesignal, in coderpad, on coderpad, with coderpad, using coderpad, coderpad session;interview;info;our own reading
-[no] puzzle|puzzles|riddle|riddles|brainteaser|brainteasers|brain-teaser|brain-teasers;take a task from your own work, on realistic data;no puzzle*, no riddle*, no brainteaser*, no brain teaser*, no algorithm puzzle*, no coding puzzle*, no algorithmic puzzle*, no logic puzzle*, not a puzzle, not puzzle*, without puzzle*, without riddle*, without brainteaser*, without brain teaser*, never puzzle*, instead of puzzle*, rather than puzzle*, no whiteboard puzzle*, no trick puzzle*, neither puzzle*, nor puzzle*, puzzles do not, puzzles don't, no whiteboard and no puzzle*, or puzzle*, or brainteaser*, or brain teaser*, or riddle*;interview page;;TechnoLynx 2026
-algorithm|algorithms|algorithmic [coding] round|rounds|question|questions|challenge|challenges|quiz|test|interview|problem|problems|exercise;take a task from your own work, on realistic data;no algorithm quiz, no algorithm question*, no algorithm round, no algorithm test, no algorithmic question*, no algorithmic challenge*, without algorithm question*;interview;;TechnoLynx 2026
-data structures and algorithms|algorithm;take a task from your own work, on realistic data;no data structures and algorithms;interview;;TechnoLynx 2026
-dsa round|rounds|question|questions|test|interview;take a task from your own work, on realistic data;;interview;;our own reading
-whiteboard|whiteboards|whiteboarding [session|interview|coding|exercise|test|round|challenge|design];give a laptop and the documentation, and ask for code that runs;no whiteboard*, not a whiteboard, not on a whiteboard, without [a] whiteboard*, never [a|at-a] whiteboard*, instead of [a] whiteboard*, rather than [a] whiteboard*, neither whiteboard*, nor whiteboard*, away from the whiteboard, virtual whiteboard, shared whiteboard, or whiteboard*, whiteboard is optional, whiteboards are for;interview page;;TechnoLynx 2026
-[implement|invert|traverse|reverse|code|write] [a] binary [search] tree|trees;take a task from your own work, on realistic data;;interview;;HireML 2026
-[reverse|implement] [a] linked list|lists;take a task from your own work, on realistic data;;interview;;HireML 2026
-quicksort|quick-sort|mergesort|merge-sort|bubble-sort|sorting-algorithm|sorting-algorithms;take a task from your own work, on realistic data;;interview;;HireML 2026
-big-o|time-complexity|space-complexity|complexity-of;ask why something is slow in your own system, and what to do first;complexity of our, complexity of your, complexity of real;interview;;HireML 2026
-dynamic programming;take a task from your own work, on realistic data;;interview;;our own reading
-recite|reciting|recitation;ask for a decision, not for a definition;;interview;;HireML 2026
-derive|deriving|derivation|write-out|prove [of] [the] [gradient|gradients|formula|equations] [of|for] [by-hand] backpropagation|backprop|gradient|gradients|svm|formula|formulas;ask when it fails, and how one would notice;;interview;;HireML 2026
-backpropagation by hand|on-paper|from-scratch;ask when it fails, and how one would notice;;interview;;HireML 2026
-name|list the layers|types;ask for a decision, not for a definition;;interview;;HireML 2026
-from memory|by-heart;let people look things up, as they do at work;;interview;;our own reading
-trivia|quiz|quizzes|pop-quiz;ask for a decision, not for a definition;no trivia, no quiz*, without trivia, not a quiz, not trivia, neither trivia, nor trivia, or trivia, no algorithm quiz;interview page;;TechnoLynx 2026
-textbook|theory|theoretical question|questions|test|exam|quiz|knowledge-test;ask for a decision, not for a definition;no textbook question*, no theory question*, no theory test, without theory question*, not theory question*;interview;;TechnoLynx 2026
-machine-learning|ml|statistics|math|maths|mathematics|python|sql|technical|multiple-choice|online|written exam|quiz|trivia|multiple-choice;take a task from your own work, on realistic data;no ml quiz, no technical quiz, no written exam;interview;;TechnoLynx 2026
-iq|aptitude|psychometric|personality|cognitive|logic|logical|reasoning|numeracy test|tests|assessment|assessments|questionnaire;take a task from your own work, on realistic data;no iq test*, no personality test*, no psychometric test*, no aptitude test*, without personality test*;interview;;our own reading
-competitive programming|coding-contest;take a task from your own work, on realistic data;;interview;;our own reading
-coding contest|contests;take a task from your own work, on realistic data;;interview;;our own reading
-timed|proctored [online] [coding] test|tests|assessment|assessments|challenge|exam;take a task from your own work, and give as long as it needs;;interview;;our own reading
-automated [online] [coding|technical] test|tests|assessment|assessments|screening|screen;take a task from your own work, and read it yourself;automated test suite*, automated tests for, automated tests in, writes automated test*, write automated test*;interview;info;our own reading
-golf|ping-pong balls;take a task from your own work, on realistic data;;interview;;our own reading
-guesstimate|guesstimates|fermi-problem|fermi-problems|fermi-question|fermi-questions|estimation-question|estimation-questions;take a task from your own work, on realistic data;;interview;;our own reading
-trick question|questions;ask what somebody would do first, and why;no trick question*, without trick question*, not trick question*, never trick question*;interview page;;our own reading
-
-"""#),
-(path: "words/required-in-nice.csv", text: #"""
-# Words that ask for what a nice-to-have only wishes: read in `nice` only.
-phrase;instead;except;where;severity;source
-must have|be|know|hold|possess|demonstrate|speak|bring|show|understand|include;move it to the must-haves, or leave out "must";not a must have, must have been, must be able to explain why not, what must be, that must be, which must be, it must be, data must be, data must have;nice;;our own reading
-a [absolute|definite|clear] must;move it to the must-haves, or leave out "must";not a must, not an absolute must;nice;;our own reading
-must-have|must-haves;move it to the must-haves;not a must have, not must haves, rather than a must have;nice;;our own reading
-required;move it to the must-haves, or leave out "required";not required, isn't required, not strictly required, as required, if required, where required, when required, no _ required, required by, required for, required under, required to, is required here, the required, neither is required, nor required, not be required, none is required, none of this is required, never required;nice;;our own reading
-is|are required for|to|by;move it to the must-haves, or say that it may be learned here;not required;nice;info;our own reading
-requires|requirement|requirements;move it to the must-haves, or leave it out;requirements engineering, requirements gathering, regulatory requirement*, not a requirement, no requirement*, business requirement*, system requirement*, product requirement*, gathering requirement*, into requirement*, user requirement*, customer requirement*, legal requirement*, compliance requirement*, requirements from, requirements into, stakeholder requirement*, translat* ... requirement*, security requirement*, technical requirement*, functional requirement*, latency requirement*, that requires, which requires, what it requires, understand* ... requirement*, requirements management, requirements specification, requirements analysis, beyond the requirement*;nice;info;our own reading
-mandatory|compulsory|obligatory|non-negotiable|indispensable|imperative;move it to the must-haves;not mandatory, isn't mandatory, mandatory report*, mandatory access, mandatory disclosure*, not compulsory, not obligatory;nice;;our own reading
-essential;move it to the must-haves;not essential, isn't essential, but not essential, essential oil*, essential service*, essential medicine*, essential worker*, nice but not essential, essential complexity;nice;;our own reading
-necessary;move it to the must-haves;not necessary, isn't necessary, if necessary, where necessary, when necessary, as necessary, not strictly necessary, no _ necessary, necessary to, necessary for, necessary but;nice;;our own reading
-needed;move it to the must-haves, or leave out "needed";not needed, isn't needed, as needed, if needed, where needed, when needed, whenever needed, no _ needed, needed to, needed for, needed by, they needed, that needed, what was needed, needed a;nice;info;our own reading
-prerequisite|prerequisites|pre-requisite;move it to the must-haves;not a prerequisite, no prerequisite*;nice;;our own reading
-you need|have to|should have|must;leave out the demand, or move it to the must-haves;you need not, you need to not, you have to hand;nice;info;our own reading
-at least|minimum-of|a-minimum-of|no-fewer-than|not-less-than # year|years|months;leave out the least number, or move it to the must-haves;;nice;info;our own reading
-minimum|min # years|months;leave out the least number, or move it to the must-haves;;nice;info;our own reading
-
-"""#),
-(path: "words/slogan.csv", text: #"""
-# Values and promises that any company could print. evp/slogan is silent where a story, a figure or a link proves them.
-phrase;instead;except;where;severity;source
-we are|we're|like|as [a|one|all] [big|happy|close|close-knit|tight-knit] family;name one thing that the company does for people: "nobody answers mail after six";;company statement page team summary growth;;our own reading
-one big|happy family;name one thing that the company does for people;we are one big, we're one big;company statement page team summary growth;;our own reading
-family atmosphere|feeling|spirit|vibe|feel;name one thing that the company does for people;;company statement page team summary growth;;our own reading
-people|customer|customers|users|user|client|clients|quality|safety first;tell of one decision in which it cost something;first aid, people first time, users first time, customer first time, users first see, customers first see, users first and, the user first, customers first bought, customers first contact*, users first used, users first open*;company statement page team;;our own reading
-put|puts|putting our|the|its|your people|customers|customer|users|employees|patients|clients first;tell of one decision in which it cost something;;company statement page team;;our own reading
-people are our|the greatest|most|biggest [important|valuable|precious] asset|assets|resource|strength;name one thing that the company does for people;;company statement page team;;our own reading
-our greatest|biggest|most [important|valuable] asset|assets [is|are] [our|the] [people|team|employees];name one thing that the company does for people;;company statement page team;;our own reading
-obsessed with|customer-obsession|customer-obsessed|user-obsessed|obsession;tell of one decision in which it cost something;;company statement page team summary;;our own reading
-customer|user|quality obsession|obsessed;tell of one decision in which it cost something;;company statement page team summary;;our own reading
-in our dna|blood;tell of one decision that shows it;;company statement page team summary;;our own reading
-part of our dna;tell of one decision that shows it;;company statement page team summary;;our own reading
-change|changing|transform|transforming|revolutionise|revolutionising|revolutionize|revolutionizing|disrupt|disrupting|reinvent|reinventing|reshape|reshaping the|an|our|entire|whole world|industry|way|game|planet;say for whom something changes, and by how much;change the way a, changes the way they;company statement page team summary problem;;our own reading
-make|making the world a better|fairer|safer place;say for whom something changes, and by how much;;;;our own reading
-better|brighter future|tomorrow|world;say for whom something changes, and by how much;;company statement page team summary;;our own reading
-make|making|makes [a] [real|big|meaningful|lasting|true] difference|dent;say for whom something changes, and by how much;;company statement page team summary growth;;our own reading
-shape|shaping|build|building|invent|inventing|create|creating|define|defining|drive|driving the future [of];say what will exist that does not yet;;company statement page team summary problem growth;;our own reading
-be|become part of something [truly] big|bigger|great|special|meaningful|amazing|exciting;say what the team ships this year;;company statement page team summary growth;;our own reading
-part of something bigger|special|great;say what the team ships this year;be part of something*, become part of something*;company statement page team summary growth;;our own reading
-join us on|in our|this|the [exciting|incredible|amazing] journey|mission|adventure|ride;say what comes next, and by when;;company statement page team summary growth;;our own reading
-exciting|incredible|amazing|thrilling journey|adventure|ride|times;say what comes next, and by when;on an exciting adventure game;company statement page team summary growth;;our own reading
-great|best|amazing|fantastic|awesome|wonderful place|places to work|be|grow;name one thing that the company does for people;great place to work certified, certified great place to work;company statement page team summary growth;;our own reading
-employer of choice;name one thing that the company does for people;;company statement page team;;our own reading
-best and [the] brightest;say whom you work with: their number and their work;;company statement page team summary;;our own reading
-brightest|smartest|greatest|sharpest|most-talented minds|people|talents;say whom you work with: their number and their work;;company statement page team summary;;our own reading
-great|brilliant|bright|like-minded minds;say whom you work with: their number and their work;;company statement page team summary;;our own reading
-unlimited|endless|limitless|boundless opportunities|opportunity|potential|possibilities|growth;name the next level, and what leads to it;;company statement page team summary growth;;our own reading
-sky is the limit|sky's-the-limit;name the next level, and what leads to it;;company statement page team summary growth;;our own reading
-sky's the limit;name the next level, and what leads to it;;company statement page team summary growth;;our own reading
-career of a lifetime;name the next level, and what leads to it;;company statement page team summary growth;;our own reading
-full|true|fullest potential;name the next level, and what leads to it;full potential energy, full potential surface*;company statement page team summary growth;;our own reading
-work|job|role that|which matters;say for whom it matters, and how you know;;company statement page team summary;;our own reading
-your|every work|voice|idea|opinion|contribution matters|counts;tell of one decision that somebody new has changed;;company statement page team summary growth;;our own reading
-mission-driven|purpose-driven|values-driven|purpose-led|impact-driven|people-centric|people-focused;say what the mission has cost or changed so far;;company statement page team summary;;our own reading
-move|moving fast and break things;say how often you ship, and who decides;;company statement page team;;our own reading
-move|moving fast;say how often you ship, and who decides;move fast and break, moving fast and break;company statement page;;our own reading
-think|thinking|dream|dreaming big;tell of one plan that was bold, and what came of it;;company statement page team summary growth;;our own reading
-be|being bold|fearless|brave;tell of one decision that was bold, and what came of it;;company statement page;;our own reading
-win|winning|succeed together|as-one-team|as-a-team;say how a decision is made, and by whom;;company statement page team;;our own reading
-one team one|mindset|spirit|culture|mentality;say how a decision is made, and by whom;one team one service;company statement page team;;our own reading
-one team;say how a decision is made, and by whom;one team one, one team mindset, one team spirit, one team culture, one team mentality, one team of, one team for, one team that, one team to, one team and, one team in, one team has, one team is, in one team, within one team, from one team, than one team, only one team, one team owns, one team at, one team per, one team or;company statement;;our own reading
-integrity|excellence|innovation|teamwork|passion|transparency|accountability|honesty|empowerment|authenticity|commitment|agility|collaboration|respect;tell of one decision in which it cost something;data integrity, referential integrity, file integrity, integrity check*, integrity of, collaboration with, commitment to #, respect to, innovation lab, innovation centre, innovation center, innovation fund, centre of excellence, center of excellence, in collaboration, collaboration tool*, system integrity, integrity constraint*, research integrity, pricing transparency, pay transparency;company;info;our own reading
-passion for excellence|innovation|technology|data|people|ai;say what people here have done with it;;company statement page team summary;;our own reading
-committed to excellence|innovation|quality;say what is checked, by whom, and what happens when it fails;;company statement page team;;our own reading
-culture of excellence|innovation|trust|respect|transparency|ownership|collaboration|learning|inclusion|continuous-learning;tell of one decision that shows it;;company statement page team summary growth;;our own reading
-spirit of innovation|entrepreneurship|collaboration|discovery;tell of one decision that shows it;;company statement page team summary;;our own reading
-bring|bringing your whole|full|authentic|true|best self [to-work];say what people may do here that they may not elsewhere;;company statement page team;;our own reading
-flat hierarchy|hierarchies|structure|structures|organisation|organization;say how many levels there are, and who decides what;flat structure of data;company statement page team summary growth;;our own reading
-open-door policy|culture;say how a complaint is made, and what came of the last one;;company statement page team;;our own reading
-startup|start-up|entrepreneurial spirit|mentality|mindset|feel|atmosphere|vibe|culture;say how many people decide, and how fast;;company statement page team summary growth;;our own reading
-leader|leaders|pioneer|pioneers at-the-forefront|forefront;say what you were first to do, and when;;company statement page team summary;;our own reading
-at the forefront|cutting-edge|bleeding-edge|leading-edge of;say what you were first to do, and when;;company statement page team summary;;our own reading
-
-"""#),
-(path: "words/success-heading.csv", text: #"""
-# Headings of postings below which stands what the person must achieve.
-phrase;instead;except;where;severity;source
-success|outcomes|okrs|kpis|milestones|deliverables;;customer success, success stories, success team, success manager*;;;Vision Training Systems
-key results;;;;;our own reading
-you'll|you-will|what-you'll|what-you-will achieve|accomplish;;;;;our own reading
-your first # days|weeks|months;;;;;our own reading
-your first month|months|quarter|year;;;;;our own reading
-
-"""#),
-(path: "words/success-in-use.csv", text: #"""
-# Words of a measure that is taken where people use the model: such a measure is no offline score.
-phrase;instead;except;where;severity;source
-live|online|production|in-use|in-the-field|rollout|a/b;;;success;;our own reading
-experiment|trial|pilot with|on|in;;;success;;our own reading
-
-"""#),
-(path: "words/success-participle.csv", text: #"""
-# Forms after "you will have" that say what will be done by then, beside those in -ed.
-phrase;instead;except;where;severity;source
-you'll|you-will have [already|also|fully|successfully] built|cut|made|taken|led|written|set|run|brought|grown|won|put|found|shown|given|begun|become|driven|taught|learnt|left|met|moved|kept;;;;;our own reading
-you'll|you-will have [already|also|fully|successfully] shipped|launched|deployed|reduced|improved|raised|released|delivered|designed|developed|established|implemented|integrated|migrated|automated|trained|tested|validated|evaluated|created|completed|contributed|helped|started|replaced|published|presented|defined|identified|hired|owned|learned|onboarded|increased|doubled|halved|decided|documented|measured|proved|proven|rolled;;;;;our own reading
-
-"""#),
-(path: "words/success-stated.csv", text: #"""
-# How a posting says what the person must achieve: where one of these stands, success/missing is silent.
-phrase;instead;except;where;severity;source
-success looks|means|measures|criteria;;;;;Vision Training Systems
-[what] [does] success [will] look|mean;;;;;Vision Training Systems
-success in this role is|looks|means|will-be;;;;;our own reading
-success is|will-be measured|judged|defined;;;;;our own reading
-you|you'll|you-will|you-are [be] successful if|when;;;;;our own reading
-you|you'll|you-will [have] [be] succeeded if|when;;;;;our own reading
-we|we'll|we-will know [that] you|it;;;;;our own reading
-how we|we'll|you'll|you [will] [be] measure|measured [your] [success];;;;;our own reading
-in|within|during|by|after|over [the|your] [end] [of] [the|your] first # [to] [#] days|weeks|months|quarters;;;;;Vision Training Systems
-[in|within|during|by|after|over] [the|your] [end] [of] [the|your] first week|month|quarter|half-year|year [you] you'll|you-will|you|we'd|we-will|we|be|have|own|ship|deliver|expect;;;;;our own reading
-within|in|by|after month|months|day|week #;;;;;our own reading
-within|in|after # days|weeks|months|quarters [you] you'll|you-will|you|we'd|we-expect|have|own|your;;;;;our own reading
-first 30|60|90|100|180 days;;;;;our own reading
-30/60/90|30-60-90|30 60 90;;;;;our own reading
-[the|your] # month|months goals|goal|objectives|milestones|plan|targets;;;;;our own reading
-key|expected results|outcomes|deliverables;;;;;our own reading
-
-"""#),
-(path: "words/tech-spelling.csv", text: #"""
+(path: "spellings.csv", text: #"""
 # Names of tools as people often write them, and as their makers do. Letter case counts here, unlike in the other lists; a whole
 # word must agree. Text in code spans, addresses and file names is left alone. `except`: where the spelling means another thing.
 wrong;right;except;source
@@ -3223,6 +1809,2163 @@ linux;Linux;;kernel.org
 LINUX;Linux;;kernel.org
 
 """#),
+(path: "technologies.csv", text: #"""
+# When technologies could first be used by the public: the earliest month that can be argued, so that a rule stays lenient.
+# slack: months of doubt: 0 where a source was looked up (`verified`), 6 or 12 where not; `bounded` has a looked-up latest month.
+# No first month: too unsure to judge by, but a known name. verified: the day of the research.
+# needs-frame: names that are short or ordinary words, known only in "N years of …" or in a list of tools.
+name;aliases;kind;first;slack;basis;source;verified;needs-frame
+CUDA;;tool;2007-02;6;recalled;recalled, not looked up;2026-11-20;
+cuDNN;;tool;2014-09;6;recalled;recalled, not looked up;2026-11-20;
+NCCL;;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;
+TensorRT;;tool;2016-09;12;recalled;recalled, not looked up;2026-11-20;
+TPU;google tpu;tool;2016-05;6;recalled;recalled, not looked up;2026-11-20;TPU
+OpenAI Triton;triton language;tool;2019-06;6;bounded;PyPI: triton (first upload 2021-05-26, v0.4.0);2026-11-20;
+Excel;ms excel, microsoft excel;tool;1985-09;6;recalled;recalled, not looked up;2026-11-20;Excel
+Looker;lookml;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;
+Power BI;powerbi;tool;2013-07;12;recalled;recalled, not looked up;2026-11-20;
+SAS;;tool;1976-07;12;recalled;recalled, not looked up;2026-11-20;SAS
+SPSS;;tool;1968-01;12;recalled;recalled, not looked up;2026-11-20;
+Stata;;tool;1985-01;12;recalled;recalled, not looked up;2026-11-20;
+Tableau;;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;
+NumPyro;;tool;2019-06;0;verified;PyPI: numpyro (first upload 2019-06-01, v0.1.0);2026-11-20;
+PyMC;pymc3;tool;2003-05;6;bounded;PyPI: pymc (first upload 2009-01-05, v2.0);2026-11-20;
+Pyro;;tool;2017-11;0;verified;PyPI: pyro-ppl (first upload 2017-11-03, v0.1.0);2026-11-20;Pyro
+Stan;pystan, rstan;tool;2012-08;6;bounded;PyPI: pystan (first upload 2013-07-23, v0.1.1);2026-11-20;Stan
+CausalML;;tool;2019-08;0;verified;PyPI: causalml (first upload 2019-08-12, v0.2.0);2026-11-20;
+DoWhy;;tool;2018-08;6;bounded;PyPI: dowhy (first upload 2019-07-15, v0.1.1);2026-11-20;
+EconML;;tool;2019-03;0;verified;PyPI: econml (first upload 2019-03-06, v0.1);2026-11-20;
+AWS;amazon web services;tool;2006-03;6;recalled;recalled, not looked up;2026-11-20;
+AWS Lambda;lambda, lambdas, aws lambdas;tool;2014-11;6;recalled;recalled, not looked up;2026-11-20;lambda, lambdas
+Azure;microsoft azure;tool;2008-10;6;recalled;recalled, not looked up;2026-11-20;
+Google Cloud;gcp, google cloud platform;tool;2008-04;6;recalled;recalled, not looked up;2026-11-20;
+Amazon Bedrock;aws bedrock, bedrock;tool;2023-04;6;recalled;recalled, not looked up;2026-11-20;bedrock
+Amazon SageMaker;sagemaker, aws sagemaker;tool;2017-11;6;recalled;recalled, not looked up;2026-11-20;
+Azure Machine Learning;azure ml, azureml;tool;2014-06;6;recalled;recalled, not looked up;2026-11-20;
+Azure OpenAI;azure openai service;tool;2021-11;6;recalled;recalled, not looked up;2026-11-20;
+BigQuery ML;bqml;tool;2018-07;6;recalled;recalled, not looked up;2026-11-20;
+DataRobot;;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;
+H2O;h2o.ai;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;H2O
+Vertex AI;;tool;2021-05;6;recalled;recalled, not looked up;2026-11-20;
+Airbyte;;tool;2020-09;12;recalled;recalled, not looked up;2026-11-20;
+Amazon Redshift;redshift, aws redshift;tool;2012-11;6;recalled;recalled, not looked up;2026-11-20;redshift
+Apache Airflow;airflow;tool;2015-06;6;recalled;recalled, not looked up;2026-11-20;
+Apache Arrow;arrow, pyarrow;tool;2016-02;6;bounded;PyPI: pyarrow (first upload 2017-03-16, v0.2.0);2026-11-20;arrow
+Apache Beam;beam;tool;2016-02;6;bounded;PyPI: apache-beam (first upload 2017-03-14, v0.6.0);2026-11-20;beam
+Apache Flink;flink;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;
+Apache Hadoop;hadoop, hdfs, mapreduce, map reduce;tool;2006-04;6;recalled;recalled, not looked up;2026-11-20;
+Apache HBase;hbase;tool;2008-03;12;recalled;recalled, not looked up;2026-11-20;
+Apache Hive;hive;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;hive
+Apache Hudi;hudi;tool;2017-03;12;recalled;recalled, not looked up;2026-11-20;
+Apache Iceberg;iceberg;tool;2017-12;0;verified;https://github.com/apache/iceberg (first commit 2017-12-13, 0.7.0-incubating 2019-10-25);2026-11-20;iceberg
+Apache Kafka;kafka;tool;2011-01;6;recalled;recalled, not looked up;2026-11-20;
+Apache Parquet;parquet;tool;2013-03;6;recalled;recalled, not looked up;2026-11-20;
+Apache Spark;spark, pyspark;tool;2010-03;12;recalled;recalled, not looked up;2026-11-20;spark
+Apache Storm;storm;tool;2011-09;6;recalled;recalled, not looked up;2026-11-20;storm
+Argo Workflows;argo;tool;2017-08;0;verified;https://github.com/argoproj/argo-workflows (tag 1.0.0 2017-08-23);2026-11-20;argo
+BigQuery;google bigquery;tool;2010-05;6;recalled;recalled, not looked up;2026-11-20;
+ClickHouse;;tool;2016-06;6;recalled;recalled, not looked up;2026-11-20;
+Dagster;;tool;2018-06;0;verified;PyPI: dagster (first upload 2018-06-12, v0.1.0rc1);2026-11-20;
+Dask;;tool;2015-01;0;verified;PyPI: dask (first upload 2015-01-29, v0.2.0);2026-11-20;
+Databricks;;tool;2014-06;6;recalled;recalled, not looked up;2026-11-20;
+dbt;data build tool;tool;2016-03;0;verified;PyPI: dbt (first upload 2016-03-23, v0.0.1);2026-11-20;
+Delta Lake;delta;tool;2019-04;0;verified;https://github.com/delta-io/delta (tag v0.1.0 2019-04-23);2026-11-20;delta
+dlt;;tool;;;recalled;PyPI: the name had another project in 2018, so no date is judged;2026-11-20;dlt
+DuckDB;;tool;2019-05;0;verified;PyPI: duckdb (first upload 2019-05-08, v0.0.2);2026-11-20;
+Fivetran;;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;
+Luigi;;tool;2012-09;6;bounded;PyPI: luigi (first upload 2012-10-21, v1.0);2026-11-20;Luigi
+Meltano;;tool;2018-11;0;verified;PyPI: meltano (first upload 2018-11-06, v0.1.1);2026-11-20;
+Modin;;tool;2018-06;0;verified;PyPI: modin (first upload 2018-06-24, v0.0.2);2026-11-20;
+Prefect;;tool;2019-03;0;verified;PyPI: prefect (first upload 2019-03-24, v0.5.0);2026-11-20;Prefect
+Presto;prestodb;tool;2013-11;6;recalled;recalled, not looked up;2026-11-20;Presto
+Snowflake;;tool;2014-10;6;recalled;recalled, not looked up;2026-11-20;
+SQLMesh;;tool;2022-09;0;verified;PyPI: sqlmesh (first upload 2022-09-23, v0.0.1);2026-11-20;
+Trino;;tool;2013-11;6;recalled;recalled, not looked up;2026-11-20;
+Great Expectations;;tool;2017-12;0;verified;PyPI: great-expectations (first upload 2017-12-22, v0.3.0);2026-11-20;
+Pandera;;tool;2018-11;0;verified;PyPI: pandera (first upload 2018-11-05, v0.0.1);2026-11-20;
+Soda;;tool;2021-02;6;bounded;PyPI: soda-core (first upload 2022-03-22, v3.0.0b1);2026-11-20;Soda
+Cassandra;apache cassandra;tool;2008-07;6;recalled;recalled, not looked up;2026-11-20;
+DynamoDB;;tool;2012-01;6;recalled;recalled, not looked up;2026-11-20;
+MongoDB;mongo;tool;2009-02;6;recalled;recalled, not looked up;2026-11-20;
+MySQL;;tool;1995-05;6;recalled;recalled, not looked up;2026-11-20;
+Neo4j;;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;
+PostgreSQL;postgres;tool;1996-07;6;recalled;recalled, not looked up;2026-11-20;
+Redis;;tool;2009-04;12;recalled;recalled, not looked up;2026-11-20;
+SQLite;;tool;2000-08;6;recalled;recalled, not looked up;2026-11-20;
+AlphaFold;;method;2018-12;6;recalled;recalled, not looked up;2026-11-20;
+Caffe;;tool;2013-12;6;recalled;recalled, not looked up;2026-11-20;Caffe
+Caffe2;;tool;2017-04;6;recalled;recalled, not looked up;2026-11-20;
+Chainer;;tool;2015-06;0;verified;PyPI: chainer (first upload 2015-06-05, v1.0.0);2026-11-20;
+CNTK;microsoft cognitive toolkit;tool;2016-01;6;recalled;recalled, not looked up;2026-11-20;
+DGL;;tool;2018-12;0;verified;PyPI: dgl (first upload 2018-12-03, v0.0.1);2026-11-20;
+fastai;;tool;2017-09;6;bounded;PyPI: fastai (first upload 2017-11-29, v0.6);2026-11-20;
+Flax;;tool;2020-03;0;verified;PyPI: flax (first upload 2020-03-17, v0.1.0rc1);2026-11-20;
+GAN;gans, generative adversarial network, generative adversarial networks;method;2014-06;6;recalled;recalled, not looked up;2026-11-20;GAN, gans
+dm-haiku;haiku;tool;2020-02;0;verified;PyPI: dm-haiku (first upload 2020-02-20, v0.0.1a0);2026-11-20;haiku
+JAX;;tool;2018-11;0;verified;https://github.com/jax-ml/jax (first commit 2018-11-17, PyPI 2018-12-07);2026-11-20;
+Keras;;tool;2015-03;0;verified;https://github.com/keras-team/keras (first commit 2015-03-27, PyPI 2015-10-11);2026-11-20;
+MXNet;;tool;2015-09;6;bounded;PyPI: mxnet (first upload 2017-05-02, v0.9.5);2026-11-20;
+PyTorch;torch;tool;2016-09;6;bounded;PyPI: torch (first upload 2018-12-07, v1.0.0);2026-11-20;torch
+PyTorch Geometric;pyg;tool;2018-05;0;verified;PyPI: torch-geometric (first upload 2018-05-25, v0.1.1);2026-11-20;
+PyTorch Lightning;lightning ai;tool;2019-03;0;verified;PyPI: pytorch-lightning (first upload 2019-03-31, v0.0.2);2026-11-20;
+ResNet;;method;2015-12;6;recalled;recalled, not looked up;2026-11-20;
+TensorFlow;tf;tool;2015-11;6;bounded;PyPI: tensorflow (first upload 2016-12-19, v0.12.0);2026-11-20;tf
+TensorFlow 2;tf2;tool;2019-03;6;recalled;recalled, not looked up;2026-11-20;tf2
+Theano;;tool;2007-12;6;bounded;PyPI: theano (first upload 2010-11-23, v0.3.0rc4);2026-11-20;
+Torch7;lua torch;tool;2011-01;12;recalled;recalled, not looked up;2026-11-20;
+U-Net;;method;2015-05;6;recalled;recalled, not looked up;2026-11-20;
+Vision Transformer;vision transformers, vit;method;2020-10;6;recalled;recalled, not looked up;2026-11-20;vit
+Claude Code;;tool;2025-02;6;recalled;recalled, not looked up;2026-11-20;
+Cursor;cursor editor;tool;2023-03;12;recalled;recalled, not looked up;2026-11-20;Cursor
+Git;;tool;2005-04;6;recalled;recalled, not looked up;2026-11-20;
+GitHub;;tool;2008-02;6;recalled;recalled, not looked up;2026-11-20;
+GitHub Actions;gha;tool;2018-10;6;recalled;recalled, not looked up;2026-11-20;
+GitHub Copilot;copilot;tool;2021-06;6;recalled;recalled, not looked up;2026-11-20;copilot
+GitLab CI;;tool;2012-11;12;recalled;recalled, not looked up;2026-11-20;
+Jenkins;hudson;tool;2011-02;6;recalled;recalled, not looked up;2026-11-20;hudson
+DeepSpeed;;tool;2020-02;6;bounded;PyPI: deepspeed (first upload 2020-10-22, v0.3.1.dev1);2026-11-20;
+FSDP;fully sharded data parallel;method;2021-07;6;recalled;recalled, not looked up;2026-11-20;
+Horovod;;tool;2017-08;0;verified;PyPI: horovod (first upload 2017-08-10, v0.9.0);2026-11-20;
+Megatron-LM;megatron;tool;2019-03;0;verified;https://github.com/NVIDIA/Megatron-LM (first commit 2019-03-27, paper 2019-09);2026-11-20;
+Ray;;tool;2017-05;6;bounded;PyPI: ray (first upload 2017-06-03, v0.1.1);2026-11-20;Ray
+Slurm;;tool;2002-07;12;recalled;recalled, not looked up;2026-11-20;
+EU AI Act;ai act;law;2021-04;6;recalled;recalled, not looked up;2026-11-20;
+GDPR;;law;2012-01;6;recalled;recalled, not looked up;2026-11-20;
+ISO/IEC 42001;iso 42001;law;2023-12;6;recalled;recalled, not looked up;2026-11-20;
+Model cards;model card;method;2018-10;6;recalled;recalled, not looked up;2026-11-20;
+NIST AI RMF;;law;2022-03;6;recalled;recalled, not looked up;2026-11-20;
+AKS;azure kubernetes service;tool;2017-10;6;recalled;recalled, not looked up;2026-11-20;
+Ansible;;tool;2012-02;6;bounded;PyPI: ansible (first upload 2013-02-12, v1.0);2026-11-20;
+Argo CD;argocd;tool;2018-03;12;recalled;recalled, not looked up;2026-11-20;
+Datadog;;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;
+Docker;;tool;2013-03;0;verified;https://blog.dragansr.com/2024_06_06_archive.html (quotes kubernetes.io: Docker shown at PyCon March 2013);2026-11-20;
+EKS;amazon eks;tool;2017-11;6;recalled;recalled, not looked up;2026-11-20;
+GKE;google kubernetes engine;tool;2014-11;6;recalled;recalled, not looked up;2026-11-20;
+Grafana;;tool;2014-01;6;recalled;recalled, not looked up;2026-11-20;
+gRPC;;tool;2015-02;6;bounded;PyPI: grpcio (first upload 2015-03-30, v0.4.0a0);2026-11-20;
+Helm;;tool;2015-10;12;recalled;recalled, not looked up;2026-11-20;Helm
+Istio;;tool;2017-05;6;recalled;recalled, not looked up;2026-11-20;
+Kubernetes;k8s;tool;2014-06;0;verified;https://docker.com/blog/10-years-since-kubernetes-launched-at-dockercon (announced 2014-06-10, first commit 2014-06-06);2026-11-20;
+OpenTelemetry;otel;tool;2019-05;6;bounded;PyPI: opentelemetry-api (first upload 2019-10-01, v0.1a0);2026-11-20;
+OpenTofu;;tool;2023-08;6;recalled;recalled, not looked up;2026-11-20;
+Prometheus;;tool;2012-11;0;verified;https://github.com/prometheus/prometheus (first commit 2012-11-24, tag 0.1.0 2014-03-12, public announcement 2015-01);2026-11-20;
+Pulumi;;tool;2018-06;0;verified;PyPI: pulumi (first upload 2018-06-12, v0.12.4.dev1528816254);2026-11-20;
+Terraform;;tool;2014-07;0;verified;https://github.com/hashicorp/terraform (tag v0.1.0 2014-07-28);2026-11-20;
+Bash;shell scripting, shell scripts;language;1989-06;6;recalled;recalled, not looked up;2026-11-20;
+C;;language;1972-01;12;recalled;recalled, not looked up;2026-11-20;C
+C++;cpp, cplusplus;language;1985-10;6;recalled;recalled, not looked up;2026-11-20;
+Go;golang;language;2009-11;6;recalled;recalled, not looked up;2026-11-20;Go
+Java;jdk;language;1995-05;6;recalled;recalled, not looked up;2026-11-20;
+JavaScript;js, ecmascript;language;1995-12;6;recalled;recalled, not looked up;2026-11-20;js
+Julia;julialang;language;2012-02;6;recalled;recalled, not looked up;2026-11-20;Julia
+Kotlin;;language;2011-07;6;recalled;recalled, not looked up;2026-11-20;
+MATLAB;;language;1984-12;12;recalled;recalled, not looked up;2026-11-20;
+Mojo;modular mojo;language;2023-05;6;recalled;recalled, not looked up;2026-11-20;Mojo
+Node.js;nodejs, node js;language;2009-05;6;recalled;recalled, not looked up;2026-11-20;
+Perl;;language;1987-12;6;recalled;recalled, not looked up;2026-11-20;
+Python;cpython, py;language;1991-02;6;recalled;recalled, not looked up;2026-11-20;py
+Python 3;python3;language;2008-12;6;recalled;recalled, not looked up;2026-11-20;
+R;r language, rstats;language;1993-08;6;recalled;recalled, not looked up;2026-11-20;R
+Rust;rustlang;language;2010-07;6;recalled;recalled, not looked up;2026-11-20;Rust
+Scala;;language;2004-01;6;recalled;recalled, not looked up;2026-11-20;
+SQL;structured query language;language;1979-06;12;recalled;recalled, not looked up;2026-11-20;
+Swift;swiftlang;language;2014-06;6;recalled;recalled, not looked up;2026-11-20;Swift
+TypeScript;ts;language;2012-10;6;recalled;recalled, not looked up;2026-11-20;ts
+Accelerate;;tool;2020-10;0;verified;PyPI: accelerate (first upload 2020-10-30, v0.0.1);2026-11-20;Accelerate
+LLM agents;agentic ai, ai agents;method;2022-10;12;recalled;recalled, not looked up;2026-11-20;
+Anthropic API;;tool;2023-02;0;verified;PyPI: anthropic (first upload 2023-02-09, v0.2.2);2026-11-20;
+AutoGen;microsoft autogen;tool;2023-08;0;verified;PyPI: pyautogen (first upload 2023-08-25, v0.0.1);2026-11-20;
+BERT;;model;2018-10;6;recalled;recalled, not looked up;2026-11-20;
+bitsandbytes;;tool;2021-10;6;bounded;PyPI: bitsandbytes (first upload 2022-08-09, v0.31.8);2026-11-20;
+ChatGPT;;model;2022-11;6;recalled;recalled, not looked up;2026-11-20;
+Claude;anthropic claude;model;2023-03;6;recalled;recalled, not looked up;2026-11-20;Claude
+CLIP;;method;2021-01;6;recalled;recalled, not looked up;2026-11-20;CLIP
+Cohere API;;tool;2021-01;0;verified;PyPI: cohere (first upload 2021-01-20, v0.0.1);2026-11-20;
+CrewAI;;tool;2023-11;0;verified;PyPI: crewai (first upload 2023-11-14, v0.1.0);2026-11-20;
+DALL-E;dalle;model;2021-01;6;recalled;recalled, not looked up;2026-11-20;
+DeepEval;;tool;2023-08;0;verified;PyPI: deepeval (first upload 2023-08-15, v0.2.0);2026-11-20;
+Diffusers;;tool;2022-05;0;verified;PyPI: diffusers (first upload 2022-05-30, v0.0.1);2026-11-20;Diffusers
+Diffusion models;diffusion model, ddpm;method;2015-03;12;recalled;recalled, not looked up;2026-11-20;
+DPO;direct preference optimization, direct preference optimisation;method;2023-05;6;recalled;recalled, not looked up;2026-11-20;DPO
+DSPy;;tool;2023-01;6;bounded;PyPI: dspy-ai (first upload 2023-08-14, v0.1.9);2026-11-20;
+FlashAttention;flash attention;method;2022-05;6;bounded;PyPI: flash-attn (first upload 2022-11-15, v0.2.0);2026-11-20;
+Gemini;google gemini;model;2023-12;6;recalled;recalled, not looked up;2026-11-20;Gemini
+Generative AI;genai, gen ai;method;;;recalled;recalled, too unsure to judge by;2026-11-20;
+Google ADK;agent development kit;tool;2025-03;0;verified;PyPI: google-adk (first upload 2025-03-17, v0.0.1);2026-11-20;
+GPT-2;;model;2019-02;6;recalled;recalled, not looked up;2026-11-20;
+GPT-3;gpt3;model;2020-05;6;recalled;recalled, not looked up;2026-11-20;
+GPT-4;gpt4;model;2023-03;6;recalled;recalled, not looked up;2026-11-20;
+Guardrails AI;;tool;2023-03;0;verified;PyPI: guardrails-ai (first upload 2023-03-13, v0.1.0rc1);2026-11-20;
+Guidance;;tool;2022-11;0;verified;PyPI: guidance (first upload 2022-11-11, v0.0.1);2026-11-20;Guidance
+Haystack;farm-haystack;tool;2019-11;0;verified;PyPI: farm-haystack (first upload 2019-11-28, v0.1.0.post2);2026-11-20;Haystack
+Hugging Face Datasets;;tool;2020-04;0;verified;PyPI: nlp (first upload 2020-04-14);2026-11-20;
+Hugging Face Transformers;pytorch-transformers, pytorch-pretrained-bert;tool;2018-11;0;verified;PyPI: pytorch-pretrained-bert (first upload 2018-11-17);2026-11-20;
+Instructor;;tool;2023-07;0;verified;PyPI: instructor (first upload 2023-07-28, v0.2.1);2026-11-20;Instructor
+LangChain;;tool;2022-10;0;verified;PyPI: langchain (first upload 2022-10-25, v0.0.1);2026-11-20;
+Langfuse;;tool;2023-07;0;verified;PyPI: langfuse (first upload 2023-07-12, v0.0.1);2026-11-20;
+LangGraph;;tool;2024-01;0;verified;PyPI: langgraph (first upload 2024-01-08, v0.0.8);2026-11-20;
+LangSmith;;tool;2023-06;0;verified;PyPI: langsmith (first upload 2023-06-26, v0.0.0rc0);2026-11-20;
+LiteLLM;;tool;2023-07;0;verified;PyPI: litellm (first upload 2023-07-27, v0.1.0);2026-11-20;
+Llama;llama 2, llama 3, meta llama;model;2023-02;6;recalled;recalled, not looked up;2026-11-20;Llama
+llama.cpp;gguf, ggml;tool;2023-03;6;recalled;recalled, not looked up;2026-11-20;
+LlamaIndex;gpt-index, llama-index;tool;2022-11;0;verified;PyPI: gpt-index (first upload 2022-11-22, v0.0.4);2026-11-20;
+LLM;llms, large language model, large language models;method;2018-06;12;recalled;recalled, not looked up;2026-11-20;
+lm-evaluation-harness;lm-eval;tool;2020-09;6;bounded;PyPI: lm-eval (first upload 2021-09-02, v0.0.1);2026-11-20;
+LoRA;low-rank adaptation;method;2021-06;6;recalled;recalled, not looked up;2026-11-20;
+MCP;model context protocol;method;2024-11;6;recalled;recalled, not looked up;2026-11-20;MCP
+Midjourney;;model;2022-07;6;recalled;recalled, not looked up;2026-11-20;
+Mistral;mistral 7b;model;2023-09;6;recalled;recalled, not looked up;2026-11-20;Mistral
+NeMo Guardrails;;tool;2023-04;0;verified;PyPI: nemoguardrails (first upload 2023-04-25, v0.1.0);2026-11-20;
+NVIDIA NeMo;;tool;2019-09;0;verified;PyPI: nemo-toolkit (first upload 2019-09-19, v0.8);2026-11-20;
+Ollama;;tool;2023-07;0;verified;https://github.com/ollama/ollama (first commit 2023-06-22, tag v0.0.1 2023-07-08);2026-11-20;
+OpenAI Agents SDK;;tool;2025-03;0;verified;PyPI: openai-agents (first upload 2025-03-04, v0.0.1);2026-11-20;
+OpenAI API;;tool;2020-02;0;verified;PyPI: openai (first upload 2020-02-18, v0.0.2);2026-11-20;
+Outlines;;tool;2023-03;0;verified;PyPI: outlines (first upload 2023-03-22, v0.1.dev0);2026-11-20;Outlines
+PEFT;;tool;2023-01;0;verified;PyPI: peft (first upload 2023-01-19, v0.0.1);2026-11-20;PEFT
+Prompt engineering;prompt engineer;method;2020-06;12;recalled;recalled, not looked up;2026-11-20;
+Promptflow;;tool;2023-07;0;verified;PyPI: promptflow (first upload 2023-07-20, v0.1.0b1);2026-11-20;
+Pydantic AI;;tool;2024-05;0;verified;PyPI: pydantic-ai (first upload 2024-05-20, v0.0.0);2026-11-20;
+QLoRA;;method;2023-05;6;recalled;recalled, not looked up;2026-11-20;
+RAG;retrieval-augmented generation;method;2020-05;6;recalled;recalled, not looked up;2026-11-20;RAG
+Ragas;;tool;2023-05;0;verified;PyPI: ragas (first upload 2023-05-14, v0.0.1a5);2026-11-20;
+RLHF;reinforcement learning from human feedback;method;2017-06;6;recalled;recalled, not looked up;2026-11-20;
+Semantic Kernel;;tool;2023-03;0;verified;PyPI: semantic-kernel (first upload 2023-03-17, v0.0.1.dev0);2026-11-20;
+Sentence Transformers;sbert;tool;2019-07;0;verified;PyPI: sentence-transformers (first upload 2019-07-25, v0.1.0);2026-11-20;
+SGLang;;tool;2024-01;0;verified;PyPI: sglang (first upload 2024-01-16, v0.1.3);2026-11-20;
+smolagents;;tool;2024-12;0;verified;PyPI: smolagents (first upload 2024-12-27, v0.1.0);2026-11-20;
+Stable Diffusion;;model;2022-08;6;recalled;recalled, not looked up;2026-11-20;
+TensorRT-LLM;trt-llm;tool;2023-10;0;verified;PyPI: tensorrt-llm (first upload 2023-10-20, v0.5.0);2026-11-20;
+Text Generation Inference;tgi;tool;2022-10;6;bounded;PyPI: text-generation (first upload 2023-03-07, v0.1.0);2026-11-20;
+Transformer architecture;transformers, transformer, transformer model, transformer models;method;2017-06;6;recalled;recalled, not looked up;2026-11-20;transformers, transformer
+TRL;;tool;2020-03;0;verified;PyPI: trl (first upload 2020-03-30, v0.0.1);2026-11-20;TRL
+TruLens;;tool;2023-05;0;verified;PyPI: trulens-eval (first upload 2023-05-23, v0.0.1);2026-11-20;
+Unsloth;;tool;2023-11;6;bounded;PyPI: unsloth (first upload 2024-08-04, v2024.8);2026-11-20;
+Vector database;vector databases, vector db, vector store, vector stores;method;2017-03;12;recalled;recalled, not looked up;2026-11-20;
+vLLM;;tool;2023-06;0;verified;PyPI: vllm (first upload 2023-06-19, v0.0.1);2026-11-20;
+Whisper;openai whisper;model;2022-09;6;recalled;recalled, not looked up;2026-11-20;Whisper
+xFormers;;tool;2021-10;0;verified;PyPI: xformers (first upload 2021-10-19, v0.0.1);2026-11-20;
+Arize Phoenix;phoenix;tool;2023-01;0;verified;PyPI: arize-phoenix (first upload 2023-01-18, v0.0.1rc0);2026-11-20;phoenix
+cleanlab;;tool;2018-11;0;verified;PyPI: cleanlab (first upload 2018-11-22, v0.0.2);2026-11-20;
+ClearML;allegro trains;tool;2019-06;0;verified;PyPI: trains (first upload 2019-06-10, v0.9.0rc2);2026-11-20;
+Comet;comet.ml;tool;2017-09;0;verified;PyPI: comet-ml (first upload 2017-09-14, v0.1.12);2026-11-20;Comet
+DVC;data version control;tool;2017-05;0;verified;PyPI: dvc (first upload 2017-05-05, v0.8.2);2026-11-20;
+Evidently;evidently ai;tool;2020-11;0;verified;PyPI: evidently (first upload 2020-11-25, v0.1.0.dev0);2026-11-20;Evidently
+Feast;;tool;2019-01;6;bounded;PyPI: feast (first upload 2019-04-09, v0.1.0);2026-11-20;Feast
+Feature store;feature stores;method;2017-09;12;recalled;recalled, not looked up;2026-11-20;
+Flyte;;tool;2019-11;0;verified;https://github.com/flyteorg/flyte (first commit 2019-04-09, tag v0.1.0 2019-11-20, announced 2020-01);2026-11-20;
+Kedro;;tool;2019-05;0;verified;PyPI: kedro (first upload 2019-05-16, v0.14.0);2026-11-20;
+Kubeflow;;tool;2017-12;0;verified;https://github.com/kubeflow/kubeflow (first commit 2017-11-30, announced KubeCon 2017-12, tag v0.1.0-rc.0 2018-03-27);2026-11-20;
+Kubeflow Pipelines;kfp;tool;2018-11;6;bounded;PyPI: kfp (first upload 2019-03-06, v0.1.11);2026-11-20;
+Label Studio;;tool;2020-01;0;verified;PyPI: label-studio (first upload 2020-01-10, v0.4.1);2026-11-20;
+LLMOps;;method;;;recalled;recalled, too unsure to judge by;2026-11-20;
+Metaflow;;tool;2019-12;0;verified;PyPI: metaflow (first upload 2019-12-03, v2.0.0);2026-11-20;
+MLflow;;tool;2018-06;0;verified;PyPI: mlflow (first upload 2018-06-04, v0.0.1);2026-11-20;
+MLOps;ml ops;method;;;recalled;recalled, too unsure to judge by;2026-11-20;
+NannyML;;tool;2022-04;0;verified;PyPI: nannyml (first upload 2022-04-11, v0.3.1);2026-11-20;
+Neptune;neptune.ai;tool;2019-03;0;verified;PyPI: neptune-client (first upload 2019-03-07, v0.1.0);2026-11-20;Neptune
+SkyPilot;;tool;2022-08;0;verified;PyPI: skypilot (first upload 2022-08-09, v0.1.1rc1);2026-11-20;
+Snorkel;;tool;2016-05;6;bounded;PyPI: snorkel (first upload 2019-08-15, v0.9.0);2026-11-20;Snorkel
+Tecton;;tool;2020-04;6;bounded;PyPI: tecton (first upload 2021-06-04, v0.0.21);2026-11-20;
+TFX;tensorflow extended;tool;2017-08;6;bounded;PyPI: tfx (first upload 2019-03-02, v0.12.0rc0);2026-11-20;
+Weights & Biases;wandb, w&b;tool;2017-03;0;verified;PyPI: wandb (first upload 2017-03-24, v0.1.0);2026-11-20;
+whylogs;;tool;2020-09;0;verified;PyPI: whylogs (first upload 2020-09-11, v0.0.2b10);2026-11-20;
+ZenML;;tool;2020-12;0;verified;PyPI: zenml (first upload 2020-12-13, v0.0.1rc1);2026-11-20;
+AllenNLP;;tool;2017-09;0;verified;PyPI: allennlp (first upload 2017-09-01, v0.1a6);2026-11-20;
+fastText;;tool;2016-08;0;verified;PyPI: fasttext (first upload 2016-08-06, v0.2.0);2026-11-20;
+Flair;;tool;2018-07;0;verified;PyPI: flair (first upload 2018-07-19, v0.1.1);2026-11-20;Flair
+Gensim;;tool;2009-02;6;bounded;PyPI: gensim (first upload 2010-03-18, v0.2);2026-11-20;
+GloVe;;method;2014-08;12;recalled;recalled, not looked up;2026-11-20;GloVe
+NLTK;;tool;2001-09;6;bounded;PyPI: nltk (first upload 2009-07-15, v2.0b4);2026-11-20;
+spaCy;;tool;2015-01;0;verified;PyPI: spacy (first upload 2015-01-25, v0.31);2026-11-20;
+word2vec;;method;2013-07;6;recalled;recalled, not looked up;2026-11-20;
+CVXPY;;tool;2014-05;0;verified;PyPI: cvxpy (first upload 2014-05-05, v0.1);2026-11-20;
+Gurobi;gurobipy;tool;2009-05;12;recalled;recalled, not looked up;2026-11-20;
+OR-Tools;;tool;2010-09;6;bounded;PyPI: ortools (first upload 2021-03-04, v8.2.8710);2026-11-20;
+Altair;vega-altair;tool;2016-07;0;verified;PyPI: altair (first upload 2016-07-09, v1.0.0rc1);2026-11-20;Altair
+Bokeh;;tool;2013-10;0;verified;PyPI: bokeh (first upload 2013-10-25, v0.2);2026-11-20;
+Captum;;tool;2019-09;0;verified;PyPI: captum (first upload 2019-09-03, v0.0.1);2026-11-20;
+CatBoost;;tool;2017-07;0;verified;PyPI: catboost (first upload 2017-07-17, v0.1.1);2026-11-20;
+CuPy;;tool;2015-06;6;bounded;PyPI: cupy (first upload 2017-02-21, v1.0.0a1);2026-11-20;
+Cython;;tool;2007-07;6;bounded;PyPI: cython (first upload 2007-08-31, v0.9.6.5);2026-11-20;
+HDBSCAN;;method;2015-10;0;verified;PyPI: hdbscan (first upload 2015-10-10, v0.1);2026-11-20;
+Hyperopt;;tool;2013-01;0;verified;PyPI: hyperopt (first upload 2013-01-09, v0.0.1);2026-11-20;
+imbalanced-learn;;tool;2016-07;0;verified;PyPI: imbalanced-learn (first upload 2016-07-09, v0.1.1);2026-11-20;
+InterpretML;;tool;2019-05;0;verified;PyPI: interpret (first upload 2019-05-04, v0.0.2);2026-11-20;
+LightGBM;lgbm;tool;2016-10;6;bounded;PyPI: lightgbm (first upload 2017-06-20, v2.0.2);2026-11-20;
+LIME;;method;2016-03;0;verified;PyPI: lime (first upload 2016-03-24, v0.1.1.1);2026-11-20;LIME
+Matplotlib;;tool;2003-05;6;bounded;PyPI: matplotlib (first upload 2006-01-09, v0.86);2026-11-20;
+NetworkX;;tool;2005-04;6;bounded;PyPI: networkx (first upload 2007-04-13, v0.34);2026-11-20;
+Numba;;tool;2012-08;0;verified;PyPI: numba (first upload 2012-08-15, v0.1);2026-11-20;
+NumPy;;tool;2006-10;6;bounded;PyPI: numpy (first upload 2006-12-02, v1.0);2026-11-20;
+Optuna;;tool;2018-10;0;verified;PyPI: optuna (first upload 2018-10-19, v0.0.1);2026-11-20;
+pandas;;tool;2009-12;0;verified;PyPI: pandas (first upload 2009-12-25, v0.1);2026-11-20;
+Plotly;plotly.py;tool;2013-06;0;verified;PyPI: plotly (first upload 2013-06-12, v0.2);2026-11-20;
+Polars;;tool;2020-06;6;bounded;PyPI: polars (first upload 2021-03-15, v0.0.1);2026-11-20;
+scikit-image;skimage;tool;2012-10;0;verified;PyPI: scikit-image (first upload 2012-10-14, v0.7.2);2026-11-20;
+scikit-learn;sklearn;tool;2010-02;6;bounded;PyPI: scikit-learn (first upload 2011-09-22, v0.9);2026-11-20;
+SciPy;;tool;2001-02;6;bounded;PyPI: scipy (first upload 2010-07-27, v0.8.0);2026-11-20;
+seaborn;;tool;2013-10;0;verified;PyPI: seaborn (first upload 2013-10-28, v0.1);2026-11-20;
+SHAP;;method;2016-12;0;verified;PyPI: shap (first upload 2016-12-01, v0.1);2026-11-20;
+statsmodels;;tool;2009-08;6;bounded;PyPI: statsmodels (first upload 2012-06-19, v0.4.1);2026-11-20;
+UMAP;umap-learn;method;2017-11;0;verified;PyPI: umap-learn (first upload 2017-11-10, v0.1.0);2026-11-20;
+xarray;;tool;2014-05;6;bounded;PyPI: xarray (first upload 2016-01-22, v0.7.0);2026-11-20;
+XGBoost;xgb;tool;2014-03;0;verified;https://github.com/dmlc/xgboost (tag v0.1 2014-03-26, PyPI 2015-08-20);2026-11-20;
+Celery;;tool;2009-04;0;verified;PyPI: celery (first upload 2009-04-27, v0.1.2);2026-11-20;Celery
+Google Colab;colab, colaboratory;tool;2017-10;12;recalled;recalled, not looked up;2026-11-20;
+Jupyter;jupyter notebook, jupyter notebooks, ipython notebook;tool;2014-07;6;bounded;PyPI: jupyter (first upload 2015-08-12, v1.0.0);2026-11-20;
+JupyterLab;;tool;2016-06;0;verified;PyPI: jupyterlab (first upload 2016-06-04, v0.0.2);2026-11-20;
+Kaggle;;tool;2010-04;6;recalled;recalled, not looked up;2026-11-20;
+mypy;;tool;2009-09;0;verified;PyPI: mypy (first upload 2009-09-09, v0.1);2026-11-20;
+nbdev;;tool;2019-11;0;verified;PyPI: nbdev (first upload 2019-11-22, v0.0.1);2026-11-20;
+Poetry;;tool;2018-02;0;verified;PyPI: poetry (first upload 2018-02-28, v0.1.0);2026-11-20;Poetry
+Pydantic;;tool;2017-05;0;verified;PyPI: pydantic (first upload 2017-05-03, v0.0.1);2026-11-20;
+pytest;;tool;2004-08;6;bounded;PyPI: pytest (first upload 2010-11-25, v2.0.0);2026-11-20;
+Ruff;;tool;2022-08;0;verified;PyPI: ruff (first upload 2022-08-27, v0.0.13);2026-11-20;Ruff
+SQLAlchemy;;tool;2006-02;0;verified;PyPI: sqlalchemy (first upload 2006-02-14, v0.1.0);2026-11-20;
+uv;;tool;2024-02;0;verified;PyPI: uv (first upload 2024-02-15, v0.0.5);2026-11-20;uv
+implicit;;tool;2016-04;0;verified;PyPI: implicit (first upload 2016-04-17, v0.1.0);2026-11-20;implicit
+LightFM;;tool;2015-09;0;verified;PyPI: lightfm (first upload 2015-09-15, v1.3);2026-11-20;
+RecBole;;tool;2020-11;0;verified;PyPI: recbole (first upload 2020-11-03, v0.1.0);2026-11-20;
+TensorFlow Recommenders;tfrs;tool;2020-09;0;verified;PyPI: tensorflow-recommenders (first upload 2020-09-17, v0.1.1);2026-11-20;
+AI Fairness 360;aif360;tool;2018-09;0;verified;PyPI: aif360 (first upload 2018-09-14, v0.1.0);2026-11-20;
+Alibi Detect;;tool;2019-11;0;verified;PyPI: alibi-detect (first upload 2019-11-19, v0.1.0);2026-11-20;
+Fairlearn;;tool;2018-06;0;verified;PyPI: fairlearn (first upload 2018-06-21, v0.2.0);2026-11-20;
+Opacus;;tool;2020-08;0;verified;PyPI: opacus (first upload 2020-08-31, v0.9.0);2026-11-20;
+Presidio;microsoft presidio;tool;2019-07;6;bounded;PyPI: presidio-analyzer (first upload 2020-03-10, v0.3.8273.dev0);2026-11-20;
+OpenAI Gym;gymnasium;tool;2016-04;0;verified;PyPI: gym (first upload 2016-04-27, v0.0.2);2026-11-20;gymnasium
+RLlib;;tool;2017-12;12;recalled;recalled, not looked up;2026-11-20;
+Stable-Baselines3;sb3, stable baselines;tool;2020-05;0;verified;PyPI: stable-baselines3 (first upload 2020-05-07, v0.6.0a1);2026-11-20;
+ROS;robot operating system;tool;2007-11;12;recalled;recalled, not looked up;2026-11-20;ROS
+ROS 2;ros2;tool;2015-08;12;recalled;recalled, not looked up;2026-11-20;
+Apache Lucene;lucene;tool;1999-03;12;recalled;recalled, not looked up;2026-11-20;
+Apache Solr;solr;tool;2006-01;12;recalled;recalled, not looked up;2026-11-20;
+Elasticsearch;elk;tool;2010-02;6;recalled;recalled, not looked up;2026-11-20;elk
+OpenSearch;;tool;2021-04;6;recalled;recalled, not looked up;2026-11-20;
+Vespa;;tool;2017-09;6;bounded;PyPI: pyvespa (first upload 2020-06-16, v0.0.1);2026-11-20;Vespa
+BentoML;;tool;2019-01;0;verified;PyPI: bentoml (first upload 2019-01-15, v0.0.1);2026-11-20;
+Core ML;coreml, coremltools;tool;2017-06;0;verified;PyPI: coremltools (first upload 2017-06-05, v0.3.0);2026-11-20;
+KServe;kfserving;tool;2019-05;0;verified;https://github.com/kserve/kserve (first commit 2019-03-27, tag v0.0.0 2019-05-22);2026-11-20;
+NVIDIA Triton Inference Server;tensorrt inference server, triton server, triton inference server, nvidia triton, triton;tool;2018-09;0;verified;https://github.com/triton-inference-server/server (first commit 2018-10-29, tag v0.8.0 2018-11-12);2026-11-20;triton
+ONNX;;tool;2017-09;0;verified;PyPI: onnx (first upload 2017-09-07, v0.1);2026-11-20;
+ONNX Runtime;;tool;2018-09;0;verified;PyPI: onnxruntime (first upload 2018-09-21, v0.1.2);2026-11-20;
+OpenVINO;;tool;2018-05;6;bounded;PyPI: openvino (first upload 2020-12-16, v2021.2);2026-11-20;
+Seldon Core;seldon;tool;2018-01;6;bounded;PyPI: seldon-core (first upload 2018-12-17, v0.2.5);2026-11-20;
+TensorFlow Lite;tflite, litert;tool;2017-05;6;recalled;recalled, not looked up;2026-11-20;
+TensorFlow Serving;tf serving;tool;2016-02;6;recalled;recalled, not looked up;2026-11-20;
+TorchServe;;tool;2020-04;0;verified;PyPI: torchserve (first upload 2020-04-21, v0.0.1b20200409);2026-11-20;
+Darts;;tool;2020-06;0;verified;PyPI: darts (first upload 2020-06-15, v0.0.1);2026-11-20;Darts
+GluonTS;;tool;2019-06;0;verified;PyPI: gluonts (first upload 2019-06-03, v0.1.1);2026-11-20;
+Prophet;fbprophet;tool;2017-02;0;verified;PyPI: fbprophet (first upload 2017-02-23, v0.1.post1);2026-11-20;Prophet
+sktime;;tool;2019-03;0;verified;PyPI: sktime (first upload 2019-03-21, v0.1.dev0);2026-11-20;
+Chroma;chromadb;tool;2023-02;0;verified;PyPI: chromadb (first upload 2023-02-09, v0.0.3.dev234);2026-11-20;Chroma
+FAISS;;tool;2017-02;0;verified;https://github.com/facebookresearch/faiss (first commit 2017-02-22, announced 2017-03);2026-11-20;
+LanceDB;;tool;2023-03;12;recalled;recalled, not looked up;2026-11-20;
+Milvus;;tool;2019-06;0;verified;PyPI: pymilvus (first upload 2019-06-16, v0.1.0);2026-11-20;
+pgvector;;tool;2021-04;0;verified;https://github.com/pgvector/pgvector (tag v0.1.0 2021-04-20);2026-11-20;
+Pinecone;;tool;2020-12;0;verified;PyPI: pinecone-client (first upload 2020-12-31, v0.7.5);2026-11-20;
+Qdrant;;tool;2021-02;0;verified;PyPI: qdrant-client (first upload 2021-02-09, v0.1.0);2026-11-20;
+Weaviate;;tool;2019-03;6;bounded;PyPI: weaviate-client (first upload 2019-11-04, v0.1.0);2026-11-20;
+Albumentations;;tool;2018-06;0;verified;PyPI: albumentations (first upload 2018-06-28, v0.0.2);2026-11-20;
+Detectron2;;tool;2019-10;6;recalled;recalled, not looked up;2026-11-20;
+MONAI;;tool;2020-03;0;verified;PyPI: monai (first upload 2020-03-26, v0.0.1);2026-11-20;
+OpenCV;cv2;tool;2000-06;6;bounded;PyPI: opencv-python (first upload 2018-05-15, v3.4.0.14);2026-11-20;
+timm;;tool;2019-06;0;verified;PyPI: timm (first upload 2019-06-21, v0.1.1);2026-11-20;timm
+Ultralytics YOLO;yolov5, yolov8;tool;2020-06;6;bounded;PyPI: ultralytics (first upload 2022-04-04, v0.0.13);2026-11-20;
+YOLO;you only look once, yolov3;method;2015-06;6;recalled;recalled, not looked up;2026-11-20;YOLO
+Dash;;tool;2017-06;0;verified;PyPI: dash (first upload 2017-06-20, v0.17.4);2026-11-20;Dash
+Django;;tool;2005-07;6;bounded;PyPI: django (first upload 2010-05-17, v1.2);2026-11-20;
+FastAPI;;tool;2018-12;0;verified;PyPI: fastapi (first upload 2018-12-08, v0.1.0);2026-11-20;
+Flask;;tool;2010-04;0;verified;PyPI: flask (first upload 2010-04-16, v0.1);2026-11-20;
+Gradio;;tool;2019-02;0;verified;PyPI: gradio (first upload 2019-02-19, v0.1.0);2026-11-20;
+GraphQL;;tool;2015-07;6;recalled;recalled, not looked up;2026-11-20;
+React;react.js, reactjs;tool;2013-05;6;recalled;recalled, not looked up;2026-11-20;React
+Streamlit;;tool;2018-03;0;verified;PyPI: streamlit (first upload 2018-03-20, v0.1);2026-11-20;
+
+"""#),
+(path: "tools.csv", text: #"""
+# More names of tools, for lists of tools: no dates are known. needs-frame: as in technologies.csv.
+name;aliases;kind;needs-frame
+ABAP;;language;
+ActiveMQ;;tool;
+Adobe Analytics;;tool;
+Aequitas;;tool;
+AgentOps;;tool;
+Aider;;tool;Aider
+Aim;;tool;Aim
+AIMET;;tool;
+aiohttp;;tool;
+Airtable;;tool;
+Alation;;tool;
+ALBERT;;model;ALBERT
+Algolia;;tool;
+Alibaba Cloud;;tool;
+Alteryx;;tool;
+Amazon Athena;athena;tool;athena
+Amazon Aurora;aurora;tool;aurora
+Amazon CloudWatch;cloudwatch;tool;
+Amazon Comprehend;;tool;
+Amazon DocumentDB;;tool;
+Amazon EC2;ec2, aws ec2;tool;ec2
+Amazon ECS;ecs, aws ecs;tool;ecs
+Amazon EMR;emr, aws emr;tool;emr
+Amazon Ground Truth;sagemaker ground truth;tool;
+Amazon Kinesis;kinesis;tool;
+Amazon Lex;;tool;
+Amazon Neptune;;tool;
+Amazon Personalize;;tool;
+Amazon Q;;tool;
+Amazon QuickSight;quicksight;tool;
+Amazon RDS;rds;tool;rds
+Amazon Rekognition;rekognition;tool;
+Amazon S3;s3, aws s3;tool;s3
+Amazon SNS;sns;tool;sns
+Amazon SQS;sqs;tool;sqs
+Amazon Textract;textract;tool;
+Amazon Titan;;model;
+AMPL;;tool;
+Amplitude;;tool;Amplitude
+Amundsen;;tool;Amundsen
+Anaconda;;tool;Anaconda
+Android;;tool;Android
+Angular;angularjs;tool;Angular
+Anthropic;;tool;
+AnyLogic;;tool;
+Anyscale;;tool;
+Apache Ambari;;tool;
+Apache Atlas;;tool;
+Apache Avro;avro;tool;
+Apache Doris;;tool;
+Apache Druid;druid;tool;druid
+Apache Ignite;;tool;
+Apache Impala;impala;tool;impala
+Apache Kylin;;tool;
+Apache Livy;;tool;
+Apache Mahout;mahout;tool;
+Apache Mesos;mesos;tool;
+Apache NiFi;nifi;tool;
+Apache Oozie;oozie;tool;
+Apache ORC;orc;tool;orc
+Apache Pig;pig;tool;pig
+Apache Pinot;pinot;tool;pinot
+Apache Pulsar;pulsar;tool;pulsar
+Apache Ranger;;tool;
+Apache Samza;;tool;
+Apache Spark Structured Streaming;;tool;
+Apache Sqoop;sqoop;tool;
+Apache Superset;superset;tool;superset
+Apache Tomcat;tomcat;tool;
+Apache TVM;tvm;tool;tvm
+Apache ZooKeeper;zookeeper;tool;
+Apex;;language;Apex
+API Gateway;aws api gateway, amazon api gateway;tool;
+Apollo;;tool;Apollo
+Aporia;;tool;
+AppDynamics;;tool;
+ArangoDB;;tool;
+ArcGIS;;tool;
+Arduino;;tool;
+ArduPilot;;tool;
+Arena;;tool;Arena
+Argilla;;tool;
+Argo Events;;tool;
+Arize;;tool;
+Arm NN;;tool;
+Artifactory;;tool;
+ArviZ;;tool;
+Asana;;tool;
+ASP.NET;;tool;
+Assembly;;language;Assembly
+AssemblyAI;;tool;
+Astronomer;;tool;Astronomer
+Atlan;;tool;
+auto-sklearn;;tool;
+AutoGluon;;tool;
+AUTOSAR;;tool;
+Autoware;;tool;
+AWS Batch;;tool;
+AWS CDK;;tool;
+AWS CloudFormation;cloudformation;tool;
+AWS Fargate;fargate;tool;
+AWS Glue;glue;tool;glue
+AWS IAM;iam;tool;iam
+AWS Inferentia;inferentia;tool;
+AWS Step Functions;step functions;tool;
+AWS Trainium;trainium;tool;
+Axolotl;;tool;Axolotl
+Azkaban;;tool;
+Azure AI Foundry;;tool;
+Azure AI Search;azure cognitive search;tool;
+Azure AI Studio;;tool;
+Azure Cosmos DB;cosmos db, cosmosdb;tool;
+Azure Data Factory;adf, data factory;tool;adf
+Azure Data Lake;adls;tool;
+Azure Databricks;;tool;
+Azure DevOps;;tool;
+Azure Functions;;tool;
+Azure Synapse;synapse, azure synapse analytics;tool;synapse
+Bamboo;;tool;Bamboo
+Banana;;tool;Banana
+BART;;model;BART
+Baseten;;tool;
+Bazel;;tool;
+BGE;;model;BGE
+Binder;;tool;Binder
+Bioconductor;;tool;
+Biopython;;tool;
+Bitbucket;;tool;
+Black;;tool;Black
+Blaze;;tool;Blaze
+Blazor;;tool;
+Blender;;tool;Blender
+Bootstrap;;tool;Bootstrap
+Botpress;;tool;
+Braintrust;;tool;Braintrust
+brms;;tool;
+Buck;;tool;Buck
+Buildkite;;tool;
+C#;c sharp, csharp, .net, dotnet;language;C#
+Calico;;tool;
+CAN bus;;method;
+caret;;tool;caret
+CARLA;;tool;CARLA
+category_encoders;;tool;
+CausalImpact;;tool;
+CausalNex;;tool;
+Census;;tool;Census
+Ceph;;tool;
+Ceres;;tool;Ceres
+Chef;;tool;Chef
+Cilium;;tool;
+CircleCI;;tool;
+Click;;tool;Click
+Cline;;tool;
+Clojure;;language;
+Cloud Composer;;tool;
+Cloud Foundry;;tool;
+CloudBees;;tool;
+Cloudera;;tool;
+Cloudflare Workers;;tool;
+CMake;;tool;
+cnvrg;;tool;
+COBOL;;language;
+CockroachDB;;tool;
+Codex;;tool;Codex
+Cognos;;tool;
+Cohere;;tool;Cohere
+Cohere Rerank;;tool;
+ColBERT;;model;
+Collibra;;tool;
+COLMAP;;tool;
+ComfyUI;;tool;
+Composer;;tool;Composer
+Conan;;tool;
+conda;;tool;
+Confluence;;tool;
+Confluent;;tool;
+Consul;;tool;
+containerd;;tool;
+ControlNet;;model;
+Copilot Studio;;tool;
+Coqui;;tool;
+Coral;;tool;Coral
+CoreNLP;stanford corenlp;tool;
+CoreWeave;;tool;
+Cortex;;tool;Cortex
+Couchbase;;tool;
+CouchDB;;tool;
+CPLEX;;tool;
+Cron;;tool;Cron
+Crossplane;;tool;
+Crystal Reports;;tool;
+CSS;css3;language;
+cuBLAS;;tool;
+cuDF;;tool;
+cuML;;tool;
+CUTLASS;;tool;
+CVAT;;tool;
+Cypher;;language;Cypher
+Cypress;;tool;Cypress
+D3.js;d3;tool;d3
+Dalex;;tool;
+Darknet;;tool;Darknet
+Dart;;language;Dart
+data.table;;tool;
+Databricks SQL;;tool;
+DataHub;;tool;
+Dataiku;;tool;
+DataRobot MLOps;;tool;
+Db2;;tool;
+DeBERTa;;model;
+Debezium;;tool;
+Debian;;tool;
+Deepchecks;;tool;
+DeepChem;;tool;
+Deepgram;;tool;
+Deeplearning4j;dl4j;tool;
+Deepnote;;tool;
+DeepSeek;;model;
+DeepSpeed-MII;;tool;
+DeepStream;;tool;
+Deequ;;tool;
+Delta Sharing;;tool;
+Denodo;;tool;
+Detectron;;tool;
+Determined AI;;tool;
+Devin;;tool;Devin
+Dialogflow;;tool;
+DICOM;;method;
+Dify;;tool;
+DigitalOcean;;tool;
+DINOv2;;model;
+DistilBERT;;model;
+dlib;;tool;
+Doccano;;tool;
+Docker Compose;;tool;
+Docker Swarm;;tool;
+Docling;;tool;
+Domino Data Lab;;tool;
+Domo;;tool;
+Donut;;model;Donut
+dplyr;;tool;
+Drake;;tool;Drake
+DreamBooth;;model;
+Dremio;;tool;
+Drone CI;;tool;
+Drupal;;tool;
+Dynatrace;;tool;
+EasyOCR;;tool;
+Edge TPU;;tool;
+Eigen;;tool;Eigen
+Elastic Stack;elk stack;tool;
+ElevenLabs;;tool;
+ELI5;;tool;
+Elixir;;language;
+ELMo;;model;ELMo
+emcee;;tool;
+Encord;;tool;
+Envoy;;tool;Envoy
+Eppo;;tool;
+Equinox;;tool;Equinox
+Erlang;;language;
+ESM;;model;ESM
+ESPnet;;tool;
+Estuary;;tool;Estuary
+etcd;;tool;
+Evidence;;tool;Evidence
+ExecuTorch;;tool;
+Express.js;;tool;
+F#;;language;F#
+Falcon;;model;Falcon
+FasterTransformer;;tool;
+Feathr;;tool;
+Feature-engine;;tool;
+Featureform;;tool;
+Featuretools;;tool;
+FFmpeg;;tool;
+FHIR;;method;
+FICO Xpress;;tool;
+Fiddler;;tool;Fiddler
+Figma;;tool;
+Firebase;;tool;
+Firebolt;;tool;
+Firestore;;tool;
+Fireworks AI;;tool;
+FLAML;;tool;
+Flowise;;tool;
+Fluent Bit;;tool;
+Fluentd;;tool;
+Flutter;;tool;Flutter
+Flux;;model;Flux
+Flux CD;;tool;
+Fortran;;language;
+FreeRTOS;;tool;
+GAMS;;tool;GAMS
+GATK;;tool;
+Gazebo;;tool;Gazebo
+GDAL;;tool;
+Gemma;;model;Gemma
+GeoPandas;;tool;
+Gerrit;;tool;
+ggplot2;ggplot;tool;
+Giskard;;tool;
+GitHub Models;;tool;
+GitLab;;tool;
+Google AI Platform;;tool;
+Google Analytics;;tool;
+Google Bigtable;bigtable;tool;
+Google Cloud Functions;cloud functions;tool;
+Google Cloud Run;cloud run;tool;
+Google Cloud Storage;gcs;tool;gcs
+Google Data Studio;looker studio, data studio;tool;
+Google Dataflow;dataflow, cloud dataflow;tool;dataflow
+Google Dataproc;dataproc;tool;
+Google Earth Engine;;tool;
+Google Pub/Sub;pub/sub, pubsub;tool;
+Google Sheets;;tool;
+Google Spanner;spanner;tool;spanner
+GPT-4o;;model;
+GPT-5;;model;
+Gradle;;tool;
+GraphDB;;tool;
+Greenplum;;tool;
+Grok;;model;Grok
+GROMACS;;tool;
+Groovy;;language;
+Groq;;tool;
+GrowthBook;;tool;
+GStreamer;;tool;
+Guild AI;;tool;
+Gunicorn;;tool;
+H2O AutoML;;tool;
+H3;;tool;H3
+Hailo;;tool;
+HALCON;;tool;HALCON
+HAProxy;;tool;
+HashiCorp Vault;vault;tool;vault
+Haskell;;language;
+Hasura;;tool;
+Haystack AI;;tool;
+Heap;;tool;Heap
+Helicone;;tool;
+Heroku;;tool;
+Hetzner;;tool;
+Hex;;tool;Hex
+HiGHS;;tool;HiGHS
+Hightouch;;tool;
+HL7;;method;
+Honeycomb;;tool;Honeycomb
+Hopsworks;;tool;
+Hortonworks;;tool;
+HTML;html5;language;
+HubSpot;;tool;
+Hugging Face;huggingface, hf;tool;hf
+Hugging Face Hub;;tool;
+Humanloop;;tool;
+Hydra;;tool;Hydra
+IBM Cloud;;tool;
+IBM Watson;watson;tool;watson
+Iguazio;;tool;
+InfiniBand;;tool;
+InfluxDB;;tool;
+Informatica;;tool;
+Inspect AI;;tool;
+IntelliJ;;tool;
+iOS;;tool;iOS
+Isaac Gym;;tool;
+Isaac Sim;;tool;
+isort;;tool;
+ITK;;tool;
+Jaeger;;tool;Jaeger
+JAGS;;tool;JAGS
+JanusGraph;;tool;
+Jenkins X;;tool;
+Jetson;nvidia jetson;tool;
+JFrog;;tool;
+Jira;;tool;
+jQuery;;tool;
+JSON;;method;JSON
+JuMP;;tool;JuMP
+JUnit;;tool;
+JupyterHub;;tool;
+Kaldi;;tool;
+Karpenter;;tool;
+Kats;;tool;
+KEDA;;tool;
+Keras Tuner;;tool;
+KerasCV;;tool;
+Keycloak;;tool;
+Kibana;;tool;
+Knative;;tool;
+KNIME;;tool;
+Kornia;;tool;
+Kueue;;tool;
+Kustomize;;tool;
+Kyverno;;tool;
+Labelbox;;tool;
+lakeFS;;tool;
+Lambda Labs;;tool;
+LangFlow;;tool;
+Langtrace;;tool;
+Laravel;;tool;
+LaTeX;;language;
+LaunchDarkly;;tool;
+LayoutLM;;model;
+Letta;;tool;
+LIBSVM;;tool;
+LightweightMMM;;tool;
+Linkerd;;tool;
+Linux;;tool;
+Lisp;;language;Lisp
+Litestar;;tool;
+LLaMA-Factory;;tool;
+LlamaParse;;tool;
+LLaVA;;model;
+LLVM;;tool;
+LM Studio;;tool;
+lme4;;tool;
+LocalAI;;tool;
+Logstash;;tool;
+Loki;;tool;Loki
+Lua;;language;
+LXC;;tool;
+Mage;;tool;Mage
+Make;;tool;Make
+Mamba;;tool;Mamba
+MapR;;tool;
+MariaDB;;tool;
+Marqo;;tool;
+Mastra;;tool;
+Materialize;;tool;Materialize
+Matillion;;tool;
+Maven;;tool;
+MediaPipe;;tool;
+Mem0;;tool;
+Memcached;;tool;
+MemGPT;;tool;
+Mercurial;;tool;Mercurial
+Meridian;;tool;Meridian
+Metabase;;tool;
+Microsoft Agent Framework;;tool;
+Microsoft Fabric;;tool;
+MicroStrategy;;tool;
+MindSpore;;tool;
+MinIO;;tool;
+Mixpanel;;tool;
+Mixtral;;model;
+ML.NET;;tool;
+MLIR;;tool;
+mlr3;;tool;
+MLRun;;tool;
+MLxtend;;tool;
+MMCV;;tool;
+MMDetection;;tool;
+MNN;;tool;MNN
+Modal;;tool;Modal
+Mode;;tool;Mode
+MosaicML;;tool;
+MOSEK;;tool;
+MotherDuck;;tool;
+MoveIt;;tool;
+MPI;;tool;MPI
+MuJoCo;;tool;
+n8n;;tool;
+Nagios;;tool;
+NATS;;tool;NATS
+NCNN;;tool;
+NeMo-Aligner;;tool;
+NeRF;;method;
+NestJS;;tool;
+Netezza;;tool;
+Netlify;;tool;
+Neuron SDK;;tool;
+New Relic;;tool;
+Next.js;nextjs;tool;
+Nextflow;;tool;
+Nexus;;tool;Nexus
+Nginx;;tool;
+Nix;;tool;Nix
+Nixtla;;tool;
+Nomad;;tool;Nomad
+Notion;;tool;Notion
+npm;;tool;
+Nsight Systems;;tool;
+NVIDIA Nsight;nsight;tool;
+NVLink;;tool;
+o1;;model;o1
+OAuth;;method;
+Objective-C;;language;
+OCaml;;language;
+Okta;;tool;
+OmegaConf;;tool;
+Omniverse;;tool;
+OMOP;;method;
+oneAPI;;tool;
+OneFlow;;tool;
+Open3D;;tool;
+OpenACC;;tool;
+OpenAI;;tool;
+OpenAPI;;method;
+OpenCL;;tool;
+OpenInference;;tool;
+OpenLineage;;tool;
+OpenLLMetry;;tool;
+OpenMetadata;;tool;
+OpenMM;;tool;
+OpenMP;;tool;
+OpenNLP;;tool;
+OpenRLHF;;tool;
+OpenRouter;;tool;
+OpenShift;;tool;
+OpenStack;;tool;
+OpenVX;;tool;
+Opsgenie;;tool;
+Optax;;tool;
+Optimizely;;tool;
+Oracle;;tool;Oracle
+Oracle Cloud;oci;tool;oci
+Oracle Database;oracledb, oracle db;tool;
+Orange;;tool;Orange
+ORB-SLAM;;tool;
+Packer;;tool;Packer
+PaddleOCR;;tool;
+PaddlePaddle;;tool;
+PagerDuty;;tool;
+Palantir;;tool;Palantir
+Palantir Foundry;;tool;
+Papermill;;tool;
+PCL;;tool;PCL
+Pentaho;;tool;
+Perforce;;tool;
+Perplexity;;tool;Perplexity
+pgmpy;;tool;
+Phi-3;;model;
+PHP;;language;
+Pillow;;tool;Pillow
+Pinocchio;;tool;Pinocchio
+pip;;tool;pip
+pixi;;tool;
+PL/SQL;;language;
+Playwright;;tool;
+PLINK;;tool;PLINK
+Podman;;tool;
+Polyaxon;;tool;
+pomegranate;;tool;pomegranate
+Portkey;;tool;
+Posit;;tool;Posit
+PostGIS;;tool;
+Postman;;tool;
+Power Apps;;tool;
+Power Automate;;tool;
+Power Query;;tool;
+PowerPoint;;tool;
+PowerShell;;language;
+pre-commit;;tool;
+Prodigy;;tool;Prodigy
+Prolog;;language;
+Promptfoo;;tool;
+PromptLayer;;tool;
+Protocol Buffers;protobuf;tool;
+PuLP;;tool;
+Puppet;;tool;Puppet
+PX4;;tool;
+pyannote;;tool;
+PyBullet;;tool;
+PyCaret;;tool;
+PyCharm;;tool;
+PyDeequ;;tool;
+Pylint;;tool;
+PyMC-Marketing;;tool;
+PyMongo;;tool;
+PyOD;;tool;
+Pyomo;;tool;
+PyTorch Forecasting;;tool;
+PyTorch Ignite;;tool;
+PyTorch3D;;tool;
+Q;;language;Q
+QGIS;;tool;
+Qlik;;tool;
+Qlik Sense;qliksense;tool;
+QlikView;;tool;
+Qualcomm SNPE;;tool;
+Qwak;;tool;
+Qwen;;model;
+RabbitMQ;;tool;
+Rancher;;tool;
+RapidMiner;;tool;
+RAPIDS;;tool;RAPIDS
+Rasa;;tool;
+Raspberry Pi;;tool;
+Rasterio;;tool;
+Ray Serve;;tool;
+Ray Tune;;tool;
+RDKit;;tool;
+React Native;;tool;
+Red Hat;rhel;tool;
+Redash;;tool;
+REDCap;;tool;
+Redpanda;;tool;
+Redux;;tool;
+Remix;;tool;Remix
+Replicate;;tool;Replicate
+Replit;;tool;
+REST;;method;REST
+RisingWave;;tool;
+River;;tool;River
+RoBERTa;;model;
+Roboflow;;tool;
+Robyn;;tool;
+RocksDB;;tool;
+ROCm;;tool;
+Rosetta;;tool;Rosetta
+RStudio;;tool;
+Ruby;;language;
+Ruby on Rails;rails;language;rails
+Rudderstack;;tool;
+Run:ai;;tool;
+RunPod;;tool;
+Runway;;tool;Runway
+Sacred;;tool;Sacred
+SageMaker Pipelines;;tool;
+SageMaker Studio;;tool;
+Salesforce;;tool;
+SaltStack;;tool;
+SAM;segment anything;model;SAM
+SAP;;tool;SAP
+SAP BusinessObjects;;tool;
+SAP HANA;;tool;
+Scale AI;;tool;
+Scanpy;;tool;
+Schrodinger;;tool;Schrodinger
+SCIP;;tool;SCIP
+ScyllaDB;;tool;
+Segment;;tool;Segment
+Selenium;;tool;Selenium
+Sentinel Hub;;tool;
+Sentry;;tool;Sentry
+ServiceNow;;tool;
+Seurat;;tool;
+shadcn;;tool;
+SharePoint;;tool;
+Shiny;r shiny;tool;Shiny
+SigLIP;;model;
+Sigma;;tool;Sigma
+SimpleITK;;tool;
+SimPy;;tool;
+Simulink;;tool;
+SingleStore;;tool;
+Sisense;;tool;
+Slack;;tool;Slack
+Snakemake;;tool;
+Snowflake Cortex;;tool;
+Snowpark;;tool;
+Snowplow;;tool;
+SOAP;;method;SOAP
+Solidity;;language;
+SonarQube;;tool;
+Sonnet;;tool;Sonnet
+Sora;;model;Sora
+Spark MLlib;mllib, spark ml;tool;
+Spark NLP;;tool;
+Spark SQL;;tool;
+Spark Streaming;;tool;
+SPARQL;;language;
+SpeechBrain;;tool;
+Sphinx;;tool;Sphinx
+Spinnaker;;tool;
+SPLADE;;model;
+Splunk;;tool;
+Spring Boot;;tool;
+Spring Framework;;tool;
+Spyder;;tool;Spyder
+SQL Server;microsoft sql server, mssql, ms sql;tool;
+SSAS;;tool;
+SSIS;;tool;
+SSRS;;tool;
+Stanza;;tool;Stanza
+Starlette;;tool;
+StarRocks;;tool;
+Statsig;;tool;
+Stitch;;tool;Stitch
+Strands Agents;;tool;
+Supabase;;tool;
+SuperAnnotate;;tool;
+Superwise;;tool;
+Svelte;;tool;
+SVN;subversion;tool;
+Swagger;;tool;
+SYCL;;tool;
+Symfony;;tool;
+T-SQL;;language;
+T5;;model;T5
+Tableau Prep;;tool;
+Tailwind CSS;tailwind;tool;
+Talend;;tool;
+TeamCity;;tool;
+Tekton;;tool;
+Temporal;;tool;Temporal
+TensorBoard;;tool;
+TensorFlow Data Validation;tfdv;tool;
+TensorFlow Hub;;tool;
+TensorFlow Probability;;tool;
+TensorFlow.js;;tool;
+TensorRT Model Optimizer;;tool;
+Teradata;;tool;
+Tesseract;;tool;Tesseract
+TextBlob;;tool;
+Thanos;;tool;
+ThoughtSpot;;tool;
+three.js;;tool;
+Thrust;;tool;Thrust
+tidymodels;;tool;
+tidyverse;;tool;
+TigerGraph;;tool;
+TimescaleDB;;tool;
+TinyML;;method;
+Together AI;;tool;
+torchaudio;;tool;
+torchtune;;tool;
+Torchvision;;tool;
+Tornado;;tool;Tornado
+tox;;tool;
+TPOT;;tool;
+Traefik;;tool;
+Travis CI;;tool;
+Trello;;tool;
+Truefoundry;;tool;
+tsfresh;;tool;
+tslearn;;tool;
+Turbopuffer;;tool;
+txtai;;tool;
+Typesense;;tool;
+Ubuntu;;tool;
+UiPath;;tool;
+Unity;;tool;Unity
+Unity Catalog;;tool;
+Unix;;tool;
+Unreal Engine;;tool;
+Unstructured.io;;tool;
+Uvicorn;;tool;
+V7;;tool;V7
+Vagrant;;tool;
+Valohai;;tool;
+VBA;;language;
+vcpkg;;tool;
+Vellum;;tool;Vellum
+Vercel;;tool;
+Vercel AI SDK;;tool;
+Verilog;;language;
+verl;;tool;
+Vertex AI Search;;tool;
+Vertica;;tool;
+VHDL;;language;
+VictoriaMetrics;;tool;
+Vim;;tool;
+Visual Studio;;tool;
+Voiceflow;;tool;
+Volcano;;tool;Volcano
+Vowpal Wabbit;;tool;
+VS Code;visual studio code, vscode;tool;
+VTK;;tool;
+Vue.js;vue, vuejs;tool;vue
+VWO;;tool;
+wav2vec;;model;
+WebAssembly;wasm;tool;
+WebGL;;tool;
+webpack;;tool;
+WebRTC;;tool;
+WebSocket;;method;
+Weights & Biases Weave;;tool;
+Weka;;tool;Weka
+What-If Tool;;tool;
+WhyLabs;;tool;
+WinBUGS;;tool;
+Windows Server;;tool;
+Windsurf;;tool;Windsurf
+WordPress;;tool;
+XLA;;tool;
+XLNet;;model;
+XML;;method;XML
+YAML;;language;
+Yellowbrick;;tool;
+Zabbix;;tool;
+Zapier;;tool;
+Zeppelin;;tool;Zeppelin
+ZeroMQ;;tool;
+Zig;;language;Zig
+Zipkin;;tool;
+
+"""#),
+(path: "words/ableist.csv", text: #"""
+# Demands on body and health where a task was meant, and illness used as a figure of speech. Ordinary duty words (see, run,
+# type, talk, walk through) are here only with an object that makes them a demand on the body.
+phrase;instead;except;where;severity;source
+lift|lifting|carry|carrying|move|moving [up-to|at-least|a-minimum-of|over|more-than|approximately|about] # pounds|pound|lbs|lb|kg|kgs|kilos|kilogram|kilograms;leave it out for desk work, else name the task and the aids: "moves servers of 20 kg, with a trolley";moving # kg pallet*;;;US Department of Labor, ableist language detector
+lift|lifting|carry|carrying or|and carry|carrying|lift|lifting|move|push|pull ... # pounds|pound|lbs|lb|kg|kilos|kilograms;leave it out for desk work, else name the task and the aids;;;;US Department of Labor, ableist language detector
+lift|lifting [and] heavy objects|loads|boxes|equipment|items|weights;leave it out for desk work, else name the task and the aids;;;;US Department of Labor, ableist language detector
+heavy lifting;leave it out for desk work, else name the task and the aids;heavy lifting of _, heavy lifting for _, heavy lifting in _, the heavy lifting, do heavy lifting, does heavy lifting, data heavy lifting, undifferentiated heavy lifting;must nice conditions;;US Department of Labor, ableist language detector
+stand|standing|sit|sitting|walk|walking|kneel|kneeling for long|extended|prolonged|lengthy [periods|period|hours|time];name the task, and the change that you would make: "a desk that rises";;;;US Department of Labor, ableist language detector
+prolonged|extended|long periods of sitting|standing|walking|kneeling;name the task, and the change that you would make;;;;US Department of Labor, ableist language detector
+prolonged|constant|frequent sitting|standing|walking|bending|kneeling|stooping|crouching;name the task, and the change that you would make;frequent standing meeting*, frequent standing order*;must nice conditions;;US Department of Labor, ableist language detector
+stand|standing|sit|sitting|walk|walking for # [or] [more] hours;name the task, and the change that you would make;;;;US Department of Labor, ableist language detector
+remain|remaining seated|stationary|standing;name the task, and the change that you would make;;;;US Department of Labor, ableist language detector
+ability|able|required to walk|stand|sit|climb|kneel|crouch|stoop|bend|crawl;leave it out for desk work, else name the task: "reaches sensors on a roof";walk through, walk us, walk others, walk customers, walk a, walk stakeholders, walk people, walk someone, walk the, stand up, stand out, stand by, stand behind, stand in for, stand firm, sit with, sit in, sit down, sit between, sit within, climb the, crawl the, crawl web, crawl data, crawl a, crawl and index, bend the;;;US Department of Labor, ableist language detector
+bend|bending|stoop|stooping|kneel|kneeling|crouch|crouching|climb|climbing or|and bend|bending|stoop|stooping|kneel|kneeling|crouch|crouching|crawl|crawling|climb|climbing|reach|reaching|twist|twisting;leave it out for desk work, else name the task;;;;US Department of Labor, ableist language detector
+talk|speak|see or|and hear|see|talk;leave it out: say what must be told or noticed, by any means;see and hear about, see and hear what, see and hear how, speak and hear from, talk and see;must conditions;;US Department of Labor, ableist language detector
+ability|able to [clearly] see|hear;say what must be noticed, by any means;able to see the, ability to see the, able to see a, able to see how, able to see beyond, able to see what, able to see your, able to see through, able to see past, ability to see a, ability to see beyond, ability to see past, ability to see how, ability to see through, able to see and, able to see both, ability to see both, ability to see patterns, able to see patterns, able to hear feedback, able to hear from, able to see when, able to see where, able to see opportunit*, ability to see opportunit*, ability to see connections, able to see connections, able to hear what, ability to hear what;must conditions;;US Department of Labor, ableist language detector
+perfect|normal|good|excellent|corrected|correctable eyesight|hearing|sight;say what must be noticed, and the aid that you offer;;;;okuye/inclusive-job-ad-analyser
+perfect vision;say what must be noticed, and the aid that you offer;;;;okuye/inclusive-job-ad-analyser
+20/20 vision|eyesight;say what must be noticed, and the aid that you offer;;;;our own reading
+close|distance|color|colour|peripheral vision;say what must be noticed, and the aid that you offer;;conditions;;US Department of Labor, ableist language detector
+manual|finger dexterity;say "uses a computer, with assistive tools where wanted";manual dexterity of robot*, dexterity of the robot*;must nice conditions;;our own reading
+able-bodied|ablebodied|able-body;leave it out, and list the tasks;;;;okuye/inclusive-job-ad-analyser
+physically|medically fit|able|strong|healthy|robust;name the task: "carries a drone of 6 kg across a field";physically able to attend, physically able to come;must nice conditions title summary background;;our own reading
+physical fitness|strength|stamina;name the task: "carries a drone of 6 kg across a field";physical fitness app*, physical fitness data, physical fitness track*, physical fitness benefit*;must nice conditions;;our own reading
+mentally|emotionally|psychologically strong|tough|stable|fit|healthy|robust|resilient;leave it out, and give the load: "two incidents a month";;;;our own reading
+mental|emotional|psychological stability|toughness|strength|fitness;leave it out, and give the load: "two incidents a month";;must nice conditions title summary background;;our own reading
+stress-resistant|stress-resistance|stress-proof|resistant-to-stress|stress-resilient;leave it out, and give the load: "two incidents a month";;;;our own reading
+high|good|strong stress tolerance|resistance|resilience;leave it out, and give the load: "two incidents a month";;must nice conditions background;;our own reading
+handle|cope|coping|handling [with] stress;leave it out, and give the load: "two incidents a month";handle stress test*, handling stress test*;must nice background conditions;;our own reading
+be|are|is [in] good|excellent|perfect|full [physical|mental] health;leave it out, and name the tasks;;must nice conditions background apply;;our own reading
+good [physical] health|condition required|needed|necessary;leave it out, and name the tasks;;;;our own reading
+must be healthy;leave it out, and name the tasks;;;;our own reading
+no disability|disabilities|illness|illnesses|medical-conditions|health-problems;leave it out: it is against the law almost everywhere;;must nice conditions apply background;;our own reading
+free from|of disability|disabilities|illness|illnesses|disease|diseases;leave it out: it is against the law almost everywhere;;must nice conditions apply background;;our own reading
+perfect|excellent|good|reliable attendance [record];give the hours, and how they may be moved;;must nice conditions background;;our own reading
+sickness|sick-leave|absence record;leave it out: asking for it punishes illness;;must nice conditions apply background;;our own reading
+crazy|insane|insanely|lunatic|lunatics|nuts;give a number, or leave it out;crazy egg, nuts and bolts, soup to nuts, crazy horse, insane asylum;;;okuye/inclusive-job-ad-analyser
+psycho|psychotic|schizophrenic|schizo|maniac|maniacs|maniacal|maniacally;say what you mean: "changes often";psychotic disorder*, psychotic symptom*, psychotic episode*, schizophrenic patient*, schizophrenic disorder*, anti psychotic*;;;retext-equality
+ocd;write "careful with …", and name the thing;ocd patient*, ocd treatment*, ocd symptom*, ocd diagnos*, with ocd, for ocd;;;okuye/inclusive-job-ad-analyser
+lame;write "weak", and say how;lame duck;;;okuye/inclusive-job-ad-analyser
+crippling|crippled|cripple|cripples;write "heavy", and say how much;;;;okuye/inclusive-job-ad-analyser
+blind to;write "unaware of";double blind to, blind to the treatment, blind to treatment, blind to the condition, blind to the label*, blind to each other;;;okuye/inclusive-job-ad-analyser
+deaf to|ears;write "does not listen to";deaf to speech, deaf to text;;;okuye/inclusive-job-ad-analyser
+tone-deaf;write "unaware";;;;our own reading
+dumb;say what is missing;dumb terminal*, dumb pipe*, dumb bell*, dumb charades;;info;retext-equality
+retard|retarded;leave it out;flame retard*, fire retard*, retarded time;;;retext-equality
+spaz|spastic;leave it out;spastic paresis, spastic cerebral;;;retext-equality
+sanity check|checks|checking;write "quick check" or "plausibility check";;;info;retext-equality
+wheelchair-bound|confined-to-a-wheelchair|bound-to-a-wheelchair;write "wheelchair user";;;;retext-equality
+handicap|handicaps|handicapped;write "disabled", or name the access: "step-free";golf handicap*, handicap betting, asian handicap*, handicap system;;;retext-equality
+special needs;name the change: "tell us what you need for the interview";special needs school*, special needs education, special needs child*, special needs student*, special needs teacher*, special needs trust*;must nice conditions apply interview benefit;info;retext-equality
+suffer|suffers|suffering from a|an|any disability|illness|disorder|impairment;write "has", or "lives with";;;;retext-equality
+mentally|physically ill|challenged|impaired|disabled;write "disabled people", or "people with …";mentally ill patient*, care for mentally ill;must nice conditions apply statement;;retext-equality
+
+"""#),
+(path: "words/accuracy-only.csv", text: #"""
+# Words of an interview stage that judge by the score of a model alone. The rule is silent where the same stage has a phrase
+# of beyond-accuracy.csv.
+phrase;instead;except;where;severity;source
+model|prediction|predictive|classification accuracy;ask what fails in production as well: the data, the drift, the fallback;;interview;;TechnoLynx 2026
+accuracy of [the|your|their|a] model|models|prediction|predictions|classifier;ask what fails in production as well: the data, the drift, the fallback;;interview;;TechnoLynx 2026
+best|highest|top|better|maximum|higher [possible] [model] accuracy|score|scores|auc|f1|rmse|metric|performance|performing-model|result|results;ask for the reasons, the errors and the limits, not for the score alone;;interview;;TechnoLynx 2026
+leaderboard|leaderboards;ask for the reasons, the errors and the limits, not for the score alone;no leaderboard*, not a leaderboard;interview;;TechnoLynx 2026
+kaggle [style|competition|challenge|task|problem|dataset|score|rank|ranking];take realistic data, with its gaps, and ask what would fail in production;no kaggle, not kaggle, not a kaggle;interview;;TechnoLynx 2026
+beat|beats|beating|outperform|outperforms|exceed|exceeds the|our|a [current|existing|given] baseline|benchmark|model|score;ask for the reasons, the errors and the limits, not for the score alone;;interview;;TechnoLynx 2026
+score|scored|scores|accuracy|auc|f1|result|results on|against [a|the|our] [hidden|held-out|hold-out|holdout|private|secret] [test] set|data|dataset|split|benchmark;ask for the reasons, the errors and the limits, not for the score alone;;interview;;TechnoLynx 2026
+hidden|held-out|hold-out|holdout|private|secret test [set|data];ask for the reasons, the errors and the limits, not for the score alone;;interview;info;our own reading
+achieve|achieves|reach|reaches|get|hit at-least|over|above|more-than|minimum # accuracy|auc|f1|percent;ask for the reasons, the errors and the limits, not for the score alone;;interview;;our own reading
+
+"""#),
+(path: "words/activity.csv", text: #"""
+# Verbs of a success measure that say what a person does, not what comes of it: read in `success` only. An activity with a
+# proof (a page that others used) may still be an outcome: the rule looks at the verb that leads the measure.
+phrase;instead;except;where;severity;source
+attend|attends|attended|attending|attendance;say what is different after the meetings;attendance forecast*, attendance model*, attendance figure*, attendance predict*;success;;our own reading
+participate|participates|participated|participating|participation in;say what this person delivers there;participation in the survey, participation in the trial, participation in the programme rises;success;;our own reading
+take|takes|took|taking part in;say what this person delivers there;;success;;our own reading
+is|are|be|being|gets|get|becomes|become involved in|with;say what this person delivers there;;success;;our own reading
+is|are|be|becomes|become [an] [active] part|member of;say what this person delivers there;be part of the release, is part of the release, is part of the product;success;;our own reading
+support|supports|supported|supporting;name what this person delivers, and who uses it;support vector, support ticket*, support request*, support case*, support call*, support load, support cost*, support queue*, support desk*, support team*, support agent*, support staff, support hour*, support engineer*, support contact*, support time*, support volume*, support article*, support chat*, support rota, customer support, technical support, decision support, user support, product support, first line support, platform supports #, cluster supports #, system supports #, service supports #, supports # _, supported by, is supported, are supported, language* supported, supported language*, supported countr*, supported platform*, long term support;success;;our own reading
+assist|assists|assisted|assisting with|in|the|others|our|senior|colleagues;name what this person delivers, and who uses it;;success;;our own reading
+help|helps|helped|helping [to] [the|our|others|team|teams|colleagues|customers] with|build|develop|improve|create|deliver|drive|design|run|grow|shape|define|maintain|make;name what this person delivers, and who uses it;;success;;our own reading
+contribute|contributes|contributed|contributing [actively] to;name what this person delivers, and who uses it;;success;;our own reading
+collaborate|collaborates|collaborated|collaborating|partner|partners|partnering|liaise|liaises|liaised|liaising|engage|engages|engaging [closely|effectively] with;say what the two ship together;partner with the highest;success;;our own reading
+work|works|worked|working closely|together|on|towards|alongside;say what is finished, and who uses it;works on the first, works on every, works on any, works on all, works on device*, works on a phone, works on mobile, works on windows, works on linux, working on time;success;;our own reading
+learn|learns|learned|learnt|learning about|the|our|how|to-use;say what the person does with it: a decision, a change, a fix;machine learning the, deep learning the, learning to rank, reinforcement learning the;success;;our own reading
+familiarise|familiarises|familiarised|familiarize|familiarizes|familiarized [himself|herself|themselves|yourself|oneself] with;say what the person does alone by then;;success;;our own reading
+become|becomes|became|becoming|is|be|get|gets familiar|acquainted|comfortable|proficient with|in;say what the person does alone by then;;success;;our own reading
+gain|gains|gained|gaining|acquire|acquires|develop|develops|build|builds [a|an] [deep|good|solid|thorough|better|strong|clear] understanding|familiarity|knowledge|expertise|insight|exposure|experience;say what the person does with it: a decision, a change, a fix;;success;;our own reading
+get|gets|getting to know;say what the person does alone by then;;success;;our own reading
+understand|understands|understood|understanding the|our|how|what|customer|business;say what the person does with it: a decision, a change, a fix;natural language understanding the;success;;our own reading
+shadow|shadows|shadowed|shadowing;say what the person does alone by then;shadow mode, shadow deploy*, shadow traffic, shadow test*, shadow run*, in shadow, shadow price*, shadow model*, shadow detect*, shadow remov*, shadow release*;success;;our own reading
+meet|meets|met|meeting with|the-team|all-stakeholders|key-stakeholders|stakeholders;say what is decided after the meetings;;success;;our own reading
+discuss|discusses|discussed|discussing;say what is decided;;success;;our own reading
+explore|explores|explored|exploring|investigate|investigates|investigated|investigating|researches|researched|researching [the|new|various|different|potential|possible] ways|options|possibilities|opportunities|approaches|ideas|techniques|methods|technologies|tools|use-cases|solutions;say what is decided, or built, from it;;success;;our own reading
+is|be|are responsible for;say what this person has finished by then;;success;;our own reading
+handle|handles|handled|handling [daily|day-to-day|incoming|various|ad-hoc] requests|tasks|issues|queries|work|tickets;give the number, and the time each takes;handles requests per, handle requests per, handling requests at;success;;our own reading
+perform|performs|performing|carry-out|carries-out|conduct|conducts|conducting|undertake|undertakes|execute|executes [regular|daily|various|ad-hoc|all] tasks|duties|work|activities|analyses|analysis|reviews|experiments|research;say what is decided, or changed, from it;;success;;our own reading
+stay|stays|staying|stayed|keep|keeps|keeping|kept|remain|remains [fully|well|themselves|yourself|themself] up-to-date|abreast|current|updated|informed;say what was tried of it, and what came out;keeps _ up to date, keep _ up to date, kept _ up to date, keeps the _ up to date, keep the _ up to date, keeps current draw, keeps informed consent;success;;our own reading
+coordinate|coordinates|coordinated|coordinating|co-ordinate|co-ordinates|facilitate|facilitates|facilitated|facilitating;say what is decided, or shipped, from it;coordinate system*, coordinate descent, coordinate error*;success;;our own reading
+give|gives|provide|provides|providing|offer|offers guidance|input|advice|feedback|help|assistance|support|updates|recommendations;say what others decide or do after it;;success;;our own reading
+hold|holds|run|runs|organise|organises|organize|organizes [regular|weekly|monthly] meetings|workshops|sessions|stand-ups|standups|syncs;say what is different after the meetings;;success;;our own reading
+complete|completes|completed|completing|finish|finishes [the|all] training|trainings|onboarding|courses|course|induction|reading;say what the person does alone by then;;success;;our own reading
+
+"""#),
+(path: "words/ageist.csv", text: #"""
+# Words about age where abilities were meant. `error` only for words that 29 CFR 1625.4(a) names, or their plural.
+# Caps on years of experience are judged by spec/years-of-experience, and so are not here.
+phrase;instead;except;where;severity;source
+young;leave age out, and name the ability that the work needs;young company, young companies, young business*, young firm*, young startup*, young start-up*, young organisation*, young organization*, young product*, young field, young discipline, young science, young technolog*, young market*, young industry, young codebase, young platform, young project*, young brand*, young team*, young people, young adult*, young person, young persons, young child*, young kids, young patient*, young learner*, young reader*, young user*, young customer*, young player*, young athlete*, young driver*, young viewer*, young student*, young men, young women, young famil*, young mother*, young parent*, young audience*, young mind*, young lives, young age, young professional*, young talent*, young graduate*, young engineer*, young and ... team*, young dynamic team*, ernst and young, ernst young;title summary duty must nice background conditions apply;error;29 CFR 1625.4(a)
+young professional|professionals;say the level: "junior, with training in the first three months";;!story;error;29 CFR 1625.4(a)
+young talent|talents|graduate|graduates|engineer|engineers;say the level, and what the person must be able to do;;!story;error;29 CFR 1625.4(a)
+young people;say who can apply by what they can do;young people who use, young people in need, for young people, help young people, helps young people, helping young people, support young people, supporting young people, supports young people, serve young people, serving young people, reach young people, reaching young people, teach young people, teaching young people, protect young people, protecting young people, young people's, young people with, with young people, lives of young people, young people aged, between young people, of young people;title must nice background conditions apply;error;29 CFR 1625.4(a)
+young [and] [dynamic|energetic|motivated|enthusiastic|ambitious|vibrant|international|fun] team|teams;describe the team by its size, its skills and how it works;;;;our own reading of 29 CFR 1625.4(a)
+young and energetic|dynamic|motivated|ambitious|hungry|enthusiastic|talented;leave age out, and name the ability that the work needs;young and _ team*, young and _ company, young and _ startup;!story;error;29 CFR 1625.4(a)
+youthful;leave age out, and say how the team works;;;;okuye/inclusive-job-ad-analyser
+young at heart;leave it out: it tells nothing about the work;;;;our own reading of 29 CFR 1625.4(a)
+boy|boys|girl|girls;use the title of the job;boys and girls, girls and boys, boy scout*, girl scout*, boy or girl, girl or boy, girls who code, black girls code, women and girls, girls and women, girls in _, girls school*, boys school*, girls football, boys football, men and boys;title must nice background conditions apply;error;29 CFR 1625.4(a)
+office|delivery|errand|tea|bell|paper boy|boys;use the title of the job: "office assistant";;;error;29 CFR 1625.4(a)
+girl friday|fridays;use the title of the job: "office assistant";;;error;29 CFR 1625.4(a)
+college student|students;say the level and the weekly hours, and let anybody apply who can do the work;teach college student*, teaching college student*, help college student*, helping college student*, for college student*, mentor college student*, mentoring college student*, college students who, college student loan*, college student success, college student data, college student debt, current college student*;title summary must nice background conditions apply;error;29 CFR 1625.4(a)
+current college|university student|students;say the level and the weekly hours, and let anybody apply who can do the work;;title summary must nice background conditions apply;;AARP 2019
+recent college|university graduate|graduates|grad|grads;say the level: "entry level, nothing more than these must-haves";;;error;29 CFR 1625.4(a)
+recent graduate|graduates|grad|grads;say the level: "entry level, nothing more than these must-haves";recent graduate work, recent graduate studies;;error;29 CFR 1625.4(a)
+recently graduated|qualified;say the level: "entry level, nothing more than these must-haves";;title summary must nice background conditions apply;;our own reading of 29 CFR 1625.4(a)
+new [college|university] graduate|graduates|grad|grads;say "entry level", and let career changers apply;new grad program*, new graduate program*, new grad scheme, new graduate scheme, new grad rotation*;;;okuye/inclusive-job-ad-analyser
+fresh [college|university|engineering] graduate|graduates|grad|grads;say "entry level", and let career changers apply;;;;our own reading of 29 CFR 1625.4(a)
+fresh|straight|just|right [out] of|from school|college|university|uni;say "entry level", and let career changers apply;;;;our own reading of 29 CFR 1625.4(a)
+fresher|freshers;say "entry level", and let career changers apply;fresher data, fresher features, fresher result*, fresher content, fresher food, fresher than, fresher produce;title summary must nice background conditions apply;;our own reading of 29 CFR 1625.4(a)
+school leaver|leavers;say "entry level", and let career changers apply;;title summary must nice background conditions apply;;our own reading
+age|aged|ages [between|from] # [to|and|through] #;leave age out, and name the ability that the work needs;children [of] age|aged|ages [between|from] # [to|and|through] #, child aged #, kids [of] age|aged|ages [between|from] # [to|and|through] #, students [of] age|aged|ages [between|from] # [to|and|through] #, learners [of] age|aged|ages [between|from] # [to|and|through] #, patients [of] age|aged|ages [between|from] # [to|and|through] #, people [of] age|aged|ages [between|from] # [to|and|through] #, adults [of] age|aged|ages [between|from] # [to|and|through] #, users [of] age|aged|ages [between|from] # [to|and|through] #, customers [of] age|aged|ages [between|from] # [to|and|through] #, women [of] age|aged|ages [between|from] # [to|and|through] #;title summary must nice background conditions apply;error;29 CFR 1625.4(a)
+between # and # years old|of-age;leave age out, and name the ability that the work needs;;title summary must nice background conditions apply;error;29 CFR 1625.4(a)
+# to # years old|of-age;leave age out, and name the ability that the work needs;;title summary must nice background conditions apply;error;29 CFR 1625.4(a)
+under|below the age of #;leave age out: a least age that a law sets may stay;;title summary must nice background conditions apply;;29 CFR 1625.4(a), others of a similar nature
+no|not older than #;leave age out;no older than # days, not older than # days, no older than # hours, not older than # hours, no older than # minutes, not older than # minutes, no older than # months, not older than # months;must nice background conditions apply;;29 CFR 1625.4(a), others of a similar nature
+maximum age;leave age out;maximum age of _ data, maximum age of _ record*, maximum age of _ feature*;must nice background conditions apply;;29 CFR 1625.4(a), others of a similar nature
+upper age limit|limits;leave age out;;;;29 CFR 1625.4(a), others of a similar nature
+age limit|limits;leave age out, unless a law sets the limit: then name the law;upper age limit*;must nice background conditions apply;;29 CFR 1625.4(a), others of a similar nature
+digital native|natives;name the tools that the person will use;digital native company, digital native companies, digital native business*, digital native brand*, digital native bank*, digital native insurer*, digital native product*, digital native organisation*, digital native organization*, digital native enterprise*, digital native startup*, digital native firm*, digital native client*, digital native customer*, digital native platform*, digital native retailer*, digital native consumer*;;;okuye/inclusive-job-ad-analyser
+ai-native engineer|engineers|candidate|candidates|person|people|talent|generation|mindset;name the tools, and what the person must be able to do with them;;;;our own reading
+digitally native;name the tools that the person will use;digitally native company, digitally native companies, digitally native brand*, digitally native business*, digitally native vertical, digitally native retailer*;must nice background summary;;our own reading
+twenty-something|twenty-somethings|thirty-something|thirty-somethings;leave age out;;;;our own reading of 29 CFR 1625.4(a)
+millennial|millennials;leave age out, and describe the team by its work;millennial customer*, millennial user*, millennial shopper*, millennial consumer*, millennial audience*, millennial market*, millennial traveller*, millennial traveler*, millennials and gen z;title summary must nice background conditions apply;;our own reading of 29 CFR 1625.4(a)
+gen-z|generation-z|gen-y|generation-y;leave age out, and describe the team by its work;gen z user*, gen z customer*, gen z market*, gen z audience*, gen z consumer*, gen z shopper*, generation z user*, generation z customer*, generation z consumer*;title summary must nice background conditions apply;;our own reading of 29 CFR 1625.4(a)
+zoomer|zoomers|boomer|boomers;leave age out;baby boomer customer*, boomer patient*;title summary must nice background conditions apply;;our own reading of 29 CFR 1625.4(a)
+class of #;leave the year out, and say the level;class of # problem*, class of # model*, class of # algorithm*;title summary must nice background conditions apply;;Foley 2015
+graduated|graduating within|after|since|in|by ... #;leave the year out, and say the level;;title must nice background conditions apply;;our own reading of 29 CFR 1625.4(a)
+graduated within|in the last|past [#|few|couple] [of] year|years|months;leave the window out, and say the level;;must nice background conditions apply;;our own reading of 29 CFR 1625.4(a)
+overqualified|over-qualified;state the level and the pay, and let people decide;;;;our own reading
+mature person|candidate|candidates|individual|individuals|professional|personality|attitude|lady|gentleman;name the ability: "has led a project of this size";;;;okuye/inclusive-job-ad-analyser
+seasoned;say the level by work done: "has run two models in production";seasoned data, seasoned dataset*, seasoned portfolio*, seasoned loan*, seasoned receivable*, seasoned food, seasoned equity;title summary must nice background;info;our own reading
+grizzled;leave it out;;;;our own reading
+gray|grey hair|haired|beard|beards;say the level by work done;;;;our own reading
+old hand|hands|guard|timer|timers;say the level by work done;;title summary must nice background;;our own reading
+energetic;say what the work demands: travel, shifts, or how many projects at once;energetic particle*, energetic material*;title summary must nice background;info;okuye/inclusive-job-ad-analyser
+high energy;say what the work demands: travel, shifts, or how many projects at once;high energy physics, high energy particle*, high energy density, high energy cost*, high energy price*, high energy use, high energy usage, high energy consumption, high energy efficiency, high energy demand, high energy laser*, high energy bill*, high energy astro*, high energy nuclear;title summary must nice background;info;our own reading
+youthful energy|spirit|vibe|mindset|team;leave age out, and say how the team works;;;;our own reading
+vibrant young;leave age out, and describe the team by its size and skills;;;;our own reading
+grew|grown|growing|raised up [with|on] technology|computers|internet|smartphones|gadgets;name the tools that the person will use;;;;our own reading
+grew|grown up with|on [the] technology|computers|internet|smartphones;name the tools that the person will use;;must nice background summary;;our own reading
+long career ahead;leave it out;;;;our own reading
+tech-savvy;name the tools that the person will use;tech savvy customer*, tech savvy user*, tech savvy audience*;title must nice background;info;okuye/inclusive-job-ad-analyser
+early in your|their career|careers;say the level, and let career changers apply;;title must nice background conditions;info;our own reading
+gpa;leave the grade out, or ask for it of interns alone;;must nice background conditions apply;info;our own reading
+senior citizen|citizens;leave age out;for senior citizens, help senior citizens, helping senior citizens, senior citizens who;title must nice background conditions apply;;29 CFR 1625.4(a), others of a similar nature
+retired person|persons|people|professionals;leave age out, and say the weekly hours;;title must nice conditions apply;;29 CFR 1625.4(a), others of a similar nature
+retirees;leave age out, and say the weekly hours;for retirees, help retirees, helping retirees, retirees who, retirees and;title must nice conditions apply;;29 CFR 1625.4(a), others of a similar nature
+
+"""#),
+(path: "words/appearance.csv", text: #"""
+# Words about how somebody looks. Fields are those that speak of the person: benefits are attractive, and photos are data.
+phrase;instead;except;where;severity;source
+clean-shaven|cleanshaven;leave it out: name a real safety need, with its exceptions;;;;joblint
+well-groomed|impeccably-groomed;leave it out: name the safety or hygiene need;well groomed backlog, well groomed ticket*, well groomed story, well groomed data;title summary must nice background conditions apply;;our own reading
+grooming standard|standards|policy;name the safety or hygiene need, with its exceptions;backlog grooming*;must nice conditions apply;;our own reading
+[no|without] visible tattoo|tattoos|piercing|piercings;leave it out, or name the need and its exceptions;;must nice conditions apply;;our own reading
+no tattoo|tattoos|piercing|piercings;leave it out, or name the need and its exceptions;;must nice conditions apply;;our own reading
+no beard|beards|facial-hair;leave it out: name a real safety need, with its exceptions;;;;joblint
+beard|beards|bearded|moustache|mustache;leave it out: name a real safety need, with its exceptions;no beard, no beards, grey beard*, gray beard*;title summary must nice background conditions;;joblint
+neat|tidy|smart|professional|pleasant|pleasing|presentable|polished|good [personal|physical] appearance;say what to wear and why: "closed shoes in the laboratory";;must nice background conditions apply;;okuye/inclusive-job-ad-analyser
+personal|physical|outward appearance;say what to wear and why: "closed shoes in the laboratory";neat personal appearance, good personal appearance, smart personal appearance, professional personal appearance, neat physical appearance, good physical appearance;must nice background conditions;;our own reading
+presentable;leave it out, or say what to wear and why;presentable result*, presentable form*, presentable report*, presentable format*, presentable appearance, presentable insight*, presentable to;title summary must nice background conditions apply;;our own reading
+good-looking|attractive-looking|handsome|beautiful-looking;leave it out;good looking chart*, good looking dashboard*, good looking interface*, good looking ui, good looking plot*;title summary must nice background conditions apply;;our own reading
+attractive person|candidate|personality|appearance|looks|lady|man|woman|face;leave it out;;;;our own reading
+slim|slender;leave it out;slim down, slim image*, slim docker, slim base image*, slim python, slim container*, slim model*, slim margin*, slim build of;must conditions;;our own reading
+height and weight|proportionate;leave it out, or name the physical task;height and weight data, height and weight of patient*, height and weight from;must conditions apply;;our own reading
+weight [in] proportion|proportional|proportionate to height;leave it out;;;;our own reading
+minimum|maximum height|weight;name the physical task, and the aid that you offer;minimum height of the _, maximum weight of the _, minimum weight of _ edge*;must conditions apply;;our own reading
+smartly|professionally|well dressed;say what to wear and why;;must nice background conditions apply;;our own reading
+[a|your|recent|passport|profile|professional] photo|photos|photograph|photographs|headshot|headshots|selfie of yourself|yours|you;leave it out: a photo tells nothing about the work;;apply must conditions;;our own reading
+cv|resume|application|profile with|including|plus [a|your|recent] photo|photograph|picture|headshot;leave the photo out: it tells nothing about the work;;;;our own reading
+recent|passport|passport-size|full-length photo|photograph|picture;leave it out: a photo tells nothing about the work;;apply must conditions;;our own reading
+attach|send|include|submit|enclose|upload [a|your|recent] photo|photograph|picture|headshot;leave it out: a photo tells nothing about the work;attach a photo of the, send a photo of the, send a photo of your work;apply must conditions;;our own reading
+pleasant|nice|clear|good speaking|telephone|phone voice;say what is spoken, and to whom;;must nice conditions;;our own reading
+
+"""#),
+(path: "words/beyond-accuracy.csv", text: #"""
+# What a stage may ask beside the score of a model: where one of these stands, interview/accuracy-only is silent.
+phrase;instead;except;where;severity;source
+debug*;;;interview;;TechnoLynx 2026
+drift*;;;interview;;TechnoLynx 2026
+distribution|dataset|covariate|label shift|shifts;;;interview;;TechnoLynx 2026
+monitor*|observab*|alert*;;;interview;;TechnoLynx 2026
+fallback*|fall-back*|roll-back*|rollback*|degrad*;;;interview;;TechnoLynx 2026
+latency|throughput|cost|costs|memory|load;;;interview;;our own reading
+data quality|pipeline|pipelines|leakage|leak|cleaning|gaps|problems|issues;;;interview;;TechnoLynx 2026
+leakage|imbalance*|imbalanced;;;interview;;HireML 2026
+production|productionis*|productioniz*|deploy*|serving|operat*;;;interview;;TechnoLynx 2026
+error|failure analysis|analyses|mode|modes;;;interview;;our own reading
+trade-off|trade-offs|tradeoff|tradeoffs|compromise*;;;interview;;TechnoLynx 2026
+reason*|justif*|explain*|explanation*|communicat*|judg*|why;;;interview;;Vision Training Systems
+code quality|review|reviews|readab*|test*;;no test set;interview;;Vision Training Systems
+problem framing|business|stakeholder*|decision*;;;interview;;Vision Training Systems
+fair*|bias*|privacy|governance|interpretab*|explainab*;;;interview;;Vision Training Systems
+experiment|experimental design|designs;;;interview;;Vision Training Systems
+
+"""#),
+(path: "words/certification-required.csv", text: #"""
+# Words for certificates of people in must-haves. Certificates of products, of safety and of web servers are not meant.
+phrase;instead;except;where;severity;source
+[aws|azure|google|gcp|microsoft|cloud|kubernetes|databricks|snowflake|tensorflow|nvidia|scrum|agile|professional|industry|relevant|vendor] certification|certifications;ask for one thing that somebody has built with it;certification of model*, certification of device*, certification of medical*, certification of software, certification of the, certification process*, certification standard*, certification body, certification bodies, certification authorit*, certification evidence, iso certification*, iso # certification*, fda certification*, ce certification*, aircraft certification*, airworthiness certification*, safety certification*, product certification*, soc # certification*, device certification*, robustness certification, medical certification*, type certification, no certification*, certifications not, certification is not, software certification*, certification project*, forklift certification*;must background;;HireML 2026
+certified [aws|azure|google|kubernetes|scrum|data|cloud|machine-learning|tensorflow|databricks|solutions] [solutions] engineer|scientist|architect|developer|professional|practitioner|specialist|expert|master|administrator|associate;ask for one thing that somebody has built with it;;must background;;HireML 2026
+aws|azure|google|gcp|microsoft|databricks|snowflake|kubernetes|tensorflow|nvidia|scrum|cloud|itil|prince2 [cloud] certified;ask for one thing that somebody has built with it;aws certified _ engineer, certified by;must background;;HireML 2026
+must be certified;ask for one thing that somebody has built with it;must be certified under, must be certified to fly, devices must be certified, software must be certified, systems must be certified;must background;;HireML 2026
+certificate|certificates in|of-completion;ask for one thing that somebody has built with it;ssl certificate*, tls certificate*, x.509 certificate*, birth certificate*, certificates in kubernetes, certificate in use;must background;;HireML 2026
+pmp|cissp|cka|ckad|csm|itil|prince2|cfa|frm|cbap|togaf;ask for one thing that somebody has done with it;itil certified, prince2 certified, pmp certification, ckad or, cfa institute;must background;;our own reading
+six-sigma|lean-six-sigma [green|black|yellow] belt;ask for one process that somebody has improved;;must background;;our own reading
+kaggle grandmaster|grand-master|master|expert|ranking|rank|medal|medals;take other proof as well: a model that others use;;must background;;HireML 2026
+coursera|udemy|udacity|nanodegree|nanodegrees|deeplearning.ai;ask for one thing that somebody has built after it;;must background;;HireML 2026
+
+"""#),
+(path: "words/degree-equivalent.csv", text: #"""
+# Words beside a degree that let somebody in without one: where one stands in the same item, spec/degree-required is silent.
+phrase;instead;except;where;severity;source
+or equivalent|equivalents;;or equivalent degree*, or equivalent qualification*, or equivalent field*, or equivalent discipline*, or equivalent diploma*;;;our own reading
+or [a|an|the|any|some|your|in|with] [equal|equivalent|comparable|similar|matching|corresponding|same] [amount|level|combination|mix] [of] [practical|professional|work|working|hands-on|industry|industrial|real|relevant|demonstrated|proven|life|commercial|research] experience|practice|knowledge|background|expertise;;or knowledge of, or experience with, or background in;;;our own reading
+equivalent|comparable|commensurate [combination|mix|amount|level] [of] [education|training] [and] [practical|professional|work|working|hands-on|industry|industrial|real|relevant|proven|life|commercial|research] experience|practice|knowledge|skill|skills|background|expertise;;;;;our own reading
+combination|mix of education and [relevant|work|professional|practical] experience;;;;;our own reading
+or # [or] [more] years;;;;;our own reading
+or [many|several] years of|in;;;;;our own reading
+in lieu|place of;;;;;our own reading
+instead of [a|the] degree|diploma|phd|study;;;;;our own reading
+or self-taught|self-study|self-taught-knowledge|bootcamp|boot-camp|apprenticeship|vocational-training|on-the-job;;;;;our own reading
+self-taught;;;;;our own reading
+no degree;;;;;our own reading
+degree|phd|doctorate [is|are] not|optional|unnecessary;;;;;our own reading
+with or without [a|the] degree|phd|diploma;;;;;our own reading
+degree or not;;;;;our own reading
+however|wherever|whether|no-matter-how [or] [where] you got|learned|learnt|came|acquired|studied;;;;;our own reading
+however|wherever it|they was|were got|learned|learnt|acquired|gained;;;;;our own reading
+or [has|have|having] shown|proved|proven|shipped|published|built|done|worked|run|demonstrated;;;;;our own reading
+or [the|a|an] open-source-work|portfolio|track-record|proof|published-work|same-level|same-knowledge|same-depth;;;;;our own reading
+from|through|by practice|doing|practical-experience|work-experience|working-experience;;;;;our own reading
+
+"""#),
+(path: "words/degree-required.csv", text: #"""
+# Words for degrees in must-haves. The rule is silent where the same item has a phrase of degree-equivalent.csv.
+phrase;instead;except;where;severity;source
+bachelor|bachelors|bachelor's [degree|degrees|level];add "or the same knowledge from practice", or name what the degree should show;bachelor thesis, bachelor theses, bachelor student*, bachelor's student*, bachelor's thesis;must background;;domain: credentials
+master's [degree|degrees|level];add "or the same knowledge from practice", or name what the degree should show;master's student*, master's thesis, master's theses;must background;;domain: credentials
+masters in|degree|level|or|of-science|of-arts|of-engineering;add "or the same knowledge from practice", or name what the degree should show;chess masters;must background;;domain: credentials
+master degree|of-science|of-arts|of-engineering|level;add "or the same knowledge from practice", or name what the degree should show;;must background;;domain: credentials
+phd|phds|ph.d.|d.phil|dphil|doctorate|doctorates|doctoral;name the research that the work needs, and take the same from practice;phd student*, phd candidate*, phd intern*, phd thesis, phd theses, doctoral student*, doctoral candidate*, doctoral researcher*, mentor* phd*, supervis* phd*, phd programme*, phd program*, phd internship*;must background;;domain: credentials
+bs|bsc|ms|msc|ba|ma|meng|beng|btech|mtech in|or|degree|degrees|and|from|level;add "or the same knowledge from practice", or name what the degree should show;# ms or, # ms and, # ms in, # ms from, ms in latency, ms or less, ms or better, ms or fewer, business ba;must background;;domain: credentials
+bsc|b.sc.|msc|m.sc.|b.s.|m.s.|b.a.|m.a.|mba|btech|b.tech|mtech|m.tech|beng|meng;add "or the same knowledge from practice", or name what the degree should show;msc student*, bsc student*, m.sc. student*, b.sc. student*, msc thesis, msc theses, bsc thesis, mba student*;must background;;domain: credentials
+university|college|undergraduate|graduate|postgraduate|advanced|academic|higher|technical|quantitative|scientific|relevant|stem|engineering|four-year|4-year|computer-science|science|related degree|degrees|qualification|qualifications|diploma;add "or the same knowledge from practice", or name what the degree should show;high academic degree of, relevant degree of;must background;;domain: credentials
+degree|degrees|diploma in|from|required|is-required|or-higher|or-above|level;add "or the same knowledge from practice", or name what the degree should show;university degree*, college degree*, undergraduate degree*, graduate degree*, postgraduate degree*, advanced degree*, academic degree*, higher degree*, technical degree*, quantitative degree*, scientific degree*, relevant degree*, stem degree*, engineering degree*, computer science degree*, science degree*, bachelor degree*, bachelors degree*, bachelor's degree*, master degree*, master's degree*, masters degree*, ms degree*, bs degree*, bsc degree*, msc degree*, phd degree*, doctoral degree*, related degree*, # degree*, degree from _ to, to a degree;must background;;domain: credentials
+[university|college] graduate in|of|from|with|degree;add "or the same knowledge from practice", or name what the degree should show;graduate degree in, graduate with us;must background;;domain: credentials
+university|college|higher|tertiary|academic education|training;add "or the same knowledge from practice", or name what it should show;;must background;;domain: credentials
+educated to;add "or the same knowledge from practice", or name what the degree should show;;must background;;domain: credentials
+high-school diploma;leave it out, unless the work needs it;;must background;info;simplicityhr.com
+
+"""#),
+(path: "words/gender-coded-feminine.csv", text: #"""
+# Stems that a study of job advertisements counts as feminine. The evidence that they keep anybody from applying conflicts, and
+# many are duty words here, so they give a summary figure only, off by default.
+phrase;instead;except;where;severity;source
+agree*;;agreement*, annotator agreement;;info;gender-decoder
+affectionate*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+child*;;child process*, child node*, childcare;;info;Gaucher, Friesen and Kay 2011, appendix A
+cheer*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+collab*;;;;info;gender-decoder
+commit*;;git commit*, commit history, commit log*, commits;;info;Gaucher, Friesen and Kay 2011, appendix A
+communal*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+compassion*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+connect*;;connection pool*, connector*, connection string*, fully connected;;info;Gaucher, Friesen and Kay 2011, appendix A
+considerate*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+cooperat*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+co-operat*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+depend*;;dependenc*, dependent variable*, depending on;;info;Gaucher, Friesen and Kay 2011, appendix A
+emotiona*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+empath*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+feel*;;feel free;;info;gender-decoder
+flatterable*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+gentle*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+honest*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+interdependen*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+interpersona*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+inter-personal*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+inter-dependen*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+inter-persona*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+kind*;;kind of, kinds of, kindle;;info;Gaucher, Friesen and Kay 2011, appendix A
+kinship*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+loyal*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+modesty*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+nag*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+nurtur*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+pleasant*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+polite*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+quiet*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+respon*;;responsibilit*, response time*, responsible for, response*;;info;Gaucher, Friesen and Kay 2011, appendix A
+sensitiv*;;sensitive data, sensitivity analys*, cost sensitive;;info;Gaucher, Friesen and Kay 2011, appendix A
+submissive*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+support*;;support vector, customer support, support ticket*, technical support, supported;;info;Gaucher, Friesen and Kay 2011, appendix A
+sympath*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+tender*;;tender document*, tenders;;info;Gaucher, Friesen and Kay 2011, appendix A
+together*;;together ai;;info;Gaucher, Friesen and Kay 2011, appendix A
+trust*;;zero trust, trusted execution;;info;Gaucher, Friesen and Kay 2011, appendix A
+understand*;;natural language understanding, language understanding;;info;Gaucher, Friesen and Kay 2011, appendix A
+warm*;;warm start*, warm up, warmup;;info;Gaucher, Friesen and Kay 2011, appendix A
+whin*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+enthusias*;;;;info;gender-decoder
+inclusive*;;;;info;gender-decoder
+yield*;;yield curve*, yield prediction, yield model*;;info;Gaucher, Friesen and Kay 2011, appendix A
+share*;;sharepoint, shares, shareholder*, share option*, shared memory, shared library;;info;gender-decoder
+sharin*;;file sharing, ride sharing, car sharing;;info;gender-decoder
+feminine;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+
+"""#),
+(path: "words/gender-coded-masculine.csv", text: #"""
+# Stems that a study of job advertisements counts as masculine. The evidence that they keep anybody from applying conflicts, and
+# many are duty words here, so they give a summary figure only, off by default.
+phrase;instead;except;where;severity;source
+active*;;active learning, active users, active directory;;info;Gaucher, Friesen and Kay 2011, appendix A
+adventurous*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+aggress*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+ambitio*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+analy*;;analytic*, analyst*, analys*, analyz*;;info;Gaucher, Friesen and Kay 2011, appendix A
+assert*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+athlet*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+autonom*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+battle*;;battle tested;;info;gender-decoder
+boast*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+challeng*;;challenger model*, challenge set*;;info;Gaucher, Friesen and Kay 2011, appendix A
+champion*;;;;info;gender-decoder
+compet*;;competence*, competenc*;;info;Gaucher, Friesen and Kay 2011, appendix A
+confident*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+courag*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+decid*;;decidable;;info;Gaucher, Friesen and Kay 2011, appendix A
+decision*;;decision tree*, decision boundary, decision threshold*, decision support;;info;Gaucher, Friesen and Kay 2011, appendix A
+decisive*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+defend*;;defender for;;info;gender-decoder
+determin*;;deterministic*, determinism, determinant*;;info;Gaucher, Friesen and Kay 2011, appendix A
+domina*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+driven*;;data driven, event driven, test driven, metric driven, model driven;;info;gender-decoder
+fearless*;;;;info;gender-decoder
+fight*;;fight fraud, fighting fraud;;info;gender-decoder
+force*;;brute force, task force, force push, forced;;info;Gaucher, Friesen and Kay 2011, appendix A
+greedy*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+head-strong*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+headstrong*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+hierarch*;;hierarchical model*, hierarchical cluster*, class hierarch*;;info;Gaucher, Friesen and Kay 2011, appendix A
+hostil*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+impulsive*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+independen*;;independent variable*, independently of, platform independent;;info;Gaucher, Friesen and Kay 2011, appendix A
+individual*;;individual contributor*, individual track;;info;Gaucher, Friesen and Kay 2011, appendix A
+intellect*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+lead*;;leads to, lead time*, lead to, lead generation, lead scoring, leaderboard*;;info;Gaucher, Friesen and Kay 2011, appendix A
+logic*;;logical model*, logic in code, business logic, logical replication, logic synthesis;;info;Gaucher, Friesen and Kay 2011, appendix A
+objective*;;objective function*, training objective*, objective-c, multi objective, loss objective*;;info;Gaucher, Friesen and Kay 2011, appendix A
+opinion*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+outspoken*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+persist*;;persistent volume*, persistence layer, persistent storage, persist data, persisted;;info;Gaucher, Friesen and Kay 2011, appendix A
+principle*;;first principles, principled;;info;Gaucher, Friesen and Kay 2011, appendix A
+reckless*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+self-confiden*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+self-relian*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+self-sufficien*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+selfconfiden*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+selfrelian*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+selfsufficien*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+stubborn*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+superior*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+unreasonab*;;;;info;gender-decoder
+masculine;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+
+"""#),
+(path: "words/gendered-pronoun.csv", text: #"""
+# Pronouns for the person who will be hired. Only in what says who that is and what they do: elsewhere they mean somebody
+# who has a name.
+phrase;instead;except;where;severity;source
+he;write "you", or "they";he him;title summary duty must nice background success conditions;;joblint
+she;write "you", or "they";she her;title summary duty must nice background success conditions;;joblint
+him;write "you", or "them";he him;title summary duty must nice background success conditions;;joblint
+his;write "your", or "their";his her;title summary duty must nice background success conditions;;joblint
+her;write "your", or "their";she her, her majesty*;title summary duty must nice background success conditions;;joblint
+hers;write "yours", or "theirs";she her hers;title summary duty must nice background success conditions;;joblint
+himself|herself;write "yourself", or "themselves";;title summary duty must nice background success conditions;;joblint
+he-or-she|she-or-he|he-she|she-he;write "you", or "they";;;;our own reading
+his-or-her|her-or-his|his-her|her-his;write "your", or "their";;;;our own reading
+him-or-her|her-or-him|him-her;write "you", or "them";;;;our own reading
+
+"""#),
+(path: "words/gendered-term.csv", text: #"""
+# Words that name a gender where a person or a job was meant. `women`, `men`, `female` alone are not here: they stand in
+# equal-opportunity lines, in stories, and in the names of networks.
+phrase;instead;except;where;severity;source
+guys;write "team", "everyone" or "people";;;;joblint
+guy;write "person", or the title of the job;;title summary duty must nice background success;;joblint
+dude|dudes|bro|bros|brogrammer*;write "colleague", or the title of the job;;;;joblint
+[right|best|perfect|new] man for the|this job|role;write "the right person";;;;joblint
+gentleman|gentlemen|lads;write "people";;;;our own reading
+ladies;write "people";ladies first;;;our own reading
+lady|girlfriend|boyfriend;write "person" or "partner";lady gaga, first lady, our lady;title summary duty must nice background conditions apply benefit;;our own reading
+male|female only;leave gender out: name the duty that truly needs it, and the law;;;;our own reading
+male|female|women|men candidate|candidates|applicant|applicants [only];leave gender out, or say who is especially welcome in the equal-opportunity line;female applicants are, women applicants are, female candidates are, women candidates are, encourage female, encourage women, male and female, female and male, welcome female, welcome women, from female, from women, invite women, invite female;;;our own reading
+male|female [or] preferred;leave gender out;;;;our own reading
+men|women only;leave gender out: name the duty that truly needs it, and the law;;;;our own reading
+chairman|chairmen|chairwoman|chairwomen;write "chair";;;;our own reading
+salesman|salesmen|saleswoman|saleswomen|saleslady;write "sales representative";travelling salesman, traveling salesman;;;our own reading
+businessman|businessmen|businesswoman|businesswomen;write "business person", or the job;;;;our own reading
+foreman|foremen;write "supervisor";;;;our own reading
+draftsman|draftsmen|draughtsman|draughtsmen;write "drafter" or "technical designer";;;;our own reading
+craftsman|craftsmen;write "skilled worker" or "maker";;;;our own reading
+cameraman|cameramen;write "camera operator";;;;our own reading
+repairman|repairmen|handyman|handymen;write "technician";;;;our own reading
+spokesman|spokesmen|spokeswoman|spokeswomen;write "spokesperson";;;;our own reading
+middleman|middlemen;write "go-between" or "agent";;;;our own reading
+tradesman|tradesmen;write "tradesperson";;;;our own reading
+workman|workmen;write "worker";;;;our own reading
+journeyman;write "qualified worker", or the level;;;;our own reading
+ombudsman;write "ombudsperson";financial ombudsman, ombudsman service, european ombudsman, parliamentary ombudsman;;info;our own reading
+freshman|freshmen;write "first-year student";;;;our own reading
+manpower;write "people" or "staff";;;;our own reading
+man-hour|man-hours|man-day|man-days|man-month|man-months|man-year|man-years;write "person-hours", "person-days" or "weeks of work";mythical man month;;;our own reading
+manned;write "staffed" or "crewed";manned spaceflight, manned aircraft, manned vehicle*, manned mission*;;;our own reading
+mankind;write "humanity" or "people";;;info;our own reading
+right-hand man|woman;write "deputy" or "closest colleague";;;;our own reading
+one-man|one-woman|two-man|three-man;write "one-person", or the number of people;;;;our own reading
+girl|boy boss|bosses;write "manager";;;;our own reading
+old boys club|network;say how people are promoted;;;;our own reading
+boys club|network;say how people are promoted;old boys club, old boys network;;;our own reading
+waitress|waitresses|stewardess|stewardesses|hostess|hostesses|actress|actresses|heroine|heroines;use the word that holds for everybody;;title summary duty must nice background;;our own reading
+housewife|housewives;write "people at home", or leave it out;;;;our own reading
+wife|wives|husband|husbands;write "partner";;title summary duty must nice background conditions benefit apply location;;joblint
+mother|mothers|father|fathers;write "parent";nursing mother*, expectant mother*, new mother*, mothers and fathers, mother and child, mother tongue, mother company, founding father*;benefit conditions must nice;info;joblint
+
+"""#),
+(path: "words/internal-note.csv", text: #"""
+# What a hiring team writes to itself, and nobody outside should read. A replacement of software and a backfill of data are
+# ordinary work, so both need a word beside them.
+phrase;instead;except;where;severity;source
+backfill for;move this to `notes`, which stay private;backfill for [the|a|all|our|any|new|each|every|missing|late|historical|past|older] data|datasets|features|feature|events|event|tables|table|history|historical|missing|logs|metrics|records|partitions|embeddings|labels|columns|periods|days|months|years|dates|gaps|pipelines|reprocessing;!story;;our own reading
+backfill role|position|hire|req|requisition|vacancy;move this to `notes`, which stay private;;!story;;our own reading
+this|it is a backfill|replacement;move this to `notes`, which stay private;this is a replacement for the, it is a replacement for the, it is a replacement for our, this is a replacement of;!story;;our own reading
+replacement hire|position|role|req|requisition;move this to `notes`, which stay private;;!story;;our own reading
+confidential replacement|search;move this to `notes`, which stay private;;!story;;our own reading
+internal use|eyes|distribution|circulation only;move this to `notes`, which stay private;;!story;;our own reading
+internal only;move this to `notes`, which stay private;internal only tool*, internal only service*, internal only use, internal only api*, internal only network*;!story;;our own reading
+not for external|publication|public|the-public [use|distribution|release];move this to `notes`, which stay private;;!story;;our own reading
+do not|don't publish|post|share|circulate|advertise|forward;move this to `notes`, which stay private;do not share your, do not share any, don't share your, do not publish your, do not share data, do not publish paper*, do not share personal, do not share candidate*, do not share application*, don't publish paper*, do not publish on, we do not share, we do not publish, we don't publish, we don't share, do not forward resume*, do not forward cv*, do not forward candidate*, do not post openings, we do not advertise, do not share customer;!story;;our own reading
+note|notes to|for [the] self|recruiter|recruiters|hr|ta|hiring-manager|hiring-team|agency|agencies|sourcer|sourcers|interviewers|internal;move this to `notes`, which stay private;release notes for, clinical notes for;!story;;our own reading
+internal|recruiter|hiring note|notes|comment|comments;move this to `notes`, which stay private;;!story;;our own reading
+hr|recruiter|recruiting|talent|hiring-manager|legal|finance|people-team to confirm|check|fill|complete|add|review|approve|update|provide;finish this, or move it to `notes`;;!story !interview;;our own reading
+ask|check-with|confirm-with|cc|ping|waiting-for hr|legal|finance|recruiting|the-recruiter|people-team;finish this, or move it to `notes`;ask the recruiter for, ask the recruiter any;!story !apply !interview;;our own reading
+headcount|hc|req|requisition|budget approved|approval|pending|frozen|freeze|request|signed-off|not-yet-approved;move this to `notes`, which stay private;budget approval process*, budget approval workflow*, budget approval automation, headcount request tool*;!story;;our own reading
+pending|subject-to|awaiting|waiting-for headcount|budget|hc|requisition [approval];move this to `notes`, or hold the role back as a draft;;!story;;our own reading
+tbd|tbc|tba|to-be-determined|to-be-confirmed;finish this, or leave it out until it is known;;!story;;our own reading
+todo|fixme|xxx|wip;finish this, or move it to `notes`;todo app*, todo list*, wip limit*, wip limits;!story;;our own reading
+lorem ipsum;write the text, or leave it out;;;;our own reading
+placeholder text|copy|for|only;write the text, or leave it out;;!story;;our own reading
+insert|add|enter|put|fill-in [the|your|a] company|team|role|job|salary|location|city|department|manager|name|link|text|benefits|details [name|title|here|description];write the text, or leave it out;add team member*, add company data, add role based, add location data, add details to, insert text into, add text to, add location to, add links to, fill in the details of your application, enter your name, put the team, put team, add job description*, put the role;!story !apply;info;our own reading
+company|team|job|manager|department|candidate name here|goes-here|tbd;write the text, or leave it out;;!story;;our own reading
+copied|copy|copy-pasted|pasted from|of [the] [last|previous|old|other|another] jd|posting|spec|role|job-description|year;leave this out;;!story;;our own reading
+old|previous|last|other jd|job-description|posting|spec;leave this out, or move it to `notes`;old spec format*;!story;;our own reading
+draft jd|version|only|posting|job-description|for-review;finish this, or hold the role back with `status: draft`;draft version of paper*, draft version control;!story;;our own reading
+do not disclose|reveal|mention;move this to `notes`, which stay private;we do not disclose, do not disclose your, do not disclose candidate*, do not disclose personal, do not disclose customer, do not disclose any;!story;;our own reading
+max|maximum|hard salary|pay|budget is|of|cap;state the range under `pay`, and move the rest to `notes`;maximum budget of [the|each] campaign*, maximum budget is spent;!story;info;our own reading
+internal|preferred candidate already|identified|exists|in-mind|in-place;move this to `notes`, which stay private;;!story;;our own reading
+already have|have-got a|an [internal|strong|preferred] candidate;move this to `notes`, which stay private;;!story;;our own reading
+poach|poaching;move this to `notes`, which stay private;;!story;;our own reading
+target|competitor companies|employers to source|poach|hire-from;move this to `notes`, which stay private;;!story;;our own reading
+who|she|he is leaving|left [us|the-company|the-team] [in|at|last|this];move this to `notes`, which stay private;customers who left, users who left, patients who left, people who left, members who left, employees who left, subscribers who left, colleagues who left, those who left, anyone who left, who left the platform, who left the service, who left the product, who left the study, who left the hospital;!story !page !team;;our own reading
+see|per|as-discussed-in|as-discussed-on slack|jira|confluence|notion|email|e-mail|google-doc [thread|ticket|doc|page|channel];leave this out, or move it to `notes`;email thread*;!story !apply !interview;;our own reading
+
+"""#),
+(path: "words/interview-ai-researcher.csv", text: #"""
+# What an interview for AI researchers speaks of when it is made for them.
+phrase;instead;except;where;severity;source
+paper|papers|publication*|publish*|literature|preprint*|thesis|peer-review*|conference*;;;interview;;our own reading
+research|research-talk|research-agenda|novel*|new-method*|new-methods|new-algorithm|method|methods;;user research, market research;interview;;our own reading
+hypothes*|ablation*|experiment*|reproduc*|replicat*|critique*|proof|prove*|theorem*|baseline|baselines;;;interview;;our own reading
+benchmark*|state-of-the-art|evaluation-rigor|evaluation-rigour;;;interview;;our own reading
+
+"""#),
+(path: "words/interview-answer.csv", text: #"""
+# What an interview says when it names the day of the answer: where one of these stands, interview/no-timeline is silent.
+phrase;instead;except;where;severity;source
+within|in|after # [working|business] hours|days|weeks|day|week;;;interview;;Vision Training Systems
+same|next [working|business] day|week;;;interview;;our own reading
+
+"""#),
+(path: "words/interview-communication.csv", text: #"""
+# What a stage says that lets somebody explain their work: where one of these stands, interview/no-communication is silent.
+phrase;instead;except;where;severity;source
+communicat*;;;interview;;Vision Training Systems
+explain*|explanation*|present|presents|presenting|presentation*|storytell*;;;interview;;HireML 2026
+stakeholder*|non-technical|audience|audiences|layperson|laypeople|lay-person;;;interview;;TechnoLynx 2026
+plain words|language|english|terms;;;interview;;our own reading
+without [a|any] jargon|formula|formulas|equations;;;interview;;our own reading
+jargon-free|no jargon;;;interview;;our own reading
+tell|tells|telling|convince|convinces|persuade|persuades the|them|us|somebody|someone|a|an;;tell us about your, tell us about yourself;interview;;our own reading
+write|writes|writing|written memo|note|summary|recommendation|page|report|to;;;interview;;our own reading
+
+"""#),
+(path: "words/interview-data-scientist.csv", text: #"""
+# What an interview for data scientists speaks of when it is made for them.
+phrase;instead;except;where;severity;source
+experiment*|hypothes*|a-b|a/b|ab-test*|randomis*|randomiz*|causal*|counterfactual*|confound*;;;interview;;Vision Training Systems
+statistic*|significance|confidence-interval*|sample-size|bayes*|regression|probabilit*|uncertaint*;;;interview;;Vision Training Systems
+business|stakeholder*|finding|findings|insight*|impact|kpi|kpis|metric|metrics|decision|decisions;;;interview;;Vision Training Systems
+analysis|analyses|analyse*|analyze*|analytic*|exploratory|dataset|chart|charts|dashboard*;;;interview;;our own reading
+data intuition|quality|sense|story|case;;;interview;;HireML 2026
+problem framing;;;interview;;Vision Training Systems
+evaluation rigor|rigour;;;interview;;HireML 2026
+
+"""#),
+(path: "words/interview-failure.csv", text: #"""
+# What a stage says when it asks for something that went wrong: where one of these stands, interview/no-failure-question
+# is silent.
+phrase;instead;except;where;severity;source
+fail|fails|failed|failing|failure|failures;;;interview;;Vision Training Systems
+mistake|mistakes|error-of-yours|incident|incidents|outage|outages|post-mortem|post-mortems|regret|regrets;;;interview;;our own reading
+postmortem|postmortems|retrospective|retrospectives|setback|setbacks;;;interview;;our own reading
+went|goes|go|gone|going wrong;;;interview;;our own reading
+broke|broken|breaks|withdrew|withdrawn|abandoned|cancelled|canceled;;;interview;;our own reading
+gave|give|given up|in;;;interview;;our own reading
+took|take|taken back;;;interview;;our own reading
+did|does|do not work|hold;;;interview;;our own reading
+didn't|doesn't|don't work|hold;;;interview;;our own reading
+poor|worse|bad in production|live;;;interview;;HireML 2026
+do|does|did|done|decide|decided differently|otherwise;;;interview;;our own reading
+what [have] [did] you learn|learned|learnt|change|changed;;;interview;;Vision Training Systems
+lessons [you] learned|learnt;;;interview;;our own reading
+hardest|worst bug|project|decision|week|day|problem;;;interview;;our own reading
+
+"""#),
+(path: "words/interview-governance.csv", text: #"""
+# What a stage says of data that not everybody may see: where one of these stands, interview/no-governance is silent.
+phrase;instead;except;where;severity;source
+privacy|gdpr|hipaa|ccpa|dpia|confidential*|consent*;;;interview;;Vision Training Systems
+data protection|governance|ethics|retention|minimisation|minimization|residency|sovereignty|subject|subjects;;;interview;;Vision Training Systems
+governance|compliance|compliant|regulat*|audit|audits|auditor|auditors|auditab*;;;interview;;Vision Training Systems
+personal|sensitive|regulated|patient|medical|health data|information|records|record;;;interview;;Vision Training Systems
+anonymis*|anonymiz*|pseudonym*|de-identif*|re-identif*|redact*;;;interview;;our own reading
+deletion|erasure|access request|requests;;;interview;;our own reading
+may|must|can|cannot|can't|mustn't|shall [and] [may|must|can] [not|never] [we] show|tell|read|keep|see|share|store|publish|reveal|access|use|record;;;interview;;our own reading
+who|whom may|can|is-allowed;;;interview;;our own reading
+responsible ai|use;;;interview;;our own reading
+
+"""#),
+(path: "words/interview-ml-engineer.csv", text: #"""
+# What an interview for ML engineers speaks of when it is made for them.
+phrase;instead;except;where;severity;source
+deploy*|serving|serves|inference|latency|throughput|rollback|roll-back|fallback*|canary;;;interview;;Vision Training Systems
+production|production-engineering|production-awareness|productionis*|productioniz*|live;;;interview;;TechnoLynx 2026
+reliab*|debug*|monitor*|drift*|incident*|outage*|observab*|alert*|scal*;;;interview;;Vision Training Systems
+model serving|deployment|optimisation|optimization|service;;;interview;;Vision Training Systems
+ml|machine-learning|ai|serving|deployment system|systems|design|architecture|service;;;interview;;our own reading
+quantis*|quantiz*|onnx|tensorrt|gpu|gpus|distillation|pipeline|pipelines;;;interview;;our own reading
+distribution|train-serve|training-serving shift|skew;;;interview;;TechnoLynx 2026
+
+"""#),
+(path: "words/interview-mlops-engineer.csv", text: #"""
+# What an interview for MLOps engineers speaks of when it is made for them.
+phrase;instead;except;where;severity;source
+pipeline*|monitor*|observab*|incident*|outage*|alert*|alarm*|on-call|pager*|runbook*|slo|slos|sla|slas;;;interview;;our own reading
+infrastructure|infrastructure-as-code|kubernetes|k8s|terraform|container*|docker|cluster*|helm|gpu|gpus;;;interview;;our own reading
+deploy*|release*|rollback|roll-back|rollout*|ci|cd|ci/cd|registry|registries|feature-store*|drift*;;press release*;interview;;our own reading
+platform|platforms|reliab*|production|production-engineering|production-awareness|retrain*|serving|orchestrat*;;;interview;;our own reading
+
+"""#),
+(path: "words/interview-outsider.csv", text: #"""
+# Words for people in an interview who are no teammates: where `with` names only such people, nobody is met who does the work.
+phrase;instead;except;where;severity;source
+recruit*|talent|hr|sourcer|people-partner|human-resources|people-team|agency;;;interview;;our own reading
+manager|managers|head|director|directors|vp|svp|evp|president|chief|lead|leads|supervisor|boss;;;interview;;our own reading
+ceo|cto|cpo|cfo|coo|cdo|caio|founder|founders|co-founder|co-founders|executive|executives|leadership|board|panel;;;interview;;our own reading
+customer|customers|client|clients|stakeholder|stakeholders|product|planner|planners;;;interview;;our own reading
+
+"""#),
+(path: "words/interview-rounds.csv", text: #"""
+# A number of stages, as postings write it in what they say of interviews.
+phrase;instead;except;where;severity;source
+[up-to|over|about|around|some|all] # [separate|different|further|additional|more|short|technical|intensive|in-person|remote|virtual|online|back-to-back] [interview|interviewing|assessment|selection|hiring|technical] rounds|round|stages|stage;;# rounds|stages of funding|financing|investment|layoffs|growth|development;;;our own reading
+[up-to|over|about|around|some|all] # [separate|different|further|additional|more|short|technical|individual|intensive|in-person|remote|virtual|online|back-to-back] interviews;;# interviews a|per|each|every week|day|month|year|quarter, # interviews with [our|your|the] users|user|customers|clients|participants|experts|respondents|patients;;;our own reading
+[up-to|over|about|around|some|all] # [step|steps|stage|stages] [interview|hiring|selection|recruitment|recruiting] process|loop;;;;;our own reading
+[up-to|over|about|around|some|all] # [separate|different|further|additional|more] steps;;;interview;;our own reading
+
+"""#),
+(path: "words/interview-teammate.csv", text: #"""
+# Words for somebody who will work beside the new person: where one of these stands, interview/no-teammate is silent.
+phrase;instead;except;where;severity;source
+teammate*|team-mate*|colleague*|co-worker*|coworker*|peer|peers;;;interview;;Vision Training Systems
+[the|your|our] team|squad|crew;;team coding, team name, talent team, recruiting team, recruitment team, hr team, people team, leadership team, executive team, management team;interview;;Vision Training Systems
+engineer|engineers|scientist|scientists|researcher|researchers|analyst|analysts|developer|developers;;head of *, director of *, manager of *, vp of *;interview;;our own reading
+future reports|report;;;interview;;our own reading
+
+"""#),
+(path: "words/legal-risk.csv", text: #"""
+# Demands that are forbidden, or risky, in many places: each names the lawful way to ask. Not legal advice.
+phrase;instead;except;where;severity;source
+own|personal|private car|vehicle;say where somebody must be, and when, by whatever means;own car insurance, company car, private car insurance, car pool*, private car owner*;must nice conditions location apply;;our own reading
+must have [a|own|your|access-to-a] car|vehicle;say where somebody must be, and when, by whatever means;;;;okuye/inclusive-job-ad-analyser
+[valid|current|clean|full|eu] driver's|drivers|driving license|licence;leave it out, unless driving is a duty: then name that duty;driver's license data, driving licence data, drivers license scan*, driver's license recognition;must nice conditions location apply;;California, Gov. Code 12940 from 2025
+reliable transportation|transport|vehicle;say where somebody must be, and when;reliable transport layer*, reliable transport protocol*, reliable transportation network*, reliable transportation service*, reliable transport for*, reliable transportation for*;must nice conditions location apply;;our own reading
+no felony|felonies|felon|felons|ex-convicts|criminals;leave it out, and ask after the offer where the law lets you;;must nice conditions apply;;our own reading
+clean|no|spotless criminal record|history|background;leave it out, and ask after the offer where the law lets you;;must nice conditions apply background;;our own reading
+never [been] convicted|arrested;leave it out, and ask after the offer where the law lets you;;must nice conditions apply;;our own reading
+no criminal convictions|conviction;leave it out, and ask after the offer where the law lets you;;must nice conditions apply;;our own reading
+credit check|checks|history|score;name the duty that needs it, and the law;credit score model*, credit scoring, credit history data, credit check system*, credit check api*, credit scores for, credit score for, credit score product*, thin credit history;must conditions apply;;our own reading
+must be|only currently employed;leave it out: several places forbid it;;;;our own reading
+currently employed candidates|applicants|people [only];leave it out: several places forbid it;;;;our own reading
+unemployed candidates|applicants|need-not|not-considered;leave it out: several places forbid it;;must conditions apply;;our own reading
+no [unexplained] employment|career|cv|resume gap|gaps;leave it out: care, illness and study make gaps;;must nice conditions apply background;;our own reading
+gap|gaps in [your] employment|cv|resume|career;leave it out: care, illness and study make gaps;skill gaps in;must nice conditions apply background;;our own reading
+continuous employment|work history|work-history;leave it out: care, illness and study make gaps;;must conditions background;;our own reading
+no job-hopper|job-hoppers|job-hopping|jobhoppers;say how long the work is planned for;;;;our own reading
+job-hopper|job-hoppers|job-hopping;say how long the work is planned for;no job hopper*, no job hopping;must nice conditions apply background;;our own reading
+salary history;leave it out: many places forbid the question. State your range;salary history ban*, not ask for salary history, never ask for salary history, never ask about salary history, not ask about salary history, no salary history, not ask for your salary history, not ask about your salary history, not require salary history;apply must conditions interview pay;;our own reading
+current|previous|last|past|present [drawn] salary|salaries|compensation|pay|ctc;leave it out: many places forbid the question. State your range;not ask for your current, not ask about your current, never ask for your current, never ask about your current, not ask for your previous, not ask about your previous, previous pay review, last pay review, current pay band*, current pay range*, current compensation range*;apply must interview conditions;;our own reading
+payslip|payslips|pay-slip|pay-slips|pay-stub|pay-stubs;leave it out: many places forbid asking what somebody earned;;apply must interview conditions;;our own reading
+salary expectation|expectations|requirement|requirements;state your range first, and ask nobody for a number;not ask for salary expectation*, no salary expectation*;apply;info;our own reading
+marital status;leave it out;regardless of marital, marital status or;apply must conditions;;our own reading
+unmarried|bachelorette;leave it out;;must nice conditions apply background;;our own reading
+married|single man|woman|men|women|person|persons|people|candidates|applicants|lady|ladies [only|preferred];leave it out;;must nice conditions apply background;;our own reading
+no [young|small] children|kids|dependants|dependents;leave it out;;must nice conditions apply background location;;our own reading
+no|without|few family commitments|obligations|ties|responsibilities;leave it out, and state the hours and the travel;;must nice conditions apply background location;;our own reading
+child-free|childless|childfree;leave it out;;must nice conditions apply background;;our own reading
+pregnant|pregnancy;leave it out;pregnancy leave, pregnancy discrimination, pregnancy test*, for pregnant, pregnancy or, pregnancy related, pregnancy and;must nice conditions apply background;;our own reading
+planning [a|to-have|on-having] family|children|kids|child;leave it out;;must nice conditions apply background interview;;our own reading
+date of birth|age-and-gender|birth-date|birthdate;leave it out: ask for it once somebody is hired;;apply must;;our own reading
+birth certificate;leave it out: ask for papers once somebody is hired;;apply must conditions;;ere.net
+state|indicate|include|mention [your] age|nationality|religion|gender|race|ethnicity;leave it out of the application;;apply;;our own reading
+polygraph|lie-detector;leave it out, unless a law orders it: then name the law;;must conditions apply interview;;our own reading
+medical|health exam|exams|examination|examinations|check-up|questionnaire [before|prior];ask after the offer, and for duties that need it;medical exam data, medical examination report*, medical exam report*, health questionnaire data, medical examination data, medical check up for, health check up for, annual health check up*, annual medical exam*;must conditions apply interview;;our own reading
+genetic test|tests|testing|information;leave it out when it is about the person;genetic testing lab*, genetic test data, genetic testing data, genetic information non*, genetic testing company, genetic test result*, genetic information or, genetic testing product*, genetic information discrimination;must conditions apply;;our own reading
+pregnancy test|tests;leave it out;;must conditions apply interview;;our own reading
+drug test|tests|testing|screen|screening;name the safety duty that needs it, and when it is done;drug screening model*, drug screening pipeline*, drug screening platform*, virtual drug screen*, in drug screening, drug screening data, for drug screening;conditions apply interview;info;our own reading
+no union|unions;leave it out: joining one is a right;no union of, no unions of;must conditions apply company;;our own reading
+union member|members|membership not|need-not|excluded;leave it out: joining one is a right;;;;our own reading
+non-union workplace|company|environment;leave it out: joining one is a right;;;;our own reading
+honorably|honourably discharged|discharge;leave it out, or say that veterans are welcome;other than honorably, other than honourably;must conditions apply;;our own reading
+completed|finished|exempt from|the military|national service;leave it out, or name the duty and the law;;must conditions apply;;our own reading
+exempted from military service;leave it out, or name the duty and the law;;must conditions apply;;our own reading
+unpaid trial|trials|probation|test-day|trial-day|trial-period|working-interview;pay for it, or shorten it to an hour's task;;;;our own reading
+unpaid internship|internships|intern|interns|traineeship|work|overtime|training;pay for it, and say how much;unpaid work week, unpaid intern hours, no unpaid, never unpaid, not unpaid;title summary must conditions pay apply benefit location interview;;our own reading
+application|registration|processing|training|joining|onboarding|security|placement fee|fees|deposit|deposits;charge applicants nothing, and say so: job boards remove postings that do;not pay ... fee*, no placement fee*, no application fee*;apply conditions;;Google for Jobs, editorial rules
+training bond|bonds|costs-must-be-repaid;say what happens to the cost when somebody leaves, and ask a lawyer first;training bond model*;conditions pay benefit apply;info;our own reading
+ivy-league|russell-group|oxbridge;ask for what somebody has done: where they studied excludes by class;;must nice background title summary;;okuye/inclusive-job-ad-analyser
+top|top-tier|tier-1|tier-one|elite|prestigious|premier|leading|renowned|top-ranked [#|ranked] university|universities|school|schools|college|colleges|institution|institutions|institute|institutes;ask for what somebody has done: where they studied excludes by class;leading university hospital*, leading universities we, with leading universit*, with top universit*, with elite universit*, top university partner*, from leading universit*, with leading institut*, with leading research institut*, with renowned institut*, with prestigious institut*, leading institutions in, leading institutions across, for leading institution*;must nice background title;;okuye/inclusive-job-ad-analyser
+
+"""#),
+(path: "words/less-is-better.csv", text: #"""
+# Figures of which less is better, beside those of time in time-figures.csv.
+phrase;instead;except;where;severity;source
+cost|costs|churn|error|errors|incidents|outages|downtime|rmse|mae|mape|wer|bugs|defects|complaints|alarms|backlog;;;success;;our own reading
+
+"""#),
+(path: "words/levers.csv", text: #"""
+# Words that go together: work with a word of a line moves figures with another word of it. success/no-lever is silent then.
+phrase;instead;except;where;severity;source
+latenc*|fast*|speed*|quick*|serving|serve|serves|infer*|optimi*|perform*|scal*|throughput|api|apis|real-time|realtime|respons*|efficien*|service*|deploy*|production*;;;;;our own reading
+accura*|precis*|recall|error*|qualit*|evaluat*|train*|model*|predict*|forecast*|auc|f1|ndcg|relevan*|lift|rank*|recommend*|search*|classif*|algorithm*;;;;;our own reading
+cost*|budget*|spend*|expens*|gpu*|infrastructure|cloud|saving*|capacity|compute;;;;;our own reading
+churn*|conver*|revenue|retention|retain*|sales|customer*|user*|personali*|experiment*|a/b|engagement|insight*|analys*|analyz*|analytic*|business;;;;;our own reading
+incident*|outage*|alarm*|alert*|monitor*|reliab*|uptime|availab*|fail*|rollback*|drift*|on-call|night*|observab*|robust*|fallback*|debug*;;;;;our own reading
+release*|iterat*|merge*|ship*|pipeline*|ci|cd|automat*|platform*|tool*|workflow*|launch*|retrain*;;;;;our own reading
+trust*|stakeholder*|decision*|decid*|present*|communic*|align*|adopt*|explain*|teach*|mentor*|review*|document*|hire*|hiring|onboard*|coach*|lead*|team*;;;;;our own reading
+paper*|publi*|research*|method*|novel*|benchmark*|invent*|prototype*|hypothes*|proof*|patent*;;;;;our own reading
+data|dataset*|table*|source*|fresh*|annot*|label*|schema*|warehouse*|ingest*|feature*;;;;;our own reading
+
+"""#),
+(path: "words/more-is-better.csv", text: #"""
+# Figures of which more is better.
+phrase;instead;except;where;severity;source
+accuracy|precision|recall|auc|f1|ndcg|uptime|availability|throughput|coverage|conversion|retention|revenue|lift|adoption|satisfaction|nps|engagement|margin;;;success;;our own reading
+
+"""#),
+(path: "words/offline-metric.csv", text: #"""
+# Measures of a model against stored data: success/accuracy-only asks for one measure beside them.
+phrase;instead;except;where;severity;source
+[model|prediction|classification|offline|validation|test|top-1|top-5] accuracy;;accuracy of the invoice*, accuracy of invoice*, stock accuracy, inventory accuracy, billing accuracy;success;;our own reading
+auc|roc|roc-auc|auroc|auprc|pr-auc|gini;;;success;;our own reading
+f1|f1-score|f-score|macro-f1|micro-f1|f-measure;;;success;;our own reading
+precision|recall|sensitivity|specificity;;product recall*, precision medicine, mixed precision, half precision, sensitivity analys*, precision agriculture;success;;our own reading
+rmse|mae|mape|smape|wape|mse|r2|r-squared|mean-absolute-error|mean-squared-error;;;success;;our own reading
+ndcg|map|mrr|hit-rate|mean-average-precision|mean-reciprocal-rank;;road map*, map of, map data, map tile*, map to, heat map*, map the;success;;our own reading
+bleu|rouge|meteor|chrf|perplexity|word-error-rate|wer|cer|exact-match;;;success;;our own reading
+log-loss|logloss|cross-entropy|validation-loss|test-loss|brier-score|calibration-error;;;success;;our own reading
+iou|mean-iou|dice|dice-score|psnr|ssim|fid;;;success;;our own reading
+benchmark score|scores;;;success;;our own reading
+leaderboard|leaderboards;;;success;;our own reading
+
+"""#),
+(path: "words/on-call-unstated.csv", text: #"""
+# Hints that somebody works outside ordinary hours. posting/on-call-unstated asks for a word about it in `conditions`.
+phrase;instead;except;where;severity;source
+on-call|oncall;say in `conditions` how often, how long and how it is paid;no on call, not on call, without on call, never on call, on call center*, on call centre*, on call data, on call record*, on call transcript*, on call volume*, on call log*, on call quality, on call duration*, isn't on call, no ... on call, nor ... on call, without ... on call, on call is another, on call belongs to, no one on call, nobody on call, on call load of the;title summary problem resources growth duty must nice success background team;;our own reading
+pager|pagers|pagerduty|opsgenie|victorops;say in `conditions` how often, how long and how it is paid;no pager*, pager rank, without a pager, not carry a pager;summary problem resources growth duty must nice success team;;our own reading
+24/7|24x7|24-7|24/7/365|24x7x365|round-the-clock|around-the-clock;say in `conditions` which of those hours are this person's;24/7 access, 24/7 employee assistance, 24/7 helpline, 24/7 gym, 24/7 medical, 24/7 telehealth, 24/7 counselling, 24/7 counseling;summary duty must nice success conditions;;our own reading
+out-of-hours|outside-of-hours|after-hours|off-hours|unsociable-hours|unsocial-hours;say in `conditions` how often, how long and how it is paid;after hours trading, after hours market*, no after hours, no out of hours;summary problem duty must nice success;;our own reading
+outside [of|the] [normal|regular|standard|core|usual|ordinary] business|working|office|work hours;say in `conditions` how often, how long and how it is paid;never outside, no calls outside, no meetings outside, not outside;summary duty must nice success;;our own reading
+[work|working|available|be-available] [on|at|during|some|occasional] nights|weekends [and|or] weekends|nights|evenings|holidays;say in `conditions` how often, how long and how it is paid;no nights or weekends, no weekends or nights, orders at weekends, sales at weekends;summary duty must nice;;our own reading
+weekend|night|evening|holiday|rotating|shift work|working|shift|shifts|support|duty|coverage|rota|availability;say in `conditions` how often, how long and how it is paid;no weekend work, no night shift*, night shift data, shift work schedul*, shift work planning, shift support vector, no shift work;summary duty must nice;;our own reading
+rotating|support|incident|duty rota|rotation|rotations|roster;say in `conditions` how often, how long and how it is paid;support rotation matrix, shift rota plan*;summary duty must nice success;;our own reading
+follow-the-sun;say in `conditions` which hours are this person's;;summary duty must nice team;;our own reading
+first|second|third|1st|2nd|3rd|l1|l2|l3|tier-1|tier-2|tier-3 line|level support|on-call;say in `conditions` in which hours, and how it is paid;;duty must nice;info;our own reading
+production|live incident|incidents|support;say in `conditions` in which hours, and how it is paid;production incident* from #, production incident* to #, production incident review*, number of production incident*, live support chat*, reduce production incident*, post production support;duty must nice;info;our own reading
+incident response|commander|responder|management|handling;say in `conditions` in which hours, and how it is paid;incident management system*, incident management tool*, incident response time*, incident response plan*, incident management data;duty must nice;info;our own reading
+standby|stand-by duty|shift|rota|rotation|hours|service|basis|pay;say in `conditions` how often, how long and how it is paid;hot standby, warm standby;duty must nice summary;;our own reading
+be|being|is reachable|available|contactable at all times|hours|any-time|anytime|day-and-night|evenings-and-weekends;say in `conditions` how often, how long and how it is paid;service is available at all, model is available at all, platform is available at all, system is available at all, data is available at all;duty must nice summary;;our own reading
+weekday|weekdays|evening|evenings and weekend|weekends;say in `conditions` how often, how long and how it is paid;no weekday and weekend;duty must nice summary;;our own reading
+
+"""#),
+(path: "words/optional-in-must.csv", text: #"""
+# Words that take back what a must-have asks for: read in `must` only.
+phrase;instead;except;where;severity;source
+nice|good|great to have;move it to the nice-to-haves;;must;;our own reading
+big|huge|strong|definite|real|major|considerable|added|clear|great plus;move it to the nice-to-haves;a|an|is|are|as big|huge|strong|definite|real|major|considerable|added|clear|great plus;must;;our own reading
+a|an|is|are|as [big|huge|strong|definite|real|major|considerable|added|clear|great] plus;move it to the nice-to-haves;a plus #;must;;our own reading
+bonus points|if|for;move it to the nice-to-haves;;must;;our own reading
+a|as|is bonus;move it to the nice-to-haves;a bonus model, a bonus scheme, a bonus system;must;;our own reading
+extra credit|points;move it to the nice-to-haves;;must;;our own reading
+brownie points;move it to the nice-to-haves;;must;;our own reading
+preferred;move it to the nice-to-haves, or say that it is needed;preferred stock, preferred supplier*, preferred vendor*, preferred partner*, preferred label*, preferred response*, preferred answer*, preferred output*, preferred completion*, preferred equity, your preferred, their preferred, human preferred, preferred by _ annot*, preferred by user*, preferred by customer*;must;;our own reading
+preferably;move the narrower wish to the nice-to-haves;;must;;our own reading
+preference for|given-to|will-be-given;move it to the nice-to-haves;human preference for, user preference for;must;;our own reading
+ideally;move the narrower wish to the nice-to-haves;;must;;our own reading
+desirable|desired;move it to the nice-to-haves;desired outcome*, desired result*, desired state*, desired behaviour*, desired behavior*, desired output*, desired format*, desired effect*, desired level*, desired target*, desired metric*, desired propert*, as desired;must;;our own reading
+advantageous;move it to the nice-to-haves;;must;;our own reading
+[is|be|are|as|considered|added|clear|distinct|big|strong] an|a|of advantage;move it to the nice-to-haves;an advantage of, take advantage, an advantage over, an unfair advantage, a competitive advantage;must;;our own reading
+added|clear|distinct|big advantage;move it to the nice-to-haves;;must;;our own reading
+would|will|could be [very|highly|really|also] helpful|beneficial|useful|great|nice|good|ideal|valuable|valued|appreciated|welcome|welcomed|advantageous|preferred|favourable|favorable;move it to the nice-to-haves;;must;;our own reading
+is|are [very|highly|also|always|especially|particularly] helpful|beneficial|valued|appreciated|welcome|welcomed|favourable|favorable|preferable;move it to the nice-to-haves;are welcome to;must;;our own reading
+a|an [real|strong|valuable|great|big|added|definite] asset;move it to the nice-to-haves;an asset manager*, an asset management, an asset class*, an asset pricing, an asset allocation, an asset owner, an asset tracking;must;;our own reading
+but|though|although not|isn't [strictly|absolutely] required|necessary|essential|mandatory|needed|a-must|compulsory;move it to the nice-to-haves;;must;;our own reading
+not|isn't [strictly|absolutely] required|necessary|essential|mandatory|compulsory;move it to the nice-to-haves, or leave it out;degree [is] not required, phd [is] not required, not required to, not necessary to, degree [is] not necessary, degree isn't required, not necessarily, whether or not required, but not [strictly|absolutely] required|necessary|essential|mandatory;must;info;our own reading
+optional;move it to the nice-to-haves;optional stopping, optional field*, optional type*, optional chaining, optional parameter*, optional input*, optional dependenc*;must;;our own reading
+if possible;move it to the nice-to-haves;;must;;our own reading
+or [a] [the] willingness|willing|eagerness|eager|interest|desire|curiosity|ability to|in learn|learning;say which of the two is needed: this asks for nothing;;must;info;our own reading
+some|any|previous|prior|first|basic|limited|a-little exposure to;say what somebody must have done, or move it to the nice-to-haves;;must;info;our own reading
+
+"""#),
+(path: "words/origin.csv", text: #"""
+# Words about where somebody comes from, where a language level, a permit or a place was meant. In a quoted notice for
+# speech or annotation work `native speakers` may be the data: hence the fields.
+phrase;instead;except;where;severity;source
+native speaker|speakers;name the language, the level and what it is for: "German C1, for calls with clinics";native speaker annotat*, native speaker label*, native speaker judg*, native speaker evaluat*, native speaker data, native speaker corpus, native speaker recording*, non native speaker*, native speakers annotat*, native speakers label*, native speakers rate*;title summary must nice background conditions apply location;;our own reading
+native [or] [near|bilingual|fluent] fluency|proficiency|level|command|skills;name the language, the level and what it is for: "English C1, to write to customers";non native level;title summary must nice background conditions apply location;;rolecomply.com
+native english|german|french|spanish|italian|dutch|portuguese|polish|czech|slovak|hungarian|romanian|greek|japanese|chinese|mandarin|cantonese|arabic|russian|ukrainian|hebrew|korean|turkish|swedish|danish|norwegian|finnish|hindi|vietnamese|thai|indonesian [speaker|speakers|writer|writers];name the level and what it is for: "C1, to write to customers";non native english*, non native german, non native french;title summary must nice background conditions apply location;;okuye/inclusive-job-ad-analyser
+english|german|french|spanish|italian|dutch|portuguese|polish|japanese|mandarin|arabic native|natives;name the level and what it is for: "C1, to write to customers";english native speaker*, german native speaker*, french native speaker*, spanish native speaker*, italian native speaker*, dutch native speaker*;title summary must nice background conditions apply location;;our own reading
+native or near-native;name the level and what it is for: "C1, to write to customers";;title summary must nice background conditions apply location;;our own reading
+near-native;name the level and what it is for: "C1, to write to customers";native or near native;title summary must nice background conditions apply location;;our own reading
+native language;name the language, the level and what it is for;natural native language*, native language model*, native language processing, native language identification, in their native language, in your native language;title must nice background conditions location;;our own reading
+mother tongue|tongues;name the language, the level and what it is for;in their mother tongue, in your mother tongue;title summary must nice background conditions apply location;;our own reading
+first language [must] is|be english|german|french|spanish|dutch;name the level and what it is for;;must nice background conditions apply location;;our own reading
+no|without|neutral|native|american|british foreign|noticeable|strong|regional accent|accents;leave it out: say what must be understood, and by whom;;must nice background conditions apply;;our own reading
+no|without|neutral|native|american|british|foreign accent|accents;leave it out: say what must be understood, and by whom;foreign accent conversion, foreign accent recognition, foreign accent detection, foreign accent data, foreign accents in, british accents in, american accents in;must nice background conditions apply;;our own reading
+accent free|neutral|neutralisation|neutralization|reduction;leave it out: say what must be understood, and by whom;;must nice background conditions apply;;our own reading
+us|american|canadian|australian|eu|uk|british|german|french|swiss|indian|dutch citizen|citizens|national|nationals [only];say "must be allowed to work in …", and name the law where it truly asks for citizenship;us citizens and, us citizen or, help us citizens, for us citizens, for eu citizens, for uk citizens, eu citizens and, millions of us citizens, of us citizens, of eu citizens, services to us citizens, us national security, us national lab*, national security, national institute*, national bank*, national health*;title summary must nice background conditions apply location;;ere.net
+u.s. ... citizen|citizens|national|nationals|citizenship;say "must be allowed to work in …", and name the law where it truly asks for citizenship;us citizens and, u.s. citizens and, of u.s. citizens, for u.s. citizens, national security, national lab*, national institute*, national bank*, national health*, national law*, national polic*, national park*, national average*;title must nice background conditions apply location;;ere.net
+us|american|canadian|eu|uk|british|german citizenship [is] required|needed|necessary|mandatory|only|a-must;say "must be allowed to work in …", and name the law where it truly asks for citizenship;;title must nice background conditions apply location;;our own reading
+must be [a|an] [us|u.s.|american|eu|uk] citizen|citizens|national|nationals;say "must be allowed to work in …", and name the law where it truly asks for citizenship;;;;our own reading
+citizen|citizens only;say "must be allowed to work in …", and name the law where it truly asks for citizenship;us citizens only, us citizen only, u.s. citizens only, u.s. citizen only, eu citizens only, uk citizens only, american citizens only, canadian citizens only;;;our own reading
+eu|uk|us|european|british|german|swiss passport|passports;say "must be allowed to work in …";passport data, passport scan*, passport recognition, passport control;must nice background conditions apply location;;our own reading
+green card holder|holders [only];say "must be allowed to work in the United States";;must nice background conditions apply location;;our own reading
+green card only|required;say "must be allowed to work in the United States";;;;our own reading
+h1b|h-1b|opt|cpt|gc only|preferred|candidates;say whether you sponsor a visa, and let everybody else apply;;must nice background conditions apply location;;our own reading
+no h1b|h-1b|opt|cpt|gc;say whether you sponsor a visa, and let everybody else apply;;must nice background conditions apply location;;our own reading
+local|domestic candidates|applicants only|preferred;say where, and on how many days, somebody must be;;;;our own reading
+locals only|preferred;say where, and on how many days, somebody must be;;;;our own reading
+no foreigners|foreign applicants|foreign candidates|overseas applicants|overseas candidates;say what permit is needed, and whether you help with it;;;;our own reading
+foreigner|foreigners;name the permit that is needed;no foreigners, foreigners office, foreigners authority;must nice background conditions apply location;;our own reading
+canadian [work|local|industry] experience;name the experience itself: Ontario forbids this condition from 2026;;title summary must nice background conditions apply;;Ontario, O.Reg. 476/24
+local [work|market] experience required|mandatory|only;name what must be known of the place: its law, its language or its customers;;must background conditions;;our own reading
+western|american|european|british educated|education|upbringing|mindset;name the ability that you expect from it;;must nice background conditions;;our own reading
+christian|muslim|jewish|hindu|catholic|protestant candidate|candidates|applicant|applicants|faith|values|background|believer|believers;leave religion out, unless a law lets your organisation ask: then name it;;must nice background conditions apply;;our own reading
+caucasian|white|black|asian|indian|hispanic|arab candidate|candidates|applicant|applicants|person|male|female only|preferred;leave it out: it is against the law almost everywhere;;;;our own reading
+caste|complexion;leave it out;caste discrimination, caste bias, tan complexion;must nice background conditions apply;;our own reading
+
+"""#),
+(path: "words/outcome-despite.csv", text: #"""
+# Words by which an outcome says that something stays as it is although something else changes.
+phrase;instead;except;where;severity;source
+without|despite|while|although|same|still|as|no-worse|no-longer|no-more|no-drop|no-loss;;;success;;our own reading
+
+"""#),
+(path: "words/outcome-falls.csv", text: #"""
+# Words by which an outcome says that something becomes less.
+phrase;instead;except;where;severity;source
+cut|cuts|cutting|reduce|reduces|reduced|reducing|lower|lowers|lowered|lowering|decrease|decreases|decreased|decreasing;;;success;;Vision Training Systems
+shrink|shrinks|shrank|shrunk|halve|halves|halved|halving|drop|drops|dropped|shorten|shortens|shortened|minimise*|minimize*;;;success;;our own reading
+fall|falls|fell|fallen|decline|declines|declined|fewer|less|shorter|smaller;;no less, no fewer, less than, more or less;success;;our own reading
+bring|brings|brought|drive|drives|drove|go|goes|went down;;;success;;our own reading
+
+"""#),
+(path: "words/outcome-faster.csv", text: #"""
+# Words by which an outcome says that something takes less time.
+phrase;instead;except;where;severity;source
+faster|quicker;;no faster, not faster, no quicker, not quicker, faster than;success;;our own reading
+
+"""#),
+(path: "words/outcome-holds.csv", text: #"""
+# Words by which an outcome says that something stays as it is.
+phrase;instead;except;where;severity;source
+hold|holds|held|holding|keep|keeps|kept|keeping|maintain|maintains|maintained|maintaining|preserve|preserves;;;success;;our own reading
+stay|stays|stayed|remain|remains|remained|stable|steady|unchanged|flat|constant|sustain|sustains|sustained;;;success;;our own reading
+
+"""#),
+(path: "words/outcome-improves.csv", text: #"""
+# Words by which an outcome says that something becomes better, whichever way that is.
+phrase;instead;except;where;severity;source
+improve|improves|improved|improving|better|optimise|optimises|optimised|optimising|optimize|optimizes|optimized|optimizing;;;success;;Vision Training Systems
+enhance|enhances|enhanced|strengthen|strengthens|strengthened;;;success;;our own reading
+gets|get|is|are|becomes|become better;;;success;;our own reading
+
+"""#),
+(path: "words/outcome-rises.csv", text: #"""
+# Words by which an outcome says that something becomes more.
+phrase;instead;except;where;severity;source
+raise|raises|raised|raising|increase|increases|increased|increasing|grow|grows|grew|grown|growing;;;success;;our own reading
+lift|lifts|lifted|boost|boosts|boosted|double|doubles|doubled|triple|triples|tripled|extend|extends|extended|rise|rises|rose|risen;;;success;;our own reading
+higher|greater|more;;no more, any more, more than, more or less;success;;our own reading
+go|goes|went|gone up;;;success;;our own reading
+
+"""#),
+(path: "words/puzzle.csv", text: #"""
+# Interview stages that test recall and puzzles: the sources say that these do not predict the work.
+phrase;instead;except;where;severity;source
+leetcode*;take a task from your own work, on realistic data;no leetcode*, not leetcode*, without leetcode*, never leetcode*, instead of leetcode*, neither leetcode, or leetcode style puzzle*, rather than leetcode*, leetcode free;interview page;;TechnoLynx 2026
+hackerrank|codility|codesignal|coderbyte|coderpad|hackerearth;say what the task is, and take it from your own work;no hackerrank, no codility, not hackerrank, without hackerrank, no codesignal, in coderpad, on coderpad, with coderpad, using coderpad, coderpad session;interview;info;our own reading
+puzzle|puzzles|riddle|riddles|brainteaser|brainteasers|brain-teaser|brain-teasers;take a task from your own work, on realistic data;no puzzle*, no riddle*, no brainteaser*, no brain teaser*, no algorithm puzzle*, no coding puzzle*, no algorithmic puzzle*, no logic puzzle*, not a puzzle, not puzzle*, without puzzle*, without riddle*, without brainteaser*, without brain teaser*, never puzzle*, instead of puzzle*, rather than puzzle*, no whiteboard puzzle*, no trick puzzle*, neither puzzle*, nor puzzle*, puzzles do not, puzzles don't, no whiteboard and no puzzle*, or puzzle*, or brainteaser*, or brain teaser*, or riddle*;interview page;;TechnoLynx 2026
+algorithm|algorithms|algorithmic [coding] round|rounds|question|questions|challenge|challenges|quiz|test|interview|problem|problems|exercise;take a task from your own work, on realistic data;no algorithm quiz, no algorithm question*, no algorithm round, no algorithm test, no algorithmic question*, no algorithmic challenge*, without algorithm question*;interview;;TechnoLynx 2026
+data structures and algorithms|algorithm;take a task from your own work, on realistic data;no data structures and algorithms;interview;;TechnoLynx 2026
+dsa round|rounds|question|questions|test|interview;take a task from your own work, on realistic data;;interview;;our own reading
+whiteboard|whiteboards|whiteboarding [session|interview|coding|exercise|test|round|challenge|design];give a laptop and the documentation, and ask for code that runs;no whiteboard*, not a whiteboard, not on a whiteboard, without [a] whiteboard*, never [a|at-a] whiteboard*, instead of [a] whiteboard*, rather than [a] whiteboard*, neither whiteboard*, nor whiteboard*, away from the whiteboard, virtual whiteboard, shared whiteboard, or whiteboard*, whiteboard is optional, whiteboards are for;interview page;;TechnoLynx 2026
+[implement|invert|traverse|reverse|code|write] [a] binary [search] tree|trees;take a task from your own work, on realistic data;;interview;;HireML 2026
+[reverse|implement] [a] linked list|lists;take a task from your own work, on realistic data;;interview;;HireML 2026
+quicksort|quick-sort|mergesort|merge-sort|bubble-sort|sorting-algorithm|sorting-algorithms;take a task from your own work, on realistic data;;interview;;HireML 2026
+big-o|time-complexity|space-complexity|complexity-of;ask why something is slow in your own system, and what to do first;complexity of our, complexity of your, complexity of real;interview;;HireML 2026
+dynamic programming;take a task from your own work, on realistic data;;interview;;our own reading
+recite|reciting|recitation;ask for a decision, not for a definition;;interview;;HireML 2026
+derive|deriving|derivation|write-out|prove [of] [the] [gradient|gradients|formula|equations] [of|for] [by-hand] backpropagation|backprop|gradient|gradients|svm|formula|formulas;ask when it fails, and how one would notice;;interview;;HireML 2026
+backpropagation by hand|on-paper|from-scratch;ask when it fails, and how one would notice;;interview;;HireML 2026
+name|list the layers|types;ask for a decision, not for a definition;;interview;;HireML 2026
+from memory|by-heart;let people look things up, as they do at work;;interview;;our own reading
+trivia|quiz|quizzes|pop-quiz;ask for a decision, not for a definition;no trivia, no quiz*, without trivia, not a quiz, not trivia, neither trivia, nor trivia, or trivia, no algorithm quiz;interview;;TechnoLynx 2026
+textbook|theory|theoretical question|questions|test|exam|quiz|knowledge-test;ask for a decision, not for a definition;no textbook question*, no theory question*, no theory test, without theory question*, not theory question*;interview;;TechnoLynx 2026
+machine-learning|ml|statistics|math|maths|mathematics|python|sql|technical|multiple-choice|online|written exam|quiz|trivia|multiple-choice;take a task from your own work, on realistic data;no ml quiz, no technical quiz, no written exam;interview;;TechnoLynx 2026
+iq|aptitude|psychometric|personality|cognitive|logic|logical|reasoning|numeracy test|tests|assessment|assessments|questionnaire;take a task from your own work, on realistic data;no iq test*, no personality test*, no psychometric test*, no aptitude test*, without personality test*;interview;;our own reading
+competitive programming|coding-contest;take a task from your own work, on realistic data;;interview;;our own reading
+coding contest|contests;take a task from your own work, on realistic data;;interview;;our own reading
+timed|proctored [online] [coding] test|tests|assessment|assessments|challenge|exam;take a task from your own work, and give as long as it needs;;interview;;our own reading
+automated [online] [coding|technical] test|tests|assessment|assessments|screening|screen;take a task from your own work, and read it yourself;automated test suite*, automated tests for, automated tests in, writes automated test*, write automated test*;interview;info;our own reading
+golf|ping-pong balls;take a task from your own work, on realistic data;;interview;;our own reading
+guesstimate|guesstimates|fermi-problem|fermi-problems|fermi-question|fermi-questions|estimation-question|estimation-questions;take a task from your own work, on realistic data;;interview;;our own reading
+trick question|questions;ask what somebody would do first, and why;no trick question*, without trick question*, not trick question*, never trick question*;interview page;;our own reading
+
+"""#),
+(path: "words/required-in-nice.csv", text: #"""
+# Words that ask for what a nice-to-have only wishes: read in `nice` only.
+phrase;instead;except;where;severity;source
+must have|be|know|hold|possess|demonstrate|speak|bring|show|understand|include;move it to the must-haves, or leave out "must";not a must have, must have been, must be able to explain why not, what must be, that must be, which must be, it must be, data must be, data must have;nice;;our own reading
+a [absolute|definite|clear] must;move it to the must-haves, or leave out "must";not a must, not an absolute must;nice;;our own reading
+must-have|must-haves;move it to the must-haves;not a must have, not must haves, rather than a must have;nice;;our own reading
+required;move it to the must-haves, or leave out "required";not required, isn't required, not strictly required, as required, if required, where required, when required, no _ required, required by, required for, required under, required to, is required here, the required, neither is required, nor required, not be required, none is required, none of this is required, never required;nice;;our own reading
+is|are required for|to|by;move it to the must-haves, or say that it may be learned here;not required;nice;info;our own reading
+requires|requirement|requirements;move it to the must-haves, or leave it out;requirements engineering, requirements gathering, regulatory requirement*, not a requirement, no requirement*, business requirement*, system requirement*, product requirement*, gathering requirement*, into requirement*, user requirement*, customer requirement*, legal requirement*, compliance requirement*, requirements from, requirements into, stakeholder requirement*, translat* ... requirement*, security requirement*, technical requirement*, functional requirement*, latency requirement*, that requires, which requires, what it requires, understand* ... requirement*, requirements management, requirements specification, requirements analysis, beyond the requirement*;nice;info;our own reading
+mandatory|compulsory|obligatory|non-negotiable|indispensable|imperative;move it to the must-haves;not mandatory, isn't mandatory, mandatory report*, mandatory access, mandatory disclosure*, not compulsory, not obligatory;nice;;our own reading
+essential;move it to the must-haves;not essential, isn't essential, but not essential, essential oil*, essential service*, essential medicine*, essential worker*, nice but not essential, essential complexity;nice;;our own reading
+necessary;move it to the must-haves;not necessary, isn't necessary, if necessary, where necessary, when necessary, as necessary, not strictly necessary, no _ necessary, necessary to, necessary for, necessary but;nice;;our own reading
+needed;move it to the must-haves, or leave out "needed";not needed, isn't needed, as needed, if needed, where needed, when needed, whenever needed, no _ needed, needed to, needed for, needed by, they needed, that needed, what was needed, needed a;nice;info;our own reading
+prerequisite|prerequisites|pre-requisite;move it to the must-haves;not a prerequisite, no prerequisite*;nice;;our own reading
+you need|have to|should have|must;leave out the demand, or move it to the must-haves;you need not, you need to not, you have to hand;nice;info;our own reading
+at least|minimum-of|a-minimum-of|no-fewer-than|not-less-than # year|years|months;leave out the least number, or move it to the must-haves;;nice;info;our own reading
+minimum|min # years|months;leave out the least number, or move it to the must-haves;;nice;info;our own reading
+
+"""#),
+(path: "words/slogan.csv", text: #"""
+# Values and promises that any company could print. evp/slogan is silent where a story, a figure or a link proves them.
+phrase;instead;except;where;severity;source
+we are|we're|like|as [a|one|all] [big|happy|close|close-knit|tight-knit] family;name one thing that the company does for people: "nobody answers mail after six";;company statement page team summary growth;;our own reading
+one big|happy family;name one thing that the company does for people;we are one big, we're one big;company statement page team summary growth;;our own reading
+family atmosphere|feeling|spirit|vibe|feel;name one thing that the company does for people;;company statement page team summary growth;;our own reading
+people|customer|customers|users|user|client|clients|quality|safety first;tell of one decision in which it cost something;first aid, people first time, users first time, customer first time, users first see, customers first see, users first and, the user first, customers first bought, customers first contact*, users first used, users first open*;company statement page team;;our own reading
+put|puts|putting our|the|its|your people|customers|customer|users|employees|patients|clients first;tell of one decision in which it cost something;;company statement page team;;our own reading
+people are our|the greatest|most|biggest [important|valuable|precious] asset|assets|resource|strength;name one thing that the company does for people;;company statement page team;;our own reading
+our greatest|biggest|most [important|valuable] asset|assets [is|are] [our|the] [people|team|employees];name one thing that the company does for people;;company statement page team;;our own reading
+obsessed with|customer-obsession|customer-obsessed|user-obsessed|obsession;tell of one decision in which it cost something;;company statement page team summary;;our own reading
+customer|user|quality obsession|obsessed;tell of one decision in which it cost something;;company statement page team summary;;our own reading
+in our dna|blood;tell of one decision that shows it;;company statement page team summary;;our own reading
+part of our dna;tell of one decision that shows it;;company statement page team summary;;our own reading
+change|changing|transform|transforming|revolutionise|revolutionising|revolutionize|revolutionizing|disrupt|disrupting|reinvent|reinventing|reshape|reshaping the|an|our|entire|whole world|industry|way|game|planet;say for whom something changes, and by how much;change the way a, changes the way they;company statement page team summary problem;;our own reading
+make|making the world a better|fairer|safer place;say for whom something changes, and by how much;;;;our own reading
+better|brighter future|tomorrow|world;say for whom something changes, and by how much;;company statement page team summary;;our own reading
+make|making|makes [a] [real|big|meaningful|lasting|true] difference|dent;say for whom something changes, and by how much;;company statement page team summary growth;;our own reading
+shape|shaping|build|building|invent|inventing|create|creating|define|defining|drive|driving the future [of];say what will exist that does not yet;;company statement page team summary problem growth;;our own reading
+be|become part of something [truly] big|bigger|great|special|meaningful|amazing|exciting;say what the team ships this year;;company statement page team summary growth;;our own reading
+part of something bigger|special|great;say what the team ships this year;be part of something*, become part of something*;company statement page team summary growth;;our own reading
+join us on|in our|this|the [exciting|incredible|amazing] journey|mission|adventure|ride;say what comes next, and by when;;company statement page team summary growth;;our own reading
+exciting|incredible|amazing|thrilling journey|adventure|ride|times;say what comes next, and by when;on an exciting adventure game;company statement page team summary growth;;our own reading
+great|best|amazing|fantastic|awesome|wonderful place|places to work|be|grow;name one thing that the company does for people;great place to work certified, certified great place to work, best place* to work by, best place* to work in, best place* to work for, best place* to work #, best place* to work list*, best place* to work award*;company statement page team summary growth;;our own reading
+employer of choice;name one thing that the company does for people;;company statement page team;;our own reading
+best and [the] brightest;say whom you work with: their number and their work;;company statement page team summary;;our own reading
+brightest|smartest|greatest|sharpest|most-talented minds|people|talents;say whom you work with: their number and their work;;company statement page team summary;;our own reading
+great|brilliant|bright|like-minded minds;say whom you work with: their number and their work;;company statement page team summary;;our own reading
+unlimited|endless|limitless|boundless opportunities|opportunity|potential|possibilities|growth;name the next level, and what leads to it;;company statement page team summary growth;;our own reading
+sky is the limit|sky's-the-limit;name the next level, and what leads to it;;company statement page team summary growth;;our own reading
+sky's the limit;name the next level, and what leads to it;;company statement page team summary growth;;our own reading
+career of a lifetime;name the next level, and what leads to it;;company statement page team summary growth;;our own reading
+full|true|fullest potential;name the next level, and what leads to it;full potential energy, full potential surface*;company statement page team summary growth;;our own reading
+work|job|role that|which matters;say for whom it matters, and how you know;;company statement page team summary;;our own reading
+your|every work|voice|idea|opinion|contribution matters|counts;tell of one decision that somebody new has changed;;company statement page team summary growth;;our own reading
+mission-driven|purpose-driven|values-driven|purpose-led|impact-driven|people-centric|people-focused;say what the mission has cost or changed so far;;company statement page team summary;;our own reading
+move|moving fast and break things;say how often you ship, and who decides;;company statement page team;;our own reading
+move|moving fast;say how often you ship, and who decides;move fast and break, moving fast and break;company statement page;;our own reading
+think|thinking|dream|dreaming big;tell of one plan that was bold, and what came of it;;company statement page team summary growth;;our own reading
+be|being bold|fearless|brave;tell of one decision that was bold, and what came of it;;company statement page;;our own reading
+win|winning|succeed together|as-one-team|as-a-team;say how a decision is made, and by whom;;company statement page team;;our own reading
+one team one|mindset|spirit|culture|mentality;say how a decision is made, and by whom;one team one service;company statement page team;;our own reading
+one team;say how a decision is made, and by whom;one team one, one team mindset, one team spirit, one team culture, one team mentality, one team of, one team for, one team that, one team to, one team and, one team in, one team has, one team is, in one team, within one team, from one team, than one team, only one team, one team owns, one team at, one team per, one team or;company statement;;our own reading
+integrity|excellence|innovation|teamwork|passion|transparency|accountability|honesty|empowerment|authenticity|commitment|agility|collaboration|respect;tell of one decision in which it cost something;data integrity, referential integrity, file integrity, integrity check*, integrity of, collaboration with, commitment to #, respect to, innovation lab, innovation centre, innovation center, innovation fund, centre of excellence, center of excellence, in collaboration, collaboration tool*, system integrity, integrity constraint*, research integrity, pricing transparency, pay transparency;company;info;our own reading
+passion for excellence|innovation|technology|data|people|ai;say what people here have done with it;;company statement page team summary;;our own reading
+committed to excellence|innovation|quality;say what is checked, by whom, and what happens when it fails;;company statement page team;;our own reading
+culture of excellence|innovation|trust|respect|transparency|ownership|collaboration|learning|inclusion|continuous-learning;tell of one decision that shows it;;company statement page team summary growth;;our own reading
+spirit of innovation|entrepreneurship|collaboration|discovery;tell of one decision that shows it;;company statement page team summary;;our own reading
+bring|bringing your whole|full|authentic|true|best self [to-work];say what people may do here that they may not elsewhere;;company statement page team;;our own reading
+flat hierarchy|hierarchies|structure|structures|organisation|organization;say how many levels there are, and who decides what;flat structure of data;company statement page team summary growth;;our own reading
+open-door policy|culture;say how a complaint is made, and what came of the last one;;company statement page team;;our own reading
+startup|start-up|entrepreneurial spirit|mentality|mindset|feel|atmosphere|vibe|culture;say how many people decide, and how fast;;company statement page team summary growth;;our own reading
+leader|leaders|pioneer|pioneers at-the-forefront|forefront;say what you were first to do, and when;;company statement page team summary;;our own reading
+at the forefront|cutting-edge|bleeding-edge|leading-edge of;say what you were first to do, and when;;company statement page team summary;;our own reading
+
+"""#),
+(path: "words/success-heading.csv", text: #"""
+# Headings of postings below which stands what the person must achieve.
+phrase;instead;except;where;severity;source
+success|outcomes|okrs|kpis|milestones|deliverables;;customer success, success stories, success team, success manager*;;;Vision Training Systems
+key results;;;;;our own reading
+you'll|you-will|what-you'll|what-you-will achieve|accomplish;;;;;our own reading
+your first # days|weeks|months;;;;;our own reading
+your first month|months|quarter|year;;;;;our own reading
+
+"""#),
+(path: "words/success-in-use.csv", text: #"""
+# Words of a measure that is taken where people use the model: such a measure is no offline score.
+phrase;instead;except;where;severity;source
+live|online|production|in-use|in-the-field|rollout|a/b;;;success;;our own reading
+experiment|trial|pilot with|on|in;;;success;;our own reading
+
+"""#),
+(path: "words/success-participle.csv", text: #"""
+# Forms after "you will have" that say what will be done by then, beside those in -ed.
+phrase;instead;except;where;severity;source
+you'll|you-will have [already|also|fully|successfully] built|cut|made|taken|led|written|set|run|brought|grown|won|put|found|shown|given|begun|become|driven|taught|learnt|left|met|moved|kept;;;;;our own reading
+you'll|you-will have [already|also|fully|successfully] shipped|launched|deployed|reduced|improved|raised|released|delivered|designed|developed|established|implemented|integrated|migrated|automated|trained|tested|validated|evaluated|created|completed|contributed|helped|started|replaced|published|presented|defined|identified|hired|owned|learned|onboarded|increased|doubled|halved|decided|documented|measured|proved|proven|rolled;;;;;our own reading
+
+"""#),
+(path: "words/success-stated.csv", text: #"""
+# How a posting says what the person must achieve: where one of these stands, success/missing is silent.
+phrase;instead;except;where;severity;source
+success looks|means|measures|criteria;;;;;Vision Training Systems
+[what] [does] success [will] look|mean;;;;;Vision Training Systems
+success in this role is|looks|means|will-be;;;;;our own reading
+success is|will-be measured|judged|defined;;;;;our own reading
+you|you'll|you-will|you-are [be] successful if|when;;;;;our own reading
+you|you'll|you-will [have] [be] succeeded if|when;;;;;our own reading
+we|we'll|we-will know [that] you|it;;;;;our own reading
+how we|we'll|you'll|you [will] [be] measure|measured [your] [success];;;;;our own reading
+in|within|during|by|after|over [the|your] [end] [of] [the|your] first # [to] [#] days|weeks|months|quarters;;;;;Vision Training Systems
+[in|within|during|by|after|over] [the|your] [end] [of] [the|your] first week|month|quarter|half-year|year [you] you'll|you-will|you|we'd|we-will|we|be|have|own|ship|deliver|expect;;;;;our own reading
+within|in|by|after month|months|day|week #;;;;;our own reading
+within|in|after # days|weeks|months|quarters [you] you'll|you-will|you|we'd|we-expect|have|own|your;;;;;our own reading
+first 30|60|90|100|180 days;;;;;our own reading
+30/60/90|30-60-90|30 60 90;;;;;our own reading
+[the|your] # month|months goals|goal|objectives|milestones|plan|targets;;;;;our own reading
+key|expected results|outcomes|deliverables;;;;;our own reading
+
+"""#),
 (path: "words/time-figures.csv", text: #"""
 # Figures of which less is faster.
 phrase;instead;except;where;severity;source
@@ -3286,7 +4029,7 @@ trusted advisor|adviser|partner|expert|voice;say who asks for advice, and what t
 go-to|subject-matter|recognised|recognized person|expert|experts|resource|authority;say who asks, and what they can do alone afterwards;;success;;our own reading
 thought leader|leaders|leadership;name the talk, the paper or the release;;success;;our own reading
 fully ramped|ramped-up|productive|onboarded|integrated|operational|functional;say what the person does alone by then;fully operational # days, fully integrated with _ and;success;;our own reading
-up-to-speed|ramped-up|hit the ground running;say what the person does alone by then;fully ramped up;success;;our own reading
+up-to-speed|ramped-up|hit-the-ground-running|hits-the-ground-running;say what the person does alone by then;fully ramped up;success;;our own reading
 productive member|part|contributor;say what the person does alone by then;;success;;our own reading
 good|strong|solid|deep|thorough|full|clear|comprehensive understanding|knowledge|grasp|command of;say what the person does with it: a decision, a change, a fix;;success;;our own reading
 happy|satisfied|delighted|pleased|impressed stakeholders|customers|clients|users|partners|management;say how they show it: a score, a renewal, a launch;number of satisfied, share of satisfied, satisfied customers from #;success;;our own reading

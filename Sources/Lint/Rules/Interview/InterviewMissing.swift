@@ -44,7 +44,8 @@ extension InterviewRules {
         """, "other rules look at what it says"),
     ],
     check: .role { review, findings in
-      guard review.interview?.stages.isEmpty ?? true else { return }
+      // Of a role by itself nobody knows what its company says.
+      guard review.company != nil, review.interview?.stages.isEmpty ?? true else { return }
       findings.report(.missing, at: review.titleLabel, help: .write)
     })
 }

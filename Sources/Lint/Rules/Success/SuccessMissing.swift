@@ -59,13 +59,17 @@ extension RoleReview {
   fileprivate var saysWhatSuccessIs: Bool {
     // What cannot be read is not called missing.
     guard isEnglish else { return true }
+    let isBelowHeading = posting?.sections.contains { section in
+      guard let heading = section.heading else { return false }
+      return !SuccessRules.headings.matches(in: Passage(heading, .problem, in: file)).isEmpty
+    }
+    if isBelowHeading == true { return true }
     return passages.contains { passage in
       switch passage.field {
       case .success: return true
       case .benefit, .pay, .statement, .interview, .apply, .must, .nice: return false
       default:
         guard !passage.isQuiet else { return false }
-        if passage.isHeading, !SuccessRules.headings.matches(in: passage).isEmpty { return true }
         return !SuccessRules.stated.matches(in: passage).isEmpty
       }
     }
