@@ -3959,7 +3959,8 @@ how we|we'll|you'll|you [will] [be] measure|measured [your] [success];;;;;our ow
 in|within|during|by|after|over [the|your] [end] [of] [the|your] first # [to] [#] days|weeks|months|quarters;;;;;Vision Training Systems
 [in|within|during|by|after|over] [the|your] [end] [of] [the|your] first week|month|quarter|half-year|year [you] you'll|you-will|you|we'd|we-will|we|be|have|own|ship|deliver|expect;;;;;our own reading
 within|in|by|after month|months|day|week #;;;;;our own reading
-within|in|after # days|weeks|months|quarters [you] you'll|you-will|you|we'd|we-expect|have|own|your;;;;;our own reading
+within|in|after # days|weeks|months|quarters ... you'll|you-will|you|we'd|we-expect;;# months to ensure;;;our own reading
+[within|in|after|by] # days|weeks|months|quarters have|own|your;;;;;our own reading
 first 30|60|90|100|180 days;;;;;our own reading
 30/60/90|30-60-90|30 60 90;;;;;our own reading
 [the|your] # month|months goals|goal|objectives|milestones|plan|targets;;;;;our own reading
