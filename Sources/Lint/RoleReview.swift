@@ -23,6 +23,8 @@ package struct RoleReview: Sendable {
   package let interviewFile: SourceFile
   /// The day that counts as today.
   package let today: CalendarDate
+  /// Whether its words can be read.
+  package var isEnglish = true
 
   /// Brings together what is known of a role of the content.
   package init(_ role: Role, in edition: Edition?, today: CalendarDate) {
@@ -127,6 +129,9 @@ package struct CompanyReview: Sendable {
   package let edition: Edition
   /// The day that counts as today.
   package let today: CalendarDate
+
+  /// Whether its words can be read.
+  package let isEnglish: Bool
 
   /// The file company.yaml.
   package var file: SourceFile { company.file }
