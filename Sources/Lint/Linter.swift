@@ -49,7 +49,7 @@ package struct Linter: Sendable {
       look(
         at: reviews[index], knowsWords: knowsWords, isWhole: !content.hasErrors(in: reviews[index].file))
     }
-      .flatMap { $0 }
+    .flatMap { $0 }
     for role in roles { suppressor.add(role.file, role.allow) }
 
     for team in edition.teams where scope.holds(team.file) {
@@ -99,7 +99,8 @@ package struct Linter: Sendable {
     var suppressor = Suppressor()
     suppressor.add(review.file, review.role.allow)
     let isWhole = !found.contains { $0.severity == .error }
-    return finish(found + look(at: review, knowsWords: isEnglish, isWhole: isWhole), suppressor) { rule, path in
+    return finish(found + look(at: review, knowsWords: isEnglish, isWhole: isWhole), suppressor) {
+      rule, path in
       if case .wholeCompany = rule.check { return false }
       return configuration.setting(of: rule, for: path) != nil
     }
@@ -130,15 +131,17 @@ package struct Linter: Sendable {
     for rule in rules {
       guard let setting = configuration.setting(of: rule, for: file.path) else { continue }
       var findings = Findings(rule, setting)
-      switch rule.check {
-      case .words(let check):
-        guard knowsWords else { continue }
-        let matcher = check.matcher(adding: configuration.ownWords[rule.id] ?? [])
-        for passage in passages { check.look(at: passage, with: matcher, into: &findings) }
-      case .passages(let fields, let check):
-        guard knowsWords else { continue }
-        for passage in passages where fields.contains(passage.field) { check(passage, &findings) }
-      default: whole(rule.check, &findings)
+      for part in rule.check.parts {
+        switch part {
+        case .words(let check):
+          guard knowsWords else { continue }
+          let matcher = check.matcher(adding: configuration.ownWords[rule.id] ?? [])
+          for passage in passages { check.look(at: passage, with: matcher, into: &findings) }
+        case .passages(let fields, let check):
+          guard knowsWords else { continue }
+          for passage in passages where fields.contains(passage.field) { check(passage, &findings) }
+        default: whole(part, &findings)
+        }
       }
       found += findings.diagnostics
     }
