@@ -57,11 +57,12 @@ extension SpecRules {
   /// The runs of tools in a passage that are longer than a number. A choice of tools asks for one of them.
   private static func longLists(in passage: Passage, over most: Int) -> [[TechnologyMention]] {
     let lists = TechnologyFinder.standard.lists(in: passage.text).filter { !$0.isChoice }
-      .map { $0.mentions.filter(\.isTool) }
-    let long = lists.filter { distinctNames(of: $0).count > most }
+    let long = lists.map { $0.mentions.filter(\.isTool) }.filter { distinctNames(of: $0).count > most }
     if !long.isEmpty { return long }
-    let all = lists.flatMap { $0 }
-    return distinctNames(of: all).count > most ? [all] : []
+    // "Python, Spark and SQL for analysis; Docker, Kubernetes and Terraform": a sentence may have several.
+    let asked = lists.filter { !$0.isIllustration }.flatMap(\.mentions).filter(\.isTool)
+    let sentences = Dictionary(grouping: asked) { passage.words[$0.words.lowerBound].sentence }
+    return sentences.sorted { $0.key < $1.key }.map(\.value).filter { distinctNames(of: $0).count > most }
   }
 
   /// Marks what all must-haves together ask for beyond a number.
