@@ -38,7 +38,8 @@ extension Command {
       ],
       arguments: [
         ArgumentDeclaration(
-          .path("PATH"), isRequired: false, isRepeated: true, doc: "Files or folders to check, or - for standard input")
+          .path("PATH"), isRequired: false, isRepeated: true,
+          doc: "Files or folders to check, or - for standard input")
       ],
       flags: [
         Flags.failOn.declaration, Flags.select.declaration, Flags.ignore.declaration,
@@ -53,7 +54,8 @@ extension Command {
         ExampleDeclaration("remit lint content/roles/search.yaml", "Check one role"),
         ExampleDeclaration(
           "remit lint --format json --fail-on never", "Give the findings to another program"),
-        ExampleDeclaration("remit lint --family ml-engineer posting.md", "Check a job description in another format"),
+        ExampleDeclaration(
+          "remit lint --family ml-engineer posting.md", "Check a job description in another format"),
         ExampleDeclaration("pbpaste | remit lint -", "Check the text that you just copied"),
         ExampleDeclaration("remit lint --diff > fixes.patch", "See what can be mended"),
         ExampleDeclaration("remit lint --since origin/main", "Check what a pull request changes"),

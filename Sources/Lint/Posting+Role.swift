@@ -1,6 +1,7 @@
 internal import Content
 internal import Diagnostics
 internal import Language
+internal import Markdown
 
 extension Role {
   /// What of a role can be read from a job description in another format.
@@ -9,19 +10,28 @@ extension Role {
     file = posting.file
     title = posting.title ?? PlainText()
     self.family = PlainText(family ?? "", at: title.place)
-    responsibilities = posting.statements(.responsibilities).map(Statement.init)
-    mustHaves = posting.statements(.mustHaves).map(Statement.init)
-    niceToHaves = posting.statements(.niceToHaves).map(Statement.init)
+    responsibilities = posting.items(.responsibilities)
+    mustHaves = posting.items(.mustHaves)
+    niceToHaves = posting.items(.niceToHaves)
   }
 }
 
-extension Statement {
+extension Content.Statement {
   fileprivate init(_ statement: Posting.Statement) {
     self.init(text: PlainText(statement.text, at: statement.place))
   }
 }
 
 extension Posting {
+  /// The entries of the lists of a kind; the paragraphs where there is no list.
+  fileprivate func items(_ kind: Kind) -> [Content.Statement] {
+    let all = statements(kind)
+    let items = all.filter { statement in
+      if case TextBlock.Kind.item(depth: _) = statement.block.kind { true } else { false }
+    }
+    return (items.isEmpty ? all : items).map { Content.Statement($0) }
+  }
+
   /// The texts, in order.
   var passages: [Passage] {
     var passages = title.map { [Passage($0, .title, in: file)] } ?? []
@@ -39,7 +49,8 @@ extension Posting {
   }
 
   private static let smallWords: Set<String> = [
-    "the", "and", "of", "to", "with", "for", "our", "you", "your", "we", "a", "is", "are", "that", "this", "will",
+    "the", "and", "of", "to", "with", "for", "our", "you", "your", "we", "a", "is", "are", "that", "this",
+    "will",
     "or", "as", "on",
   ]
 }

@@ -74,7 +74,8 @@ package struct RoleReview: Sendable {
   package func passage(of statement: Statement, _ field: Field) -> Passage {
     guard isPosting else { return Passage(statement.text, field, in: file) }
     let start = Int(statement.text.place.start)
-    return passages.first { $0.field == field && $0.start == start } ?? Passage(statement.text, field, in: file)
+    return passages.first { $0.field == field && $0.start == start }
+      ?? Passage(statement.text, field, in: file)
   }
 
   /// A place in the role's file.

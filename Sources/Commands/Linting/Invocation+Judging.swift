@@ -31,7 +31,8 @@ extension Invocation {
       return linter.lint(RoleReview(role, in: nil, today: today), found: sink.diagnostics)
     }
     guard let posting = Posting.read(file, into: &sink) else { return sink.sorted() }
-    let review = RoleReview(posting, family: self[Flags.postingFamily], families: BuiltIn.families(), today: today)
+    let review = RoleReview(
+      posting, family: self[Flags.postingFamily], families: BuiltIn.families(), today: today)
     return linter.lint(review, isEnglish: posting.isEnglish, found: sink.diagnostics)
   }
 
@@ -60,14 +61,18 @@ extension Flags {
     read: { $0 })
 
   static let stdinFilename = Flag<String?>(
-    "stdin-filename", .path("FILE"), doc: "Name of what is read from standard input, for findings and its format",
+    "stdin-filename", .path("FILE"),
+    doc: "Name of what is read from standard input, for findings and its format",
     read: { $0 })
 
   static let persona = Flag<Persona?>(
     "persona",
     .choice(
       "PERSONA",
-      [Choice("regular", "What most authors want to hear"), Choice("pedantic", "What some like to hear, too")]),
+      [
+        Choice("regular", "What most authors want to hear"),
+        Choice("pedantic", "What some like to hear, too"),
+      ]),
     doc: "How much to hear; if not given, as site.yaml says, else regular", read: { Persona(rawValue: $0) })
 
   static let select = ruleNames("select", doc: "Hear only these rules or categories, separated by commas")

@@ -74,7 +74,8 @@ package struct Project: Sendable {
     // What could not be read may name them.
     if !sink.hasErrors { sink.absorb(references.unusedAssets(in: options.content)) }
     return Project(
-      content: content, everything: all, routes: routes, theme: theme, today: today, files: files, options: options)
+      content: content, everything: all, routes: routes, theme: theme, today: today, files: files,
+      options: options)
   }
 
 }
