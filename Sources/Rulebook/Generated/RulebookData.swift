@@ -8,15 +8,15 @@ package enum RulebookData {
 (path: "acronyms.csv", text: #"""
 # Words in capitals that a role need not spell out. A word that only some trades know does not belong here.
 of;acronyms
-machine learning;AI ML DL NLP NLU NLG CV LLM VLM SLM RAG RL RLHF RLAIF DPO SFT PPO GAN VAE CNN RNN LSTM GRU GNN MLP SVM PCA KNN GBM GBDT ASR TTS OCR NER QA BERT GPT MLOPS LLMOPS AIOPS AGI GENAI MOE SOTA PEFT IR CLIP NMT MT CTR AUC ROC MAE MSE RMSE MAPE NDCG MRR MAP BLEU ROUGE KL SGD EDA XAI TPU NPU ANN SLAM BI KG MCP
+machine learning;AI ML DL NLP NLU NLG CV LLM VLM SLM RAG RL RLHF RLAIF DPO SFT PPO GAN VAE CNN RNN LSTM GRU GNN MLP SVM PCA KNN GBM GBDT ASR TTS OCR NER QA BERT GPT MLOPS LLMOPS AIOPS AGI GENAI MOE SOTA PEFT IR CLIP NMT MT CTR AUC ROC MAE MSE RMSE MAPE NDCG MRR MAP BLEU ROUGE KL SGD EDA XAI DNN CRF VQA CVPR ICCV ECCV ICML ICLR NEURIPS AAAI ACL NAACL EMNLP KDD ICASSP TPAMI IJCAI SIGIR ICRA IROS CRISP FLOPS TPU NPU ANN SLAM BI KG MCP
 statistics;ANOVA GLM ARIMA MCMC MAB OLS CI AB RCT MLE
-software;API APIS SDK CLI GUI UI UX URL HTTP HTTPS REST RPC GRPC JSON XML YAML CSV HTML CSS SQL NOSQL ETL ELT ORM OOP TDD CICD CD SRE SLA SLO SLI QPS RPS TLS SSL SSH VPN VM OS IDE IT PR MVP POC CRUD JVM DAG ACID OLAP OLTP CDC RBAC SSO IAM IAC DB DBA FAQ PDF AR VR XR IOT MQTT TCP IP DNS CDN P2P B2B B2C SAAS PAAS IAAS SOA DDD GIS GPS ROS CAD PLC SIMD HPC
+software;API APIS SDK CLI GUI UI UX URL HTTP HTTPS REST RPC GRPC JSON XML YAML CSV HTML CSS SQL NOSQL ETL ELT ORM OOP TDD CICD CD SRE SLA SLO SLI QPS RPS TLS SSL SSH VPN VM OS IDE IT PR MVP POC CRUD JVM DAG ACID OLAP OLTP CDC RBAC SSO IAM IAC DB DBA FAQ PDF AR VR XR IOT MQTT TCP IP DNS CDN P2P B2B B2C SAAS PAAS IAAS SOA DDD SDLC RDBMS VCS OSS RDMA DSP IMU VLSI README XP SCRUM GIS GPS ROS CAD PLC SIMD HPC
 machines;CPU GPU FPGA ASIC RAM SSD HDD CUDA AWS GCP EC2 S3 KB MB GB TB PB MHZ GHZ USB ARM
-business;CEO CTO CIO COO CFO CPO CDO CISO VP HR KPI OKR ROI CRM ERP SME SMB R&D RFP FTE PTO OTE RSU ESOP PM EOE EEO EEOC DEI LGBT LGBTQ HQ CV LTV CAC ARR MRR NPS CX PO IC TL EM B2B HSA FSA HMO PPO IPO USP GTM SEO
+business;NVIDIA NASDAQ NYSE MIT LLC LATAM EMEA APAC YOE TBD SWE CS CSE ECE EHR ESPP GPA CEO CTO CIO COO CFO CPO CDO CISO VP HR KPI OKR ROI CRM ERP SME SMB R&D RFP FTE PTO OTE RSU ESOP PM EOE EEO EEOC DEI LGBT LGBTQ HQ CV LTV CAC ARR MRR NPS CX PO IC TL EM B2B HSA FSA HMO PPO IPO USP GTM SEO
 law;GDPR CCPA HIPAA SOC ISO PII PHI EU US USA UK UAE UN FDA AML KYC NDA IP ITAR SEC FCA NATO
 people;PHD MSC BSC MBA MS BS BA MA STEM
 time;AM PM UTC GMT CET CEST EST EDT PST PDT CST MST ET PT CT ID OK
-words;A I AND OR NOT NO YES MUST ALL ANY ONE NEW NEVER ALWAYS ONLY WE YOU OUR YOUR THE IS ARE TO IN ON OF FOR WITH BUT IF DO WILL CAN AS AT BY BE IT PLEASE NOTE ABOUT WHAT WHO WHY HOW
+words;REMOTE HYBRID ONSITE ALSO COVID DIY HI JD A I AND OR NOT NO YES MUST ALL ANY ONE NEW NEVER ALWAYS ONLY WE YOU OUR YOUR THE IS ARE TO IN ON OF FOR WITH BUT IF DO WILL CAN AS AT BY BE IT PLEASE NOTE ABOUT WHAT WHO WHY HOW
 measures;KM CM MM KG KW KWH MW MS FPS HZ DPI
 places;NYC SF LA DC CA NY WA TX MA IL
 
@@ -3372,7 +3372,7 @@ world's|worlds|world|industry|company's most|biggest|hardest|toughest [_] [_] pr
 # Words beside a degree that let somebody in without one: where one stands in the same item, spec/degree-required is silent.
 phrase;instead;except;where;severity;source
 or equivalent|equivalents;;or equivalent degree*, or equivalent qualification*, or equivalent field*, or equivalent discipline*, or equivalent diploma*;;;our own reading
-or [a|an|the|any|some|your|in|with] [equal|equivalent|comparable|similar|matching|corresponding|same] [amount|level|combination|mix] [of] [practical|professional|work|working|hands-on|industry|industrial|real|relevant|demonstrated|proven|life|commercial|research] experience|practice|knowledge|background|expertise;;or knowledge of, or experience with, or background in;;;our own reading
+or [a|an|the|any|some|your|in|with] [equal|equivalent|comparable|similar|matching|corresponding|same] [amount|level|combination|mix] [of] [practical|professional|work|working|hands-on|industry|industrial|real|relevant|demonstrated|proven|life|commercial|research|validated|documented|substantial|significant|extensive] experience|practice|knowledge|background|expertise;;or knowledge of, or experience with, or background in;;;our own reading
 equivalent|comparable|commensurate [combination|mix|amount|level] [of] [education|training] [and] [practical|professional|work|working|hands-on|industry|industrial|real|relevant|proven|life|commercial|research] experience|practice|knowledge|skill|skills|background|expertise;;;;;our own reading
 combination|mix of education and [relevant|work|professional|practical] experience;;;;;our own reading
 or # [or] [more] years;;;;;our own reading
@@ -3885,7 +3885,7 @@ nice|good|great to have;move it to the nice-to-haves;;must;;our own reading
 big|huge|strong|definite|real|major|considerable|added|clear|great plus;move it to the nice-to-haves;a|an|is|are|as big|huge|strong|definite|real|major|considerable|added|clear|great plus;must;;our own reading
 a|an|is|are|as [big|huge|strong|definite|real|major|considerable|added|clear|great] plus;move it to the nice-to-haves;a plus #;must;;our own reading
 bonus points|if|for;move it to the nice-to-haves;;must;;our own reading
-a|as|is bonus;move it to the nice-to-haves;a bonus model, a bonus scheme, a bonus system;must;;our own reading
+a|as|is bonus;move it to the nice-to-haves;a bonus model, a bonus scheme, a bonus system, offered a bonus, receive a bonus, earn a bonus, pay* a bonus, get a bonus, plus a bonus, for a bonus;must;;our own reading
 extra credit|points;move it to the nice-to-haves;;must;;our own reading
 brownie points;move it to the nice-to-haves;;must;;our own reading
 preferred;move it to the nice-to-haves, or say that it is needed;preferred stock, preferred supplier*, preferred vendor*, preferred partner*, preferred label*, preferred response*, preferred answer*, preferred output*, preferred completion*, preferred equity, your preferred, their preferred, human preferred, preferred by _ annot*, preferred by user*, preferred by customer*, preferred to, preferred over;must;;our own reading
@@ -3896,7 +3896,7 @@ desirable|desired;move it to the nice-to-haves;desired outcome*, desired result*
 advantageous;move it to the nice-to-haves;;must;;our own reading
 [is|be|are|as|considered|added|clear|distinct|big|strong] an|a|of advantage;move it to the nice-to-haves;an advantage of, take advantage, an advantage over, an unfair advantage, a competitive advantage;must;;our own reading
 added|clear|distinct|big advantage;move it to the nice-to-haves;;must;;our own reading
-would|will|could be [very|highly|really|also] helpful|beneficial|useful|great|nice|good|ideal|valuable|valued|appreciated|welcome|welcomed|advantageous|preferred|favourable|favorable;move it to the nice-to-haves;;must;;our own reading
+would|will|could be [very|highly|really|also] helpful|beneficial|useful|great|nice|good|ideal|valuable|valued|appreciated|welcome|welcomed|advantageous|preferred|favourable|favorable;move it to the nice-to-haves;contribution* will be, idea* will be, opinion* will be, voice will be, work will be, input will be;must;;our own reading
 is|are [very|highly|also|always|especially|particularly] helpful|beneficial|valued|appreciated|welcome|welcomed|favourable|favorable|preferable;move it to the nice-to-haves;are welcome to;must;;our own reading
 a|an [real|strong|valuable|great|big|added|definite] asset;move it to the nice-to-haves;an asset manager*, an asset management, an asset class*, an asset pricing, an asset allocation, an asset owner, an asset tracking;must;;our own reading
 but|though|although not|isn't [strictly|absolutely] required|necessary|essential|mandatory|needed|a-must|compulsory;move it to the nice-to-haves;;must;;our own reading
@@ -4002,7 +4002,7 @@ a [absolute|definite|clear] must;move it to the must-haves, or leave out "must";
 must-have|must-haves;move it to the must-haves;not a must have, not must haves, rather than a must have;nice;;our own reading
 required;move it to the must-haves, or leave out "required";not required, isn't required, not strictly required, as required, if required, where required, when required, no _ required, required by, required for, required under, required to, is required here, the required, neither is required, nor required, not be required, none is required, none of this is required, never required;nice;;our own reading
 is|are required for|to|by;move it to the must-haves, or say that it may be learned here;not required;nice;info;our own reading
-requires|requirement|requirements;move it to the must-haves, or leave it out;requirements engineering, requirements gathering, regulatory requirement*, not a requirement, no requirement*, business requirement*, system requirement*, product requirement*, gathering requirement*, into requirement*, user requirement*, customer requirement*, legal requirement*, compliance requirement*, requirements from, requirements into, stakeholder requirement*, translat* ... requirement*, security requirement*, technical requirement*, functional requirement*, latency requirement*, that requires, which requires, what it requires, understand* ... requirement*, requirements management, requirements specification, requirements analysis, beyond the requirement*;nice;info;our own reading
+requires|requirement|requirements;move it to the must-haves, or leave it out;requirements engineering, requirements gathering, regulatory requirement*, not a requirement, no requirement*, business requirement*, system requirement*, product requirement*, gathering requirement*, requirements collection, and other requirements, into requirement*, user requirement*, customer requirement*, legal requirement*, compliance requirement*, requirements from, requirements into, stakeholder requirement*, translat* ... requirement*, security requirement*, technical requirement*, functional requirement*, latency requirement*, that requires, which requires, what it requires, understand* ... requirement*, requirements management, requirements specification, requirements analysis, beyond the requirement*;nice;info;our own reading
 mandatory|compulsory|obligatory|non-negotiable|indispensable|imperative;move it to the must-haves;not mandatory, isn't mandatory, mandatory report*, mandatory access, mandatory disclosure*, not compulsory, not obligatory;nice;;our own reading
 essential;move it to the must-haves;not essential, isn't essential, but not essential, essential oil*, essential service*, essential medicine*, essential worker*, nice but not essential, essential complexity;nice;;our own reading
 necessary;move it to the must-haves;not necessary, isn't necessary, if necessary, where necessary, when necessary, as necessary, not strictly necessary, no _ necessary, necessary to, necessary for, necessary but;nice;;our own reading
