@@ -15,8 +15,8 @@ public struct WordEntry: Sendable {
   /// The phrase.
   public let phrase: String
 
-  /// What to write instead, as an order; nil where the rule's own advice is enough.
-  public let instead: String?
+  /// What to write instead, as an order; empty where the rule's own advice is enough.
+  public let instead: String
 
   /// Where one of these overlaps the words found, the list is silent.
   public let except: [String]
@@ -48,8 +48,10 @@ public struct WordEntry: Sendable {
 }
 
 extension Rulebook {
-  /// The list of this name, `ageist`; nil where there is none.
-  public static func words(_ name: String) -> WordList? { wordLists[name] }
+  /// The list of this name, `ageist`; empty where there is none.
+  public static func words(_ name: String) -> WordList {
+    wordLists[name] ?? WordList(name: name, entries: [])
+  }
 
   /// The names of all lists, in order.
   public static var wordListNames: [String] { wordLists.keys.sorted() }
@@ -74,7 +76,7 @@ extension WordEntry {
       severity = nil
     }
     self.phrase = phrase
-    instead = row["instead"]
+    instead = row["instead"] ?? ""
     except = row.list("except")
     self.fields = fields
     self.source = source
@@ -83,15 +85,19 @@ extension WordEntry {
 }
 
 extension WordEntry.Field {
-  /// The fields of `title must`, all but those of `!story page`, all of them for nothing; nil for a name not known.
+  /// The fields of `title must`, all but those of `!story !page`, all of them for nothing; nil for a name not known, and
+  /// for names of both kinds.
   static func named(_ text: String) -> Set<Self>? {
-    let isOpposite = text.hasPrefix("!")
+    let names = text.split(separator: " ")
+    let opposites = names.filter { $0.hasPrefix("!") }
+    guard opposites.isEmpty || opposites.count == names.count else { return nil }
     var named: Set<Self> = []
-    for name in text.drop(while: { $0 == "!" }).split(separator: " ") {
-      guard let field = Self(rawValue: String(name)) else { return nil }
+    for name in names {
+      guard let field = Self(rawValue: String(opposites.isEmpty ? name : name.dropFirst())) else {
+        return nil
+      }
       named.insert(field)
     }
-    if text.isEmpty || isOpposite { return Set(allCases).subtracting(named) }
-    return named
+    return opposites.isEmpty && !names.isEmpty ? named : Set(allCases).subtracting(named)
   }
 }

@@ -126,7 +126,9 @@ struct LintBaselineTests {
       guard let left = try? invocation.throughBaseline(findings, isChecked: { _ in true }) else {
         return .failure
       }
-      guard (try? invocation.report(left, filesChecked: 1, saysNothingFound: true)) != nil else { return .failure }
+      guard (try? invocation.report(left, filesChecked: 1, saysNothingFound: true)) != nil else {
+        return .failure
+      }
       return invocation.status(of: left, nil)
     }
     let disk = MemoryDisk()

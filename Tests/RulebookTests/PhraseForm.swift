@@ -3,7 +3,7 @@ struct PhraseForm {
   /// What is wrong with it, in words; empty where nothing is.
   private(set) var mistakes: [String] = []
 
-  /// The words it may contain, with the star of an open ending; `#` and `_` among them.
+  /// The words it may contain, with the star of an open ending; `#` is a number, `_` any word.
   private(set) var words: Set<String> = []
 
   init(_ phrase: String) {
@@ -19,12 +19,21 @@ struct PhraseForm {
       if inner.contains("[") || inner.contains("]") {
         mistakes.append("has a bracket that is not around words")
       }
-      if inner == "..." { continue }
+      if inner == "..." {
+        words.insert("_")
+        continue
+      }
       if !isBracketed { isOptional = false }
       let choices = inner.split(separator: "|", omittingEmptySubsequences: false)
       if choices.contains("") { mistakes.append("has an empty choice") }
       if Set(choices).count != choices.count { mistakes.append("names a choice twice") }
       for choice in choices {
+        if choice.count > 1, choice.contains("#") || choice.contains("_") {
+          mistakes.append("joins `#` or `_` to a word")
+        }
+        if choice.hasSuffix("'") {
+          mistakes.append("has an apostrophe that ends a word, where it is not read")
+        }
         for word in choice.split(whereSeparator: { $0 == "-" || $0 == "/" }) {
           if word.dropLast().contains("*") || word == "*" { mistakes.append("has a star that ends no word") }
           words.insert(String(word))

@@ -20,12 +20,28 @@ extension Invocation {
       .lint(content, today: project.today, scope: scope, found: sink.diagnostics)
   }
 
-  /// What reading and the rules find in a role that belongs to no content here.
-  func judge(_ file: SourceFile, on today: CalendarDate) -> [Diagnostic] {
+  /// What reading and the rules find in a file that belongs to no content here: a role in our format, or a job
+  /// description in another.
+  func judge(_ file: SourceFile) -> [Diagnostic] {
     var sink = DiagnosticSink()
-    guard let role = Role.read(file, into: &sink) else { return sink.sorted() }
-    return Linter(Configuration(lintOptions))
-      .lint(RoleReview(role, in: nil, today: today), found: sink.diagnostics)
+    let today = projectOptions().today(nil)
+    let linter = Linter(Configuration(lintOptions))
+    if isRole(file) {
+      guard let role = Role.read(file, into: &sink) else { return sink.sorted() }
+      return linter.lint(RoleReview(role, in: nil, today: today), found: sink.diagnostics)
+    }
+    guard let posting = Posting.read(file, into: &sink) else { return sink.sorted() }
+    let review = RoleReview(
+      posting, family: self[Flags.postingFamily], families: BuiltIn.families(), today: today)
+    return linter.lint(review, isEnglish: posting.isEnglish, found: sink.diagnostics)
+  }
+
+  /// Whether a file is a role in our format: by its name, or by its first key where it has none.
+  private func isRole(_ file: SourceFile) -> Bool {
+    if file.path.hasSuffix(".yaml") || file.path.hasSuffix(".yml") { return true }
+    guard !file.path.contains(".") else { return false }
+    let lines = String(decoding: file.bytes.prefix(4096), as: UTF8.self).split(separator: "\n")
+    return lines.contains { $0.hasPrefix("family:") } && lines.contains { $0.hasPrefix("title:") }
   }
 
   /// What the flags ask the linter for.
@@ -39,6 +55,16 @@ extension Invocation {
 }
 
 extension Flags {
+  static let postingFamily = Flag<String?>(
+    "family", .name("FAMILY", Names(builtInFamilies, in: "content/families", ending: ".yaml")),
+    doc: "Family of a job description in another format; if not given, the one that its title names",
+    read: { $0 })
+
+  static let stdinFilename = Flag<String?>(
+    "stdin-filename", .path("FILE"),
+    doc: "Name of what is read from standard input, for findings and its format",
+    read: { $0 })
+
   static let persona = Flag<Persona?>(
     "persona",
     .choice(
@@ -61,6 +87,17 @@ extension Flags {
 }
 
 extension Invocation {
+  /// Throws where `--family` names none.
+  func checkFamily() throws(UsageError) {
+    let known = BuiltIn.families().map(\.slug)
+    guard let family = self[Flags.postingFamily], !known.contains(family) else { return }
+    throw UsageError(
+      "`--family`: there is no family called `\(family)`",
+      help: nearName(to: family, among: known).map { "did you mean `\($0)`?" }
+        ?? "write \(listed(named(known), "or"))",
+      command: command.name)
+  }
+
   /// Throws where `--select` or `--ignore` name a rule that is not there.
   func checkRuleNames() throws(UsageError) {
     for flag in [Flags.select, Flags.ignore] {

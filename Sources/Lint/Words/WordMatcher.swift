@@ -34,9 +34,9 @@ package struct WordMatcher: Sendable {
   /// Makes a matcher of lists by their names.
   package init(lists: [String]) {
     for list in lists {
-      for entry in Rulebook.words(list)?.entries ?? [] {
+      for entry in Rulebook.words(list).entries {
         add(
-          entry.phrase, instead: entry.instead ?? "", except: entry.except,
+          entry.phrase, instead: entry.instead, except: entry.except,
           severity: entry.severity.flatMap { Severity(rawValue: $0.rawValue) },
           fields: Set(entry.fields.compactMap { Field(rawValue: $0.rawValue) }))
       }

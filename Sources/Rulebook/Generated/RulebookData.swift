@@ -5,6 +5,22 @@
 package enum RulebookData {
   /// Paths, relative to Sources/Rulebook/Data, in order, and what the files hold.
   package static let files: [(path: StaticString, text: StaticString)] = [
+(path: "acronyms.csv", text: #"""
+# Words in capitals that a role need not spell out. A word that only some trades know does not belong here.
+of;acronyms
+machine learning;AI ML DL NLP NLU NLG CV LLM VLM SLM RAG RL RLHF RLAIF DPO SFT PPO GAN VAE CNN RNN LSTM GRU GNN MLP SVM PCA KNN GBM GBDT ASR TTS OCR NER QA BERT GPT MLOPS LLMOPS AIOPS AGI GENAI MOE SOTA PEFT IR CLIP NMT MT CTR AUC ROC MAE MSE RMSE MAPE NDCG MRR MAP BLEU ROUGE KL SGD EDA XAI TPU NPU ANN SLAM BI KG MCP
+statistics;ANOVA GLM ARIMA MCMC MAB OLS CI AB RCT MLE
+software;API APIS SDK CLI GUI UI UX URL HTTP HTTPS REST RPC GRPC JSON XML YAML CSV HTML CSS SQL NOSQL ETL ELT ORM OOP TDD CICD CD SRE SLA SLO SLI QPS RPS TLS SSL SSH VPN VM OS IDE IT PR MVP POC CRUD JVM DAG ACID OLAP OLTP CDC RBAC SSO IAM IAC DB DBA FAQ PDF AR VR XR IOT MQTT TCP IP DNS CDN P2P B2B B2C SAAS PAAS IAAS SOA DDD GIS GPS ROS CAD PLC SIMD HPC
+machines;CPU GPU FPGA ASIC RAM SSD HDD CUDA AWS GCP EC2 S3 KB MB GB TB PB MHZ GHZ USB ARM
+business;CEO CTO CIO COO CFO CPO CDO CISO VP HR KPI OKR ROI CRM ERP SME SMB R&D RFP FTE PTO OTE RSU ESOP PM EOE EEO EEOC DEI LGBT LGBTQ HQ CV LTV CAC ARR MRR NPS CX PO IC TL EM B2B HSA FSA HMO PPO IPO USP GTM SEO
+law;GDPR CCPA HIPAA SOC ISO PII PHI EU US USA UK UAE UN FDA AML KYC NDA IP ITAR SEC FCA NATO
+people;PHD MSC BSC MBA MS BS BA MA STEM
+time;AM PM UTC GMT CET CEST EST EDT PST PDT CST MST ET PT CT ID OK
+words;A I AND OR NOT NO YES MUST ALL ANY ONE NEW NEVER ALWAYS ONLY WE YOU OUR YOUR THE IS ARE TO IN ON OF FOR WITH BUT IF DO WILL CAN AS AT BY BE IT PLEASE NOTE ABOUT WHAT WHO WHY HOW
+measures;KM CM MM KG KW KWH MW MS FPS HZ DPI
+places;NYC SF LA DC CA NY WA TX MA IL
+
+"""#),
 (path: "codes/countries.csv", text: #"""
 # ISO 3166-1 alpha-2, with the short names that people use; checked against iso-codes on 2026-11-20
 code;en;de;fr;es
@@ -1836,7 +1852,7 @@ CausalML;;tool;2019-08;0;verified;PyPI: causalml (first upload 2019-08-12, v0.2.
 DoWhy;;tool;2018-08;6;bounded;PyPI: dowhy (first upload 2019-07-15, v0.1.1);2026-11-20;
 EconML;;tool;2019-03;0;verified;PyPI: econml (first upload 2019-03-06, v0.1);2026-11-20;
 AWS;amazon web services;tool;2006-03;6;recalled;recalled, not looked up;2026-11-20;
-AWS Lambda;lambda;tool;2014-11;6;recalled;recalled, not looked up;2026-11-20;lambda
+AWS Lambda;lambda, lambdas, aws lambdas;tool;2014-11;6;recalled;recalled, not looked up;2026-11-20;lambda, lambdas
 Azure;microsoft azure;tool;2008-10;6;recalled;recalled, not looked up;2026-11-20;
 Google Cloud;gcp, google cloud platform;tool;2008-04;6;recalled;recalled, not looked up;2026-11-20;
 Amazon Bedrock;aws bedrock, bedrock;tool;2023-04;6;recalled;recalled, not looked up;2026-11-20;bedrock
@@ -1853,7 +1869,7 @@ Apache Airflow;airflow;tool;2015-06;6;recalled;recalled, not looked up;2026-11-2
 Apache Arrow;arrow, pyarrow;tool;2016-02;6;bounded;PyPI: pyarrow (first upload 2017-03-16, v0.2.0);2026-11-20;arrow
 Apache Beam;beam;tool;2016-02;6;bounded;PyPI: apache-beam (first upload 2017-03-14, v0.6.0);2026-11-20;beam
 Apache Flink;flink;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;
-Apache Hadoop;hadoop, hdfs, mapreduce;tool;2006-04;6;recalled;recalled, not looked up;2026-11-20;
+Apache Hadoop;hadoop, hdfs, mapreduce, map reduce;tool;2006-04;6;recalled;recalled, not looked up;2026-11-20;
 Apache HBase;hbase;tool;2008-03;12;recalled;recalled, not looked up;2026-11-20;
 Apache Hive;hive;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;hive
 Apache Hudi;hudi;tool;2017-03;12;recalled;recalled, not looked up;2026-11-20;
@@ -1921,7 +1937,7 @@ Git;;tool;2005-04;6;recalled;recalled, not looked up;2026-11-20;
 GitHub;;tool;2008-02;6;recalled;recalled, not looked up;2026-11-20;
 GitHub Actions;gha;tool;2018-10;6;recalled;recalled, not looked up;2026-11-20;
 GitHub Copilot;copilot;tool;2021-06;6;recalled;recalled, not looked up;2026-11-20;copilot
-GitLab CI;gitlab-ci;tool;2012-11;12;recalled;recalled, not looked up;2026-11-20;
+GitLab CI;;tool;2012-11;12;recalled;recalled, not looked up;2026-11-20;
 Jenkins;hudson;tool;2011-02;6;recalled;recalled, not looked up;2026-11-20;hudson
 DeepSpeed;;tool;2020-02;6;bounded;PyPI: deepspeed (first upload 2020-10-22, v0.3.1.dev1);2026-11-20;
 FSDP;fully sharded data parallel;method;2021-07;6;recalled;recalled, not looked up;2026-11-20;
@@ -2008,7 +2024,7 @@ LangSmith;;tool;2023-06;0;verified;PyPI: langsmith (first upload 2023-06-26, v0.
 LiteLLM;;tool;2023-07;0;verified;PyPI: litellm (first upload 2023-07-27, v0.1.0);2026-11-20;
 Llama;llama 2, llama 3, meta llama;model;2023-02;6;recalled;recalled, not looked up;2026-11-20;Llama
 llama.cpp;gguf, ggml;tool;2023-03;6;recalled;recalled, not looked up;2026-11-20;
-LlamaIndex;gpt-index, gpt index, llama-index;tool;2022-11;0;verified;PyPI: gpt-index (first upload 2022-11-22, v0.0.4);2026-11-20;
+LlamaIndex;gpt-index, llama-index;tool;2022-11;0;verified;PyPI: gpt-index (first upload 2022-11-22, v0.0.4);2026-11-20;
 LLM;llms, large language model, large language models;method;2018-06;12;recalled;recalled, not looked up;2026-11-20;
 lm-evaluation-harness;lm-eval;tool;2020-09;6;bounded;PyPI: lm-eval (first upload 2021-09-02, v0.0.1);2026-11-20;
 LoRA;low-rank adaptation;method;2021-06;6;recalled;recalled, not looked up;2026-11-20;
@@ -2102,7 +2118,7 @@ pandas;;tool;2009-12;0;verified;PyPI: pandas (first upload 2009-12-25, v0.1);202
 Plotly;plotly.py;tool;2013-06;0;verified;PyPI: plotly (first upload 2013-06-12, v0.2);2026-11-20;
 Polars;;tool;2020-06;6;bounded;PyPI: polars (first upload 2021-03-15, v0.0.1);2026-11-20;
 scikit-image;skimage;tool;2012-10;0;verified;PyPI: scikit-image (first upload 2012-10-14, v0.7.2);2026-11-20;
-scikit-learn;sklearn, scikit learn;tool;2010-02;6;bounded;PyPI: scikit-learn (first upload 2011-09-22, v0.9);2026-11-20;
+scikit-learn;sklearn;tool;2010-02;6;bounded;PyPI: scikit-learn (first upload 2011-09-22, v0.9);2026-11-20;
 SciPy;;tool;2001-02;6;bounded;PyPI: scipy (first upload 2010-07-27, v0.8.0);2026-11-20;
 seaborn;;tool;2013-10;0;verified;PyPI: seaborn (first upload 2013-10-28, v0.1);2026-11-20;
 SHAP;;method;2016-12;0;verified;PyPI: shap (first upload 2016-12-01, v0.1);2026-11-20;
@@ -2204,6 +2220,7 @@ Amazon Athena;athena;tool;athena
 Amazon Aurora;aurora;tool;aurora
 Amazon CloudWatch;cloudwatch;tool;
 Amazon Comprehend;;tool;
+Amazon DocumentDB;;tool;
 Amazon EC2;ec2, aws ec2;tool;ec2
 Amazon ECS;ecs, aws ecs;tool;ecs
 Amazon EMR;emr, aws emr;tool;emr
@@ -2249,12 +2266,14 @@ Apache Pinot;pinot;tool;pinot
 Apache Pulsar;pulsar;tool;pulsar
 Apache Ranger;;tool;
 Apache Samza;;tool;
+Apache Spark Structured Streaming;;tool;
 Apache Sqoop;sqoop;tool;
 Apache Superset;superset;tool;superset
 Apache Tomcat;tomcat;tool;
 Apache TVM;tvm;tool;tvm
 Apache ZooKeeper;zookeeper;tool;
 Apex;;language;Apex
+API Gateway;aws api gateway, amazon api gateway;tool;
 Apollo;;tool;Apollo
 Aporia;;tool;
 AppDynamics;;tool;
@@ -2273,6 +2292,7 @@ Asana;;tool;
 ASP.NET;;tool;
 Assembly;;language;Assembly
 AssemblyAI;;tool;
+Astronomer;;tool;Astronomer
 Atlan;;tool;
 auto-sklearn;;tool;
 AutoGluon;;tool;
@@ -2310,12 +2330,14 @@ Bioconductor;;tool;
 Biopython;;tool;
 Bitbucket;;tool;
 Black;;tool;Black
+Blaze;;tool;Blaze
 Blazor;;tool;
 Blender;;tool;Blender
 Bootstrap;;tool;Bootstrap
 Botpress;;tool;
 Braintrust;;tool;Braintrust
 brms;;tool;
+Buck;;tool;Buck
 Buildkite;;tool;
 C#;c sharp, csharp, .net, dotnet;language;C#
 Calico;;tool;
@@ -2326,6 +2348,8 @@ category_encoders;;tool;
 CausalImpact;;tool;
 CausalNex;;tool;
 Census;;tool;Census
+Ceph;;tool;
+Ceres;;tool;Ceres
 Chef;;tool;Chef
 Cilium;;tool;
 CircleCI;;tool;
@@ -2334,6 +2358,7 @@ Cline;;tool;
 Clojure;;language;
 Cloud Composer;;tool;
 Cloud Foundry;;tool;
+CloudBees;;tool;
 Cloudera;;tool;
 Cloudflare Workers;;tool;
 CMake;;tool;
@@ -2356,6 +2381,7 @@ Confluent;;tool;
 Consul;;tool;
 containerd;;tool;
 ControlNet;;model;
+Copilot Studio;;tool;
 Coqui;;tool;
 Coral;;tool;Coral
 CoreNLP;stanford corenlp;tool;
@@ -2397,6 +2423,9 @@ DeepSeek;;model;
 DeepSpeed-MII;;tool;
 DeepStream;;tool;
 Deequ;;tool;
+Delta Sharing;;tool;
+Denodo;;tool;
+Detectron;;tool;
 Determined AI;;tool;
 Devin;;tool;Devin
 Dialogflow;;tool;
@@ -2416,11 +2445,14 @@ Donut;;model;Donut
 dplyr;;tool;
 Drake;;tool;Drake
 DreamBooth;;model;
+Dremio;;tool;
 Drone CI;;tool;
 Drupal;;tool;
 Dynatrace;;tool;
 EasyOCR;;tool;
 Edge TPU;;tool;
+Eigen;;tool;Eigen
+Elastic Stack;elk stack;tool;
 ElevenLabs;;tool;
 ELI5;;tool;
 Elixir;;language;
@@ -2433,13 +2465,15 @@ Equinox;;tool;Equinox
 Erlang;;language;
 ESM;;model;ESM
 ESPnet;;tool;
+Estuary;;tool;Estuary
 etcd;;tool;
 Evidence;;tool;Evidence
 ExecuTorch;;tool;
 Express.js;;tool;
 F#;;language;F#
 Falcon;;model;Falcon
-fastai2;;tool;
+FasterTransformer;;tool;
+Feathr;;tool;
 Feature-engine;;tool;
 Featureform;;tool;
 Featuretools;;tool;
@@ -2449,6 +2483,7 @@ FICO Xpress;;tool;
 Fiddler;;tool;Fiddler
 Figma;;tool;
 Firebase;;tool;
+Firebolt;;tool;
 Firestore;;tool;
 Fireworks AI;;tool;
 FLAML;;tool;
@@ -2504,6 +2539,7 @@ HALCON;;tool;HALCON
 HAProxy;;tool;
 HashiCorp Vault;vault;tool;vault
 Haskell;;language;
+Hasura;;tool;
 Haystack AI;;tool;
 Heap;;tool;Heap
 Helicone;;tool;
@@ -2518,7 +2554,7 @@ Hopsworks;;tool;
 Hortonworks;;tool;
 HTML;html5;language;
 HubSpot;;tool;
-Hugging Face;hf;tool;hf
+Hugging Face;huggingface, hf;tool;hf
 Hugging Face Hub;;tool;
 Humanloop;;tool;
 Hydra;;tool;Hydra
@@ -2538,8 +2574,9 @@ ITK;;tool;
 Jaeger;;tool;Jaeger
 JAGS;;tool;JAGS
 JanusGraph;;tool;
-JAXlib;;tool;
+Jenkins X;;tool;
 Jetson;nvidia jetson;tool;
+JFrog;;tool;
 Jira;;tool;
 jQuery;;tool;
 JSON;;method;JSON
@@ -2594,6 +2631,7 @@ MapR;;tool;
 MariaDB;;tool;
 Marqo;;tool;
 Mastra;;tool;
+Materialize;;tool;Materialize
 Matillion;;tool;
 Maven;;tool;
 MediaPipe;;tool;
@@ -2607,6 +2645,7 @@ Microsoft Agent Framework;;tool;
 Microsoft Fabric;;tool;
 MicroStrategy;;tool;
 MindSpore;;tool;
+MinIO;;tool;
 Mixpanel;;tool;
 Mixtral;;model;
 ML.NET;;tool;
@@ -2621,6 +2660,7 @@ Modal;;tool;Modal
 Mode;;tool;Mode
 MosaicML;;tool;
 MOSEK;;tool;
+MotherDuck;;tool;
 MoveIt;;tool;
 MPI;;tool;MPI
 MuJoCo;;tool;
@@ -2660,7 +2700,6 @@ OneFlow;;tool;
 Open3D;;tool;
 OpenACC;;tool;
 OpenAI;;tool;
-OpenAI Five;;tool;
 OpenAPI;;method;
 OpenCL;;tool;
 OpenInference;;tool;
@@ -2680,12 +2719,14 @@ Optax;;tool;
 Optimizely;;tool;
 Oracle;;tool;Oracle
 Oracle Cloud;oci;tool;oci
+Oracle Database;oracledb, oracle db;tool;
 Orange;;tool;Orange
 ORB-SLAM;;tool;
 Packer;;tool;Packer
 PaddleOCR;;tool;
 PaddlePaddle;;tool;
 PagerDuty;;tool;
+Palantir;;tool;Palantir
 Palantir Foundry;;tool;
 Papermill;;tool;
 PCL;;tool;PCL
@@ -2709,6 +2750,9 @@ Portkey;;tool;
 Posit;;tool;Posit
 PostGIS;;tool;
 Postman;;tool;
+Power Apps;;tool;
+Power Automate;;tool;
+Power Query;;tool;
 PowerPoint;;tool;
 PowerShell;;language;
 pre-commit;;tool;
@@ -2726,6 +2770,8 @@ PyCaret;;tool;
 PyCharm;;tool;
 PyDeequ;;tool;
 Pylint;;tool;
+PyMC-Marketing;;tool;
+PyMongo;;tool;
 PyOD;;tool;
 Pyomo;;tool;
 PyTorch Forecasting;;tool;
@@ -2755,11 +2801,12 @@ Redash;;tool;
 REDCap;;tool;
 Redpanda;;tool;
 Redux;;tool;
+Remix;;tool;Remix
 Replicate;;tool;Replicate
 Replit;;tool;
 REST;;method;REST
+RisingWave;;tool;
 River;;tool;River
-RLHFlow;;tool;
 RoBERTa;;model;
 Roboflow;;tool;
 Robyn;;tool;
@@ -2793,11 +2840,11 @@ Sentinel Hub;;tool;
 Sentry;;tool;Sentry
 ServiceNow;;tool;
 Seurat;;tool;
+shadcn;;tool;
 SharePoint;;tool;
 Shiny;r shiny;tool;Shiny
 SigLIP;;model;
 Sigma;;tool;Sigma
-SimpleCV;;tool;
 SimpleITK;;tool;
 SimPy;;tool;
 Simulink;;tool;
@@ -2815,6 +2862,7 @@ Sonnet;;tool;Sonnet
 Sora;;model;Sora
 Spark MLlib;mllib, spark ml;tool;
 Spark NLP;;tool;
+Spark SQL;;tool;
 Spark Streaming;;tool;
 SPARQL;;language;
 SpeechBrain;;tool;
@@ -2845,6 +2893,7 @@ SYCL;;tool;
 Symfony;;tool;
 T-SQL;;language;
 T5;;model;T5
+Tableau Prep;;tool;
 Tailwind CSS;tailwind;tool;
 Talend;;tool;
 TeamCity;;tool;
@@ -2885,6 +2934,7 @@ Turbopuffer;;tool;
 txtai;;tool;
 Typesense;;tool;
 Ubuntu;;tool;
+UiPath;;tool;
 Unity;;tool;Unity
 Unity Catalog;;tool;
 Unix;;tool;
@@ -2906,6 +2956,7 @@ Vertica;;tool;
 VHDL;;language;
 VictoriaMetrics;;tool;
 Vim;;tool;
+Visual Studio;;tool;
 Voiceflow;;tool;
 Volcano;;tool;Volcano
 Vowpal Wabbit;;tool;
@@ -3058,7 +3109,7 @@ young [and] [dynamic|energetic|motivated|enthusiastic|ambitious|vibrant|internat
 young and energetic|dynamic|motivated|ambitious|hungry|enthusiastic|talented;leave age out, and name the ability that the work needs;young and _ team*, young and _ company, young and _ startup;!story;error;29 CFR 1625.4(a)
 youthful;leave age out, and say how the team works;;;;okuye/inclusive-job-ad-analyser
 young at heart;leave it out: it tells nothing about the work;;;;our own reading of 29 CFR 1625.4(a)
-boy|boys|girl|girls;use the title of the job;boys and girls, girls and boys, boy scout*, girl scout*, boy or girl, girl or boy, girls who code, black girls code, women and girls, girls and women, girls in _, girls' _, boys' _, men and boys;title must nice background conditions apply;error;29 CFR 1625.4(a)
+boy|boys|girl|girls;use the title of the job;boys and girls, girls and boys, boy scout*, girl scout*, boy or girl, girl or boy, girls who code, black girls code, women and girls, girls and women, girls in _, girls school*, boys school*, girls football, boys football, men and boys;title must nice background conditions apply;error;29 CFR 1625.4(a)
 office|delivery|errand|tea|bell|paper boy|boys;use the title of the job: "office assistant";;;error;29 CFR 1625.4(a)
 girl friday|fridays;use the title of the job: "office assistant";;;error;29 CFR 1625.4(a)
 college student|students;say the level and the weekly hours, and let anybody apply who can do the work;teach college student*, teaching college student*, help college student*, helping college student*, for college student*, mentor college student*, mentoring college student*, college students who, college student loan*, college student success, college student data, college student debt, current college student*;title summary must nice background conditions apply;error;29 CFR 1625.4(a)
@@ -3347,13 +3398,13 @@ from|through|by practice|doing|practical-experience|work-experience|working-expe
 (path: "words/degree-required.csv", text: #"""
 # Words for degrees in must-haves. The rule is silent where the same item has a phrase of degree-equivalent.csv.
 phrase;instead;except;where;severity;source
-bachelor|bachelors|bachelor's|bachelors' [degree|degrees|level];add "or the same knowledge from practice", or name what the degree should show;bachelor thesis, bachelor theses, bachelor student*, bachelor's student*, bachelor's thesis;must background;;domain: credentials
-master's|masters' [degree|degrees|level];add "or the same knowledge from practice", or name what the degree should show;master's student*, master's thesis, master's theses;must background;;domain: credentials
+bachelor|bachelors|bachelor's [degree|degrees|level];add "or the same knowledge from practice", or name what the degree should show;bachelor thesis, bachelor theses, bachelor student*, bachelor's student*, bachelor's thesis;must background;;domain: credentials
+master's [degree|degrees|level];add "or the same knowledge from practice", or name what the degree should show;master's student*, master's thesis, master's theses;must background;;domain: credentials
 masters in|degree|level|or|of-science|of-arts|of-engineering;add "or the same knowledge from practice", or name what the degree should show;chess masters;must background;;domain: credentials
 master degree|of-science|of-arts|of-engineering|level;add "or the same knowledge from practice", or name what the degree should show;;must background;;domain: credentials
-phd|phds|ph.d|ph.d.|d.phil|dphil|doctorate|doctorates|doctoral;name the research that the work needs, and take the same from practice;phd student*, phd candidate*, phd intern*, phd thesis, phd theses, doctoral student*, doctoral candidate*, doctoral researcher*, mentor* phd*, supervis* phd*, phd programme*, phd program*, phd internship*;must background;;domain: credentials
-bs|b.s|b.s.|bsc|b.sc|b.sc.|ms|m.s|m.s.|msc|m.sc|m.sc.|ba|b.a|b.a.|ma|m.a|m.a.|meng|m.eng|beng|b.eng|btech|b.tech|mtech|m.tech in|or|degree|degrees|and|from|level;add "or the same knowledge from practice", or name what the degree should show;# ms or, # ms and, # ms in, # ms from, ms in latency, ms or less, ms or better, ms or fewer, business ba;must background;;domain: credentials
-bsc|b.sc|b.sc.|msc|m.sc|m.sc.|mba|btech|b.tech|mtech|m.tech|beng|meng;add "or the same knowledge from practice", or name what the degree should show;msc student*, bsc student*, msc thesis, bsc or, msc or, msc in, bsc in, msc degree, bsc degree, msc and, bsc and, msc from, bsc from, msc level, bsc level, btech in, btech or, mtech in, mtech or, beng in, beng or, meng in, meng or, m.sc. in, b.sc. in, m.sc. or, b.sc. or, m.sc in, b.sc in, m.sc or, b.sc or, b.tech in, b.tech or, m.tech in, m.tech or;must background;;domain: credentials
+phd|phds|ph.d.|d.phil|dphil|doctorate|doctorates|doctoral;name the research that the work needs, and take the same from practice;phd student*, phd candidate*, phd intern*, phd thesis, phd theses, doctoral student*, doctoral candidate*, doctoral researcher*, mentor* phd*, supervis* phd*, phd programme*, phd program*, phd internship*;must background;;domain: credentials
+bs|bsc|ms|msc|ba|ma|meng|beng|btech|mtech in|or|degree|degrees|and|from|level;add "or the same knowledge from practice", or name what the degree should show;# ms or, # ms and, # ms in, # ms from, ms in latency, ms or less, ms or better, ms or fewer, business ba;must background;;domain: credentials
+bsc|b.sc.|msc|m.sc.|b.s.|m.s.|b.a.|m.a.|mba|btech|b.tech|mtech|m.tech|beng|meng;add "or the same knowledge from practice", or name what the degree should show;msc student*, bsc student*, m.sc. student*, b.sc. student*, msc thesis, msc theses, bsc thesis, mba student*;must background;;domain: credentials
 university|college|undergraduate|graduate|postgraduate|advanced|academic|higher|technical|quantitative|scientific|relevant|stem|engineering|four-year|4-year|computer-science|science|related degree|degrees|qualification|qualifications|diploma;add "or the same knowledge from practice", or name what the degree should show;high academic degree of, relevant degree of;must background;;domain: credentials
 degree|degrees|diploma in|from|required|is-required|or-higher|or-above|level;add "or the same knowledge from practice", or name what the degree should show;university degree*, college degree*, undergraduate degree*, graduate degree*, postgraduate degree*, advanced degree*, academic degree*, higher degree*, technical degree*, quantitative degree*, scientific degree*, relevant degree*, stem degree*, engineering degree*, computer science degree*, science degree*, bachelor degree*, bachelors degree*, bachelor's degree*, master degree*, master's degree*, masters degree*, ms degree*, bs degree*, bsc degree*, msc degree*, phd degree*, doctoral degree*, related degree*, # degree*, degree from _ to, to a degree;must background;;domain: credentials
 [university|college] graduate in|of|from|with|degree;add "or the same knowledge from practice", or name what the degree should show;graduate degree in, graduate with us;must background;;domain: credentials
@@ -3501,7 +3552,7 @@ guy;write "person", or the title of the job;;title summary duty must nice backgr
 dude|dudes|bro|bros|brogrammer*;write "colleague", or the title of the job;;;;joblint
 [right|best|perfect|new] man for the|this job|role;write "the right person";;;;joblint
 gentleman|gentlemen|lads;write "people";;;;our own reading
-ladies;write "people";ladies' _;;;our own reading
+ladies;write "people";ladies first;;;our own reading
 lady|girlfriend|boyfriend;write "person" or "partner";lady gaga, first lady, our lady;title summary duty must nice background conditions apply benefit;;our own reading
 male|female only;leave gender out: name the duty that truly needs it, and the law;;;;our own reading
 male|female|women|men candidate|candidates|applicant|applicants [only];leave gender out, or say who is especially welcome in the equal-opportunity line;female applicants are, women applicants are, female candidates are, women candidates are, encourage female, encourage women, male and female, female and male, welcome female, welcome women, from female, from women, invite women, invite female;;;our own reading
@@ -3529,7 +3580,7 @@ mankind;write "humanity" or "people";;;info;our own reading
 right-hand man|woman;write "deputy" or "closest colleague";;;;our own reading
 one-man|one-woman|two-man|three-man;write "one-person", or the number of people;;;;our own reading
 girl|boy boss|bosses;write "manager";;;;our own reading
-old boys|boys' club|network;say how people are promoted;;;;our own reading
+old boys club|network;say how people are promoted;;;;our own reading
 boys club|network;say how people are promoted;old boys club, old boys network;;;our own reading
 waitress|waitresses|stewardess|stewardesses|hostess|hostesses|actress|actresses|heroine|heroines;use the word that holds for everybody;;title summary duty must nice background;;our own reading
 housewife|housewives;write "people at home", or leave it out;;;;our own reading
@@ -3599,15 +3650,15 @@ not for external|publication|public|the-public [use|distribution|release];move t
 do not|don't publish|post|share|circulate|advertise|forward;move this to `notes`, which stay private;do not share your, do not share any, don't share your, do not publish your, do not share data, do not publish paper*, do not share personal, do not share candidate*, do not share application*, don't publish paper*, do not publish on, we do not share, we do not publish, we don't publish, we don't share, do not forward resume*, do not forward cv*, do not forward candidate*, do not post openings, we do not advertise, do not share customer;!story;;our own reading
 note|notes to|for [the] self|recruiter|recruiters|hr|ta|hiring-manager|hiring-team|agency|agencies|sourcer|sourcers|interviewers|internal;move this to `notes`, which stay private;release notes for, clinical notes for;!story;;our own reading
 internal|recruiter|hiring note|notes|comment|comments;move this to `notes`, which stay private;;!story;;our own reading
-hr|recruiter|recruiting|talent|hiring-manager|legal|finance|people-team to confirm|check|fill|complete|add|review|approve|update|provide;finish this, or move it to `notes`;;!story interview;;our own reading
-ask|check-with|confirm-with|cc|ping|waiting-for hr|legal|finance|recruiting|the-recruiter|people-team;finish this, or move it to `notes`;ask the recruiter for, ask the recruiter any;!story apply interview;;our own reading
+hr|recruiter|recruiting|talent|hiring-manager|legal|finance|people-team to confirm|check|fill|complete|add|review|approve|update|provide;finish this, or move it to `notes`;;!story !interview;;our own reading
+ask|check-with|confirm-with|cc|ping|waiting-for hr|legal|finance|recruiting|the-recruiter|people-team;finish this, or move it to `notes`;ask the recruiter for, ask the recruiter any;!story !apply !interview;;our own reading
 headcount|hc|req|requisition|budget approved|approval|pending|frozen|freeze|request|signed-off|not-yet-approved;move this to `notes`, which stay private;budget approval process*, budget approval workflow*, budget approval automation, headcount request tool*;!story;;our own reading
 pending|subject-to|awaiting|waiting-for headcount|budget|hc|requisition [approval];move this to `notes`, or hold the role back as a draft;;!story;;our own reading
-tbd|tbc|tba|to-be-determined|to-be-confirmed|to-be-defined|to-be-decided|to-be-announced;finish this, or leave it out until it is known;;!story;;our own reading
+tbd|tbc|tba|to-be-determined|to-be-confirmed;finish this, or leave it out until it is known;;!story;;our own reading
 todo|fixme|xxx|wip;finish this, or move it to `notes`;todo app*, todo list*, wip limit*, wip limits;!story;;our own reading
 lorem ipsum;write the text, or leave it out;;;;our own reading
 placeholder text|copy|for|only;write the text, or leave it out;;!story;;our own reading
-insert|add|enter|put|fill-in [the|your|a] company|team|role|job|salary|location|city|department|manager|name|link|text|benefits|details [name|title|here|description];write the text, or leave it out;add team member*, add company data, add role based, add location data, add details to, insert text into, add text to, add location to, add links to, fill in the details of your application, enter your name, put the team, put team, add job description*, put the role;!story apply;info;our own reading
+insert|add|enter|put|fill-in [the|your|a] company|team|role|job|salary|location|city|department|manager|name|link|text|benefits|details [name|title|here|description];write the text, or leave it out;add team member*, add company data, add role based, add location data, add details to, insert text into, add text to, add location to, add links to, fill in the details of your application, enter your name, put the team, put team, add job description*, put the role;!story !apply;info;our own reading
 company|team|job|manager|department|candidate name here|goes-here|tbd;write the text, or leave it out;;!story;;our own reading
 copied|copy|copy-pasted|pasted from|of [the] [last|previous|old|other|another] jd|posting|spec|role|job-description|year;leave this out;;!story;;our own reading
 old|previous|last|other jd|job-description|posting|spec;leave this out, or move it to `notes`;old spec format*;!story;;our own reading
@@ -3618,8 +3669,8 @@ internal|preferred candidate already|identified|exists|in-mind|in-place;move thi
 already have|have-got a|an [internal|strong|preferred] candidate;move this to `notes`, which stay private;;!story;;our own reading
 poach|poaching;move this to `notes`, which stay private;;!story;;our own reading
 target|competitor companies|employers to source|poach|hire-from;move this to `notes`, which stay private;;!story;;our own reading
-who|she|he is leaving|left [us|the-company|the-team] [in|at|last|this];move this to `notes`, which stay private;customers who left, users who left, patients who left, people who left, members who left, employees who left, subscribers who left, colleagues who left, those who left, anyone who left, who left the platform, who left the service, who left the product, who left the study, who left the hospital;!story page team;;our own reading
-see|per|as-discussed-in|as-discussed-on slack|jira|confluence|notion|email|e-mail|google-doc [thread|ticket|doc|page|channel];leave this out, or move it to `notes`;email thread*;!story apply interview;;our own reading
+who|she|he is leaving|left [us|the-company|the-team] [in|at|last|this];move this to `notes`, which stay private;customers who left, users who left, patients who left, people who left, members who left, employees who left, subscribers who left, colleagues who left, those who left, anyone who left, who left the platform, who left the service, who left the product, who left the study, who left the hospital;!story !page !team;;our own reading
+see|per|as-discussed-in|as-discussed-on slack|jira|confluence|notion|email|e-mail|google-doc [thread|ticket|doc|page|channel];leave this out, or move it to `notes`;email thread*;!story !apply !interview;;our own reading
 
 """#),
 (path: "words/keep-up.csv", text: #"""
@@ -3697,7 +3748,7 @@ unpaid internship|internships|intern|interns|traineeship|work|overtime|training;
 application|registration|processing|training|joining|onboarding|security|placement fee|fees|deposit|deposits;charge applicants nothing, and say so: job boards remove postings that do;not pay ... fee*, no placement fee*, no application fee*;apply conditions;;Google for Jobs, editorial rules
 training bond|bonds|costs-must-be-repaid;say what happens to the cost when somebody leaves, and ask a lawyer first;training bond model*;conditions pay benefit apply;info;our own reading
 ivy-league|russell-group|oxbridge;ask for what somebody has done: where they studied excludes by class;;must nice background title summary;;okuye/inclusive-job-ad-analyser
-top|top-tier|tier-1|tier-one|elite|prestigious|premier|leading|renowned|top-ranked|top-# [#|ranked] university|universities|school|schools|college|colleges|institution|institutions|institute|institutes;ask for what somebody has done: where they studied excludes by class;leading university hospital*, leading universities we, with leading universit*, with top universit*, with elite universit*, top university partner*, from leading universit*, with leading institut*, with leading research institut*, with renowned institut*, with prestigious institut*, leading institutions in, leading institutions across, for leading institution*;must nice background title;;okuye/inclusive-job-ad-analyser
+top|top-tier|tier-1|tier-one|elite|prestigious|premier|leading|renowned|top-ranked [#|ranked] university|universities|school|schools|college|colleges|institution|institutions|institute|institutes;ask for what somebody has done: where they studied excludes by class;leading university hospital*, leading universities we, with leading universit*, with top universit*, with elite universit*, top university partner*, from leading universit*, with leading institut*, with leading research institut*, with renowned institut*, with prestigious institut*, leading institutions in, leading institutions across, for leading institution*;must nice background title;;okuye/inclusive-job-ad-analyser
 
 """#),
 (path: "words/naked-soft-skill.csv", text: #"""
@@ -3853,7 +3904,7 @@ bonus points|if|for;move it to the nice-to-haves;;must;;our own reading
 a|as|is bonus;move it to the nice-to-haves;a bonus model, a bonus scheme, a bonus system;must;;our own reading
 extra credit|points;move it to the nice-to-haves;;must;;our own reading
 brownie points;move it to the nice-to-haves;;must;;our own reading
-preferred;move it to the nice-to-haves, or say that it is needed;preferred stock, preferred supplier*, preferred vendor*, preferred partner*, preferred label*, preferred response*, preferred answer*, preferred output*, preferred completion*, preferred equity, your preferred, their preferred, human preferred, preferred by _ annot*, preferred by user*, preferred by customer*;must;;our own reading
+preferred;move it to the nice-to-haves, or say that it is needed;preferred stock, preferred supplier*, preferred vendor*, preferred partner*, preferred label*, preferred response*, preferred answer*, preferred output*, preferred completion*, preferred equity, your preferred, their preferred, human preferred, preferred by _ annot*, preferred by user*, preferred by customer*, preferred to, preferred over;must;;our own reading
 preferably;move the narrower wish to the nice-to-haves;;must;;our own reading
 preference for|given-to|will-be-given;move it to the nice-to-haves;human preference for, user preference for;must;;our own reading
 ideally;move the narrower wish to the nice-to-haves;;must;;our own reading
@@ -3888,8 +3939,9 @@ first language [must] is|be english|german|french|spanish|dutch;name the level a
 no|without|neutral|native|american|british foreign|noticeable|strong|regional accent|accents;leave it out: say what must be understood, and by whom;;must nice background conditions apply;;our own reading
 no|without|neutral|native|american|british|foreign accent|accents;leave it out: say what must be understood, and by whom;foreign accent conversion, foreign accent recognition, foreign accent detection, foreign accent data, foreign accents in, british accents in, american accents in;must nice background conditions apply;;our own reading
 accent free|neutral|neutralisation|neutralization|reduction;leave it out: say what must be understood, and by whom;;must nice background conditions apply;;our own reading
-us|u.s.|american|canadian|australian|eu|uk|british|german|french|swiss|indian|dutch citizen|citizens|national|nationals [only];say "must be allowed to work in …", and name the law where it truly asks for citizenship;us citizens and, us citizen or, help us citizens, for us citizens, for eu citizens, for uk citizens, eu citizens and, millions of us citizens, of us citizens, of eu citizens, services to us citizens, u.s. national security, us national security, us national lab*, national security, national institute*, national bank*, national health*;title summary must nice background conditions apply location;;ere.net
-us|u.s.|american|canadian|eu|uk|british|german citizenship [is] required|needed|necessary|mandatory|only|a-must;say "must be allowed to work in …", and name the law where it truly asks for citizenship;;title must nice background conditions apply location;;our own reading
+us|american|canadian|australian|eu|uk|british|german|french|swiss|indian|dutch citizen|citizens|national|nationals [only];say "must be allowed to work in …", and name the law where it truly asks for citizenship;us citizens and, us citizen or, help us citizens, for us citizens, for eu citizens, for uk citizens, eu citizens and, millions of us citizens, of us citizens, of eu citizens, services to us citizens, us national security, us national lab*, national security, national institute*, national bank*, national health*;title summary must nice background conditions apply location;;ere.net
+u.s. ... citizen|citizens|national|nationals|citizenship;say "must be allowed to work in …", and name the law where it truly asks for citizenship;us citizens and, u.s. citizens and, of u.s. citizens, for u.s. citizens, national security, national lab*, national institute*, national bank*, national health*, national law*, national polic*, national park*, national average*;title must nice background conditions apply location;;ere.net
+us|american|canadian|eu|uk|british|german citizenship [is] required|needed|necessary|mandatory|only|a-must;say "must be allowed to work in …", and name the law where it truly asks for citizenship;;title must nice background conditions apply location;;our own reading
 must be [a|an] [us|u.s.|american|eu|uk] citizen|citizens|national|nationals;say "must be allowed to work in …", and name the law where it truly asks for citizenship;;;;our own reading
 citizen|citizens only;say "must be allowed to work in …", and name the law where it truly asks for citizenship;us citizens only, us citizen only, u.s. citizens only, u.s. citizen only, eu citizens only, uk citizens only, american citizens only, canadian citizens only;;;our own reading
 eu|uk|us|european|british|german|swiss passport|passports;say "must be allowed to work in …";passport data, passport scan*, passport recognition, passport control;must nice background conditions apply location;;our own reading

@@ -23,6 +23,6 @@ private let asking = PhraseBook(list: "asking")
 extension PhraseBook {
   /// The phrases of a list.
   init(list: String) {
-    self.init((Rulebook.words(list)?.entries ?? []).compactMap { Phrase($0.phrase) })
+    self.init(Rulebook.words(list).entries.compactMap { Phrase($0.phrase) })
   }
 }
