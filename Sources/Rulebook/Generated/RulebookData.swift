@@ -3609,8 +3609,8 @@ ninja*|jedi*|samurai*|guru*|magician*|sorcerer*|whiz|whizz|wiz;name the skill an
 a|an|data|ml|ai|python|code|coding|sql|tech [_] wizard|wizards;name the skill and how deep it must be;setup|install|configuration wizard;;;joblint
 unicorn|unicorns;name the one job that comes first;unicorn company, unicorn status, tech unicorn, unicorn startup, is a unicorn;;;joblint
 hero|heroes|superhero*;say what the person is responsible for;hero image, hero section;;;joblint
-a|our|the|data|ml|ai|analytics maven|mavens;name the field and the depth;apache maven, maven central, maven build, maven plugin, maven project;!must nice;;joblint
-boffin*|supremo*|overlord*;name the field and the depth;;!must nice;;joblint
+a|our|the|data|ml|ai|analytics maven|mavens;name the field and the depth;apache maven, maven central, maven build, maven plugin, maven project;!must !nice;;joblint
+boffin*|supremo*|overlord*;name the field and the depth;;!must !nice;;joblint
 badass*|bad-ass|kick-ass;say what the person has done before;;;;joblint
 a-player|a-players;name the results that count as good here;;;;own reading
 10x [ml|ai|data|software] engineer*|developer*|scientist*|performer*;name the result that you expect;;;;Adzuna 2013
@@ -3626,7 +3626,7 @@ change agent|agents;say what this person changes, and who agreed to it;;;;own re
 go-to expert|person|resource;name the questions that come to this person;;;;own reading
 subject matter expert [on] [in] all|everything;name the subject;;;;own reading
 doer|doers|builder-at-heart;say what the person builds;;;;own reading
-top|best-in-class|world-class|elite|top-tier|stellar|top-notch [_] engineers|minds|performer*|professionals;name the experience that counts;;!company team;;own reading
+top|best-in-class|world-class|elite|top-tier|stellar|top-notch [_] engineers|minds|performer*|professionals;name the experience that counts;;!company !team;;own reading
 top|top-tier|elite|leading|prestigious|top-ranked school|schools|university|universities|institution|institutions|college;name the result that counts, whoever taught it;;must nice background;;own reading
 pedigree;name the experience that counts;;;;own reading
 thought partner|partners|trusted-advisor|trusted-adviser;say who asks, and about what;;;info;own reading
@@ -3671,6 +3671,129 @@ poach|poaching;move this to `notes`, which stay private;;!story;;our own reading
 target|competitor companies|employers to source|poach|hire-from;move this to `notes`, which stay private;;!story;;our own reading
 who|she|he is leaving|left [us|the-company|the-team] [in|at|last|this];move this to `notes`, which stay private;customers who left, users who left, patients who left, people who left, members who left, employees who left, subscribers who left, colleagues who left, those who left, anyone who left, who left the platform, who left the service, who left the product, who left the study, who left the hospital;!story !page !team;;our own reading
 see|per|as-discussed-in|as-discussed-on slack|jira|confluence|notion|email|e-mail|google-doc [thread|ticket|doc|page|channel];leave this out, or move it to `notes`;email thread*;!story !apply !interview;;our own reading
+
+"""#),
+(path: "words/interview-ai-researcher.csv", text: #"""
+# What an interview for AI researchers speaks of when it is made for them.
+phrase;instead;except;where;severity;source
+paper|papers|publication*|publish*|literature|preprint*|thesis|peer-review*|conference*;;;interview;;our own reading
+research|research-talk|research-agenda|novel*|new-method*|new-methods|new-algorithm|method|methods;;user research, market research;interview;;our own reading
+hypothes*|ablation*|experiment*|reproduc*|replicat*|critique*|proof|prove*|theorem*|baseline|baselines;;;interview;;our own reading
+benchmark*|state-of-the-art|evaluation-rigor|evaluation-rigour;;;interview;;our own reading
+
+"""#),
+(path: "words/interview-answer.csv", text: #"""
+# What an interview says when it names the day of the answer: where one of these stands, interview/no-timeline is silent.
+phrase;instead;except;where;severity;source
+within|in|after # [working|business] hours|days|weeks|day|week;;;interview;;Vision Training Systems
+same|next [working|business] day|week;;;interview;;our own reading
+
+"""#),
+(path: "words/interview-communication.csv", text: #"""
+# What a stage says that lets somebody explain their work: where one of these stands, interview/no-communication is silent.
+phrase;instead;except;where;severity;source
+communicat*;;;interview;;Vision Training Systems
+explain*|explanation*|present|presents|presenting|presentation*|storytell*;;;interview;;HireML 2026
+stakeholder*|non-technical|audience|audiences|layperson|laypeople|lay-person;;;interview;;TechnoLynx 2026
+plain words|language|english|terms;;;interview;;our own reading
+without [a|any] jargon|formula|formulas|equations;;;interview;;our own reading
+jargon-free|no jargon;;;interview;;our own reading
+tell|tells|telling|convince|convinces|persuade|persuades the|them|us|somebody|someone|a|an;;tell us about your, tell us about yourself;interview;;our own reading
+write|writes|writing|written memo|note|summary|recommendation|page|report|to;;;interview;;our own reading
+
+"""#),
+(path: "words/interview-data-scientist.csv", text: #"""
+# What an interview for data scientists speaks of when it is made for them.
+phrase;instead;except;where;severity;source
+experiment*|hypothes*|a-b|a/b|ab-test*|randomis*|randomiz*|causal*|counterfactual*|confound*;;;interview;;Vision Training Systems
+statistic*|significance|confidence-interval*|sample-size|bayes*|regression|probabilit*|uncertaint*;;;interview;;Vision Training Systems
+business|stakeholder*|finding|findings|insight*|impact|kpi|kpis|metric|metrics|decision|decisions;;;interview;;Vision Training Systems
+analysis|analyses|analyse*|analyze*|analytic*|exploratory|dataset|chart|charts|dashboard*;;;interview;;our own reading
+data intuition|quality|sense|story|case;;;interview;;HireML 2026
+problem framing;;;interview;;Vision Training Systems
+evaluation rigor|rigour;;;interview;;HireML 2026
+
+"""#),
+(path: "words/interview-failure.csv", text: #"""
+# What a stage says when it asks for something that went wrong: where one of these stands, interview/no-failure-question
+# is silent.
+phrase;instead;except;where;severity;source
+fail|fails|failed|failing|failure|failures;;;interview;;Vision Training Systems
+mistake|mistakes|error-of-yours|incident|incidents|outage|outages|post-mortem|post-mortems|regret|regrets;;;interview;;our own reading
+postmortem|postmortems|retrospective|retrospectives|setback|setbacks;;;interview;;our own reading
+went|goes|go|gone|going wrong;;;interview;;our own reading
+broke|broken|breaks|withdrew|withdrawn|abandoned|cancelled|canceled;;;interview;;our own reading
+gave|give|given up|in;;;interview;;our own reading
+took|take|taken back;;;interview;;our own reading
+did|does|do not work|hold;;;interview;;our own reading
+didn't|doesn't|don't work|hold;;;interview;;our own reading
+poor|worse|bad in production|live;;;interview;;HireML 2026
+do|does|did|done|decide|decided differently|otherwise;;;interview;;our own reading
+what [have] [did] you learn|learned|learnt|change|changed;;;interview;;Vision Training Systems
+lessons [you] learned|learnt;;;interview;;our own reading
+hardest|worst bug|project|decision|week|day|problem;;;interview;;our own reading
+
+"""#),
+(path: "words/interview-governance.csv", text: #"""
+# What a stage says of data that not everybody may see: where one of these stands, interview/no-governance is silent.
+phrase;instead;except;where;severity;source
+privacy|gdpr|hipaa|ccpa|dpia|confidential*|consent*;;;interview;;Vision Training Systems
+data protection|governance|ethics|retention|minimisation|minimization|residency|sovereignty|subject|subjects;;;interview;;Vision Training Systems
+governance|compliance|compliant|regulat*|audit|audits|auditor|auditors|auditab*;;;interview;;Vision Training Systems
+personal|sensitive|regulated|patient|medical|health data|information|records|record;;;interview;;Vision Training Systems
+anonymis*|anonymiz*|pseudonym*|de-identif*|re-identif*|redact*;;;interview;;our own reading
+deletion|erasure|access request|requests;;;interview;;our own reading
+may|must|can|cannot|can't|mustn't|shall [and] [may|must|can] [not|never] [we] show|tell|read|keep|see|share|store|publish|reveal|access|use|record;;;interview;;our own reading
+who|whom may|can|is-allowed;;;interview;;our own reading
+responsible ai|use;;;interview;;our own reading
+
+"""#),
+(path: "words/interview-ml-engineer.csv", text: #"""
+# What an interview for ML engineers speaks of when it is made for them.
+phrase;instead;except;where;severity;source
+deploy*|serving|serves|inference|latency|throughput|rollback|roll-back|fallback*|canary;;;interview;;Vision Training Systems
+production|production-engineering|production-awareness|productionis*|productioniz*|live;;;interview;;TechnoLynx 2026
+reliab*|debug*|monitor*|drift*|incident*|outage*|observab*|alert*|scal*;;;interview;;Vision Training Systems
+model serving|deployment|optimisation|optimization|service;;;interview;;Vision Training Systems
+ml|machine-learning|ai|serving|deployment system|systems|design|architecture|service;;;interview;;our own reading
+quantis*|quantiz*|onnx|tensorrt|gpu|gpus|distillation|pipeline|pipelines;;;interview;;our own reading
+distribution|train-serve|training-serving shift|skew;;;interview;;TechnoLynx 2026
+
+"""#),
+(path: "words/interview-mlops-engineer.csv", text: #"""
+# What an interview for MLOps engineers speaks of when it is made for them.
+phrase;instead;except;where;severity;source
+pipeline*|monitor*|observab*|incident*|outage*|alert*|alarm*|on-call|pager*|runbook*|slo|slos|sla|slas;;;interview;;our own reading
+infrastructure|infrastructure-as-code|kubernetes|k8s|terraform|container*|docker|cluster*|helm|gpu|gpus;;;interview;;our own reading
+deploy*|release*|rollback|roll-back|rollout*|ci|cd|ci/cd|registry|registries|feature-store*|drift*;;press release*;interview;;our own reading
+platform|platforms|reliab*|production|production-engineering|production-awareness|retrain*|serving|orchestrat*;;;interview;;our own reading
+
+"""#),
+(path: "words/interview-outsider.csv", text: #"""
+# Words for people in an interview who are no teammates: where `with` names only such people, nobody is met who does the work.
+phrase;instead;except;where;severity;source
+recruit*|talent|hr|sourcer|people-partner|human-resources|people-team|agency;;;interview;;our own reading
+manager|managers|head|director|directors|vp|svp|evp|president|chief|lead|leads|supervisor|boss;;;interview;;our own reading
+ceo|cto|cpo|cfo|coo|cdo|caio|founder|founders|co-founder|co-founders|executive|executives|leadership|board|panel;;;interview;;our own reading
+customer|customers|client|clients|stakeholder|stakeholders|product|planner|planners;;;interview;;our own reading
+
+"""#),
+(path: "words/interview-rounds.csv", text: #"""
+# A number of stages, as postings write it in what they say of interviews.
+phrase;instead;except;where;severity;source
+[up-to|over|about|around|some|all] # [separate|different|further|additional|more|short|technical|intensive|in-person|remote|virtual|online|back-to-back] [interview|interviewing|assessment|selection|hiring|technical] rounds|round|stages|stage;;# rounds|stages of funding|financing|investment|layoffs|growth|development;;;our own reading
+[up-to|over|about|around|some|all] # [separate|different|further|additional|more|short|technical|individual|intensive|in-person|remote|virtual|online|back-to-back] interviews;;# interviews a|per|each|every week|day|month|year|quarter, # interviews with [our|your|the] users|user|customers|clients|participants|experts|respondents|patients;;;our own reading
+[up-to|over|about|around|some|all] # [step|steps|stage|stages] [interview|hiring|selection|recruitment|recruiting] process|loop;;;;;our own reading
+[up-to|over|about|around|some|all] # [separate|different|further|additional|more] steps;;;interview;;our own reading
+
+"""#),
+(path: "words/interview-teammate.csv", text: #"""
+# Words for somebody who will work beside the new person: where one of these stands, interview/no-teammate is silent.
+phrase;instead;except;where;severity;source
+teammate*|team-mate*|colleague*|co-worker*|coworker*|peer|peers;;;interview;;Vision Training Systems
+[the|your|our] team|squad|crew;;team coding, team name, talent team, recruiting team, recruitment team, hr team, people team, leadership team, executive team, management team;interview;;Vision Training Systems
+engineer|engineers|scientist|scientists|researcher|researchers|analyst|analysts|developer|developers;;head of *, director of *, manager of *, vp of *;interview;;our own reading
+future reports|report;;;interview;;our own reading
 
 """#),
 (path: "words/keep-up.csv", text: #"""
@@ -3751,13 +3874,39 @@ ivy-league|russell-group|oxbridge;ask for what somebody has done: where they stu
 top|top-tier|tier-1|tier-one|elite|prestigious|premier|leading|renowned|top-ranked [#|ranked] university|universities|school|schools|college|colleges|institution|institutions|institute|institutes;ask for what somebody has done: where they studied excludes by class;leading university hospital*, leading universities we, with leading universit*, with top universit*, with elite universit*, top university partner*, from leading universit*, with leading institut*, with leading research institut*, with renowned institut*, with prestigious institut*, leading institutions in, leading institutions across, for leading institution*;must nice background title;;okuye/inclusive-job-ad-analyser
 
 """#),
+(path: "words/less-is-better.csv", text: #"""
+# Figures of which less is better, beside those of time in time-figures.csv.
+phrase;instead;except;where;severity;source
+cost|costs|churn|error|errors|incidents|outages|downtime|rmse|mae|mape|wer|bugs|defects|complaints|alarms|backlog;;;success;;our own reading
+
+"""#),
+(path: "words/levers.csv", text: #"""
+# Words that go together: work with a word of a line moves figures with another word of it. success/no-lever is silent then.
+phrase;instead;except;where;severity;source
+latenc*|fast*|speed*|quick*|serving|serve|serves|infer*|optimi*|perform*|scal*|throughput|api|apis|real-time|realtime|respons*|efficien*|service*|deploy*|production*;;;;;our own reading
+accura*|precis*|recall|error*|qualit*|evaluat*|train*|model*|predict*|forecast*|auc|f1|ndcg|relevan*|lift|rank*|recommend*|search*|classif*|algorithm*;;;;;our own reading
+cost*|budget*|spend*|expens*|gpu*|infrastructure|cloud|saving*|capacity|compute;;;;;our own reading
+churn*|conver*|revenue|retention|retain*|sales|customer*|user*|personali*|experiment*|a/b|engagement|insight*|analys*|analyz*|analytic*|business;;;;;our own reading
+incident*|outage*|alarm*|alert*|monitor*|reliab*|uptime|availab*|fail*|rollback*|drift*|on-call|night*|observab*|robust*|fallback*|debug*;;;;;our own reading
+release*|iterat*|merge*|ship*|pipeline*|ci|cd|automat*|platform*|tool*|workflow*|launch*|retrain*;;;;;our own reading
+trust*|stakeholder*|decision*|decid*|present*|communic*|align*|adopt*|explain*|teach*|mentor*|review*|document*|hire*|hiring|onboard*|coach*|lead*|team*;;;;;our own reading
+paper*|publi*|research*|method*|novel*|benchmark*|invent*|prototype*|hypothes*|proof*|patent*;;;;;our own reading
+data|dataset*|table*|source*|fresh*|annot*|label*|schema*|warehouse*|ingest*|feature*;;;;;our own reading
+
+"""#),
+(path: "words/more-is-better.csv", text: #"""
+# Figures of which more is better.
+phrase;instead;except;where;severity;source
+accuracy|precision|recall|auc|f1|ndcg|uptime|availability|throughput|coverage|conversion|retention|revenue|lift|adoption|satisfaction|nps|engagement|margin;;;success;;our own reading
+
+"""#),
 (path: "words/naked-soft-skill.csv", text: #"""
 # Qualities of character, and skills of dealing with people, that every advertisement asks for.
 phrase;instead;except;where;severity;source
 [excellent|strong|good|great|outstanding|exceptional|proven|effective|superior|solid|superb|clear|advanced|demonstrated] communication|communications|interpersonal|presentation|people|social|listening|relationship|relationship-building|soft|influencing|negotiation|collaboration|teamwork|teaming|organizational|organisational|organization|organisation|organizing|time-management|project-management|leadership|problem-solving|troubleshooting|analytical|analytic|analysis|critical-thinking|thinking|strategic|creative|reasoning|planning|prioritization|prioritisation|decision-making|multitasking|research-and-analytical|facilitation|networking|verbal|written|writing|oral ... skills|skill|abilities|skillset|skill-set|acumen|prowess;say who has to understand or decide what, and from which text, talk or figure;data analysis, technical writing, meta-analysis, programming|coding|software|statistical ... skill|skills, root cause analysis;;;Adzuna 2013
 ability|able|capacity|capable|skilled|adept|effective|effectively|clearly|strong|great|excellent|good|exceptional|outstanding [to|at|in] [_] communicate|communicates|communicating|communicator|communicators|communication;say who has to understand what;;;;own reading
 good|great|strong|excellent|effective|clear|superb|natural|skilled|proactive|confident|concise communicator*|collaborator*|listener*|team-player*|storyteller*|problem-solver*|thinker*|leader|leaders|mentor;say what the person explains, decides or passes on, and to whom;;;;own reading
-clear|effective|excellent|strong|superior|outstanding|exceptional|great|good|proactive|open [and] [concise|effective|open|honest|written|verbal] communication [skills|skill|abilities];say who has to understand what;;!company team;;own reading
+clear|effective|excellent|strong|superior|outstanding|exceptional|great|good|proactive|open [and] [concise|effective|open|honest|written|verbal] communication [skills|skill|abilities];say who has to understand what;;!company !team;;own reading
 team-player*|teamplayer*|people-person;say whom the person works with, and on what;;;;Adzuna 2013
 team-oriented|team-spirit|teamwork;say whom the person works with, and on what;;;;Adzuna 2013
 work|working|works|collaborate|collaborating|function|operate|operating|perform|execute|contribute|thrive|thriving [well|effectively|efficiently|successfully|comfortably] [both] independently|autonomously|alone;say which decisions the person takes alone, and which with whom;autonomously to, independently to, independently of;;;own reading
@@ -3774,8 +3923,8 @@ problem-solver*|problem-solving|problem-solve;name a problem that the person wou
 critical|creative|strategic|analytical|logical|innovative|independent|big-picture|abstract|systems|integrative|lateral|design|first-principles thinker*|thinking|mindset|mind-set|mind|reasoning;name a decision that the person would have to take;;;;Adzuna 2013
 think|thinks|thinking critically|creatively|strategically|analytically|logically|independently|big|quickly|clearly;name a decision that the person would have to take;;;;own reading
 can-do|positive|winning|proactive|flexible|collaborative|growth|right|great|good|learning|open|curious|humble [_] [_] attitude|mindset|mind-set;say what the person does when something is not their job;;;;Preply 2022
-passion|passions|passionate|passionately;ask for a proof of interest: something built, read or taught;people who are passionate, folks who are passionate, team who is passionate, passionate team, not only passionate;!company team;;Adzuna 2013
-enthusias*|eager|eagerness|zeal|zest;ask for a proof of interest: something built, read or taught;;!company team;;Adzuna 2013
+passion|passions|passionate|passionately;ask for a proof of interest: something built, read or taught;people who are passionate, folks who are passionate, team who is passionate, passionate team, not only passionate;!company !team;;Adzuna 2013
+enthusias*|eager|eagerness|zeal|zest;ask for a proof of interest: something built, read or taught;;!company !team;;Adzuna 2013
 excited|excitement|thrilled|geek|geeks|nerd|fascinated about|by|for|with [the] [solving|building|working|tackling|learning|applying|using|making|creating] [on|with] [the|a|our] [_] challenge*|problem*|opportunit*|mission|vision|impact|product*|technolog*|ai|ml|machine-learning|data-science|future|potential|possibilit*|change|growth|innovation|startup*|new|cutting-edge|field|industry;ask for a proof of interest: something built, read or taught;we are excited, we're excited;must nice duty background;;own reading
 excited|thrilled|energized|energised|stoked to work|join|be|learn|build|make|solve|tackle|help|contribute;ask for a proof of interest: something built, read or taught;we are excited, we're excited;must nice duty background;;own reading
 love|loves|enjoy|enjoys|joy [to] [of|for] [a] solving|solve|working|building|learning|learn|challenge*|tackling|data|technology|puzzles|collaborating|experimenting;ask for a proof of interest: something built, read or taught;;must nice duty background;;own reading
@@ -3786,10 +3935,10 @@ desire|desires|drive|willing|willingness|hunger|hungry|thirst|eager|motivated|de
 curious|curiosity|inquisitive|inquisitiveness|intellectually-curious|intellectual-curiosity|open-minded|openminded|open-mindedness;say what there is to find out here;curious about the role, curious to learn more about us;;;own reading
 proactive|pro-active|proactivity|initiative-taking|takes-initiative|take-initiative|taking-initiative|sense-of-urgency|high-agency;say which decisions the person takes alone;proactive monitor*;;;own reading
 take|takes|taking|show|shows|showing|demonstrate|demonstrates|demonstrating|sense|strong|extreme|high|full|end-to-end|has [strong|full|a|the|real] [sense|level] [of] ownership|initiative|accountability|responsibility;name what the person answers for;;;;own reading
-motivated|highly-motivated|ambitious|energetic|energetically|hard-working|hardworking|dependable|humble|humility|empathetic|empathy|empathic|resourceful|resourcefulness|adaptable|adaptability|resilience|perseverance|conscientious|diligent|diligence|trustworthy|charismatic|enterprising|inventive|imaginative|personable|likeable|approachable|optimistic|tactful|diplomatic|goal-oriented|goal-driven|results-oriented|result-oriented|results-driven|result-driven|results-focused|outcome-oriented|impact-driven|solution-oriented|solutions-oriented|action-oriented|deadline-driven|customer-oriented|customer-focused|business-minded|quality-minded|delivery-focused|team-minded|quality-driven|flexible-and|self-assured|self-confident|confident-and|open-to-feedback;say what the person does, in a case from this job;resilience of, system resilience, customer-focused product*, motivated by _ problem, self motivated;!company team benefit statement;;own reading
-dedicated|driven|talented|reliable|organized|organised|versatile|creative|collaborative|disciplined|dynamic|resilient|persistent|honest|kind|smart|detail-oriented|inquisitive|inspired|enthusiastic|ambitious|innovative|committed|flexible|responsible|accountable|energetic and|or [self|highly|results|detail|team] dedicated|driven|talented|organized|organised|versatile|creative|collaborative|disciplined|dynamic|resilient|persistent|honest|kind|smart|oriented|inquisitive|inspired|enthusiastic|ambitious|innovative|committed|motivated|passionate|energetic|independent|flexible|responsible|accountable|curious|adaptable|proactive;say what the person does, in a case from this job;;!company team benefit statement;;own reading
+motivated|highly-motivated|ambitious|energetic|energetically|hard-working|hardworking|dependable|humble|humility|empathetic|empathy|empathic|resourceful|resourcefulness|adaptable|adaptability|resilience|perseverance|conscientious|diligent|diligence|trustworthy|charismatic|enterprising|inventive|imaginative|personable|likeable|approachable|optimistic|tactful|diplomatic|goal-oriented|goal-driven|results-oriented|result-oriented|results-driven|result-driven|results-focused|outcome-oriented|impact-driven|solution-oriented|solutions-oriented|action-oriented|deadline-driven|customer-oriented|customer-focused|business-minded|quality-minded|delivery-focused|team-minded|quality-driven|flexible-and|self-assured|self-confident|confident-and|open-to-feedback;say what the person does, in a case from this job;resilience of, system resilience, customer-focused product*, motivated by _ problem, self motivated;!company !team !benefit !statement;;own reading
+dedicated|driven|talented|reliable|organized|organised|versatile|creative|collaborative|disciplined|dynamic|resilient|persistent|honest|kind|smart|detail-oriented|inquisitive|inspired|enthusiastic|ambitious|innovative|committed|flexible|responsible|accountable|energetic and|or [self|highly|results|detail|team] dedicated|driven|talented|organized|organised|versatile|creative|collaborative|disciplined|dynamic|resilient|persistent|honest|kind|smart|oriented|inquisitive|inspired|enthusiastic|ambitious|innovative|committed|motivated|passionate|energetic|independent|flexible|responsible|accountable|curious|adaptable|proactive;say what the person does, in a case from this job;;!company !team !benefit !statement;;own reading
 highly|extremely|well|very|super|naturally|exceptionally|fiercely driven|organized|organised|creative|collaborative|dynamic|energetic|adaptable|committed|dedicated|disciplined|responsible|flexible|accountable|ambitious;say what the person does, in a case from this job;data driven;;;own reading
-driven|dedicated|dynamic|creative|collaborative|committed|innovative|ambitious|energetic|resourceful|enterprising|disciplined|organized|flexible|responsible individual|individuals|person|people|professional|professionals|candidate*|engineer*|scientist*|researcher*|developer*|someone|colleague*|teammate*|data-scientist*|ml-engineer*;say what the person does, in a case from this job;;!company team;;own reading
+driven|dedicated|dynamic|creative|collaborative|committed|innovative|ambitious|energetic|resourceful|enterprising|disciplined|organized|flexible|responsible individual|individuals|person|people|professional|professionals|candidate*|engineer*|scientist*|researcher*|developer*|someone|colleague*|teammate*|data-scientist*|ml-engineer*;say what the person does, in a case from this job;;!company !team;;own reading
 persistence|patience|perseverance|humility|creativity|initiative|flexibility|dedication|commitment|reliability|discipline|maturity|self-discipline|imagination|ingenuity ... and|or ... persistence|patience|perseverance|humility|creativity|initiative|flexibility|dedication|commitment|reliability|responsibility|discipline|maturity|self-discipline|imagination|ingenuity;say what the person does, in a case from this job;;must nice duty background;;own reading
 quick|fast|rapid|agile|lifelong|life-long|continuous|avid|eager|self learner*;name what is new to most people here, and how long they may take;;;;own reading
 learn|learns|learning|adapt|adapts|adapting|pick-up|picks-up|picking-up|master|ramp-up|grasp|acquire [_] [_] [_] quickly|rapidly|fast|on-the-fly|swiftly;name what is new to most people here, and how long they may take;fast-paced|changing|moving|growing|evolving;;;own reading
@@ -3875,12 +4024,12 @@ and|plus|or [so] [much|many] more;name them, or leave it out;and more than, and 
 and|or so|such on|forth|like;name them, or leave it out;and so on call;;;own reading
 and|or others|other [related|relevant|similar|emerging|modern|various|miscellaneous|ad-hoc|such] tasks|areas|things|initiatives|domains|topics|projects|fields|activities|disciplines|departments|functions|problems;name them, or leave it out;;;info;own reading
 many|several|numerous|countless|various|multiple|diverse|different|varied|wide [other|different|exciting|new|diverse|challenging|technical|business|internal|external|interesting|complex|key|cross-functional|concurrent|simultaneous|ai|ml|data|science|machine-learning|engineering|related|large|parallel|types-of|kinds-of|emerging|modern] projects|project|initiatives|tasks|activities|areas|stakeholders|departments|functions|aspects|facets|capacities|things|priorities|assignments|flavors|flavours|topics|disciplines|challenges|problems|opportunities|parties|technologies|purposes|angles|units|ways;name the two or three that come first;different ways to, various parts, other areas such as, tasks such as, multiple areas of, projects such as, tasks including, multiple machine, various|diverse|multiple|many|several|different ... e.g|eg|namely;;info;own reading
-various|diverse|numerous [internal|external|other|business|product|functional|cross-functional|engineering|key|ai|ml|data|nlp] teams|reports|analyses|requests|groups|partners|tools|techniques|tasks|domains|industries|use-cases|applications|verticals|fields|departments;name the two or three that come first;teams to, across multiple teams, various|diverse|multiple|many|several|different ... e.g|eg|namely, various|diverse|numerous ... including|such-as|like;!company team statement benefit;info;own reading
-wide|broad|diverse|full|large|vast|whole|entire|huge|wider|broader|big [_] range|variety|array|spectrum|set|scope|gamut|mix|portfolio|breadth of;name the two or three that come first;including, such as, full set of, entire set of, large set of, spectrum of light, ranging from, like, from, range|variety|array|spectrum|set of ... including|such-as|from, range|variety|array|spectrum|set of _ ... including|such-as|from, range|variety|array of _ _ ... including|such-as|from, talented, backgrounds, perspectives, people, folks, benefits, various|diverse|multiple|many|several|different ... e.g|eg|namely, range|variety|array|set|spectrum ... e.g|eg, variety|range|array|set of talented|people|folks|backgrounds;!company statement benefit;info;own reading
-variety|range|array|multitude|plethora|myriad|host|breadth|wealth|mix|diversity of [different|other|diverse|exciting|interesting|new|challenging|complex|ai|ml|data|business|technical|internal|external|machine-learning|engineering|product|research|science] [_] project*|initiative*|task*|team*|stakeholder*|tool*|technique*|problem*|challenge*|area*|domain*|topic*|technolog*|use-case*|function*|department*|industr*|responsibilit*|settings|disciplines|activities|methods|methodologies|opportunities|audiences;name the two or three that come first;including, such as, e.g, range|variety|array|spectrum|set of ... including|such-as|from, range|variety|array|spectrum|set of _ ... including|such-as|from, range|variety|array of _ _ ... including|such-as|from, talented, backgrounds, perspectives, people, folks, benefits, various|diverse|multiple|many|several|different ... e.g|eg|namely, range|variety|array|set|spectrum ... e.g|eg;!company statement benefit;info;own reading
+various|diverse|numerous [internal|external|other|business|product|functional|cross-functional|engineering|key|ai|ml|data|nlp] teams|reports|analyses|requests|groups|partners|tools|techniques|tasks|domains|industries|use-cases|applications|verticals|fields|departments;name the two or three that come first;teams to, across multiple teams, various|diverse|multiple|many|several|different ... e.g|eg|namely, various|diverse|numerous ... including|such-as|like;!company !team !statement !benefit;info;own reading
+wide|broad|diverse|full|large|vast|whole|entire|huge|wider|broader|big [_] range|variety|array|spectrum|set|scope|gamut|mix|portfolio|breadth of;name the two or three that come first;including, such as, full set of, entire set of, large set of, spectrum of light, ranging from, like, from, range|variety|array|spectrum|set of ... including|such-as|from, range|variety|array|spectrum|set of _ ... including|such-as|from, range|variety|array of _ _ ... including|such-as|from, talented, backgrounds, perspectives, people, folks, benefits, various|diverse|multiple|many|several|different ... e.g|eg|namely, range|variety|array|set|spectrum ... e.g|eg, variety|range|array|set of talented|people|folks|backgrounds;!company !statement !benefit;info;own reading
+variety|range|array|multitude|plethora|myriad|host|breadth|wealth|mix|diversity of [different|other|diverse|exciting|interesting|new|challenging|complex|ai|ml|data|business|technical|internal|external|machine-learning|engineering|product|research|science] [_] project*|initiative*|task*|team*|stakeholder*|tool*|technique*|problem*|challenge*|area*|domain*|topic*|technolog*|use-case*|function*|department*|industr*|responsibilit*|settings|disciplines|activities|methods|methodologies|opportunities|audiences;name the two or three that come first;including, such as, e.g, range|variety|array|spectrum|set of ... including|such-as|from, range|variety|array|spectrum|set of _ ... including|such-as|from, range|variety|array of _ _ ... including|such-as|from, talented, backgrounds, perspectives, people, folks, benefits, various|diverse|multiple|many|several|different ... e.g|eg|namely, range|variety|array|set|spectrum ... e.g|eg;!company !statement !benefit;info;own reading
 all|every aspect*|facet*|things|area*|kind*|type*|sort*|manner|related|relevant [of|in|to] [the|our] [_] [_];name the two or three that come first;for all levels, of all levels, of all kinds, any kind, all stages of life;duty;info;own reading
 everything|anything [else] related|needed|required|in-between;name the two or three that come first;;duty must nice;;own reading
-not|but-not|but limited to;make the list complete, or name the kind of thing;factors ... but-not-limited-to, factors _ ... not-limited-to;!statement benefit pay company;;own reading
+not|but-not|but limited to;make the list complete, or name the kind of thing;factors ... but-not-limited-to, factors _ ... not-limited-to;!statement !benefit !pay !company;;own reading
 ad-hoc requests|request|tasks|projects|needs|support|work|duties|reporting;name the occasion: a board meeting, an incident;;;;own reading
 special|miscellaneous|adhoc|side projects|tasks|requests|duties|assignments|analys*;name the occasion;;;;own reading
 help|helping|support|supporting|assist|assisting out|wherever|where|as|whenever [needed];say with what;support as a;;;own reading
@@ -3959,6 +4108,51 @@ western|american|european|british educated|education|upbringing|mindset;name the
 christian|muslim|jewish|hindu|catholic|protestant candidate|candidates|applicant|applicants|faith|values|background|believer|believers;leave religion out, unless a law lets your organisation ask: then name it;;must nice background conditions apply;;our own reading
 caucasian|white|black|asian|indian|hispanic|arab candidate|candidates|applicant|applicants|person|male|female only|preferred;leave it out: it is against the law almost everywhere;;;;our own reading
 caste|complexion;leave it out;caste discrimination, caste bias, tan complexion;must nice background conditions apply;;our own reading
+
+"""#),
+(path: "words/outcome-despite.csv", text: #"""
+# Words by which an outcome says that something stays as it is although something else changes.
+phrase;instead;except;where;severity;source
+without|despite|while|although|same|still|as|no-worse|no-longer|no-more|no-drop|no-loss;;;success;;our own reading
+
+"""#),
+(path: "words/outcome-falls.csv", text: #"""
+# Words by which an outcome says that something becomes less.
+phrase;instead;except;where;severity;source
+cut|cuts|cutting|reduce|reduces|reduced|reducing|lower|lowers|lowered|lowering|decrease|decreases|decreased|decreasing;;;success;;Vision Training Systems
+shrink|shrinks|shrank|shrunk|halve|halves|halved|halving|drop|drops|dropped|shorten|shortens|shortened|minimise*|minimize*;;;success;;our own reading
+fall|falls|fell|fallen|decline|declines|declined|fewer|less|shorter|smaller;;no less, no fewer, less than, more or less;success;;our own reading
+bring|brings|brought|drive|drives|drove|go|goes|went down;;;success;;our own reading
+
+"""#),
+(path: "words/outcome-faster.csv", text: #"""
+# Words by which an outcome says that something takes less time.
+phrase;instead;except;where;severity;source
+faster|quicker;;no faster, not faster, no quicker, not quicker, faster than;success;;our own reading
+
+"""#),
+(path: "words/outcome-holds.csv", text: #"""
+# Words by which an outcome says that something stays as it is.
+phrase;instead;except;where;severity;source
+hold|holds|held|holding|keep|keeps|kept|keeping|maintain|maintains|maintained|maintaining|preserve|preserves;;;success;;our own reading
+stay|stays|stayed|remain|remains|remained|stable|steady|unchanged|flat|constant|sustain|sustains|sustained;;;success;;our own reading
+
+"""#),
+(path: "words/outcome-improves.csv", text: #"""
+# Words by which an outcome says that something becomes better, whichever way that is.
+phrase;instead;except;where;severity;source
+improve|improves|improved|improving|better|optimise|optimises|optimised|optimising|optimize|optimizes|optimized|optimizing;;;success;;Vision Training Systems
+enhance|enhances|enhanced|strengthen|strengthens|strengthened;;;success;;our own reading
+gets|get|is|are|becomes|become better;;;success;;our own reading
+
+"""#),
+(path: "words/outcome-rises.csv", text: #"""
+# Words by which an outcome says that something becomes more.
+phrase;instead;except;where;severity;source
+raise|raises|raised|raising|increase|increases|increased|increasing|grow|grows|grew|grown|growing;;;success;;our own reading
+lift|lifts|lifted|boost|boosts|boosted|double|doubles|doubled|triple|triples|tripled|extend|extends|extended|rise|rises|rose|risen;;;success;;our own reading
+higher|greater|more;;no more, any more, more than, more or less;success;;our own reading
+go|goes|went|gone up;;;success;;our own reading
 
 """#),
 (path: "words/pay-adjective.csv", text: #"""
@@ -4085,6 +4279,59 @@ leader|leaders|pioneer|pioneers at-the-forefront|forefront;say what you were fir
 at the forefront|cutting-edge|bleeding-edge|leading-edge of;say what you were first to do, and when;;company statement page team summary;;our own reading
 
 """#),
+(path: "words/success-heading.csv", text: #"""
+# Headings of postings below which stands what the person must achieve.
+phrase;instead;except;where;severity;source
+success|outcomes|okrs|kpis|milestones|deliverables;;customer success, success stories, success team, success manager*;;;Vision Training Systems
+key results;;;;;our own reading
+you'll|you-will|what-you'll|what-you-will achieve|accomplish;;;;;our own reading
+your first # days|weeks|months;;;;;our own reading
+your first month|months|quarter|year;;;;;our own reading
+
+"""#),
+(path: "words/success-in-use.csv", text: #"""
+# Words of a measure that is taken where people use the model: such a measure is no offline score.
+phrase;instead;except;where;severity;source
+live|online|production|in-use|in-the-field|rollout|a/b;;;success;;our own reading
+experiment|trial|pilot with|on|in;;;success;;our own reading
+
+"""#),
+(path: "words/success-participle.csv", text: #"""
+# Forms after "you will have" that say what will be done by then, beside those in -ed.
+phrase;instead;except;where;severity;source
+you'll|you-will have [already|also|fully|successfully] built|cut|made|taken|led|written|set|run|brought|grown|won|put|found|shown|given|begun|become|driven|taught|learnt|left|met|moved|kept;;;;;our own reading
+you'll|you-will have [already|also|fully|successfully] shipped|launched|deployed|reduced|improved|raised|released|delivered|designed|developed|established|implemented|integrated|migrated|automated|trained|tested|validated|evaluated|created|completed|contributed|helped|started|replaced|published|presented|defined|identified|hired|owned|learned|onboarded|increased|doubled|halved|decided|documented|measured|proved|proven|rolled;;;;;our own reading
+
+"""#),
+(path: "words/success-stated.csv", text: #"""
+# How a posting says what the person must achieve: where one of these stands, success/missing is silent.
+phrase;instead;except;where;severity;source
+success looks|means|measures|criteria;;;;;Vision Training Systems
+[what] [does] success [will] look|mean;;;;;Vision Training Systems
+success in this role is|looks|means|will-be;;;;;our own reading
+success is|will-be measured|judged|defined;;;;;our own reading
+you|you'll|you-will|you-are [be] successful if|when;;;;;our own reading
+you|you'll|you-will [have] [be] succeeded if|when;;;;;our own reading
+we|we'll|we-will know [that] you|it;;;;;our own reading
+how we|we'll|you'll|you [will] [be] measure|measured [your] [success];;;;;our own reading
+in|within|during|by|after|over [the|your] [end] [of] [the|your] first # [to] [#] days|weeks|months|quarters;;;;;Vision Training Systems
+[in|within|during|by|after|over] [the|your] [end] [of] [the|your] first week|month|quarter|half-year|year [you] you'll|you-will|you|we'd|we-will|we|be|have|own|ship|deliver|expect;;;;;our own reading
+within|in|by|after month|months|day|week #;;;;;our own reading
+within|in|after # days|weeks|months|quarters ... you'll|you-will|you|we'd|we-expect;;# months to ensure;;;our own reading
+[within|in|after|by] # days|weeks|months|quarters have|own|your;;;;;our own reading
+first 30|60|90|100|180 days;;;;;our own reading
+30/60/90|30-60-90|30 60 90;;;;;our own reading
+[the|your] # month|months goals|goal|objectives|milestones|plan|targets;;;;;our own reading
+key|expected results|outcomes|deliverables;;;;;our own reading
+
+"""#),
+(path: "words/time-figures.csv", text: #"""
+# Figures of which less is faster.
+phrase;instead;except;where;severity;source
+latency|latencies|delay|delays|lag;;;success;;Vision Training Systems
+response|waiting|loading|build|training|inference|processing|turnaround|cycle|recovery time|times;;;success;;our own reading
+
+"""#),
 (path: "words/tool-not-outcome.csv", text: #"""
 # What stands before the name of a tool where a duty or a measure is about the tool: the rule wants the name of a technology
 # right after these words. `with` and `in` alone say how, which is fine: "builds the ranker in PyTorch".
@@ -4116,8 +4363,8 @@ push|pushes|pushing|expand|expanding|break|breaking|extend|extending|redefine|re
 boundaries|boundary|limits|frontiers|art|realm of what|what's|science|technology|possibility|possible|the-possible [is] [currently] [possible];name the result that counts as further: a benchmark, a figure, a paper;;;;own reading
 what's-possible|what-is-possible|possible-today|the-impossible|art-of-the-possible;name the result that counts as further: a benchmark, a figure, a paper;;;;own reading
 shape|shaping|shapes|define|defining|defines|build|building|create|creating|invent|inventing|redefine|redefining|reinvent*|reimagin*|transform|transforming|transforms|drive|driving|power|powering|pioneer|pioneering|revolutioni*|influence|influencing|reshap*|chang*|impact|impacting|lead|leading|design|designing|be-part-of|into the|our ... future|way|ways|trajectory|next-generation|landscape|next-wave|next-chapter|world|industry;say what will be different, and for whom;the way for, by the way, change the way data, define the way, future releases, shape of, future work;;;own reading
-revolutioni*|reinvent*|reimagin*|re-imagin*|redefin*|disrupt|disrupts|disrupting|disruptive|disruption|disruptors|unleash*|supercharg*|democrati*|reshap*;say what will be different, and for whom;network disruption*, supply chain disruption*, disruption of service;!must nice title;;own reading
-transform|transforms|transforming|transformation of|impact|impacts|impacting ... industry|industries|way|ways|how|world|lives|businesses|business|healthcare|future|landscape|company|companies|society|sector|market|organization*|experience|millions|experiences|education|people;say what will be different, and for whom;transform business problem*, transform business requirement*, transforming business requirement*, transform business question*, load transform, transform industry data, transform customer data, the way data;!must nice title;info;own reading
+revolutioni*|reinvent*|reimagin*|re-imagin*|redefin*|disrupt|disrupts|disrupting|disruptive|disruption|disruptors|unleash*|supercharg*|democrati*|reshap*;say what will be different, and for whom;network disruption*, supply chain disruption*, disruption of service;!must !nice !title;;own reading
+transform|transforms|transforming|transformation of|impact|impacts|impacting ... industry|industries|way|ways|how|world|lives|businesses|business|healthcare|future|landscape|company|companies|society|sector|market|organization*|experience|millions|experiences|education|people;say what will be different, and for whom;transform business problem*, transform business requirement*, transforming business requirement*, transform business question*, load transform, transform industry data, transform customer data, the way data;!must !nice !title;info;own reading
 forefront|cutting-edge-of|leading-edge-of|vanguard|cusp;name the result, paper or product that shows it;at the forefront of developing;;;own reading
 world-class|best-in-class|best-in-breed|first-class|industry-leading|market-leading|world-leading|top-notch|award-winning|pioneering|disruptive|transformative|transformational|innovative|impactful|exciting|high-impact|bold|ambitious|game-changing|ground-breaking|groundbreaking ... solution*|platform|platforms|technolog*|product*|tool*|experience*|service*|system|systems|capabilit*|project*|initiative*|work|idea*|technique*|approach*|feature*|hardware|application*|organi*|company|ways|infrastructure|algorithm*|models|research|things|concepts|methods|strategies;say what it does better, and than what;;;;own reading
 world-class|best-in-class|best-of-breed|top-notch|unparalleled|unmatched|second-to-none|unrivaled|unrivalled|game-changing|groundbreaking|ground-breaking|transformative|revolutionary|impactful|high-impact|market-leading|industry-leading|world-leading;say what it does better, and than what;;duty must nice summary problem growth title benefit;;own reading
