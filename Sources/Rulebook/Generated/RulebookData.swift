@@ -3673,6 +3673,129 @@ who|she|he is leaving|left [us|the-company|the-team] [in|at|last|this];move this
 see|per|as-discussed-in|as-discussed-on slack|jira|confluence|notion|email|e-mail|google-doc [thread|ticket|doc|page|channel];leave this out, or move it to `notes`;email thread*;!story !apply !interview;;our own reading
 
 """#),
+(path: "words/interview-ai-researcher.csv", text: #"""
+# What an interview for AI researchers speaks of when it is made for them.
+phrase;instead;except;where;severity;source
+paper|papers|publication*|publish*|literature|preprint*|thesis|peer-review*|conference*;;;interview;;our own reading
+research|research-talk|research-agenda|novel*|new-method*|new-methods|new-algorithm|method|methods;;user research, market research;interview;;our own reading
+hypothes*|ablation*|experiment*|reproduc*|replicat*|critique*|proof|prove*|theorem*|baseline|baselines;;;interview;;our own reading
+benchmark*|state-of-the-art|evaluation-rigor|evaluation-rigour;;;interview;;our own reading
+
+"""#),
+(path: "words/interview-answer.csv", text: #"""
+# What an interview says when it names the day of the answer: where one of these stands, interview/no-timeline is silent.
+phrase;instead;except;where;severity;source
+within|in|after # [working|business] hours|days|weeks|day|week;;;interview;;Vision Training Systems
+same|next [working|business] day|week;;;interview;;our own reading
+
+"""#),
+(path: "words/interview-communication.csv", text: #"""
+# What a stage says that lets somebody explain their work: where one of these stands, interview/no-communication is silent.
+phrase;instead;except;where;severity;source
+communicat*;;;interview;;Vision Training Systems
+explain*|explanation*|present|presents|presenting|presentation*|storytell*;;;interview;;HireML 2026
+stakeholder*|non-technical|audience|audiences|layperson|laypeople|lay-person;;;interview;;TechnoLynx 2026
+plain words|language|english|terms;;;interview;;our own reading
+without [a|any] jargon|formula|formulas|equations;;;interview;;our own reading
+jargon-free|no jargon;;;interview;;our own reading
+tell|tells|telling|convince|convinces|persuade|persuades the|them|us|somebody|someone|a|an;;tell us about your, tell us about yourself;interview;;our own reading
+write|writes|writing|written memo|note|summary|recommendation|page|report|to;;;interview;;our own reading
+
+"""#),
+(path: "words/interview-data-scientist.csv", text: #"""
+# What an interview for data scientists speaks of when it is made for them.
+phrase;instead;except;where;severity;source
+experiment*|hypothes*|a-b|a/b|ab-test*|randomis*|randomiz*|causal*|counterfactual*|confound*;;;interview;;Vision Training Systems
+statistic*|significance|confidence-interval*|sample-size|bayes*|regression|probabilit*|uncertaint*;;;interview;;Vision Training Systems
+business|stakeholder*|finding|findings|insight*|impact|kpi|kpis|metric|metrics|decision|decisions;;;interview;;Vision Training Systems
+analysis|analyses|analyse*|analyze*|analytic*|exploratory|dataset|chart|charts|dashboard*;;;interview;;our own reading
+data intuition|quality|sense|story|case;;;interview;;HireML 2026
+problem framing;;;interview;;Vision Training Systems
+evaluation rigor|rigour;;;interview;;HireML 2026
+
+"""#),
+(path: "words/interview-failure.csv", text: #"""
+# What a stage says when it asks for something that went wrong: where one of these stands, interview/no-failure-question
+# is silent.
+phrase;instead;except;where;severity;source
+fail|fails|failed|failing|failure|failures;;;interview;;Vision Training Systems
+mistake|mistakes|error-of-yours|incident|incidents|outage|outages|post-mortem|post-mortems|regret|regrets;;;interview;;our own reading
+postmortem|postmortems|retrospective|retrospectives|setback|setbacks;;;interview;;our own reading
+went|goes|go|gone|going wrong;;;interview;;our own reading
+broke|broken|breaks|withdrew|withdrawn|abandoned|cancelled|canceled;;;interview;;our own reading
+gave|give|given up|in;;;interview;;our own reading
+took|take|taken back;;;interview;;our own reading
+did|does|do not work|hold;;;interview;;our own reading
+didn't|doesn't|don't work|hold;;;interview;;our own reading
+poor|worse|bad in production|live;;;interview;;HireML 2026
+do|does|did|done|decide|decided differently|otherwise;;;interview;;our own reading
+what [have] [did] you learn|learned|learnt|change|changed;;;interview;;Vision Training Systems
+lessons [you] learned|learnt;;;interview;;our own reading
+hardest|worst bug|project|decision|week|day|problem;;;interview;;our own reading
+
+"""#),
+(path: "words/interview-governance.csv", text: #"""
+# What a stage says of data that not everybody may see: where one of these stands, interview/no-governance is silent.
+phrase;instead;except;where;severity;source
+privacy|gdpr|hipaa|ccpa|dpia|confidential*|consent*;;;interview;;Vision Training Systems
+data protection|governance|ethics|retention|minimisation|minimization|residency|sovereignty|subject|subjects;;;interview;;Vision Training Systems
+governance|compliance|compliant|regulat*|audit|audits|auditor|auditors|auditab*;;;interview;;Vision Training Systems
+personal|sensitive|regulated|patient|medical|health data|information|records|record;;;interview;;Vision Training Systems
+anonymis*|anonymiz*|pseudonym*|de-identif*|re-identif*|redact*;;;interview;;our own reading
+deletion|erasure|access request|requests;;;interview;;our own reading
+may|must|can|cannot|can't|mustn't|shall [and] [may|must|can] [not|never] [we] show|tell|read|keep|see|share|store|publish|reveal|access|use|record;;;interview;;our own reading
+who|whom may|can|is-allowed;;;interview;;our own reading
+responsible ai|use;;;interview;;our own reading
+
+"""#),
+(path: "words/interview-ml-engineer.csv", text: #"""
+# What an interview for ML engineers speaks of when it is made for them.
+phrase;instead;except;where;severity;source
+deploy*|serving|serves|inference|latency|throughput|rollback|roll-back|fallback*|canary;;;interview;;Vision Training Systems
+production|production-engineering|production-awareness|productionis*|productioniz*|live;;;interview;;TechnoLynx 2026
+reliab*|debug*|monitor*|drift*|incident*|outage*|observab*|alert*|scal*;;;interview;;Vision Training Systems
+model serving|deployment|optimisation|optimization|service;;;interview;;Vision Training Systems
+ml|machine-learning|ai|serving|deployment system|systems|design|architecture|service;;;interview;;our own reading
+quantis*|quantiz*|onnx|tensorrt|gpu|gpus|distillation|pipeline|pipelines;;;interview;;our own reading
+distribution|train-serve|training-serving shift|skew;;;interview;;TechnoLynx 2026
+
+"""#),
+(path: "words/interview-mlops-engineer.csv", text: #"""
+# What an interview for MLOps engineers speaks of when it is made for them.
+phrase;instead;except;where;severity;source
+pipeline*|monitor*|observab*|incident*|outage*|alert*|alarm*|on-call|pager*|runbook*|slo|slos|sla|slas;;;interview;;our own reading
+infrastructure|infrastructure-as-code|kubernetes|k8s|terraform|container*|docker|cluster*|helm|gpu|gpus;;;interview;;our own reading
+deploy*|release*|rollback|roll-back|rollout*|ci|cd|ci/cd|registry|registries|feature-store*|drift*;;press release*;interview;;our own reading
+platform|platforms|reliab*|production|production-engineering|production-awareness|retrain*|serving|orchestrat*;;;interview;;our own reading
+
+"""#),
+(path: "words/interview-outsider.csv", text: #"""
+# Words for people in an interview who are no teammates: where `with` names only such people, nobody is met who does the work.
+phrase;instead;except;where;severity;source
+recruit*|talent|hr|sourcer|people-partner|human-resources|people-team|agency;;;interview;;our own reading
+manager|managers|head|director|directors|vp|svp|evp|president|chief|lead|leads|supervisor|boss;;;interview;;our own reading
+ceo|cto|cpo|cfo|coo|cdo|caio|founder|founders|co-founder|co-founders|executive|executives|leadership|board|panel;;;interview;;our own reading
+customer|customers|client|clients|stakeholder|stakeholders|product|planner|planners;;;interview;;our own reading
+
+"""#),
+(path: "words/interview-rounds.csv", text: #"""
+# A number of stages, as postings write it in what they say of interviews.
+phrase;instead;except;where;severity;source
+[up-to|over|about|around|some|all] # [separate|different|further|additional|more|short|technical|intensive|in-person|remote|virtual|online|back-to-back] [interview|interviewing|assessment|selection|hiring|technical] rounds|round|stages|stage;;# rounds|stages of funding|financing|investment|layoffs|growth|development;;;our own reading
+[up-to|over|about|around|some|all] # [separate|different|further|additional|more|short|technical|individual|intensive|in-person|remote|virtual|online|back-to-back] interviews;;# interviews a|per|each|every week|day|month|year|quarter, # interviews with [our|your|the] users|user|customers|clients|participants|experts|respondents|patients;;;our own reading
+[up-to|over|about|around|some|all] # [step|steps|stage|stages] [interview|hiring|selection|recruitment|recruiting] process|loop;;;;;our own reading
+[up-to|over|about|around|some|all] # [separate|different|further|additional|more] steps;;;interview;;our own reading
+
+"""#),
+(path: "words/interview-teammate.csv", text: #"""
+# Words for somebody who will work beside the new person: where one of these stands, interview/no-teammate is silent.
+phrase;instead;except;where;severity;source
+teammate*|team-mate*|colleague*|co-worker*|coworker*|peer|peers;;;interview;;Vision Training Systems
+[the|your|our] team|squad|crew;;team coding, team name, talent team, recruiting team, recruitment team, hr team, people team, leadership team, executive team, management team;interview;;Vision Training Systems
+engineer|engineers|scientist|scientists|researcher|researchers|analyst|analysts|developer|developers;;head of *, director of *, manager of *, vp of *;interview;;our own reading
+future reports|report;;;interview;;our own reading
+
+"""#),
 (path: "words/keep-up.csv", text: #"""
 # Following a field, with no act that anybody could see.
 phrase;instead;except;where;severity;source
@@ -3749,6 +3872,32 @@ application|registration|processing|training|joining|onboarding|security|placeme
 training bond|bonds|costs-must-be-repaid;say what happens to the cost when somebody leaves, and ask a lawyer first;training bond model*;conditions pay benefit apply;info;our own reading
 ivy-league|russell-group|oxbridge;ask for what somebody has done: where they studied excludes by class;;must nice background title summary;;okuye/inclusive-job-ad-analyser
 top|top-tier|tier-1|tier-one|elite|prestigious|premier|leading|renowned|top-ranked [#|ranked] university|universities|school|schools|college|colleges|institution|institutions|institute|institutes;ask for what somebody has done: where they studied excludes by class;leading university hospital*, leading universities we, with leading universit*, with top universit*, with elite universit*, top university partner*, from leading universit*, with leading institut*, with leading research institut*, with renowned institut*, with prestigious institut*, leading institutions in, leading institutions across, for leading institution*;must nice background title;;okuye/inclusive-job-ad-analyser
+
+"""#),
+(path: "words/less-is-better.csv", text: #"""
+# Figures of which less is better, beside those of time in time-figures.csv.
+phrase;instead;except;where;severity;source
+cost|costs|churn|error|errors|incidents|outages|downtime|rmse|mae|mape|wer|bugs|defects|complaints|alarms|backlog;;;success;;our own reading
+
+"""#),
+(path: "words/levers.csv", text: #"""
+# Words that go together: work with a word of a line moves figures with another word of it. success/no-lever is silent then.
+phrase;instead;except;where;severity;source
+latenc*|fast*|speed*|quick*|serving|serve|serves|infer*|optimi*|perform*|scal*|throughput|api|apis|real-time|realtime|respons*|efficien*|service*|deploy*|production*;;;;;our own reading
+accura*|precis*|recall|error*|qualit*|evaluat*|train*|model*|predict*|forecast*|auc|f1|ndcg|relevan*|lift|rank*|recommend*|search*|classif*|algorithm*;;;;;our own reading
+cost*|budget*|spend*|expens*|gpu*|infrastructure|cloud|saving*|capacity|compute;;;;;our own reading
+churn*|conver*|revenue|retention|retain*|sales|customer*|user*|personali*|experiment*|a/b|engagement|insight*|analys*|analyz*|analytic*|business;;;;;our own reading
+incident*|outage*|alarm*|alert*|monitor*|reliab*|uptime|availab*|fail*|rollback*|drift*|on-call|night*|observab*|robust*|fallback*|debug*;;;;;our own reading
+release*|iterat*|merge*|ship*|pipeline*|ci|cd|automat*|platform*|tool*|workflow*|launch*|retrain*;;;;;our own reading
+trust*|stakeholder*|decision*|decid*|present*|communic*|align*|adopt*|explain*|teach*|mentor*|review*|document*|hire*|hiring|onboard*|coach*|lead*|team*;;;;;our own reading
+paper*|publi*|research*|method*|novel*|benchmark*|invent*|prototype*|hypothes*|proof*|patent*;;;;;our own reading
+data|dataset*|table*|source*|fresh*|annot*|label*|schema*|warehouse*|ingest*|feature*;;;;;our own reading
+
+"""#),
+(path: "words/more-is-better.csv", text: #"""
+# Figures of which more is better.
+phrase;instead;except;where;severity;source
+accuracy|precision|recall|auc|f1|ndcg|uptime|availability|throughput|coverage|conversion|retention|revenue|lift|adoption|satisfaction|nps|engagement|margin;;;success;;our own reading
 
 """#),
 (path: "words/naked-soft-skill.csv", text: #"""
@@ -3961,6 +4110,51 @@ caucasian|white|black|asian|indian|hispanic|arab candidate|candidates|applicant|
 caste|complexion;leave it out;caste discrimination, caste bias, tan complexion;must nice background conditions apply;;our own reading
 
 """#),
+(path: "words/outcome-despite.csv", text: #"""
+# Words by which an outcome says that something stays as it is although something else changes.
+phrase;instead;except;where;severity;source
+without|despite|while|although|same|still|as|no-worse|no-longer|no-more|no-drop|no-loss;;;success;;our own reading
+
+"""#),
+(path: "words/outcome-falls.csv", text: #"""
+# Words by which an outcome says that something becomes less.
+phrase;instead;except;where;severity;source
+cut|cuts|cutting|reduce|reduces|reduced|reducing|lower|lowers|lowered|lowering|decrease|decreases|decreased|decreasing;;;success;;Vision Training Systems
+shrink|shrinks|shrank|shrunk|halve|halves|halved|halving|drop|drops|dropped|shorten|shortens|shortened|minimise*|minimize*;;;success;;our own reading
+fall|falls|fell|fallen|decline|declines|declined|fewer|less|shorter|smaller;;no less, no fewer, less than, more or less;success;;our own reading
+bring|brings|brought|drive|drives|drove|go|goes|went down;;;success;;our own reading
+
+"""#),
+(path: "words/outcome-faster.csv", text: #"""
+# Words by which an outcome says that something takes less time.
+phrase;instead;except;where;severity;source
+faster|quicker;;no faster, not faster, no quicker, not quicker, faster than;success;;our own reading
+
+"""#),
+(path: "words/outcome-holds.csv", text: #"""
+# Words by which an outcome says that something stays as it is.
+phrase;instead;except;where;severity;source
+hold|holds|held|holding|keep|keeps|kept|keeping|maintain|maintains|maintained|maintaining|preserve|preserves;;;success;;our own reading
+stay|stays|stayed|remain|remains|remained|stable|steady|unchanged|flat|constant|sustain|sustains|sustained;;;success;;our own reading
+
+"""#),
+(path: "words/outcome-improves.csv", text: #"""
+# Words by which an outcome says that something becomes better, whichever way that is.
+phrase;instead;except;where;severity;source
+improve|improves|improved|improving|better|optimise|optimises|optimised|optimising|optimize|optimizes|optimized|optimizing;;;success;;Vision Training Systems
+enhance|enhances|enhanced|strengthen|strengthens|strengthened;;;success;;our own reading
+gets|get|is|are|becomes|become better;;;success;;our own reading
+
+"""#),
+(path: "words/outcome-rises.csv", text: #"""
+# Words by which an outcome says that something becomes more.
+phrase;instead;except;where;severity;source
+raise|raises|raised|raising|increase|increases|increased|increasing|grow|grows|grew|grown|growing;;;success;;our own reading
+lift|lifts|lifted|boost|boosts|boosted|double|doubles|doubled|triple|triples|tripled|extend|extends|extended|rise|rises|rose|risen;;;success;;our own reading
+higher|greater|more;;no more, any more, more than, more or less;success;;our own reading
+go|goes|went|gone up;;;success;;our own reading
+
+"""#),
 (path: "words/pay-adjective.csv", text: #"""
 # Praise of pay and benefits in the place of a figure.
 phrase;instead;except;where;severity;source
@@ -4083,6 +4277,59 @@ open-door policy|culture;say how a complaint is made, and what came of the last 
 startup|start-up|entrepreneurial spirit|mentality|mindset|feel|atmosphere|vibe|culture;say how many people decide, and how fast;;company statement page team summary growth;;our own reading
 leader|leaders|pioneer|pioneers at-the-forefront|forefront;say what you were first to do, and when;;company statement page team summary;;our own reading
 at the forefront|cutting-edge|bleeding-edge|leading-edge of;say what you were first to do, and when;;company statement page team summary;;our own reading
+
+"""#),
+(path: "words/success-heading.csv", text: #"""
+# Headings of postings below which stands what the person must achieve.
+phrase;instead;except;where;severity;source
+success|outcomes|okrs|kpis|milestones|deliverables;;customer success, success stories, success team, success manager*;;;Vision Training Systems
+key results;;;;;our own reading
+you'll|you-will|what-you'll|what-you-will achieve|accomplish;;;;;our own reading
+your first # days|weeks|months;;;;;our own reading
+your first month|months|quarter|year;;;;;our own reading
+
+"""#),
+(path: "words/success-in-use.csv", text: #"""
+# Words of a measure that is taken where people use the model: such a measure is no offline score.
+phrase;instead;except;where;severity;source
+live|online|production|in-use|in-the-field|rollout|a/b;;;success;;our own reading
+experiment|trial|pilot with|on|in;;;success;;our own reading
+
+"""#),
+(path: "words/success-participle.csv", text: #"""
+# Forms after "you will have" that say what will be done by then, beside those in -ed.
+phrase;instead;except;where;severity;source
+you'll|you-will have [already|also|fully|successfully] built|cut|made|taken|led|written|set|run|brought|grown|won|put|found|shown|given|begun|become|driven|taught|learnt|left|met|moved|kept;;;;;our own reading
+you'll|you-will have [already|also|fully|successfully] shipped|launched|deployed|reduced|improved|raised|released|delivered|designed|developed|established|implemented|integrated|migrated|automated|trained|tested|validated|evaluated|created|completed|contributed|helped|started|replaced|published|presented|defined|identified|hired|owned|learned|onboarded|increased|doubled|halved|decided|documented|measured|proved|proven|rolled;;;;;our own reading
+
+"""#),
+(path: "words/success-stated.csv", text: #"""
+# How a posting says what the person must achieve: where one of these stands, success/missing is silent.
+phrase;instead;except;where;severity;source
+success looks|means|measures|criteria;;;;;Vision Training Systems
+[what] [does] success [will] look|mean;;;;;Vision Training Systems
+success in this role is|looks|means|will-be;;;;;our own reading
+success is|will-be measured|judged|defined;;;;;our own reading
+you|you'll|you-will|you-are [be] successful if|when;;;;;our own reading
+you|you'll|you-will [have] [be] succeeded if|when;;;;;our own reading
+we|we'll|we-will know [that] you|it;;;;;our own reading
+how we|we'll|you'll|you [will] [be] measure|measured [your] [success];;;;;our own reading
+in|within|during|by|after|over [the|your] [end] [of] [the|your] first # [to] [#] days|weeks|months|quarters;;;;;Vision Training Systems
+[in|within|during|by|after|over] [the|your] [end] [of] [the|your] first week|month|quarter|half-year|year [you] you'll|you-will|you|we'd|we-will|we|be|have|own|ship|deliver|expect;;;;;our own reading
+within|in|by|after month|months|day|week #;;;;;our own reading
+within|in|after # days|weeks|months|quarters ... you'll|you-will|you|we'd|we-expect;;# months to ensure;;;our own reading
+[within|in|after|by] # days|weeks|months|quarters have|own|your;;;;;our own reading
+first 30|60|90|100|180 days;;;;;our own reading
+30/60/90|30-60-90|30 60 90;;;;;our own reading
+[the|your] # month|months goals|goal|objectives|milestones|plan|targets;;;;;our own reading
+key|expected results|outcomes|deliverables;;;;;our own reading
+
+"""#),
+(path: "words/time-figures.csv", text: #"""
+# Figures of which less is faster.
+phrase;instead;except;where;severity;source
+latency|latencies|delay|delays|lag;;;success;;Vision Training Systems
+response|waiting|loading|build|training|inference|processing|turnaround|cycle|recovery time|times;;;success;;our own reading
 
 """#),
 (path: "words/tool-not-outcome.csv", text: #"""
