@@ -1,4 +1,7 @@
 extension Rule {
   /// All rules, by category and in the order of the reference.
-  package static let all: [Rule] = SpecRules.all + FairRules.all + PostingRules.all
+  package static let all: [Rule] =
+    SpecRules.all
+    + FairRules.all
+    + PostingRules.all
 }

@@ -2186,6 +2186,15 @@ fair*|bias*|privacy|governance|interpretab*|explainab*;;;interview;;Vision Train
 experiment|experimental design|designs;;;interview;;Vision Training Systems
 
 """#),
+(path: "words/buddy.csv", text: #"""
+# Somebody to ask in the first weeks.
+phrase;instead;except;where;severity;source
+buddy|buddies;;no buddy;;;our own reading
+mentor|mentors|mentored|mentoring;;no mentor;;;our own reading
+sponsor|godparent|onboarding-partner|pairing-partner;;;;;our own reading
+pair|pairs|paired with;;;;;our own reading
+
+"""#),
 (path: "words/certification-required.csv", text: #"""
 # Words for certificates of people in must-haves. Certificates of products, of safety and of web servers are not meant.
 phrase;instead;except;where;severity;source
@@ -2418,6 +2427,24 @@ wife|wives|husband|husbands;write "partner";;title summary duty must nice backgr
 mother|mothers|father|fathers;write "parent";nursing mother*, expectant mother*, new mother*, mothers and fathers, mother and child, mother tongue, mother company, founding father*;benefit conditions must nice;info;joblint
 
 """#),
+(path: "words/handover.csv", text: #"""
+# Words by which somebody takes over what another person knows.
+phrase;instead;except;where;severity;source
+hand|hands|handed|handing ... over;;hand over fist;;;our own reading
+handover|handovers|hand-off|handoff|hand-offs|handoffs;;;;;our own reading
+take|takes|taking|took|taken ... over;;;;;our own reading
+takeover;;;;;our own reading
+transfer|transfers|transferring ... knowledge|know-how;;;;;our own reading
+knowledge transfer|sharing;;;;;our own reading
+runbook|runbooks|playbook|playbooks;;;;;our own reading
+pass|passes|passing|passed on|over;;passed over;;;our own reading
+document|documents|documenting [the|what|how|why|all|every|each|your|it|them];;document understanding, document classif*, document retriev*, document process*, document search, document store*, document pars*, document intelligence, document layout;duty success;;our own reading
+train|trains|training|teach|teaches|teaching [the|our|two|three|a] [permanent|internal|own] team|teams|colleague|colleagues|engineers|employees|successor|staff;;;;;our own reading
+successor|successors;;;;;our own reading
+continue|continues|continuing [the|your|this] work;;;;;our own reading
+run|runs|running|maintain|maintains|maintaining|own|owns|owning ... afterwards|after-that|after-you|later-on|from-then-on;;;;;our own reading
+
+"""#),
 (path: "words/internal-note.csv", text: #"""
 # What a hiring team writes to itself, and nobody outside should read. A replacement of software and a backfill of data are
 # ordinary work, so both need a word beside them.
@@ -2510,6 +2537,19 @@ ivy-league|russell-group|oxbridge;ask for what somebody has done: where they stu
 top|top-tier|tier-1|tier-one|elite|prestigious|premier|leading|renowned|top-ranked|top-# [#|ranked] university|universities|school|schools|college|colleges|institution|institutions|institute|institutes;ask for what somebody has done: where they studied excludes by class;leading university hospital*, leading universities we, with leading universit*, with top universit*, with elite universit*, top university partner*, from leading universit*, with leading institut*, with leading research institut*, with renowned institut*, with prestigious institut*, leading institutions in, leading institutions across, for leading institution*;must nice background title;;okuye/inclusive-job-ad-analyser
 
 """#),
+(path: "words/office-days.csv", text: #"""
+# How many days of a week are worked at the office. A line that begins with `#` is a comment, so `[only]` stands first.
+phrase;instead;except;where;severity;source
+[only] # days a|per|each|every week in|at|from [the|our|an] [_] office|offices|hq|headquarters;;;;;our own reading
+[only] # days a|per|each|every week on-site|onsite;;on-site search;;;our own reading
+[only] # days in|at|from [the|our|an] [_] office|offices|hq|headquarters a|per|each|every week;;;;;our own reading
+[only] # days on-site|onsite a|per|each|every week;;;;;our own reading
+# office|on-site|onsite|in-office days a|per|each|every week;;;;;our own reading
+in|at the|our office # days a|per|each|every week;;;;;our own reading
+on-site|onsite # days a|per|each|every week;;;;;our own reading
+[only] # day a|per|each|every week in|at|from [the|our|an] [_] office|hq|headquarters;;;;;our own reading
+
+"""#),
 (path: "words/offline-metric.csv", text: #"""
 # Measures of a model against stored data: success/accuracy-only asks for one measure beside them.
 phrase;instead;except;where;severity;source
@@ -2529,7 +2569,7 @@ leaderboard|leaderboards;;;success;;our own reading
 (path: "words/on-call-unstated.csv", text: #"""
 # Hints that somebody works outside ordinary hours. posting/on-call-unstated asks for a word about it in `conditions`.
 phrase;instead;except;where;severity;source
-on-call|oncall;say in `conditions` how often, how long and how it is paid;no on call, not on call, without on call, never on call, on call center*, on call centre*, on call data, on call record*, on call transcript*, on call volume*, on call log*, on call quality, on call duration*, isn't on call, [no|not] [part|share] [of|in] [the|an|any] on call, on call is another, on call belongs to, no one on call, nobody on call, on call load of the;title summary problem resources growth duty must nice success background team;;our own reading
+on-call|oncall;say in `conditions` how often, how long and how it is paid;no on call, not on call, without on call, never on call, on call center*, on call centre*, on call data, on call record*, on call transcript*, on call volume*, on call log*, on call quality, on call duration*, isn't on call, no|not [part|share] [of|in] [the|an|any] on call, on call is another, on call belongs to, no one on call, nobody on call, on call load of the;title summary problem resources growth duty must nice success background team;;our own reading
 pager|pagers|pagerduty|opsgenie|victorops;say in `conditions` how often, how long and how it is paid;no pager*, pager rank, without a pager, not carry a pager;summary problem resources growth duty must nice success team;;our own reading
 24/7|24x7|24-7|24/7/365|24x7x365|round-the-clock|around-the-clock;say in `conditions` which of those hours are this person's;24/7 access, 24/7 employee assistance, 24/7 helpline, 24/7 gym, 24/7 medical, 24/7 telehealth, 24/7 counselling, 24/7 counseling;summary duty must nice success conditions;;our own reading
 out-of-hours|outside-of-hours|after-hours|off-hours|unsociable-hours|unsocial-hours;say in `conditions` how often, how long and how it is paid;after hours trading, after hours market*, no after hours, no out of hours;summary problem duty must nice success;;our own reading
@@ -2543,6 +2583,19 @@ production|live incident|incidents|support;say in `conditions` in which hours, a
 incident response|commander|responder|management|handling;say in `conditions` in which hours, and how it is paid;incident management system*, incident management tool*, incident response time*, incident response plan*, incident management data;duty must nice;info;our own reading
 standby|stand-by duty|shift|rota|rotation|hours|service|basis|pay;say in `conditions` how often, how long and how it is paid;hot standby, warm standby;duty must nice summary;;our own reading
 be|being|is reachable|available|contactable at all times|hours|any-time|anytime|day-and-night|evenings-and-weekends;say in `conditions` how often, how long and how it is paid;service is available at all, model is available at all, platform is available at all, system is available at all, data is available at all;duty must nice summary;;our own reading
+
+"""#),
+(path: "words/ongoing-work.csv", text: #"""
+# Work that goes on for as long as something runs. engagement/contractor-for-ongoing asks for two of them.
+phrase;instead;except;where;severity;source
+maintain|maintains|maintaining;;maintain a list, maintain your, maintain confidential*, maintain documentation until;duty;;"Hiring AI Talent", TechnoLynx 2026
+retrain|retrains|retraining;;;duty;;"Hiring AI Talent", TechnoLynx 2026
+monitor|monitors|monitoring;;build ... monitor*, build ... monitoring, set-up ... monitoring, implement ... monitoring, add ... monitoring, design ... monitoring, install ... monitoring;duty;;"Hiring AI Talent", TechnoLynx 2026
+on-call|oncall;;no on-call;duty;;our own reading
+day-to-day;;;duty;;our own reading
+keep|keeps|keeping ... running|healthy|up-to-date|alive;;;duty;;our own reading
+ongoing|continuous|continuously|continued;;continuous integration, continuous delivery, continuous deployment, continuous variable*, continuous time, continuous distribution*, continuous action*;duty;;our own reading
+each|every week|month|quarter|release;;;duty;;our own reading
 
 """#),
 (path: "words/optional-in-must.csv", text: #"""
@@ -3053,6 +3106,37 @@ synergy|synergies;name what two teams do once instead of twice;;success;;our own
 user-friendly|easy-to-use|intuitive;give the share of users who finish the task alone;;success;;our own reading
 as needed|required|appropriate|necessary;say when, and how often;as required by _, as required under;success;info;our own reading
 various|several|multiple|numerous|many project|projects|initiatives|stakeholders|improvements|use-cases|things;name them, or give the number;;success;;our own reading
+
+"""#),
+(path: "words/workplace-hybrid.csv", text: #"""
+# Words that call a role hybrid between home and office. "Hybrid role" alone may mean research and production.
+phrase;instead;except;where;severity;source
+hybrid working|workplace|office;;hybrid working memor*;;;our own reading
+hybrid work [model|arrangement|arrangements|schedule|policy|week|setup|set-up|environment|pattern];;hybrid work load*, hybrid work flow*;;;our own reading
+hybrid home|office [and|or] office|home;;;;;our own reading
+
+"""#),
+(path: "words/workplace-onsite.csv", text: #"""
+# Words that say that all the work is done at an office. Search and interviews on a site are no workplaces.
+phrase;instead;except;where;severity;source
+fully|completely|entirely|100|strictly|purely on-site|onsite|in-office|in-person|office-based;;on-site search, onsite search, on-site interview*, in-person interview*;;;our own reading
+role|position|job is|will-be [fully|completely|entirely|100|strictly|purely] on-site|onsite|in-office|in-person|office-based;;;;;our own reading
+on-site|onsite|in-office|office-based|in-person role|position|job|vacancy;;;;;our own reading
+no remote work|working|option|options;;;;;our own reading
+remote work|working is not possible|offered|available|allowed;;;;;our own reading
+
+"""#),
+(path: "words/workplace-remote.csv", text: #"""
+# Words that call a role remote. posting/workplace-contradiction reads a word alone only where marks set it apart in a title.
+phrase;instead;except;where;severity;source
+fully|completely|entirely|100|purely|permanently remote [first] role|position|job|contract|vacancy|opening;;;;;our own reading
+[this] role|position|job|vacancy is|will-be [a] [fully|completely|entirely|100|purely|permanently] remote;;remote friendly, remote first, remote sensing, remote eligible, remote monitoring;;;our own reading
+remote role|vacancy;;hybrid remote, role based, remote role assum*;;;our own reading
+remote position;;remote position sens*, remote position estimat*, remote position track*, hybrid remote;;;our own reading
+work|works|working fully|completely|entirely|100|permanently remotely|remote|from-home;;;;;our own reading
+you|you'll [will] work remotely|from-home;;;;;our own reading
+work remotely|remote from anywhere;;;;;our own reading
+remote [senior|staff|principal|lead|junior] ml|machine-learning|ai|data|mlops|research engineer|scientist|researcher;;;title;;our own reading
 
 """#),
   ]

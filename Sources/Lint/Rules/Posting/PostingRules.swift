@@ -1,4 +1,11 @@
 /// Dates, places and the way to apply.
 enum PostingRules {
-  static let all: [Rule] = [closesBeforePosted]
+  static let all: [Rule] = [
+    closesBeforePosted, remoteWithoutCountry,
+  ]
+
+  /// Where what search engines want is from.
+  static let searchEngines = """
+    Google Search Central, structured data for job postings: required and recommended properties; schema.org JobPosting
+    """
 }
