@@ -1,7 +1,7 @@
 /// Dates, places and the way to apply.
 enum PostingRules {
   static let all: [Rule] = [
-    closesBeforePosted, remoteWithoutCountry,
+    closesBeforePosted, remoteWithoutCountry, workplaceContradiction,
   ]
 
   /// Where what search engines want is from.
