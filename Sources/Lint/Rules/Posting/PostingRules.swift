@@ -1,7 +1,7 @@
 /// Dates, places and the way to apply.
 enum PostingRules {
   static let all: [Rule] = [
-    closesBeforePosted, remoteWithoutCountry, workplaceContradiction,
+    closesBeforePosted, remoteWithoutCountry, workplaceContradiction, noApply,
   ]
 
   /// Where what search engines want is from.
