@@ -1,7 +1,7 @@
 /// Dates, places and the way to apply.
 enum PostingRules {
   static let all: [Rule] = [
-    closesBeforePosted, remoteWithoutCountry, workplaceContradiction, noApply,
+    closesBeforePosted, remoteWithoutCountry, workplaceContradiction, noApply, noLocation,
   ]
 
   /// Where what search engines want is from.
