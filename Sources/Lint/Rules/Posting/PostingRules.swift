@@ -1,7 +1,7 @@
 /// Dates, places and the way to apply.
 enum PostingRules {
   static let all: [Rule] = [
-    closesBeforePosted, remoteWithoutCountry, workplaceContradiction, noApply, noLocation,
+    closesBeforePosted, remoteWithoutCountry, workplaceContradiction, noApply, noLocation, structuredData,
   ]
 
   /// Where what search engines want is from.
