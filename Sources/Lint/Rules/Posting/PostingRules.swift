@@ -2,6 +2,7 @@
 enum PostingRules {
   static let all: [Rule] = [
     closesBeforePosted, remoteWithoutCountry, workplaceContradiction, noApply, noLocation, structuredData,
+    stale,
   ]
 
   /// Where what search engines want is from.
