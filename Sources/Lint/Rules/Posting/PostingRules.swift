@@ -2,7 +2,7 @@
 enum PostingRules {
   static let all: [Rule] = [
     closesBeforePosted, remoteWithoutCountry, workplaceContradiction, noApply, noLocation, structuredData,
-    stale,
+    stale, internalNote,
   ]
 
   /// Where what search engines want is from.
