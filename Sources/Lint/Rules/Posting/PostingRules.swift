@@ -2,7 +2,7 @@
 enum PostingRules {
   static let all: [Rule] = [
     closesBeforePosted, remoteWithoutCountry, workplaceContradiction, noApply, noLocation, structuredData,
-    stale, internalNote, onCallUnstated, pastDeadline,
+    stale, internalNote, onCallUnstated, pastDeadline, noDeadline,
   ]
 
   /// Where what search engines want is from.
