@@ -2,7 +2,7 @@
 enum PostingRules {
   static let all: [Rule] = [
     closesBeforePosted, remoteWithoutCountry, workplaceContradiction, noApply, noLocation, structuredData,
-    stale, internalNote, onCallUnstated, pastDeadline, noDeadline,
+    stale, internalNote, onCallUnstated, pastDeadline, noDeadline, noReplyPromise,
   ]
 
   /// Where what search engines want is from.
