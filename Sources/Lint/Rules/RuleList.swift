@@ -3,5 +3,6 @@ extension Rule {
   package static let all: [Rule] =
     SpecRules.all
     + FairRules.all
+    + EngagementRules.all
     + PostingRules.all
 }
