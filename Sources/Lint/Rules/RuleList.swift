@@ -4,5 +4,6 @@ extension Rule {
     SpecRules.all
     + FairRules.all
     + EngagementRules.all
+    + OnboardingRules.all
     + PostingRules.all
 }
