@@ -5,5 +5,6 @@ extension Rule {
     + FairRules.all
     + EngagementRules.all
     + OnboardingRules.all
+    + ReadinessRules.all
     + PostingRules.all
 }
