@@ -69,7 +69,7 @@ let package = Package(
     tests("Markdown", ["Markdown", "Diagnostics"]),
     tests("Templates", ["Templates", "Diagnostics", "Text"]),
     tests("Language", ["Language"]),
-    tests("Lint", ["Lint", "Content", "Diagnostics", "Files", "Language", "Text"]),
+    tests("Lint", ["Lint", "Content", "Diagnostics", "Files", "Language", "Routes", "Text"]),
     tests("Content", ["Content", "Diagnostics", "Files", "Rulebook", "YAML"]),
     tests("Fixing", ["Fixing", "Diagnostics", "Files"]),
     tests("Reports", ["Reports", "Diagnostics"]),

@@ -1,7 +1,8 @@
 extension Rule {
   /// All rules, by category and in the order of the reference.
   package static let all: [Rule] =
-    SpecRules.all
+    ContentRules.all
+    + SpecRules.all
     + FairRules.all
     + EngagementRules.all
     + OnboardingRules.all
