@@ -23,6 +23,7 @@ extension Command {
       ],
       flags: [
         Flags.output.declaration, Flags.theme.declaration, Flags.drafts.declaration, Flags.failOn.declaration,
+        Flags.report.declaration,
       ],
       examples: [
         ExampleDeclaration("remit build", "Write the site to the folder site"),
@@ -30,8 +31,9 @@ extension Command {
           "remit build --drafts --output /tmp/preview", "See the site with its drafts, elsewhere"),
         ExampleDeclaration("remit build --fail-on warning", "In a pipeline: let warnings fail it, too"),
       ])
-  ) { invocation in
-    invocation.build()
+  ) { invocation throws(UsageError) in
+    try invocation.checkReportFiles()
+    return invocation.build()
   }
 }
 
@@ -59,10 +61,11 @@ extension Invocation {
     }
     var sink = DiagnosticSink()
     guard let project = loadProject(options, into: &sink) else { return .failure }
-    let findings = sink.sorted()
-    report(findings, filesChecked: project.content.fileCount, saysNothingFound: false)
+    let findings = judge(project, [], sink)
     do throws(FileError) {
-      guard !sink.hasErrors, let builder = try SiteBuilder(project) else {
+      try report(findings, filesChecked: project.content.fileCount, saysNothingFound: false)
+      let isReadable = findings.allSatisfy { $0.severity != .error || !$0.rule.hasPrefix("content/") }
+      guard isReadable, let builder = try SiteBuilder(project) else {
         say("Nothing was written: mend the errors above, and build again.")
         return .findings
       }

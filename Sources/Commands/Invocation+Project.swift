@@ -1,6 +1,7 @@
 internal import Content
 internal import Diagnostics
 internal import Files
+internal import Lint
 internal import Reports
 internal import Site
 internal import Text
@@ -36,14 +37,31 @@ extension Invocation {
     return String(path)
   }
 
-  /// Prints findings as they were asked for, and, where people read them, the sentence that sums them up.
-  func report(_ diagnostics: [Diagnostic], filesChecked: Int, saysNothingFound: Bool) {
-    let report = Report(diagnostics, filesChecked: filesChecked)
+  /// Prints findings as they were asked for, and, where people read them, the sentence that sums them up; writes them
+  /// to the files that were asked for.
+  func report(
+    _ diagnostics: [Diagnostic], filesChecked: Int, saysNothingFound: Bool
+  ) throws(FileError) {
+    let report = Report(
+      diagnostics, filesChecked: filesChecked, rules: Rule.all.map(\.description), version: Version.current)
     var buffer = ByteBuffer()
-    reportFormat.write(report, style: reportStyle(), into: &buffer)
+    switch (self[Flags.statistics], reportFormat.isForPeople) {
+    case (false, _): reportFormat.write(report, style: reportStyle(), into: &buffer)
+    case (true, true): Statistics(report).write(style: reportStyle(), into: &buffer)
+    case (true, false): Statistics(report).writeJSON(into: &buffer)
+    }
     console.write(buffer.bytes)
+    try writeReportFiles(report)
     guard reportFormat.isForPeople, !isQuiet, saysNothingFound || !diagnostics.isEmpty else { return }
     console.write(Summary(report).sentence() + "\n", to: .error)
+  }
+
+  /// Throws where statistics are asked for in a format that has none.
+  func checkStatistics() throws(UsageError) {
+    guard self[Flags.statistics], !reportFormat.isForPeople, reportFormat.name != "json" else { return }
+    throw UsageError(
+      "`--statistics` can't be written as `\(reportFormat.name)`",
+      help: "leave out `--format`, or write `--format json`", command: command.name)
   }
 
   /// The exit status that findings ask for: by `--fail-on`, else by the site's settings, else from errors on.

@@ -11,8 +11,12 @@ extension Command {
       description: [
         """
         Without a path, all content is checked, as a company: also what its files say about each other. With paths, \
-        what is wrong in those files and folders is printed. Outside of the content, only roles can be checked, in \
-        files that end in .yaml.
+        what is wrong in those files and folders is printed.
+        """,
+        """
+        Outside of the content, roles are checked in files that end in .yaml, and in any other file a job description \
+        as people write them, in Markdown or plain text: its headings and lists tell what is asked for and what is \
+        offered. A `-` stands for standard input.
         """,
         """
         Each finding says where it is, what is wrong and what to do. Many bring the change that mends them: `--fix` \
@@ -34,10 +38,14 @@ extension Command {
       ],
       arguments: [
         ArgumentDeclaration(
-          .path("PATH"), isRequired: false, isRepeated: true, doc: "Files or folders to check")
+          .path("PATH"), isRequired: false, isRepeated: true,
+          doc: "Files or folders to check, or - for standard input")
       ],
       flags: [
-        Flags.failOn.declaration, Flags.fix.declaration, Flags.fixUnsafe.declaration, Flags.diff.declaration,
+        Flags.failOn.declaration, Flags.select.declaration, Flags.ignore.declaration,
+        Flags.persona.declaration, Flags.postingFamily.declaration, Flags.stdinFilename.declaration,
+        Flags.report.declaration, Flags.statistics.declaration,
+        Flags.fix.declaration, Flags.fixUnsafe.declaration, Flags.diff.declaration,
         Flags.baseline.declaration, Flags.writeBaseline.declaration, Flags.prune.declaration,
         Flags.since.declaration,
       ],
@@ -46,11 +54,23 @@ extension Command {
         ExampleDeclaration("remit lint content/roles/search.yaml", "Check one role"),
         ExampleDeclaration(
           "remit lint --format json --fail-on never", "Give the findings to another program"),
+        ExampleDeclaration(
+          "remit lint --family ml-engineer posting.md", "Check a job description in another format"),
+        ExampleDeclaration("pbpaste | remit lint -", "Check the text that you just copied"),
         ExampleDeclaration("remit lint --diff > fixes.patch", "See what can be mended"),
         ExampleDeclaration("remit lint --since origin/main", "Check what a pull request changes"),
+        ExampleDeclaration(
+          "remit lint --report sarif=remit.sarif --report junit=remit.xml",
+          "Print the findings, and keep them for two other programs"),
+        ExampleDeclaration("remit lint --statistics", "See which rules find most"),
       ])
   ) { invocation throws(UsageError) in
     try invocation.checkLintFlags()
+    try invocation.checkRuleNames()
+    try invocation.checkFamily()
+    try invocation.checkInput()
+    try invocation.checkReportFiles()
+    try invocation.checkStatistics()
     do throws(AlreadySaid) {
       return try invocation.lint()
     } catch {
@@ -61,6 +81,7 @@ extension Command {
 
 extension Invocation {
   fileprivate func lint() throws(AlreadySaid) -> ExitStatus {
+    if readsInput { return try lintInput() }
     let paths = command.arguments.map(normalized)
     try checkPaths(paths)
     let changed = try filesChanged()
@@ -79,7 +100,11 @@ extension Invocation {
     let asked = paths + paths.compactMap(pathOfContent)
     let findings = try throughBaseline(checked.findings) { asked.isEmpty || isPath($0, named: asked) }
       .filter(isWanted)
-    report(findings, filesChecked: checked.filesChecked, saysNothingFound: true)
+    do throws(FileError) {
+      try report(findings, filesChecked: checked.filesChecked, saysNothingFound: true)
+    } catch {
+      return fail(error)
+    }
     return status(of: findings, checked.settings)
   }
 }

@@ -18,7 +18,7 @@ public struct OverlaidFiles: FileSystem {
   /// The names in a folder.
   public func list(_ folder: String) throws(FileError) -> [String] { try below.list(folder) }
   /// What lies at a path.
-  public func kind(of path: String) -> FileKind? { below.kind(of: path) }
+  public func kind(of path: String) -> FileKind? { bytes[path] == nil ? below.kind(of: path) : .file }
   /// The path from the root, links followed.
   public func resolved(_ path: String) -> String? { below.resolved(path) }
   /// What tells a folder from every other.

@@ -124,7 +124,8 @@ public struct Phrase: Sendable {
   private func joins(_ words: [Word], _ index: Int, _ start: Int, mayCrossComma: Bool) -> Bool {
     guard index > start else { return true }
     let allowed: Word.Gap =
-      mayCrossComma ? [.joining, .comma, .opening, .closing, .stop] : [.joining, .opening, .closing]
+      mayCrossComma
+      ? [.joining, .comma, .opening, .closing, .stop] : [.joining, .opening, .closing, .stop]
     return allowed.isSuperset(of: words[index].gap)
   }
 

@@ -64,6 +64,12 @@ package struct Configuration: Sendable {
     return setting
   }
 
+  /// Whether a path is set otherwise than the others.
+  func isSpecial(_ path: String) -> Bool {
+    let inside = remainder(of: path)
+    return paths.contains { $0.pattern.matches(path) || $0.pattern.matches(inside) }
+  }
+
   /// The path below the folder of the content.
   private func remainder(of path: String) -> String {
     path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.count + 1)) : path

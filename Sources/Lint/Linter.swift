@@ -25,12 +25,26 @@ package struct Linter: Sendable {
   private let configuration: Configuration
   private let jobs: Int
   private let rules: [Rule]
+  /// How each rule is set where no path says otherwise.
+  private let settings: [RuleSetting?]
+  /// What looks for words, for each rule of words; nil for others.
+  private let matchers: [WordMatcher?]
 
   /// Makes a linter.
   package init(_ configuration: Configuration, jobs: Int = 1) {
     self.configuration = configuration
     self.jobs = jobs
     rules = Rule.all
+    settings = rules.map { configuration.setting(of: $0, for: "") }
+    matchers = rules.map { rule in
+      guard case .words(let check) = rule.check else { return nil }
+      return check.matcher(adding: configuration.ownWords[rule.id] ?? [])
+    }
+  }
+
+  /// How each rule is set for a file.
+  private func settings(for path: String) -> [RuleSetting?] {
+    configuration.isSpecial(path) ? rules.map { configuration.setting(of: $0, for: path) } : settings
   }
 
   /// The findings in content, those of reading it among them, in reading order: set, accepted and left out as the
@@ -45,8 +59,11 @@ package struct Linter: Sendable {
 
     let roles = edition.roles.filter { scope.isEverything || scope.holds($0.file) }
     let reviews = parallelMap(roles.count, jobs: jobs) { RoleReview(roles[$0], in: edition, today: today) }
-    findings += parallelMap(reviews.count, jobs: jobs) { look(at: reviews[$0], knowsWords: knowsWords) }
-      .flatMap { $0 }
+    findings += parallelMap(reviews.count, jobs: jobs) { index in
+      look(
+        at: reviews[index], knowsWords: knowsWords, isWhole: !content.hasErrors(in: reviews[index].file))
+    }
+    .flatMap { $0 }
     for role in roles { suppressor.add(role.file, role.allow) }
 
     for team in edition.teams where scope.holds(team.file) {
@@ -95,7 +112,9 @@ package struct Linter: Sendable {
   package func lint(_ review: RoleReview, isEnglish: Bool = true, found: [Diagnostic] = []) -> [Diagnostic] {
     var suppressor = Suppressor()
     suppressor.add(review.file, review.role.allow)
-    return finish(found + look(at: review, knowsWords: isEnglish), suppressor) { rule, path in
+    let isWhole = review.isPosting || !found.contains { $0.severity == .error }
+    return finish(found + look(at: review, knowsWords: isEnglish, isWhole: isWhole), suppressor) {
+      rule, path in
       if case .wholeCompany = rule.check { return false }
       return configuration.setting(of: rule, for: path) != nil
     }
@@ -106,8 +125,10 @@ package struct Linter: Sendable {
 
   // MARK: Looking
 
-  private func look(at review: RoleReview, knowsWords: Bool) -> [Diagnostic] {
+  /// Looks at a role; only at its words where not all of it could be read, since what is missing was perhaps written.
+  private func look(at review: RoleReview, knowsWords: Bool, isWhole: Bool) -> [Diagnostic] {
     look(at: review.passages, in: review.file, knowsWords: knowsWords) { check, findings in
+      guard isWhole else { return }
       switch check {
       case .role(let check): if !review.isPosting { check(review, &findings) }
       case .roleOrPosting(let check): check(review, &findings)
@@ -121,13 +142,13 @@ package struct Linter: Sendable {
     whole: (Check, inout Findings) -> Void
   ) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    for rule in rules {
-      guard let setting = configuration.setting(of: rule, for: file.path) else { continue }
+    let settings = settings(for: file.path)
+    for (index, rule) in rules.enumerated() {
+      guard let setting = settings[index] else { continue }
       var findings = Findings(rule, setting)
       switch rule.check {
       case .words(let check):
-        guard knowsWords else { continue }
-        let matcher = check.matcher(adding: configuration.ownWords[rule.id] ?? [])
+        guard knowsWords, let matcher = matchers[index] else { continue }
         for passage in passages { check.look(at: passage, with: matcher, into: &findings) }
       case .passages(let fields, let check):
         guard knowsWords else { continue }

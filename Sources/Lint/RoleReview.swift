@@ -5,8 +5,8 @@ package import Diagnostics
 package struct RoleReview: Sendable {
   /// What the role says; of a job description in another format, what could be read from it.
   package let role: Role
-  /// Whether it is a job description that never was in our format: what it does not say may stand in another form.
-  package let isPosting: Bool
+  /// The job description that never was in our format, where it comes from one.
+  package let posting: Posting?
   /// The texts, in the order of the file.
   package let passages: [Passage]
   /// The company; nil where a role is checked by itself.
@@ -29,10 +29,10 @@ package struct RoleReview: Sendable {
   /// Brings together what is known of a role of the content.
   package init(_ role: Role, in edition: Edition?, today: CalendarDate) {
     self.role = role
-    isPosting = false
+    posting = nil
     passages = role.passages
     company = edition?.company
-    families = edition?.families ?? []
+    families = edition?.families ?? BuiltIn.families()
     team = role.team.flatMap { name in edition?.teams.first { $0.slug == name.value } }
     stories = edition?.stories ?? []
     let own = role.interview
@@ -42,8 +42,27 @@ package struct RoleReview: Sendable {
     isEnglish = edition.map { Linter.knows($0.language) } ?? true
   }
 
+  /// Takes a job description that never was in our format for a role.
+  ///
+  /// - Parameter family: the id of its family, where somebody named it; else its title tells.
+  package init(_ posting: Posting, family: String? = nil, families: [Family], today: CalendarDate) {
+    role = Role(posting, family: family ?? posting.family(among: families))
+    self.posting = posting
+    passages = posting.passages
+    company = nil
+    self.families = families
+    team = nil
+    stories = []
+    interview = nil
+    interviewFile = posting.file
+    self.today = today
+  }
+
   /// The file of the role.
   package var file: SourceFile { role.file }
+
+  /// Whether it is a job description that never was in our format: what it does not say may stand in another form.
+  package var isPosting: Bool { posting != nil }
 
   /// The day at which its facts are looked at: the one it was posted, else today.
   package var asOf: CalendarDate { role.posted?.value ?? today }
@@ -62,7 +81,10 @@ package struct RoleReview: Sendable {
 
   /// The passage of a statement, for its words and their places.
   package func passage(of statement: Statement, _ field: Field) -> Passage {
-    Passage(statement.text, field, in: file)
+    guard isPosting else { return Passage(statement.text, field, in: file) }
+    let start = Int(statement.text.place.start)
+    return passages.first { $0.field == field && $0.start == start }
+      ?? Passage(statement.text, field, in: file)
   }
 
   /// A place in the role's file.

@@ -40,13 +40,33 @@ struct AlignedText: Sendable, Equatable {
     return SourceRange(start, range.isEmpty ? start : Int(place(of: range.upperBound - 1).end))
   }
 
+  /// A part of the words, with its places.
+  func part(_ range: Range<Int>) -> AlignedText {
+    var part = AlignedText()
+    part.bytes = Array(bytes[range])
+    for index in runs.indices {
+      let run = runs[index]
+      let covered = (run.start..<end(of: index)).clamped(to: range)
+      guard !covered.isEmpty else { continue }
+      var source = run.source
+      if run.isVerbatim {
+        let start = Int(source.start) + covered.lowerBound - run.start
+        source = SourceRange(start, start + covered.count)
+      }
+      part.runs.append(
+        Run(start: covered.lowerBound - range.lowerBound, source: source, isVerbatim: run.isVerbatim))
+    }
+    return part
+  }
+
   /// The stretches that stand in the source as they are.
   var verbatim: [Range<Int>] {
     runs.indices.compactMap { index in
-      let end = index + 1 < runs.count ? runs[index + 1].start : bytes.count
-      return runs[index].isVerbatim ? runs[index].start..<end : nil
+      runs[index].isVerbatim ? runs[index].start..<end(of: index) : nil
     }
   }
+
+  private func end(of index: Int) -> Int { index + 1 < runs.count ? runs[index + 1].start : bytes.count }
 
   private func place(of offset: Int) -> SourceRange {
     var low = 0

@@ -14,7 +14,7 @@ struct InlineAligner {
   private var isLost = false
   private var openings: [Int] = []
   private var imageDepth = 0
-  private var strongDepth = 0
+  private var strongStarts: [Int] = []
   private var isInAddress = false
   private var entities = Entities()
 
@@ -22,15 +22,14 @@ struct InlineAligner {
   private(set) var words = AlignedText()
   /// Stretches of the words that are code, or addresses written out.
   private(set) var code: [Range<Int>] = []
-  /// Whether there are words, and all of them are strong.
-  var isStrong: Bool { hasStrongWords && !hasOtherWords }
+  /// Stretches of the words that are strong.
+  private(set) var strong: [Range<Int>] = []
+  /// Where in the words a line of the source ends.
+  private(set) var lineEnds: [Int] = []
   /// Links and images in the order in which they end; nil for one that was not found.
   private(set) var links: [SourceRange?] = []
   /// Tags and comments, in order; nil for one that was not found.
   private(set) var tags: [SourceRange?] = []
-
-  private var hasStrongWords = false
-  private var hasOtherWords = false
 
   /// Reads a paragraph or a heading along its bytes.
   init(_ block: OpaquePointer, _ content: LeafContent) {
@@ -57,7 +56,7 @@ struct InlineAligner {
     case CMARK_NODE_STRONG:
       skip("*", or: "_")
       skip("*", or: "_")
-      strongDepth += isStart ? 1 : -1
+      takeStrong(isStart: isStart)
     case CMARK_NODE_HTML_INLINE: takeTag(bytes(of: cmark_node_get_literal(node)))
     case CMARK_NODE_LINK: isStart ? startLink() : endLink()
     case CMARK_NODE_IMAGE:
@@ -78,6 +77,12 @@ struct InlineAligner {
       return
     }
     cursor += 1
+  }
+
+  private mutating func takeStrong(isStart: Bool) {
+    if isStart { return strongStarts.append(words.bytes.count) }
+    guard let start = strongStarts.popLast(), strongStarts.isEmpty, start < words.bytes.count else { return }
+    strong.append(start..<words.bytes.count)
   }
 
   private mutating func startLink() {
@@ -106,6 +111,7 @@ struct InlineAligner {
 
   private mutating func takeBreak(_ words: StaticString) {
     let start = cursor
+    if imageDepth == 0 { lineEnds.append(self.words.bytes.count) }
     if byte(cursor) == UInt8(ascii: "\\") { cursor += 1 }
     while let byte = byte(cursor), isSpace(byte), byte != 0x0A { cursor += 1 }
     skip("\n")
@@ -168,7 +174,6 @@ struct InlineAligner {
   }
 
   private mutating func take(_ literal: UnsafeBufferPointer<UInt8>, isCode: Bool) {
-    note(literal)
     let start = words.bytes.count
     var index = isCode ? 0 : blanksLeftOut(literal)
     while index < literal.count, !isLost {
@@ -247,11 +252,6 @@ struct InlineAligner {
 
   private mutating func append(_ words: some Collection<UInt8>, for source: SourceRange) {
     if imageDepth == 0 { self.words.append(words, for: source) }
-  }
-
-  private mutating func note(_ words: UnsafeBufferPointer<UInt8>) {
-    guard imageDepth == 0, words.contains(where: { !isSpace($0) && !isPunctuation($0) }) else { return }
-    if strongDepth > 0 { hasStrongWords = true } else { hasOtherWords = true }
   }
 }
 

@@ -9,19 +9,26 @@ extension ReportFormat {
   ) { report, style, out in
     var indexes = LineIndexes()
     for diagnostic in report.diagnostics {
-      let primary = diagnostic.primary
-      let position = indexes.position(of: primary.range.start, in: primary.file)
-      out.append(visible(primary.file.path), .strong, style.palette)
-      out.append(":\(position.line):\(position.column): ")
-      out.append(
-        "\(diagnostic.severity.rawValue)[\(visible(diagnostic.rule))]", Ink(diagnostic.severity),
-        style.palette)
-      if diagnostic.hasSafeFix {
-        out.append(" [")
-        out.append("*", .help, style.palette)
-        out.append("]")
-      }
-      out.append(" \(visible(diagnostic.message))\n")
+      writeConciseLine(diagnostic, style, &indexes, into: &out)
     }
+    writeMendFirst(report, style, &indexes, isApart: true, into: &out)
   }
+}
+
+/// Appends a finding as a line.
+func writeConciseLine(
+  _ diagnostic: Diagnostic, _ style: ReportStyle, _ indexes: inout LineIndexes, into out: inout ByteBuffer
+) {
+  let primary = diagnostic.primary
+  let position = indexes.position(of: primary.range.start, in: primary.file)
+  out.append(visible(primary.file.path), .strong, style.palette)
+  out.append(":\(position.line):\(position.column): ")
+  out.append(
+    "\(diagnostic.severity.rawValue)[\(visible(diagnostic.rule))]", Ink(diagnostic.severity), style.palette)
+  if diagnostic.hasSafeFix {
+    out.append(" [")
+    out.append("*", .help, style.palette)
+    out.append("]")
+  }
+  out.append(" \(visible(diagnostic.message))\n")
 }

@@ -27,7 +27,7 @@ extension ReportFormat {
 }
 
 /// The parts of the document.
-private enum JSONMembers {
+enum JSONMembers {
   static func write(_ diagnostic: Diagnostic, _ indexes: inout LineIndexes, into json: inout JSONWriter) {
     let primary = diagnostic.primary
     let index = indexes.index(of: primary.file)

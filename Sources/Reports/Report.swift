@@ -6,11 +6,23 @@ public struct Report: Sendable {
   public var diagnostics: [Diagnostic]
   /// The number of files that were checked, those without findings included.
   public var filesChecked: Int
+  /// What is known of the rules, those that found nothing included.
+  public var rules: [RuleDescription]
+  /// The version of the program that looked, such as `0.1.0`; empty where that is nobody's business.
+  public var version: String
+  /// The program's own page; nil where it has none.
+  public var homepage: String?
 
   /// Makes a report of findings in reading order.
-  public init(_ diagnostics: [Diagnostic], filesChecked: Int) {
+  public init(
+    _ diagnostics: [Diagnostic], filesChecked: Int, rules: [RuleDescription] = [], version: String = "",
+    homepage: String? = nil
+  ) {
     self.diagnostics = diagnostics
     self.filesChecked = filesChecked
+    self.rules = rules
+    self.version = version
+    self.homepage = homepage
   }
 }
 

@@ -12,7 +12,9 @@ public struct ReportFormat: Sendable {
   private let writer: @Sendable (Report, ReportStyle, inout ByteBuffer) -> Void
 
   /// All forms, in the order of the help.
-  public static let all: [ReportFormat] = [.full, .concise, .json]
+  public static let all: [ReportFormat] = [
+    .full, .concise, .json, .sarif, .github, .gitlab, .junit, .rdjson,
+  ]
 
   init(
     _ name: String, summary: String, isForPeople: Bool,

@@ -1,10 +1,10 @@
 /// Codes of countries and currencies.
 public enum Codes {
   /// The codes of ISO 3166-1 alpha-2.
-  public static let countries = Set(countryTable.rows.keys)
+  public static let countries: Set<String> = Set(countryTable.rows.keys)
 
   /// The codes of ISO 4217.
-  public static let currencies = Set(currencyTable.rows.keys)
+  public static let currencies: Set<String> = Set(currencyTable.rows.keys)
 
   /// The name of a country in a language, in English where the table has no such language; nil for no country.
   public static func country(_ code: String, in language: String) -> String? {
@@ -21,18 +21,16 @@ public enum Codes {
 /// An embedded table whose first column is a code.
 private struct CodeTable: Sendable {
   /// The rows, by their code.
-  let rows: [String: [String]]
-  private let columns: [String: Int]
+  let rows: [String: DataTable.Row]
 
   init(_ path: String) {
-    let table = Rulebook.table(path)
-    columns = Dictionary(table.columns.enumerated().map { ($1, $0) }) { first, _ in first }
-    rows = Dictionary(table.rows.compactMap { row in row.first.map { ($0, row) } }) { first, _ in first }
+    let table = DataTable(path)
+    rows = Dictionary(table.rows.compactMap { row in row.fields.first.map { ($0, row) } }) { first, _ in first
+    }
   }
 
   /// What stands in a column for a code; nil where nothing does.
   subscript(code: String, column: String) -> String? {
-    guard let row = rows[code], let index = columns[column], row.indices.contains(index) else { return nil }
-    return row[index].isEmpty ? nil : row[index]
+    rows[code]?[column]
   }
 }

@@ -6,9 +6,9 @@ extension Rulebook {
   }
 
   /// The whole table, for its test: the title of a mapping, a word, and the path of the key.
-  public static let otherWords: [String: [String: [String]]] = table("keys/other-words.csv")
+  public static let otherWords: [String: [String: [String]]] = DataTable("keys/other-words.csv")
     .rows.reduce(into: [:]) { words, row in
-      guard row.count == 3 else { return }
-      words[row[0], default: [:]][row[1]] = row[2].split(separator: ".").map(String.init)
+      guard row.fields.count == 3 else { return }
+      words[row.fields[0], default: [:]][row.fields[1]] = row.fields[2].split(separator: ".").map(String.init)
     }
 }

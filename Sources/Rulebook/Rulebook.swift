@@ -25,13 +25,8 @@ public enum Rulebook {
     return nil
   }
 
-  /// An embedded table: fields separated by semicolons, the first row the names of the columns, lines that begin
-  /// with `#` left out.
-  static func table(_ path: String) -> (columns: [String], rows: [[String]]) {
-    let lines = (file(path) ?? "").split(separator: "\n").filter { !$0.hasPrefix("#") }
-    let rows = lines.map { line in
-      line.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
-    }
-    return (rows.first ?? [], Array(rows.dropFirst()))
+  /// The paths of the embedded files that begin with this, in order.
+  package static func paths(below folder: String) -> [String] {
+    RulebookData.files.map { "\($0.path)" }.filter { $0.hasPrefix(folder) }
   }
 }

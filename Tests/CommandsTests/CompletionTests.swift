@@ -45,6 +45,11 @@ struct CompletionTests {
       ("tool make --colour ''", "red blue"),
       ("tool make --colour =", "red blue"),
       ("tool make --colour = b", "blue"),
+      ("tool make --copy ''", "big= small="),
+      ("tool make --copy = b", "big="),
+      ("tool make --copy big = /usr/bi", "/usr/bin"),
+      ("tool make --copy = big = /usr/bi", "/usr/bin"),
+      ("tool make --copy big = x ''", "round square"),
       ("tool make round /usr/bi", "/usr/bin"),
       ("tool look --dir /usr/bi", "/usr/bin"),
       ("tool look --", "--far --dir --day --quiet --help --version"),
@@ -91,6 +96,7 @@ struct CompletionTests {
     "fish completes what fits the place",
     arguments: [
       ("tool ", "look\tLook at what was made\nmake\tMake a thing\n"),
+      ("tool make --copy sm", "small=\tHalf as large\n"),
       ("tool make --colour ", "blue\tLike the sky: light\nred\tLike a rose\n"),
       ("tool make r", "round\tA ball\n"),
     ])
@@ -108,6 +114,10 @@ struct CompletionTests {
     #expect(
       lines.filter { $0.contains("--colour") } == [
         "        '--colour=[Its colour]:COLOUR:((red\\:\"Like a rose\" blue\\:\"Like the sky\\: light\"))' \\"
+      ])
+    #expect(
+      lines.filter { $0.contains("--copy") } == [
+        "        '*--copy=[File to put a copy in]:SIZE=FILE: _tool_pairs \"big small\"' \\"
       ])
   }
 }

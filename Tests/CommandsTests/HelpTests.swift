@@ -55,10 +55,12 @@ struct HelpTests {
           FILE  What to make it from
 
         Options:
-          -s, --size N         How large it becomes
-                               (default: 3)
-              --tag WORD       Word to write on it
-              --colour COLOUR  Its colour (red, blue)
+          -s, --size N          How large it becomes
+                                (default: 3)
+              --tag WORD        Word to write on it
+              --colour COLOUR   Its colour (red, blue)
+              --copy SIZE=FILE  File to put a copy in
+                                (big, small)
 
         Options of every command:
               --dir DIR   Folder to read (default: in)

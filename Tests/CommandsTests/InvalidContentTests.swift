@@ -41,6 +41,13 @@ struct InvalidContentTests {
     #expect(ending.all + "Nothing was written: mend the errors above, and build again.\n" == expected(name))
   }
 
+  @Test("the changes that are offered come to an end", arguments: names)
+  func mending(_ name: String) throws {
+    let disk = try disk(name)
+    #expect(!remit("lint", "--fix-unsafe", on: disk).errors.contains("rounds"))
+    #expect(remit("lint", "--fix-unsafe", "--diff", on: disk) == Ending(errors: "Would mend nothing.\n"))
+  }
+
   @Test("the base site has none of these mistakes")
   func base() {
     #expect(!InvalidContentTests.names.isEmpty)

@@ -1,3 +1,4 @@
+import Diagnostics
 import TestSupport
 import Testing
 
@@ -111,6 +112,49 @@ struct LintBaselineTests {
     #expect(lint("--write-baseline", "content/assets/more", on: disk).status == .success)
     #expect(
       disk.text("remit-baseline.json") == baseline.replacingLast("more/c", with: "more/d"))
+  }
+
+  @Test("where a file has more of a rule than it may, all of them are shown, and it says why")
+  func exceeded() {
+    let file = SourceFile(path: "content/roles/a.yaml", text: "one two\n")
+    let findings = [(0, 3), (4, 7)].map { start, end in
+      Diagnostic(
+        rule: "style/word", severity: .info, message: "a shorter word says it",
+        at: Label(file, SourceRange(start, end)))
+    }
+    let command = Command(Command.lint.declaration) { invocation in
+      guard let left = try? invocation.throughBaseline(findings, isChecked: { _ in true }) else {
+        return .failure
+      }
+      guard (try? invocation.report(left, filesChecked: 1, saysNothingFound: true)) != nil else {
+        return .failure
+      }
+      return invocation.status(of: left, nil)
+    }
+    let disk = MemoryDisk()
+    func lint(count: Int) -> Ending {
+      disk.put(
+        #"{"version": 1, "findings": [{"path": "content/roles/a.yaml", "rule": "style/word", "count": \#(count)}]}"#,
+        at: "remit-baseline.json")
+      return remit(["lint", "--format", "concise"], on: disk, commands: [command])
+    }
+    #expect(
+      lint(count: 1)
+        == Ending(
+          output: """
+            content/roles/a.yaml:1:1: info[style/word] a shorter word says it
+            content/roles/a.yaml:1:5: info[style/word] a shorter word says it
+
+            """,
+          errors: """
+            remit-baseline.json allows 1 of `style/word` in content/roles/a.yaml, and there are 2, so all are shown.
+            Found 2 info findings in 1 file.
+
+            """))
+    #expect(
+      lint(count: 2)
+        == Ending(
+          errors: "2 findings are left out, as remit-baseline.json says.\nNo findings in 1 file.\n"))
   }
 
   @Test("what one file may have is nothing that another one may")

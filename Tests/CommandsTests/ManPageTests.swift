@@ -55,6 +55,17 @@ struct ManPageTests {
         \fBblue\fR
         Like the sky: light.
         .RE
+        .TP
+        \fB\-\-copy\fR \fISIZE=FILE\fR
+        File to put a copy in.
+        .RS
+        .TP
+        \fBbig\fR
+        Twice as large.
+        .TP
+        \fBsmall\fR
+        Half as large.
+        .RE
         .SS "tool look [OPTIONS]"
         Look at what was made.
         .TP

@@ -24,6 +24,7 @@ struct ParserTests {
       (["look", "--dir=-x"], "look dir=-x"),
       (["look", "--dir=a=b"], "look dir=a=b"),
       (["look", "--day", "2028-02-29"], "look day=2028-02-29"),
+      (["make", "round", "--copy", "big=a=b", "--copy=small=c"], "make <round> copy=big=a=b+small=c"),
       ([], "nothing"),
       (["--help"], "help -"),
       (["look", "-h"], "help look"),
@@ -42,14 +43,19 @@ struct ParserTests {
     let text = Flag<String>("dir", .folder("DIR"), default: "in", doc: "")
     let word = Flag<String?>("tag", .text("WORD"), doc: "", read: { $0 })
     let switched = Flag<Bool>("quiet", doc: "")
+    let several = Flag<[String]>(
+      repeated: "copy", .choiceAndPath("SIZE=FILE", []), doc: "", read: { $0 })
     func values(_ words: String...) throws -> String {
       guard case .command(let parsed) = try CommandParser(sample).parse(words) else { return "no command" }
       return
-        "\(parsed[number]) \(parsed[text]) \(parsed[word] ?? "-") \(parsed[switched]) \(parsed.has(number))"
+        "\(parsed[number]) \(parsed[text]) \(parsed[word] ?? "-") \(parsed[switched]) \(parsed[several]) \(parsed.has(number))"
     }
-    #expect(try values("make", "round") == "3 in - false false")
+    #expect(try values("make", "round") == "3 in - false [] false")
     #expect(
-      try values("make", "round", "--size", "4", "--dir", "x", "--tag", "a", "-q") == "4 x a true true")
+      try values("make", "round", "--size", "4", "--dir", "x", "--tag", "a", "-q") == "4 x a true [] true")
+    #expect(
+      try values("make", "round", "--copy", "big=a", "--copy", "big=b")
+        == #"3 in - false ["big=a", "big=b"] false"#)
   }
 
   @Test(
@@ -81,6 +87,20 @@ struct ParserTests {
       (["make", "--colour"], "`--colour` needs a value", "write one of `red` or `blue` after it"),
       (["make", "--colour", "bleu"], "`--colour` cannot be `bleu`", "did you mean `blue`?"),
       (["make", "--colour", "green"], "`--colour` cannot be `green`", "write one of `red` or `blue`"),
+      (["make", "--copy"], "`--copy` needs a value", "write SIZE=FILE after it"),
+      (["make", "--copy", "bgi=a"], "`--copy` cannot begin with `bgi`", "did you mean `big`?"),
+      (
+        ["make", "--copy", "x.png"], "`--copy` cannot begin with `x.png`",
+        "write SIZE=FILE, which begins with one of `big` or `small`"
+      ),
+      (
+        ["make", "--copy", "big"], "`--copy` does not say which file `big` goes to",
+        "write `=` and the file after it, as in `big=FILE`"
+      ),
+      (
+        ["make", "--copy", "big="], "`--copy` does not say which file `big` goes to",
+        "write `=` and the file after it, as in `big=FILE`"
+      ),
       (["make", "--size", "10"], "`10` is out of range for `--size`", "write a whole number from 1 to 9"),
       (
         ["make", "--size", "1.5"], "`1.5` is not a whole number for `--size`",

@@ -27,6 +27,10 @@ let sample = ProgramDeclaration(
         FlagDeclaration(
           "colour", .choice("COLOUR", [Choice("red", "Like a rose"), Choice("blue", "Like the sky: light")]),
           doc: "Its colour"),
+        FlagDeclaration(
+          "copy",
+          .choiceAndPath("SIZE=FILE", [Choice("big", "Twice as large"), Choice("small", "Half as large")]),
+          isRepeated: true, doc: "File to put a copy in"),
       ],
       examples: [ExampleDeclaration("tool make round --size 4", "Make a ball of size 4")]),
     CommandDeclaration(
@@ -42,8 +46,8 @@ func parse(_ words: [String]) -> String {
   do throws(UsageError) {
     switch try CommandParser(sample).parse(words) {
     case .command(let parsed):
-      let flags = ["dir", "day", "quiet", "size", "tag", "colour", "far"].compactMap { name in
-        parsed.given[name].map { "\(name)=\($0)" }
+      let flags = ["dir", "day", "quiet", "size", "tag", "colour", "copy", "far"].compactMap { name in
+        parsed.given[name].map { "\(name)=\($0.joined(separator: "+"))" }
       }
       return ([parsed.name] + parsed.arguments.map { "<\($0)>" } + flags).joined(separator: " ")
     case .help(let command): return "help \(command ?? "-")"

@@ -37,8 +37,11 @@ struct ColorChoiceTests {
 
   @Test("every format and choice says what it is for")
   func documented() {
-    #expect(ReportFormat.all.map(\.name) == ["full", "concise", "json"])
-    #expect(ReportFormat.all.map(\.isForPeople) == [true, true, false])
+    #expect(
+      ReportFormat.all.map(\.name) == [
+        "full", "concise", "json", "sarif", "github", "gitlab", "junit", "rdjson",
+      ])
+    #expect(ReportFormat.all.map(\.isForPeople) == [true, true] + Array(repeating: false, count: 6))
     for summary in ReportFormat.all.map(\.summary) + ColorChoice.allCases.map(\.summary) {
       #expect(summary.first?.isUppercase == true && summary.last != ".")
     }

@@ -7,8 +7,13 @@ func render(
   _ diagnostics: Diagnostic..., as format: ReportFormat = .full, style: ReportStyle = ReportStyle(),
   filesChecked: Int = 1
 ) -> String {
+  render(Report(diagnostics, filesChecked: filesChecked), as: format, style: style)
+}
+
+/// A report as a format writes it, without the line break at its end.
+func render(_ report: Report, as format: ReportFormat, style: ReportStyle = ReportStyle()) -> String {
   var out = ByteBuffer()
-  format.write(Report(diagnostics, filesChecked: filesChecked), style: style, into: &out)
+  format.write(report, style: style, into: &out)
   var text = out.string
   while text.hasSuffix("\n") { text.removeLast() }
   return text

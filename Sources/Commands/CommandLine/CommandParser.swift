@@ -14,7 +14,7 @@ struct CommandParser: Sendable {
   func parse(_ words: [String]) throws(UsageError) -> Request {
     guard !words.isEmpty else { return .nothing }
     var rest = words[...]
-    var given: [String: String] = [:]
+    var given: [String: [String]] = [:]
     var name: String?
     let asked = specialRequest(in: words)
     while name == nil, let word = rest.popFirst() {
@@ -45,7 +45,7 @@ struct CommandParser: Sendable {
   }
 
   private func parse(
-    _ command: CommandDeclaration, _ words: ArraySlice<String>, _ given: inout [String: String]
+    _ command: CommandDeclaration, _ words: ArraySlice<String>, _ given: inout [String: [String]]
   ) throws(UsageError) -> ParsedCommand {
     var rest = words
     var arguments: [String] = []

@@ -34,7 +34,10 @@ extension ProgramDeclaration {
         ),
         (
           .findings,
-          "There are findings at or above `--fail-on`, or errors kept a build from writing, with any `--fail-on`"
+          """
+          There are findings at or above `--fail-on`, or errors kept a build from writing, with any `--fail-on`; or \
+          `lint --diff` has something to show
+          """
         ),
         (
           .failure,
@@ -56,6 +59,7 @@ extension ProgramDeclaration {
         ),
         ("themes/", "Themes of your own"),
         ("site/", "The site that was built, with a list of its files in .remit-manifest"),
+        ("remit-baseline.json", "What `remit lint` knows and leaves out"),
         (".remit/", "A cache, which may be deleted at any time"),
       ],
       examples: [

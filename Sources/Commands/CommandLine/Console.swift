@@ -11,6 +11,7 @@ public struct Console: Sendable {
   }
 
   private let writer: @Sendable (Stream, [UInt8]) -> Void
+  private let reader: @Sendable () -> [UInt8]
   private let failures: @Sendable () -> ConsoleError?
   private let terminals: Set<Stream>
   private let variables: @Sendable (String) -> String?
@@ -23,11 +24,13 @@ public struct Console: Sendable {
   /// Makes a console.
   ///
   /// - Parameters:
+  ///   - read: reads all of standard input.
   ///   - write: takes bytes for a stream; where the reader has gone away, it drops them.
   ///   - failure: why an earlier write failed, if one did.
   public init(
     terminals: Set<Stream> = [], width: Int? = nil, workingFolders: [String] = [],
     environment: @escaping @Sendable (String) -> String?,
+    read: @escaping @Sendable () -> [UInt8] = { [] },
     write: @escaping @Sendable (Stream, [UInt8]) -> Void,
     failure: @escaping @Sendable () -> ConsoleError? = { nil }
   ) {
@@ -36,6 +39,7 @@ public struct Console: Sendable {
     self.workingFolders = workingFolders
     variables = environment
     writer = write
+    reader = read
     failures = failure
   }
 
@@ -44,6 +48,9 @@ public struct Console: Sendable {
 
   /// A variable of the environment.
   public func environment(_ name: String) -> String? { variables(name) }
+
+  /// All of standard input, up to 64 MiB.
+  public func input() -> [UInt8] { reader() }
 
   /// Writes bytes as they are.
   public func write(_ bytes: [UInt8], to stream: Stream = .output) {

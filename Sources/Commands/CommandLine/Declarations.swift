@@ -8,6 +8,8 @@ enum ValueKind: Sendable, Equatable {
   case name(String, Names)
   /// One of some words.
   case choice(String, [Choice])
+  /// One of some words, `=`, and the path of a file.
+  case choiceAndPath(String, [Choice])
   /// The path of a file.
   case path(String)
   /// The path of a folder.
@@ -21,8 +23,8 @@ enum ValueKind: Sendable, Equatable {
   var placeholder: String? {
     switch self {
     case .none: nil
-    case .text(let name), .name(let name, _), .choice(let name, _), .path(let name), .folder(let name),
-      .number(let name, _):
+    case .text(let name), .name(let name, _), .choice(let name, _), .choiceAndPath(let name, _),
+      .path(let name), .folder(let name), .number(let name, _):
       name
     case .date: "DATE"
     }
@@ -30,8 +32,10 @@ enum ValueKind: Sendable, Equatable {
 
   /// The words to choose from, if any.
   var choices: [Choice] {
-    if case .choice(_, let choices) = self { return choices }
-    return []
+    switch self {
+    case .choice(_, let choices), .choiceAndPath(_, let choices): choices
+    default: []
+    }
   }
 }
 
@@ -76,18 +80,21 @@ struct FlagDeclaration: Sendable, Equatable {
   var value: ValueKind
   /// The value where the flag is not given.
   var defaultValue: String?
+  /// Whether it may be given several times.
+  var isRepeated: Bool
   /// What it does, as a phrase without a full stop.
   var doc: String
 
   /// Makes a flag.
   init(
     _ name: String, short: Character? = nil, _ value: ValueKind = .none,
-    defaultValue: String? = nil, doc: String
+    defaultValue: String? = nil, isRepeated: Bool = false, doc: String
   ) {
     self.name = name
     self.short = short
     self.value = value
     self.defaultValue = defaultValue
+    self.isRepeated = isRepeated
     self.doc = doc
   }
 }

@@ -4,7 +4,7 @@ extension CommandParser {
   /// Reads a word that begins with a hyphen, and the word after it where the flag takes a value.
   func readFlag(
     _ word: String, _ rest: inout ArraySlice<String>, _ command: CommandDeclaration?,
-    _ given: inout [String: String]
+    _ given: inout [String: [String]]
   ) throws(UsageError) {
     guard word.hasPrefix("--") else { return try readShortFlags(word, &rest, command, &given) }
     let parts = word.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
@@ -18,7 +18,7 @@ extension CommandParser {
 
   private func readShortFlags(
     _ word: String, _ rest: inout ArraySlice<String>, _ command: CommandDeclaration?,
-    _ given: inout [String: String]
+    _ given: inout [String: [String]]
   ) throws(UsageError) {
     var letters = word.dropFirst()
     while let letter = letters.popFirst() {
@@ -38,7 +38,7 @@ extension CommandParser {
   private func readValue(
     of flag: FlagDeclaration, _ attached: String?, _ rest: inout ArraySlice<String>,
     _ command: CommandDeclaration?,
-    _ given: inout [String: String]
+    _ given: inout [String: [String]]
   ) throws(UsageError) {
     if flag.value == .none {
       guard attached == nil else {
@@ -56,9 +56,10 @@ extension CommandParser {
 
   private func take(
     _ value: String, for flag: FlagDeclaration, _ command: CommandDeclaration?,
-    _ given: inout [String: String]
+    _ given: inout [String: [String]]
   ) throws(UsageError) {
-    guard given.updateValue(value, forKey: flag.name) == nil else {
+    given[flag.name, default: []].append(value)
+    guard flag.isRepeated || given[flag.name]?.count == 1 else {
       throw UsageError("`--\(flag.name)` is given twice", help: "keep one of them", command: command?.name)
     }
   }

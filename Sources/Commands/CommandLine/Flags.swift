@@ -16,6 +16,14 @@ enum Flags {
     "format", "FORMAT", ReportFormat.all, default: .full,
     choice: { Choice($0.name, $0.summary) }, doc: "How findings are written")
 
+  static let report = Flag<[ReportFile]>(
+    repeated: "report", .choiceAndPath("FORMAT=FILE", ReportFormat.all.map { Choice($0.name, $0.summary) }),
+    doc: "File that findings are written to as well, in a format of its own; may be given several times",
+    read: { ReportFile($0) })
+
+  static let statistics = Flag<Bool>(
+    "statistics", doc: "Print how often each rule found something, in the place of findings")
+
   static let color = Flag<ColorChoice>(
     "color", "WHEN", ColorChoice.allCases, default: .auto, choice: { Choice($0.rawValue, $0.summary) },
     doc: "When to use colours")

@@ -4,8 +4,8 @@ struct ParsedCommand: Sendable, Equatable {
   let name: String
   /// The arguments, in order.
   let arguments: [String]
-  /// What flags were given, by their names; empty for a flag that takes no value.
-  let given: [String: String]
+  /// What flags were given, by their names: the values in order, one that is empty for a flag that takes none.
+  let given: [String: [String]]
 
   /// The value of a flag: the one given, else the flag's own.
   subscript<Value>(flag: Flag<Value>) -> Value { flag.value(in: given) }

@@ -24,6 +24,7 @@ extension Console {
       width: terminalWidth(),
       workingFolders: pathsOfWorkingFolder(),
       environment: { name in getenv(name).map { String(cString: $0) } },
+      read: { readAll(from: STDIN_FILENO) },
       write: { stream, bytes in outputs.write(bytes, to: stream) },
       failure: { outputs.failure })
   }
@@ -49,6 +50,21 @@ private final class Outputs: Sendable {
       if code != EPIPE { state.failure = ConsoleError(String(cString: strerror(code))) }
     }
   }
+}
+
+/// Reads until there is nothing left, or 64 MiB are read: more than any text that is worth reading.
+private func readAll(from descriptor: Int32) -> [UInt8] {
+  var bytes: [UInt8] = []
+  var part = [UInt8](repeating: 0, count: 1 << 16)
+  while bytes.count < 64 << 20 {
+    let count = read(descriptor, &part, part.count)
+    if count > 0 {
+      bytes += part[..<count]
+    } else if count == 0 || errno != EINTR {
+      break
+    }
+  }
+  return bytes
 }
 
 /// Writes all bytes; the system's error code where it cannot.

@@ -17,6 +17,8 @@ extension CommandParser {
         near.map { "did you mean `\($0)`?" }
         ?? "write \(kind.nounPhrase)"
       throw UsageError("\(owner) cannot be `\(value)`", help: help, command: command?.name)
+    case .choiceAndPath(let placeholder, let choices):
+      try check(value, of: owner, choices, placeholder, command)
     case .number(_, let range):
       if let number = Int(value), range.contains(number) { return }
       let help = "write \(kind.nounPhrase)"
@@ -27,6 +29,29 @@ extension CommandParser {
       throw UsageError(
         "`\(value)` is not a day for \(owner)", help: "write year, month and day, as in `2026-11-02`",
         command: command?.name)
+    }
+  }
+
+  /// Throws where a value is not one of some words, `=` and a file.
+  private func check(
+    _ value: String, of owner: String, _ choices: [Choice], _ placeholder: String,
+    _ command: CommandDeclaration?
+  ) throws(UsageError) {
+    let names = choices.map(\.name)
+    let parts = value.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let word = String(parts[0])
+    guard names.contains(word) else {
+      let near = nearestName(to: word, among: names)
+      throw UsageError(
+        "\(owner) cannot begin with `\(word)`",
+        help: near.map { "did you mean `\($0)`?" }
+          ?? "write \(placeholder), which begins with one of \(listed(named(names), "or"))",
+        command: command?.name)
+    }
+    guard parts.count == 2, !parts[1].isEmpty else {
+      throw UsageError(
+        "\(owner) does not say which file `\(word)` goes to",
+        help: "write `=` and the file after it, as in `\(word)=FILE`", command: command?.name)
     }
   }
 
@@ -76,6 +101,7 @@ extension ValueKind {
     case .none, .text: "a value"
     case .name: "a name"
     case .choice(_, let choices): "one of \(listed(named(choices.map(\.name)), "or"))"
+    case .choiceAndPath(let placeholder, _): placeholder
     case .path: "a file"
     case .folder: "a folder"
     case .number(_, let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"

@@ -64,7 +64,11 @@ extension Invocation {
     } catch {
       // All of it is written anew, so nothing in it is needed.
       if self[Flags.writeBaseline], command.arguments.isEmpty { return (Baseline(), file.bytes) }
-      report(error.findings, filesChecked: 1, saysNothingFound: false)
+      do throws(FileError) {
+        try report(error.findings, filesChecked: 1, saysNothingFound: false)
+      } catch {
+        throw AlreadySaid(status: fail(error))
+      }
       throw AlreadySaid(status: .failure)
     }
   }

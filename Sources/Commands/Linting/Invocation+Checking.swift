@@ -33,7 +33,7 @@ extension Invocation {
             help: "name the folder of its content: `remit lint --content \(folder) \(path)`"))
       }
       do throws(FileError) {
-        guard try roleFiles(at: path).isEmpty else { continue }
+        guard try filesOutside(at: path).isEmpty else { continue }
       } catch {
         throw AlreadySaid(status: fail(error))
       }
@@ -41,7 +41,8 @@ extension Invocation {
     }
   }
 
-  /// Looks at some paths, or at all content where there are none: at the content as a whole, and at roles outside of it.
+  /// Looks at some paths, or at all content where there are none: at the content as a whole, and at
+  /// roles and job descriptions outside of it.
   ///
   /// - Parameter changed: the files that count as checked; all do where it is nil.
   func check(
@@ -54,7 +55,7 @@ extension Invocation {
       guard let project = loadProject(projectOptions(), from: files, into: &sink) else {
         throw AlreadySaid(status: .failure)
       }
-      checked.findings = sink.diagnostics
+      checked.findings = judge(project, inside, sink)
       checked.settings = project.content.settings
       checked.filesChecked = project.content.fileCount
     }
@@ -67,8 +68,8 @@ extension Invocation {
         for path in paths.isEmpty ? [contentFolder] : inside { names.formUnion(try contentFiles(at: path)) }
       }
       for path in paths where pathOfContent(path) == nil {
-        for file in try roleFiles(at: path) {
-          checked.findings += Role.check(SourceFile(path: file, bytes: try files.read(file)))
+        for file in try filesOutside(at: path) {
+          checked.findings += judge(SourceFile(path: file, bytes: try files.read(file)))
           names.insert(file)
         }
       }
@@ -93,10 +94,9 @@ extension Invocation {
         "\(path) is of a theme, and themes are checked with the content that they show",
         help: "run `remit lint` without a path, which checks the theme of the site")
     }
-    let what = disk.kind(of: path) == .folder ? "holds no file that ends in .yaml" : "does not end in .yaml"
     return fail(
-      "\(path) \(what), and outside of the content only roles can be checked",
-      help: "move it into \(contentFolder)/, or name the folder of its content with --content")
+      "\(path) holds no file that ends in .yaml, .md or .txt, so there is nothing to check",
+      help: "name a role or a job description; for content elsewhere, name its folder with --content")
   }
 
   /// A path of the content, something in it, or a folder around it, as findings name it; nil for any other.
@@ -135,10 +135,13 @@ extension Invocation {
     }
   }
 
-  /// The role files at a path outside of the content: the file itself, or those of a folder; none of a theme.
-  private func roleFiles(at path: String) throws(FileError) -> [String] {
+  /// The roles and job descriptions at a path outside of the content: the file itself, whatever it is called, or those
+  /// of a folder; none of a theme.
+  private func filesOutside(at path: String) throws(FileError) -> [String] {
     guard !isPath(path, in: projectOptions().themes) else { return [] }
-    let files = disk.kind(of: path) == .folder ? try disk.files(below: path).map { join(path, $0) } : [path]
-    return files.filter { $0.hasSuffix(".yaml") }
+    guard disk.kind(of: path) == .folder else { return [path] }
+    return try disk.files(below: path).filter { name in
+      [".yaml", ".md", ".markdown", ".txt"].contains { name.hasSuffix($0) }
+    }.map { join(path, $0) }
   }
 }

@@ -12,6 +12,3 @@ func makeSlug(from title: String) -> String? {
   }
   return isSlug(String(slug)) ? String(slug) : nil
 }
-
-/// The words of a title: letters a–z and digits, small.
-func words(of title: String) -> [String] { slug(of: title).split(separator: "-").map(String.init) }

@@ -7,6 +7,12 @@ package struct Statement: Sendable, PlaceKeeping {
   package var id: PlainText?
   package var text = PlainText()
 
+  /// Makes a statement of a text.
+  package init(text: PlainText = PlainText()) {
+    place = text.place
+    self.text = text
+  }
+
   static let form = Form<Statement>.mapping(
     "an entry", Statement(), shorthand: "text",
     [

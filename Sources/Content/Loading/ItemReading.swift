@@ -80,11 +80,12 @@ private func read<Value>(
 /// The built-in families and neighbours as the rulebook has them.
 ///
 /// What is wrong with them is a defect of ours, which a test finds; a user's run ignores it.
-enum BuiltIn {
+package enum BuiltIn {
   /// How the paths of the rulebook's own files begin.
   static let pathPrefix = "built-in/"
 
-  static func families() -> [Family] { Rulebook.familyIDs.compactMap { family($0) } }
+  /// The families that every company starts with.
+  package static func families() -> [Family] { Rulebook.familyIDs.compactMap { family($0) } }
 
   static func neighbours() -> [Family] { Rulebook.neighbourIDs.compactMap { family($0) } }
 
@@ -116,9 +117,8 @@ enum BuiltIn {
 }
 
 extension Role {
-  /// What reading a role by itself finds, without the company that it belongs to.
-  package static func check(_ file: SourceFile) -> [Diagnostic] {
-    var sink = DiagnosticSink()
+  /// Reads a role by itself, without the company that it belongs to; nil where there is none to be read.
+  package static func read(_ file: SourceFile, into sink: inout DiagnosticSink) -> Role? {
     let role = readItem(file, Role.form, into: &sink)
     // What is there to be named is not known here; what can't name anything is.
     for mention in role?.mentions ?? [] {
@@ -129,6 +129,6 @@ extension Role {
           message: "`\(excerpt(mention.target))` can't be the name of a \(kind.noun)",
           at: Label(file, mention.place), help: "use a–z, 0–9 and hyphens, as in the file's name"))
     }
-    return sink.sorted()
+    return role
   }
 }

@@ -3,6 +3,7 @@ extension Rule {
   package static let all: [Rule] =
     ContentRules.all
     + SpecRules.all
+    + VagueRules.all
     + FairRules.all
     + EngagementRules.all
     + OnboardingRules.all

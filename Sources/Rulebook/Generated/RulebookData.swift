@@ -5,6 +5,22 @@
 package enum RulebookData {
   /// Paths, relative to Sources/Rulebook/Data, in order, and what the files hold.
   package static let files: [(path: StaticString, text: StaticString)] = [
+(path: "acronyms.csv", text: #"""
+# Words in capitals that a role need not spell out. A word that only some trades know does not belong here.
+of;acronyms
+machine learning;AI ML DL NLP NLU NLG CV LLM VLM SLM RAG RL RLHF RLAIF DPO SFT PPO GAN VAE CNN RNN LSTM GRU GNN MLP SVM PCA KNN GBM GBDT ASR TTS OCR NER QA BERT GPT MLOPS LLMOPS AIOPS AGI GENAI MOE SOTA PEFT IR CLIP NMT MT CTR AUC ROC MAE MSE RMSE MAPE NDCG MRR MAP BLEU ROUGE KL SGD EDA XAI TPU NPU ANN SLAM BI KG MCP
+statistics;ANOVA GLM ARIMA MCMC MAB OLS CI AB RCT MLE
+software;API APIS SDK CLI GUI UI UX URL HTTP HTTPS REST RPC GRPC JSON XML YAML CSV HTML CSS SQL NOSQL ETL ELT ORM OOP TDD CICD CD SRE SLA SLO SLI QPS RPS TLS SSL SSH VPN VM OS IDE IT PR MVP POC CRUD JVM DAG ACID OLAP OLTP CDC RBAC SSO IAM IAC DB DBA FAQ PDF AR VR XR IOT MQTT TCP IP DNS CDN P2P B2B B2C SAAS PAAS IAAS SOA DDD GIS GPS ROS CAD PLC SIMD HPC
+machines;CPU GPU FPGA ASIC RAM SSD HDD CUDA AWS GCP EC2 S3 KB MB GB TB PB MHZ GHZ USB ARM
+business;CEO CTO CIO COO CFO CPO CDO CISO VP HR KPI OKR ROI CRM ERP SME SMB R&D RFP FTE PTO OTE RSU ESOP PM EOE EEO EEOC DEI LGBT LGBTQ HQ CV LTV CAC ARR MRR NPS CX PO IC TL EM B2B HSA FSA HMO PPO IPO USP GTM SEO
+law;GDPR CCPA HIPAA SOC ISO PII PHI EU US USA UK UAE UN FDA AML KYC NDA IP ITAR SEC FCA NATO
+people;PHD MSC BSC MBA MS BS BA MA STEM
+time;AM PM UTC GMT CET CEST EST EDT PST PDT CST MST ET PT CT ID OK
+words;A I AND OR NOT NO YES MUST ALL ANY ONE NEW NEVER ALWAYS ONLY WE YOU OUR YOUR THE IS ARE TO IN ON OF FOR WITH BUT IF DO WILL CAN AS AT BY BE IT PLEASE NOTE ABOUT WHAT WHO WHY HOW
+measures;KM CM MM KG KW KWH MW MS FPS HZ DPI
+places;NYC SF LA DC CA NY WA TX MA IL
+
+"""#),
 (path: "codes/countries.csv", text: #"""
 # ISO 3166-1 alpha-2, with the short names that people use; checked against iso-codes on 2026-11-20
 code;en;de;fr;es
@@ -795,12 +811,719 @@ ES;Spain;;;1;pay-range;no;;unsettled;interview;not-in-force;Directive (EU) 2023/
 NL;Netherlands;;;1;pay-range;no;;unsettled;interview;not-in-force;Directive (EU) 2023/970, not yet taken over;teamed.global tracker, Euronews 2025-10-21;2026-11-20;late: 2027-01-01 is aimed at
 
 """#),
+(path: "postings/headings.csv", text: #"""
+# What the headings of job postings announce: the words of a heading, and what stands below it.
+# A * at an end stands for any words or none. Where several rows fit, the one with most words counts, then the first.
+words;kind
+about us;about
+about;about
+about the company;about
+about our company *;about
+about the organization;about
+about the organisation;about
+about the business;about
+about *;about
+more about *;about
+more on *;about
+* about us;about
+company;about
+company description;about
+company overview;about
+company profile;about
+* company overview;about
+our company;about
+our mission *;about
+* our mission;about
+our story;about
+our vision *;about
+our values *;about
+* our values;about
+our culture *;about
+* our culture;about
+culture and values;about
+our principles;about
+our commitment *;about
+our purpose;about
+mission;about
+values;about
+culture;about
+the company;about
+who we are *;about
+who are we *;about
+what we do *;about
+what we believe *;about
+how we work *;about
+where we work;about
+life at *;about
+working at *;about
+work at *;about
+why *;about
+why us;about
+why join us *;about
+why join *;about
+why work *;about
+we are *;about
+were *;about
+recent press *;about
+introduction to *;about
+über uns;about
+wer wir sind;about
+das unternehmen;about
+about the role *;role
+about this role *;role
+about the job *;role
+about the position *;role
+about this position *;role
+about this job;role
+about the opportunity;role
+about the project *;role
+about the internship;role
+about your role;role
+about the work;role
+role;role
+the role *;role
+role *;role
+your role *;role
+this role;role
+our opportunity;role
+the opportunity *;role
+the position *;role
+position;role
+position *;role
+the job *;role
+job;role
+job description *;role
+* job description;role
+job summary *;role
+job overview *;role
+job details *;role
+job purpose *;role
+job profile *;role
+position summary *;role
+position overview *;role
+position description *;role
+position purpose *;role
+role description *;role
+role overview *;role
+role summary *;role
+purpose of the role;role
+purpose of the job;role
+description *;role
+overview *;role
+summary *;role
+* summary;role
+* overview;role
+general summary;role
+introduction *;role
+the challenge *;role
+your challenge;role
+your mission *;role
+the mission;role
+the project;role
+project description;role
+what is the role *;role
+why this role *;role
+why this job *;role
+why this position *;role
+why this is *;role
+why this matters;role
+why we need you *;role
+the impact *;role
+tech stack *;team
+our tech stack *;team
+our stack *;team
+the stack *;team
+technologies *;team
+stellenbeschreibung;role
+die stelle;role
+deine rolle;role
+responsibilities;responsibilities
+responsibilities *;responsibilities
+* responsibilities;responsibilities
+* responsibilities *;responsibilities
+responsibility;responsibilities
+duties *;responsibilities
+* duties *;responsibilities
+main tasks *;responsibilities
+* tasks;responsibilities
+your tasks *;responsibilities
+tasks *;responsibilities
+accountabilities *;responsibilities
+* accountabilities *;responsibilities
+essential functions *;responsibilities
+* essential functions *;responsibilities
+key activities *;responsibilities
+what youll do *;responsibilities
+* what youll do *;responsibilities
+what you will do *;responsibilities
+* what you will do *;responsibilities
+what you do *;responsibilities
+what you get to do *;responsibilities
+what you will get to do *;responsibilities
+what youll get to do *;responsibilities
+what youll be doing *;responsibilities
+* what youll be doing *;responsibilities
+what you will be doing *;responsibilities
+what youd do *;responsibilities
+what would you do *;responsibilities
+what you would do *;responsibilities
+what you might do *;responsibilities
+what will you do *;responsibilities
+what will you be doing *;responsibilities
+what are you going to do *;responsibilities
+what youre going to do *;responsibilities
+what youll work on *;responsibilities
+what you will work on *;responsibilities
+what youll be working on *;responsibilities
+what you will be working on *;responsibilities
+what you will help us with *;responsibilities
+what youll own *;responsibilities
+what you will own *;responsibilities
+what youll build *;responsibilities
+what youll be responsible for *;responsibilities
+what we need you to do *;responsibilities
+what the job involves *;responsibilities
+what the role involves *;responsibilities
+things youll do *;responsibilities
+* things youll do *;responsibilities
+* things you will do *;responsibilities
+you will;responsibilities
+you will be *;responsibilities
+* you will;responsibilities
+* you will be *;responsibilities
+youll;responsibilities
+youll be *;responsibilities
+* youll;responsibilities
+in this role *;responsibilities
+in this position *;responsibilities
+in your role *;responsibilities
+in this job *;responsibilities
+as a *;responsibilities
+as an *;responsibilities
+how you will *;responsibilities
+how youll *;responsibilities
+how you can *;responsibilities
+how youll make an impact *;responsibilities
+your impact *;responsibilities
+the impact youll make *;responsibilities
+the impact you will make *;responsibilities
+impact youll make *;responsibilities
+your responsibilities *;responsibilities
+your day *;responsibilities
+a day in the life *;responsibilities
+day to day *;responsibilities
+* day to day *;responsibilities
+a typical day *;responsibilities
+your work *;responsibilities
+the work;responsibilities
+the work youll do *;responsibilities
+work youll do *;responsibilities
+scope of work *;responsibilities
+work project scope *;responsibilities
+objectives of this role *;responsibilities
+role objectives;responsibilities
+job duties *;responsibilities
+deine aufgaben *;responsibilities
+ihre aufgaben *;responsibilities
+aufgaben *;responsibilities
+das machst du *;responsibilities
+was du tust *;responsibilities
+requirements;must-haves
+requirements *;must-haves
+* requirements;must-haves
+* requirements *;must-haves
+qualifications;must-haves
+qualifications *;must-haves
+* qualifications;must-haves
+* qualifications *;must-haves
+required;must-haves
+required *;must-haves
+* required;must-haves
+must have *;must-haves
+must haves *;must-haves
+* must have *;must-haves
+* must haves *;must-haves
+musts;must-haves
+what you must have *;must-haves
+minimum qualifications *;must-haves
+minimum *;must-haves
+basic qualifications *;must-haves
+essential criteria *;must-haves
+essential skills *;must-haves
+essentials;must-haves
+essential;must-haves
+prerequisites *;must-haves
+skills *;must-haves
+* skills;must-haves
+* skills *;must-haves
+experience;must-haves
+experience *;must-haves
+your experience *;must-haves
+* experience;must-haves
+expertise;must-haves
+your expertise;must-haves
+education *;must-haves
+* education *;must-haves
+competencies *;must-haves
+* competencies;must-haves
+knowledge *;must-haves
+candidate profile *;must-haves
+* ideal candidate *;must-haves
+ideal candidate *;must-haves
+the ideal candidate *;must-haves
+ideal profile;must-haves
+your profile *;must-haves
+profile;must-haves
+the profile;must-haves
+your background *;must-haves
+background *;must-haves
+your skills *;must-haves
+who you are *;must-haves
+* who you are;must-haves
+who are you *;must-haves
+who were looking for *;must-haves
+who we are looking for *;must-haves
+who we look for;must-haves
+who should apply *;must-haves
+you should apply if *;must-haves
+you should *;must-haves
+about you *;must-haves
+a little about you *;must-haves
+you have *;must-haves
+you are *;must-haves
+youre *;must-haves
+you might be *;must-haves
+you may be *;must-haves
+you might thrive *;must-haves
+you may thrive *;must-haves
+you will thrive *;must-haves
+youll thrive *;must-haves
+youll have *;must-haves
+you bring *;must-haves
+you need *;must-haves
+you must have *;must-haves
+you are a good fit *;must-haves
+you may be a good fit *;must-haves
+you might be a good fit *;must-haves
+youd be a great fit *;must-haves
+what you have *;must-haves
+what youll have *;must-haves
+what you should have *;must-haves
+what you bring *;must-haves
+what youll bring *;must-haves
+what you will bring *;must-haves
+what you need *;must-haves
+what youll need *;must-haves
+what you will need *;must-haves
+what it takes *;must-haves
+what youve done *;must-haves
+what you know *;must-haves
+what makes you *;must-haves
+what were looking for *;must-haves
+* what were looking for *;must-haves
+what we are looking for *;must-haves
+what are we looking for *;must-haves
+what we look for *;must-haves
+what were seeking *;must-haves
+what we need *;must-haves
+what we want *;must-haves
+what we expect *;must-haves
+what we require *;must-haves
+what we seek *;must-haves
+what skills *;must-haves
+what will help you succeed *;must-haves
+were looking for *;must-haves
+we are looking for *;must-haves
+* were looking for *;must-haves
+* we are looking for *;must-haves
+we look for *;must-haves
+were excited *;must-haves
+to be successful *;must-haves
+to succeed *;must-haves
+to thrive *;must-haves
+to qualify *;must-haves
+in order to be successful *;must-haves
+how to be successful *;must-haves
+you will be successful *;must-haves
+youll be successful *;must-haves
+anforderungen *;must-haves
+dein profil *;must-haves
+ihr profil *;must-haves
+das bringst du mit *;must-haves
+was du mitbringst *;must-haves
+voraussetzungen *;must-haves
+nice to have *;nice-to-haves
+nice to haves *;nice-to-haves
+* nice to have *;nice-to-haves
+* nice to haves *;nice-to-haves
+good to have *;nice-to-haves
+* good to have *;nice-to-haves
+would be nice *;nice-to-haves
+preferred;nice-to-haves
+preferred *;nice-to-haves
+* preferred;nice-to-haves
+* preferred *;nice-to-haves
+preferred qualifications *;nice-to-haves
+preferred skills *;nice-to-haves
+preferred experience *;nice-to-haves
+preferred requirements *;nice-to-haves
+preferred education *;nice-to-haves
+additional qualifications *;nice-to-haves
+additional skills *;nice-to-haves
+desired *;nice-to-haves
+* desired;nice-to-haves
+desired skills *;nice-to-haves
+desired qualifications *;nice-to-haves
+desired experience *;nice-to-haves
+desirable *;nice-to-haves
+* desirable;nice-to-haves
+desirable skills *;nice-to-haves
+optional *;nice-to-haves
+optional skills *;nice-to-haves
+bonus points *;nice-to-haves
+bonus *;nice-to-haves
+bonus qualifications *;nice-to-haves
+bonus skills *;nice-to-haves
+bonuses;nice-to-haves
+* bonus points *;nice-to-haves
+extra points *;nice-to-haves
+extra credit *;nice-to-haves
+brownie points *;nice-to-haves
+pluses *;nice-to-haves
+plus;nice-to-haves
+plus points *;nice-to-haves
+a plus *;nice-to-haves
+* a plus *;nice-to-haves
+* strong plus *;nice-to-haves
+* big plus *;nice-to-haves
+* plus if *;nice-to-haves
+its a plus *;nice-to-haves
+also great *;nice-to-haves
+an ideal candidate also has *;nice-to-haves
+* also has *;nice-to-haves
+ideally *;nice-to-haves
+it would be great *;nice-to-haves
+even better *;nice-to-haves
+* advantage *;nice-to-haves
+* advantageous *;nice-to-haves
+* beneficial *;nice-to-haves
+* not required *;nice-to-haves
+what will set you apart *;nice-to-haves
+what sets you apart *;nice-to-haves
+* stand out *;nice-to-haves
+ways to stand out *;nice-to-haves
+* set you apart *;nice-to-haves
+wed love *;nice-to-haves
+wed also love *;nice-to-haves
+we would love *;nice-to-haves
+wünschenswert *;nice-to-haves
+success *;success
+* success looks like *;success
+what success looks like *;success
+how success is measured *;success
+how we measure success *;success
+measures of success *;success
+key performance indicators *;success
+kpis *;success
+outcomes *;success
+* outcomes *;success
+expected results *;success
+within * month;success
+within * months;success
+within * days;success
+within * year;success
+in * months;success
+by month *;success
+by * months *;success
+first * days *;success
+first * months *;success
+your first * days *;success
+your first * months *;success
+in your first *;success
+your first year *;success
+the first year *;success
+the first * days;success
+the first * months;success
+30 60 90 *;success
+* 90 days *;success
+goals *;success
+benefits;benefits
+benefits *;benefits
+* benefits;benefits
+* benefits *;benefits
+compensation and benefits *;benefits
+compensation benefits *;benefits
+* compensation and benefits *;benefits
+pay and benefits *;benefits
+salary and benefits *;benefits
+perks *;benefits
+* perks *;benefits
+what we offer *;benefits
+* what we offer *;benefits
+what we can offer *;benefits
+what do we offer *;benefits
+what were offering *;benefits
+what youll get *;benefits
+what you get *;benefits
+what you will get *;benefits
+what you can expect *;benefits
+what youll love *;benefits
+what youll receive *;benefits
+whats in it for you *;benefits
+what is in it for you *;benefits
+what is on offer *;benefits
+we offer *;benefits
+we provide *;benefits
+we can offer *;benefits
+our offer *;benefits
+our package *;benefits
+the package *;benefits
+what makes us *;benefits
+why youll love *;benefits
+why you will love *;benefits
+why you should join *;benefits
+reasons to join *;benefits
+rewards *;benefits
+total rewards *;benefits
+wir bieten *;benefits
+was wir bieten *;benefits
+deine vorteile *;benefits
+compensation;pay
+compensation *;pay
+* compensation;pay
+* compensation range *;pay
+salary *;pay
+* salary *;pay
+base salary *;pay
+pay *;pay
+* pay range *;pay
+* salary range *;pay
+* base pay *;pay
+pay transparency *;pay
+remuneration *;pay
+wage *;pay
+hourly rate *;pay
+gehalt *;pay
+vergütung *;pay
+interview *;interview
+* interview process *;interview
+* interviews *;interview
+hiring process *;interview
+* hiring process *;interview
+recruitment process *;interview
+* recruitment process *;interview
+recruiting process *;interview
+selection process *;interview
+* selection process *;interview
+application process *;interview
+our process *;interview
+the process *;interview
+what to expect *;interview
+next steps *;interview
+* hiring process look like *;interview
+bewerbungsprozess *;interview
+apply *;apply
+apply now *;apply
+* apply now *;apply
+how to apply *;apply
+to apply *;apply
+click to apply *;apply
+ready to apply *;apply
+application *;apply
+application instructions *;apply
+interested *;apply
+sound like you *;apply
+does this sound *;apply
+contact *;apply
+contact us *;apply
+questions *;apply
+join us *;apply
+what are you waiting for *;apply
+get in touch *;apply
+so bewirbst du dich *;apply
+bewerbung *;apply
+equal opportunity *;equal-opportunity
+* equal opportunity *;equal-opportunity
+* equal employment *;equal-opportunity
+equal employment opportunity *;equal-opportunity
+* commitment to equal opportunity *;equal-opportunity
+our commitment to diversity *;equal-opportunity
+* commitment to diversity *;equal-opportunity
+our commitment to inclusion *;equal-opportunity
+* commitment to an inclusive *;equal-opportunity
+diversity *;equal-opportunity
+* diversity *;equal-opportunity
+inclusion *;equal-opportunity
+* inclusion *;equal-opportunity
+accommodation *;equal-opportunity
+accommodations *;equal-opportunity
+* accommodation *;equal-opportunity
+* accommodations *;equal-opportunity
+eeo *;equal-opportunity
+* eeo *;equal-opportunity
+affirmative action *;equal-opportunity
+non discrimination *;equal-opportunity
+legal *;equal-opportunity
+disclaimer *;equal-opportunity
+privacy *;equal-opportunity
+* privacy notice *;equal-opportunity
+chancengleichheit *;equal-opportunity
+team;team
+the team *;team
+our team *;team
+your team *;team
+about the team *;team
+about our team *;team
+about this team;team
+about your team *;team
+about the * team *;team
+about the department *;team
+about the group *;team
+meet the team *;team
+who youll work with *;team
+who you will work with *;team
+whom you will work with *;team
+* team overview *;team
+team description *;team
+department *;team
+reporting to *;team
+das team;team
+dein team;team
+get to know us *;about
+intro;role
+this role is responsible for *;responsibilities
+* responsible for *;responsibilities
+how would you *;responsibilities
+how will you *;responsibilities
+* how youll contribute *;responsibilities
+* how you will contribute *;responsibilities
+the difference you will make *;responsibilities
+your way to impact *;responsibilities
+expectations *;must-haves
+the skill set *;must-haves
+skill set *;must-haves
+skillset *;must-haves
+you may enjoy *;must-haves
+you will excel *;must-haves
+youll excel *;must-haves
+youll be a good fit *;must-haves
+youll be a great fit *;must-haves
+please apply if *;must-haves
+who you might be *;must-haves
+who you may be *;must-haves
+we invite applications *;must-haves
+* candidate will have *;must-haves
+our ideal *;must-haves
+what do you need *;must-haves
+what well expect *;must-haves
+what we will expect *;must-haves
+personal profile *;must-haves
+* great to have *;nice-to-haves
+wed especially love *;nice-to-haves
+we would especially love *;nice-to-haves
+what will you get *;benefits
+how well take care of you *;benefits
+how we take care of you *;benefits
+flexible working *;benefits
+lets talk money *;pay
+whats next *;interview
+what to do next *;interview
+what happens next *;interview
+dei statement;equal-opportunity
+accessibility *;equal-opportunity
+americans with disabilities *;equal-opportunity
+meet our team *;team
+what youll be part of *;team
+the community you will join *;team
+challenges;role
+opportunity;role
+extras *;nice-to-haves
+what youll enjoy *;benefits
+holidays;benefits
+paid leave;benefits
+healthcare *;benefits
+work from anywhere;benefits
+working hours;benefits
+starting goals;success
+our * team;team
+expected personality;must-haves
+* eeoc *;equal-opportunity
+we love your *;must-haves
+
+"""#),
+(path: "postings/wording.csv", text: #"""
+# Wording that tells what a statement is, whatever the heading above it says.
+# A * at an end stands for any words or none.
+words;kind
+* is a plus;nice-to-haves
+* is a plus *;nice-to-haves
+* are a plus *;nice-to-haves
+* a plus;nice-to-haves
+* a plus *;nice-to-haves
+* big plus;nice-to-haves
+* strong plus;nice-to-haves
+* huge plus;nice-to-haves
+* would be a plus *;nice-to-haves
+plus *;nice-to-haves
+* a bonus;nice-to-haves
+* is a bonus *;nice-to-haves
+* are a bonus *;nice-to-haves
+bonus *;nice-to-haves
+bonus points *;nice-to-haves
+* preferred;nice-to-haves
+* is preferred *;nice-to-haves
+* are preferred *;nice-to-haves
+* strongly preferred *;nice-to-haves
+* highly preferred *;nice-to-haves
+preferred *;nice-to-haves
+preferably *;nice-to-haves
+ideally *;nice-to-haves
+optional *;nice-to-haves
+* optional;nice-to-haves
+* is optional *;nice-to-haves
+* nice to have *;nice-to-haves
+* good to have *;nice-to-haves
+* desirable;nice-to-haves
+* is desirable *;nice-to-haves
+* highly desirable *;nice-to-haves
+* is desired *;nice-to-haves
+* desired;nice-to-haves
+desired *;nice-to-haves
+* is an advantage *;nice-to-haves
+* an advantage;nice-to-haves
+* would be an advantage *;nice-to-haves
+* advantageous *;nice-to-haves
+* is beneficial *;nice-to-haves
+* would be beneficial *;nice-to-haves
+* is helpful *;nice-to-haves
+* would be great *;nice-to-haves
+* would be nice *;nice-to-haves
+* not required *;nice-to-haves
+* but not essential *;nice-to-haves
+* von vorteil *;nice-to-haves
+* wünschenswert *;nice-to-haves
+* equal opportunity employer *;equal-opportunity
+* equal opportunities employer *;equal-opportunity
+* equal opportunity workplace *;equal-opportunity
+* equal employment opportunity *;equal-opportunity
+* equal opportunity *;equal-opportunity
+* without regard to race *;equal-opportunity
+* regardless of race *;equal-opportunity
+* on the basis of race *;equal-opportunity
+* discriminate on the basis *;equal-opportunity
+* reasonable accommodation *;equal-opportunity
+* reasonable accommodations *;equal-opportunity
+* need an accommodation *;equal-opportunity
+* requests for accommodation *;equal-opportunity
+* protected veteran *;equal-opportunity
+
+"""#),
 (path: "seniority.csv", text: #"""
 # Words in a title that say how senior the role is. levels: those of a role file with which the word agrees, so that
 # spec/level-mismatch speaks only where none is given; track: individual or manager where the word says so. Numerals (II, III)
 # are left out: they mean another level in each company.
 phrase;levels;track;except;source
-intern|internship|trainee;intern;individual;internal;our own reading
+intern|internship|trainee;intern;individual;;our own reading
 working|werk student;intern;individual;;our own reading
 apprentice|apprenticeship;intern junior;individual;;our own reading
 junior|jr|jr.;junior;;;our own reading
@@ -818,7 +1541,7 @@ senior staff;staff principal;;;our own reading
 senior principal;principal;;;our own reading
 senior manager|managers;senior staff principal;;senior product manager*, senior project manager*, senior program manager*, senior programme manager*, senior account manager*;our own reading
 senior lead;senior staff principal;;;our own reading
-staff;staff;;chief of staff, technical staff, senior staff, staff augmentation, staff training, staff planning, staffing;our own reading
+staff;staff;;chief of staff, technical staff, senior staff, staff augmentation, staff training, staff planning;our own reading
 member of technical staff;junior mid senior staff principal;individual;;our own reading
 principal;principal staff;;principal component*, principal investigator*, senior principal, associate principal;our own reading
 principal investigator;senior staff principal;;;our own reading
@@ -826,7 +1549,7 @@ lead;senior staff principal;;lead generation, lead scoring, lead time*, lead aci
 tech|technical lead;senior staff principal;;;our own reading
 team lead|leader;senior staff principal;manager;;our own reading
 distinguished;principal;individual;;our own reading
-fellow;principal;individual;research fellow*, postdoctoral fellow*, fellowship*, associate fellow*, phd fellow*, postdoc fellow*;our own reading
+fellow;principal;individual;research fellow*, postdoctoral fellow*, associate fellow*, phd fellow*, postdoc fellow*;our own reading
 chief;principal;;chief of staff, office of the chief, chief data office;our own reading
 head of;senior staff principal;manager;;our own reading
 director;senior staff principal;manager;associate director*, art director*, creative director*, senior director*;our own reading
@@ -837,1942 +1560,7 @@ manager;mid senior staff principal;;product manager*, project manager*, program 
 engineering|people|science|research|analytics manager;mid senior staff principal;manager;;our own reading
 
 """#),
-(path: "technologies.csv", text: #"""
-# When technologies could first be used by the public: the earliest month that can be argued, so that a rule stays lenient.
-# slack: months of doubt: 0 where a source was looked up (`verified`), 6 or 12 where not; `bounded` has a looked-up latest month.
-# No first month: too unsure to judge by, but a known name. verified: the day of the research.
-# needs-frame: names that are short or ordinary words, known only in "N years of …" or in a list of tools.
-name;aliases;kind;first;slack;basis;source;verified;needs-frame
-CUDA;;tool;2007-02;6;recalled;recalled, not looked up;2026-11-20;
-cuDNN;;tool;2014-09;6;recalled;recalled, not looked up;2026-11-20;
-NCCL;;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;
-TensorRT;;tool;2016-09;12;recalled;recalled, not looked up;2026-11-20;
-TPU;google tpu;tool;2016-05;6;recalled;recalled, not looked up;2026-11-20;TPU
-OpenAI Triton;triton language;tool;2019-06;6;bounded;PyPI: triton (first upload 2021-05-26, v0.4.0);2026-11-20;
-Excel;ms excel, microsoft excel;tool;1985-09;6;recalled;recalled, not looked up;2026-11-20;Excel
-Looker;lookml;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;
-Power BI;powerbi;tool;2013-07;12;recalled;recalled, not looked up;2026-11-20;
-SAS;;tool;1976-07;12;recalled;recalled, not looked up;2026-11-20;SAS
-SPSS;;tool;1968-01;12;recalled;recalled, not looked up;2026-11-20;
-Stata;;tool;1985-01;12;recalled;recalled, not looked up;2026-11-20;
-Tableau;;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;
-NumPyro;;tool;2019-06;0;verified;PyPI: numpyro (first upload 2019-06-01, v0.1.0);2026-11-20;
-PyMC;pymc3;tool;2003-05;6;bounded;PyPI: pymc (first upload 2009-01-05, v2.0);2026-11-20;
-Pyro;;tool;2017-11;0;verified;PyPI: pyro-ppl (first upload 2017-11-03, v0.1.0);2026-11-20;Pyro
-Stan;pystan, rstan;tool;2012-08;6;bounded;PyPI: pystan (first upload 2013-07-23, v0.1.1);2026-11-20;Stan
-CausalML;;tool;2019-08;0;verified;PyPI: causalml (first upload 2019-08-12, v0.2.0);2026-11-20;
-DoWhy;;tool;2018-08;6;bounded;PyPI: dowhy (first upload 2019-07-15, v0.1.1);2026-11-20;
-EconML;;tool;2019-03;0;verified;PyPI: econml (first upload 2019-03-06, v0.1);2026-11-20;
-AWS;amazon web services;tool;2006-03;6;recalled;recalled, not looked up;2026-11-20;
-AWS Lambda;lambda;tool;2014-11;6;recalled;recalled, not looked up;2026-11-20;lambda
-Azure;microsoft azure;tool;2008-10;6;recalled;recalled, not looked up;2026-11-20;
-Google Cloud;gcp, google cloud platform;tool;2008-04;6;recalled;recalled, not looked up;2026-11-20;
-Amazon Bedrock;aws bedrock, bedrock;tool;2023-04;6;recalled;recalled, not looked up;2026-11-20;bedrock
-Amazon SageMaker;sagemaker, aws sagemaker;tool;2017-11;6;recalled;recalled, not looked up;2026-11-20;
-Azure Machine Learning;azure ml, azureml;tool;2014-06;6;recalled;recalled, not looked up;2026-11-20;
-Azure OpenAI;azure openai service;tool;2021-11;6;recalled;recalled, not looked up;2026-11-20;
-BigQuery ML;bqml;tool;2018-07;6;recalled;recalled, not looked up;2026-11-20;
-DataRobot;;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;
-H2O;h2o.ai;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;H2O
-Vertex AI;;tool;2021-05;6;recalled;recalled, not looked up;2026-11-20;
-Airbyte;;tool;2020-09;12;recalled;recalled, not looked up;2026-11-20;
-Amazon Redshift;redshift, aws redshift;tool;2012-11;6;recalled;recalled, not looked up;2026-11-20;redshift
-Apache Airflow;airflow;tool;2015-06;6;recalled;recalled, not looked up;2026-11-20;
-Apache Arrow;arrow, pyarrow;tool;2016-02;6;bounded;PyPI: pyarrow (first upload 2017-03-16, v0.2.0);2026-11-20;arrow
-Apache Beam;beam;tool;2016-02;6;bounded;PyPI: apache-beam (first upload 2017-03-14, v0.6.0);2026-11-20;beam
-Apache Flink;flink;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;
-Apache Hadoop;hadoop, hdfs, mapreduce;tool;2006-04;6;recalled;recalled, not looked up;2026-11-20;
-Apache HBase;hbase;tool;2008-03;12;recalled;recalled, not looked up;2026-11-20;
-Apache Hive;hive;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;hive
-Apache Hudi;hudi;tool;2017-03;12;recalled;recalled, not looked up;2026-11-20;
-Apache Iceberg;iceberg;tool;2017-12;0;verified;https://github.com/apache/iceberg (first commit 2017-12-13, 0.7.0-incubating 2019-10-25);2026-11-20;iceberg
-Apache Kafka;kafka;tool;2011-01;6;recalled;recalled, not looked up;2026-11-20;
-Apache Parquet;parquet;tool;2013-03;6;recalled;recalled, not looked up;2026-11-20;
-Apache Spark;spark, pyspark;tool;2010-03;12;recalled;recalled, not looked up;2026-11-20;spark
-Apache Storm;storm;tool;2011-09;6;recalled;recalled, not looked up;2026-11-20;storm
-Argo Workflows;argo;tool;2017-08;0;verified;https://github.com/argoproj/argo-workflows (tag 1.0.0 2017-08-23);2026-11-20;argo
-BigQuery;google bigquery;tool;2010-05;6;recalled;recalled, not looked up;2026-11-20;
-ClickHouse;;tool;2016-06;6;recalled;recalled, not looked up;2026-11-20;
-Dagster;;tool;2018-06;0;verified;PyPI: dagster (first upload 2018-06-12, v0.1.0rc1);2026-11-20;
-Dask;;tool;2015-01;0;verified;PyPI: dask (first upload 2015-01-29, v0.2.0);2026-11-20;
-Databricks;;tool;2014-06;6;recalled;recalled, not looked up;2026-11-20;
-dbt;data build tool;tool;2016-03;0;verified;PyPI: dbt (first upload 2016-03-23, v0.0.1);2026-11-20;
-Delta Lake;delta;tool;2019-04;0;verified;https://github.com/delta-io/delta (tag v0.1.0 2019-04-23);2026-11-20;delta
-dlt;;tool;;;recalled;PyPI: the name had another project in 2018, so no date is judged;2026-11-20;dlt
-DuckDB;;tool;2019-05;0;verified;PyPI: duckdb (first upload 2019-05-08, v0.0.2);2026-11-20;
-Fivetran;;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;
-Luigi;;tool;2012-09;6;bounded;PyPI: luigi (first upload 2012-10-21, v1.0);2026-11-20;Luigi
-Meltano;;tool;2018-11;0;verified;PyPI: meltano (first upload 2018-11-06, v0.1.1);2026-11-20;
-Modin;;tool;2018-06;0;verified;PyPI: modin (first upload 2018-06-24, v0.0.2);2026-11-20;
-Prefect;;tool;2019-03;0;verified;PyPI: prefect (first upload 2019-03-24, v0.5.0);2026-11-20;Prefect
-Presto;prestodb;tool;2013-11;6;recalled;recalled, not looked up;2026-11-20;Presto
-Snowflake;;tool;2014-10;6;recalled;recalled, not looked up;2026-11-20;
-SQLMesh;;tool;2022-09;0;verified;PyPI: sqlmesh (first upload 2022-09-23, v0.0.1);2026-11-20;
-Trino;;tool;2013-11;6;recalled;recalled, not looked up;2026-11-20;
-Great Expectations;;tool;2017-12;0;verified;PyPI: great-expectations (first upload 2017-12-22, v0.3.0);2026-11-20;
-Pandera;;tool;2018-11;0;verified;PyPI: pandera (first upload 2018-11-05, v0.0.1);2026-11-20;
-Soda;;tool;2021-02;6;bounded;PyPI: soda-core (first upload 2022-03-22, v3.0.0b1);2026-11-20;Soda
-Cassandra;apache cassandra;tool;2008-07;6;recalled;recalled, not looked up;2026-11-20;
-DynamoDB;;tool;2012-01;6;recalled;recalled, not looked up;2026-11-20;
-MongoDB;mongo;tool;2009-02;6;recalled;recalled, not looked up;2026-11-20;
-MySQL;;tool;1995-05;6;recalled;recalled, not looked up;2026-11-20;
-Neo4j;;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;
-PostgreSQL;postgres;tool;1996-07;6;recalled;recalled, not looked up;2026-11-20;
-Redis;;tool;2009-04;12;recalled;recalled, not looked up;2026-11-20;
-SQLite;;tool;2000-08;6;recalled;recalled, not looked up;2026-11-20;
-AlphaFold;;method;2018-12;6;recalled;recalled, not looked up;2026-11-20;
-Caffe;;tool;2013-12;6;recalled;recalled, not looked up;2026-11-20;Caffe
-Caffe2;;tool;2017-04;6;recalled;recalled, not looked up;2026-11-20;
-Chainer;;tool;2015-06;0;verified;PyPI: chainer (first upload 2015-06-05, v1.0.0);2026-11-20;
-CNTK;microsoft cognitive toolkit;tool;2016-01;6;recalled;recalled, not looked up;2026-11-20;
-DGL;;tool;2018-12;0;verified;PyPI: dgl (first upload 2018-12-03, v0.0.1);2026-11-20;
-fastai;;tool;2017-09;6;bounded;PyPI: fastai (first upload 2017-11-29, v0.6);2026-11-20;
-Flax;;tool;2020-03;0;verified;PyPI: flax (first upload 2020-03-17, v0.1.0rc1);2026-11-20;
-GAN;gans, generative adversarial network, generative adversarial networks;method;2014-06;6;recalled;recalled, not looked up;2026-11-20;GAN, gans
-dm-haiku;haiku;tool;2020-02;0;verified;PyPI: dm-haiku (first upload 2020-02-20, v0.0.1a0);2026-11-20;haiku
-JAX;;tool;2018-11;0;verified;https://github.com/jax-ml/jax (first commit 2018-11-17, PyPI 2018-12-07);2026-11-20;
-Keras;;tool;2015-03;0;verified;https://github.com/keras-team/keras (first commit 2015-03-27, PyPI 2015-10-11);2026-11-20;
-MXNet;;tool;2015-09;6;bounded;PyPI: mxnet (first upload 2017-05-02, v0.9.5);2026-11-20;
-PyTorch;torch;tool;2016-09;6;bounded;PyPI: torch (first upload 2018-12-07, v1.0.0);2026-11-20;torch
-PyTorch Geometric;pyg;tool;2018-05;0;verified;PyPI: torch-geometric (first upload 2018-05-25, v0.1.1);2026-11-20;
-PyTorch Lightning;lightning ai;tool;2019-03;0;verified;PyPI: pytorch-lightning (first upload 2019-03-31, v0.0.2);2026-11-20;
-ResNet;;method;2015-12;6;recalled;recalled, not looked up;2026-11-20;
-TensorFlow;tf;tool;2015-11;6;bounded;PyPI: tensorflow (first upload 2016-12-19, v0.12.0);2026-11-20;tf
-TensorFlow 2;tf2;tool;2019-03;6;recalled;recalled, not looked up;2026-11-20;tf2
-Theano;;tool;2007-12;6;bounded;PyPI: theano (first upload 2010-11-23, v0.3.0rc4);2026-11-20;
-Torch7;lua torch;tool;2011-01;12;recalled;recalled, not looked up;2026-11-20;
-U-Net;;method;2015-05;6;recalled;recalled, not looked up;2026-11-20;
-Vision Transformer;vision transformers, vit;method;2020-10;6;recalled;recalled, not looked up;2026-11-20;vit
-Claude Code;;tool;2025-02;6;recalled;recalled, not looked up;2026-11-20;
-Cursor;cursor editor;tool;2023-03;12;recalled;recalled, not looked up;2026-11-20;Cursor
-Git;;tool;2005-04;6;recalled;recalled, not looked up;2026-11-20;
-GitHub;;tool;2008-02;6;recalled;recalled, not looked up;2026-11-20;
-GitHub Actions;gha;tool;2018-10;6;recalled;recalled, not looked up;2026-11-20;
-GitHub Copilot;copilot;tool;2021-06;6;recalled;recalled, not looked up;2026-11-20;copilot
-GitLab CI;gitlab-ci;tool;2012-11;12;recalled;recalled, not looked up;2026-11-20;
-Jenkins;hudson;tool;2011-02;6;recalled;recalled, not looked up;2026-11-20;hudson
-DeepSpeed;;tool;2020-02;6;bounded;PyPI: deepspeed (first upload 2020-10-22, v0.3.1.dev1);2026-11-20;
-FSDP;fully sharded data parallel;method;2021-07;6;recalled;recalled, not looked up;2026-11-20;
-Horovod;;tool;2017-08;0;verified;PyPI: horovod (first upload 2017-08-10, v0.9.0);2026-11-20;
-Megatron-LM;megatron;tool;2019-03;0;verified;https://github.com/NVIDIA/Megatron-LM (first commit 2019-03-27, paper 2019-09);2026-11-20;
-Ray;;tool;2017-05;6;bounded;PyPI: ray (first upload 2017-06-03, v0.1.1);2026-11-20;Ray
-Slurm;;tool;2002-07;12;recalled;recalled, not looked up;2026-11-20;
-EU AI Act;ai act;law;2021-04;6;recalled;recalled, not looked up;2026-11-20;
-GDPR;;law;2012-01;6;recalled;recalled, not looked up;2026-11-20;
-ISO/IEC 42001;iso 42001;law;2023-12;6;recalled;recalled, not looked up;2026-11-20;
-Model cards;model card;method;2018-10;6;recalled;recalled, not looked up;2026-11-20;
-NIST AI RMF;;law;2022-03;6;recalled;recalled, not looked up;2026-11-20;
-AKS;azure kubernetes service;tool;2017-10;6;recalled;recalled, not looked up;2026-11-20;
-Ansible;;tool;2012-02;6;bounded;PyPI: ansible (first upload 2013-02-12, v1.0);2026-11-20;
-Argo CD;argocd;tool;2018-03;12;recalled;recalled, not looked up;2026-11-20;
-Datadog;;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;
-Docker;;tool;2013-03;0;verified;https://blog.dragansr.com/2024_06_06_archive.html (quotes kubernetes.io: Docker shown at PyCon March 2013);2026-11-20;
-EKS;amazon eks;tool;2017-11;6;recalled;recalled, not looked up;2026-11-20;
-GKE;google kubernetes engine;tool;2014-11;6;recalled;recalled, not looked up;2026-11-20;
-Grafana;;tool;2014-01;6;recalled;recalled, not looked up;2026-11-20;
-gRPC;;tool;2015-02;6;bounded;PyPI: grpcio (first upload 2015-03-30, v0.4.0a0);2026-11-20;
-Helm;;tool;2015-10;12;recalled;recalled, not looked up;2026-11-20;Helm
-Istio;;tool;2017-05;6;recalled;recalled, not looked up;2026-11-20;
-Kubernetes;k8s;tool;2014-06;0;verified;https://docker.com/blog/10-years-since-kubernetes-launched-at-dockercon (announced 2014-06-10, first commit 2014-06-06);2026-11-20;
-OpenTelemetry;otel;tool;2019-05;6;bounded;PyPI: opentelemetry-api (first upload 2019-10-01, v0.1a0);2026-11-20;
-OpenTofu;;tool;2023-08;6;recalled;recalled, not looked up;2026-11-20;
-Prometheus;;tool;2012-11;0;verified;https://github.com/prometheus/prometheus (first commit 2012-11-24, tag 0.1.0 2014-03-12, public announcement 2015-01);2026-11-20;
-Pulumi;;tool;2018-06;0;verified;PyPI: pulumi (first upload 2018-06-12, v0.12.4.dev1528816254);2026-11-20;
-Terraform;;tool;2014-07;0;verified;https://github.com/hashicorp/terraform (tag v0.1.0 2014-07-28);2026-11-20;
-Bash;shell scripting, shell scripts;language;1989-06;6;recalled;recalled, not looked up;2026-11-20;
-C;;language;1972-01;12;recalled;recalled, not looked up;2026-11-20;C
-C++;cpp, cplusplus;language;1985-10;6;recalled;recalled, not looked up;2026-11-20;
-Go;golang;language;2009-11;6;recalled;recalled, not looked up;2026-11-20;Go
-Java;jdk;language;1995-05;6;recalled;recalled, not looked up;2026-11-20;
-JavaScript;js, ecmascript;language;1995-12;6;recalled;recalled, not looked up;2026-11-20;js
-Julia;julialang;language;2012-02;6;recalled;recalled, not looked up;2026-11-20;Julia
-Kotlin;;language;2011-07;6;recalled;recalled, not looked up;2026-11-20;
-MATLAB;;language;1984-12;12;recalled;recalled, not looked up;2026-11-20;
-Mojo;modular mojo;language;2023-05;6;recalled;recalled, not looked up;2026-11-20;Mojo
-Node.js;nodejs, node js;language;2009-05;6;recalled;recalled, not looked up;2026-11-20;
-Perl;;language;1987-12;6;recalled;recalled, not looked up;2026-11-20;
-Python;cpython, py;language;1991-02;6;recalled;recalled, not looked up;2026-11-20;py
-Python 3;python3;language;2008-12;6;recalled;recalled, not looked up;2026-11-20;
-R;r language, rstats;language;1993-08;6;recalled;recalled, not looked up;2026-11-20;R
-Rust;rustlang;language;2010-07;6;recalled;recalled, not looked up;2026-11-20;Rust
-Scala;;language;2004-01;6;recalled;recalled, not looked up;2026-11-20;
-SQL;structured query language;language;1979-06;12;recalled;recalled, not looked up;2026-11-20;
-Swift;swiftlang;language;2014-06;6;recalled;recalled, not looked up;2026-11-20;Swift
-TypeScript;ts;language;2012-10;6;recalled;recalled, not looked up;2026-11-20;ts
-Accelerate;;tool;2020-10;0;verified;PyPI: accelerate (first upload 2020-10-30, v0.0.1);2026-11-20;Accelerate
-LLM agents;agentic ai, ai agents;method;2022-10;12;recalled;recalled, not looked up;2026-11-20;
-Anthropic API;;tool;2023-02;0;verified;PyPI: anthropic (first upload 2023-02-09, v0.2.2);2026-11-20;
-AutoGen;microsoft autogen;tool;2023-08;0;verified;PyPI: pyautogen (first upload 2023-08-25, v0.0.1);2026-11-20;
-BERT;;model;2018-10;6;recalled;recalled, not looked up;2026-11-20;
-bitsandbytes;;tool;2021-10;6;bounded;PyPI: bitsandbytes (first upload 2022-08-09, v0.31.8);2026-11-20;
-ChatGPT;;model;2022-11;6;recalled;recalled, not looked up;2026-11-20;
-Claude;anthropic claude;model;2023-03;6;recalled;recalled, not looked up;2026-11-20;Claude
-CLIP;;method;2021-01;6;recalled;recalled, not looked up;2026-11-20;CLIP
-Cohere API;;tool;2021-01;0;verified;PyPI: cohere (first upload 2021-01-20, v0.0.1);2026-11-20;
-CrewAI;;tool;2023-11;0;verified;PyPI: crewai (first upload 2023-11-14, v0.1.0);2026-11-20;
-DALL-E;dalle;model;2021-01;6;recalled;recalled, not looked up;2026-11-20;
-DeepEval;;tool;2023-08;0;verified;PyPI: deepeval (first upload 2023-08-15, v0.2.0);2026-11-20;
-Diffusers;;tool;2022-05;0;verified;PyPI: diffusers (first upload 2022-05-30, v0.0.1);2026-11-20;Diffusers
-Diffusion models;diffusion model, ddpm;method;2015-03;12;recalled;recalled, not looked up;2026-11-20;
-DPO;direct preference optimization, direct preference optimisation;method;2023-05;6;recalled;recalled, not looked up;2026-11-20;DPO
-DSPy;;tool;2023-01;6;bounded;PyPI: dspy-ai (first upload 2023-08-14, v0.1.9);2026-11-20;
-FlashAttention;flash attention;method;2022-05;6;bounded;PyPI: flash-attn (first upload 2022-11-15, v0.2.0);2026-11-20;
-Gemini;google gemini;model;2023-12;6;recalled;recalled, not looked up;2026-11-20;Gemini
-Generative AI;genai, gen ai;method;;;recalled;recalled, too unsure to judge by;2026-11-20;
-Google ADK;agent development kit;tool;2025-03;0;verified;PyPI: google-adk (first upload 2025-03-17, v0.0.1);2026-11-20;
-GPT-2;;model;2019-02;6;recalled;recalled, not looked up;2026-11-20;
-GPT-3;gpt3;model;2020-05;6;recalled;recalled, not looked up;2026-11-20;
-GPT-4;gpt4;model;2023-03;6;recalled;recalled, not looked up;2026-11-20;
-Guardrails AI;;tool;2023-03;0;verified;PyPI: guardrails-ai (first upload 2023-03-13, v0.1.0rc1);2026-11-20;
-Guidance;;tool;2022-11;0;verified;PyPI: guidance (first upload 2022-11-11, v0.0.1);2026-11-20;Guidance
-Haystack;farm-haystack;tool;2019-11;0;verified;PyPI: farm-haystack (first upload 2019-11-28, v0.1.0.post2);2026-11-20;Haystack
-Hugging Face Datasets;;tool;2020-04;0;verified;PyPI: nlp (first upload 2020-04-14);2026-11-20;
-Hugging Face Transformers;pytorch-transformers, pytorch-pretrained-bert;tool;2018-11;0;verified;PyPI: pytorch-pretrained-bert (first upload 2018-11-17);2026-11-20;
-Instructor;;tool;2023-07;0;verified;PyPI: instructor (first upload 2023-07-28, v0.2.1);2026-11-20;Instructor
-LangChain;;tool;2022-10;0;verified;PyPI: langchain (first upload 2022-10-25, v0.0.1);2026-11-20;
-Langfuse;;tool;2023-07;0;verified;PyPI: langfuse (first upload 2023-07-12, v0.0.1);2026-11-20;
-LangGraph;;tool;2024-01;0;verified;PyPI: langgraph (first upload 2024-01-08, v0.0.8);2026-11-20;
-LangSmith;;tool;2023-06;0;verified;PyPI: langsmith (first upload 2023-06-26, v0.0.0rc0);2026-11-20;
-LiteLLM;;tool;2023-07;0;verified;PyPI: litellm (first upload 2023-07-27, v0.1.0);2026-11-20;
-Llama;llama 2, llama 3, meta llama;model;2023-02;6;recalled;recalled, not looked up;2026-11-20;Llama
-llama.cpp;gguf, ggml;tool;2023-03;6;recalled;recalled, not looked up;2026-11-20;
-LlamaIndex;gpt-index, gpt index, llama-index;tool;2022-11;0;verified;PyPI: gpt-index (first upload 2022-11-22, v0.0.4);2026-11-20;
-LLM;llms, large language model, large language models;method;2018-06;12;recalled;recalled, not looked up;2026-11-20;
-lm-evaluation-harness;lm-eval;tool;2020-09;6;bounded;PyPI: lm-eval (first upload 2021-09-02, v0.0.1);2026-11-20;
-LoRA;low-rank adaptation;method;2021-06;6;recalled;recalled, not looked up;2026-11-20;
-MCP;model context protocol;method;2024-11;6;recalled;recalled, not looked up;2026-11-20;MCP
-Midjourney;;model;2022-07;6;recalled;recalled, not looked up;2026-11-20;
-Mistral;mistral 7b;model;2023-09;6;recalled;recalled, not looked up;2026-11-20;Mistral
-NeMo Guardrails;;tool;2023-04;0;verified;PyPI: nemoguardrails (first upload 2023-04-25, v0.1.0);2026-11-20;
-NVIDIA NeMo;;tool;2019-09;0;verified;PyPI: nemo-toolkit (first upload 2019-09-19, v0.8);2026-11-20;
-Ollama;;tool;2023-07;0;verified;https://github.com/ollama/ollama (first commit 2023-06-22, tag v0.0.1 2023-07-08);2026-11-20;
-OpenAI Agents SDK;;tool;2025-03;0;verified;PyPI: openai-agents (first upload 2025-03-04, v0.0.1);2026-11-20;
-OpenAI API;;tool;2020-02;0;verified;PyPI: openai (first upload 2020-02-18, v0.0.2);2026-11-20;
-Outlines;;tool;2023-03;0;verified;PyPI: outlines (first upload 2023-03-22, v0.1.dev0);2026-11-20;Outlines
-PEFT;;tool;2023-01;0;verified;PyPI: peft (first upload 2023-01-19, v0.0.1);2026-11-20;PEFT
-Prompt engineering;prompt engineer;method;2020-06;12;recalled;recalled, not looked up;2026-11-20;
-Promptflow;;tool;2023-07;0;verified;PyPI: promptflow (first upload 2023-07-20, v0.1.0b1);2026-11-20;
-Pydantic AI;;tool;2024-05;0;verified;PyPI: pydantic-ai (first upload 2024-05-20, v0.0.0);2026-11-20;
-QLoRA;;method;2023-05;6;recalled;recalled, not looked up;2026-11-20;
-RAG;retrieval-augmented generation;method;2020-05;6;recalled;recalled, not looked up;2026-11-20;RAG
-Ragas;;tool;2023-05;0;verified;PyPI: ragas (first upload 2023-05-14, v0.0.1a5);2026-11-20;
-RLHF;reinforcement learning from human feedback;method;2017-06;6;recalled;recalled, not looked up;2026-11-20;
-Semantic Kernel;;tool;2023-03;0;verified;PyPI: semantic-kernel (first upload 2023-03-17, v0.0.1.dev0);2026-11-20;
-Sentence Transformers;sbert;tool;2019-07;0;verified;PyPI: sentence-transformers (first upload 2019-07-25, v0.1.0);2026-11-20;
-SGLang;;tool;2024-01;0;verified;PyPI: sglang (first upload 2024-01-16, v0.1.3);2026-11-20;
-smolagents;;tool;2024-12;0;verified;PyPI: smolagents (first upload 2024-12-27, v0.1.0);2026-11-20;
-Stable Diffusion;;model;2022-08;6;recalled;recalled, not looked up;2026-11-20;
-TensorRT-LLM;trt-llm;tool;2023-10;0;verified;PyPI: tensorrt-llm (first upload 2023-10-20, v0.5.0);2026-11-20;
-Text Generation Inference;tgi;tool;2022-10;6;bounded;PyPI: text-generation (first upload 2023-03-07, v0.1.0);2026-11-20;
-Transformer architecture;transformers, transformer, transformer model, transformer models;method;2017-06;6;recalled;recalled, not looked up;2026-11-20;transformers, transformer
-TRL;;tool;2020-03;0;verified;PyPI: trl (first upload 2020-03-30, v0.0.1);2026-11-20;TRL
-TruLens;;tool;2023-05;0;verified;PyPI: trulens-eval (first upload 2023-05-23, v0.0.1);2026-11-20;
-Unsloth;;tool;2023-11;6;bounded;PyPI: unsloth (first upload 2024-08-04, v2024.8);2026-11-20;
-Vector database;vector databases, vector db, vector store, vector stores;method;2017-03;12;recalled;recalled, not looked up;2026-11-20;
-vLLM;;tool;2023-06;0;verified;PyPI: vllm (first upload 2023-06-19, v0.0.1);2026-11-20;
-Whisper;openai whisper;model;2022-09;6;recalled;recalled, not looked up;2026-11-20;Whisper
-xFormers;;tool;2021-10;0;verified;PyPI: xformers (first upload 2021-10-19, v0.0.1);2026-11-20;
-Arize Phoenix;phoenix;tool;2023-01;0;verified;PyPI: arize-phoenix (first upload 2023-01-18, v0.0.1rc0);2026-11-20;phoenix
-cleanlab;;tool;2018-11;0;verified;PyPI: cleanlab (first upload 2018-11-22, v0.0.2);2026-11-20;
-ClearML;allegro trains;tool;2019-06;0;verified;PyPI: trains (first upload 2019-06-10, v0.9.0rc2);2026-11-20;
-Comet;comet.ml;tool;2017-09;0;verified;PyPI: comet-ml (first upload 2017-09-14, v0.1.12);2026-11-20;Comet
-DVC;data version control;tool;2017-05;0;verified;PyPI: dvc (first upload 2017-05-05, v0.8.2);2026-11-20;
-Evidently;evidently ai;tool;2020-11;0;verified;PyPI: evidently (first upload 2020-11-25, v0.1.0.dev0);2026-11-20;Evidently
-Feast;;tool;2019-01;6;bounded;PyPI: feast (first upload 2019-04-09, v0.1.0);2026-11-20;Feast
-Feature store;feature stores;method;2017-09;12;recalled;recalled, not looked up;2026-11-20;
-Flyte;;tool;2019-11;0;verified;https://github.com/flyteorg/flyte (first commit 2019-04-09, tag v0.1.0 2019-11-20, announced 2020-01);2026-11-20;
-Kedro;;tool;2019-05;0;verified;PyPI: kedro (first upload 2019-05-16, v0.14.0);2026-11-20;
-Kubeflow;;tool;2017-12;0;verified;https://github.com/kubeflow/kubeflow (first commit 2017-11-30, announced KubeCon 2017-12, tag v0.1.0-rc.0 2018-03-27);2026-11-20;
-Kubeflow Pipelines;kfp;tool;2018-11;6;bounded;PyPI: kfp (first upload 2019-03-06, v0.1.11);2026-11-20;
-Label Studio;;tool;2020-01;0;verified;PyPI: label-studio (first upload 2020-01-10, v0.4.1);2026-11-20;
-LLMOps;;method;;;recalled;recalled, too unsure to judge by;2026-11-20;
-Metaflow;;tool;2019-12;0;verified;PyPI: metaflow (first upload 2019-12-03, v2.0.0);2026-11-20;
-MLflow;;tool;2018-06;0;verified;PyPI: mlflow (first upload 2018-06-04, v0.0.1);2026-11-20;
-MLOps;ml ops;method;;;recalled;recalled, too unsure to judge by;2026-11-20;
-NannyML;;tool;2022-04;0;verified;PyPI: nannyml (first upload 2022-04-11, v0.3.1);2026-11-20;
-Neptune;neptune.ai;tool;2019-03;0;verified;PyPI: neptune-client (first upload 2019-03-07, v0.1.0);2026-11-20;Neptune
-SkyPilot;;tool;2022-08;0;verified;PyPI: skypilot (first upload 2022-08-09, v0.1.1rc1);2026-11-20;
-Snorkel;;tool;2016-05;6;bounded;PyPI: snorkel (first upload 2019-08-15, v0.9.0);2026-11-20;Snorkel
-Tecton;;tool;2020-04;6;bounded;PyPI: tecton (first upload 2021-06-04, v0.0.21);2026-11-20;
-TFX;tensorflow extended;tool;2017-08;6;bounded;PyPI: tfx (first upload 2019-03-02, v0.12.0rc0);2026-11-20;
-Weights & Biases;wandb, w&b;tool;2017-03;0;verified;PyPI: wandb (first upload 2017-03-24, v0.1.0);2026-11-20;
-whylogs;;tool;2020-09;0;verified;PyPI: whylogs (first upload 2020-09-11, v0.0.2b10);2026-11-20;
-ZenML;;tool;2020-12;0;verified;PyPI: zenml (first upload 2020-12-13, v0.0.1rc1);2026-11-20;
-AllenNLP;;tool;2017-09;0;verified;PyPI: allennlp (first upload 2017-09-01, v0.1a6);2026-11-20;
-fastText;;tool;2016-08;0;verified;PyPI: fasttext (first upload 2016-08-06, v0.2.0);2026-11-20;
-Flair;;tool;2018-07;0;verified;PyPI: flair (first upload 2018-07-19, v0.1.1);2026-11-20;Flair
-Gensim;;tool;2009-02;6;bounded;PyPI: gensim (first upload 2010-03-18, v0.2);2026-11-20;
-GloVe;;method;2014-08;12;recalled;recalled, not looked up;2026-11-20;GloVe
-NLTK;;tool;2001-09;6;bounded;PyPI: nltk (first upload 2009-07-15, v2.0b4);2026-11-20;
-spaCy;;tool;2015-01;0;verified;PyPI: spacy (first upload 2015-01-25, v0.31);2026-11-20;
-word2vec;;method;2013-07;6;recalled;recalled, not looked up;2026-11-20;
-CVXPY;;tool;2014-05;0;verified;PyPI: cvxpy (first upload 2014-05-05, v0.1);2026-11-20;
-Gurobi;gurobipy;tool;2009-05;12;recalled;recalled, not looked up;2026-11-20;
-OR-Tools;;tool;2010-09;6;bounded;PyPI: ortools (first upload 2021-03-04, v8.2.8710);2026-11-20;
-Altair;vega-altair;tool;2016-07;0;verified;PyPI: altair (first upload 2016-07-09, v1.0.0rc1);2026-11-20;Altair
-Bokeh;;tool;2013-10;0;verified;PyPI: bokeh (first upload 2013-10-25, v0.2);2026-11-20;
-Captum;;tool;2019-09;0;verified;PyPI: captum (first upload 2019-09-03, v0.0.1);2026-11-20;
-CatBoost;;tool;2017-07;0;verified;PyPI: catboost (first upload 2017-07-17, v0.1.1);2026-11-20;
-CuPy;;tool;2015-06;6;bounded;PyPI: cupy (first upload 2017-02-21, v1.0.0a1);2026-11-20;
-Cython;;tool;2007-07;6;bounded;PyPI: cython (first upload 2007-08-31, v0.9.6.5);2026-11-20;
-HDBSCAN;;method;2015-10;0;verified;PyPI: hdbscan (first upload 2015-10-10, v0.1);2026-11-20;
-Hyperopt;;tool;2013-01;0;verified;PyPI: hyperopt (first upload 2013-01-09, v0.0.1);2026-11-20;
-imbalanced-learn;;tool;2016-07;0;verified;PyPI: imbalanced-learn (first upload 2016-07-09, v0.1.1);2026-11-20;
-InterpretML;;tool;2019-05;0;verified;PyPI: interpret (first upload 2019-05-04, v0.0.2);2026-11-20;
-LightGBM;lgbm;tool;2016-10;6;bounded;PyPI: lightgbm (first upload 2017-06-20, v2.0.2);2026-11-20;
-LIME;;method;2016-03;0;verified;PyPI: lime (first upload 2016-03-24, v0.1.1.1);2026-11-20;LIME
-Matplotlib;;tool;2003-05;6;bounded;PyPI: matplotlib (first upload 2006-01-09, v0.86);2026-11-20;
-NetworkX;;tool;2005-04;6;bounded;PyPI: networkx (first upload 2007-04-13, v0.34);2026-11-20;
-Numba;;tool;2012-08;0;verified;PyPI: numba (first upload 2012-08-15, v0.1);2026-11-20;
-NumPy;;tool;2006-10;6;bounded;PyPI: numpy (first upload 2006-12-02, v1.0);2026-11-20;
-Optuna;;tool;2018-10;0;verified;PyPI: optuna (first upload 2018-10-19, v0.0.1);2026-11-20;
-pandas;;tool;2009-12;0;verified;PyPI: pandas (first upload 2009-12-25, v0.1);2026-11-20;
-Plotly;plotly.py;tool;2013-06;0;verified;PyPI: plotly (first upload 2013-06-12, v0.2);2026-11-20;
-Polars;;tool;2020-06;6;bounded;PyPI: polars (first upload 2021-03-15, v0.0.1);2026-11-20;
-scikit-image;skimage;tool;2012-10;0;verified;PyPI: scikit-image (first upload 2012-10-14, v0.7.2);2026-11-20;
-scikit-learn;sklearn, scikit learn;tool;2010-02;6;bounded;PyPI: scikit-learn (first upload 2011-09-22, v0.9);2026-11-20;
-SciPy;;tool;2001-02;6;bounded;PyPI: scipy (first upload 2010-07-27, v0.8.0);2026-11-20;
-seaborn;;tool;2013-10;0;verified;PyPI: seaborn (first upload 2013-10-28, v0.1);2026-11-20;
-SHAP;;method;2016-12;0;verified;PyPI: shap (first upload 2016-12-01, v0.1);2026-11-20;
-statsmodels;;tool;2009-08;6;bounded;PyPI: statsmodels (first upload 2012-06-19, v0.4.1);2026-11-20;
-UMAP;umap-learn;method;2017-11;0;verified;PyPI: umap-learn (first upload 2017-11-10, v0.1.0);2026-11-20;
-xarray;;tool;2014-05;6;bounded;PyPI: xarray (first upload 2016-01-22, v0.7.0);2026-11-20;
-XGBoost;xgb;tool;2014-03;0;verified;https://github.com/dmlc/xgboost (tag v0.1 2014-03-26, PyPI 2015-08-20);2026-11-20;
-Celery;;tool;2009-04;0;verified;PyPI: celery (first upload 2009-04-27, v0.1.2);2026-11-20;Celery
-Google Colab;colab, colaboratory;tool;2017-10;12;recalled;recalled, not looked up;2026-11-20;
-Jupyter;jupyter notebook, jupyter notebooks, ipython notebook;tool;2014-07;6;bounded;PyPI: jupyter (first upload 2015-08-12, v1.0.0);2026-11-20;
-JupyterLab;;tool;2016-06;0;verified;PyPI: jupyterlab (first upload 2016-06-04, v0.0.2);2026-11-20;
-Kaggle;;tool;2010-04;6;recalled;recalled, not looked up;2026-11-20;
-mypy;;tool;2009-09;0;verified;PyPI: mypy (first upload 2009-09-09, v0.1);2026-11-20;
-nbdev;;tool;2019-11;0;verified;PyPI: nbdev (first upload 2019-11-22, v0.0.1);2026-11-20;
-Poetry;;tool;2018-02;0;verified;PyPI: poetry (first upload 2018-02-28, v0.1.0);2026-11-20;Poetry
-Pydantic;;tool;2017-05;0;verified;PyPI: pydantic (first upload 2017-05-03, v0.0.1);2026-11-20;
-pytest;;tool;2004-08;6;bounded;PyPI: pytest (first upload 2010-11-25, v2.0.0);2026-11-20;
-Ruff;;tool;2022-08;0;verified;PyPI: ruff (first upload 2022-08-27, v0.0.13);2026-11-20;Ruff
-SQLAlchemy;;tool;2006-02;0;verified;PyPI: sqlalchemy (first upload 2006-02-14, v0.1.0);2026-11-20;
-uv;;tool;2024-02;0;verified;PyPI: uv (first upload 2024-02-15, v0.0.5);2026-11-20;uv
-implicit;;tool;2016-04;0;verified;PyPI: implicit (first upload 2016-04-17, v0.1.0);2026-11-20;implicit
-LightFM;;tool;2015-09;0;verified;PyPI: lightfm (first upload 2015-09-15, v1.3);2026-11-20;
-RecBole;;tool;2020-11;0;verified;PyPI: recbole (first upload 2020-11-03, v0.1.0);2026-11-20;
-TensorFlow Recommenders;tfrs;tool;2020-09;0;verified;PyPI: tensorflow-recommenders (first upload 2020-09-17, v0.1.1);2026-11-20;
-AI Fairness 360;aif360;tool;2018-09;0;verified;PyPI: aif360 (first upload 2018-09-14, v0.1.0);2026-11-20;
-Alibi Detect;;tool;2019-11;0;verified;PyPI: alibi-detect (first upload 2019-11-19, v0.1.0);2026-11-20;
-Fairlearn;;tool;2018-06;0;verified;PyPI: fairlearn (first upload 2018-06-21, v0.2.0);2026-11-20;
-Opacus;;tool;2020-08;0;verified;PyPI: opacus (first upload 2020-08-31, v0.9.0);2026-11-20;
-Presidio;microsoft presidio;tool;2019-07;6;bounded;PyPI: presidio-analyzer (first upload 2020-03-10, v0.3.8273.dev0);2026-11-20;
-OpenAI Gym;gymnasium;tool;2016-04;0;verified;PyPI: gym (first upload 2016-04-27, v0.0.2);2026-11-20;gymnasium
-RLlib;;tool;2017-12;12;recalled;recalled, not looked up;2026-11-20;
-Stable-Baselines3;sb3, stable baselines;tool;2020-05;0;verified;PyPI: stable-baselines3 (first upload 2020-05-07, v0.6.0a1);2026-11-20;
-ROS;robot operating system;tool;2007-11;12;recalled;recalled, not looked up;2026-11-20;ROS
-ROS 2;ros2;tool;2015-08;12;recalled;recalled, not looked up;2026-11-20;
-Apache Lucene;lucene;tool;1999-03;12;recalled;recalled, not looked up;2026-11-20;
-Apache Solr;solr;tool;2006-01;12;recalled;recalled, not looked up;2026-11-20;
-Elasticsearch;elk;tool;2010-02;6;recalled;recalled, not looked up;2026-11-20;elk
-OpenSearch;;tool;2021-04;6;recalled;recalled, not looked up;2026-11-20;
-Vespa;;tool;2017-09;6;bounded;PyPI: pyvespa (first upload 2020-06-16, v0.0.1);2026-11-20;Vespa
-BentoML;;tool;2019-01;0;verified;PyPI: bentoml (first upload 2019-01-15, v0.0.1);2026-11-20;
-Core ML;coreml, coremltools;tool;2017-06;0;verified;PyPI: coremltools (first upload 2017-06-05, v0.3.0);2026-11-20;
-KServe;kfserving;tool;2019-05;0;verified;https://github.com/kserve/kserve (first commit 2019-03-27, tag v0.0.0 2019-05-22);2026-11-20;
-NVIDIA Triton Inference Server;tensorrt inference server, triton server, triton inference server, nvidia triton, triton;tool;2018-09;0;verified;https://github.com/triton-inference-server/server (first commit 2018-10-29, tag v0.8.0 2018-11-12);2026-11-20;triton
-ONNX;;tool;2017-09;0;verified;PyPI: onnx (first upload 2017-09-07, v0.1);2026-11-20;
-ONNX Runtime;;tool;2018-09;0;verified;PyPI: onnxruntime (first upload 2018-09-21, v0.1.2);2026-11-20;
-OpenVINO;;tool;2018-05;6;bounded;PyPI: openvino (first upload 2020-12-16, v2021.2);2026-11-20;
-Seldon Core;seldon;tool;2018-01;6;bounded;PyPI: seldon-core (first upload 2018-12-17, v0.2.5);2026-11-20;
-TensorFlow Lite;tflite, litert;tool;2017-05;6;recalled;recalled, not looked up;2026-11-20;
-TensorFlow Serving;tf serving;tool;2016-02;6;recalled;recalled, not looked up;2026-11-20;
-TorchServe;;tool;2020-04;0;verified;PyPI: torchserve (first upload 2020-04-21, v0.0.1b20200409);2026-11-20;
-Darts;;tool;2020-06;0;verified;PyPI: darts (first upload 2020-06-15, v0.0.1);2026-11-20;Darts
-GluonTS;;tool;2019-06;0;verified;PyPI: gluonts (first upload 2019-06-03, v0.1.1);2026-11-20;
-Prophet;fbprophet;tool;2017-02;0;verified;PyPI: fbprophet (first upload 2017-02-23, v0.1.post1);2026-11-20;Prophet
-sktime;;tool;2019-03;0;verified;PyPI: sktime (first upload 2019-03-21, v0.1.dev0);2026-11-20;
-Chroma;chromadb;tool;2023-02;0;verified;PyPI: chromadb (first upload 2023-02-09, v0.0.3.dev234);2026-11-20;Chroma
-FAISS;;tool;2017-02;0;verified;https://github.com/facebookresearch/faiss (first commit 2017-02-22, announced 2017-03);2026-11-20;
-LanceDB;;tool;2023-03;12;recalled;recalled, not looked up;2026-11-20;
-Milvus;;tool;2019-06;0;verified;PyPI: pymilvus (first upload 2019-06-16, v0.1.0);2026-11-20;
-pgvector;;tool;2021-04;0;verified;https://github.com/pgvector/pgvector (tag v0.1.0 2021-04-20);2026-11-20;
-Pinecone;;tool;2020-12;0;verified;PyPI: pinecone-client (first upload 2020-12-31, v0.7.5);2026-11-20;
-Qdrant;;tool;2021-02;0;verified;PyPI: qdrant-client (first upload 2021-02-09, v0.1.0);2026-11-20;
-Weaviate;;tool;2019-03;6;bounded;PyPI: weaviate-client (first upload 2019-11-04, v0.1.0);2026-11-20;
-Albumentations;;tool;2018-06;0;verified;PyPI: albumentations (first upload 2018-06-28, v0.0.2);2026-11-20;
-Detectron2;;tool;2019-10;6;recalled;recalled, not looked up;2026-11-20;
-MONAI;;tool;2020-03;0;verified;PyPI: monai (first upload 2020-03-26, v0.0.1);2026-11-20;
-OpenCV;cv2;tool;2000-06;6;bounded;PyPI: opencv-python (first upload 2018-05-15, v3.4.0.14);2026-11-20;
-timm;;tool;2019-06;0;verified;PyPI: timm (first upload 2019-06-21, v0.1.1);2026-11-20;timm
-Ultralytics YOLO;yolov5, yolov8;tool;2020-06;6;bounded;PyPI: ultralytics (first upload 2022-04-04, v0.0.13);2026-11-20;
-YOLO;you only look once, yolov3;method;2015-06;6;recalled;recalled, not looked up;2026-11-20;YOLO
-Dash;;tool;2017-06;0;verified;PyPI: dash (first upload 2017-06-20, v0.17.4);2026-11-20;Dash
-Django;;tool;2005-07;6;bounded;PyPI: django (first upload 2010-05-17, v1.2);2026-11-20;
-FastAPI;;tool;2018-12;0;verified;PyPI: fastapi (first upload 2018-12-08, v0.1.0);2026-11-20;
-Flask;;tool;2010-04;0;verified;PyPI: flask (first upload 2010-04-16, v0.1);2026-11-20;
-Gradio;;tool;2019-02;0;verified;PyPI: gradio (first upload 2019-02-19, v0.1.0);2026-11-20;
-GraphQL;;tool;2015-07;6;recalled;recalled, not looked up;2026-11-20;
-React;react.js, reactjs;tool;2013-05;6;recalled;recalled, not looked up;2026-11-20;React
-Streamlit;;tool;2018-03;0;verified;PyPI: streamlit (first upload 2018-03-20, v0.1);2026-11-20;
-
-"""#),
-(path: "tools.csv", text: #"""
-# More names of tools, for lists of tools: no dates are known. needs-frame: as in technologies.csv.
-name;aliases;kind;needs-frame
-ABAP;;language;
-ActiveMQ;;tool;
-Adobe Analytics;;tool;
-Aequitas;;tool;
-AgentOps;;tool;
-Aider;;tool;Aider
-Aim;;tool;Aim
-AIMET;;tool;
-aiohttp;;tool;
-Airtable;;tool;
-Alation;;tool;
-ALBERT;;model;ALBERT
-Algolia;;tool;
-Alibaba Cloud;;tool;
-Alteryx;;tool;
-Amazon Athena;athena;tool;athena
-Amazon Aurora;aurora;tool;aurora
-Amazon CloudWatch;cloudwatch;tool;
-Amazon Comprehend;;tool;
-Amazon EC2;ec2, aws ec2;tool;ec2
-Amazon ECS;ecs, aws ecs;tool;ecs
-Amazon EMR;emr, aws emr;tool;emr
-Amazon Ground Truth;sagemaker ground truth;tool;
-Amazon Kinesis;kinesis;tool;
-Amazon Lex;;tool;
-Amazon Neptune;;tool;
-Amazon Personalize;;tool;
-Amazon Q;;tool;
-Amazon QuickSight;quicksight;tool;
-Amazon RDS;rds;tool;rds
-Amazon Rekognition;rekognition;tool;
-Amazon S3;s3, aws s3;tool;s3
-Amazon SNS;sns;tool;sns
-Amazon SQS;sqs;tool;sqs
-Amazon Textract;textract;tool;
-Amazon Titan;;model;
-AMPL;;tool;
-Amplitude;;tool;Amplitude
-Amundsen;;tool;Amundsen
-Anaconda;;tool;Anaconda
-Android;;tool;Android
-Angular;angularjs;tool;Angular
-Anthropic;;tool;
-AnyLogic;;tool;
-Anyscale;;tool;
-Apache Ambari;;tool;
-Apache Atlas;;tool;
-Apache Avro;avro;tool;
-Apache Doris;;tool;
-Apache Druid;druid;tool;druid
-Apache Ignite;;tool;
-Apache Impala;impala;tool;impala
-Apache Kylin;;tool;
-Apache Livy;;tool;
-Apache Mahout;mahout;tool;
-Apache Mesos;mesos;tool;
-Apache NiFi;nifi;tool;
-Apache Oozie;oozie;tool;
-Apache ORC;orc;tool;orc
-Apache Pig;pig;tool;pig
-Apache Pinot;pinot;tool;pinot
-Apache Pulsar;pulsar;tool;pulsar
-Apache Ranger;;tool;
-Apache Samza;;tool;
-Apache Sqoop;sqoop;tool;
-Apache Superset;superset;tool;superset
-Apache Tomcat;tomcat;tool;
-Apache TVM;tvm;tool;tvm
-Apache ZooKeeper;zookeeper;tool;
-Apex;;language;Apex
-Apollo;;tool;Apollo
-Aporia;;tool;
-AppDynamics;;tool;
-ArangoDB;;tool;
-ArcGIS;;tool;
-Arduino;;tool;
-ArduPilot;;tool;
-Arena;;tool;Arena
-Argilla;;tool;
-Argo Events;;tool;
-Arize;;tool;
-Arm NN;;tool;
-Artifactory;;tool;
-ArviZ;;tool;
-Asana;;tool;
-ASP.NET;;tool;
-Assembly;;language;Assembly
-AssemblyAI;;tool;
-Atlan;;tool;
-auto-sklearn;;tool;
-AutoGluon;;tool;
-AUTOSAR;;tool;
-Autoware;;tool;
-AWS Batch;;tool;
-AWS CDK;;tool;
-AWS CloudFormation;cloudformation;tool;
-AWS Fargate;fargate;tool;
-AWS Glue;glue;tool;glue
-AWS IAM;iam;tool;iam
-AWS Inferentia;inferentia;tool;
-AWS Step Functions;step functions;tool;
-AWS Trainium;trainium;tool;
-Axolotl;;tool;Axolotl
-Azkaban;;tool;
-Azure AI Foundry;;tool;
-Azure AI Search;azure cognitive search;tool;
-Azure AI Studio;;tool;
-Azure Cosmos DB;cosmos db, cosmosdb;tool;
-Azure Data Factory;adf, data factory;tool;adf
-Azure Data Lake;adls;tool;
-Azure Databricks;;tool;
-Azure DevOps;;tool;
-Azure Functions;;tool;
-Azure Synapse;synapse, azure synapse analytics;tool;synapse
-Bamboo;;tool;Bamboo
-Banana;;tool;Banana
-BART;;model;BART
-Baseten;;tool;
-Bazel;;tool;
-BGE;;model;BGE
-Binder;;tool;Binder
-Bioconductor;;tool;
-Biopython;;tool;
-Bitbucket;;tool;
-Black;;tool;Black
-Blazor;;tool;
-Blender;;tool;Blender
-Bootstrap;;tool;Bootstrap
-Botpress;;tool;
-Braintrust;;tool;Braintrust
-brms;;tool;
-Buildkite;;tool;
-C#;c sharp, csharp, .net, dotnet;language;C#
-Calico;;tool;
-CAN bus;;method;
-caret;;tool;caret
-CARLA;;tool;CARLA
-category_encoders;;tool;
-CausalImpact;;tool;
-CausalNex;;tool;
-Census;;tool;Census
-Chef;;tool;Chef
-Cilium;;tool;
-CircleCI;;tool;
-Click;;tool;Click
-Cline;;tool;
-Clojure;;language;
-Cloud Composer;;tool;
-Cloud Foundry;;tool;
-Cloudera;;tool;
-Cloudflare Workers;;tool;
-CMake;;tool;
-cnvrg;;tool;
-COBOL;;language;
-CockroachDB;;tool;
-Codex;;tool;Codex
-Cognos;;tool;
-Cohere;;tool;Cohere
-Cohere Rerank;;tool;
-ColBERT;;model;
-Collibra;;tool;
-COLMAP;;tool;
-ComfyUI;;tool;
-Composer;;tool;Composer
-Conan;;tool;
-conda;;tool;
-Confluence;;tool;
-Confluent;;tool;
-Consul;;tool;
-containerd;;tool;
-ControlNet;;model;
-Coqui;;tool;
-Coral;;tool;Coral
-CoreNLP;stanford corenlp;tool;
-CoreWeave;;tool;
-Cortex;;tool;Cortex
-Couchbase;;tool;
-CouchDB;;tool;
-CPLEX;;tool;
-Cron;;tool;Cron
-Crossplane;;tool;
-Crystal Reports;;tool;
-CSS;css3;language;
-cuBLAS;;tool;
-cuDF;;tool;
-cuML;;tool;
-CUTLASS;;tool;
-CVAT;;tool;
-Cypher;;language;Cypher
-Cypress;;tool;Cypress
-D3.js;d3;tool;d3
-Dalex;;tool;
-Darknet;;tool;Darknet
-Dart;;language;Dart
-data.table;;tool;
-Databricks SQL;;tool;
-DataHub;;tool;
-Dataiku;;tool;
-DataRobot MLOps;;tool;
-Db2;;tool;
-DeBERTa;;model;
-Debezium;;tool;
-Debian;;tool;
-Deepchecks;;tool;
-DeepChem;;tool;
-Deepgram;;tool;
-Deeplearning4j;dl4j;tool;
-Deepnote;;tool;
-DeepSeek;;model;
-DeepSpeed-MII;;tool;
-DeepStream;;tool;
-Deequ;;tool;
-Determined AI;;tool;
-Devin;;tool;Devin
-Dialogflow;;tool;
-DICOM;;method;
-Dify;;tool;
-DigitalOcean;;tool;
-DINOv2;;model;
-DistilBERT;;model;
-dlib;;tool;
-Doccano;;tool;
-Docker Compose;;tool;
-Docker Swarm;;tool;
-Docling;;tool;
-Domino Data Lab;;tool;
-Domo;;tool;
-Donut;;model;Donut
-dplyr;;tool;
-Drake;;tool;Drake
-DreamBooth;;model;
-Drone CI;;tool;
-Drupal;;tool;
-Dynatrace;;tool;
-EasyOCR;;tool;
-Edge TPU;;tool;
-ElevenLabs;;tool;
-ELI5;;tool;
-Elixir;;language;
-ELMo;;model;ELMo
-emcee;;tool;
-Encord;;tool;
-Envoy;;tool;Envoy
-Eppo;;tool;
-Equinox;;tool;Equinox
-Erlang;;language;
-ESM;;model;ESM
-ESPnet;;tool;
-etcd;;tool;
-Evidence;;tool;Evidence
-ExecuTorch;;tool;
-Express.js;;tool;
-F#;;language;F#
-Falcon;;model;Falcon
-fastai2;;tool;
-Feature-engine;;tool;
-Featureform;;tool;
-Featuretools;;tool;
-FFmpeg;;tool;
-FHIR;;method;
-FICO Xpress;;tool;
-Fiddler;;tool;Fiddler
-Figma;;tool;
-Firebase;;tool;
-Firestore;;tool;
-Fireworks AI;;tool;
-FLAML;;tool;
-Flowise;;tool;
-Fluent Bit;;tool;
-Fluentd;;tool;
-Flutter;;tool;Flutter
-Flux;;model;Flux
-Flux CD;;tool;
-Fortran;;language;
-FreeRTOS;;tool;
-GAMS;;tool;GAMS
-GATK;;tool;
-Gazebo;;tool;Gazebo
-GDAL;;tool;
-Gemma;;model;Gemma
-GeoPandas;;tool;
-Gerrit;;tool;
-ggplot2;ggplot;tool;
-Giskard;;tool;
-GitHub Models;;tool;
-GitLab;;tool;
-Google AI Platform;;tool;
-Google Analytics;;tool;
-Google Bigtable;bigtable;tool;
-Google Cloud Functions;cloud functions;tool;
-Google Cloud Run;cloud run;tool;
-Google Cloud Storage;gcs;tool;gcs
-Google Data Studio;looker studio, data studio;tool;
-Google Dataflow;dataflow, cloud dataflow;tool;dataflow
-Google Dataproc;dataproc;tool;
-Google Earth Engine;;tool;
-Google Pub/Sub;pub/sub, pubsub;tool;
-Google Sheets;;tool;
-Google Spanner;spanner;tool;spanner
-GPT-4o;;model;
-GPT-5;;model;
-Gradle;;tool;
-GraphDB;;tool;
-Greenplum;;tool;
-Grok;;model;Grok
-GROMACS;;tool;
-Groovy;;language;
-Groq;;tool;
-GrowthBook;;tool;
-GStreamer;;tool;
-Guild AI;;tool;
-Gunicorn;;tool;
-H2O AutoML;;tool;
-H3;;tool;H3
-Hailo;;tool;
-HALCON;;tool;HALCON
-HAProxy;;tool;
-HashiCorp Vault;vault;tool;vault
-Haskell;;language;
-Haystack AI;;tool;
-Heap;;tool;Heap
-Helicone;;tool;
-Heroku;;tool;
-Hetzner;;tool;
-Hex;;tool;Hex
-HiGHS;;tool;HiGHS
-Hightouch;;tool;
-HL7;;method;
-Honeycomb;;tool;Honeycomb
-Hopsworks;;tool;
-Hortonworks;;tool;
-HTML;html5;language;
-HubSpot;;tool;
-Hugging Face;hf;tool;hf
-Hugging Face Hub;;tool;
-Humanloop;;tool;
-Hydra;;tool;Hydra
-IBM Cloud;;tool;
-IBM Watson;watson;tool;watson
-Iguazio;;tool;
-InfiniBand;;tool;
-InfluxDB;;tool;
-Informatica;;tool;
-Inspect AI;;tool;
-IntelliJ;;tool;
-iOS;;tool;iOS
-Isaac Gym;;tool;
-Isaac Sim;;tool;
-isort;;tool;
-ITK;;tool;
-Jaeger;;tool;Jaeger
-JAGS;;tool;JAGS
-JanusGraph;;tool;
-JAXlib;;tool;
-Jetson;nvidia jetson;tool;
-Jira;;tool;
-jQuery;;tool;
-JSON;;method;JSON
-JuMP;;tool;JuMP
-JUnit;;tool;
-JupyterHub;;tool;
-Kaldi;;tool;
-Karpenter;;tool;
-Kats;;tool;
-KEDA;;tool;
-Keras Tuner;;tool;
-KerasCV;;tool;
-Keycloak;;tool;
-Kibana;;tool;
-Knative;;tool;
-KNIME;;tool;
-Kornia;;tool;
-Kueue;;tool;
-Kustomize;;tool;
-Kyverno;;tool;
-Labelbox;;tool;
-lakeFS;;tool;
-Lambda Labs;;tool;
-LangFlow;;tool;
-Langtrace;;tool;
-Laravel;;tool;
-LaTeX;;language;
-LaunchDarkly;;tool;
-LayoutLM;;model;
-Letta;;tool;
-LIBSVM;;tool;
-LightweightMMM;;tool;
-Linkerd;;tool;
-Linux;;tool;
-Lisp;;language;Lisp
-Litestar;;tool;
-LLaMA-Factory;;tool;
-LlamaParse;;tool;
-LLaVA;;model;
-LLVM;;tool;
-LM Studio;;tool;
-lme4;;tool;
-LocalAI;;tool;
-Logstash;;tool;
-Loki;;tool;Loki
-Lua;;language;
-LXC;;tool;
-Mage;;tool;Mage
-Make;;tool;Make
-Mamba;;tool;Mamba
-MapR;;tool;
-MariaDB;;tool;
-Marqo;;tool;
-Mastra;;tool;
-Matillion;;tool;
-Maven;;tool;
-MediaPipe;;tool;
-Mem0;;tool;
-Memcached;;tool;
-MemGPT;;tool;
-Mercurial;;tool;Mercurial
-Meridian;;tool;Meridian
-Metabase;;tool;
-Microsoft Agent Framework;;tool;
-Microsoft Fabric;;tool;
-MicroStrategy;;tool;
-MindSpore;;tool;
-Mixpanel;;tool;
-Mixtral;;model;
-ML.NET;;tool;
-MLIR;;tool;
-mlr3;;tool;
-MLRun;;tool;
-MLxtend;;tool;
-MMCV;;tool;
-MMDetection;;tool;
-MNN;;tool;MNN
-Modal;;tool;Modal
-Mode;;tool;Mode
-MosaicML;;tool;
-MOSEK;;tool;
-MoveIt;;tool;
-MPI;;tool;MPI
-MuJoCo;;tool;
-n8n;;tool;
-Nagios;;tool;
-NATS;;tool;NATS
-NCNN;;tool;
-NeMo-Aligner;;tool;
-NeRF;;method;
-NestJS;;tool;
-Netezza;;tool;
-Netlify;;tool;
-Neuron SDK;;tool;
-New Relic;;tool;
-Next.js;nextjs;tool;
-Nextflow;;tool;
-Nexus;;tool;Nexus
-Nginx;;tool;
-Nix;;tool;Nix
-Nixtla;;tool;
-Nomad;;tool;Nomad
-Notion;;tool;Notion
-npm;;tool;
-Nsight Systems;;tool;
-NVIDIA Nsight;nsight;tool;
-NVLink;;tool;
-o1;;model;o1
-OAuth;;method;
-Objective-C;;language;
-OCaml;;language;
-Okta;;tool;
-OmegaConf;;tool;
-Omniverse;;tool;
-OMOP;;method;
-oneAPI;;tool;
-OneFlow;;tool;
-Open3D;;tool;
-OpenACC;;tool;
-OpenAI;;tool;
-OpenAI Five;;tool;
-OpenAPI;;method;
-OpenCL;;tool;
-OpenInference;;tool;
-OpenLineage;;tool;
-OpenLLMetry;;tool;
-OpenMetadata;;tool;
-OpenMM;;tool;
-OpenMP;;tool;
-OpenNLP;;tool;
-OpenRLHF;;tool;
-OpenRouter;;tool;
-OpenShift;;tool;
-OpenStack;;tool;
-OpenVX;;tool;
-Opsgenie;;tool;
-Optax;;tool;
-Optimizely;;tool;
-Oracle;;tool;Oracle
-Oracle Cloud;oci;tool;oci
-Orange;;tool;Orange
-ORB-SLAM;;tool;
-Packer;;tool;Packer
-PaddleOCR;;tool;
-PaddlePaddle;;tool;
-PagerDuty;;tool;
-Palantir Foundry;;tool;
-Papermill;;tool;
-PCL;;tool;PCL
-Pentaho;;tool;
-Perforce;;tool;
-Perplexity;;tool;Perplexity
-pgmpy;;tool;
-Phi-3;;model;
-PHP;;language;
-Pillow;;tool;Pillow
-Pinocchio;;tool;Pinocchio
-pip;;tool;pip
-pixi;;tool;
-PL/SQL;;language;
-Playwright;;tool;
-PLINK;;tool;PLINK
-Podman;;tool;
-Polyaxon;;tool;
-pomegranate;;tool;pomegranate
-Portkey;;tool;
-Posit;;tool;Posit
-PostGIS;;tool;
-Postman;;tool;
-PowerPoint;;tool;
-PowerShell;;language;
-pre-commit;;tool;
-Prodigy;;tool;Prodigy
-Prolog;;language;
-Promptfoo;;tool;
-PromptLayer;;tool;
-Protocol Buffers;protobuf;tool;
-PuLP;;tool;
-Puppet;;tool;Puppet
-PX4;;tool;
-pyannote;;tool;
-PyBullet;;tool;
-PyCaret;;tool;
-PyCharm;;tool;
-PyDeequ;;tool;
-Pylint;;tool;
-PyOD;;tool;
-Pyomo;;tool;
-PyTorch Forecasting;;tool;
-PyTorch Ignite;;tool;
-PyTorch3D;;tool;
-Q;;language;Q
-QGIS;;tool;
-Qlik;;tool;
-Qlik Sense;qliksense;tool;
-QlikView;;tool;
-Qualcomm SNPE;;tool;
-Qwak;;tool;
-Qwen;;model;
-RabbitMQ;;tool;
-Rancher;;tool;
-RapidMiner;;tool;
-RAPIDS;;tool;RAPIDS
-Rasa;;tool;
-Raspberry Pi;;tool;
-Rasterio;;tool;
-Ray Serve;;tool;
-Ray Tune;;tool;
-RDKit;;tool;
-React Native;;tool;
-Red Hat;rhel;tool;
-Redash;;tool;
-REDCap;;tool;
-Redpanda;;tool;
-Redux;;tool;
-Replicate;;tool;Replicate
-Replit;;tool;
-REST;;method;REST
-River;;tool;River
-RLHFlow;;tool;
-RoBERTa;;model;
-Roboflow;;tool;
-Robyn;;tool;
-RocksDB;;tool;
-ROCm;;tool;
-Rosetta;;tool;Rosetta
-RStudio;;tool;
-Ruby;;language;
-Ruby on Rails;rails;language;rails
-Rudderstack;;tool;
-Run:ai;;tool;
-RunPod;;tool;
-Runway;;tool;Runway
-Sacred;;tool;Sacred
-SageMaker Pipelines;;tool;
-SageMaker Studio;;tool;
-Salesforce;;tool;
-SaltStack;;tool;
-SAM;segment anything;model;SAM
-SAP;;tool;SAP
-SAP BusinessObjects;;tool;
-SAP HANA;;tool;
-Scale AI;;tool;
-Scanpy;;tool;
-Schrodinger;;tool;Schrodinger
-SCIP;;tool;SCIP
-ScyllaDB;;tool;
-Segment;;tool;Segment
-Selenium;;tool;Selenium
-Sentinel Hub;;tool;
-Sentry;;tool;Sentry
-ServiceNow;;tool;
-Seurat;;tool;
-SharePoint;;tool;
-Shiny;r shiny;tool;Shiny
-SigLIP;;model;
-Sigma;;tool;Sigma
-SimpleCV;;tool;
-SimpleITK;;tool;
-SimPy;;tool;
-Simulink;;tool;
-SingleStore;;tool;
-Sisense;;tool;
-Slack;;tool;Slack
-Snakemake;;tool;
-Snowflake Cortex;;tool;
-Snowpark;;tool;
-Snowplow;;tool;
-SOAP;;method;SOAP
-Solidity;;language;
-SonarQube;;tool;
-Sonnet;;tool;Sonnet
-Sora;;model;Sora
-Spark MLlib;mllib, spark ml;tool;
-Spark NLP;;tool;
-Spark Streaming;;tool;
-SPARQL;;language;
-SpeechBrain;;tool;
-Sphinx;;tool;Sphinx
-Spinnaker;;tool;
-SPLADE;;model;
-Splunk;;tool;
-Spring Boot;;tool;
-Spring Framework;;tool;
-Spyder;;tool;Spyder
-SQL Server;microsoft sql server, mssql, ms sql;tool;
-SSAS;;tool;
-SSIS;;tool;
-SSRS;;tool;
-Stanza;;tool;Stanza
-Starlette;;tool;
-StarRocks;;tool;
-Statsig;;tool;
-Stitch;;tool;Stitch
-Strands Agents;;tool;
-Supabase;;tool;
-SuperAnnotate;;tool;
-Superwise;;tool;
-Svelte;;tool;
-SVN;subversion;tool;
-Swagger;;tool;
-SYCL;;tool;
-Symfony;;tool;
-T-SQL;;language;
-T5;;model;T5
-Tailwind CSS;tailwind;tool;
-Talend;;tool;
-TeamCity;;tool;
-Tekton;;tool;
-Temporal;;tool;Temporal
-TensorBoard;;tool;
-TensorFlow Data Validation;tfdv;tool;
-TensorFlow Hub;;tool;
-TensorFlow Probability;;tool;
-TensorFlow.js;;tool;
-TensorRT Model Optimizer;;tool;
-Teradata;;tool;
-Tesseract;;tool;Tesseract
-TextBlob;;tool;
-Thanos;;tool;
-ThoughtSpot;;tool;
-three.js;;tool;
-Thrust;;tool;Thrust
-tidymodels;;tool;
-tidyverse;;tool;
-TigerGraph;;tool;
-TimescaleDB;;tool;
-TinyML;;method;
-Together AI;;tool;
-torchaudio;;tool;
-torchtune;;tool;
-Torchvision;;tool;
-Tornado;;tool;Tornado
-tox;;tool;
-TPOT;;tool;
-Traefik;;tool;
-Travis CI;;tool;
-Trello;;tool;
-Truefoundry;;tool;
-tsfresh;;tool;
-tslearn;;tool;
-Turbopuffer;;tool;
-txtai;;tool;
-Typesense;;tool;
-Ubuntu;;tool;
-Unity;;tool;Unity
-Unity Catalog;;tool;
-Unix;;tool;
-Unreal Engine;;tool;
-Unstructured.io;;tool;
-Uvicorn;;tool;
-V7;;tool;V7
-Vagrant;;tool;
-Valohai;;tool;
-VBA;;language;
-vcpkg;;tool;
-Vellum;;tool;Vellum
-Vercel;;tool;
-Vercel AI SDK;;tool;
-Verilog;;language;
-verl;;tool;
-Vertex AI Search;;tool;
-Vertica;;tool;
-VHDL;;language;
-VictoriaMetrics;;tool;
-Vim;;tool;
-Voiceflow;;tool;
-Volcano;;tool;Volcano
-Vowpal Wabbit;;tool;
-VS Code;visual studio code, vscode;tool;
-VTK;;tool;
-Vue.js;vue, vuejs;tool;vue
-VWO;;tool;
-wav2vec;;model;
-WebAssembly;wasm;tool;
-WebGL;;tool;
-webpack;;tool;
-WebRTC;;tool;
-WebSocket;;method;
-Weights & Biases Weave;;tool;
-Weka;;tool;Weka
-What-If Tool;;tool;
-WhyLabs;;tool;
-WinBUGS;;tool;
-Windows Server;;tool;
-Windsurf;;tool;Windsurf
-WordPress;;tool;
-XLA;;tool;
-XLNet;;model;
-XML;;method;XML
-YAML;;language;
-Yellowbrick;;tool;
-Zabbix;;tool;
-Zapier;;tool;
-Zeppelin;;tool;Zeppelin
-ZeroMQ;;tool;
-Zig;;language;Zig
-Zipkin;;tool;
-
-"""#),
-(path: "words/ableist.csv", text: #"""
-# Demands on body and health where a task was meant, and illness used as a figure of speech. Ordinary duty words (see, run,
-# type, talk, walk through) are here only with an object that makes them a demand on the body.
-phrase;instead;except;where;severity;source
-lift|lifting|carry|carrying|move|moving [up-to|at-least|a-minimum-of|over|more-than|approximately|about] # pounds|pound|lbs|lb|kg|kgs|kilos|kilogram|kilograms;leave it out for desk work, else name the task and the aids: "moves servers of 20 kg, with a trolley";moving # kg pallet*;;;US Department of Labor, ableist language detector
-lift|lifting|carry|carrying or|and carry|carrying|lift|lifting|move|push|pull ... # pounds|pound|lbs|lb|kg|kilos|kilograms;leave it out for desk work, else name the task and the aids;;;;US Department of Labor, ableist language detector
-lift|lifting [and] heavy objects|loads|boxes|equipment|items|weights;leave it out for desk work, else name the task and the aids;;;;US Department of Labor, ableist language detector
-heavy lifting;leave it out for desk work, else name the task and the aids;heavy lifting of _, heavy lifting for _, heavy lifting in _, the heavy lifting, do heavy lifting, does heavy lifting, data heavy lifting, undifferentiated heavy lifting;must nice conditions;;US Department of Labor, ableist language detector
-stand|standing|sit|sitting|walk|walking|kneel|kneeling for long|extended|prolonged|lengthy [periods|period|hours|time];name the task, and the change that you would make: "a desk that rises";;;;US Department of Labor, ableist language detector
-prolonged|extended|long periods of sitting|standing|walking|kneeling;name the task, and the change that you would make;;;;US Department of Labor, ableist language detector
-prolonged|constant|frequent sitting|standing|walking|bending|kneeling|stooping|crouching;name the task, and the change that you would make;frequent standing meeting*, frequent standing order*;must nice conditions;;US Department of Labor, ableist language detector
-stand|standing|sit|sitting|walk|walking for # [or] [more] hours;name the task, and the change that you would make;;;;US Department of Labor, ableist language detector
-remain|remaining seated|stationary|standing;name the task, and the change that you would make;;;;US Department of Labor, ableist language detector
-ability|able|required to walk|stand|sit|climb|kneel|crouch|stoop|bend|crawl;leave it out for desk work, else name the task: "reaches sensors on a roof";walk through, walk us, walk others, walk customers, walk a, walk stakeholders, walk people, walk someone, walk the, stand up, stand out, stand by, stand behind, stand in for, stand firm, sit with, sit in, sit down, sit between, sit within, climb the, crawl the, crawl web, crawl data, crawl a, crawl and index, bend the;;;US Department of Labor, ableist language detector
-bend|bending|stoop|stooping|kneel|kneeling|crouch|crouching|climb|climbing or|and bend|bending|stoop|stooping|kneel|kneeling|crouch|crouching|crawl|crawling|climb|climbing|reach|reaching|twist|twisting;leave it out for desk work, else name the task;;;;US Department of Labor, ableist language detector
-talk|speak|see or|and hear|see|talk;leave it out: say what must be told or noticed, by any means;see and hear about, see and hear what, see and hear how, speak and hear from, talk and see;must conditions;;US Department of Labor, ableist language detector
-ability|able to [clearly] see|hear;say what must be noticed, by any means;able to see the, ability to see the, able to see a, able to see how, able to see beyond, able to see what, able to see your, able to see through, able to see past, ability to see a, ability to see beyond, ability to see past, ability to see how, ability to see through, able to see and, able to see both, ability to see both, ability to see patterns, able to see patterns, able to hear feedback, able to hear from, able to see when, able to see where, able to see opportunit*, ability to see opportunit*, ability to see connections, able to see connections, able to hear what, ability to hear what;must conditions;;US Department of Labor, ableist language detector
-perfect|normal|good|excellent|corrected|correctable eyesight|hearing|sight;say what must be noticed, and the aid that you offer;;;;okuye/inclusive-job-ad-analyser
-perfect vision;say what must be noticed, and the aid that you offer;;;;okuye/inclusive-job-ad-analyser
-20/20 vision|eyesight;say what must be noticed, and the aid that you offer;;;;our own reading
-close|distance|color|colour|peripheral vision;say what must be noticed, and the aid that you offer;;conditions;;US Department of Labor, ableist language detector
-manual|finger dexterity;say "uses a computer, with assistive tools where wanted";manual dexterity of robot*, dexterity of the robot*;must nice conditions;;our own reading
-able-bodied|ablebodied|able-body;leave it out, and list the tasks;;;;okuye/inclusive-job-ad-analyser
-physically|medically fit|able|strong|healthy|robust;name the task: "carries a drone of 6 kg across a field";physically able to attend, physically able to come;must nice conditions title summary background;;our own reading
-physical fitness|strength|stamina;name the task: "carries a drone of 6 kg across a field";physical fitness app*, physical fitness data, physical fitness track*, physical fitness benefit*;must nice conditions;;our own reading
-mentally|emotionally|psychologically strong|tough|stable|fit|healthy|robust|resilient;leave it out, and give the load: "two incidents a month";;;;our own reading
-mental|emotional|psychological stability|toughness|strength|fitness;leave it out, and give the load: "two incidents a month";;must nice conditions title summary background;;our own reading
-stress-resistant|stress-resistance|stress-proof|resistant-to-stress|stress-resilient;leave it out, and give the load: "two incidents a month";;;;our own reading
-high|good|strong stress tolerance|resistance|resilience;leave it out, and give the load: "two incidents a month";;must nice conditions background;;our own reading
-handle|cope|coping|handling [with] stress;leave it out, and give the load: "two incidents a month";handle stress test*, handling stress test*;must nice background conditions;;our own reading
-be|are|is [in] good|excellent|perfect|full [physical|mental] health;leave it out, and name the tasks;;must nice conditions background apply;;our own reading
-good [physical] health|condition required|needed|necessary;leave it out, and name the tasks;;;;our own reading
-must be healthy;leave it out, and name the tasks;;;;our own reading
-no disability|disabilities|illness|illnesses|medical-conditions|health-problems;leave it out: it is against the law almost everywhere;;must nice conditions apply background;;our own reading
-free from|of disability|disabilities|illness|illnesses|disease|diseases;leave it out: it is against the law almost everywhere;;must nice conditions apply background;;our own reading
-perfect|excellent|good|reliable attendance [record];give the hours, and how they may be moved;;must nice conditions background;;our own reading
-sickness|sick-leave|absence record;leave it out: asking for it punishes illness;;must nice conditions apply background;;our own reading
-crazy|insane|insanely|lunatic|lunatics|nuts;give a number, or leave it out;crazy egg, nuts and bolts, soup to nuts, crazy horse, insane asylum;;;okuye/inclusive-job-ad-analyser
-psycho|psychotic|schizophrenic|schizo|maniac|maniacs|maniacal|maniacally;say what you mean: "changes often";psychotic disorder*, psychotic symptom*, psychotic episode*, schizophrenic patient*, schizophrenic disorder*, anti psychotic*;;;retext-equality
-ocd;write "careful with …", and name the thing;ocd patient*, ocd treatment*, ocd symptom*, ocd diagnos*, with ocd, for ocd;;;okuye/inclusive-job-ad-analyser
-lame;write "weak", and say how;lame duck;;;okuye/inclusive-job-ad-analyser
-crippling|crippled|cripple|cripples;write "heavy", and say how much;;;;okuye/inclusive-job-ad-analyser
-blind to;write "unaware of";double blind to, blind to the treatment, blind to treatment, blind to the condition, blind to the label*, blind to each other;;;okuye/inclusive-job-ad-analyser
-deaf to|ears;write "does not listen to";deaf to speech, deaf to text, hard of hearing;;;okuye/inclusive-job-ad-analyser
-tone-deaf;write "unaware";;;;our own reading
-dumb;say what is missing;dumb terminal*, dumb pipe*, dumb bell*, dumb charades;;info;retext-equality
-retard|retarded;leave it out;flame retard*, fire retard*, retarded time;;;retext-equality
-spaz|spastic;leave it out;spastic paresis, spastic cerebral;;;retext-equality
-sanity check|checks|checking;write "quick check" or "plausibility check";;;info;retext-equality
-wheelchair-bound|confined-to-a-wheelchair|bound-to-a-wheelchair;write "wheelchair user";;;;retext-equality
-handicap|handicaps|handicapped;write "disabled", or name the access: "step-free";golf handicap*, handicap betting, asian handicap*, handicap system;;;retext-equality
-special needs;name the change: "tell us what you need for the interview";special needs school*, special needs education, special needs child*, special needs student*, special needs teacher*, special needs trust*;must nice conditions apply interview benefit;info;retext-equality
-suffer|suffers|suffering from a|an|any disability|illness|disorder|impairment;write "has", or "lives with";;;;retext-equality
-mentally|physically ill|challenged|impaired|disabled;write "disabled people", or "people with …";mentally ill patient*, care for mentally ill;must nice conditions apply statement;;retext-equality
-
-"""#),
-(path: "words/accuracy-only.csv", text: #"""
-# Words of an interview stage that judge by the score of a model alone. The rule is silent where the same stage has a phrase
-# of beyond-accuracy.csv.
-phrase;instead;except;where;severity;source
-model|prediction|predictive|classification accuracy;ask what fails in production as well: the data, the drift, the fallback;;interview;;TechnoLynx 2026
-accuracy of [the|your|their|a] model|models|prediction|predictions|classifier;ask what fails in production as well: the data, the drift, the fallback;;interview;;TechnoLynx 2026
-best|highest|top|better|maximum|higher [possible] [model] accuracy|score|scores|auc|f1|rmse|metric|performance|performing-model|result|results;ask for the reasons, the errors and the limits, not for the score alone;;interview;;TechnoLynx 2026
-leaderboard|leaderboards;ask for the reasons, the errors and the limits, not for the score alone;no leaderboard*, not a leaderboard;interview;;TechnoLynx 2026
-kaggle [style|competition|challenge|task|problem|dataset|score|rank|ranking];take realistic data, with its gaps, and ask what would fail in production;no kaggle, not kaggle, not a kaggle;interview;;TechnoLynx 2026
-beat|beats|beating|outperform|outperforms|exceed|exceeds the|our|a [current|existing|given] baseline|benchmark|model|score;ask for the reasons, the errors and the limits, not for the score alone;;interview;;TechnoLynx 2026
-score|scored|scores|accuracy|auc|f1|result|results on|against [a|the|our] [hidden|held-out|hold-out|holdout|private|secret] [test] set|data|dataset|split|benchmark;ask for the reasons, the errors and the limits, not for the score alone;;interview;;TechnoLynx 2026
-hidden|held-out|hold-out|holdout|private|secret test [set|data];ask for the reasons, the errors and the limits, not for the score alone;;interview;info;our own reading
-achieve|achieves|reach|reaches|get|hit at-least|over|above|more-than|minimum # accuracy|auc|f1|percent;ask for the reasons, the errors and the limits, not for the score alone;;interview;;our own reading
-
-"""#),
-(path: "words/activity.csv", text: #"""
-# Verbs of a success measure that say what a person does, not what comes of it: read in `success` only. An activity with a
-# proof (a page that others used) may still be an outcome: the rule looks at the verb that leads the measure.
-phrase;instead;except;where;severity;source
-attend|attends|attended|attending|attendance;say what is different after the meetings;attendance forecast*, attendance model*, attendance figure*, attendance predict*;success;;our own reading
-participate|participates|participated|participating|participation in;say what this person delivers there;participation in the survey, participation in the trial, participation in the programme rises;success;;our own reading
-take|takes|took|taking part in;say what this person delivers there;;success;;our own reading
-is|are|be|being|gets|get|becomes|become involved in|with;say what this person delivers there;;success;;our own reading
-is|are|be|becomes|become [an] [active] part|member of;say what this person delivers there;be part of the release, is part of the release, is part of the product;success;;our own reading
-support|supports|supported|supporting;name what this person delivers, and who uses it;support vector, support ticket*, support request*, support case*, support call*, support load, support cost*, support queue*, support desk*, support team*, support agent*, support staff, support hour*, support engineer*, support contact*, support time*, support volume*, support article*, support chat*, support rota, customer support, technical support, decision support, user support, product support, first line support, platform supports #, cluster supports #, system supports #, service supports #, supports # _, supported by, is supported, are supported, language* supported, supported language*, supported countr*, supported platform*, long term support;success;;our own reading
-assist|assists|assisted|assisting with|in|the|others|our|senior|colleagues;name what this person delivers, and who uses it;;success;;our own reading
-help|helps|helped|helping [to] [the|our|others|team|teams|colleagues|customers] with|build|develop|improve|create|deliver|drive|design|run|grow|shape|define|define|maintain|make;name what this person delivers, and who uses it;;success;;our own reading
-contribute|contributes|contributed|contributing [actively] to;name what this person delivers, and who uses it;;success;;our own reading
-collaborate|collaborates|collaborated|collaborating|partner|partners|partnering|liaise|liaises|liaised|liaising|engage|engages|engaging [closely|effectively] with;say what the two ship together;partner with the highest;success;;our own reading
-work|works|worked|working closely|together|on|towards|alongside;say what is finished, and who uses it;works on the first, works on every, works on any, works on all, works on device*, works on a phone, works on mobile, works on windows, works on linux, working on time;success;;our own reading
-learn|learns|learned|learnt|learning about|the|our|how|to-use;say what the person does with it: a decision, a change, a fix;machine learning the, deep learning the, learning to rank, reinforcement learning the;success;;our own reading
-familiarise|familiarises|familiarised|familiarize|familiarizes|familiarized [himself|herself|themselves|yourself|oneself] with;say what the person does alone by then;;success;;our own reading
-become|becomes|became|becoming|is|be|get|gets familiar|acquainted|comfortable|proficient with|in;say what the person does alone by then;;success;;our own reading
-gain|gains|gained|gaining|acquire|acquires|develop|develops|build|builds [a|an] [deep|good|solid|thorough|better|strong|clear] understanding|familiarity|knowledge|expertise|insight|exposure|experience;say what the person does with it: a decision, a change, a fix;;success;;our own reading
-get|gets|getting to know;say what the person does alone by then;;success;;our own reading
-understand|understands|understood|understanding the|our|how|what|customer|business;say what the person does with it: a decision, a change, a fix;natural language understanding the;success;;our own reading
-shadow|shadows|shadowed|shadowing;say what the person does alone by then;shadow mode, shadow deploy*, shadow traffic, shadow test*, shadow run*, in shadow, shadow price*, shadow model*, shadow detect*, shadow remov*, shadow release*;success;;our own reading
-meet|meets|met|meeting with|the-team|all-stakeholders|key-stakeholders|stakeholders;say what is decided after the meetings;;success;;our own reading
-discuss|discusses|discussed|discussing;say what is decided;;success;;our own reading
-explore|explores|explored|exploring|investigate|investigates|investigated|investigating|research|researches|researched|researching [the|new|various|different|potential|possible] ways|options|possibilities|opportunities|approaches|ideas|techniques|methods|technologies|tools|use-cases|solutions;say what is decided, or built, from it;;success;;our own reading
-is|be|are responsible for;say what this person has finished by then;;success;;our own reading
-handle|handles|handled|handling [daily|day-to-day|incoming|various|ad-hoc] requests|tasks|issues|queries|work|tickets;give the number, and the time each takes;handles requests per, handle requests per, handling requests at;success;;our own reading
-perform|performs|performing|carry-out|carries-out|conduct|conducts|conducting|undertake|undertakes|execute|executes [regular|daily|various|ad-hoc|all] tasks|duties|work|activities|analyses|analysis|reviews|experiments|research;say what is decided, or changed, from it;;success;;our own reading
-stay|stays|keep|keeps|remain|remains [up-to-date|abreast|current|updated|informed];say what was tried of it, and what came out;keeps the cost, keeps latency, keep latency, keeps the error, keeps the, keep the, stays below, stays under, stay below, stay under, stays above, stay above, remains below, remains above, remains under, remain below, stays within, stay within, remains within, stays at, stay at, remains at, keeps #, keep #, keeps a, keep a, stays the, stays on, keeps its, keep its, keeps p99, keeps all, keep all, keeps every, keep every, keeps our, keep our, keeps up with;success;;our own reading
-coordinate|coordinates|coordinated|coordinating|co-ordinate|co-ordinates|facilitate|facilitates|facilitated|facilitating;say what is decided, or shipped, from it;coordinate system*, coordinate descent, coordinate error*;success;;our own reading
-give|gives|provide|provides|providing|offer|offers guidance|input|advice|feedback|help|assistance|support|updates|recommendations;say what others decide or do after it;;success;;our own reading
-hold|holds|run|runs|organise|organises|organize|organizes [regular|weekly|monthly] meetings|workshops|sessions|stand-ups|standups|syncs;say what is different after the meetings;;success;;our own reading
-complete|completes|completed|completing|finish|finishes [the|all] training|trainings|onboarding|courses|course|induction|reading;say what the person does alone by then;;success;;our own reading
-
-"""#),
-(path: "words/ageist.csv", text: #"""
-# Words about age where abilities were meant. `error` only for words that 29 CFR 1625.4(a) names, or their plural.
-# Caps on years of experience are judged by spec/years-of-experience, and so are not here.
-phrase;instead;except;where;severity;source
-young;leave age out, and name the ability that the work needs;young company, young companies, young business*, young firm*, young startup*, young start-up*, young organisation*, young organization*, young product*, young field, young discipline, young science, young technolog*, young market*, young industry, young codebase, young platform, young project*, young brand*, young team*, young people, young adult*, young person, young persons, young child*, young kids, young patient*, young learner*, young reader*, young user*, young customer*, young player*, young athlete*, young driver*, young viewer*, young student*, young men, young women, young famil*, young mother*, young parent*, young audience*, young mind*, young lives, young age, young professional*, young talent*, young graduate*, young engineer*, young and ... team*, young dynamic team*, ernst and young, ernst young, young's;title summary duty must nice background conditions apply;error;29 CFR 1625.4(a)
-young professional|professionals;say the level: "junior, with training in the first three months";;!story;error;29 CFR 1625.4(a)
-young talent|talents|graduate|graduates|engineer|engineers;say the level, and what the person must be able to do;;!story;error;29 CFR 1625.4(a)
-young people;say who can apply by what they can do;young people who use, young people in need, for young people, help young people, helps young people, helping young people, support young people, supporting young people, supports young people, serve young people, serving young people, reach young people, reaching young people, teach young people, teaching young people, protect young people, protecting young people, young people's, young people with, with young people, lives of young people, young people aged, between young people, of young people;title must nice background conditions apply;error;29 CFR 1625.4(a)
-young [and] [dynamic|energetic|motivated|enthusiastic|ambitious|vibrant|international|fun] team|teams;describe the team by its size, its skills and how it works;;;;our own reading of 29 CFR 1625.4(a)
-young and energetic|dynamic|motivated|ambitious|hungry|enthusiastic|talented;leave age out, and name the ability that the work needs;young and _ team*, young and _ company, young and _ startup;!story;error;29 CFR 1625.4(a)
-youthful;leave age out, and say how the team works;;;;okuye/inclusive-job-ad-analyser
-young at heart;leave it out: it tells nothing about the work;;;;our own reading of 29 CFR 1625.4(a)
-boy|boys|girl|girls;use the title of the job;boys and girls, girls and boys, boy scout*, girl scout*, boy or girl, girl or boy, girls who code, black girls code, women and girls, girls and women, girls in _, girls' _, boys' _, men and boys;title must nice background conditions apply;error;29 CFR 1625.4(a)
-office|delivery|errand|tea|bell|paper boy|boys;use the title of the job: "office assistant";;;error;29 CFR 1625.4(a)
-girl friday|fridays;use the title of the job: "office assistant";;;error;29 CFR 1625.4(a)
-college student|students;say the level and the weekly hours, and let anybody apply who can do the work;teach college student*, teaching college student*, help college student*, helping college student*, for college student*, mentor college student*, mentoring college student*, college students who, college student loan*, college student success, college student data, college student debt, current college student*;title summary must nice background conditions apply;error;29 CFR 1625.4(a)
-current college|university student|students;say the level and the weekly hours, and let anybody apply who can do the work;;title summary must nice background conditions apply;;AARP 2019
-recent college|university graduate|graduates|grad|grads;say the level: "entry level, nothing more than these must-haves";;;error;29 CFR 1625.4(a)
-recent graduate|graduates|grad|grads;say the level: "entry level, nothing more than these must-haves";recent graduate work, recent graduate studies;;error;29 CFR 1625.4(a)
-recently graduated|qualified;say the level: "entry level, nothing more than these must-haves";;title summary must nice background conditions apply;;our own reading of 29 CFR 1625.4(a)
-new [college|university] graduate|graduates|grad|grads;say "entry level", and let career changers apply;new grad program*, new graduate program*, new grad scheme, new graduate scheme, new grad rotation*;;;okuye/inclusive-job-ad-analyser
-fresh [college|university|engineering] graduate|graduates|grad|grads;say "entry level", and let career changers apply;;;;our own reading of 29 CFR 1625.4(a)
-fresh|straight|just|right [out] of|from school|college|university|uni;say "entry level", and let career changers apply;;;;our own reading of 29 CFR 1625.4(a)
-fresher|freshers;say "entry level", and let career changers apply;fresher data, fresher features, fresher result*, fresher content, fresher food, fresher than, fresher produce;title summary must nice background conditions apply;;our own reading of 29 CFR 1625.4(a)
-school leaver|leavers;say "entry level", and let career changers apply;;title summary must nice background conditions apply;;our own reading
-age|aged|ages [between|from] # [to|and|through] #;leave age out, and name the ability that the work needs;children [of] age|aged|ages [between|from] # [to|and|through] #, child aged #, kids [of] age|aged|ages [between|from] # [to|and|through] #, students [of] age|aged|ages [between|from] # [to|and|through] #, learners [of] age|aged|ages [between|from] # [to|and|through] #, patients [of] age|aged|ages [between|from] # [to|and|through] #, people [of] age|aged|ages [between|from] # [to|and|through] #, adults [of] age|aged|ages [between|from] # [to|and|through] #, users [of] age|aged|ages [between|from] # [to|and|through] #, customers [of] age|aged|ages [between|from] # [to|and|through] #, women [of] age|aged|ages [between|from] # [to|and|through] #;title summary must nice background conditions apply;error;29 CFR 1625.4(a)
-between # and # years old|of-age;leave age out, and name the ability that the work needs;;title summary must nice background conditions apply;error;29 CFR 1625.4(a)
-# to # years old|of-age;leave age out, and name the ability that the work needs;;title summary must nice background conditions apply;error;29 CFR 1625.4(a)
-under|below the age of #;leave age out: a least age that a law sets may stay;;title summary must nice background conditions apply;;29 CFR 1625.4(a), others of a similar nature
-no|not older than #;leave age out;no older than # days, not older than # days, no older than # hours, not older than # hours, no older than # minutes, not older than # minutes, no older than # months, not older than # months;must nice background conditions apply;;29 CFR 1625.4(a), others of a similar nature
-maximum age;leave age out;maximum age of _ data, maximum age of _ record*, maximum age of _ feature*;must nice background conditions apply;;29 CFR 1625.4(a), others of a similar nature
-upper age limit|limits;leave age out;;;;29 CFR 1625.4(a), others of a similar nature
-age limit|limits;leave age out, unless a law sets the limit: then name the law;upper age limit*;must nice background conditions apply;;29 CFR 1625.4(a), others of a similar nature
-digital native|natives;name the tools that the person will use;digital native company, digital native companies, digital native business*, digital native brand*, digital native bank*, digital native insurer*, digital native product*, digital native organisation*, digital native organization*, digital native enterprise*, digital native startup*, digital native firm*, digital native client*, digital native customer*, digital native platform*, digital native retailer*, digital native consumer*;;;okuye/inclusive-job-ad-analyser
-ai-native engineer|engineers|candidate|candidates|person|people|talent|generation|mindset;name the tools, and what the person must be able to do with them;;;;our own reading
-digitally native;name the tools that the person will use;digitally native company, digitally native companies, digitally native brand*, digitally native business*, digitally native vertical, digitally native retailer*;must nice background summary;;our own reading
-twenty-something|twenty-somethings|thirty-something|thirty-somethings;leave age out;;;;our own reading of 29 CFR 1625.4(a)
-millennial|millennials;leave age out, and describe the team by its work;millennial customer*, millennial user*, millennial shopper*, millennial consumer*, millennial audience*, millennial market*, millennial traveller*, millennial traveler*, millennials and gen z;title summary must nice background conditions apply;;our own reading of 29 CFR 1625.4(a)
-gen-z|generation-z|gen-y|generation-y;leave age out, and describe the team by its work;gen z user*, gen z customer*, gen z market*, gen z audience*, gen z consumer*, gen z shopper*, generation z user*, generation z customer*, generation z consumer*;title summary must nice background conditions apply;;our own reading of 29 CFR 1625.4(a)
-zoomer|zoomers|boomer|boomers;leave age out;baby boomer customer*, boomer patient*;title summary must nice background conditions apply;;our own reading of 29 CFR 1625.4(a)
-class of #;leave the year out, and say the level;class of # problem*, class of # model*, class of # algorithm*;title summary must nice background conditions apply;;Foley 2015
-graduated|graduating within|after|since|in|by ... #;leave the year out, and say the level;;title must nice background conditions apply;;our own reading of 29 CFR 1625.4(a)
-graduated within|in the last|past [#|few|couple] [of] year|years|months;leave the window out, and say the level;;must nice background conditions apply;;our own reading of 29 CFR 1625.4(a)
-overqualified|over-qualified;state the level and the pay, and let people decide;;;;our own reading
-mature person|candidate|candidates|individual|individuals|professional|personality|attitude|lady|gentleman;name the ability: "has led a project of this size";;;;okuye/inclusive-job-ad-analyser
-seasoned;say the level by work done: "has run two models in production";seasoned data, seasoned dataset*, seasoned portfolio*, seasoned loan*, seasoned receivable*, seasoned food, seasoned equity;title summary must nice background;info;our own reading
-grizzled;leave it out;;;;our own reading
-gray|grey hair|haired|beard|beards;say the level by work done;;;;our own reading
-old hand|hands|guard|timer|timers;say the level by work done;;title summary must nice background;;our own reading
-energetic;say what the work demands: travel, shifts, or how many projects at once;energetic particle*, energetic material*;title summary must nice background;info;okuye/inclusive-job-ad-analyser
-high energy;say what the work demands: travel, shifts, or how many projects at once;high energy physics, high energy particle*, high energy density, high energy cost*, high energy price*, high energy use, high energy usage, high energy consumption, high energy efficiency, high energy demand, high energy laser*, high energy bill*, high energy astro*, high energy nuclear;title summary must nice background;info;our own reading
-youthful energy|spirit|vibe|mindset|team;leave age out, and say how the team works;;;;our own reading
-vibrant young;leave age out, and describe the team by its size and skills;;;;our own reading
-grew|grown|growing|raised up [with|on] technology|computers|internet|smartphones|gadgets;name the tools that the person will use;;;;our own reading
-grew|grown up with|on [the] technology|computers|internet|smartphones;name the tools that the person will use;;must nice background summary;;our own reading
-long career ahead;leave it out;;;;our own reading
-tech-savvy;name the tools that the person will use;tech savvy customer*, tech savvy user*, tech savvy audience*;title must nice background;info;okuye/inclusive-job-ad-analyser
-early in your|their career|careers;say the level, and let career changers apply;;title must nice background conditions;info;our own reading
-gpa;leave the grade out, or ask for it of interns alone;;must nice background conditions apply;info;our own reading
-senior citizen|citizens;leave age out;for senior citizens, help senior citizens, helping senior citizens, senior citizens who;title must nice background conditions apply;;29 CFR 1625.4(a), others of a similar nature
-retired person|persons|people|professionals;leave age out, and say the weekly hours;;title must nice conditions apply;;29 CFR 1625.4(a), others of a similar nature
-retirees;leave age out, and say the weekly hours;for retirees, help retirees, helping retirees, retirees who, retirees and;title must nice conditions apply;;29 CFR 1625.4(a), others of a similar nature
-
-"""#),
-(path: "words/appearance.csv", text: #"""
-# Words about how somebody looks. Fields are those that speak of the person: benefits are attractive, and photos are data.
-phrase;instead;except;where;severity;source
-clean-shaven|cleanshaven;leave it out: name a real safety need, with its exceptions;;;;joblint
-well-groomed|impeccably-groomed;leave it out: name the safety or hygiene need;well groomed backlog, well groomed ticket*, well groomed story, well groomed data;title summary must nice background conditions apply;;our own reading
-grooming standard|standards|policy;name the safety or hygiene need, with its exceptions;backlog grooming*;must nice conditions apply;;our own reading
-[no|without] visible tattoo|tattoos|piercing|piercings;leave it out, or name the need and its exceptions;;must nice conditions apply;;our own reading
-no tattoo|tattoos|piercing|piercings;leave it out, or name the need and its exceptions;;must nice conditions apply;;our own reading
-no beard|beards|facial-hair;leave it out: name a real safety need, with its exceptions;;;;joblint
-beard|beards|bearded|moustache|mustache;leave it out: name a real safety need, with its exceptions;no beard, no beards, grey beard*, gray beard*;title summary must nice background conditions;;joblint
-neat|tidy|smart|professional|pleasant|pleasing|presentable|polished|good [personal|physical] appearance;say what to wear and why: "closed shoes in the laboratory";;must nice background conditions apply;;okuye/inclusive-job-ad-analyser
-personal|physical|outward appearance;say what to wear and why: "closed shoes in the laboratory";neat personal appearance, good personal appearance, smart personal appearance, professional personal appearance, neat physical appearance, good physical appearance;must nice background conditions;;our own reading
-presentable;leave it out, or say what to wear and why;presentable result*, presentable form*, presentable report*, presentable format*, presentable appearance, presentable insight*, presentable to;title summary must nice background conditions apply;;our own reading
-good-looking|attractive-looking|handsome|beautiful-looking;leave it out;good looking chart*, good looking dashboard*, good looking interface*, good looking ui, good looking plot*;title summary must nice background conditions apply;;our own reading
-attractive person|candidate|personality|appearance|looks|lady|man|woman|face;leave it out;;;;our own reading
-slim|slender;leave it out;slim down, slim image*, slim container*, slim model*, slim margin*, slim build of;must conditions;;our own reading
-height and weight|proportionate;leave it out, or name the physical task;height and weight data, height and weight of patient*, height and weight from;must conditions apply;;our own reading
-weight [in] proportion|proportional|proportionate to height;leave it out;;;;our own reading
-minimum|maximum height|weight;name the physical task, and the aid that you offer;minimum height of the _, maximum weight of the _, minimum weight of _ edge*;must conditions apply;;our own reading
-smartly|professionally|well dressed;say what to wear and why;;must nice background conditions apply;;our own reading
-[a|your|recent|passport|profile|professional] photo|photos|photograph|photographs|headshot|headshots|selfie of yourself|yours|you;leave it out: a photo tells nothing about the work;;apply must conditions;;our own reading
-cv|resume|application|profile with|including|plus [a|your|recent] photo|photograph|picture|headshot;leave the photo out: it tells nothing about the work;;;;our own reading
-recent|passport|passport-size|full-length photo|photograph|picture;leave it out: a photo tells nothing about the work;;apply must conditions;;our own reading
-attach|send|include|submit|enclose|upload [a|your|recent] photo|photograph|picture|headshot;leave it out: a photo tells nothing about the work;attach a photo of the, send a photo of the, send a photo of your work;apply must conditions;;our own reading
-pleasant|nice|clear|good speaking|telephone|phone voice;say what is spoken, and to whom;;must nice conditions;;our own reading
-
-"""#),
-(path: "words/beyond-accuracy.csv", text: #"""
-# What a stage may ask beside the score of a model: where one of these stands, interview/accuracy-only is silent.
-phrase;instead;except;where;severity;source
-debug*;;;interview;;TechnoLynx 2026
-drift*;;;interview;;TechnoLynx 2026
-distribution|dataset|covariate|label shift|shifts;;;interview;;TechnoLynx 2026
-monitor*|observab*|alert*;;;interview;;TechnoLynx 2026
-fallback*|fall-back*|roll-back*|rollback*|degrad*;;;interview;;TechnoLynx 2026
-latency|throughput|cost|costs|memory|load;;;interview;;our own reading
-data quality|pipeline|pipelines|leakage|leak|cleaning|gaps|problems|issues;;;interview;;TechnoLynx 2026
-leakage|imbalance*|imbalanced;;;interview;;HireML 2026
-production|productionis*|productioniz*|deploy*|serving|operat*;;;interview;;TechnoLynx 2026
-error|failure analysis|analyses|mode|modes;;;interview;;our own reading
-trade-off|trade-offs|tradeoff|tradeoffs|compromise*;;;interview;;TechnoLynx 2026
-reason*|justif*|explain*|explanation*|communicat*|judg*|why;;;interview;;Vision Training Systems
-code quality|review|reviews|readab*|test*;;no test set;interview;;Vision Training Systems
-problem framing|business|stakeholder*|decision*;;;interview;;Vision Training Systems
-fair*|bias*|privacy|governance|interpretab*|explainab*;;;interview;;Vision Training Systems
-experiment|experimental design|designs;;;interview;;Vision Training Systems
-
-"""#),
-(path: "words/buddy.csv", text: #"""
-# Somebody to ask in the first weeks.
-phrase;instead;except;where;severity;source
-buddy|buddies;;no buddy;;;our own reading
-mentor|mentors|mentored|mentoring;;no mentor;;;our own reading
-sponsor|godparent|onboarding-partner|pairing-partner;;;;;our own reading
-pair|pairs|paired with;;;;;our own reading
-
-"""#),
-(path: "words/certification-required.csv", text: #"""
-# Words for certificates of people in must-haves. Certificates of products, of safety and of web servers are not meant.
-phrase;instead;except;where;severity;source
-[aws|azure|google|gcp|microsoft|cloud|kubernetes|databricks|snowflake|tensorflow|nvidia|scrum|agile|professional|industry|relevant|vendor] certification|certifications;ask for one thing that somebody has built with it;certification of model*, certification of device*, certification of medical*, certification of software, certification of the, certification process*, certification standard*, certification body, certification bodies, certification authorit*, certification evidence, iso certification*, iso # certification*, fda certification*, ce certification*, aircraft certification*, airworthiness certification*, safety certification*, product certification*, soc # certification*, device certification*, robustness certification, medical certification*, type certification, no certification*, certifications not, certification is not, software certification*, certification project*, forklift certification*;must background;;HireML 2026
-certified [aws|azure|google|kubernetes|scrum|data|cloud|machine-learning|tensorflow|databricks|solutions] [solutions] engineer|scientist|architect|developer|professional|practitioner|specialist|expert|master|administrator|associate;ask for one thing that somebody has built with it;;must background;;HireML 2026
-aws|azure|google|gcp|microsoft|databricks|snowflake|kubernetes|tensorflow|nvidia|scrum|cloud|itil|prince2 [cloud] certified;ask for one thing that somebody has built with it;aws certified _ engineer, certified by;must background;;HireML 2026
-must be certified;ask for one thing that somebody has built with it;must be certified under, must be certified to fly, devices must be certified, software must be certified, systems must be certified;must background;;HireML 2026
-certificate|certificates in|of-completion;ask for one thing that somebody has built with it;ssl certificate*, tls certificate*, x.509 certificate*, birth certificate*, certificates in kubernetes, certificate in use;must background;;HireML 2026
-pmp|cissp|cka|ckad|csm|itil|prince2|cfa|frm|cbap|togaf;ask for one thing that somebody has done with it;itil certified, prince2 certified, pmp certification, ckad or, cfa institute;must background;;our own reading
-six-sigma|lean-six-sigma [green|black|yellow] belt;ask for one process that somebody has improved;;must background;;our own reading
-kaggle grandmaster|grand-master|master|expert|ranking|rank|medal|medals;take other proof as well: a model that others use;;must background;;HireML 2026
-coursera|udemy|udacity|nanodegree|nanodegrees|deeplearning.ai;ask for one thing that somebody has built after it;;must background;;HireML 2026
-
-"""#),
-(path: "words/degree-equivalent.csv", text: #"""
-# Words beside a degree that let somebody in without one: where one stands in the same item, spec/degree-required is silent.
-phrase;instead;except;where;severity;source
-or equivalent|equivalents;;or equivalent degree*, or equivalent qualification*, or equivalent field*, or equivalent discipline*, or equivalent diploma*;;;our own reading
-or [a|an|the|any|some|your|in|with] [equal|equivalent|comparable|similar|matching|corresponding|same] [amount|level|combination|mix] [of] [practical|professional|work|working|hands-on|industry|industrial|real|relevant|demonstrated|proven|life|commercial|research] experience|practice|knowledge|skill|skills|background|work|training|expertise;;or work permit, or work with, or work on, or research experience and a, or knowledge of, or experience with, or background in, or skills in;;;our own reading
-equivalent|comparable|commensurate [combination|mix|amount|level] [of] [education|training] [and] [practical|professional|work|working|hands-on|industry|industrial|real|relevant|proven|life|commercial|research] experience|practice|knowledge|skill|skills|background|expertise;;;;;our own reading
-combination|mix of education and [relevant|work|professional|practical] experience;;;;;our own reading
-or # [or] [more] years;;;;;our own reading
-or [many|several] years of|in;;;;;our own reading
-in lieu|place of;;;;;our own reading
-instead of [a|the] degree|diploma|phd|study;;;;;our own reading
-or self-taught|self-study|self-taught-knowledge|bootcamp|boot-camp|apprenticeship|vocational-training|on-the-job;;;;;our own reading
-self-taught;;;;;our own reading
-no degree;;;;;our own reading
-degree|phd|doctorate [is|are] not|optional|unnecessary;;;;;our own reading
-with or without [a|the] degree|phd|diploma;;;;;our own reading
-degree or not;;;;;our own reading
-however|wherever|whether|no-matter-how [or] [where] you got|learned|learnt|came|acquired|studied;;;;;our own reading
-however|wherever it|they [was|were] [got|learned|learnt|acquired];;;;;our own reading
-or [has|have|having] shown|proved|proven|shipped|published|built|done|worked|run|demonstrated;;;;;our own reading
-or [the|a|an] same|similar|open-source|portfolio|track-record|proof|publications|published-work;;or similar degree, or similar field, or similar discipline, or a similar degree, or a similar field, or a similar discipline, or similar subject, or a similar subject, or similar quantitative, or a similar quantitative;;;our own reading
-from|through|by practice|work|experience|doing;;;;;our own reading
-not [a] [strictly] required|requirement|necessary|needed;;;;;our own reading
-
-"""#),
-(path: "words/degree-required.csv", text: #"""
-# Words for degrees in must-haves. The rule is silent where the same item has a phrase of degree-equivalent.csv.
-phrase;instead;except;where;severity;source
-bachelor|bachelors|bachelor's|bachelors' [degree|degrees|level];add "or the same knowledge from practice", or name what the degree should show;bachelor thesis, bachelor theses, bachelor student*, bachelor's student*, bachelor's thesis;must background;;domain: credentials
-master's|masters' [degree|degrees|level];add "or the same knowledge from practice", or name what the degree should show;master's student*, master's thesis, master's theses;must background;;domain: credentials
-masters in|degree|level|or|of-science|of-arts|of-engineering;add "or the same knowledge from practice", or name what the degree should show;chess masters;must background;;domain: credentials
-master degree|of-science|of-arts|of-engineering|level;add "or the same knowledge from practice", or name what the degree should show;;must background;;domain: credentials
-phd|phds|ph.d|ph.d.|d.phil|dphil|doctorate|doctorates|doctoral;name the research that the work needs, and take the same from practice;phd student*, phd candidate*, phd intern*, phd thesis, phd theses, doctoral student*, doctoral candidate*, doctoral researcher*, mentor* phd*, supervis* phd*, phd programme*, phd program*, phd internship*;must background;;domain: credentials
-bs|b.s|b.s.|bsc|b.sc|b.sc.|ms|m.s|m.s.|msc|m.sc|m.sc.|ba|b.a|b.a.|ma|m.a|m.a.|meng|m.eng|beng|b.eng|btech|b.tech|mtech|m.tech in|or|degree|degrees|and|from|level;add "or the same knowledge from practice", or name what the degree should show;# ms or, # ms and, # ms in, # ms from, ms in latency, ms or less, ms or better, ms or fewer, business ba;must background;;domain: credentials
-bsc|b.sc|b.sc.|msc|m.sc|m.sc.|mba|btech|b.tech|mtech|m.tech|beng|meng;add "or the same knowledge from practice", or name what the degree should show;msc student*, bsc student*, msc thesis, bsc or, msc or, msc in, bsc in, msc degree, bsc degree, msc and, bsc and, msc from, bsc from, msc level, bsc level, btech in, btech or, mtech in, mtech or, beng in, beng or, meng in, meng or, m.sc. in, b.sc. in, m.sc. or, b.sc. or, m.sc in, b.sc in, m.sc or, b.sc or, b.tech in, b.tech or, m.tech in, m.tech or;must background;;domain: credentials
-university|college|undergraduate|graduate|postgraduate|advanced|academic|higher|technical|quantitative|scientific|relevant|stem|engineering|four-year|4-year|computer-science|science|related degree|degrees|qualification|qualifications|diploma;add "or the same knowledge from practice", or name what the degree should show;high academic degree of, relevant degree of;must background;;domain: credentials
-degree|degrees|diploma in|from|required|is-required|or-higher|or-above|level;add "or the same knowledge from practice", or name what the degree should show;university degree*, college degree*, undergraduate degree*, graduate degree*, postgraduate degree*, advanced degree*, academic degree*, higher degree*, technical degree*, quantitative degree*, scientific degree*, relevant degree*, stem degree*, engineering degree*, computer science degree*, science degree*, bachelor degree*, bachelors degree*, bachelor's degree*, master degree*, master's degree*, masters degree*, ms degree*, bs degree*, bsc degree*, msc degree*, phd degree*, doctoral degree*, related degree*, # degree*, degree from _ to, to a degree;must background;;domain: credentials
-[university|college] graduate in|of|from|with|degree;add "or the same knowledge from practice", or name what the degree should show;graduate degree in, graduate with us;must background;;domain: credentials
-university|college|higher|tertiary|academic education|training;add "or the same knowledge from practice", or name what it should show;;must background;;domain: credentials
-educated to;add "or the same knowledge from practice", or name what the degree should show;;must background;;domain: credentials
-high-school diploma;leave it out, unless the work needs it;;must background;info;simplicityhr.com
-
-"""#),
-(path: "words/gender-coded-feminine.csv", text: #"""
-# Stems that a study of job advertisements counts as feminine. The evidence that they keep anybody from applying conflicts, and
-# many are duty words here, so they give a summary figure only, off by default.
-phrase;instead;except;where;severity;source
-agree*;;agreement*, annotator agreement;;info;gender-decoder
-affectionate*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-child*;;child process*, child node*, childcare;;info;Gaucher, Friesen and Kay 2011, appendix A
-cheer*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-collab*;;;;info;gender-decoder
-commit*;;git commit*, commit history, commit log*, commits;;info;Gaucher, Friesen and Kay 2011, appendix A
-communal*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-compassion*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-connect*;;connection pool*, connector*, connection string*, fully connected;;info;Gaucher, Friesen and Kay 2011, appendix A
-considerate*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-cooperat*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-co-operat*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-depend*;;dependenc*, dependent variable*, depending on;;info;Gaucher, Friesen and Kay 2011, appendix A
-emotiona*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-empath*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-feel*;;feel free;;info;gender-decoder
-flatterable*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-gentle*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-honest*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-interdependen*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-interpersona*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-inter-personal*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-inter-dependen*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-inter-persona*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-kind*;;kind of, kinds of, kindle;;info;Gaucher, Friesen and Kay 2011, appendix A
-kinship*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-loyal*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-modesty*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-nag*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-nurtur*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-pleasant*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-polite*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-quiet*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-respon*;;responsibilit*, response time*, responsible for, response*;;info;Gaucher, Friesen and Kay 2011, appendix A
-sensitiv*;;sensitive data, sensitivity analys*, cost sensitive;;info;Gaucher, Friesen and Kay 2011, appendix A
-submissive*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-support*;;support vector, customer support, support ticket*, technical support, supported;;info;Gaucher, Friesen and Kay 2011, appendix A
-sympath*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-tender*;;tender document*, tenders;;info;Gaucher, Friesen and Kay 2011, appendix A
-together*;;together ai;;info;Gaucher, Friesen and Kay 2011, appendix A
-trust*;;zero trust, trusted execution;;info;Gaucher, Friesen and Kay 2011, appendix A
-understand*;;natural language understanding, language understanding;;info;Gaucher, Friesen and Kay 2011, appendix A
-warm*;;warm start*, warm up, warmup;;info;Gaucher, Friesen and Kay 2011, appendix A
-whin*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-enthusias*;;;;info;gender-decoder
-inclusive*;;;;info;gender-decoder
-yield*;;yield curve*, yield prediction, yield model*;;info;Gaucher, Friesen and Kay 2011, appendix A
-share*;;sharepoint, shares, shareholder*, share option*, shared memory, shared library;;info;gender-decoder
-sharin*;;file sharing, ride sharing, car sharing;;info;gender-decoder
-feminine;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-
-"""#),
-(path: "words/gender-coded-masculine.csv", text: #"""
-# Stems that a study of job advertisements counts as masculine. The evidence that they keep anybody from applying conflicts, and
-# many are duty words here, so they give a summary figure only, off by default.
-phrase;instead;except;where;severity;source
-active*;;active learning, active users, active directory;;info;Gaucher, Friesen and Kay 2011, appendix A
-adventurous*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-aggress*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-ambitio*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-analy*;;analytic*, analyst*, analys*, analyz*;;info;Gaucher, Friesen and Kay 2011, appendix A
-assert*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-athlet*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-autonom*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-battle*;;battle tested;;info;gender-decoder
-boast*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-challeng*;;challenger model*, challenge set*;;info;Gaucher, Friesen and Kay 2011, appendix A
-champion*;;;;info;gender-decoder
-compet*;;competence*, competenc*;;info;Gaucher, Friesen and Kay 2011, appendix A
-confident*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-courag*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-decid*;;decidable;;info;Gaucher, Friesen and Kay 2011, appendix A
-decision*;;decision tree*, decision boundary, decision threshold*, decision support;;info;Gaucher, Friesen and Kay 2011, appendix A
-decisive*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-defend*;;defender for;;info;gender-decoder
-determin*;;deterministic*, determinism, determinant*;;info;Gaucher, Friesen and Kay 2011, appendix A
-domina*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-driven*;;data driven, event driven, test driven, metric driven, model driven;;info;gender-decoder
-fearless*;;;;info;gender-decoder
-fight*;;fight fraud, fighting fraud;;info;gender-decoder
-force*;;brute force, task force, force push, forced;;info;Gaucher, Friesen and Kay 2011, appendix A
-greedy*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-head-strong*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-headstrong*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-hierarch*;;hierarchical model*, hierarchical cluster*, class hierarch*;;info;Gaucher, Friesen and Kay 2011, appendix A
-hostil*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-impulsive*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-independen*;;independent variable*, independently of, platform independent;;info;Gaucher, Friesen and Kay 2011, appendix A
-individual*;;individual contributor*, individual track;;info;Gaucher, Friesen and Kay 2011, appendix A
-intellect*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-lead*;;leads to, lead time*, lead to, lead generation, lead scoring, leaderboard*;;info;Gaucher, Friesen and Kay 2011, appendix A
-logic*;;logical model*, logic in code, business logic, logical replication, logic synthesis;;info;Gaucher, Friesen and Kay 2011, appendix A
-objective*;;objective function*, training objective*, objective-c, multi objective, loss objective*;;info;Gaucher, Friesen and Kay 2011, appendix A
-opinion*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-outspoken*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-persist*;;persistent volume*, persistence layer, persistent storage, persist data, persisted;;info;Gaucher, Friesen and Kay 2011, appendix A
-principle*;;first principles, principled;;info;Gaucher, Friesen and Kay 2011, appendix A
-reckless*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-self-confiden*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-self-relian*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-self-sufficien*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-selfconfiden*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-selfrelian*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-selfsufficien*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-stubborn*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-superior*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-unreasonab*;;;;info;gender-decoder
-masculine;;;;info;Gaucher, Friesen and Kay 2011, appendix A
-
-"""#),
-(path: "words/gendered-pronoun.csv", text: #"""
-# Pronouns for the person who will be hired. Only in what says who that is and what they do: elsewhere they mean somebody
-# who has a name.
-phrase;instead;except;where;severity;source
-he;write "you", or "they";he him;title summary duty must nice background success conditions;;joblint
-she;write "you", or "they";she her;title summary duty must nice background success conditions;;joblint
-him;write "you", or "them";he him;title summary duty must nice background success conditions;;joblint
-his;write "your", or "their";his her;title summary duty must nice background success conditions;;joblint
-her;write "your", or "their";she her, her majesty*;title summary duty must nice background success conditions;;joblint
-hers;write "yours", or "theirs";she her hers;title summary duty must nice background success conditions;;joblint
-himself|herself;write "yourself", or "themselves";;title summary duty must nice background success conditions;;joblint
-he-or-she|she-or-he|he-she|she-he;write "you", or "they";;;;our own reading
-his-or-her|her-or-his|his-her|her-his;write "your", or "their";;;;our own reading
-him-or-her|her-or-him|him-her;write "you", or "them";;;;our own reading
-
-"""#),
-(path: "words/gendered-term.csv", text: #"""
-# Words that name a gender where a person or a job was meant. `women`, `men`, `female` alone are not here: they stand in
-# equal-opportunity lines, in stories, and in the names of networks.
-phrase;instead;except;where;severity;source
-guys;write "team", "everyone" or "people";;;;joblint
-guy;write "person", or the title of the job;;title summary duty must nice background success;;joblint
-dude|dudes|bro|bros|brogrammer*;write "colleague", or the title of the job;;;;joblint
-[right|best|perfect|new] man for the|this job|role;write "the right person";;;;joblint
-gentleman|gentlemen|lads;write "people";gentlemen's agreement*, gentleman's agreement*;;;our own reading
-ladies;write "people";ladies' _;;;our own reading
-lady|girlfriend|boyfriend;write "person" or "partner";lady gaga, first lady, our lady;title summary duty must nice background conditions apply benefit;;our own reading
-male|female only;leave gender out: name the duty that truly needs it, and the law;;;;our own reading
-male|female|women|men candidate|candidates|applicant|applicants [only];leave gender out, or say who is especially welcome in the equal-opportunity line;female applicants are, women applicants are, female candidates are, women candidates are, encourage female, encourage women, male and female, female and male, welcome female, welcome women, from female, from women, invite women, invite female;;;our own reading
-male|female [or] preferred;leave gender out;;;;our own reading
-men|women only;leave gender out: name the duty that truly needs it, and the law;;;;our own reading
-chairman|chairmen|chairwoman|chairwomen;write "chair";;;;our own reading
-salesman|salesmen|saleswoman|saleswomen|saleslady;write "sales representative";travelling salesman, traveling salesman;;;our own reading
-businessman|businessmen|businesswoman|businesswomen;write "business person", or the job;;;;our own reading
-foreman|foremen;write "supervisor";;;;our own reading
-draftsman|draftsmen|draughtsman|draughtsmen;write "drafter" or "technical designer";;;;our own reading
-craftsman|craftsmen;write "skilled worker" or "maker";;;;our own reading
-cameraman|cameramen;write "camera operator";;;;our own reading
-repairman|repairmen|handyman|handymen;write "technician";;;;our own reading
-spokesman|spokesmen|spokeswoman|spokeswomen;write "spokesperson";;;;our own reading
-middleman|middlemen;write "go-between" or "agent";;;;our own reading
-tradesman|tradesmen;write "tradesperson";;;;our own reading
-workman|workmen;write "worker";workmen's compensation;;;our own reading
-journeyman;write "qualified worker", or the level;;;;our own reading
-ombudsman;write "ombudsperson";financial ombudsman, ombudsman service, european ombudsman, parliamentary ombudsman;;info;our own reading
-freshman|freshmen;write "first-year student";;;;our own reading
-manpower;write "people" or "staff";manpowergroup;;;our own reading
-man-hour|man-hours|man-day|man-days|man-month|man-months|man-year|man-years;write "person-hours", "person-days" or "weeks of work";mythical man month;;;our own reading
-manned;write "staffed" or "crewed";manned spaceflight, manned aircraft, manned vehicle*, manned mission*;;;our own reading
-mankind;write "humanity" or "people";;;info;our own reading
-right-hand man|woman;write "deputy" or "closest colleague";;;;our own reading
-one-man|one-woman|two-man|three-man;write "one-person", or the number of people;;;;our own reading
-girl|boy boss|bosses;write "manager";;;;our own reading
-old boys|boys' club|network;say how people are promoted;;;;our own reading
-boys club|network;say how people are promoted;old boys club, old boys network;;;our own reading
-waitress|waitresses|stewardess|stewardesses|hostess|hostesses|actress|actresses|heroine|heroines;use the word that holds for everybody;;title summary duty must nice background;;our own reading
-housewife|housewives;write "people at home", or leave it out;;;;our own reading
-wife|wives|husband|husbands;write "partner";;title summary duty must nice background conditions benefit apply location;;joblint
-mother|mothers|father|fathers;write "parent";nursing mother*, expectant mother*, new mother*, mothers and fathers, mother and child, mother tongue, mother company, founding father*;benefit conditions must nice;info;joblint
-
-"""#),
-(path: "words/handover.csv", text: #"""
-# Words by which somebody takes over what another person knows.
-phrase;instead;except;where;severity;source
-hand|hands|handed|handing ... over;;hand over fist;;;our own reading
-handover|handovers|hand-off|handoff|hand-offs|handoffs;;;;;our own reading
-take|takes|taking|took|taken ... over;;;;;our own reading
-takeover;;;;;our own reading
-transfer|transfers|transferring ... knowledge|know-how;;;;;our own reading
-knowledge transfer|sharing;;;;;our own reading
-runbook|runbooks|playbook|playbooks;;;;;our own reading
-pass|passes|passing|passed on|over;;passed over;;;our own reading
-document|documents|documenting [the|what|how|why|all|every|each|your|it|them];;document understanding, document classif*, document retriev*, document process*, document search, document store*, document pars*, document intelligence, document layout;duty success;;our own reading
-train|trains|training|teach|teaches|teaching [the|our|two|three|a] [permanent|internal|own] team|teams|colleague|colleagues|engineers|employees|successor|staff;;;;;our own reading
-successor|successors;;;;;our own reading
-continue|continues|continuing [the|your|this] work;;;;;our own reading
-run|runs|running|maintain|maintains|maintaining|own|owns|owning ... afterwards|after-that|after-you|later-on|from-then-on;;;;;our own reading
-
-"""#),
-(path: "words/internal-note.csv", text: #"""
-# What a hiring team writes to itself, and nobody outside should read. A replacement of software and a backfill of data are
-# ordinary work, so both need a word beside them.
-phrase;instead;except;where;severity;source
-backfill for;move this to `notes`, which stay private;backfill for [the|a|all|our|any|new|each|every|missing|late|historical|past|older] data|datasets|features|feature|events|event|tables|table|history|historical|missing|logs|metrics|records|partitions|embeddings|labels|columns|periods|days|months|years|dates|gaps|pipelines|reprocessing;!story;;our own reading
-backfill role|position|hire|req|requisition|vacancy;move this to `notes`, which stay private;;!story;;our own reading
-this|it is a backfill|replacement;move this to `notes`, which stay private;this is a replacement for the, it is a replacement for the, it is a replacement for our, this is a replacement of;!story;;our own reading
-replacement hire|position|role|req|requisition;move this to `notes`, which stay private;;!story;;our own reading
-confidential replacement|search;move this to `notes`, which stay private;;!story;;our own reading
-internal use|eyes|distribution|circulation only;move this to `notes`, which stay private;;!story;;our own reading
-internal only;move this to `notes`, which stay private;internal only tool*, internal only service*, internal only use, internal only api*, internal only network*;!story;;our own reading
-not for external|publication|public|the-public [use|distribution|release];move this to `notes`, which stay private;;!story;;our own reading
-do not|don't publish|post|share|circulate|advertise|forward;move this to `notes`, which stay private;do not share your, do not share any, don't share your, do not publish your, do not share data, do not publish paper*, do not share personal, do not share candidate*, do not share application*, don't publish paper*, do not publish on, we do not share, we do not publish, we don't publish, we don't share, do not post openings, we do not advertise, do not share customer;!story;;our own reading
-note|notes to|for [the] self|recruiter|recruiters|hr|ta|hiring-manager|hiring-team|agency|agencies|sourcer|sourcers|interviewers|internal;move this to `notes`, which stay private;release notes for, clinical notes for;!story;;our own reading
-internal|recruiter|hiring note|notes|comment|comments;move this to `notes`, which stay private;;!story;;our own reading
-hr|recruiter|recruiting|talent|hiring-manager|legal|finance|people-team to confirm|check|fill|complete|add|review|approve|update|provide;finish this, or move it to `notes`;;!story interview;;our own reading
-ask|check-with|confirm-with|cc|ping|waiting-for hr|legal|finance|recruiting|the-recruiter|people-team;finish this, or move it to `notes`;ask the recruiter for, ask the recruiter any;!story apply interview;;our own reading
-headcount|hc|req|requisition|budget approved|approval|pending|frozen|freeze|request|signed-off|not-yet-approved;move this to `notes`, which stay private;budget approval process*, budget approval workflow*, budget approval automation, headcount request tool*;!story;;our own reading
-pending|subject-to|awaiting|waiting-for headcount|budget|hc|requisition [approval];move this to `notes`, or hold the role back as a draft;;!story;;our own reading
-tbd|tbc|tba|to-be-determined|to-be-confirmed|to-be-defined|to-be-decided|to-be-announced;finish this, or leave it out until it is known;;!story;;our own reading
-todo|fixme|xxx|wip;finish this, or move it to `notes`;todo app*, todo list*, wip limit*, wip limits;!story;;our own reading
-lorem ipsum;write the text, or leave it out;;;;our own reading
-placeholder text|copy|for|only;write the text, or leave it out;;!story;;our own reading
-insert|add|enter|put|fill-in [the|your|a] company|team|role|job|salary|location|city|department|manager|name|link|text|benefits|details [name|title|here|description];write the text, or leave it out;add team member*, add company data, add role based, add location data, add details to, insert text into, add text to, add location to, add links to, fill in the details of your application, enter your name, put the team, put team, add job description*, put the role;!story apply;info;our own reading
-company|team|job|manager|department|candidate name here|goes-here|tbd;write the text, or leave it out;;!story;;our own reading
-copied|copy|copy-pasted|pasted from|of [the] [last|previous|old|other|another] jd|posting|spec|role|job-description|year;leave this out;;!story;;our own reading
-old|previous|last|other jd|job-description|posting|spec;leave this out, or move it to `notes`;old spec format*;!story;;our own reading
-draft jd|version|only|posting|job-description|for-review;finish this, or hold the role back with `status: draft`;draft version of paper*, draft version control;!story;;our own reading
-do not disclose|reveal|mention;move this to `notes`, which stay private;we do not disclose, do not disclose your, do not disclose candidate*, do not disclose personal, do not disclose customer, do not disclose any;!story;;our own reading
-max|maximum|hard salary|pay|budget is|of|cap;state the range under `pay`, and move the rest to `notes`;maximum budget of [the|each] campaign*, maximum budget is spent;!story;info;our own reading
-internal|preferred candidate already|identified|exists|in-mind|in-place;move this to `notes`, which stay private;;!story;;our own reading
-already have|have-got a|an [internal|strong|preferred] candidate;move this to `notes`, which stay private;;!story;;our own reading
-poach|poaching;move this to `notes`, which stay private;;!story;;our own reading
-target|competitor companies|employers to source|poach|hire-from;move this to `notes`, which stay private;;!story;;our own reading
-who|she|he is leaving|left [us|the-company|the-team] [in|at|last|this];move this to `notes`, which stay private;customers who left, users who left, patients who left, people who left, members who left, employees who left, subscribers who left, colleagues who left, those who left, anyone who left, who left the platform, who left the service, who left the product, who left the study, who left the hospital;!story page team;;our own reading
-see|per|from|as-discussed-in|as-discussed-on slack|jira|confluence|notion|teams|email|e-mail|thread|google-doc [thread|ticket|doc|page|channel];leave this out, or move it to `notes`;email thread*;!story apply interview;;our own reading
-
-"""#),
-(path: "words/legal-risk.csv", text: #"""
-# Demands that are forbidden, or risky, in many places: each names the lawful way to ask. Not legal advice.
-phrase;instead;except;where;severity;source
-own|personal|private car|vehicle;say where somebody must be, and when, by whatever means;own car insurance, company car, private car insurance, car pool*, private car owner*;must nice conditions location apply;;our own reading
-must have [a|own|your|access-to-a] car|vehicle;say where somebody must be, and when, by whatever means;;;;okuye/inclusive-job-ad-analyser
-[valid|current|clean|full|eu] driver's|drivers|driving license|licence;leave it out, unless driving is a duty: then name that duty;driver's license data, driving licence data, drivers license scan*, driver's license recognition;must nice conditions location apply;;California, Gov. Code 12940 from 2025
-reliable transportation|transport|vehicle;say where somebody must be, and when;reliable transport layer*, reliable transport protocol*, reliable transportation network*, reliable transportation service*, reliable transport for*, reliable transportation for*;must nice conditions location apply;;our own reading
-no felony|felonies|felon|felons|ex-convicts|criminals;leave it out, and ask after the offer where the law lets you;;must nice conditions apply;;our own reading
-clean|no|spotless criminal record|history|background;leave it out, and ask after the offer where the law lets you;;must nice conditions apply background;;our own reading
-never [been] convicted|arrested;leave it out, and ask after the offer where the law lets you;;must nice conditions apply;;our own reading
-no criminal convictions|conviction;leave it out, and ask after the offer where the law lets you;;must nice conditions apply;;our own reading
-credit check|checks|history|score;name the duty that needs it, and the law;credit score model*, credit scoring, credit history data, credit check system*, credit check api*, credit scores for, credit score for, credit score product*, thin credit history;must conditions apply;;our own reading
-must be|only currently employed;leave it out: several places forbid it;;;;our own reading
-currently employed candidates|applicants|people [only];leave it out: several places forbid it;;;;our own reading
-unemployed candidates|applicants|need-not|not-considered;leave it out: several places forbid it;;must conditions apply;;our own reading
-no [unexplained] employment|career|cv|resume gap|gaps;leave it out: care, illness and study make gaps;;must nice conditions apply background;;our own reading
-gap|gaps in [your] employment|cv|resume|career;leave it out: care, illness and study make gaps;skill gaps in;must nice conditions apply background;;our own reading
-continuous employment|work history|work-history;leave it out: care, illness and study make gaps;;must conditions background;;our own reading
-no job-hopper|job-hoppers|job-hopping|jobhoppers;say how long the work is planned for;;;;our own reading
-job-hopper|job-hoppers|job-hopping;say how long the work is planned for;no job hopper*, no job hopping;must nice conditions apply background;;our own reading
-salary history;leave it out: many places forbid the question. State your range;salary history ban*, not ask for salary history, never ask for salary history, never ask about salary history, not ask about salary history, no salary history, not ask for your salary history, not ask about your salary history, not require salary history;apply must conditions interview pay;;our own reading
-current|previous|last|past|present [drawn] salary|salaries|compensation|pay|ctc;leave it out: many places forbid the question. State your range;not ask for your current, not ask about your current, never ask for your current, never ask about your current, not ask for your previous, not ask about your previous, previous pay review, last pay review, current pay band*, current pay range*, current compensation range*;apply must interview conditions;;our own reading
-payslip|payslips|pay-slip|pay-slips|pay-stub|pay-stubs;leave it out: many places forbid asking what somebody earned;;apply must interview conditions;;our own reading
-salary expectation|expectations|requirement|requirements;state your range first, and ask nobody for a number;not ask for salary expectation*, no salary expectation*;apply;info;our own reading
-marital status;leave it out;regardless of marital, marital status or, without regard to;apply must conditions;;our own reading
-unmarried|bachelorette;leave it out;;must nice conditions apply background;;our own reading
-married|single man|woman|men|women|person|persons|people|candidates|applicants|lady|ladies [only|preferred];leave it out;;must nice conditions apply background;;our own reading
-no [young|small] children|kids|dependants|dependents;leave it out;;must nice conditions apply background location;;our own reading
-no|without|few family commitments|obligations|ties|responsibilities;leave it out, and state the hours and the travel;;must nice conditions apply background location;;our own reading
-child-free|childless|childfree;leave it out;;must nice conditions apply background;;our own reading
-pregnant|pregnancy;leave it out;pregnancy leave, pregnancy discrimination, pregnancy test*, for pregnant, pregnancy or, pregnancy related, pregnancy and;must nice conditions apply background;;our own reading
-planning [a|to-have|on-having] family|children|kids|child;leave it out;;must nice conditions apply background interview;;our own reading
-date of birth|age-and-gender|birth-date|birthdate;leave it out: ask for it once somebody is hired;;apply must;;our own reading
-birth certificate;leave it out: ask for papers once somebody is hired;;apply must conditions;;ere.net
-state|indicate|include|mention [your] age|nationality|religion|gender|race|ethnicity;leave it out of the application;;apply;;our own reading
-polygraph|lie-detector;leave it out, unless a law orders it: then name the law;;must conditions apply interview;;our own reading
-medical|health exam|exams|examination|examinations|check-up|questionnaire [before|prior];ask after the offer, and for duties that need it;medical exam data, medical examination report*, medical exam report*, health questionnaire data, medical examination data, medical check up for, health check up for, annual health check up*, annual medical exam*;must conditions apply interview;;our own reading
-genetic test|tests|testing|information;leave it out when it is about the person;genetic testing lab*, genetic test data, genetic testing data, genetic information non*, genetic testing company, genetic test result*, genetic information or, genetic testing product*, genetic information discrimination;must conditions apply;;our own reading
-pregnancy test|tests;leave it out;;must conditions apply interview;;our own reading
-drug test|tests|testing|screen|screening;name the safety duty that needs it, and when it is done;drug screening model*, drug screening pipeline*, drug screening platform*, virtual drug screen*, in drug screening, drug screening data, for drug screening;conditions apply interview;info;our own reading
-no union|unions;leave it out: joining one is a right;no union of, no unions of;must conditions apply company;;our own reading
-union member|members|membership not|need-not|excluded;leave it out: joining one is a right;;;;our own reading
-non-union workplace|company|environment;leave it out: joining one is a right;;;;our own reading
-honorably|honourably discharged|discharge;leave it out, or say that veterans are welcome;other than honorably, dishonorably or;must conditions apply;;our own reading
-completed|finished|exempt from|the military|national service;leave it out, or name the duty and the law;;must conditions apply;;our own reading
-exempted from military service;leave it out, or name the duty and the law;;must conditions apply;;our own reading
-unpaid trial|trials|probation|test-day|trial-day|trial-period|working-interview;pay for it, or shorten it to an hour's task;;;;our own reading
-unpaid internship|internships|intern|interns|traineeship|work|overtime|training;pay for it, and say how much;unpaid work week, unpaid intern hours, no unpaid, never unpaid, not unpaid;title summary must conditions pay apply benefit location interview;;our own reading
-application|registration|processing|training|joining|onboarding|security|placement fee|fees|deposit|deposits;charge applicants nothing, and say so: job boards remove postings that do;application processing fee waiver;apply conditions;;Google for Jobs, editorial rules
-training bond|bonds|costs-must-be-repaid;say what happens to the cost when somebody leaves, and ask a lawyer first;training bond model*;conditions pay benefit apply;info;our own reading
-ivy-league|russell-group|oxbridge;ask for what somebody has done: where they studied excludes by class;;must nice background title summary;;okuye/inclusive-job-ad-analyser
-top|top-tier|tier-1|tier-one|elite|prestigious|premier|leading|renowned|top-ranked|top-# [#|ranked] university|universities|school|schools|college|colleges|institution|institutions|institute|institutes;ask for what somebody has done: where they studied excludes by class;leading university hospital*, leading universities we, with leading universit*, with top universit*, with elite universit*, top university partner*, from leading universit*, with leading institut*, with leading research institut*, with renowned institut*, with prestigious institut*, leading institutions in, leading institutions across, for leading institution*;must nice background title;;okuye/inclusive-job-ad-analyser
-
-"""#),
-(path: "words/office-days.csv", text: #"""
-# How many days of a week are worked at the office. A line that begins with `#` is a comment, so `[only]` stands first.
-phrase;instead;except;where;severity;source
-[only] # days a|per|each|every week in|at|from [the|our|an] [_] office|offices|hq|headquarters;;;;;our own reading
-[only] # days a|per|each|every week on-site|onsite;;on-site search;;;our own reading
-[only] # days in|at|from [the|our|an] [_] office|offices|hq|headquarters a|per|each|every week;;;;;our own reading
-[only] # days on-site|onsite a|per|each|every week;;;;;our own reading
-# office|on-site|onsite|in-office days a|per|each|every week;;;;;our own reading
-in|at the|our office # days a|per|each|every week;;;;;our own reading
-on-site|onsite # days a|per|each|every week;;;;;our own reading
-[only] # day a|per|each|every week in|at|from [the|our|an] [_] office|hq|headquarters;;;;;our own reading
-
-"""#),
-(path: "words/offline-metric.csv", text: #"""
-# Measures of a model against stored data: success/accuracy-only asks for one measure beside them.
-phrase;instead;except;where;severity;source
-[model|prediction|classification|offline|validation|test|top-1|top-5] accuracy;;accuracy of the invoice*, accuracy of invoice*, stock accuracy, inventory accuracy, billing accuracy;success;;our own reading
-auc|roc|roc-auc|auroc|auprc|pr-auc|gini;;;success;;our own reading
-f1|f1-score|f-score|macro-f1|micro-f1|f-measure;;;success;;our own reading
-precision|recall|sensitivity|specificity;;product recall*, precision medicine, mixed precision, half precision, sensitivity analys*, precision agriculture;success;;our own reading
-rmse|mae|mape|smape|wape|mse|r2|r-squared|mean-absolute-error|mean-squared-error;;;success;;our own reading
-ndcg|map|mrr|hit-rate|mean-average-precision|mean-reciprocal-rank;;road map*, map of, map data, map tile*, map to, heat map*, map the;success;;our own reading
-bleu|rouge|meteor|chrf|perplexity|word-error-rate|wer|cer|exact-match;;;success;;our own reading
-log-loss|logloss|cross-entropy|validation-loss|test-loss|brier-score|calibration-error;;;success;;our own reading
-iou|mean-iou|dice|dice-score|psnr|ssim|fid;;;success;;our own reading
-benchmark score|scores;;;success;;our own reading
-leaderboard|leaderboards;;;success;;our own reading
-
-"""#),
-(path: "words/on-call-unstated.csv", text: #"""
-# Hints that somebody works outside ordinary hours. posting/on-call-unstated asks for a word about it in `conditions`.
-phrase;instead;except;where;severity;source
-on-call|oncall;say in `conditions` how often, how long and how it is paid;no on call, not on call, without on call, never on call, on call center*, on call centre*, on call data, on call record*, on call transcript*, on call volume*, on call log*, on call quality, on call duration*, isn't on call, no|not [part|share] [of|in] [the|an|any] on call, on call is another, on call belongs to, no one on call, nobody on call, on call load of the;title summary problem resources growth duty must nice success background team;;our own reading
-pager|pagers|pagerduty|opsgenie|victorops;say in `conditions` how often, how long and how it is paid;no pager*, pager rank, without a pager, not carry a pager;summary problem resources growth duty must nice success team;;our own reading
-24/7|24x7|24-7|24/7/365|24x7x365|round-the-clock|around-the-clock;say in `conditions` which of those hours are this person's;24/7 access, 24/7 employee assistance, 24/7 helpline, 24/7 gym, 24/7 medical, 24/7 telehealth, 24/7 counselling, 24/7 counseling;summary duty must nice success conditions;;our own reading
-out-of-hours|outside-of-hours|after-hours|off-hours|unsociable-hours|unsocial-hours;say in `conditions` how often, how long and how it is paid;after hours trading, after hours market*, no after hours, no out of hours;summary problem duty must nice success;;our own reading
-outside [of|the] [normal|regular|standard|core|usual|ordinary] business|working|office|work hours;say in `conditions` how often, how long and how it is paid;never outside, no calls outside, no meetings outside, not outside;summary duty must nice success;;our own reading
-[work|working|available|be-available] [on|at|during|some|occasional] nights|weekends [and|or] weekends|nights|evenings|holidays;say in `conditions` how often, how long and how it is paid;no nights or weekends, no weekends or nights, orders at weekends, sales at weekends;summary duty must nice;;our own reading
-weekend|night|evening|holiday|rotating|shift work|working|shift|shifts|support|duty|coverage|rota|availability;say in `conditions` how often, how long and how it is paid;no weekend work, no night shift*, night shift data, shift work schedul*, shift work planning, shift support vector, no shift work;summary duty must nice;;our own reading
-rotating|support|incident|duty rota|rotation|rotations|roster;say in `conditions` how often, how long and how it is paid;support rotation matrix, shift rota plan*;summary duty must nice success;;our own reading
-follow-the-sun;say in `conditions` which hours are this person's;;summary duty must nice team;;our own reading
-first|second|third|1st|2nd|3rd|l1|l2|l3|tier-1|tier-2|tier-3 line|level support|on-call;say in `conditions` in which hours, and how it is paid;;duty must nice;info;our own reading
-production|live incident|incidents|support;say in `conditions` in which hours, and how it is paid;production incident* from #, production incident* to #, production incident review*, number of production incident*, live support chat*, reduce production incident*, post production support;duty must nice;info;our own reading
-incident response|commander|responder|management|handling;say in `conditions` in which hours, and how it is paid;incident management system*, incident management tool*, incident response time*, incident response plan*, incident management data;duty must nice;info;our own reading
-standby|stand-by duty|shift|rota|rotation|hours|service|basis|pay;say in `conditions` how often, how long and how it is paid;hot standby, warm standby;duty must nice summary;;our own reading
-be|being|is reachable|available|contactable at all times|hours|any-time|anytime|day-and-night|evenings-and-weekends;say in `conditions` how often, how long and how it is paid;service is available at all, model is available at all, platform is available at all, system is available at all, data is available at all;duty must nice summary;;our own reading
-
-"""#),
-(path: "words/ongoing-work.csv", text: #"""
-# Work that goes on for as long as something runs. engagement/contractor-for-ongoing asks for two of them.
-phrase;instead;except;where;severity;source
-maintain|maintains|maintaining;;maintain a list, maintain your, maintain confidential*, maintain documentation until;duty;;"Hiring AI Talent", TechnoLynx 2026
-retrain|retrains|retraining;;;duty;;"Hiring AI Talent", TechnoLynx 2026
-monitor|monitors|monitoring;;build ... monitor*, build ... monitoring, set-up ... monitoring, implement ... monitoring, add ... monitoring, design ... monitoring, install ... monitoring;duty;;"Hiring AI Talent", TechnoLynx 2026
-on-call|oncall;;no on-call;duty;;our own reading
-day-to-day;;;duty;;our own reading
-keep|keeps|keeping ... running|healthy|up-to-date|alive;;;duty;;our own reading
-ongoing|continuous|continuously|continued;;continuous integration, continuous delivery, continuous deployment, continuous variable*, continuous time, continuous distribution*, continuous action*;duty;;our own reading
-each|every week|month|quarter|release;;;duty;;our own reading
-
-"""#),
-(path: "words/optional-in-must.csv", text: #"""
-# Words that take back what a must-have asks for: read in `must` only.
-phrase;instead;except;where;severity;source
-nice|good|great to have;move it to the nice-to-haves;;must;;our own reading
-[big|huge|strong|definite|real|major|considerable|added|clear|great] plus;move it to the nice-to-haves;plus #, # plus, plus a, plus the, plus at, plus one, plus two, plus experience, plus either, plus some, plus any, plus strong, google plus, plus years, plus what, plus or minus;must;;our own reading
-a|an|is|are|as [big|huge|strong|definite|real|major|considerable|added|clear|great] plus;move it to the nice-to-haves;a plus #;must;;our own reading
-bonus points|if|for;move it to the nice-to-haves;;must;;our own reading
-a|as|is bonus;move it to the nice-to-haves;a bonus model, a bonus scheme, a bonus system;must;;our own reading
-extra credit|points;move it to the nice-to-haves;;must;;our own reading
-brownie points;move it to the nice-to-haves;;must;;our own reading
-preferred;move it to the nice-to-haves, or say that it is needed;preferred stock, preferred supplier*, preferred vendor*, preferred partner*, preferred label*, preferred response*, preferred answer*, preferred output*, preferred completion*, preferred equity, your preferred, their preferred, human preferred, preferred by _ annot*, preferred by user*, preferred by customer*;must;;our own reading
-preferably;move the narrower wish to the nice-to-haves;;must;;our own reading
-preference for|given-to|will-be-given;move it to the nice-to-haves;human preference for, user preference for;must;;our own reading
-ideally;move the narrower wish to the nice-to-haves;;must;;our own reading
-desirable|desired;move it to the nice-to-haves;desired outcome*, desired result*, desired state*, desired behaviour*, desired behavior*, desired output*, desired format*, desired effect*, desired level*, desired target*, desired metric*, desired propert*, as desired;must;;our own reading
-advantageous;move it to the nice-to-haves;;must;;our own reading
-[is|be|are|as|considered|added|clear|distinct|big|strong] an|a|of advantage;move it to the nice-to-haves;an advantage of, take advantage, an advantage over, an unfair advantage, a competitive advantage;must;;our own reading
-added|clear|distinct|big advantage;move it to the nice-to-haves;;must;;our own reading
-would|will|could be [very|highly|really|also] helpful|beneficial|useful|great|nice|good|ideal|valuable|valued|appreciated|welcome|welcomed|advantageous|preferred|favourable|favorable;move it to the nice-to-haves;;must;;our own reading
-is|are [very|highly|also|always|especially|particularly] helpful|beneficial|valued|appreciated|welcome|welcomed|favourable|favorable|preferable;move it to the nice-to-haves;are welcome to;must;;our own reading
-a|an [real|strong|valuable|great|big|added|definite] asset;move it to the nice-to-haves;an asset manager*, an asset management, an asset class*, an asset pricing, an asset allocation, an asset owner, an asset tracking, an asset management;must;;our own reading
-but|though|although not|isn't [strictly|absolutely] required|necessary|essential|mandatory|needed|a-must|compulsory;move it to the nice-to-haves;;must;;our own reading
-not|isn't [strictly|absolutely] required|necessary|essential|mandatory|compulsory;move it to the nice-to-haves, or leave it out;degree [is] not required, phd [is] not required, not required to, not necessary to, degree [is] not necessary, degree isn't required, not necessarily, whether or not required, but not [strictly|absolutely] required|necessary|essential|mandatory;must;info;our own reading
-optional;move it to the nice-to-haves;optional stopping, optional field*, optional type*, optional chaining, optional parameter*, optional input*, optional dependenc*;must;;our own reading
-if possible;move it to the nice-to-haves;;must;;our own reading
-or [a] [the] willingness|willing|eagerness|eager|interest|desire|curiosity|ability to|in learn|learning;say which of the two is needed: this asks for nothing;;must;info;our own reading
-some|any|previous|prior|first|basic|limited|a-little exposure to;say what somebody must have done, or move it to the nice-to-haves;;must;info;our own reading
-
-"""#),
-(path: "words/origin.csv", text: #"""
-# Words about where somebody comes from, where a language level, a permit or a place was meant. In a quoted notice for
-# speech or annotation work `native speakers` may be the data: hence the fields.
-phrase;instead;except;where;severity;source
-native speaker|speakers;name the language, the level and what it is for: "German C1, for calls with clinics";native speaker annotat*, native speaker label*, native speaker judg*, native speaker evaluat*, native speaker data, native speaker corpus, native speaker recording*, non native speaker*, native speakers annotat*, native speakers label*, native speakers rate*;title summary must nice background conditions apply location;;our own reading
-native [or] [near|bilingual|fluent] fluency|proficiency|level|command|skills;name the language, the level and what it is for: "English C1, to write to customers";non native level;title summary must nice background conditions apply location;;rolecomply.com
-native english|german|french|spanish|italian|dutch|portuguese|polish|czech|slovak|hungarian|romanian|greek|japanese|chinese|mandarin|cantonese|arabic|russian|ukrainian|hebrew|korean|turkish|swedish|danish|norwegian|finnish|hindi|vietnamese|thai|indonesian [speaker|speakers|writer|writers];name the level and what it is for: "C1, to write to customers";non native english*, non native german, non native french;title summary must nice background conditions apply location;;okuye/inclusive-job-ad-analyser
-english|german|french|spanish|italian|dutch|portuguese|polish|japanese|mandarin|arabic native|natives;name the level and what it is for: "C1, to write to customers";english native speaker*, german native speaker*, french native speaker*, spanish native speaker*, italian native speaker*, dutch native speaker*;title summary must nice background conditions apply location;;our own reading
-native or near-native;name the level and what it is for: "C1, to write to customers";;title summary must nice background conditions apply location;;our own reading
-near-native;name the level and what it is for: "C1, to write to customers";native or near native;title summary must nice background conditions apply location;;our own reading
-native language;name the language, the level and what it is for;natural native language*, native language model*, native language processing, native language identification, in their native language, in your native language;title must nice background conditions location;;our own reading
-mother tongue|tongues;name the language, the level and what it is for;in their mother tongue, in your mother tongue;title summary must nice background conditions apply location;;our own reading
-first language [must] is|be english|german|french|spanish|dutch;name the level and what it is for;;must nice background conditions apply location;;our own reading
-no|without|neutral|native|american|british foreign|noticeable|strong|regional accent|accents;leave it out: say what must be understood, and by whom;;must nice background conditions apply;;our own reading
-no|without|neutral|native|american|british|foreign accent|accents;leave it out: say what must be understood, and by whom;foreign accent conversion, foreign accent recognition, foreign accent detection, foreign accent data, foreign accents in, british accents in, american accents in;must nice background conditions apply;;our own reading
-accent free|neutral|neutralisation|neutralization|reduction;leave it out: say what must be understood, and by whom;;must nice background conditions apply;;our own reading
-us|u.s.|american|canadian|australian|eu|uk|british|german|french|swiss|indian|dutch citizen|citizens|national|nationals [only];say "must be allowed to work in …", and name the law where it truly asks for citizenship;us citizens and, us citizen or, help us citizens, for us citizens, for eu citizens, for uk citizens, eu citizens and, millions of us citizens, permanent resident*, of us citizens, of eu citizens, services to us citizens;title summary must nice background conditions apply location;;ere.net
-us|u.s.|american|canadian|eu|uk|british|german citizenship [is] required|needed|necessary|mandatory|only|a-must;say "must be allowed to work in …", and name the law where it truly asks for citizenship;;title must nice background conditions apply location;;our own reading
-must be [a|an] [us|u.s.|american|eu|uk] citizen|citizens|national|nationals;say "must be allowed to work in …", and name the law where it truly asks for citizenship;;;;our own reading
-citizen|citizens only;say "must be allowed to work in …", and name the law where it truly asks for citizenship;us citizens only, us citizen only, u.s. citizens only, u.s. citizen only, eu citizens only, uk citizens only, american citizens only, canadian citizens only;;;our own reading
-eu|uk|us|european|british|german|swiss passport|passports;say "must be allowed to work in …";passport data, passport scan*, passport recognition, passport control;must nice background conditions apply location;;our own reading
-green card holder|holders [only];say "must be allowed to work in the United States";;must nice background conditions apply location;;our own reading
-green card only|required;say "must be allowed to work in the United States";;;;our own reading
-h1b|h-1b|opt|cpt|gc only|preferred|candidates;say whether you sponsor a visa, and let everybody else apply;;must nice background conditions apply location;;our own reading
-no h1b|h-1b|opt|cpt|gc;say whether you sponsor a visa, and let everybody else apply;;must nice background conditions apply location;;our own reading
-local|domestic candidates|applicants only|preferred;say where, and on how many days, somebody must be;;;;our own reading
-locals only|preferred;say where, and on how many days, somebody must be;;;;our own reading
-no foreigners|foreign applicants|foreign candidates|overseas applicants|overseas candidates;say what permit is needed, and whether you help with it;;;;our own reading
-foreigner|foreigners;name the permit that is needed;no foreigners, foreigners' office, foreigners office, foreigners authority;must nice background conditions apply location;;our own reading
-canadian [work|local|industry] experience;name the experience itself: Ontario forbids this condition from 2026;;title summary must nice background conditions apply;;Ontario, O.Reg. 476/24
-local [work|market] experience required|mandatory|only;name what must be known of the place: its law, its language or its customers;;must background conditions;;our own reading
-western|american|european|british educated|education|upbringing|mindset;name the ability that you expect from it;;must nice background conditions;;our own reading
-christian|muslim|jewish|hindu|catholic|protestant candidate|candidates|applicant|applicants|faith|values|background|believer|believers;leave religion out, unless a law lets your organisation ask: then name it;;must nice background conditions apply;;our own reading
-caucasian|white|black|asian|indian|hispanic|arab candidate|candidates|applicant|applicants|person|male|female only|preferred;leave it out: it is against the law almost everywhere;;;;our own reading
-caste|complexion;leave it out;caste discrimination, caste bias, tan complexion;must nice background conditions apply;;our own reading
-
-"""#),
-(path: "words/puzzle.csv", text: #"""
-# Interview stages that test recall and puzzles: the sources say that these do not predict the work.
-phrase;instead;except;where;severity;source
-leetcode*;take a task from your own work, on realistic data;no leetcode*, not leetcode*, without leetcode*, never leetcode*, instead of leetcode*, neither leetcode, or leetcode style puzzle*, rather than leetcode*, leetcode free;interview page;;TechnoLynx 2026
-hackerrank|codility|codesignal|coderbyte|coderpad|hackerearth;say what the task is, and take it from your own work;no hackerrank, no codility, not hackerrank, without hackerrank, no codesignal, in coderpad, on coderpad, with coderpad, using coderpad, coderpad session;interview;info;our own reading
-[no] puzzle|puzzles|riddle|riddles|brainteaser|brainteasers|brain-teaser|brain-teasers;take a task from your own work, on realistic data;no puzzle*, no riddle*, no brainteaser*, no brain teaser*, no algorithm puzzle*, no coding puzzle*, no algorithmic puzzle*, no logic puzzle*, not a puzzle, not puzzle*, without puzzle*, without riddle*, without brainteaser*, without brain teaser*, never puzzle*, instead of puzzle*, rather than puzzle*, no whiteboard puzzle*, no trick puzzle*, neither puzzle*, nor puzzle*, puzzles do not, puzzles don't, no whiteboard and no puzzle*, or puzzle*, or brainteaser*, or brain teaser*, or riddle*;interview page;;TechnoLynx 2026
-algorithm|algorithms|algorithmic [coding] round|rounds|question|questions|challenge|challenges|quiz|test|interview|problem|problems|exercise;take a task from your own work, on realistic data;no algorithm quiz, no algorithm question*, no algorithm round, no algorithm test, no algorithmic question*, no algorithmic challenge*, without algorithm question*;interview;;TechnoLynx 2026
-data structures and algorithms|algorithm;take a task from your own work, on realistic data;no data structures and algorithms;interview;;TechnoLynx 2026
-dsa round|rounds|question|questions|test|interview;take a task from your own work, on realistic data;;interview;;our own reading
-whiteboard|whiteboards|whiteboarding [session|interview|coding|exercise|test|round|challenge|design];give a laptop and the documentation, and ask for code that runs;no whiteboard*, not a whiteboard, not on a whiteboard, without [a] whiteboard*, never [a|at-a] whiteboard*, instead of [a] whiteboard*, rather than [a] whiteboard*, neither whiteboard*, nor whiteboard*, away from the whiteboard, virtual whiteboard, shared whiteboard, or whiteboard*, whiteboard is optional, whiteboards are for;interview page;;TechnoLynx 2026
-[implement|invert|traverse|reverse|code|write] [a] binary [search] tree|trees;take a task from your own work, on realistic data;;interview;;HireML 2026
-[reverse|implement] [a] linked list|lists;take a task from your own work, on realistic data;;interview;;HireML 2026
-quicksort|quick-sort|mergesort|merge-sort|bubble-sort|sorting-algorithm|sorting-algorithms;take a task from your own work, on realistic data;;interview;;HireML 2026
-big-o|time-complexity|space-complexity|complexity-of;ask why something is slow in your own system, and what to do first;complexity of our, complexity of your, complexity of real;interview;;HireML 2026
-dynamic programming;take a task from your own work, on realistic data;;interview;;our own reading
-recite|reciting|recitation;ask for a decision, not for a definition;;interview;;HireML 2026
-derive|deriving|derivation|write-out|prove [of] [the] [gradient|gradients|formula|equations] [of|for] [by-hand] backpropagation|backprop|gradient|gradients|svm|formula|formulas;ask when it fails, and how one would notice;;interview;;HireML 2026
-backpropagation by hand|on-paper|from-scratch;ask when it fails, and how one would notice;;interview;;HireML 2026
-name|list the layers|types;ask for a decision, not for a definition;;interview;;HireML 2026
-from memory|by-heart;let people look things up, as they do at work;;interview;;our own reading
-trivia|quiz|quizzes|pop-quiz;ask for a decision, not for a definition;no trivia, no quiz*, without trivia, not a quiz, not trivia, neither trivia, nor trivia, or trivia, no algorithm quiz;interview page;;TechnoLynx 2026
-textbook|theory|theoretical question|questions|test|exam|quiz|knowledge-test;ask for a decision, not for a definition;no textbook question*, no theory question*, no theory test, without theory question*, not theory question*;interview;;TechnoLynx 2026
-machine-learning|ml|statistics|math|maths|mathematics|python|sql|technical|multiple-choice|online|written exam|quiz|trivia|multiple-choice;take a task from your own work, on realistic data;no ml quiz, no technical quiz, no written exam;interview;;TechnoLynx 2026
-iq|aptitude|psychometric|personality|cognitive|logic|logical|reasoning|numeracy test|tests|assessment|assessments|questionnaire;take a task from your own work, on realistic data;no iq test*, no personality test*, no psychometric test*, no aptitude test*, without personality test*;interview;;our own reading
-competitive programming|coding-contest;take a task from your own work, on realistic data;;interview;;our own reading
-coding contest|contests;take a task from your own work, on realistic data;;interview;;our own reading
-timed|proctored [online] [coding] test|tests|assessment|assessments|challenge|exam;take a task from your own work, and give as long as it needs;;interview;;our own reading
-automated [online] [coding|technical] test|tests|assessment|assessments|screening|screen;take a task from your own work, and read it yourself;automated test suite*, automated tests for, automated tests in, writes automated test*, write automated test*;interview;info;our own reading
-golf|ping-pong balls;take a task from your own work, on realistic data;;interview;;our own reading
-guesstimate|guesstimates|fermi-problem|fermi-problems|fermi-question|fermi-questions|estimation-question|estimation-questions;take a task from your own work, on realistic data;;interview;;our own reading
-trick question|questions;ask what somebody would do first, and why;no trick question*, without trick question*, not trick question*, never trick question*;interview page;;our own reading
-
-"""#),
-(path: "words/required-in-nice.csv", text: #"""
-# Words that ask for what a nice-to-have only wishes: read in `nice` only.
-phrase;instead;except;where;severity;source
-must have|be|know|hold|possess|demonstrate|speak|bring|show|understand|include;move it to the must-haves, or leave out "must";not a must have, must have been, must be able to explain why not, what must be, that must be, which must be, it must be, data must be, data must have;nice;;our own reading
-a [absolute|definite|clear] must;move it to the must-haves, or leave out "must";not a must, not an absolute must;nice;;our own reading
-must-have|must-haves;move it to the must-haves;not a must have, not must haves, rather than a must have;nice;;our own reading
-required;move it to the must-haves, or leave out "required";not required, isn't required, not strictly required, as required, if required, where required, when required, no _ required, required by, required for, required under, required to, is required here, the required, neither is required, nor required, not be required, none is required, none of this is required, never required;nice;;our own reading
-is|are required for|to|by;move it to the must-haves, or say that it may be learned here;not required;nice;info;our own reading
-requires|requirement|requirements;move it to the must-haves, or leave it out;requirements engineering, requirements gathering, regulatory requirement*, not a requirement, no requirement*, business requirement*, system requirement*, product requirement*, gathering requirement*, into requirement*, user requirement*, customer requirement*, legal requirement*, compliance requirement*, requirements from, requirements into, stakeholder requirement*, translat* ... requirement*, security requirement*, technical requirement*, functional requirement*, latency requirement*, that requires, which requires, what it requires, understand* ... requirement*, requirements management, requirements specification, requirements analysis, beyond the requirement*;nice;info;our own reading
-mandatory|compulsory|obligatory|non-negotiable|indispensable|imperative;move it to the must-haves;not mandatory, isn't mandatory, mandatory report*, mandatory access, mandatory disclosure*, not compulsory, not obligatory;nice;;our own reading
-essential;move it to the must-haves;not essential, isn't essential, but not essential, essential oil*, essential service*, essential medicine*, essential worker*, nice but not essential, essential complexity;nice;;our own reading
-necessary;move it to the must-haves;not necessary, isn't necessary, if necessary, where necessary, when necessary, as necessary, not strictly necessary, no _ necessary, necessary to, necessary for, necessary but;nice;;our own reading
-needed;move it to the must-haves, or leave out "needed";not needed, isn't needed, as needed, if needed, where needed, when needed, whenever needed, no _ needed, needed to, needed for, needed by, they needed, that needed, what was needed, needed a;nice;info;our own reading
-prerequisite|prerequisites|pre-requisite;move it to the must-haves;not a prerequisite, no prerequisite*;nice;;our own reading
-you need|have to|should have|must;leave out the demand, or move it to the must-haves;you need not, you need to not, you have to hand;nice;info;our own reading
-at least|minimum-of|a-minimum-of|no-fewer-than|not-less-than # year|years|months;leave out the least number, or move it to the must-haves;;nice;info;our own reading
-minimum|min # years|months;leave out the least number, or move it to the must-haves;;nice;info;our own reading
-
-"""#),
-(path: "words/slogan.csv", text: #"""
-# Values and promises that any company could print. evp/slogan is silent where a story, a figure or a link proves them.
-phrase;instead;except;where;severity;source
-we are|we're|like|as [a|one|all] [big|happy|close|close-knit|tight-knit] family;name one thing that the company does for people: "nobody answers mail after six";;company statement page team summary growth;;our own reading
-one big|happy family;name one thing that the company does for people;we are one big, we're one big;company statement page team summary growth;;our own reading
-family atmosphere|feeling|spirit|vibe|feel;name one thing that the company does for people;;company statement page team summary growth;;our own reading
-people|customer|customers|users|user|client|clients|quality|safety first;tell of one decision in which it cost something;first aid, people first time, users first time, customer first time, users first see, customers first see, users first and, the user first, customers first bought, customers first contact*, users first used, users first open*;company statement page team;;our own reading
-put|puts|putting our|the|its|your people|customers|customer|users|employees|patients|clients first;tell of one decision in which it cost something;;company statement page team;;our own reading
-people are our|the greatest|most|biggest [important|valuable|precious] asset|assets|resource|strength;name one thing that the company does for people;;company statement page team;;our own reading
-our greatest|biggest|most [important|valuable] asset|assets [is|are] [our|the] [people|team|employees];name one thing that the company does for people;;company statement page team;;our own reading
-obsessed with|customer-obsession|customer-obsessed|user-obsessed|obsession;tell of one decision in which it cost something;;company statement page team summary;;our own reading
-customer|user|quality obsession|obsessed;tell of one decision in which it cost something;;company statement page team summary;;our own reading
-in our dna|blood;tell of one decision that shows it;;company statement page team summary;;our own reading
-part of our dna;tell of one decision that shows it;;company statement page team summary;;our own reading
-change|changing|transform|transforming|revolutionise|revolutionising|revolutionize|revolutionizing|disrupt|disrupting|reinvent|reinventing|reshape|reshaping the|an|our|entire|whole world|industry|way|game|planet;say for whom something changes, and by how much;change the way a, changes the way they;company statement page team summary problem;;our own reading
-make|making the world a better|fairer|safer place;say for whom something changes, and by how much;;;;our own reading
-better|brighter future|tomorrow|world;say for whom something changes, and by how much;;company statement page team summary;;our own reading
-make|making|makes [a] [real|big|meaningful|lasting|true] difference|dent;say for whom something changes, and by how much;;company statement page team summary growth;;our own reading
-shape|shaping|build|building|invent|inventing|create|creating|define|defining|drive|driving the future [of];say what will exist that does not yet;;company statement page team summary problem growth;;our own reading
-be|become part of something [truly] big|bigger|great|special|meaningful|amazing|exciting;say what the team ships this year;;company statement page team summary growth;;our own reading
-part of something bigger|special|great;say what the team ships this year;be part of something*, become part of something*;company statement page team summary growth;;our own reading
-join us on|in our|this|the [exciting|incredible|amazing] journey|mission|adventure|ride;say what comes next, and by when;;company statement page team summary growth;;our own reading
-exciting|incredible|amazing|thrilling journey|adventure|ride|times;say what comes next, and by when;on an exciting adventure game;company statement page team summary growth;;our own reading
-great|best|amazing|fantastic|awesome|wonderful place|places to work|be|grow;name one thing that the company does for people;great place to work certified, certified great place to work;company statement page team summary growth;;our own reading
-employer of choice;name one thing that the company does for people;;company statement page team;;our own reading
-best and [the] brightest;say whom you work with: their number and their work;;company statement page team summary;;our own reading
-brightest|smartest|greatest|sharpest|most-talented minds|people|talents;say whom you work with: their number and their work;;company statement page team summary;;our own reading
-great|brilliant|bright|like-minded minds;say whom you work with: their number and their work;;company statement page team summary;;our own reading
-unlimited|endless|limitless|boundless opportunities|opportunity|potential|possibilities|growth;name the next level, and what leads to it;;company statement page team summary growth;;our own reading
-sky is the limit|sky's-the-limit;name the next level, and what leads to it;;company statement page team summary growth;;our own reading
-sky's the limit;name the next level, and what leads to it;;company statement page team summary growth;;our own reading
-career of a lifetime;name the next level, and what leads to it;;company statement page team summary growth;;our own reading
-full|true|fullest potential;name the next level, and what leads to it;full potential energy, full potential surface*;company statement page team summary growth;;our own reading
-work|job|role that|which matters;say for whom it matters, and how you know;;company statement page team summary;;our own reading
-your|every work|voice|idea|opinion|contribution matters|counts;tell of one decision that somebody new has changed;;company statement page team summary growth;;our own reading
-mission-driven|purpose-driven|values-driven|purpose-led|impact-driven|people-centric|people-focused;say what the mission has cost or changed so far;;company statement page team summary;;our own reading
-move|moving fast and break things;say how often you ship, and who decides;;company statement page team;;our own reading
-move|moving fast;say how often you ship, and who decides;move fast and break, moving fast and break;company statement page;;our own reading
-think|thinking|dream|dreaming big;tell of one plan that was bold, and what came of it;;company statement page team summary growth;;our own reading
-be|being bold|fearless|brave;tell of one decision that was bold, and what came of it;;company statement page;;our own reading
-win|winning|succeed together|as-one-team|as-a-team;say how a decision is made, and by whom;;company statement page team;;our own reading
-one team one|mindset|spirit|culture|mentality;say how a decision is made, and by whom;one team one service;company statement page team;;our own reading
-one team;say how a decision is made, and by whom;one team one, one team mindset, one team spirit, one team culture, one team mentality, one team of, one team for, one team that, one team to, one team and, one team in, one team has, one team is, in one team, within one team, from one team, than one team, only one team, one team owns, one team at, one team per, one team or;company statement;;our own reading
-integrity|excellence|innovation|teamwork|passion|transparency|accountability|honesty|empowerment|authenticity|commitment|agility|collaboration|respect;tell of one decision in which it cost something;data integrity, referential integrity, file integrity, integrity check*, integrity of, collaboration with, commitment to #, respect to, innovation lab, innovation centre, innovation center, innovation fund, centre of excellence, center of excellence, in collaboration, collaboration tool*, system integrity, integrity constraint*, research integrity, pricing transparency, pay transparency;company;info;our own reading
-passion for excellence|innovation|technology|data|people|ai;say what people here have done with it;;company statement page team summary;;our own reading
-committed to excellence|innovation|quality;say what is checked, by whom, and what happens when it fails;;company statement page team;;our own reading
-culture of excellence|innovation|trust|respect|transparency|ownership|collaboration|learning|inclusion|continuous-learning;tell of one decision that shows it;;company statement page team summary growth;;our own reading
-spirit of innovation|entrepreneurship|collaboration|discovery;tell of one decision that shows it;;company statement page team summary;;our own reading
-bring|bringing your whole|full|authentic|true|best self [to-work];say what people may do here that they may not elsewhere;;company statement page team;;our own reading
-flat hierarchy|hierarchies|structure|structures|organisation|organization;say how many levels there are, and who decides what;flat structure of data;company statement page team summary growth;;our own reading
-open-door policy|culture;say how a complaint is made, and what came of the last one;;company statement page team;;our own reading
-startup|start-up|entrepreneurial spirit|mentality|mindset|feel|atmosphere|vibe|culture;say how many people decide, and how fast;;company statement page team summary growth;;our own reading
-leader|leaders|pioneer|pioneers at-the-forefront|forefront;say what you were first to do, and when;;company statement page team summary;;our own reading
-at the forefront|cutting-edge|bleeding-edge|leading-edge of;say what you were first to do, and when;;company statement page team summary;;our own reading
-
-"""#),
-(path: "words/tech-spelling.csv", text: #"""
+(path: "spellings.csv", text: #"""
 # Names of tools as people often write them, and as their makers do. Letter case counts here, unlike in the other lists; a whole
 # word must agree. Text in code spans, addresses and file names is left alone. `except`: where the spelling means another thing.
 wrong;right;except;source
@@ -3037,6 +1825,2303 @@ linux;Linux;;kernel.org
 LINUX;Linux;;kernel.org
 
 """#),
+(path: "technologies.csv", text: #"""
+# When technologies could first be used by the public: the earliest month that can be argued, so that a rule stays lenient.
+# slack: months of doubt: 0 where a source was looked up (`verified`), 6 or 12 where not; `bounded` has a looked-up latest month.
+# No first month: too unsure to judge by, but a known name. verified: the day of the research.
+# needs-frame: names that are short or ordinary words, known only in "N years of …" or in a list of tools.
+name;aliases;kind;first;slack;basis;source;verified;needs-frame
+CUDA;;tool;2007-02;6;recalled;recalled, not looked up;2026-11-20;
+cuDNN;;tool;2014-09;6;recalled;recalled, not looked up;2026-11-20;
+NCCL;;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;
+TensorRT;;tool;2016-09;12;recalled;recalled, not looked up;2026-11-20;
+TPU;google tpu;tool;2016-05;6;recalled;recalled, not looked up;2026-11-20;TPU
+OpenAI Triton;triton language;tool;2019-06;6;bounded;PyPI: triton (first upload 2021-05-26, v0.4.0);2026-11-20;
+Excel;ms excel, microsoft excel;tool;1985-09;6;recalled;recalled, not looked up;2026-11-20;Excel
+Looker;lookml;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;
+Power BI;powerbi;tool;2013-07;12;recalled;recalled, not looked up;2026-11-20;
+SAS;;tool;1976-07;12;recalled;recalled, not looked up;2026-11-20;SAS
+SPSS;;tool;1968-01;12;recalled;recalled, not looked up;2026-11-20;
+Stata;;tool;1985-01;12;recalled;recalled, not looked up;2026-11-20;
+Tableau;;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;
+NumPyro;;tool;2019-06;0;verified;PyPI: numpyro (first upload 2019-06-01, v0.1.0);2026-11-20;
+PyMC;pymc3;tool;2003-05;6;bounded;PyPI: pymc (first upload 2009-01-05, v2.0);2026-11-20;
+Pyro;;tool;2017-11;0;verified;PyPI: pyro-ppl (first upload 2017-11-03, v0.1.0);2026-11-20;Pyro
+Stan;pystan, rstan;tool;2012-08;6;bounded;PyPI: pystan (first upload 2013-07-23, v0.1.1);2026-11-20;Stan
+CausalML;;tool;2019-08;0;verified;PyPI: causalml (first upload 2019-08-12, v0.2.0);2026-11-20;
+DoWhy;;tool;2018-08;6;bounded;PyPI: dowhy (first upload 2019-07-15, v0.1.1);2026-11-20;
+EconML;;tool;2019-03;0;verified;PyPI: econml (first upload 2019-03-06, v0.1);2026-11-20;
+AWS;amazon web services;tool;2006-03;6;recalled;recalled, not looked up;2026-11-20;
+AWS Lambda;lambda, lambdas, aws lambdas;tool;2014-11;6;recalled;recalled, not looked up;2026-11-20;lambda, lambdas
+Azure;microsoft azure;tool;2008-10;6;recalled;recalled, not looked up;2026-11-20;
+Google Cloud;gcp, google cloud platform;tool;2008-04;6;recalled;recalled, not looked up;2026-11-20;
+Amazon Bedrock;aws bedrock, bedrock;tool;2023-04;6;recalled;recalled, not looked up;2026-11-20;bedrock
+Amazon SageMaker;sagemaker, aws sagemaker;tool;2017-11;6;recalled;recalled, not looked up;2026-11-20;
+Azure Machine Learning;azure ml, azureml;tool;2014-06;6;recalled;recalled, not looked up;2026-11-20;
+Azure OpenAI;azure openai service;tool;2021-11;6;recalled;recalled, not looked up;2026-11-20;
+BigQuery ML;bqml;tool;2018-07;6;recalled;recalled, not looked up;2026-11-20;
+DataRobot;;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;
+H2O;h2o.ai;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;H2O
+Vertex AI;;tool;2021-05;6;recalled;recalled, not looked up;2026-11-20;
+Airbyte;;tool;2020-09;12;recalled;recalled, not looked up;2026-11-20;
+Amazon Redshift;redshift, aws redshift;tool;2012-11;6;recalled;recalled, not looked up;2026-11-20;redshift
+Apache Airflow;airflow;tool;2015-06;6;recalled;recalled, not looked up;2026-11-20;
+Apache Arrow;arrow, pyarrow;tool;2016-02;6;bounded;PyPI: pyarrow (first upload 2017-03-16, v0.2.0);2026-11-20;arrow
+Apache Beam;beam;tool;2016-02;6;bounded;PyPI: apache-beam (first upload 2017-03-14, v0.6.0);2026-11-20;beam
+Apache Flink;flink;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;
+Apache Hadoop;hadoop, hdfs, mapreduce, map reduce;tool;2006-04;6;recalled;recalled, not looked up;2026-11-20;
+Apache HBase;hbase;tool;2008-03;12;recalled;recalled, not looked up;2026-11-20;
+Apache Hive;hive;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;hive
+Apache Hudi;hudi;tool;2017-03;12;recalled;recalled, not looked up;2026-11-20;
+Apache Iceberg;iceberg;tool;2017-12;0;verified;https://github.com/apache/iceberg (first commit 2017-12-13, 0.7.0-incubating 2019-10-25);2026-11-20;iceberg
+Apache Kafka;kafka;tool;2011-01;6;recalled;recalled, not looked up;2026-11-20;
+Apache Parquet;parquet;tool;2013-03;6;recalled;recalled, not looked up;2026-11-20;
+Apache Spark;spark, pyspark;tool;2010-03;12;recalled;recalled, not looked up;2026-11-20;spark
+Apache Storm;storm;tool;2011-09;6;recalled;recalled, not looked up;2026-11-20;storm
+Argo Workflows;argo;tool;2017-08;0;verified;https://github.com/argoproj/argo-workflows (tag 1.0.0 2017-08-23);2026-11-20;argo
+BigQuery;google bigquery;tool;2010-05;6;recalled;recalled, not looked up;2026-11-20;
+ClickHouse;;tool;2016-06;6;recalled;recalled, not looked up;2026-11-20;
+Dagster;;tool;2018-06;0;verified;PyPI: dagster (first upload 2018-06-12, v0.1.0rc1);2026-11-20;
+Dask;;tool;2015-01;0;verified;PyPI: dask (first upload 2015-01-29, v0.2.0);2026-11-20;
+Databricks;;tool;2014-06;6;recalled;recalled, not looked up;2026-11-20;
+dbt;data build tool;tool;2016-03;0;verified;PyPI: dbt (first upload 2016-03-23, v0.0.1);2026-11-20;
+Delta Lake;delta;tool;2019-04;0;verified;https://github.com/delta-io/delta (tag v0.1.0 2019-04-23);2026-11-20;delta
+dlt;;tool;;;recalled;PyPI: the name had another project in 2018, so no date is judged;2026-11-20;dlt
+DuckDB;;tool;2019-05;0;verified;PyPI: duckdb (first upload 2019-05-08, v0.0.2);2026-11-20;
+Fivetran;;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;
+Luigi;;tool;2012-09;6;bounded;PyPI: luigi (first upload 2012-10-21, v1.0);2026-11-20;Luigi
+Meltano;;tool;2018-11;0;verified;PyPI: meltano (first upload 2018-11-06, v0.1.1);2026-11-20;
+Modin;;tool;2018-06;0;verified;PyPI: modin (first upload 2018-06-24, v0.0.2);2026-11-20;
+Prefect;;tool;2019-03;0;verified;PyPI: prefect (first upload 2019-03-24, v0.5.0);2026-11-20;Prefect
+Presto;prestodb;tool;2013-11;6;recalled;recalled, not looked up;2026-11-20;Presto
+Snowflake;;tool;2014-10;6;recalled;recalled, not looked up;2026-11-20;
+SQLMesh;;tool;2022-09;0;verified;PyPI: sqlmesh (first upload 2022-09-23, v0.0.1);2026-11-20;
+Trino;;tool;2013-11;6;recalled;recalled, not looked up;2026-11-20;
+Great Expectations;;tool;2017-12;0;verified;PyPI: great-expectations (first upload 2017-12-22, v0.3.0);2026-11-20;
+Pandera;;tool;2018-11;0;verified;PyPI: pandera (first upload 2018-11-05, v0.0.1);2026-11-20;
+Soda;;tool;2021-02;6;bounded;PyPI: soda-core (first upload 2022-03-22, v3.0.0b1);2026-11-20;Soda
+Cassandra;apache cassandra;tool;2008-07;6;recalled;recalled, not looked up;2026-11-20;
+DynamoDB;;tool;2012-01;6;recalled;recalled, not looked up;2026-11-20;
+MongoDB;mongo;tool;2009-02;6;recalled;recalled, not looked up;2026-11-20;
+MySQL;;tool;1995-05;6;recalled;recalled, not looked up;2026-11-20;
+Neo4j;;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;
+PostgreSQL;postgres;tool;1996-07;6;recalled;recalled, not looked up;2026-11-20;
+Redis;;tool;2009-04;12;recalled;recalled, not looked up;2026-11-20;
+SQLite;;tool;2000-08;6;recalled;recalled, not looked up;2026-11-20;
+AlphaFold;;method;2018-12;6;recalled;recalled, not looked up;2026-11-20;
+Caffe;;tool;2013-12;6;recalled;recalled, not looked up;2026-11-20;Caffe
+Caffe2;;tool;2017-04;6;recalled;recalled, not looked up;2026-11-20;
+Chainer;;tool;2015-06;0;verified;PyPI: chainer (first upload 2015-06-05, v1.0.0);2026-11-20;
+CNTK;microsoft cognitive toolkit;tool;2016-01;6;recalled;recalled, not looked up;2026-11-20;
+DGL;;tool;2018-12;0;verified;PyPI: dgl (first upload 2018-12-03, v0.0.1);2026-11-20;
+fastai;;tool;2017-09;6;bounded;PyPI: fastai (first upload 2017-11-29, v0.6);2026-11-20;
+Flax;;tool;2020-03;0;verified;PyPI: flax (first upload 2020-03-17, v0.1.0rc1);2026-11-20;
+GAN;gans, generative adversarial network, generative adversarial networks;method;2014-06;6;recalled;recalled, not looked up;2026-11-20;GAN, gans
+dm-haiku;haiku;tool;2020-02;0;verified;PyPI: dm-haiku (first upload 2020-02-20, v0.0.1a0);2026-11-20;haiku
+JAX;;tool;2018-11;0;verified;https://github.com/jax-ml/jax (first commit 2018-11-17, PyPI 2018-12-07);2026-11-20;
+Keras;;tool;2015-03;0;verified;https://github.com/keras-team/keras (first commit 2015-03-27, PyPI 2015-10-11);2026-11-20;
+MXNet;;tool;2015-09;6;bounded;PyPI: mxnet (first upload 2017-05-02, v0.9.5);2026-11-20;
+PyTorch;torch;tool;2016-09;6;bounded;PyPI: torch (first upload 2018-12-07, v1.0.0);2026-11-20;torch
+PyTorch Geometric;pyg;tool;2018-05;0;verified;PyPI: torch-geometric (first upload 2018-05-25, v0.1.1);2026-11-20;
+PyTorch Lightning;lightning ai;tool;2019-03;0;verified;PyPI: pytorch-lightning (first upload 2019-03-31, v0.0.2);2026-11-20;
+ResNet;;method;2015-12;6;recalled;recalled, not looked up;2026-11-20;
+TensorFlow;tf;tool;2015-11;6;bounded;PyPI: tensorflow (first upload 2016-12-19, v0.12.0);2026-11-20;tf
+TensorFlow 2;tf2;tool;2019-03;6;recalled;recalled, not looked up;2026-11-20;tf2
+Theano;;tool;2007-12;6;bounded;PyPI: theano (first upload 2010-11-23, v0.3.0rc4);2026-11-20;
+Torch7;lua torch;tool;2011-01;12;recalled;recalled, not looked up;2026-11-20;
+U-Net;;method;2015-05;6;recalled;recalled, not looked up;2026-11-20;
+Vision Transformer;vision transformers, vit;method;2020-10;6;recalled;recalled, not looked up;2026-11-20;vit
+Claude Code;;tool;2025-02;6;recalled;recalled, not looked up;2026-11-20;
+Cursor;cursor editor;tool;2023-03;12;recalled;recalled, not looked up;2026-11-20;Cursor
+Git;;tool;2005-04;6;recalled;recalled, not looked up;2026-11-20;
+GitHub;;tool;2008-02;6;recalled;recalled, not looked up;2026-11-20;
+GitHub Actions;gha;tool;2018-10;6;recalled;recalled, not looked up;2026-11-20;
+GitHub Copilot;copilot;tool;2021-06;6;recalled;recalled, not looked up;2026-11-20;copilot
+GitLab CI;;tool;2012-11;12;recalled;recalled, not looked up;2026-11-20;
+Jenkins;hudson;tool;2011-02;6;recalled;recalled, not looked up;2026-11-20;hudson
+DeepSpeed;;tool;2020-02;6;bounded;PyPI: deepspeed (first upload 2020-10-22, v0.3.1.dev1);2026-11-20;
+FSDP;fully sharded data parallel;method;2021-07;6;recalled;recalled, not looked up;2026-11-20;
+Horovod;;tool;2017-08;0;verified;PyPI: horovod (first upload 2017-08-10, v0.9.0);2026-11-20;
+Megatron-LM;megatron;tool;2019-03;0;verified;https://github.com/NVIDIA/Megatron-LM (first commit 2019-03-27, paper 2019-09);2026-11-20;
+Ray;;tool;2017-05;6;bounded;PyPI: ray (first upload 2017-06-03, v0.1.1);2026-11-20;Ray
+Slurm;;tool;2002-07;12;recalled;recalled, not looked up;2026-11-20;
+EU AI Act;ai act;law;2021-04;6;recalled;recalled, not looked up;2026-11-20;
+GDPR;;law;2012-01;6;recalled;recalled, not looked up;2026-11-20;
+ISO/IEC 42001;iso 42001;law;2023-12;6;recalled;recalled, not looked up;2026-11-20;
+Model cards;model card;method;2018-10;6;recalled;recalled, not looked up;2026-11-20;
+NIST AI RMF;;law;2022-03;6;recalled;recalled, not looked up;2026-11-20;
+AKS;azure kubernetes service;tool;2017-10;6;recalled;recalled, not looked up;2026-11-20;
+Ansible;;tool;2012-02;6;bounded;PyPI: ansible (first upload 2013-02-12, v1.0);2026-11-20;
+Argo CD;argocd;tool;2018-03;12;recalled;recalled, not looked up;2026-11-20;
+Datadog;;tool;;;recalled;recalled, too unsure to judge by;2026-11-20;
+Docker;;tool;2013-03;0;verified;https://blog.dragansr.com/2024_06_06_archive.html (quotes kubernetes.io: Docker shown at PyCon March 2013);2026-11-20;
+EKS;amazon eks;tool;2017-11;6;recalled;recalled, not looked up;2026-11-20;
+GKE;google kubernetes engine;tool;2014-11;6;recalled;recalled, not looked up;2026-11-20;
+Grafana;;tool;2014-01;6;recalled;recalled, not looked up;2026-11-20;
+gRPC;;tool;2015-02;6;bounded;PyPI: grpcio (first upload 2015-03-30, v0.4.0a0);2026-11-20;
+Helm;;tool;2015-10;12;recalled;recalled, not looked up;2026-11-20;Helm
+Istio;;tool;2017-05;6;recalled;recalled, not looked up;2026-11-20;
+Kubernetes;k8s;tool;2014-06;0;verified;https://docker.com/blog/10-years-since-kubernetes-launched-at-dockercon (announced 2014-06-10, first commit 2014-06-06);2026-11-20;
+OpenTelemetry;otel;tool;2019-05;6;bounded;PyPI: opentelemetry-api (first upload 2019-10-01, v0.1a0);2026-11-20;
+OpenTofu;;tool;2023-08;6;recalled;recalled, not looked up;2026-11-20;
+Prometheus;;tool;2012-11;0;verified;https://github.com/prometheus/prometheus (first commit 2012-11-24, tag 0.1.0 2014-03-12, public announcement 2015-01);2026-11-20;
+Pulumi;;tool;2018-06;0;verified;PyPI: pulumi (first upload 2018-06-12, v0.12.4.dev1528816254);2026-11-20;
+Terraform;;tool;2014-07;0;verified;https://github.com/hashicorp/terraform (tag v0.1.0 2014-07-28);2026-11-20;
+Bash;shell scripting, shell scripts;language;1989-06;6;recalled;recalled, not looked up;2026-11-20;
+C;;language;1972-01;12;recalled;recalled, not looked up;2026-11-20;C
+C++;cpp, cplusplus;language;1985-10;6;recalled;recalled, not looked up;2026-11-20;
+Go;golang;language;2009-11;6;recalled;recalled, not looked up;2026-11-20;Go
+Java;jdk;language;1995-05;6;recalled;recalled, not looked up;2026-11-20;
+JavaScript;js, ecmascript;language;1995-12;6;recalled;recalled, not looked up;2026-11-20;js
+Julia;julialang;language;2012-02;6;recalled;recalled, not looked up;2026-11-20;Julia
+Kotlin;;language;2011-07;6;recalled;recalled, not looked up;2026-11-20;
+MATLAB;;language;1984-12;12;recalled;recalled, not looked up;2026-11-20;
+Mojo;modular mojo;language;2023-05;6;recalled;recalled, not looked up;2026-11-20;Mojo
+Node.js;nodejs, node js;language;2009-05;6;recalled;recalled, not looked up;2026-11-20;
+Perl;;language;1987-12;6;recalled;recalled, not looked up;2026-11-20;
+Python;cpython, py;language;1991-02;6;recalled;recalled, not looked up;2026-11-20;py
+Python 3;python3;language;2008-12;6;recalled;recalled, not looked up;2026-11-20;
+R;r language, rstats;language;1993-08;6;recalled;recalled, not looked up;2026-11-20;R
+Rust;rustlang;language;2010-07;6;recalled;recalled, not looked up;2026-11-20;Rust
+Scala;;language;2004-01;6;recalled;recalled, not looked up;2026-11-20;
+SQL;structured query language;language;1979-06;12;recalled;recalled, not looked up;2026-11-20;
+Swift;swiftlang;language;2014-06;6;recalled;recalled, not looked up;2026-11-20;Swift
+TypeScript;ts;language;2012-10;6;recalled;recalled, not looked up;2026-11-20;ts
+Accelerate;;tool;2020-10;0;verified;PyPI: accelerate (first upload 2020-10-30, v0.0.1);2026-11-20;Accelerate
+LLM agents;agentic ai, ai agents;method;2022-10;12;recalled;recalled, not looked up;2026-11-20;
+Anthropic API;;tool;2023-02;0;verified;PyPI: anthropic (first upload 2023-02-09, v0.2.2);2026-11-20;
+AutoGen;microsoft autogen;tool;2023-08;0;verified;PyPI: pyautogen (first upload 2023-08-25, v0.0.1);2026-11-20;
+BERT;;model;2018-10;6;recalled;recalled, not looked up;2026-11-20;
+bitsandbytes;;tool;2021-10;6;bounded;PyPI: bitsandbytes (first upload 2022-08-09, v0.31.8);2026-11-20;
+ChatGPT;;model;2022-11;6;recalled;recalled, not looked up;2026-11-20;
+Claude;anthropic claude;model;2023-03;6;recalled;recalled, not looked up;2026-11-20;Claude
+CLIP;;method;2021-01;6;recalled;recalled, not looked up;2026-11-20;CLIP
+Cohere API;;tool;2021-01;0;verified;PyPI: cohere (first upload 2021-01-20, v0.0.1);2026-11-20;
+CrewAI;;tool;2023-11;0;verified;PyPI: crewai (first upload 2023-11-14, v0.1.0);2026-11-20;
+DALL-E;dalle;model;2021-01;6;recalled;recalled, not looked up;2026-11-20;
+DeepEval;;tool;2023-08;0;verified;PyPI: deepeval (first upload 2023-08-15, v0.2.0);2026-11-20;
+Diffusers;;tool;2022-05;0;verified;PyPI: diffusers (first upload 2022-05-30, v0.0.1);2026-11-20;Diffusers
+Diffusion models;diffusion model, ddpm;method;2015-03;12;recalled;recalled, not looked up;2026-11-20;
+DPO;direct preference optimization, direct preference optimisation;method;2023-05;6;recalled;recalled, not looked up;2026-11-20;DPO
+DSPy;;tool;2023-01;6;bounded;PyPI: dspy-ai (first upload 2023-08-14, v0.1.9);2026-11-20;
+FlashAttention;flash attention;method;2022-05;6;bounded;PyPI: flash-attn (first upload 2022-11-15, v0.2.0);2026-11-20;
+Gemini;google gemini;model;2023-12;6;recalled;recalled, not looked up;2026-11-20;Gemini
+Generative AI;genai, gen ai;method;;;recalled;recalled, too unsure to judge by;2026-11-20;
+Google ADK;agent development kit;tool;2025-03;0;verified;PyPI: google-adk (first upload 2025-03-17, v0.0.1);2026-11-20;
+GPT-2;;model;2019-02;6;recalled;recalled, not looked up;2026-11-20;
+GPT-3;gpt3;model;2020-05;6;recalled;recalled, not looked up;2026-11-20;
+GPT-4;gpt4;model;2023-03;6;recalled;recalled, not looked up;2026-11-20;
+Guardrails AI;;tool;2023-03;0;verified;PyPI: guardrails-ai (first upload 2023-03-13, v0.1.0rc1);2026-11-20;
+Guidance;;tool;2022-11;0;verified;PyPI: guidance (first upload 2022-11-11, v0.0.1);2026-11-20;Guidance
+Haystack;farm-haystack;tool;2019-11;0;verified;PyPI: farm-haystack (first upload 2019-11-28, v0.1.0.post2);2026-11-20;Haystack
+Hugging Face Datasets;;tool;2020-04;0;verified;PyPI: nlp (first upload 2020-04-14);2026-11-20;
+Hugging Face Transformers;pytorch-transformers, pytorch-pretrained-bert;tool;2018-11;0;verified;PyPI: pytorch-pretrained-bert (first upload 2018-11-17);2026-11-20;
+Instructor;;tool;2023-07;0;verified;PyPI: instructor (first upload 2023-07-28, v0.2.1);2026-11-20;Instructor
+LangChain;;tool;2022-10;0;verified;PyPI: langchain (first upload 2022-10-25, v0.0.1);2026-11-20;
+Langfuse;;tool;2023-07;0;verified;PyPI: langfuse (first upload 2023-07-12, v0.0.1);2026-11-20;
+LangGraph;;tool;2024-01;0;verified;PyPI: langgraph (first upload 2024-01-08, v0.0.8);2026-11-20;
+LangSmith;;tool;2023-06;0;verified;PyPI: langsmith (first upload 2023-06-26, v0.0.0rc0);2026-11-20;
+LiteLLM;;tool;2023-07;0;verified;PyPI: litellm (first upload 2023-07-27, v0.1.0);2026-11-20;
+Llama;llama 2, llama 3, meta llama;model;2023-02;6;recalled;recalled, not looked up;2026-11-20;Llama
+llama.cpp;gguf, ggml;tool;2023-03;6;recalled;recalled, not looked up;2026-11-20;
+LlamaIndex;gpt-index, llama-index;tool;2022-11;0;verified;PyPI: gpt-index (first upload 2022-11-22, v0.0.4);2026-11-20;
+LLM;llms, large language model, large language models;method;2018-06;12;recalled;recalled, not looked up;2026-11-20;
+lm-evaluation-harness;lm-eval;tool;2020-09;6;bounded;PyPI: lm-eval (first upload 2021-09-02, v0.0.1);2026-11-20;
+LoRA;low-rank adaptation;method;2021-06;6;recalled;recalled, not looked up;2026-11-20;
+MCP;model context protocol;method;2024-11;6;recalled;recalled, not looked up;2026-11-20;MCP
+Midjourney;;model;2022-07;6;recalled;recalled, not looked up;2026-11-20;
+Mistral;mistral 7b;model;2023-09;6;recalled;recalled, not looked up;2026-11-20;Mistral
+NeMo Guardrails;;tool;2023-04;0;verified;PyPI: nemoguardrails (first upload 2023-04-25, v0.1.0);2026-11-20;
+NVIDIA NeMo;;tool;2019-09;0;verified;PyPI: nemo-toolkit (first upload 2019-09-19, v0.8);2026-11-20;
+Ollama;;tool;2023-07;0;verified;https://github.com/ollama/ollama (first commit 2023-06-22, tag v0.0.1 2023-07-08);2026-11-20;
+OpenAI Agents SDK;;tool;2025-03;0;verified;PyPI: openai-agents (first upload 2025-03-04, v0.0.1);2026-11-20;
+OpenAI API;;tool;2020-02;0;verified;PyPI: openai (first upload 2020-02-18, v0.0.2);2026-11-20;
+Outlines;;tool;2023-03;0;verified;PyPI: outlines (first upload 2023-03-22, v0.1.dev0);2026-11-20;Outlines
+PEFT;;tool;2023-01;0;verified;PyPI: peft (first upload 2023-01-19, v0.0.1);2026-11-20;PEFT
+Prompt engineering;prompt engineer;method;2020-06;12;recalled;recalled, not looked up;2026-11-20;
+Promptflow;;tool;2023-07;0;verified;PyPI: promptflow (first upload 2023-07-20, v0.1.0b1);2026-11-20;
+Pydantic AI;;tool;2024-05;0;verified;PyPI: pydantic-ai (first upload 2024-05-20, v0.0.0);2026-11-20;
+QLoRA;;method;2023-05;6;recalled;recalled, not looked up;2026-11-20;
+RAG;retrieval-augmented generation;method;2020-05;6;recalled;recalled, not looked up;2026-11-20;RAG
+Ragas;;tool;2023-05;0;verified;PyPI: ragas (first upload 2023-05-14, v0.0.1a5);2026-11-20;
+RLHF;reinforcement learning from human feedback;method;2017-06;6;recalled;recalled, not looked up;2026-11-20;
+Semantic Kernel;;tool;2023-03;0;verified;PyPI: semantic-kernel (first upload 2023-03-17, v0.0.1.dev0);2026-11-20;
+Sentence Transformers;sbert;tool;2019-07;0;verified;PyPI: sentence-transformers (first upload 2019-07-25, v0.1.0);2026-11-20;
+SGLang;;tool;2024-01;0;verified;PyPI: sglang (first upload 2024-01-16, v0.1.3);2026-11-20;
+smolagents;;tool;2024-12;0;verified;PyPI: smolagents (first upload 2024-12-27, v0.1.0);2026-11-20;
+Stable Diffusion;;model;2022-08;6;recalled;recalled, not looked up;2026-11-20;
+TensorRT-LLM;trt-llm;tool;2023-10;0;verified;PyPI: tensorrt-llm (first upload 2023-10-20, v0.5.0);2026-11-20;
+Text Generation Inference;tgi;tool;2022-10;6;bounded;PyPI: text-generation (first upload 2023-03-07, v0.1.0);2026-11-20;
+Transformer architecture;transformers, transformer, transformer model, transformer models;method;2017-06;6;recalled;recalled, not looked up;2026-11-20;transformers, transformer
+TRL;;tool;2020-03;0;verified;PyPI: trl (first upload 2020-03-30, v0.0.1);2026-11-20;TRL
+TruLens;;tool;2023-05;0;verified;PyPI: trulens-eval (first upload 2023-05-23, v0.0.1);2026-11-20;
+Unsloth;;tool;2023-11;6;bounded;PyPI: unsloth (first upload 2024-08-04, v2024.8);2026-11-20;
+Vector database;vector databases, vector db, vector store, vector stores;method;2017-03;12;recalled;recalled, not looked up;2026-11-20;
+vLLM;;tool;2023-06;0;verified;PyPI: vllm (first upload 2023-06-19, v0.0.1);2026-11-20;
+Whisper;openai whisper;model;2022-09;6;recalled;recalled, not looked up;2026-11-20;Whisper
+xFormers;;tool;2021-10;0;verified;PyPI: xformers (first upload 2021-10-19, v0.0.1);2026-11-20;
+Arize Phoenix;phoenix;tool;2023-01;0;verified;PyPI: arize-phoenix (first upload 2023-01-18, v0.0.1rc0);2026-11-20;phoenix
+cleanlab;;tool;2018-11;0;verified;PyPI: cleanlab (first upload 2018-11-22, v0.0.2);2026-11-20;
+ClearML;allegro trains;tool;2019-06;0;verified;PyPI: trains (first upload 2019-06-10, v0.9.0rc2);2026-11-20;
+Comet;comet.ml;tool;2017-09;0;verified;PyPI: comet-ml (first upload 2017-09-14, v0.1.12);2026-11-20;Comet
+DVC;data version control;tool;2017-05;0;verified;PyPI: dvc (first upload 2017-05-05, v0.8.2);2026-11-20;
+Evidently;evidently ai;tool;2020-11;0;verified;PyPI: evidently (first upload 2020-11-25, v0.1.0.dev0);2026-11-20;Evidently
+Feast;;tool;2019-01;6;bounded;PyPI: feast (first upload 2019-04-09, v0.1.0);2026-11-20;Feast
+Feature store;feature stores;method;2017-09;12;recalled;recalled, not looked up;2026-11-20;
+Flyte;;tool;2019-11;0;verified;https://github.com/flyteorg/flyte (first commit 2019-04-09, tag v0.1.0 2019-11-20, announced 2020-01);2026-11-20;
+Kedro;;tool;2019-05;0;verified;PyPI: kedro (first upload 2019-05-16, v0.14.0);2026-11-20;
+Kubeflow;;tool;2017-12;0;verified;https://github.com/kubeflow/kubeflow (first commit 2017-11-30, announced KubeCon 2017-12, tag v0.1.0-rc.0 2018-03-27);2026-11-20;
+Kubeflow Pipelines;kfp;tool;2018-11;6;bounded;PyPI: kfp (first upload 2019-03-06, v0.1.11);2026-11-20;
+Label Studio;;tool;2020-01;0;verified;PyPI: label-studio (first upload 2020-01-10, v0.4.1);2026-11-20;
+LLMOps;;method;;;recalled;recalled, too unsure to judge by;2026-11-20;
+Metaflow;;tool;2019-12;0;verified;PyPI: metaflow (first upload 2019-12-03, v2.0.0);2026-11-20;
+MLflow;;tool;2018-06;0;verified;PyPI: mlflow (first upload 2018-06-04, v0.0.1);2026-11-20;
+MLOps;ml ops;method;;;recalled;recalled, too unsure to judge by;2026-11-20;
+NannyML;;tool;2022-04;0;verified;PyPI: nannyml (first upload 2022-04-11, v0.3.1);2026-11-20;
+Neptune;neptune.ai;tool;2019-03;0;verified;PyPI: neptune-client (first upload 2019-03-07, v0.1.0);2026-11-20;Neptune
+SkyPilot;;tool;2022-08;0;verified;PyPI: skypilot (first upload 2022-08-09, v0.1.1rc1);2026-11-20;
+Snorkel;;tool;2016-05;6;bounded;PyPI: snorkel (first upload 2019-08-15, v0.9.0);2026-11-20;Snorkel
+Tecton;;tool;2020-04;6;bounded;PyPI: tecton (first upload 2021-06-04, v0.0.21);2026-11-20;
+TFX;tensorflow extended;tool;2017-08;6;bounded;PyPI: tfx (first upload 2019-03-02, v0.12.0rc0);2026-11-20;
+Weights & Biases;wandb, w&b;tool;2017-03;0;verified;PyPI: wandb (first upload 2017-03-24, v0.1.0);2026-11-20;
+whylogs;;tool;2020-09;0;verified;PyPI: whylogs (first upload 2020-09-11, v0.0.2b10);2026-11-20;
+ZenML;;tool;2020-12;0;verified;PyPI: zenml (first upload 2020-12-13, v0.0.1rc1);2026-11-20;
+AllenNLP;;tool;2017-09;0;verified;PyPI: allennlp (first upload 2017-09-01, v0.1a6);2026-11-20;
+fastText;;tool;2016-08;0;verified;PyPI: fasttext (first upload 2016-08-06, v0.2.0);2026-11-20;
+Flair;;tool;2018-07;0;verified;PyPI: flair (first upload 2018-07-19, v0.1.1);2026-11-20;Flair
+Gensim;;tool;2009-02;6;bounded;PyPI: gensim (first upload 2010-03-18, v0.2);2026-11-20;
+GloVe;;method;2014-08;12;recalled;recalled, not looked up;2026-11-20;GloVe
+NLTK;;tool;2001-09;6;bounded;PyPI: nltk (first upload 2009-07-15, v2.0b4);2026-11-20;
+spaCy;;tool;2015-01;0;verified;PyPI: spacy (first upload 2015-01-25, v0.31);2026-11-20;
+word2vec;;method;2013-07;6;recalled;recalled, not looked up;2026-11-20;
+CVXPY;;tool;2014-05;0;verified;PyPI: cvxpy (first upload 2014-05-05, v0.1);2026-11-20;
+Gurobi;gurobipy;tool;2009-05;12;recalled;recalled, not looked up;2026-11-20;
+OR-Tools;;tool;2010-09;6;bounded;PyPI: ortools (first upload 2021-03-04, v8.2.8710);2026-11-20;
+Altair;vega-altair;tool;2016-07;0;verified;PyPI: altair (first upload 2016-07-09, v1.0.0rc1);2026-11-20;Altair
+Bokeh;;tool;2013-10;0;verified;PyPI: bokeh (first upload 2013-10-25, v0.2);2026-11-20;
+Captum;;tool;2019-09;0;verified;PyPI: captum (first upload 2019-09-03, v0.0.1);2026-11-20;
+CatBoost;;tool;2017-07;0;verified;PyPI: catboost (first upload 2017-07-17, v0.1.1);2026-11-20;
+CuPy;;tool;2015-06;6;bounded;PyPI: cupy (first upload 2017-02-21, v1.0.0a1);2026-11-20;
+Cython;;tool;2007-07;6;bounded;PyPI: cython (first upload 2007-08-31, v0.9.6.5);2026-11-20;
+HDBSCAN;;method;2015-10;0;verified;PyPI: hdbscan (first upload 2015-10-10, v0.1);2026-11-20;
+Hyperopt;;tool;2013-01;0;verified;PyPI: hyperopt (first upload 2013-01-09, v0.0.1);2026-11-20;
+imbalanced-learn;;tool;2016-07;0;verified;PyPI: imbalanced-learn (first upload 2016-07-09, v0.1.1);2026-11-20;
+InterpretML;;tool;2019-05;0;verified;PyPI: interpret (first upload 2019-05-04, v0.0.2);2026-11-20;
+LightGBM;lgbm;tool;2016-10;6;bounded;PyPI: lightgbm (first upload 2017-06-20, v2.0.2);2026-11-20;
+LIME;;method;2016-03;0;verified;PyPI: lime (first upload 2016-03-24, v0.1.1.1);2026-11-20;LIME
+Matplotlib;;tool;2003-05;6;bounded;PyPI: matplotlib (first upload 2006-01-09, v0.86);2026-11-20;
+NetworkX;;tool;2005-04;6;bounded;PyPI: networkx (first upload 2007-04-13, v0.34);2026-11-20;
+Numba;;tool;2012-08;0;verified;PyPI: numba (first upload 2012-08-15, v0.1);2026-11-20;
+NumPy;;tool;2006-10;6;bounded;PyPI: numpy (first upload 2006-12-02, v1.0);2026-11-20;
+Optuna;;tool;2018-10;0;verified;PyPI: optuna (first upload 2018-10-19, v0.0.1);2026-11-20;
+pandas;;tool;2009-12;0;verified;PyPI: pandas (first upload 2009-12-25, v0.1);2026-11-20;
+Plotly;plotly.py;tool;2013-06;0;verified;PyPI: plotly (first upload 2013-06-12, v0.2);2026-11-20;
+Polars;;tool;2020-06;6;bounded;PyPI: polars (first upload 2021-03-15, v0.0.1);2026-11-20;
+scikit-image;skimage;tool;2012-10;0;verified;PyPI: scikit-image (first upload 2012-10-14, v0.7.2);2026-11-20;
+scikit-learn;sklearn;tool;2010-02;6;bounded;PyPI: scikit-learn (first upload 2011-09-22, v0.9);2026-11-20;
+SciPy;;tool;2001-02;6;bounded;PyPI: scipy (first upload 2010-07-27, v0.8.0);2026-11-20;
+seaborn;;tool;2013-10;0;verified;PyPI: seaborn (first upload 2013-10-28, v0.1);2026-11-20;
+SHAP;;method;2016-12;0;verified;PyPI: shap (first upload 2016-12-01, v0.1);2026-11-20;
+statsmodels;;tool;2009-08;6;bounded;PyPI: statsmodels (first upload 2012-06-19, v0.4.1);2026-11-20;
+UMAP;umap-learn;method;2017-11;0;verified;PyPI: umap-learn (first upload 2017-11-10, v0.1.0);2026-11-20;
+xarray;;tool;2014-05;6;bounded;PyPI: xarray (first upload 2016-01-22, v0.7.0);2026-11-20;
+XGBoost;xgb;tool;2014-03;0;verified;https://github.com/dmlc/xgboost (tag v0.1 2014-03-26, PyPI 2015-08-20);2026-11-20;
+Celery;;tool;2009-04;0;verified;PyPI: celery (first upload 2009-04-27, v0.1.2);2026-11-20;Celery
+Google Colab;colab, colaboratory;tool;2017-10;12;recalled;recalled, not looked up;2026-11-20;
+Jupyter;jupyter notebook, jupyter notebooks, ipython notebook;tool;2014-07;6;bounded;PyPI: jupyter (first upload 2015-08-12, v1.0.0);2026-11-20;
+JupyterLab;;tool;2016-06;0;verified;PyPI: jupyterlab (first upload 2016-06-04, v0.0.2);2026-11-20;
+Kaggle;;tool;2010-04;6;recalled;recalled, not looked up;2026-11-20;
+mypy;;tool;2009-09;0;verified;PyPI: mypy (first upload 2009-09-09, v0.1);2026-11-20;
+nbdev;;tool;2019-11;0;verified;PyPI: nbdev (first upload 2019-11-22, v0.0.1);2026-11-20;
+Poetry;;tool;2018-02;0;verified;PyPI: poetry (first upload 2018-02-28, v0.1.0);2026-11-20;Poetry
+Pydantic;;tool;2017-05;0;verified;PyPI: pydantic (first upload 2017-05-03, v0.0.1);2026-11-20;
+pytest;;tool;2004-08;6;bounded;PyPI: pytest (first upload 2010-11-25, v2.0.0);2026-11-20;
+Ruff;;tool;2022-08;0;verified;PyPI: ruff (first upload 2022-08-27, v0.0.13);2026-11-20;Ruff
+SQLAlchemy;;tool;2006-02;0;verified;PyPI: sqlalchemy (first upload 2006-02-14, v0.1.0);2026-11-20;
+uv;;tool;2024-02;0;verified;PyPI: uv (first upload 2024-02-15, v0.0.5);2026-11-20;uv
+implicit;;tool;2016-04;0;verified;PyPI: implicit (first upload 2016-04-17, v0.1.0);2026-11-20;implicit
+LightFM;;tool;2015-09;0;verified;PyPI: lightfm (first upload 2015-09-15, v1.3);2026-11-20;
+RecBole;;tool;2020-11;0;verified;PyPI: recbole (first upload 2020-11-03, v0.1.0);2026-11-20;
+TensorFlow Recommenders;tfrs;tool;2020-09;0;verified;PyPI: tensorflow-recommenders (first upload 2020-09-17, v0.1.1);2026-11-20;
+AI Fairness 360;aif360;tool;2018-09;0;verified;PyPI: aif360 (first upload 2018-09-14, v0.1.0);2026-11-20;
+Alibi Detect;;tool;2019-11;0;verified;PyPI: alibi-detect (first upload 2019-11-19, v0.1.0);2026-11-20;
+Fairlearn;;tool;2018-06;0;verified;PyPI: fairlearn (first upload 2018-06-21, v0.2.0);2026-11-20;
+Opacus;;tool;2020-08;0;verified;PyPI: opacus (first upload 2020-08-31, v0.9.0);2026-11-20;
+Presidio;microsoft presidio;tool;2019-07;6;bounded;PyPI: presidio-analyzer (first upload 2020-03-10, v0.3.8273.dev0);2026-11-20;
+OpenAI Gym;gymnasium;tool;2016-04;0;verified;PyPI: gym (first upload 2016-04-27, v0.0.2);2026-11-20;gymnasium
+RLlib;;tool;2017-12;12;recalled;recalled, not looked up;2026-11-20;
+Stable-Baselines3;sb3, stable baselines;tool;2020-05;0;verified;PyPI: stable-baselines3 (first upload 2020-05-07, v0.6.0a1);2026-11-20;
+ROS;robot operating system;tool;2007-11;12;recalled;recalled, not looked up;2026-11-20;ROS
+ROS 2;ros2;tool;2015-08;12;recalled;recalled, not looked up;2026-11-20;
+Apache Lucene;lucene;tool;1999-03;12;recalled;recalled, not looked up;2026-11-20;
+Apache Solr;solr;tool;2006-01;12;recalled;recalled, not looked up;2026-11-20;
+Elasticsearch;elk;tool;2010-02;6;recalled;recalled, not looked up;2026-11-20;elk
+OpenSearch;;tool;2021-04;6;recalled;recalled, not looked up;2026-11-20;
+Vespa;;tool;2017-09;6;bounded;PyPI: pyvespa (first upload 2020-06-16, v0.0.1);2026-11-20;Vespa
+BentoML;;tool;2019-01;0;verified;PyPI: bentoml (first upload 2019-01-15, v0.0.1);2026-11-20;
+Core ML;coreml, coremltools;tool;2017-06;0;verified;PyPI: coremltools (first upload 2017-06-05, v0.3.0);2026-11-20;
+KServe;kfserving;tool;2019-05;0;verified;https://github.com/kserve/kserve (first commit 2019-03-27, tag v0.0.0 2019-05-22);2026-11-20;
+NVIDIA Triton Inference Server;tensorrt inference server, triton server, triton inference server, nvidia triton, triton;tool;2018-09;0;verified;https://github.com/triton-inference-server/server (first commit 2018-10-29, tag v0.8.0 2018-11-12);2026-11-20;triton
+ONNX;;tool;2017-09;0;verified;PyPI: onnx (first upload 2017-09-07, v0.1);2026-11-20;
+ONNX Runtime;;tool;2018-09;0;verified;PyPI: onnxruntime (first upload 2018-09-21, v0.1.2);2026-11-20;
+OpenVINO;;tool;2018-05;6;bounded;PyPI: openvino (first upload 2020-12-16, v2021.2);2026-11-20;
+Seldon Core;seldon;tool;2018-01;6;bounded;PyPI: seldon-core (first upload 2018-12-17, v0.2.5);2026-11-20;
+TensorFlow Lite;tflite, litert;tool;2017-05;6;recalled;recalled, not looked up;2026-11-20;
+TensorFlow Serving;tf serving;tool;2016-02;6;recalled;recalled, not looked up;2026-11-20;
+TorchServe;;tool;2020-04;0;verified;PyPI: torchserve (first upload 2020-04-21, v0.0.1b20200409);2026-11-20;
+Darts;;tool;2020-06;0;verified;PyPI: darts (first upload 2020-06-15, v0.0.1);2026-11-20;Darts
+GluonTS;;tool;2019-06;0;verified;PyPI: gluonts (first upload 2019-06-03, v0.1.1);2026-11-20;
+Prophet;fbprophet;tool;2017-02;0;verified;PyPI: fbprophet (first upload 2017-02-23, v0.1.post1);2026-11-20;Prophet
+sktime;;tool;2019-03;0;verified;PyPI: sktime (first upload 2019-03-21, v0.1.dev0);2026-11-20;
+Chroma;chromadb;tool;2023-02;0;verified;PyPI: chromadb (first upload 2023-02-09, v0.0.3.dev234);2026-11-20;Chroma
+FAISS;;tool;2017-02;0;verified;https://github.com/facebookresearch/faiss (first commit 2017-02-22, announced 2017-03);2026-11-20;
+LanceDB;;tool;2023-03;12;recalled;recalled, not looked up;2026-11-20;
+Milvus;;tool;2019-06;0;verified;PyPI: pymilvus (first upload 2019-06-16, v0.1.0);2026-11-20;
+pgvector;;tool;2021-04;0;verified;https://github.com/pgvector/pgvector (tag v0.1.0 2021-04-20);2026-11-20;
+Pinecone;;tool;2020-12;0;verified;PyPI: pinecone-client (first upload 2020-12-31, v0.7.5);2026-11-20;
+Qdrant;;tool;2021-02;0;verified;PyPI: qdrant-client (first upload 2021-02-09, v0.1.0);2026-11-20;
+Weaviate;;tool;2019-03;6;bounded;PyPI: weaviate-client (first upload 2019-11-04, v0.1.0);2026-11-20;
+Albumentations;;tool;2018-06;0;verified;PyPI: albumentations (first upload 2018-06-28, v0.0.2);2026-11-20;
+Detectron2;;tool;2019-10;6;recalled;recalled, not looked up;2026-11-20;
+MONAI;;tool;2020-03;0;verified;PyPI: monai (first upload 2020-03-26, v0.0.1);2026-11-20;
+OpenCV;cv2;tool;2000-06;6;bounded;PyPI: opencv-python (first upload 2018-05-15, v3.4.0.14);2026-11-20;
+timm;;tool;2019-06;0;verified;PyPI: timm (first upload 2019-06-21, v0.1.1);2026-11-20;timm
+Ultralytics YOLO;yolov5, yolov8;tool;2020-06;6;bounded;PyPI: ultralytics (first upload 2022-04-04, v0.0.13);2026-11-20;
+YOLO;you only look once, yolov3;method;2015-06;6;recalled;recalled, not looked up;2026-11-20;YOLO
+Dash;;tool;2017-06;0;verified;PyPI: dash (first upload 2017-06-20, v0.17.4);2026-11-20;Dash
+Django;;tool;2005-07;6;bounded;PyPI: django (first upload 2010-05-17, v1.2);2026-11-20;
+FastAPI;;tool;2018-12;0;verified;PyPI: fastapi (first upload 2018-12-08, v0.1.0);2026-11-20;
+Flask;;tool;2010-04;0;verified;PyPI: flask (first upload 2010-04-16, v0.1);2026-11-20;
+Gradio;;tool;2019-02;0;verified;PyPI: gradio (first upload 2019-02-19, v0.1.0);2026-11-20;
+GraphQL;;tool;2015-07;6;recalled;recalled, not looked up;2026-11-20;
+React;react.js, reactjs;tool;2013-05;6;recalled;recalled, not looked up;2026-11-20;React
+Streamlit;;tool;2018-03;0;verified;PyPI: streamlit (first upload 2018-03-20, v0.1);2026-11-20;
+
+"""#),
+(path: "tools.csv", text: #"""
+# More names of tools, for lists of tools: no dates are known. needs-frame: as in technologies.csv.
+name;aliases;kind;needs-frame
+ABAP;;language;
+ActiveMQ;;tool;
+Adobe Analytics;;tool;
+Aequitas;;tool;
+AgentOps;;tool;
+Aider;;tool;Aider
+Aim;;tool;Aim
+AIMET;;tool;
+aiohttp;;tool;
+Airtable;;tool;
+Alation;;tool;
+ALBERT;;model;ALBERT
+Algolia;;tool;
+Alibaba Cloud;;tool;
+Alteryx;;tool;
+Amazon Athena;athena;tool;athena
+Amazon Aurora;aurora;tool;aurora
+Amazon CloudWatch;cloudwatch;tool;
+Amazon Comprehend;;tool;
+Amazon DocumentDB;;tool;
+Amazon EC2;ec2, aws ec2;tool;ec2
+Amazon ECS;ecs, aws ecs;tool;ecs
+Amazon EMR;emr, aws emr;tool;emr
+Amazon Ground Truth;sagemaker ground truth;tool;
+Amazon Kinesis;kinesis;tool;
+Amazon Lex;;tool;
+Amazon Neptune;;tool;
+Amazon Personalize;;tool;
+Amazon Q;;tool;
+Amazon QuickSight;quicksight;tool;
+Amazon RDS;rds;tool;rds
+Amazon Rekognition;rekognition;tool;
+Amazon S3;s3, aws s3;tool;s3
+Amazon SNS;sns;tool;sns
+Amazon SQS;sqs;tool;sqs
+Amazon Textract;textract;tool;
+Amazon Titan;;model;
+AMPL;;tool;
+Amplitude;;tool;Amplitude
+Amundsen;;tool;Amundsen
+Anaconda;;tool;Anaconda
+Android;;tool;Android
+Angular;angularjs;tool;Angular
+Anthropic;;tool;
+AnyLogic;;tool;
+Anyscale;;tool;
+Apache Ambari;;tool;
+Apache Atlas;;tool;
+Apache Avro;avro;tool;
+Apache Doris;;tool;
+Apache Druid;druid;tool;druid
+Apache Ignite;;tool;
+Apache Impala;impala;tool;impala
+Apache Kylin;;tool;
+Apache Livy;;tool;
+Apache Mahout;mahout;tool;
+Apache Mesos;mesos;tool;
+Apache NiFi;nifi;tool;
+Apache Oozie;oozie;tool;
+Apache ORC;orc;tool;orc
+Apache Pig;pig;tool;pig
+Apache Pinot;pinot;tool;pinot
+Apache Pulsar;pulsar;tool;pulsar
+Apache Ranger;;tool;
+Apache Samza;;tool;
+Apache Spark Structured Streaming;;tool;
+Apache Sqoop;sqoop;tool;
+Apache Superset;superset;tool;superset
+Apache Tomcat;tomcat;tool;
+Apache TVM;tvm;tool;tvm
+Apache ZooKeeper;zookeeper;tool;
+Apex;;language;Apex
+API Gateway;aws api gateway, amazon api gateway;tool;
+Apollo;;tool;Apollo
+Aporia;;tool;
+AppDynamics;;tool;
+ArangoDB;;tool;
+ArcGIS;;tool;
+Arduino;;tool;
+ArduPilot;;tool;
+Arena;;tool;Arena
+Argilla;;tool;
+Argo Events;;tool;
+Arize;;tool;
+Arm NN;;tool;
+Artifactory;;tool;
+ArviZ;;tool;
+Asana;;tool;
+ASP.NET;;tool;
+Assembly;;language;Assembly
+AssemblyAI;;tool;
+Astronomer;;tool;Astronomer
+Atlan;;tool;
+auto-sklearn;;tool;
+AutoGluon;;tool;
+AUTOSAR;;tool;
+Autoware;;tool;
+AWS Batch;;tool;
+AWS CDK;;tool;
+AWS CloudFormation;cloudformation;tool;
+AWS Fargate;fargate;tool;
+AWS Glue;glue;tool;glue
+AWS IAM;iam;tool;iam
+AWS Inferentia;inferentia;tool;
+AWS Step Functions;step functions;tool;
+AWS Trainium;trainium;tool;
+Axolotl;;tool;Axolotl
+Azkaban;;tool;
+Azure AI Foundry;;tool;
+Azure AI Search;azure cognitive search;tool;
+Azure AI Studio;;tool;
+Azure Cosmos DB;cosmos db, cosmosdb;tool;
+Azure Data Factory;adf, data factory;tool;adf
+Azure Data Lake;adls;tool;
+Azure Databricks;;tool;
+Azure DevOps;;tool;
+Azure Functions;;tool;
+Azure Synapse;synapse, azure synapse analytics;tool;synapse
+Bamboo;;tool;Bamboo
+Banana;;tool;Banana
+BART;;model;BART
+Baseten;;tool;
+Bazel;;tool;
+BGE;;model;BGE
+Binder;;tool;Binder
+Bioconductor;;tool;
+Biopython;;tool;
+Bitbucket;;tool;
+Black;;tool;Black
+Blaze;;tool;Blaze
+Blazor;;tool;
+Blender;;tool;Blender
+Bootstrap;;tool;Bootstrap
+Botpress;;tool;
+Braintrust;;tool;Braintrust
+brms;;tool;
+Buck;;tool;Buck
+Buildkite;;tool;
+C#;c sharp, csharp, .net, dotnet;language;C#
+Calico;;tool;
+CAN bus;;method;
+caret;;tool;caret
+CARLA;;tool;CARLA
+category_encoders;;tool;
+CausalImpact;;tool;
+CausalNex;;tool;
+Census;;tool;Census
+Ceph;;tool;
+Ceres;;tool;Ceres
+Chef;;tool;Chef
+Cilium;;tool;
+CircleCI;;tool;
+Click;;tool;Click
+Cline;;tool;
+Clojure;;language;
+Cloud Composer;;tool;
+Cloud Foundry;;tool;
+CloudBees;;tool;
+Cloudera;;tool;
+Cloudflare Workers;;tool;
+CMake;;tool;
+cnvrg;;tool;
+COBOL;;language;
+CockroachDB;;tool;
+Codex;;tool;Codex
+Cognos;;tool;
+Cohere;;tool;Cohere
+Cohere Rerank;;tool;
+ColBERT;;model;
+Collibra;;tool;
+COLMAP;;tool;
+ComfyUI;;tool;
+Composer;;tool;Composer
+Conan;;tool;
+conda;;tool;
+Confluence;;tool;
+Confluent;;tool;
+Consul;;tool;
+containerd;;tool;
+ControlNet;;model;
+Copilot Studio;;tool;
+Coqui;;tool;
+Coral;;tool;Coral
+CoreNLP;stanford corenlp;tool;
+CoreWeave;;tool;
+Cortex;;tool;Cortex
+Couchbase;;tool;
+CouchDB;;tool;
+CPLEX;;tool;
+Cron;;tool;Cron
+Crossplane;;tool;
+Crystal Reports;;tool;
+CSS;css3;language;
+cuBLAS;;tool;
+cuDF;;tool;
+cuML;;tool;
+CUTLASS;;tool;
+CVAT;;tool;
+Cypher;;language;Cypher
+Cypress;;tool;Cypress
+D3.js;d3;tool;d3
+Dalex;;tool;
+Darknet;;tool;Darknet
+Dart;;language;Dart
+data.table;;tool;
+Databricks SQL;;tool;
+DataHub;;tool;
+Dataiku;;tool;
+DataRobot MLOps;;tool;
+Db2;;tool;
+DeBERTa;;model;
+Debezium;;tool;
+Debian;;tool;
+Deepchecks;;tool;
+DeepChem;;tool;
+Deepgram;;tool;
+Deeplearning4j;dl4j;tool;
+Deepnote;;tool;
+DeepSeek;;model;
+DeepSpeed-MII;;tool;
+DeepStream;;tool;
+Deequ;;tool;
+Delta Sharing;;tool;
+Denodo;;tool;
+Detectron;;tool;
+Determined AI;;tool;
+Devin;;tool;Devin
+Dialogflow;;tool;
+DICOM;;method;
+Dify;;tool;
+DigitalOcean;;tool;
+DINOv2;;model;
+DistilBERT;;model;
+dlib;;tool;
+Doccano;;tool;
+Docker Compose;;tool;
+Docker Swarm;;tool;
+Docling;;tool;
+Domino Data Lab;;tool;
+Domo;;tool;
+Donut;;model;Donut
+dplyr;;tool;
+Drake;;tool;Drake
+DreamBooth;;model;
+Dremio;;tool;
+Drone CI;;tool;
+Drupal;;tool;
+Dynatrace;;tool;
+EasyOCR;;tool;
+Edge TPU;;tool;
+Eigen;;tool;Eigen
+Elastic Stack;elk stack;tool;
+ElevenLabs;;tool;
+ELI5;;tool;
+Elixir;;language;
+ELMo;;model;ELMo
+emcee;;tool;
+Encord;;tool;
+Envoy;;tool;Envoy
+Eppo;;tool;
+Equinox;;tool;Equinox
+Erlang;;language;
+ESM;;model;ESM
+ESPnet;;tool;
+Estuary;;tool;Estuary
+etcd;;tool;
+Evidence;;tool;Evidence
+ExecuTorch;;tool;
+Express.js;;tool;
+F#;;language;F#
+Falcon;;model;Falcon
+FasterTransformer;;tool;
+Feathr;;tool;
+Feature-engine;;tool;
+Featureform;;tool;
+Featuretools;;tool;
+FFmpeg;;tool;
+FHIR;;method;
+FICO Xpress;;tool;
+Fiddler;;tool;Fiddler
+Figma;;tool;
+Firebase;;tool;
+Firebolt;;tool;
+Firestore;;tool;
+Fireworks AI;;tool;
+FLAML;;tool;
+Flowise;;tool;
+Fluent Bit;;tool;
+Fluentd;;tool;
+Flutter;;tool;Flutter
+Flux;;model;Flux
+Flux CD;;tool;
+Fortran;;language;
+FreeRTOS;;tool;
+GAMS;;tool;GAMS
+GATK;;tool;
+Gazebo;;tool;Gazebo
+GDAL;;tool;
+Gemma;;model;Gemma
+GeoPandas;;tool;
+Gerrit;;tool;
+ggplot2;ggplot;tool;
+Giskard;;tool;
+GitHub Models;;tool;
+GitLab;;tool;
+Google AI Platform;;tool;
+Google Analytics;;tool;
+Google Bigtable;bigtable;tool;
+Google Cloud Functions;cloud functions;tool;
+Google Cloud Run;cloud run;tool;
+Google Cloud Storage;gcs;tool;gcs
+Google Data Studio;looker studio, data studio;tool;
+Google Dataflow;dataflow, cloud dataflow;tool;dataflow
+Google Dataproc;dataproc;tool;
+Google Earth Engine;;tool;
+Google Pub/Sub;pub/sub, pubsub;tool;
+Google Sheets;;tool;
+Google Spanner;spanner;tool;spanner
+GPT-4o;;model;
+GPT-5;;model;
+Gradle;;tool;
+GraphDB;;tool;
+Greenplum;;tool;
+Grok;;model;Grok
+GROMACS;;tool;
+Groovy;;language;
+Groq;;tool;
+GrowthBook;;tool;
+GStreamer;;tool;
+Guild AI;;tool;
+Gunicorn;;tool;
+H2O AutoML;;tool;
+H3;;tool;H3
+Hailo;;tool;
+HALCON;;tool;HALCON
+HAProxy;;tool;
+HashiCorp Vault;vault;tool;vault
+Haskell;;language;
+Hasura;;tool;
+Haystack AI;;tool;
+Heap;;tool;Heap
+Helicone;;tool;
+Heroku;;tool;
+Hetzner;;tool;
+Hex;;tool;Hex
+HiGHS;;tool;HiGHS
+Hightouch;;tool;
+HL7;;method;
+Honeycomb;;tool;Honeycomb
+Hopsworks;;tool;
+Hortonworks;;tool;
+HTML;html5;language;
+HubSpot;;tool;
+Hugging Face;huggingface, hf;tool;hf
+Hugging Face Hub;;tool;
+Humanloop;;tool;
+Hydra;;tool;Hydra
+IBM Cloud;;tool;
+IBM Watson;watson;tool;watson
+Iguazio;;tool;
+InfiniBand;;tool;
+InfluxDB;;tool;
+Informatica;;tool;
+Inspect AI;;tool;
+IntelliJ;;tool;
+iOS;;tool;iOS
+Isaac Gym;;tool;
+Isaac Sim;;tool;
+isort;;tool;
+ITK;;tool;
+Jaeger;;tool;Jaeger
+JAGS;;tool;JAGS
+JanusGraph;;tool;
+Jenkins X;;tool;
+Jetson;nvidia jetson;tool;
+JFrog;;tool;
+Jira;;tool;
+jQuery;;tool;
+JSON;;method;JSON
+JuMP;;tool;JuMP
+JUnit;;tool;
+JupyterHub;;tool;
+Kaldi;;tool;
+Karpenter;;tool;
+Kats;;tool;
+KEDA;;tool;
+Keras Tuner;;tool;
+KerasCV;;tool;
+Keycloak;;tool;
+Kibana;;tool;
+Knative;;tool;
+KNIME;;tool;
+Kornia;;tool;
+Kueue;;tool;
+Kustomize;;tool;
+Kyverno;;tool;
+Labelbox;;tool;
+lakeFS;;tool;
+Lambda Labs;;tool;
+LangFlow;;tool;
+Langtrace;;tool;
+Laravel;;tool;
+LaTeX;;language;
+LaunchDarkly;;tool;
+LayoutLM;;model;
+Letta;;tool;
+LIBSVM;;tool;
+LightweightMMM;;tool;
+Linkerd;;tool;
+Linux;;tool;
+Lisp;;language;Lisp
+Litestar;;tool;
+LLaMA-Factory;;tool;
+LlamaParse;;tool;
+LLaVA;;model;
+LLVM;;tool;
+LM Studio;;tool;
+lme4;;tool;
+LocalAI;;tool;
+Logstash;;tool;
+Loki;;tool;Loki
+Lua;;language;
+LXC;;tool;
+Mage;;tool;Mage
+Make;;tool;Make
+Mamba;;tool;Mamba
+MapR;;tool;
+MariaDB;;tool;
+Marqo;;tool;
+Mastra;;tool;
+Materialize;;tool;Materialize
+Matillion;;tool;
+Maven;;tool;
+MediaPipe;;tool;
+Mem0;;tool;
+Memcached;;tool;
+MemGPT;;tool;
+Mercurial;;tool;Mercurial
+Meridian;;tool;Meridian
+Metabase;;tool;
+Microsoft Agent Framework;;tool;
+Microsoft Fabric;;tool;
+MicroStrategy;;tool;
+MindSpore;;tool;
+MinIO;;tool;
+Mixpanel;;tool;
+Mixtral;;model;
+ML.NET;;tool;
+MLIR;;tool;
+mlr3;;tool;
+MLRun;;tool;
+MLxtend;;tool;
+MMCV;;tool;
+MMDetection;;tool;
+MNN;;tool;MNN
+Modal;;tool;Modal
+Mode;;tool;Mode
+MosaicML;;tool;
+MOSEK;;tool;
+MotherDuck;;tool;
+MoveIt;;tool;
+MPI;;tool;MPI
+MuJoCo;;tool;
+n8n;;tool;
+Nagios;;tool;
+NATS;;tool;NATS
+NCNN;;tool;
+NeMo-Aligner;;tool;
+NeRF;;method;
+NestJS;;tool;
+Netezza;;tool;
+Netlify;;tool;
+Neuron SDK;;tool;
+New Relic;;tool;
+Next.js;nextjs;tool;
+Nextflow;;tool;
+Nexus;;tool;Nexus
+Nginx;;tool;
+Nix;;tool;Nix
+Nixtla;;tool;
+Nomad;;tool;Nomad
+Notion;;tool;Notion
+npm;;tool;
+Nsight Systems;;tool;
+NVIDIA Nsight;nsight;tool;
+NVLink;;tool;
+o1;;model;o1
+OAuth;;method;
+Objective-C;;language;
+OCaml;;language;
+Okta;;tool;
+OmegaConf;;tool;
+Omniverse;;tool;
+OMOP;;method;
+oneAPI;;tool;
+OneFlow;;tool;
+Open3D;;tool;
+OpenACC;;tool;
+OpenAI;;tool;
+OpenAPI;;method;
+OpenCL;;tool;
+OpenInference;;tool;
+OpenLineage;;tool;
+OpenLLMetry;;tool;
+OpenMetadata;;tool;
+OpenMM;;tool;
+OpenMP;;tool;
+OpenNLP;;tool;
+OpenRLHF;;tool;
+OpenRouter;;tool;
+OpenShift;;tool;
+OpenStack;;tool;
+OpenVX;;tool;
+Opsgenie;;tool;
+Optax;;tool;
+Optimizely;;tool;
+Oracle;;tool;Oracle
+Oracle Cloud;oci;tool;oci
+Oracle Database;oracledb, oracle db;tool;
+Orange;;tool;Orange
+ORB-SLAM;;tool;
+Packer;;tool;Packer
+PaddleOCR;;tool;
+PaddlePaddle;;tool;
+PagerDuty;;tool;
+Palantir;;tool;Palantir
+Palantir Foundry;;tool;
+Papermill;;tool;
+PCL;;tool;PCL
+Pentaho;;tool;
+Perforce;;tool;
+Perplexity;;tool;Perplexity
+pgmpy;;tool;
+Phi-3;;model;
+PHP;;language;
+Pillow;;tool;Pillow
+Pinocchio;;tool;Pinocchio
+pip;;tool;pip
+pixi;;tool;
+PL/SQL;;language;
+Playwright;;tool;
+PLINK;;tool;PLINK
+Podman;;tool;
+Polyaxon;;tool;
+pomegranate;;tool;pomegranate
+Portkey;;tool;
+Posit;;tool;Posit
+PostGIS;;tool;
+Postman;;tool;
+Power Apps;;tool;
+Power Automate;;tool;
+Power Query;;tool;
+PowerPoint;;tool;
+PowerShell;;language;
+pre-commit;;tool;
+Prodigy;;tool;Prodigy
+Prolog;;language;
+Promptfoo;;tool;
+PromptLayer;;tool;
+Protocol Buffers;protobuf;tool;
+PuLP;;tool;
+Puppet;;tool;Puppet
+PX4;;tool;
+pyannote;;tool;
+PyBullet;;tool;
+PyCaret;;tool;
+PyCharm;;tool;
+PyDeequ;;tool;
+Pylint;;tool;
+PyMC-Marketing;;tool;
+PyMongo;;tool;
+PyOD;;tool;
+Pyomo;;tool;
+PyTorch Forecasting;;tool;
+PyTorch Ignite;;tool;
+PyTorch3D;;tool;
+Q;;language;Q
+QGIS;;tool;
+Qlik;;tool;
+Qlik Sense;qliksense;tool;
+QlikView;;tool;
+Qualcomm SNPE;;tool;
+Qwak;;tool;
+Qwen;;model;
+RabbitMQ;;tool;
+Rancher;;tool;
+RapidMiner;;tool;
+RAPIDS;;tool;RAPIDS
+Rasa;;tool;
+Raspberry Pi;;tool;
+Rasterio;;tool;
+Ray Serve;;tool;
+Ray Tune;;tool;
+RDKit;;tool;
+React Native;;tool;
+Red Hat;rhel;tool;
+Redash;;tool;
+REDCap;;tool;
+Redpanda;;tool;
+Redux;;tool;
+Remix;;tool;Remix
+Replicate;;tool;Replicate
+Replit;;tool;
+REST;;method;REST
+RisingWave;;tool;
+River;;tool;River
+RoBERTa;;model;
+Roboflow;;tool;
+Robyn;;tool;
+RocksDB;;tool;
+ROCm;;tool;
+Rosetta;;tool;Rosetta
+RStudio;;tool;
+Ruby;;language;
+Ruby on Rails;rails;language;rails
+Rudderstack;;tool;
+Run:ai;;tool;
+RunPod;;tool;
+Runway;;tool;Runway
+Sacred;;tool;Sacred
+SageMaker Pipelines;;tool;
+SageMaker Studio;;tool;
+Salesforce;;tool;
+SaltStack;;tool;
+SAM;segment anything;model;SAM
+SAP;;tool;SAP
+SAP BusinessObjects;;tool;
+SAP HANA;;tool;
+Scale AI;;tool;
+Scanpy;;tool;
+Schrodinger;;tool;Schrodinger
+SCIP;;tool;SCIP
+ScyllaDB;;tool;
+Segment;;tool;Segment
+Selenium;;tool;Selenium
+Sentinel Hub;;tool;
+Sentry;;tool;Sentry
+ServiceNow;;tool;
+Seurat;;tool;
+shadcn;;tool;
+SharePoint;;tool;
+Shiny;r shiny;tool;Shiny
+SigLIP;;model;
+Sigma;;tool;Sigma
+SimpleITK;;tool;
+SimPy;;tool;
+Simulink;;tool;
+SingleStore;;tool;
+Sisense;;tool;
+Slack;;tool;Slack
+Snakemake;;tool;
+Snowflake Cortex;;tool;
+Snowpark;;tool;
+Snowplow;;tool;
+SOAP;;method;SOAP
+Solidity;;language;
+SonarQube;;tool;
+Sonnet;;tool;Sonnet
+Sora;;model;Sora
+Spark MLlib;mllib, spark ml;tool;
+Spark NLP;;tool;
+Spark SQL;;tool;
+Spark Streaming;;tool;
+SPARQL;;language;
+SpeechBrain;;tool;
+Sphinx;;tool;Sphinx
+Spinnaker;;tool;
+SPLADE;;model;
+Splunk;;tool;
+Spring Boot;;tool;
+Spring Framework;;tool;
+Spyder;;tool;Spyder
+SQL Server;microsoft sql server, mssql, ms sql;tool;
+SSAS;;tool;
+SSIS;;tool;
+SSRS;;tool;
+Stanza;;tool;Stanza
+Starlette;;tool;
+StarRocks;;tool;
+Statsig;;tool;
+Stitch;;tool;Stitch
+Strands Agents;;tool;
+Supabase;;tool;
+SuperAnnotate;;tool;
+Superwise;;tool;
+Svelte;;tool;
+SVN;subversion;tool;
+Swagger;;tool;
+SYCL;;tool;
+Symfony;;tool;
+T-SQL;;language;
+T5;;model;T5
+Tableau Prep;;tool;
+Tailwind CSS;tailwind;tool;
+Talend;;tool;
+TeamCity;;tool;
+Tekton;;tool;
+Temporal;;tool;Temporal
+TensorBoard;;tool;
+TensorFlow Data Validation;tfdv;tool;
+TensorFlow Hub;;tool;
+TensorFlow Probability;;tool;
+TensorFlow.js;;tool;
+TensorRT Model Optimizer;;tool;
+Teradata;;tool;
+Tesseract;;tool;Tesseract
+TextBlob;;tool;
+Thanos;;tool;
+ThoughtSpot;;tool;
+three.js;;tool;
+Thrust;;tool;Thrust
+tidymodels;;tool;
+tidyverse;;tool;
+TigerGraph;;tool;
+TimescaleDB;;tool;
+TinyML;;method;
+Together AI;;tool;
+torchaudio;;tool;
+torchtune;;tool;
+Torchvision;;tool;
+Tornado;;tool;Tornado
+tox;;tool;
+TPOT;;tool;
+Traefik;;tool;
+Travis CI;;tool;
+Trello;;tool;
+Truefoundry;;tool;
+tsfresh;;tool;
+tslearn;;tool;
+Turbopuffer;;tool;
+txtai;;tool;
+Typesense;;tool;
+Ubuntu;;tool;
+UiPath;;tool;
+Unity;;tool;Unity
+Unity Catalog;;tool;
+Unix;;tool;
+Unreal Engine;;tool;
+Unstructured.io;;tool;
+Uvicorn;;tool;
+V7;;tool;V7
+Vagrant;;tool;
+Valohai;;tool;
+VBA;;language;
+vcpkg;;tool;
+Vellum;;tool;Vellum
+Vercel;;tool;
+Vercel AI SDK;;tool;
+Verilog;;language;
+verl;;tool;
+Vertex AI Search;;tool;
+Vertica;;tool;
+VHDL;;language;
+VictoriaMetrics;;tool;
+Vim;;tool;
+Visual Studio;;tool;
+Voiceflow;;tool;
+Volcano;;tool;Volcano
+Vowpal Wabbit;;tool;
+VS Code;visual studio code, vscode;tool;
+VTK;;tool;
+Vue.js;vue, vuejs;tool;vue
+VWO;;tool;
+wav2vec;;model;
+WebAssembly;wasm;tool;
+WebGL;;tool;
+webpack;;tool;
+WebRTC;;tool;
+WebSocket;;method;
+Weights & Biases Weave;;tool;
+Weka;;tool;Weka
+What-If Tool;;tool;
+WhyLabs;;tool;
+WinBUGS;;tool;
+Windows Server;;tool;
+Windsurf;;tool;Windsurf
+WordPress;;tool;
+XLA;;tool;
+XLNet;;model;
+XML;;method;XML
+YAML;;language;
+Yellowbrick;;tool;
+Zabbix;;tool;
+Zapier;;tool;
+Zeppelin;;tool;Zeppelin
+ZeroMQ;;tool;
+Zig;;language;Zig
+Zipkin;;tool;
+
+"""#),
+(path: "words/ableist.csv", text: #"""
+# Demands on body and health where a task was meant, and illness used as a figure of speech. Ordinary duty words (see, run,
+# type, talk, walk through) are here only with an object that makes them a demand on the body.
+phrase;instead;except;where;severity;source
+lift|lifting|carry|carrying|move|moving [up-to|at-least|a-minimum-of|over|more-than|approximately|about] # pounds|pound|lbs|lb|kg|kgs|kilos|kilogram|kilograms;leave it out for desk work, else name the task and the aids: "moves servers of 20 kg, with a trolley";moving # kg pallet*;;;US Department of Labor, ableist language detector
+lift|lifting|carry|carrying or|and carry|carrying|lift|lifting|move|push|pull ... # pounds|pound|lbs|lb|kg|kilos|kilograms;leave it out for desk work, else name the task and the aids;;;;US Department of Labor, ableist language detector
+lift|lifting [and] heavy objects|loads|boxes|equipment|items|weights;leave it out for desk work, else name the task and the aids;;;;US Department of Labor, ableist language detector
+heavy lifting;leave it out for desk work, else name the task and the aids;heavy lifting of _, heavy lifting for _, heavy lifting in _, the heavy lifting, do heavy lifting, does heavy lifting, data heavy lifting, undifferentiated heavy lifting;must nice conditions;;US Department of Labor, ableist language detector
+stand|standing|sit|sitting|walk|walking|kneel|kneeling for long|extended|prolonged|lengthy [periods|period|hours|time];name the task, and the change that you would make: "a desk that rises";;;;US Department of Labor, ableist language detector
+prolonged|extended|long periods of sitting|standing|walking|kneeling;name the task, and the change that you would make;;;;US Department of Labor, ableist language detector
+prolonged|constant|frequent sitting|standing|walking|bending|kneeling|stooping|crouching;name the task, and the change that you would make;frequent standing meeting*, frequent standing order*;must nice conditions;;US Department of Labor, ableist language detector
+stand|standing|sit|sitting|walk|walking for # [or] [more] hours;name the task, and the change that you would make;;;;US Department of Labor, ableist language detector
+remain|remaining seated|stationary|standing;name the task, and the change that you would make;;;;US Department of Labor, ableist language detector
+ability|able|required to walk|stand|sit|climb|kneel|crouch|stoop|bend|crawl;leave it out for desk work, else name the task: "reaches sensors on a roof";walk through, walk us, walk others, walk customers, walk a, walk stakeholders, walk people, walk someone, walk the, stand up, stand out, stand by, stand behind, stand in for, stand firm, sit with, sit in, sit down, sit between, sit within, climb the, crawl the, crawl web, crawl data, crawl a, crawl and index, bend the;;;US Department of Labor, ableist language detector
+bend|bending|stoop|stooping|kneel|kneeling|crouch|crouching|climb|climbing or|and bend|bending|stoop|stooping|kneel|kneeling|crouch|crouching|crawl|crawling|climb|climbing|reach|reaching|twist|twisting;leave it out for desk work, else name the task;;;;US Department of Labor, ableist language detector
+talk|speak|see or|and hear|see|talk;leave it out: say what must be told or noticed, by any means;see and hear about, see and hear what, see and hear how, speak and hear from, talk and see;must conditions;;US Department of Labor, ableist language detector
+ability|able to [clearly] see|hear;say what must be noticed, by any means;able to see the, ability to see the, able to see a, able to see how, able to see beyond, able to see what, able to see your, able to see through, able to see past, ability to see a, ability to see beyond, ability to see past, ability to see how, ability to see through, able to see and, able to see both, ability to see both, ability to see patterns, able to see patterns, able to hear feedback, able to hear from, able to see when, able to see where, able to see opportunit*, ability to see opportunit*, ability to see connections, able to see connections, able to hear what, ability to hear what;must conditions;;US Department of Labor, ableist language detector
+perfect|normal|good|excellent|corrected|correctable eyesight|hearing|sight;say what must be noticed, and the aid that you offer;;;;okuye/inclusive-job-ad-analyser
+perfect vision;say what must be noticed, and the aid that you offer;;;;okuye/inclusive-job-ad-analyser
+20/20 vision|eyesight;say what must be noticed, and the aid that you offer;;;;our own reading
+close|distance|color|colour|peripheral vision;say what must be noticed, and the aid that you offer;;conditions;;US Department of Labor, ableist language detector
+manual|finger dexterity;say "uses a computer, with assistive tools where wanted";manual dexterity of robot*, dexterity of the robot*;must nice conditions;;our own reading
+able-bodied|ablebodied|able-body;leave it out, and list the tasks;;;;okuye/inclusive-job-ad-analyser
+physically|medically fit|able|strong|healthy|robust;name the task: "carries a drone of 6 kg across a field";physically able to attend, physically able to come;must nice conditions title summary background;;our own reading
+physical fitness|strength|stamina;name the task: "carries a drone of 6 kg across a field";physical fitness app*, physical fitness data, physical fitness track*, physical fitness benefit*;must nice conditions;;our own reading
+mentally|emotionally|psychologically strong|tough|stable|fit|healthy|robust|resilient;leave it out, and give the load: "two incidents a month";;;;our own reading
+mental|emotional|psychological stability|toughness|strength|fitness;leave it out, and give the load: "two incidents a month";;must nice conditions title summary background;;our own reading
+stress-resistant|stress-resistance|stress-proof|resistant-to-stress|stress-resilient;leave it out, and give the load: "two incidents a month";;;;our own reading
+high|good|strong stress tolerance|resistance|resilience;leave it out, and give the load: "two incidents a month";;must nice conditions background;;our own reading
+handle|cope|coping|handling [with] stress;leave it out, and give the load: "two incidents a month";handle stress test*, handling stress test*;must nice background conditions;;our own reading
+be|are|is [in] good|excellent|perfect|full [physical|mental] health;leave it out, and name the tasks;;must nice conditions background apply;;our own reading
+good [physical] health|condition required|needed|necessary;leave it out, and name the tasks;;;;our own reading
+must be healthy;leave it out, and name the tasks;;;;our own reading
+no disability|disabilities|illness|illnesses|medical-conditions|health-problems;leave it out: it is against the law almost everywhere;;must nice conditions apply background;;our own reading
+free from|of disability|disabilities|illness|illnesses|disease|diseases;leave it out: it is against the law almost everywhere;;must nice conditions apply background;;our own reading
+perfect|excellent|good|reliable attendance [record];give the hours, and how they may be moved;;must nice conditions background;;our own reading
+sickness|sick-leave|absence record;leave it out: asking for it punishes illness;;must nice conditions apply background;;our own reading
+crazy|insane|insanely|lunatic|lunatics|nuts;give a number, or leave it out;crazy egg, nuts and bolts, soup to nuts, crazy horse, insane asylum;;;okuye/inclusive-job-ad-analyser
+psycho|psychotic|schizophrenic|schizo|maniac|maniacs|maniacal|maniacally;say what you mean: "changes often";psychotic disorder*, psychotic symptom*, psychotic episode*, schizophrenic patient*, schizophrenic disorder*, anti psychotic*;;;retext-equality
+ocd;write "careful with …", and name the thing;ocd patient*, ocd treatment*, ocd symptom*, ocd diagnos*, with ocd, for ocd;;;okuye/inclusive-job-ad-analyser
+lame;write "weak", and say how;lame duck;;;okuye/inclusive-job-ad-analyser
+crippling|crippled|cripple|cripples;write "heavy", and say how much;;;;okuye/inclusive-job-ad-analyser
+blind to;write "unaware of";double blind to, blind to the treatment, blind to treatment, blind to the condition, blind to the label*, blind to each other;;;okuye/inclusive-job-ad-analyser
+deaf to|ears;write "does not listen to";deaf to speech, deaf to text;;;okuye/inclusive-job-ad-analyser
+tone-deaf;write "unaware";;;;our own reading
+dumb;say what is missing;dumb terminal*, dumb pipe*, dumb bell*, dumb charades;;info;retext-equality
+retard|retarded;leave it out;flame retard*, fire retard*, retarded time;;;retext-equality
+spaz|spastic;leave it out;spastic paresis, spastic cerebral;;;retext-equality
+sanity check|checks|checking;write "quick check" or "plausibility check";;;info;retext-equality
+wheelchair-bound|confined-to-a-wheelchair|bound-to-a-wheelchair;write "wheelchair user";;;;retext-equality
+handicap|handicaps|handicapped;write "disabled", or name the access: "step-free";golf handicap*, handicap betting, asian handicap*, handicap system;;;retext-equality
+special needs;name the change: "tell us what you need for the interview";special needs school*, special needs education, special needs child*, special needs student*, special needs teacher*, special needs trust*;must nice conditions apply interview benefit;info;retext-equality
+suffer|suffers|suffering from a|an|any disability|illness|disorder|impairment;write "has", or "lives with";;;;retext-equality
+mentally|physically ill|challenged|impaired|disabled;write "disabled people", or "people with …";mentally ill patient*, care for mentally ill;must nice conditions apply statement;;retext-equality
+
+"""#),
+(path: "words/accuracy-only.csv", text: #"""
+# Words of an interview stage that judge by the score of a model alone. The rule is silent where the same stage has a phrase
+# of beyond-accuracy.csv.
+phrase;instead;except;where;severity;source
+model|prediction|predictive|classification accuracy;ask what fails in production as well: the data, the drift, the fallback;;interview;;TechnoLynx 2026
+accuracy of [the|your|their|a] model|models|prediction|predictions|classifier;ask what fails in production as well: the data, the drift, the fallback;;interview;;TechnoLynx 2026
+best|highest|top|better|maximum|higher [possible] [model] accuracy|score|scores|auc|f1|rmse|metric|performance|performing-model|result|results;ask for the reasons, the errors and the limits, not for the score alone;;interview;;TechnoLynx 2026
+leaderboard|leaderboards;ask for the reasons, the errors and the limits, not for the score alone;no leaderboard*, not a leaderboard;interview;;TechnoLynx 2026
+kaggle [style|competition|challenge|task|problem|dataset|score|rank|ranking];take realistic data, with its gaps, and ask what would fail in production;no kaggle, not kaggle, not a kaggle;interview;;TechnoLynx 2026
+beat|beats|beating|outperform|outperforms|exceed|exceeds the|our|a [current|existing|given] baseline|benchmark|model|score;ask for the reasons, the errors and the limits, not for the score alone;;interview;;TechnoLynx 2026
+score|scored|scores|accuracy|auc|f1|result|results on|against [a|the|our] [hidden|held-out|hold-out|holdout|private|secret] [test] set|data|dataset|split|benchmark;ask for the reasons, the errors and the limits, not for the score alone;;interview;;TechnoLynx 2026
+hidden|held-out|hold-out|holdout|private|secret test [set|data];ask for the reasons, the errors and the limits, not for the score alone;;interview;info;our own reading
+achieve|achieves|reach|reaches|get|hit at-least|over|above|more-than|minimum # accuracy|auc|f1|percent;ask for the reasons, the errors and the limits, not for the score alone;;interview;;our own reading
+
+"""#),
+(path: "words/activity.csv", text: #"""
+# Verbs of a success measure that say what a person does, not what comes of it: read in `success` only. An activity with a
+# proof (a page that others used) may still be an outcome: the rule looks at the verb that leads the measure.
+phrase;instead;except;where;severity;source
+attend|attends|attended|attending|attendance;say what is different after the meetings;attendance forecast*, attendance model*, attendance figure*, attendance predict*;success;;our own reading
+participate|participates|participated|participating|participation in;say what this person delivers there;participation in the survey, participation in the trial, participation in the programme rises;success;;our own reading
+take|takes|took|taking part in;say what this person delivers there;;success;;our own reading
+is|are|be|being|gets|get|becomes|become involved in|with;say what this person delivers there;;success;;our own reading
+is|are|be|becomes|become [an] [active] part|member of;say what this person delivers there;be part of the release, is part of the release, is part of the product;success;;our own reading
+support|supports|supported|supporting;name what this person delivers, and who uses it;support vector, support ticket*, support request*, support case*, support call*, support load, support cost*, support queue*, support desk*, support team*, support agent*, support staff, support hour*, support engineer*, support contact*, support time*, support volume*, support article*, support chat*, support rota, customer support, technical support, decision support, user support, product support, first line support, platform supports #, cluster supports #, system supports #, service supports #, supports # _, supported by, is supported, are supported, language* supported, supported language*, supported countr*, supported platform*, long term support;success;;our own reading
+assist|assists|assisted|assisting with|in|the|others|our|senior|colleagues;name what this person delivers, and who uses it;;success;;our own reading
+help|helps|helped|helping [to] [the|our|others|team|teams|colleagues|customers] with|build|develop|improve|create|deliver|drive|design|run|grow|shape|define|maintain|make;name what this person delivers, and who uses it;;success;;our own reading
+contribute|contributes|contributed|contributing [actively] to;name what this person delivers, and who uses it;;success;;our own reading
+collaborate|collaborates|collaborated|collaborating|partner|partners|partnering|liaise|liaises|liaised|liaising|engage|engages|engaging [closely|effectively] with;say what the two ship together;partner with the highest;success;;our own reading
+work|works|worked|working closely|together|on|towards|alongside;say what is finished, and who uses it;works on the first, works on every, works on any, works on all, works on device*, works on a phone, works on mobile, works on windows, works on linux, working on time;success;;our own reading
+learn|learns|learned|learnt|learning about|the|our|how|to-use;say what the person does with it: a decision, a change, a fix;machine learning the, deep learning the, learning to rank, reinforcement learning the;success;;our own reading
+familiarise|familiarises|familiarised|familiarize|familiarizes|familiarized [himself|herself|themselves|yourself|oneself] with;say what the person does alone by then;;success;;our own reading
+become|becomes|became|becoming|is|be|get|gets familiar|acquainted|comfortable|proficient with|in;say what the person does alone by then;;success;;our own reading
+gain|gains|gained|gaining|acquire|acquires|develop|develops|build|builds [a|an] [deep|good|solid|thorough|better|strong|clear] understanding|familiarity|knowledge|expertise|insight|exposure|experience;say what the person does with it: a decision, a change, a fix;;success;;our own reading
+get|gets|getting to know;say what the person does alone by then;;success;;our own reading
+understand|understands|understood|understanding the|our|how|what|customer|business;say what the person does with it: a decision, a change, a fix;natural language understanding the;success;;our own reading
+shadow|shadows|shadowed|shadowing;say what the person does alone by then;shadow mode, shadow deploy*, shadow traffic, shadow test*, shadow run*, in shadow, shadow price*, shadow model*, shadow detect*, shadow remov*, shadow release*;success;;our own reading
+meet|meets|met|meeting with|the-team|all-stakeholders|key-stakeholders|stakeholders;say what is decided after the meetings;;success;;our own reading
+discuss|discusses|discussed|discussing;say what is decided;;success;;our own reading
+explore|explores|explored|exploring|investigate|investigates|investigated|investigating|researches|researched|researching [the|new|various|different|potential|possible] ways|options|possibilities|opportunities|approaches|ideas|techniques|methods|technologies|tools|use-cases|solutions;say what is decided, or built, from it;;success;;our own reading
+is|be|are responsible for;say what this person has finished by then;;success;;our own reading
+handle|handles|handled|handling [daily|day-to-day|incoming|various|ad-hoc] requests|tasks|issues|queries|work|tickets;give the number, and the time each takes;handles requests per, handle requests per, handling requests at;success;;our own reading
+perform|performs|performing|carry-out|carries-out|conduct|conducts|conducting|undertake|undertakes|execute|executes [regular|daily|various|ad-hoc|all] tasks|duties|work|activities|analyses|analysis|reviews|experiments|research;say what is decided, or changed, from it;;success;;our own reading
+stay|stays|staying|stayed|keep|keeps|keeping|kept|remain|remains [fully|well|themselves|yourself|themself] up-to-date|abreast|current|updated|informed;say what was tried of it, and what came out;keeps _ up to date, keep _ up to date, kept _ up to date, keeps the _ up to date, keep the _ up to date, keeps current draw, keeps informed consent;success;;our own reading
+coordinate|coordinates|coordinated|coordinating|co-ordinate|co-ordinates|facilitate|facilitates|facilitated|facilitating;say what is decided, or shipped, from it;coordinate system*, coordinate descent, coordinate error*;success;;our own reading
+give|gives|provide|provides|providing|offer|offers guidance|input|advice|feedback|help|assistance|support|updates|recommendations;say what others decide or do after it;;success;;our own reading
+hold|holds|run|runs|organise|organises|organize|organizes [regular|weekly|monthly] meetings|workshops|sessions|stand-ups|standups|syncs;say what is different after the meetings;;success;;our own reading
+complete|completes|completed|completing|finish|finishes [the|all] training|trainings|onboarding|courses|course|induction|reading;say what the person does alone by then;;success;;our own reading
+
+"""#),
+(path: "words/ageist.csv", text: #"""
+# Words about age where abilities were meant. `error` only for words that 29 CFR 1625.4(a) names, or their plural.
+# Caps on years of experience are judged by spec/years-of-experience, and so are not here.
+phrase;instead;except;where;severity;source
+young;leave age out, and name the ability that the work needs;young company, young companies, young business*, young firm*, young startup*, young start-up*, young organisation*, young organization*, young product*, young field, young discipline, young science, young technolog*, young market*, young industry, young codebase, young platform, young project*, young brand*, young team*, young people, young adult*, young person, young persons, young child*, young kids, young patient*, young learner*, young reader*, young user*, young customer*, young player*, young athlete*, young driver*, young viewer*, young student*, young men, young women, young famil*, young mother*, young parent*, young audience*, young mind*, young lives, young age, young professional*, young talent*, young graduate*, young engineer*, young and ... team*, young dynamic team*, ernst and young, ernst young;title summary duty must nice background conditions apply;error;29 CFR 1625.4(a)
+young professional|professionals;say the level: "junior, with training in the first three months";;!story;error;29 CFR 1625.4(a)
+young talent|talents|graduate|graduates|engineer|engineers;say the level, and what the person must be able to do;;!story;error;29 CFR 1625.4(a)
+young people;say who can apply by what they can do;young people who use, young people in need, for young people, help young people, helps young people, helping young people, support young people, supporting young people, supports young people, serve young people, serving young people, reach young people, reaching young people, teach young people, teaching young people, protect young people, protecting young people, young people's, young people with, with young people, lives of young people, young people aged, between young people, of young people;title must nice background conditions apply;error;29 CFR 1625.4(a)
+young [and] [dynamic|energetic|motivated|enthusiastic|ambitious|vibrant|international|fun] team|teams;describe the team by its size, its skills and how it works;;;;our own reading of 29 CFR 1625.4(a)
+young and energetic|dynamic|motivated|ambitious|hungry|enthusiastic|talented;leave age out, and name the ability that the work needs;young and _ team*, young and _ company, young and _ startup;!story;error;29 CFR 1625.4(a)
+youthful;leave age out, and say how the team works;;;;okuye/inclusive-job-ad-analyser
+young at heart;leave it out: it tells nothing about the work;;;;our own reading of 29 CFR 1625.4(a)
+boy|boys|girl|girls;use the title of the job;boys and girls, girls and boys, boy scout*, girl scout*, boy or girl, girl or boy, girls who code, black girls code, women and girls, girls and women, girls in _, girls school*, boys school*, girls football, boys football, men and boys;title must nice background conditions apply;error;29 CFR 1625.4(a)
+office|delivery|errand|tea|bell|paper boy|boys;use the title of the job: "office assistant";;;error;29 CFR 1625.4(a)
+girl friday|fridays;use the title of the job: "office assistant";;;error;29 CFR 1625.4(a)
+college student|students;say the level and the weekly hours, and let anybody apply who can do the work;teach college student*, teaching college student*, help college student*, helping college student*, for college student*, mentor college student*, mentoring college student*, college students who, college student loan*, college student success, college student data, college student debt, current college student*;title summary must nice background conditions apply;error;29 CFR 1625.4(a)
+current college|university student|students;say the level and the weekly hours, and let anybody apply who can do the work;;title summary must nice background conditions apply;;AARP 2019
+recent college|university graduate|graduates|grad|grads;say the level: "entry level, nothing more than these must-haves";;;error;29 CFR 1625.4(a)
+recent graduate|graduates|grad|grads;say the level: "entry level, nothing more than these must-haves";recent graduate work, recent graduate studies;;error;29 CFR 1625.4(a)
+recently graduated|qualified;say the level: "entry level, nothing more than these must-haves";;title summary must nice background conditions apply;;our own reading of 29 CFR 1625.4(a)
+new [college|university] graduate|graduates|grad|grads;say "entry level", and let career changers apply;new grad program*, new graduate program*, new grad scheme, new graduate scheme, new grad rotation*;;;okuye/inclusive-job-ad-analyser
+fresh [college|university|engineering] graduate|graduates|grad|grads;say "entry level", and let career changers apply;;;;our own reading of 29 CFR 1625.4(a)
+fresh|straight|just|right [out] of|from school|college|university|uni;say "entry level", and let career changers apply;;;;our own reading of 29 CFR 1625.4(a)
+fresher|freshers;say "entry level", and let career changers apply;fresher data, fresher features, fresher result*, fresher content, fresher food, fresher than, fresher produce;title summary must nice background conditions apply;;our own reading of 29 CFR 1625.4(a)
+school leaver|leavers;say "entry level", and let career changers apply;;title summary must nice background conditions apply;;our own reading
+age|aged|ages [between|from] # [to|and|through] #;leave age out, and name the ability that the work needs;children [of] age|aged|ages [between|from] # [to|and|through] #, child aged #, kids [of] age|aged|ages [between|from] # [to|and|through] #, students [of] age|aged|ages [between|from] # [to|and|through] #, learners [of] age|aged|ages [between|from] # [to|and|through] #, patients [of] age|aged|ages [between|from] # [to|and|through] #, people [of] age|aged|ages [between|from] # [to|and|through] #, adults [of] age|aged|ages [between|from] # [to|and|through] #, users [of] age|aged|ages [between|from] # [to|and|through] #, customers [of] age|aged|ages [between|from] # [to|and|through] #, women [of] age|aged|ages [between|from] # [to|and|through] #;title summary must nice background conditions apply;error;29 CFR 1625.4(a)
+between # and # years old|of-age;leave age out, and name the ability that the work needs;;title summary must nice background conditions apply;error;29 CFR 1625.4(a)
+# to # years old|of-age;leave age out, and name the ability that the work needs;;title summary must nice background conditions apply;error;29 CFR 1625.4(a)
+under|below the age of #;leave age out: a least age that a law sets may stay;;title summary must nice background conditions apply;;29 CFR 1625.4(a), others of a similar nature
+no|not older than #;leave age out;no older than # days, not older than # days, no older than # hours, not older than # hours, no older than # minutes, not older than # minutes, no older than # months, not older than # months;must nice background conditions apply;;29 CFR 1625.4(a), others of a similar nature
+maximum age;leave age out;maximum age of _ data, maximum age of _ record*, maximum age of _ feature*;must nice background conditions apply;;29 CFR 1625.4(a), others of a similar nature
+upper age limit|limits;leave age out;;;;29 CFR 1625.4(a), others of a similar nature
+age limit|limits;leave age out, unless a law sets the limit: then name the law;upper age limit*;must nice background conditions apply;;29 CFR 1625.4(a), others of a similar nature
+digital native|natives;name the tools that the person will use;digital native company, digital native companies, digital native business*, digital native brand*, digital native bank*, digital native insurer*, digital native product*, digital native organisation*, digital native organization*, digital native enterprise*, digital native startup*, digital native firm*, digital native client*, digital native customer*, digital native platform*, digital native retailer*, digital native consumer*;;;okuye/inclusive-job-ad-analyser
+ai-native engineer|engineers|candidate|candidates|person|people|talent|generation|mindset;name the tools, and what the person must be able to do with them;;;;our own reading
+digitally native;name the tools that the person will use;digitally native company, digitally native companies, digitally native brand*, digitally native business*, digitally native vertical, digitally native retailer*;must nice background summary;;our own reading
+twenty-something|twenty-somethings|thirty-something|thirty-somethings;leave age out;;;;our own reading of 29 CFR 1625.4(a)
+millennial|millennials;leave age out, and describe the team by its work;millennial customer*, millennial user*, millennial shopper*, millennial consumer*, millennial audience*, millennial market*, millennial traveller*, millennial traveler*, millennials and gen z;title summary must nice background conditions apply;;our own reading of 29 CFR 1625.4(a)
+gen-z|generation-z|gen-y|generation-y;leave age out, and describe the team by its work;gen z user*, gen z customer*, gen z market*, gen z audience*, gen z consumer*, gen z shopper*, generation z user*, generation z customer*, generation z consumer*;title summary must nice background conditions apply;;our own reading of 29 CFR 1625.4(a)
+zoomer|zoomers|boomer|boomers;leave age out;baby boomer customer*, boomer patient*;title summary must nice background conditions apply;;our own reading of 29 CFR 1625.4(a)
+class of #;leave the year out, and say the level;class of # problem*, class of # model*, class of # algorithm*;title summary must nice background conditions apply;;Foley 2015
+graduated|graduating within|after|since|in|by ... #;leave the year out, and say the level;;title must nice background conditions apply;;our own reading of 29 CFR 1625.4(a)
+graduated within|in the last|past [#|few|couple] [of] year|years|months;leave the window out, and say the level;;must nice background conditions apply;;our own reading of 29 CFR 1625.4(a)
+overqualified|over-qualified;state the level and the pay, and let people decide;;;;our own reading
+mature person|candidate|candidates|individual|individuals|professional|personality|attitude|lady|gentleman;name the ability: "has led a project of this size";;;;okuye/inclusive-job-ad-analyser
+seasoned;say the level by work done: "has run two models in production";seasoned data, seasoned dataset*, seasoned portfolio*, seasoned loan*, seasoned receivable*, seasoned food, seasoned equity;title summary must nice background;info;our own reading
+grizzled;leave it out;;;;our own reading
+gray|grey hair|haired|beard|beards;say the level by work done;;;;our own reading
+old hand|hands|guard|timer|timers;say the level by work done;;title summary must nice background;;our own reading
+energetic;say what the work demands: travel, shifts, or how many projects at once;energetic particle*, energetic material*;title summary must nice background;info;okuye/inclusive-job-ad-analyser
+high energy;say what the work demands: travel, shifts, or how many projects at once;high energy physics, high energy particle*, high energy density, high energy cost*, high energy price*, high energy use, high energy usage, high energy consumption, high energy efficiency, high energy demand, high energy laser*, high energy bill*, high energy astro*, high energy nuclear;title summary must nice background;info;our own reading
+youthful energy|spirit|vibe|mindset|team;leave age out, and say how the team works;;;;our own reading
+vibrant young;leave age out, and describe the team by its size and skills;;;;our own reading
+grew|grown|growing|raised up [with|on] technology|computers|internet|smartphones|gadgets;name the tools that the person will use;;;;our own reading
+grew|grown up with|on [the] technology|computers|internet|smartphones;name the tools that the person will use;;must nice background summary;;our own reading
+long career ahead;leave it out;;;;our own reading
+tech-savvy;name the tools that the person will use;tech savvy customer*, tech savvy user*, tech savvy audience*;title must nice background;info;okuye/inclusive-job-ad-analyser
+early in your|their career|careers;say the level, and let career changers apply;;title must nice background conditions;info;our own reading
+gpa;leave the grade out, or ask for it of interns alone;;must nice background conditions apply;info;our own reading
+senior citizen|citizens;leave age out;for senior citizens, help senior citizens, helping senior citizens, senior citizens who;title must nice background conditions apply;;29 CFR 1625.4(a), others of a similar nature
+retired person|persons|people|professionals;leave age out, and say the weekly hours;;title must nice conditions apply;;29 CFR 1625.4(a), others of a similar nature
+retirees;leave age out, and say the weekly hours;for retirees, help retirees, helping retirees, retirees who, retirees and;title must nice conditions apply;;29 CFR 1625.4(a), others of a similar nature
+
+"""#),
+(path: "words/appearance.csv", text: #"""
+# Words about how somebody looks. Fields are those that speak of the person: benefits are attractive, and photos are data.
+phrase;instead;except;where;severity;source
+clean-shaven|cleanshaven;leave it out: name a real safety need, with its exceptions;;;;joblint
+well-groomed|impeccably-groomed;leave it out: name the safety or hygiene need;well groomed backlog, well groomed ticket*, well groomed story, well groomed data;title summary must nice background conditions apply;;our own reading
+grooming standard|standards|policy;name the safety or hygiene need, with its exceptions;backlog grooming*;must nice conditions apply;;our own reading
+[no|without] visible tattoo|tattoos|piercing|piercings;leave it out, or name the need and its exceptions;;must nice conditions apply;;our own reading
+no tattoo|tattoos|piercing|piercings;leave it out, or name the need and its exceptions;;must nice conditions apply;;our own reading
+no beard|beards|facial-hair;leave it out: name a real safety need, with its exceptions;;;;joblint
+beard|beards|bearded|moustache|mustache;leave it out: name a real safety need, with its exceptions;no beard, no beards, grey beard*, gray beard*;title summary must nice background conditions;;joblint
+neat|tidy|smart|professional|pleasant|pleasing|presentable|polished|good [personal|physical] appearance;say what to wear and why: "closed shoes in the laboratory";;must nice background conditions apply;;okuye/inclusive-job-ad-analyser
+personal|physical|outward appearance;say what to wear and why: "closed shoes in the laboratory";neat personal appearance, good personal appearance, smart personal appearance, professional personal appearance, neat physical appearance, good physical appearance;must nice background conditions;;our own reading
+presentable;leave it out, or say what to wear and why;presentable result*, presentable form*, presentable report*, presentable format*, presentable appearance, presentable insight*, presentable to;title summary must nice background conditions apply;;our own reading
+good-looking|attractive-looking|handsome|beautiful-looking;leave it out;good looking chart*, good looking dashboard*, good looking interface*, good looking ui, good looking plot*;title summary must nice background conditions apply;;our own reading
+attractive person|candidate|personality|appearance|looks|lady|man|woman|face;leave it out;;;;our own reading
+slim|slender;leave it out;slim down, slim image*, slim docker, slim base image*, slim python, slim container*, slim model*, slim margin*, slim build of;must conditions;;our own reading
+height and weight|proportionate;leave it out, or name the physical task;height and weight data, height and weight of patient*, height and weight from;must conditions apply;;our own reading
+weight [in] proportion|proportional|proportionate to height;leave it out;;;;our own reading
+minimum|maximum height|weight;name the physical task, and the aid that you offer;minimum height of the _, maximum weight of the _, minimum weight of _ edge*;must conditions apply;;our own reading
+smartly|professionally|well dressed;say what to wear and why;;must nice background conditions apply;;our own reading
+[a|your|recent|passport|profile|professional] photo|photos|photograph|photographs|headshot|headshots|selfie of yourself|yours|you;leave it out: a photo tells nothing about the work;;apply must conditions;;our own reading
+cv|resume|application|profile with|including|plus [a|your|recent] photo|photograph|picture|headshot;leave the photo out: it tells nothing about the work;;;;our own reading
+recent|passport|passport-size|full-length photo|photograph|picture;leave it out: a photo tells nothing about the work;;apply must conditions;;our own reading
+attach|send|include|submit|enclose|upload [a|your|recent] photo|photograph|picture|headshot;leave it out: a photo tells nothing about the work;attach a photo of the, send a photo of the, send a photo of your work;apply must conditions;;our own reading
+pleasant|nice|clear|good speaking|telephone|phone voice;say what is spoken, and to whom;;must nice conditions;;our own reading
+
+"""#),
+(path: "words/area-wishlist.csv", text: #"""
+# Whole fields asked for without a thing that was done in them.
+phrase;instead;except;where;severity;source
+strong|solid|deep|good|excellent|broad|extensive|robust|great technical|engineering|technology|quantitative|analytical|scientific background|foundation|foundations|knowledge|expertise|skills|experience;name two or three things that the person must have done;skills in|with|such, background in, foundation|foundations in, knowledge of|in, expertise in|with, experience in|with|working|building|as|developing, skills including;must nice background;;own reading
+all|any|every areas|aspects|fields|domains|kinds|types|facets of ai|ml|machine-learning|data-science|data|artificial-intelligence|deep-learning;name the areas that the job needs in its first year;;;;own reading
+
+"""#),
+(path: "words/asking.csv", text: #"""
+# With one of these words a sentence asks for something or promises it, whoever speaks.
+phrase;instead;except;where;severity;source
+looking|seeking|seek|search|searching|hiring|hire|need|needs|want|wanting|require|expect;;;;;our own reading
+you|your|you'll|you're|candidate|candidates|applicants|someone|individuals|role|position;;;;;our own reading
+offer|offers|provide|provides|value|values;;;;;our own reading
+
+"""#),
+(path: "words/bare-traits.csv", text: #"""
+# A whole item that is nothing but these words says nothing.
+phrase;instead;except;where;severity;source
+creativity|creative|initiative|flexibility|flexible|curiosity|curious|leadership|teamwork;;;;;our own reading
+communication|communicative|adaptability|adaptable|reliability|reliable|accountability|ownership;;;;;our own reading
+collaboration|collaborative|empathy|integrity|humility|resilience|resilient|passion|enthusiasm;;;;;our own reading
+dedication|commitment|discipline|autonomy|autonomous|proactivity|proactive|patience|ambition|ambitious;;;;;our own reading
+drive|honesty|punctuality|organization|organisation|organized|organised|innovation|agility|versatility;;;;;our own reading
+professionalism|independence|independent|perseverance|maturity|persistence|motivated|responsible;;;;;our own reading
+
+"""#),
+(path: "words/beyond-accuracy.csv", text: #"""
+# What a stage may ask beside the score of a model: where one of these stands, interview/accuracy-only is silent.
+phrase;instead;except;where;severity;source
+debug*;;;interview;;TechnoLynx 2026
+drift*;;;interview;;TechnoLynx 2026
+distribution|dataset|covariate|label shift|shifts;;;interview;;TechnoLynx 2026
+monitor*|observab*|alert*;;;interview;;TechnoLynx 2026
+fallback*|fall-back*|roll-back*|rollback*|degrad*;;;interview;;TechnoLynx 2026
+latency|throughput|cost|costs|memory|load;;;interview;;our own reading
+data quality|pipeline|pipelines|leakage|leak|cleaning|gaps|problems|issues;;;interview;;TechnoLynx 2026
+leakage|imbalance*|imbalanced;;;interview;;HireML 2026
+production|productionis*|productioniz*|deploy*|serving|operat*;;;interview;;TechnoLynx 2026
+error|failure analysis|analyses|mode|modes;;;interview;;our own reading
+trade-off|trade-offs|tradeoff|tradeoffs|compromise*;;;interview;;TechnoLynx 2026
+reason*|justif*|explain*|explanation*|communicat*|judg*|why;;;interview;;Vision Training Systems
+code quality|review|reviews|readab*|test*;;no test set;interview;;Vision Training Systems
+problem framing|business|stakeholder*|decision*;;;interview;;Vision Training Systems
+fair*|bias*|privacy|governance|interpretab*|explainab*;;;interview;;Vision Training Systems
+experiment|experimental design|designs;;;interview;;Vision Training Systems
+
+"""#),
+(path: "words/broad-areas.csv", text: #"""
+# Fields so broad that the name alone says nothing of the work: a list of them asks for everything.
+phrase;instead;except;where;severity;source
+ai|artificial-intelligence;;;;;our own reading
+ml|machine-learning;;;;;our own reading
+dl|deep-learning;;;;;our own reading
+nlp|nlu|natural-language-processing;;;;;our own reading
+cv|computer-vision;;;;;our own reading
+data science|engineering|mining|analytics;;;;;our own reading
+genai|gen-ai|generative-ai|llm|llms|large-language-models;;;;;our own reading
+big-data|cloud|cloud-computing|analytics;;;;;our own reading
+robotics|mlops|devops|iot|blockchain|rpa;;;;;our own reading
+
+"""#),
+(path: "words/buddy.csv", text: #"""
+# Somebody to ask in the first weeks.
+phrase;instead;except;where;severity;source
+buddy|buddies;;no buddy;;;our own reading
+mentor|mentors|mentored|mentoring;;no mentor;;;our own reading
+sponsor|godparent|onboarding-partner|pairing-partner;;;;;our own reading
+pair|pairs|paired with;;;;;our own reading
+
+"""#),
+(path: "words/buzzword.csv", text: #"""
+# Fashionable words that can be left out, or said in plain words.
+phrase;instead;except;where;severity;source
+power of [the] [artificial|machine] ai|data|ml|llms|intelligence|learning;say what is done with it;harness the;;;Preply 2022
+bandwidth;say time, or people;network bandwidth, memory bandwidth, gpu bandwidth, high bandwidth, bandwidth of, bandwidth constraint*, low bandwidth, io bandwidth, bandwidth and;must nice company team;;Preply 2022
+strategize|strategise|incentivize|operationalize excellence;say: plan, with whom;;;;plainlanguage.gov
+holistic*|360-degree|full-circle;name the parts;;duty must nice summary;;own reading
+deep-dive*|dive-deep|diving-deep|deep-dives;name the question, and the text that answers it;;duty must nice;;own reading
+big-picture|bigger-picture;name the decision;;;;own reading
+agile mindset|agile-mindset|agile environment|agile-environment;say how long an iteration is;;;;own reading
+passion-driven|purpose-driven|mission-driven|purpose-led|values-driven|value-driven;say what you refuse to do;;;;own reading
+secret-sauce|superpower*|super-power*;name the method;;;;own reading
+ecosystem* of innovation|value|partners|possibilities;name the parts;;;;own reading
+ai-first|ai-native|data-first;say what is decided by data, and what is not;;must nice;;own reading
+
+"""#),
+(path: "words/certification-required.csv", text: #"""
+# Words for certificates of people in must-haves. Certificates of products, of safety and of web servers are not meant.
+phrase;instead;except;where;severity;source
+[aws|azure|google|gcp|microsoft|cloud|kubernetes|databricks|snowflake|tensorflow|nvidia|scrum|agile|professional|industry|relevant|vendor] certification|certifications;ask for one thing that somebody has built with it;certification of model*, certification of device*, certification of medical*, certification of software, certification of the, certification process*, certification standard*, certification body, certification bodies, certification authorit*, certification evidence, iso certification*, iso # certification*, fda certification*, ce certification*, aircraft certification*, airworthiness certification*, safety certification*, product certification*, soc # certification*, device certification*, robustness certification, medical certification*, type certification, no certification*, certifications not, certification is not, software certification*, certification project*, forklift certification*;must background;;HireML 2026
+certified [aws|azure|google|kubernetes|scrum|data|cloud|machine-learning|tensorflow|databricks|solutions] [solutions] engineer|scientist|architect|developer|professional|practitioner|specialist|expert|master|administrator|associate;ask for one thing that somebody has built with it;;must background;;HireML 2026
+aws|azure|google|gcp|microsoft|databricks|snowflake|kubernetes|tensorflow|nvidia|scrum|cloud|itil|prince2 [cloud] certified;ask for one thing that somebody has built with it;aws certified _ engineer, certified by;must background;;HireML 2026
+must be certified;ask for one thing that somebody has built with it;must be certified under, must be certified to fly, devices must be certified, software must be certified, systems must be certified;must background;;HireML 2026
+certificate|certificates in|of-completion;ask for one thing that somebody has built with it;ssl certificate*, tls certificate*, x.509 certificate*, birth certificate*, certificates in kubernetes, certificate in use;must background;;HireML 2026
+pmp|cissp|cka|ckad|csm|itil|prince2|cfa|frm|cbap|togaf;ask for one thing that somebody has done with it;itil certified, prince2 certified, pmp certification, ckad or, cfa institute;must background;;our own reading
+six-sigma|lean-six-sigma [green|black|yellow] belt;ask for one process that somebody has improved;;must background;;our own reading
+kaggle grandmaster|grand-master|master|expert|ranking|rank|medal|medals;take other proof as well: a model that others use;;must background;;HireML 2026
+coursera|udemy|udacity|nanodegree|nanodegrees|deeplearning.ai;ask for one thing that somebody has built after it;;must background;;HireML 2026
+
+"""#),
+(path: "words/company-openings.csv", text: #"""
+# How a sentence begins that tells of the company or the team, not of the person that is sought.
+phrase;instead;except;where;severity;source
+we|we're|we've|our;;;;;our own reading
+at ... we|our|we're|we've;;;;;our own reading
+this|the team;;;;;our own reading
+the [_] [_] [_] team is|builds|develops|runs|helps|has|works;;;;;our own reading
+the company;;;;;our own reading
+
+"""#),
+(path: "words/concrete-acts.csv", text: #"""
+# After these words a skill with people is no longer naked: they name an act, a text, or somebody who has to understand.
+phrase;instead;except;where;severity;source
+translat*;;;;;our own reading
+communicat* their|your|its|our|the|research|model|analytical [_] [_] findings|results|conclusions|insights|ideas|progress|risks;;;;;our own reading
+status-update*|consensus|pull-request*|design-doc*;;;;;our own reading
+explain*;;;;;our own reading
+present|presents|presenting [_] [_] [_] findings|results|insights|recommendations|concepts|work|ideas|data|models|analys*|research;;;;;our own reading
+convey*;;;;;our own reading
+articulat*;;;;;our own reading
+simplif*;;;;;our own reading
+distill*;;;;;our own reading
+document|documents|documenting;;;;;our own reading
+write|writes|writing [_] [_] document*|report*|paper*|spec*|proposal*|code;;;;;our own reading
+technical|complex|difficult|sophisticated|statistical|analytical|scientific|quantitative|model [_] [_] concept*|idea*|topic*|finding*|result*|information|detail*|issue*|matter*|subject*|solution*|insight*|problem*|content;;;;;our own reading
+to [_] [_] [_] non-technical|nontechnical|non-specialist*|non-expert*|executive*|c-level|lay;;;;;our own reading
+collect|collects|organize|organise|disseminate;;;;;our own reading
+impact and learnings|outcomes;;;;;our own reading
+
+"""#),
+(path: "words/culture-cliche.csv", text: #"""
+# Words about the atmosphere that every company uses of itself.
+phrase;instead;except;where;severity;source
+fast-paced|fast-moving|quick-paced|high-paced|rapid-paced|fast-changing;say how often you release, or how often plans change;;;;Adzuna 2013
+dynamic|high-energy|energetic|vibrant|fun|exciting|innovative|high-growth|hyper-growth|hypergrowth|entrepreneurial|agile|high-performance|high-performing|high-pressure|cutting-edge|demanding|intellectual|stimulating|forward-thinking|results-driven|results-oriented|ambiguous|evolving|changing|startup|start-up|rapidly [and] [fun|dynamic|innovative|collaborative|creative|supportive|inclusive|fast|challenging|changing|evolving|growing|startup|start-up|work|working|team] environment|environments|workplace|atmosphere|culture|setting|settings|world|landscape;say how the team works: who decides, how often you release, what changed last quarter;startup culture club, foster* ... collaborative, collaborative and inclusive;;;Adzuna 2013
+ever-changing|ever-evolving|constantly-changing|constantly-evolving|rapidly-evolving|rapidly-changing|quickly-evolving|quickly-changing|fast-evolving [_] [_] environment*|landscape*|field*|industr*|space*|world|market*|technolog*|company|needs|priorit*;name what changes and how often;;;;own reading
+small|dynamic|talented|passionate|ambitious|innovative|vibrant|energetic|high-performing ... [dynamic|talented|passionate|ambitious|innovative|collaborative|diverse|motivated|vibrant|growing] dynamic|talented|passionate|ambitious|innovative|vibrant|energetic team;say how many people are on the team, and what they shipped;;;;own reading
+dynamic team*|company|organi*|startup|start-up|industry|field|role|opportunity;say how many people are on the team, and what changes;;;;own reading
+startup|start-up|entrepreneurial|hustle|growth|ownership|agile|can-do|customer-first|founder|founder's|owner|problem-solving|innovation|continuous-improvement|solution*|results|team-first|get-things-done|product|builder|positive [oriented|driven|focused|learning] mindset|mentality|spirit|mind-set|attitude;say which decisions the person takes alone;;;;Preply 2022
+entrepreneurial;say which decisions the person takes alone;;;;own reading
+wear|wearing many|multiple|several|different hats;name the two or three jobs;;;;Preply 2022
+hit|hitting the ground running;say what should be done by the end of the first month;;;;Preply 2022
+roll|rolling up your|their|our|his|her sleeves;say which hands-on work is part of the job;;;;own reading
+get|getting hands|your-hands|their-hands dirty;say which hands-on work is part of the job;;;;own reading
+work hard ... play hard;say what hours are usual;;;;Preply 2022
+live|living|eat|eats|lives and breathe|breathes|breathing;name one thing that people here do because of it;;;;joblint
+above-and-beyond|extra-mile;name the extra duties, or leave it out;;;;own reading
+no two days [are|is] [the|ever] [same|alike];describe one week;;;;own reading
+never a dull moment|day;describe one week;;;;own reading
+make|making|makes|made|have|having a|an|the [real|big|huge|lasting|positive|meaningful|tangible|significant|direct|massive|genuine|true] difference|dent;name what will be different, and for whom;stopped making, no difference;;;own reading
+change|changing|changes|improve|improving|transform|transforming the world;name who will be better off, and by how much;;;;joblint
+better|brighter world|future|tomorrow;name who will be better off, and by how much;;;;own reading
+like-a-family|family-like|second-family|one-big-family|work-family;say how people help each other: pairing, reviews, a buddy;;;;Preply 2022
+bias for|towards|toward|to action|execution|shipping|impact;say how long it may take from idea to release;;;;own reading
+move|moves|moving fast|quickly [and] [break*];say how often you release;;;;joblint
+ship fast|quickly|early;say how often you release;;;;own reading
+customer-obsessed|customer-obsession|obsess* over|about|with;say how often the person talks to customers;;;;Preply 2022
+obsessed|laser-focused|relentless|relentlessly|scrappy|scrappiness|tenacious|tenacity|grit|gritty|hustle|hungry;say what the person does when a plan fails;;;;Preply 2022
+self-starter*|go-getter*|self-motivat*|self-driven|self-directed|self-direct|self-sufficient|self-organi*|self-managing|self-managed;say which decisions the person takes alone;self-directed learning, self-organising maps, self-organizing maps;;info;Preply 2022
+whatever-it-takes|do-what-it-takes|all-hands-on-deck|get-things-done|gets-things-done|getting-things-done|get-stuff-done|getting-stuff-done|get-shit-done;say what the person is responsible for, and where it ends;;;;own reading
+think|thinking|thinks|thinker outside [of] the|a box;name a problem where the usual method failed;;;;Preply 2022
+out-of-the-box think*|ideas;name a problem where the usual method failed;;;;Preply 2022
+blue-sky-thinking|low-hanging-fruit|move-the-needle|moves-the-needle|moving-the-needle|needle-moving|win-win|synerg*|paradigm-shift*;say it in plain words;;;;Preply 2022
+rocketship|rocket-ship|skyrocket*|explosive-growth|massive-growth|hyper-growth|hypergrowth|growth-potential|breakneck;give the figures: customers, revenue or people, then and now;;;;own reading
+culture|cultural fit|add;name the ways of working that matter;;;;own reading
+meritocra*;say how pay and promotion are decided;;;;joblint
+thrive|thrives|thriving|excel|excels|flourish in|under|on|at|amid ... environment*|setting*|culture|pressure|ambiguity|uncertainty|chaos|challenge*|change|startup*|teams;say what is uncertain or urgent here, and how often;;;info;own reading
+under-pressure|tight-deadlines|strict-deadlines|high-pressure|competing-priorities|shifting-priorities|changing-priorities;say which deadlines there are, and who sets them;;;info;Preply 2022
+comfortable|comfort|at-ease|tolerance|appetite|okay|handle|handling|navigate|navigating|deal|dealing|embrace*|embracing|operate|operating|work|working [with|in|for|through|under|a] [and] [high|some] [level|levels|degree] [of] ambigu*|uncertain*|chaos|change [situation*|environment*|problem*];say what is not decided yet, and who decides it;;;;own reading
+ambiguity|ambiguous-situation*|ambiguous-environment*;say what is not decided yet, and who decides it;resolve ambiguity;;info;own reading
+exciting|unique|incredible|amazing|rare|once-in-a-lifetime|unparalleled|unprecedented|great|fantastic [and] [challenging|rewarding|unique|exciting] opportunit*|chance|journey|adventure|challenge*|time;say what the person will build, and who will use it;unique challenges;;info;own reading
+excit* new|projects|problems|work|things|initiatives|products|technolog*|phase|stage|times;say what the person will build, and who will use it;excited;;;own reading
+dream|dreams into|team|job|big;say it with a fact;dream 11;;;own reading
+passionate team|people|engineers|community|individuals|group|colleagues|tideans|developers|about-what;say who is on the team, and what they shipped;;;info;Adzuna 2013
+world-changing|life-changing|earth-shattering|mind-blowing|groundbreaking|ground-breaking|trailblazing|revolutionary|game-changing;name the thing, and what it does better than before;;;;own reading
+make|making|makes an|a|your|the [business|real|big|huge|lasting|positive|meaningful|tangible|significant|direct|massive|genuine|true|immediate] impact|mark|contribution;name the figure that will move, and who looks at it;;;;own reading
+ample|endless|great|limitless|countless|huge|tremendous|plenty|excellent|many|exciting|significant|unlimited|numerous [of] [career|personal|professional|growth|learning|development] [and] [career|personal|professional|growth|learning|development] opportunit*;name one: who got which job after how long;;;info;own reading
+opportunit*|room|space|potential|chance to|for [career|professional|personal|rapid|your|accelerated] [and] [career|professional|personal] [_] growth|advancement|development|progression|grow|advance|learn;name one: who got which job after how long;;;info;own reading
+great|good|friendly|positive|pleasant|nice|comfortable|amazing|awesome|fantastic|wonderful|welcoming|open|warm [and] [_] [work|working|office|team] environment|atmosphere|vibe|culture|workplace;say how the team works: who decides, how often you release, what changed last quarter;;!statement;info;own reading
+great|amazing|awesome|talented|fantastic|incredible|wonderful|brilliant|bright|smart|like-minded|inspiring [and] [_] people|colleagues|team|teammates|coworkers|folks|minds;say who is on the team, and what they built;variety of talented;benefit duty;info;own reading
+part of something [truly] big|special|bigger|amazing|great|meaningful|new|exciting|extraordinary;say what the person will build, and who will use it;;;;own reading
+join|part-of [us|our] [on|in] our|this|the|an [_] [_] journey|adventure|ride|revolution|story;say what the person will build, and who will use it;;;;own reading
+challenging|rewarding|stimulating|fulfilling|interesting|meaningful [and|yet|but] [_] work|role|projects|project|career|position|job|tasks|opportunities;say what the person will build, and who will use it;;;;own reading
+be yourself|bring-your-whole-self|whole-self|authentic-self|true-self;name one thing that people here do because of it;;;info;own reading
+exceed|exceeds|exceeding|beyond [customer|client|our|all|your|their] [and] expectations;say what counts as good: a figure and its bar;;;;own reading
+fail-fast|test-and-learn mindset|culture|attitude|environment|mentality;say how many trials a quarter, and what ends one;;;info;own reading
+world's|worlds|world|industry|company's most|biggest|hardest|toughest [_] [_] problem*|challenge*;name one of them;;;;own reading
+
+"""#),
+(path: "words/degree-equivalent.csv", text: #"""
+# Words beside a degree that let somebody in without one: where one stands in the same item, spec/degree-required is silent.
+phrase;instead;except;where;severity;source
+or equivalent|equivalents;;or equivalent degree*, or equivalent qualification*, or equivalent field*, or equivalent discipline*, or equivalent diploma*;;;our own reading
+or [a|an|the|any|some|your|in|with] [equal|equivalent|comparable|similar|matching|corresponding|same] [amount|level|combination|mix] [of] [practical|professional|work|working|hands-on|industry|industrial|real|relevant|demonstrated|proven|life|commercial|research] experience|practice|knowledge|background|expertise;;or knowledge of, or experience with, or background in;;;our own reading
+equivalent|comparable|commensurate [combination|mix|amount|level] [of] [education|training] [and] [practical|professional|work|working|hands-on|industry|industrial|real|relevant|proven|life|commercial|research] experience|practice|knowledge|skill|skills|background|expertise;;;;;our own reading
+combination|mix of education and [relevant|work|professional|practical] experience;;;;;our own reading
+or # [or] [more] years;;;;;our own reading
+or [many|several] years of|in;;;;;our own reading
+in lieu|place of;;;;;our own reading
+instead of [a|the] degree|diploma|phd|study;;;;;our own reading
+or self-taught|self-study|self-taught-knowledge|bootcamp|boot-camp|apprenticeship|vocational-training|on-the-job;;;;;our own reading
+self-taught;;;;;our own reading
+no degree;;;;;our own reading
+degree|phd|doctorate [is|are] not|optional|unnecessary;;;;;our own reading
+with or without [a|the] degree|phd|diploma;;;;;our own reading
+degree or not;;;;;our own reading
+however|wherever|whether|no-matter-how [or] [where] you got|learned|learnt|came|acquired|studied;;;;;our own reading
+however|wherever it|they was|were got|learned|learnt|acquired|gained;;;;;our own reading
+or [has|have|having] shown|proved|proven|shipped|published|built|done|worked|run|demonstrated;;;;;our own reading
+or [the|a|an] open-source-work|portfolio|track-record|proof|published-work|same-level|same-knowledge|same-depth;;;;;our own reading
+from|through|by practice|doing|practical-experience|work-experience|working-experience;;;;;our own reading
+
+"""#),
+(path: "words/degree-required.csv", text: #"""
+# Words for degrees in must-haves. The rule is silent where the same item has a phrase of degree-equivalent.csv.
+phrase;instead;except;where;severity;source
+bachelor|bachelors|bachelor's [degree|degrees|level];add "or the same knowledge from practice", or name what the degree should show;bachelor thesis, bachelor theses, bachelor student*, bachelor's student*, bachelor's thesis;must background;;domain: credentials
+master's [degree|degrees|level];add "or the same knowledge from practice", or name what the degree should show;master's student*, master's thesis, master's theses;must background;;domain: credentials
+masters in|degree|level|or|of-science|of-arts|of-engineering;add "or the same knowledge from practice", or name what the degree should show;chess masters;must background;;domain: credentials
+master degree|of-science|of-arts|of-engineering|level;add "or the same knowledge from practice", or name what the degree should show;;must background;;domain: credentials
+phd|phds|ph.d.|d.phil|dphil|doctorate|doctorates|doctoral;name the research that the work needs, and take the same from practice;phd student*, phd candidate*, phd intern*, phd thesis, phd theses, doctoral student*, doctoral candidate*, doctoral researcher*, mentor* phd*, supervis* phd*, phd programme*, phd program*, phd internship*;must background;;domain: credentials
+bs|bsc|ms|msc|ba|ma|meng|beng|btech|mtech in|or|degree|degrees|and|from|level;add "or the same knowledge from practice", or name what the degree should show;# ms or, # ms and, # ms in, # ms from, ms in latency, ms or less, ms or better, ms or fewer, business ba;must background;;domain: credentials
+bsc|b.sc.|msc|m.sc.|b.s.|m.s.|b.a.|m.a.|mba|btech|b.tech|mtech|m.tech|beng|meng;add "or the same knowledge from practice", or name what the degree should show;msc student*, bsc student*, m.sc. student*, b.sc. student*, msc thesis, msc theses, bsc thesis, mba student*;must background;;domain: credentials
+university|college|undergraduate|graduate|postgraduate|advanced|academic|higher|technical|quantitative|scientific|relevant|stem|engineering|four-year|4-year|computer-science|science|related degree|degrees|qualification|qualifications|diploma;add "or the same knowledge from practice", or name what the degree should show;high academic degree of, relevant degree of;must background;;domain: credentials
+degree|degrees|diploma in|from|required|is-required|or-higher|or-above|level;add "or the same knowledge from practice", or name what the degree should show;university degree*, college degree*, undergraduate degree*, graduate degree*, postgraduate degree*, advanced degree*, academic degree*, higher degree*, technical degree*, quantitative degree*, scientific degree*, relevant degree*, stem degree*, engineering degree*, computer science degree*, science degree*, bachelor degree*, bachelors degree*, bachelor's degree*, master degree*, master's degree*, masters degree*, ms degree*, bs degree*, bsc degree*, msc degree*, phd degree*, doctoral degree*, related degree*, # degree*, degree from _ to, to a degree;must background;;domain: credentials
+[university|college] graduate in|of|from|with|degree;add "or the same knowledge from practice", or name what the degree should show;graduate degree in, graduate with us;must background;;domain: credentials
+university|college|higher|tertiary|academic education|training;add "or the same knowledge from practice", or name what it should show;;must background;;domain: credentials
+educated to;add "or the same knowledge from practice", or name what the degree should show;;must background;;domain: credentials
+high-school diploma;leave it out, unless the work needs it;;must background;info;simplicityhr.com
+
+"""#),
+(path: "words/gender-coded-feminine.csv", text: #"""
+# Stems that a study of job advertisements counts as feminine. The evidence that they keep anybody from applying conflicts, and
+# many are duty words here, so they give a summary figure only, off by default.
+phrase;instead;except;where;severity;source
+agree*;;agreement*, annotator agreement;;info;gender-decoder
+affectionate*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+child*;;child process*, child node*, childcare;;info;Gaucher, Friesen and Kay 2011, appendix A
+cheer*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+collab*;;;;info;gender-decoder
+commit*;;git commit*, commit history, commit log*, commits;;info;Gaucher, Friesen and Kay 2011, appendix A
+communal*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+compassion*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+connect*;;connection pool*, connector*, connection string*, fully connected;;info;Gaucher, Friesen and Kay 2011, appendix A
+considerate*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+cooperat*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+co-operat*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+depend*;;dependenc*, dependent variable*, depending on;;info;Gaucher, Friesen and Kay 2011, appendix A
+emotiona*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+empath*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+feel*;;feel free;;info;gender-decoder
+flatterable*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+gentle*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+honest*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+interdependen*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+interpersona*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+inter-personal*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+inter-dependen*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+inter-persona*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+kind*;;kind of, kinds of, kindle;;info;Gaucher, Friesen and Kay 2011, appendix A
+kinship*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+loyal*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+modesty*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+nag*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+nurtur*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+pleasant*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+polite*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+quiet*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+respon*;;responsibilit*, response time*, responsible for, response*;;info;Gaucher, Friesen and Kay 2011, appendix A
+sensitiv*;;sensitive data, sensitivity analys*, cost sensitive;;info;Gaucher, Friesen and Kay 2011, appendix A
+submissive*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+support*;;support vector, customer support, support ticket*, technical support, supported;;info;Gaucher, Friesen and Kay 2011, appendix A
+sympath*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+tender*;;tender document*, tenders;;info;Gaucher, Friesen and Kay 2011, appendix A
+together*;;together ai;;info;Gaucher, Friesen and Kay 2011, appendix A
+trust*;;zero trust, trusted execution;;info;Gaucher, Friesen and Kay 2011, appendix A
+understand*;;natural language understanding, language understanding;;info;Gaucher, Friesen and Kay 2011, appendix A
+warm*;;warm start*, warm up, warmup;;info;Gaucher, Friesen and Kay 2011, appendix A
+whin*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+enthusias*;;;;info;gender-decoder
+inclusive*;;;;info;gender-decoder
+yield*;;yield curve*, yield prediction, yield model*;;info;Gaucher, Friesen and Kay 2011, appendix A
+share*;;sharepoint, shares, shareholder*, share option*, shared memory, shared library;;info;gender-decoder
+sharin*;;file sharing, ride sharing, car sharing;;info;gender-decoder
+feminine;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+
+"""#),
+(path: "words/gender-coded-masculine.csv", text: #"""
+# Stems that a study of job advertisements counts as masculine. The evidence that they keep anybody from applying conflicts, and
+# many are duty words here, so they give a summary figure only, off by default.
+phrase;instead;except;where;severity;source
+active*;;active learning, active users, active directory;;info;Gaucher, Friesen and Kay 2011, appendix A
+adventurous*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+aggress*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+ambitio*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+analy*;;analytic*, analyst*, analys*, analyz*;;info;Gaucher, Friesen and Kay 2011, appendix A
+assert*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+athlet*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+autonom*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+battle*;;battle tested;;info;gender-decoder
+boast*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+challeng*;;challenger model*, challenge set*;;info;Gaucher, Friesen and Kay 2011, appendix A
+champion*;;;;info;gender-decoder
+compet*;;competence*, competenc*;;info;Gaucher, Friesen and Kay 2011, appendix A
+confident*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+courag*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+decid*;;decidable;;info;Gaucher, Friesen and Kay 2011, appendix A
+decision*;;decision tree*, decision boundary, decision threshold*, decision support;;info;Gaucher, Friesen and Kay 2011, appendix A
+decisive*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+defend*;;defender for;;info;gender-decoder
+determin*;;deterministic*, determinism, determinant*;;info;Gaucher, Friesen and Kay 2011, appendix A
+domina*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+driven*;;data driven, event driven, test driven, metric driven, model driven;;info;gender-decoder
+fearless*;;;;info;gender-decoder
+fight*;;fight fraud, fighting fraud;;info;gender-decoder
+force*;;brute force, task force, force push, forced;;info;Gaucher, Friesen and Kay 2011, appendix A
+greedy*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+head-strong*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+headstrong*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+hierarch*;;hierarchical model*, hierarchical cluster*, class hierarch*;;info;Gaucher, Friesen and Kay 2011, appendix A
+hostil*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+impulsive*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+independen*;;independent variable*, independently of, platform independent;;info;Gaucher, Friesen and Kay 2011, appendix A
+individual*;;individual contributor*, individual track;;info;Gaucher, Friesen and Kay 2011, appendix A
+intellect*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+lead*;;leads to, lead time*, lead to, lead generation, lead scoring, leaderboard*;;info;Gaucher, Friesen and Kay 2011, appendix A
+logic*;;logical model*, logic in code, business logic, logical replication, logic synthesis;;info;Gaucher, Friesen and Kay 2011, appendix A
+objective*;;objective function*, training objective*, objective-c, multi objective, loss objective*;;info;Gaucher, Friesen and Kay 2011, appendix A
+opinion*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+outspoken*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+persist*;;persistent volume*, persistence layer, persistent storage, persist data, persisted;;info;Gaucher, Friesen and Kay 2011, appendix A
+principle*;;first principles, principled;;info;Gaucher, Friesen and Kay 2011, appendix A
+reckless*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+self-confiden*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+self-relian*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+self-sufficien*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+selfconfiden*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+selfrelian*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+selfsufficien*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+stubborn*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+superior*;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+unreasonab*;;;;info;gender-decoder
+masculine;;;;info;Gaucher, Friesen and Kay 2011, appendix A
+
+"""#),
+(path: "words/gendered-pronoun.csv", text: #"""
+# Pronouns for the person who will be hired. Only in what says who that is and what they do: elsewhere they mean somebody
+# who has a name.
+phrase;instead;except;where;severity;source
+he;write "you", or "they";he him;title summary duty must nice background success conditions;;joblint
+she;write "you", or "they";she her;title summary duty must nice background success conditions;;joblint
+him;write "you", or "them";he him;title summary duty must nice background success conditions;;joblint
+his;write "your", or "their";his her;title summary duty must nice background success conditions;;joblint
+her;write "your", or "their";she her, her majesty*;title summary duty must nice background success conditions;;joblint
+hers;write "yours", or "theirs";she her hers;title summary duty must nice background success conditions;;joblint
+himself|herself;write "yourself", or "themselves";;title summary duty must nice background success conditions;;joblint
+he-or-she|she-or-he|he-she|she-he;write "you", or "they";;;;our own reading
+his-or-her|her-or-his|his-her|her-his;write "your", or "their";;;;our own reading
+him-or-her|her-or-him|him-her;write "you", or "them";;;;our own reading
+
+"""#),
+(path: "words/gendered-term.csv", text: #"""
+# Words that name a gender where a person or a job was meant. `women`, `men`, `female` alone are not here: they stand in
+# equal-opportunity lines, in stories, and in the names of networks.
+phrase;instead;except;where;severity;source
+guys;write "team", "everyone" or "people";;;;joblint
+guy;write "person", or the title of the job;;title summary duty must nice background success;;joblint
+dude|dudes|bro|bros|brogrammer*;write "colleague", or the title of the job;;;;joblint
+[right|best|perfect|new] man for the|this job|role;write "the right person";;;;joblint
+gentleman|gentlemen|lads;write "people";;;;our own reading
+ladies;write "people";ladies first;;;our own reading
+lady|girlfriend|boyfriend;write "person" or "partner";lady gaga, first lady, our lady;title summary duty must nice background conditions apply benefit;;our own reading
+male|female only;leave gender out: name the duty that truly needs it, and the law;;;;our own reading
+male|female|women|men candidate|candidates|applicant|applicants [only];leave gender out, or say who is especially welcome in the equal-opportunity line;female applicants are, women applicants are, female candidates are, women candidates are, encourage female, encourage women, male and female, female and male, welcome female, welcome women, from female, from women, invite women, invite female;;;our own reading
+male|female [or] preferred;leave gender out;;;;our own reading
+men|women only;leave gender out: name the duty that truly needs it, and the law;;;;our own reading
+chairman|chairmen|chairwoman|chairwomen;write "chair";;;;our own reading
+salesman|salesmen|saleswoman|saleswomen|saleslady;write "sales representative";travelling salesman, traveling salesman;;;our own reading
+businessman|businessmen|businesswoman|businesswomen;write "business person", or the job;;;;our own reading
+foreman|foremen;write "supervisor";;;;our own reading
+draftsman|draftsmen|draughtsman|draughtsmen;write "drafter" or "technical designer";;;;our own reading
+craftsman|craftsmen;write "skilled worker" or "maker";;;;our own reading
+cameraman|cameramen;write "camera operator";;;;our own reading
+repairman|repairmen|handyman|handymen;write "technician";;;;our own reading
+spokesman|spokesmen|spokeswoman|spokeswomen;write "spokesperson";;;;our own reading
+middleman|middlemen;write "go-between" or "agent";;;;our own reading
+tradesman|tradesmen;write "tradesperson";;;;our own reading
+workman|workmen;write "worker";;;;our own reading
+journeyman;write "qualified worker", or the level;;;;our own reading
+ombudsman;write "ombudsperson";financial ombudsman, ombudsman service, european ombudsman, parliamentary ombudsman;;info;our own reading
+freshman|freshmen;write "first-year student";;;;our own reading
+manpower;write "people" or "staff";;;;our own reading
+man-hour|man-hours|man-day|man-days|man-month|man-months|man-year|man-years;write "person-hours", "person-days" or "weeks of work";mythical man month;;;our own reading
+manned;write "staffed" or "crewed";manned spaceflight, manned aircraft, manned vehicle*, manned mission*;;;our own reading
+mankind;write "humanity" or "people";;;info;our own reading
+right-hand man|woman;write "deputy" or "closest colleague";;;;our own reading
+one-man|one-woman|two-man|three-man;write "one-person", or the number of people;;;;our own reading
+girl|boy boss|bosses;write "manager";;;;our own reading
+old boys club|network;say how people are promoted;;;;our own reading
+boys club|network;say how people are promoted;old boys club, old boys network;;;our own reading
+waitress|waitresses|stewardess|stewardesses|hostess|hostesses|actress|actresses|heroine|heroines;use the word that holds for everybody;;title summary duty must nice background;;our own reading
+housewife|housewives;write "people at home", or leave it out;;;;our own reading
+wife|wives|husband|husbands;write "partner";;title summary duty must nice background conditions benefit apply location;;joblint
+mother|mothers|father|fathers;write "parent";nursing mother*, expectant mother*, new mother*, mothers and fathers, mother and child, mother tongue, mother company, founding father*;benefit conditions must nice;info;joblint
+
+"""#),
+(path: "words/handover.csv", text: #"""
+# Words by which somebody takes over what another person knows.
+phrase;instead;except;where;severity;source
+hand|hands|handed|handing ... over;;hand over fist;;;our own reading
+handover|handovers|hand-off|handoff|hand-offs|handoffs;;;;;our own reading
+take|takes|taking|took|taken ... over;;;;;our own reading
+takeover;;;;;our own reading
+transfer|transfers|transferring ... knowledge|know-how;;;;;our own reading
+knowledge transfer|sharing;;;;;our own reading
+runbook|runbooks|playbook|playbooks;;;;;our own reading
+pass|passes|passing|passed on|over;;passed over;;;our own reading
+document|documents|documenting [the|what|how|why|all|every|each|your|it|them];;document understanding, document classif*, document retriev*, document process*, document search, document store*, document pars*, document intelligence, document layout;duty success;;our own reading
+train|trains|training|teach|teaches|teaching [the|our|two|three|a] [permanent|internal|own] team|teams|colleague|colleagues|engineers|employees|successor|staff;;;;;our own reading
+successor|successors;;;;;our own reading
+continue|continues|continuing [the|your|this] work;;;;;our own reading
+run|runs|running|maintain|maintains|maintaining|own|owns|owning ... afterwards|after-that|after-you|later-on|from-then-on;;;;;our own reading
+
+"""#),
+(path: "words/hedge.csv", text: #"""
+# Words that take back half of what a statement says.
+phrase;instead;except;where;severity;source
+some|any|prior|previous|basic|good exposure to;say what the person must have done with it;;must nice;;own reading
+interest in learning|getting-to-know;say what the person should read or try before;;;;own reading
+fast|quick and smart;give the time that it may take;;;;own reading
+may|might be asked|required|called-upon to;say whether and how often;required by law;duty;;own reading
+quite a few;say how many;;;;own reading
+to some extent|degree;say how far;;;;own reading
+more-or-less|hopefully|as-much-as-possible|wherever-possible|where-possible|if-possible|to-a-degree|sort-of|kind-of-like;leave it out, or say when it holds;;duty must nice;;own reading
+from-time-to-time|on-occasion|every-now-and-then|once-in-a-while;say how often;;duty;;own reading
+
+"""#),
+(path: "words/hype-title.csv", text: #"""
+# Words that praise the person instead of naming the job.
+phrase;instead;except;where;severity;source
+rockstar*|rock-star*|superstar*|super-star*;give the plain title and the level;;;;joblint
+ninja*|jedi*|samurai*|guru*|magician*|sorcerer*|whiz|whizz|wiz;name the skill and how deep it must be;;;;joblint
+a|an|data|ml|ai|python|code|coding|sql|tech [_] wizard*;name the skill and how deep it must be;setup wizard, install wizard;;;joblint
+unicorn|unicorns;name the one job that comes first;unicorn company, unicorn status, tech unicorn, unicorn startup, is a unicorn;;;joblint
+hero|heroes|superhero*;say what the person is responsible for;hero image, hero section;;;joblint
+a|our|the|data|ml|ai|analytics maven|mavens;name the field and the depth;apache maven, maven central, maven build, maven plugin, maven project;!must nice;;joblint
+boffin*|supremo*|overlord*;name the field and the depth;;!must nice;;joblint
+badass*|bad-ass|kick-ass;say what the person has done before;;;;joblint
+a-player|a-players;name the results that count as good here;;;;own reading
+10x [ml|ai|data|software] engineer*|developer*|scientist*|performer*;name the result that you expect;;;;Adzuna 2013
+game-changer*|gamechanger*|trailblazer*|trail-blazer*|changemaker*|change-maker*;say what will be different once the work is done;;;;Adzuna 2013
+visionary|visionaries;say which decision about the future this person takes;;;;joblint
+thought leader|leaders;name what the person writes, teaches or decides, and for whom;;;;own reading
+thought-leadership;name what the person writes, teaches or decides, and for whom;thought leadership ... by;;;own reading
+evangelist*|evangeliz*|evangelis*;say who has to be convinced of what, and how;developer evangelist;;;joblint
+best and brightest;name the experience that counts;;;;joblint
+brightest|smartest|sharpest [and] [most] [talented] minds|people|engineers|team*|folks|researchers;say who is on the team, and what they built;;;;own reading
+extraordinary|amazing|incredible|phenomenal|rockstar teammate*|person|people|individual*|human*;name the experience that counts;;;;own reading
+change agent|agents;say what this person changes, and who agreed to it;;;;own reading
+go-to expert|person|resource;name the questions that come to this person;;;;own reading
+subject matter expert [on] [in] all|everything;name the subject;;;;own reading
+doer|doers|builder-at-heart;say what the person builds;;;;own reading
+top|best-in-class|world-class|elite|top-tier|stellar|top-notch [_] engineers|minds|performer*|professionals;name the experience that counts;;!company team;;own reading
+top|top-tier|elite|leading|prestigious|top-ranked school|schools|university|universities|institution|institutions|college;name the result that counts, whoever taught it;;must nice background;;own reading
+pedigree;name the experience that counts;;;;own reading
+thought partner|partners|trusted-advisor|trusted-adviser;say who asks, and about what;;;info;own reading
+trusted advisor|adviser|advisors|partner;say who asks, and about what;;;info;own reading
+ambassador|champion for|of ai|data|innovation|change|our|the|machine-learning|ml;say who has to be convinced of what, and how;champion of the user;;info;own reading
+extraordinary|amazing|phenomenal|brilliant [research|data|ml|machine-learning|ai|software] scientist*|engineer*|researcher*|developer*;name the experience that counts;;;;own reading
+
+"""#),
+(path: "words/internal-note.csv", text: #"""
+# What a hiring team writes to itself, and nobody outside should read. A replacement of software and a backfill of data are
+# ordinary work, so both need a word beside them.
+phrase;instead;except;where;severity;source
+backfill for;move this to `notes`, which stay private;backfill for [the|a|all|our|any|new|each|every|missing|late|historical|past|older] data|datasets|features|feature|events|event|tables|table|history|historical|missing|logs|metrics|records|partitions|embeddings|labels|columns|periods|days|months|years|dates|gaps|pipelines|reprocessing;!story;;our own reading
+backfill role|position|hire|req|requisition|vacancy;move this to `notes`, which stay private;;!story;;our own reading
+this|it is a backfill|replacement;move this to `notes`, which stay private;this is a replacement for the, it is a replacement for the, it is a replacement for our, this is a replacement of;!story;;our own reading
+replacement hire|position|role|req|requisition;move this to `notes`, which stay private;;!story;;our own reading
+confidential replacement|search;move this to `notes`, which stay private;;!story;;our own reading
+internal use|eyes|distribution|circulation only;move this to `notes`, which stay private;;!story;;our own reading
+internal only;move this to `notes`, which stay private;internal only tool*, internal only service*, internal only use, internal only api*, internal only network*;!story;;our own reading
+not for external|publication|public|the-public [use|distribution|release];move this to `notes`, which stay private;;!story;;our own reading
+do not|don't publish|post|share|circulate|advertise|forward;move this to `notes`, which stay private;do not share your, do not share any, don't share your, do not publish your, do not share data, do not publish paper*, do not share personal, do not share candidate*, do not share application*, don't publish paper*, do not publish on, we do not share, we do not publish, we don't publish, we don't share, do not forward resume*, do not forward cv*, do not forward candidate*, do not post openings, we do not advertise, do not share customer;!story;;our own reading
+note|notes to|for [the] self|recruiter|recruiters|hr|ta|hiring-manager|hiring-team|agency|agencies|sourcer|sourcers|interviewers|internal;move this to `notes`, which stay private;release notes for, clinical notes for;!story;;our own reading
+internal|recruiter|hiring note|notes|comment|comments;move this to `notes`, which stay private;;!story;;our own reading
+hr|recruiter|recruiting|talent|hiring-manager|legal|finance|people-team to confirm|check|fill|complete|add|review|approve|update|provide;finish this, or move it to `notes`;;!story !interview;;our own reading
+ask|check-with|confirm-with|cc|ping|waiting-for hr|legal|finance|recruiting|the-recruiter|people-team;finish this, or move it to `notes`;ask the recruiter for, ask the recruiter any;!story !apply !interview;;our own reading
+headcount|hc|req|requisition|budget approved|approval|pending|frozen|freeze|request|signed-off|not-yet-approved;move this to `notes`, which stay private;budget approval process*, budget approval workflow*, budget approval automation, headcount request tool*;!story;;our own reading
+pending|subject-to|awaiting|waiting-for headcount|budget|hc|requisition [approval];move this to `notes`, or hold the role back as a draft;;!story;;our own reading
+tbd|tbc|tba|to-be-determined|to-be-confirmed;finish this, or leave it out until it is known;;!story;;our own reading
+todo|fixme|xxx|wip;finish this, or move it to `notes`;todo app*, todo list*, wip limit*, wip limits;!story;;our own reading
+lorem ipsum;write the text, or leave it out;;;;our own reading
+placeholder text|copy|for|only;write the text, or leave it out;;!story;;our own reading
+insert|add|enter|put|fill-in [the|your|a] company|team|role|job|salary|location|city|department|manager|name|link|text|benefits|details [name|title|here|description];write the text, or leave it out;add team member*, add company data, add role based, add location data, add details to, insert text into, add text to, add location to, add links to, fill in the details of your application, enter your name, put the team, put team, add job description*, put the role;!story !apply;info;our own reading
+company|team|job|manager|department|candidate name here|goes-here|tbd;write the text, or leave it out;;!story;;our own reading
+copied|copy|copy-pasted|pasted from|of [the] [last|previous|old|other|another] jd|posting|spec|role|job-description|year;leave this out;;!story;;our own reading
+old|previous|last|other jd|job-description|posting|spec;leave this out, or move it to `notes`;old spec format*;!story;;our own reading
+draft jd|version|only|posting|job-description|for-review;finish this, or hold the role back with `status: draft`;draft version of paper*, draft version control;!story;;our own reading
+do not disclose|reveal|mention;move this to `notes`, which stay private;we do not disclose, do not disclose your, do not disclose candidate*, do not disclose personal, do not disclose customer, do not disclose any;!story;;our own reading
+max|maximum|hard salary|pay|budget is|of|cap;state the range under `pay`, and move the rest to `notes`;maximum budget of [the|each] campaign*, maximum budget is spent;!story;info;our own reading
+internal|preferred candidate already|identified|exists|in-mind|in-place;move this to `notes`, which stay private;;!story;;our own reading
+already have|have-got a|an [internal|strong|preferred] candidate;move this to `notes`, which stay private;;!story;;our own reading
+poach|poaching;move this to `notes`, which stay private;;!story;;our own reading
+target|competitor companies|employers to source|poach|hire-from;move this to `notes`, which stay private;;!story;;our own reading
+who|she|he is leaving|left [us|the-company|the-team] [in|at|last|this];move this to `notes`, which stay private;customers who left, users who left, patients who left, people who left, members who left, employees who left, subscribers who left, colleagues who left, those who left, anyone who left, who left the platform, who left the service, who left the product, who left the study, who left the hospital;!story !page !team;;our own reading
+see|per|as-discussed-in|as-discussed-on slack|jira|confluence|notion|email|e-mail|google-doc [thread|ticket|doc|page|channel];leave this out, or move it to `notes`;email thread*;!story !apply !interview;;our own reading
+
+"""#),
+(path: "words/keep-up.csv", text: #"""
+# Following a field, with no act that anybody could see.
+phrase;instead;except;where;severity;source
+stay|stays|staying|keep|keeps|keeping|remain|remains|remaining|kept [yourself|ourselves|oneself|itself|fully|continuously|constantly|always|well|very|_] up-to-date|abreast|current|updated|informed|up-to-speed|up-to-the-minute|on-top|apprised|ahead|at-the-cutting-edge|at-the-leading-edge|on-the-cutting-edge|up-to-par|in-the-loop|in-touch;name the act: a paper read to the team each month, a conference, a trial of one new method;keep on top of tickets, stay on top of incidents;duty must nice summary growth background benefit title;;own reading
+up-to-date|up-to-speed|abreast|updated with|on|of|in [the] [latest|newest|new|recent|current|emerging|modern|best|state] [_] [_] [trend*|advance*|development*|research|practice*|technolog*|tool*|literature|technique*|method*];name the act: a paper read to the team each month, a conference, a trial of one new method;documentation up to date;duty must nice summary growth background benefit title;;own reading
+keep|keeps|keeping|kept up|pace with|on;name the act: a paper read to the team each month, a conference, a trial of one new method;keep up with demand, keep up with traffic, keep up with load;duty must nice summary growth background benefit title;;own reading
+monitor|track|follow|following|watch|tracking|monitoring|knowledge|awareness|understanding|aware|knowledgeable [of|the|about] [the] latest|emerging|new|industry|current|recent [_] [_] trend*|advance*|development*|technolog*|literature;name the act: a paper read to the team each month, a conference, a trial of one new method;;;;own reading
+latest|newest|emerging|cutting-edge|recent [and] [_] [industry|technological|technology|market|scientific|research|ai|ml|machine-learning] trend*|advancement*|advances|evolutions|developments|happenings|technolog*|innovations;name the one that you mean, and what it would be tried on;;must nice background;;own reading
+continuous|continual|lifelong|constant|ongoing learning|learner|self-improvement|self-development|improvement|education;name the act: a course, a conference, days for learning;learning systems, continual learning algorithm*, continuous learning models;must nice;;own reading
+latest|newest|cutting-edge|hottest|emerging [and] [_] technologies|tech|tech-stack;name the one that you mean, and what it would be tried on;;must nice benefit background;info;own reading
+
+"""#),
+(path: "words/legal-risk.csv", text: #"""
+# Demands that are forbidden, or risky, in many places: each names the lawful way to ask. Not legal advice.
+phrase;instead;except;where;severity;source
+own|personal|private car|vehicle;say where somebody must be, and when, by whatever means;own car insurance, company car, private car insurance, car pool*, private car owner*;must nice conditions location apply;;our own reading
+must have [a|own|your|access-to-a] car|vehicle;say where somebody must be, and when, by whatever means;;;;okuye/inclusive-job-ad-analyser
+[valid|current|clean|full|eu] driver's|drivers|driving license|licence;leave it out, unless driving is a duty: then name that duty;driver's license data, driving licence data, drivers license scan*, driver's license recognition;must nice conditions location apply;;California, Gov. Code 12940 from 2025
+reliable transportation|transport|vehicle;say where somebody must be, and when;reliable transport layer*, reliable transport protocol*, reliable transportation network*, reliable transportation service*, reliable transport for*, reliable transportation for*;must nice conditions location apply;;our own reading
+no felony|felonies|felon|felons|ex-convicts|criminals;leave it out, and ask after the offer where the law lets you;;must nice conditions apply;;our own reading
+clean|no|spotless criminal record|history|background;leave it out, and ask after the offer where the law lets you;;must nice conditions apply background;;our own reading
+never [been] convicted|arrested;leave it out, and ask after the offer where the law lets you;;must nice conditions apply;;our own reading
+no criminal convictions|conviction;leave it out, and ask after the offer where the law lets you;;must nice conditions apply;;our own reading
+credit check|checks|history|score;name the duty that needs it, and the law;credit score model*, credit scoring, credit history data, credit check system*, credit check api*, credit scores for, credit score for, credit score product*, thin credit history;must conditions apply;;our own reading
+must be|only currently employed;leave it out: several places forbid it;;;;our own reading
+currently employed candidates|applicants|people [only];leave it out: several places forbid it;;;;our own reading
+unemployed candidates|applicants|need-not|not-considered;leave it out: several places forbid it;;must conditions apply;;our own reading
+no [unexplained] employment|career|cv|resume gap|gaps;leave it out: care, illness and study make gaps;;must nice conditions apply background;;our own reading
+gap|gaps in [your] employment|cv|resume|career;leave it out: care, illness and study make gaps;skill gaps in;must nice conditions apply background;;our own reading
+continuous employment|work history|work-history;leave it out: care, illness and study make gaps;;must conditions background;;our own reading
+no job-hopper|job-hoppers|job-hopping|jobhoppers;say how long the work is planned for;;;;our own reading
+job-hopper|job-hoppers|job-hopping;say how long the work is planned for;no job hopper*, no job hopping;must nice conditions apply background;;our own reading
+salary history;leave it out: many places forbid the question. State your range;salary history ban*, not ask for salary history, never ask for salary history, never ask about salary history, not ask about salary history, no salary history, not ask for your salary history, not ask about your salary history, not require salary history;apply must conditions interview pay;;our own reading
+current|previous|last|past|present [drawn] salary|salaries|compensation|pay|ctc;leave it out: many places forbid the question. State your range;not ask for your current, not ask about your current, never ask for your current, never ask about your current, not ask for your previous, not ask about your previous, previous pay review, last pay review, current pay band*, current pay range*, current compensation range*;apply must interview conditions;;our own reading
+payslip|payslips|pay-slip|pay-slips|pay-stub|pay-stubs;leave it out: many places forbid asking what somebody earned;;apply must interview conditions;;our own reading
+salary expectation|expectations|requirement|requirements;state your range first, and ask nobody for a number;not ask for salary expectation*, no salary expectation*;apply;info;our own reading
+marital status;leave it out;regardless of marital, marital status or;apply must conditions;;our own reading
+unmarried|bachelorette;leave it out;;must nice conditions apply background;;our own reading
+married|single man|woman|men|women|person|persons|people|candidates|applicants|lady|ladies [only|preferred];leave it out;;must nice conditions apply background;;our own reading
+no [young|small] children|kids|dependants|dependents;leave it out;;must nice conditions apply background location;;our own reading
+no|without|few family commitments|obligations|ties|responsibilities;leave it out, and state the hours and the travel;;must nice conditions apply background location;;our own reading
+child-free|childless|childfree;leave it out;;must nice conditions apply background;;our own reading
+pregnant|pregnancy;leave it out;pregnancy leave, pregnancy discrimination, pregnancy test*, for pregnant, pregnancy or, pregnancy related, pregnancy and;must nice conditions apply background;;our own reading
+planning [a|to-have|on-having] family|children|kids|child;leave it out;;must nice conditions apply background interview;;our own reading
+date of birth|age-and-gender|birth-date|birthdate;leave it out: ask for it once somebody is hired;;apply must;;our own reading
+birth certificate;leave it out: ask for papers once somebody is hired;;apply must conditions;;ere.net
+state|indicate|include|mention [your] age|nationality|religion|gender|race|ethnicity;leave it out of the application;;apply;;our own reading
+polygraph|lie-detector;leave it out, unless a law orders it: then name the law;;must conditions apply interview;;our own reading
+medical|health exam|exams|examination|examinations|check-up|questionnaire [before|prior];ask after the offer, and for duties that need it;medical exam data, medical examination report*, medical exam report*, health questionnaire data, medical examination data, medical check up for, health check up for, annual health check up*, annual medical exam*;must conditions apply interview;;our own reading
+genetic test|tests|testing|information;leave it out when it is about the person;genetic testing lab*, genetic test data, genetic testing data, genetic information non*, genetic testing company, genetic test result*, genetic information or, genetic testing product*, genetic information discrimination;must conditions apply;;our own reading
+pregnancy test|tests;leave it out;;must conditions apply interview;;our own reading
+drug test|tests|testing|screen|screening;name the safety duty that needs it, and when it is done;drug screening model*, drug screening pipeline*, drug screening platform*, virtual drug screen*, in drug screening, drug screening data, for drug screening;conditions apply interview;info;our own reading
+no union|unions;leave it out: joining one is a right;no union of, no unions of;must conditions apply company;;our own reading
+union member|members|membership not|need-not|excluded;leave it out: joining one is a right;;;;our own reading
+non-union workplace|company|environment;leave it out: joining one is a right;;;;our own reading
+honorably|honourably discharged|discharge;leave it out, or say that veterans are welcome;other than honorably, other than honourably;must conditions apply;;our own reading
+completed|finished|exempt from|the military|national service;leave it out, or name the duty and the law;;must conditions apply;;our own reading
+exempted from military service;leave it out, or name the duty and the law;;must conditions apply;;our own reading
+unpaid trial|trials|probation|test-day|trial-day|trial-period|working-interview;pay for it, or shorten it to an hour's task;;;;our own reading
+unpaid internship|internships|intern|interns|traineeship|work|overtime|training;pay for it, and say how much;unpaid work week, unpaid intern hours, no unpaid, never unpaid, not unpaid;title summary must conditions pay apply benefit location interview;;our own reading
+application|registration|processing|training|joining|onboarding|security|placement fee|fees|deposit|deposits;charge applicants nothing, and say so: job boards remove postings that do;not pay ... fee*, no placement fee*, no application fee*;apply conditions;;Google for Jobs, editorial rules
+training bond|bonds|costs-must-be-repaid;say what happens to the cost when somebody leaves, and ask a lawyer first;training bond model*;conditions pay benefit apply;info;our own reading
+ivy-league|russell-group|oxbridge;ask for what somebody has done: where they studied excludes by class;;must nice background title summary;;okuye/inclusive-job-ad-analyser
+top|top-tier|tier-1|tier-one|elite|prestigious|premier|leading|renowned|top-ranked [#|ranked] university|universities|school|schools|college|colleges|institution|institutions|institute|institutes;ask for what somebody has done: where they studied excludes by class;leading university hospital*, leading universities we, with leading universit*, with top universit*, with elite universit*, top university partner*, from leading universit*, with leading institut*, with leading research institut*, with renowned institut*, with prestigious institut*, leading institutions in, leading institutions across, for leading institution*;must nice background title;;okuye/inclusive-job-ad-analyser
+
+"""#),
+(path: "words/naked-soft-skill.csv", text: #"""
+# Qualities of character, and skills of dealing with people, that every advertisement asks for.
+phrase;instead;except;where;severity;source
+[excellent|strong|good|great|outstanding|exceptional|proven|effective|superior|solid|superb|clear|advanced|demonstrated] communication|communications|interpersonal|presentation|people|social|listening|relationship|relationship-building|soft|influencing|negotiation|collaboration|teamwork|teaming|organizational|organisational|organization|organisation|organizing|time-management|project-management|leadership|problem-solving|troubleshooting|analytical|analytic|analysis|critical-thinking|thinking|strategic|creative|reasoning|planning|prioritization|prioritisation|decision-making|multitasking|research-and-analytical|facilitation|networking|verbal|written|writing|oral ... skills|skill|abilities|skillset|skill-set|acumen|prowess;say who has to understand or decide what, and from which text, talk or figure;data analysis, technical writing, meta-analysis, programming|coding|software|statistical ... skill|skills, root cause analysis;;;Adzuna 2013
+ability|able|capacity|capable|skilled|adept|effective|effectively|clearly|strong|great|excellent|good|exceptional|outstanding [to|at|in] [_] communicate|communicates|communicating|communicator|communicators|communication;say who has to understand what;;;;own reading
+good|great|strong|excellent|effective|clear|superb|natural|skilled|proactive|confident|concise communicator*|collaborator*|listener*|team-player*|storyteller*|problem-solver*|thinker*|leader|leaders|mentor;say what the person explains, decides or passes on, and to whom;;;;own reading
+clear|effective|excellent|strong|superior|outstanding|exceptional|great|good|proactive|open [and] [concise|effective|open|honest|written|verbal] communication [skills|skill|abilities];say who has to understand what;;!company team;;own reading
+team-player*|teamplayer*|people-person;say whom the person works with, and on what;;;;Adzuna 2013
+team-oriented|team-spirit|teamwork;say whom the person works with, and on what;;;;Adzuna 2013
+work|working|works|collaborate|collaborating|function|operate|operating|perform|execute|contribute|thrive|thriving [well|effectively|efficiently|successfully|comfortably] [both] independently|autonomously|alone;say which decisions the person takes alone, and which with whom;autonomously to, independently to, independently of;;;own reading
+independently|autonomously and|or|as-well-as|but|yet [_] [_] [_] team*|collaborat*|others|part;say which decisions the person takes alone, and which with whom;;;;own reading
+both|either independently|individually|autonomously;say which decisions the person takes alone, and which with whom;;;;own reading
+ability|able|capacity|skilled|adept|proven|demonstrated|track-record [of|to|at|in] [effectively|successfully|closely] work|working|collaborate|collaborating|interact|interacting|partner|partnering|engage|engaging|interface|liaise|operate [_] [with|across|among|within|in] ... team|teams|stakeholders|stakeholder|others|colleagues|peers|departments|people|partners|functions|disciplines|audiences|levels|cultures|geographies|groups|organization|organisation|company|parts|functionally;say whom the person works with, and on what;;must nice background;;own reading
+team-working|teamworking|teamwork|collaborative spirit|skills|attitude|approach|mindset|nature|style|environment;say whom the person works with, and on what;;must nice background;;own reading
+collaborate|collaborating|work|working|cooperate effectively|seamlessly|harmoniously|smoothly|productively|well|cross-functionally|collaboratively;say whom the person works with, and on what;work well with large, cross-functionally with;;;own reading
+take|takes|taking|pride pride|in in|delivering|your|their|doing;say what counts as good work;;;;own reading
+embody|encompass|embrace|exemplify|uphold|live|living|alignment-with|align-with [truly] [our|the|company] [company|core|cultural] [_] [_] values|culture|principles|ethos;name one thing that people here do because of it;share your values;;;own reading
+attention|eye|eyes to|for|on [the] [small] detail|details;name the mistakes that must not get through;;;;own reading
+detail-oriented|details-oriented|detail-focused|detail-minded;name the mistakes that must not get through;;;;own reading
+problem-solver*|problem-solving|problem-solve;name a problem that the person would meet here;problem solving agent*, problem solving interview;;;Adzuna 2013
+critical|creative|strategic|analytical|logical|innovative|independent|big-picture|abstract|systems|integrative|lateral|design|first-principles thinker*|thinking|mindset|mind-set|mind|reasoning;name a decision that the person would have to take;;;;Adzuna 2013
+think|thinks|thinking critically|creatively|strategically|analytically|logically|independently|big|quickly|clearly;name a decision that the person would have to take;;;;own reading
+can-do|positive|winning|proactive|flexible|collaborative|growth|right|great|good|learning|open|curious|humble [_] [_] attitude|mindset|mind-set;say what the person does when something is not their job;;;;Preply 2022
+passion|passions|passionate|passionately;ask for a proof of interest: something built, read or taught;people who are passionate, folks who are passionate, team who is passionate, passionate team, not only passionate;!company team;;Adzuna 2013
+enthusias*|eager|eagerness|zeal|zest;ask for a proof of interest: something built, read or taught;;!company team;;Adzuna 2013
+excited|excitement|thrilled|geek|geeks|nerd|fascinated about|by|for|with [the] [solving|building|working|tackling|learning|applying|using|making|creating] [on|with] [the|a|our] [_] challenge*|problem*|opportunit*|mission|vision|impact|product*|technolog*|ai|ml|machine-learning|data-science|future|potential|possibilit*|change|growth|innovation|startup*|new|cutting-edge|field|industry;ask for a proof of interest: something built, read or taught;we are excited, we're excited;must nice duty background;;own reading
+excited|thrilled|energized|energised|stoked to work|join|be|learn|build|make|solve|tackle|help|contribute;ask for a proof of interest: something built, read or taught;we are excited, we're excited;must nice duty background;;own reading
+love|loves|enjoy|enjoys|joy [to] [of|for] [a] solving|solve|working|building|learning|learn|challenge*|tackling|data|technology|puzzles|collaborating|experimenting;ask for a proof of interest: something built, read or taught;;must nice duty background;;own reading
+keen|genuine|strong|deep|avid|real interest|desire|drive|willingness|appetite|curiosity;ask for a proof of interest: something built, read or taught;;;;own reading
+interest in|for;ask for a proof of interest: something built, read or taught;interest rate*, research interest*, no interest;must nice;;own reading
+interested in;ask for a proof of interest: something built, read or taught;if you are interested in, if you're interested in applying;must nice;;own reading
+desire|desires|drive|willing|willingness|hunger|hungry|thirst|eager|motivated|dedicated|dedication|motivation|inclination|readiness to|for|by|towards|toward;say what the person will do;willing to travel, willing to relocate, willingness to travel, willingness to relocate, hard drive, test drive, desire to teach;must nice duty background;;own reading
+curious|curiosity|inquisitive|inquisitiveness|intellectually-curious|intellectual-curiosity|open-minded|openminded|open-mindedness;say what there is to find out here;curious about the role, curious to learn more about us;;;own reading
+proactive|pro-active|proactivity|initiative-taking|takes-initiative|take-initiative|taking-initiative|sense-of-urgency|high-agency;say which decisions the person takes alone;proactive monitor*;;;own reading
+take|takes|taking|show|shows|showing|demonstrate|demonstrates|demonstrating|sense|strong|extreme|high|full|end-to-end|has [strong|full|a|the|real] [sense|level] [of] ownership|initiative|accountability|responsibility;name what the person answers for;;;;own reading
+motivated|highly-motivated|ambitious|energetic|energetically|hard-working|hardworking|dependable|humble|humility|empathetic|empathy|empathic|resourceful|resourcefulness|adaptable|adaptability|resilience|perseverance|conscientious|diligent|diligence|trustworthy|integrity|charismatic|enterprising|inventive|imaginative|personable|likeable|approachable|optimistic|tactful|diplomatic|goal-oriented|goal-driven|results-oriented|result-oriented|results-driven|result-driven|results-focused|outcome-oriented|impact-driven|solution-oriented|solutions-oriented|action-oriented|deadline-driven|customer-oriented|customer-focused|business-minded|quality-minded|delivery-focused|team-minded|quality-driven|flexible-and|self-assured|self-confident|confident-and|open-to-feedback;say what the person does, in a case from this job;data integrity, integrity of, integrity checks, referential integrity, resilience of, system resilience, customer-focused product*, motivated by _ problem, financial integrity, platform integrity, model integrity;!company team benefit statement;;own reading
+dedicated|driven|talented|reliable|organized|organised|versatile|creative|collaborative|disciplined|dynamic|resilient|persistent|honest|kind|smart|detail-oriented|inquisitive|inspired|enthusiastic|ambitious|innovative|committed|flexible|responsible|accountable|energetic and|or [self|highly|results|detail|team] dedicated|driven|talented|organized|organised|versatile|creative|collaborative|disciplined|dynamic|resilient|persistent|honest|kind|smart|oriented|inquisitive|inspired|enthusiastic|ambitious|innovative|committed|motivated|passionate|energetic|independent|flexible|responsible|accountable|curious|adaptable|proactive;say what the person does, in a case from this job;;!company team benefit statement;;own reading
+highly|extremely|well|very|super|naturally|exceptionally|fiercely driven|organized|organised|creative|collaborative|dynamic|energetic|adaptable|committed|dedicated|disciplined|responsible|flexible|accountable|ambitious;say what the person does, in a case from this job;data driven;;;own reading
+driven|dedicated|dynamic|creative|collaborative|committed|innovative|ambitious|energetic|resourceful|enterprising|disciplined|organized|flexible|responsible individual|individuals|person|people|professional|professionals|candidate*|engineer*|scientist*|researcher*|developer*|someone|colleague*|teammate*|data-scientist*|ml-engineer*;say what the person does, in a case from this job;;!company team;;own reading
+persistence|patience|perseverance|humility|creativity|initiative|flexibility|dedication|commitment|reliability|discipline|maturity|self-discipline|imagination|ingenuity ... and|or ... persistence|patience|perseverance|humility|creativity|initiative|flexibility|dedication|commitment|reliability|responsibility|discipline|maturity|self-discipline|imagination|ingenuity;say what the person does, in a case from this job;;must nice duty background;;own reading
+quick|fast|rapid|agile|lifelong|life-long|continuous|avid|eager|self learner*;name what is new to most people here, and how long they may take;;;;own reading
+learn|learns|learning|adapt|adapts|adapting|pick-up|picks-up|picking-up|master|ramp-up|grasp|acquire [_] [_] [_] quickly|rapidly|fast|on-the-fly|swiftly;name what is new to most people here, and how long they may take;;;;own reading
+quickly|rapidly|fast|continuously|constantly|continually|always learn|learning|adapt|adapting|grasp|pick-up;name what is new to most people here, and how long they may take;continuously improve the, continuously improve our;must nice;;own reading
+willingness|willing|ability|desire|eager|eagerness|aptitude|hunger|love|passion|quick|drive|keen|keenness|happy|thirst|excited to|for|of [continuously|constantly|always|quickly|rapidly] learn|learning|grow|growing|adapt|adapting|knowledge;name what is new to most people here, and how long they may take;;;;own reading
+multitask*|multi-task*|juggl*;say how many projects run at once;multi-task learning, multitask learning, multi task model*;;;own reading
+time-management|prioritize-multiple|prioritise-multiple|prioritizing-multiple|manage-multiple|managing-multiple|handle-multiple|handling-multiple|balance-multiple|balancing-multiple|juggling-multiple;say how many projects run at once;;;;own reading
+sense of humor|humour|urgency|purpose|responsibility|ownership|accountability;say what the person answers for;;;;own reading
+leadership skill*|qualit*|abilit*|potential|presence;say how many people are led, and in what;;;;own reading
+strong|proven|excellent|exceptional|good|great|outstanding|keen|sharp|sound|solid leadership|judgment|judgement|intuition|acumen|instinct*|work-ethic|ethic;name a decision that the person would have to take;;;;own reading
+business|product|commercial|technical|strategic acumen|savvy|savviness|sense|mindset|minded;name a decision that the person would have to take;;;;own reading
+work-ethic|professionalism|maturity|charisma|emotional-intelligence|low-ego|no-ego|ego;say what the person does, in a case from this job;data maturity, maturity model, maturity of;must nice background duty;;own reading
+build|building|develop|developing|maintain|foster|establish|cultivate|forge [and] [maintaining|building] strong|effective|good|positive|lasting|collaborative|trusted|meaningful [working|internal|external|and] [business|client|customer] relationships|partnerships;say with whom, and about what;;;;own reading
+influence|influencing without|others|people|at-all-levels|stakeholders|decision*;say who has to be convinced of what;;;;own reading
+strong|deep|solid|good|great|excellent|robust technical|quantitative|analytical|engineering|technology aptitude|depth|mind;name two or three things that the person must have done;;must nice background;;own reading
+raise|raises|raising|lift|lifting the bar;say what counts as good: a figure and its bar;;;;own reading
+work|working|works|thrive|function|operate|collaborate|contribute [well|effectively|closely] in|within|as [a|an] [part] [of] [a|an] [_] [_] team-environment|team-setting|collaborative-environment|team-based-environment|cross-functional-environment;say whom the person works with, and on what;;must nice background;;own reading
+as part of a [_] [_] team;say whom the person works with, and on what;as part of a team of;must nice background;;own reading
+proactively|proactive and _;say which decisions the person takes alone;;must nice;;own reading
+track-record of success|delivery|achievement|achievements|excellence|results|successful|high-performance|accomplishment*;name the result that counts as good;track record of delivering _ models;must nice;;own reading
+minimal|little|limited|without [_] supervision|guidance|oversight|direction;say which decisions the person takes alone;;;;own reading
+be|remain|stay flexible|adaptable|open-minded|resourceful|proactive|creative;say what changes, and how often;;;;own reading
+flexibility|adaptability and|to _;say what changes, and how often;flexibility and pay;must nice;;own reading
+think|thinking on-your-feet|outside-the-box|out-of-the-box;name a decision that the person would have to take;;;;own reading
+customer|client|user|people centric|first|focused|oriented mindset|approach|attitude|culture|mentality|thinking;say how often the person talks to customers;;;;own reading
+timely|efficient|professional manner|fashion;give the time that it may take;;duty must nice;;own reading
+meet|meets|meeting|hit [tight|strict|project|aggressive|challenging|deadlines|business] [and] deadlines|timelines|time-lines|time-frames;say which deadlines there are, and who sets them;regulatory deadlines;must nice;;own reading
+strong|excellent|effective|proven|great|good cross-functional|team|collaboration|teamwork [collaboration|collaborator|work|and];say whom the person works with, and on what;;must nice;info;own reading
+commercial|business awareness|savvy|instinct*;name a decision that the person would have to take;;;;own reading
+high degree|level of autonomy|ownership|responsibility|integrity|accountability|independence|initiative|professionalism|energy|motivation|self-motivation;say which decisions the person takes alone;;;;own reading
+commitment|dedication|committed|drive|striving|strive|strives to|for|towards excellence|quality|success|continuous|results|innovation|learning|growth|high-quality;say what counts as good: a figure and its bar;;must nice duty;;own reading
+consultative|diplomacy|tact|charisma|likeability;say what the person does, in a case from this job;;must nice;;own reading
+hard-worker*|fast-worker*|people-oriented|people-focused|fun-loving;say what the person does, in a case from this job;;;;own reading
+work|working|perform|deliver|performing [well|effectively|efficiently] under pressure|stress|constraints;say which deadlines there are, and who sets them;;;;own reading
+heartfelt|wholehearted|unwavering|unrelenting|undying _;say what the person does, in a case from this job;;;;own reading
+outstanding|exceptional|high|superior|great|excellent craftsmanship|work-ethic|standards;say what counts as good: a figure and its bar;;duty must nice;;own reading
+
+"""#),
+(path: "words/office-days.csv", text: #"""
+# How many days of a week are worked at the office. A line that begins with `#` is a comment, so `[only]` stands first.
+phrase;instead;except;where;severity;source
+[only] # days a|per|each|every week in|at|from [the|our|an] [_] office|offices|hq|headquarters;;;;;our own reading
+[only] # days a|per|each|every week on-site|onsite;;on-site search;;;our own reading
+[only] # days in|at|from [the|our|an] [_] office|offices|hq|headquarters a|per|each|every week;;;;;our own reading
+[only] # days on-site|onsite a|per|each|every week;;;;;our own reading
+# office|on-site|onsite|in-office days a|per|each|every week;;;;;our own reading
+in|at the|our office # days a|per|each|every week;;;;;our own reading
+on-site|onsite # days a|per|each|every week;;;;;our own reading
+[only] # day a|per|each|every week in|at|from [the|our|an] [_] office|hq|headquarters;;;;;our own reading
+
+"""#),
+(path: "words/offline-metric.csv", text: #"""
+# Measures of a model against stored data: success/accuracy-only asks for one measure beside them.
+phrase;instead;except;where;severity;source
+[model|prediction|classification|offline|validation|test|top-1|top-5] accuracy;;accuracy of the invoice*, accuracy of invoice*, stock accuracy, inventory accuracy, billing accuracy;success;;our own reading
+auc|roc|roc-auc|auroc|auprc|pr-auc|gini;;;success;;our own reading
+f1|f1-score|f-score|macro-f1|micro-f1|f-measure;;;success;;our own reading
+precision|recall|sensitivity|specificity;;product recall*, precision medicine, mixed precision, half precision, sensitivity analys*, precision agriculture;success;;our own reading
+rmse|mae|mape|smape|wape|mse|r2|r-squared|mean-absolute-error|mean-squared-error;;;success;;our own reading
+ndcg|map|mrr|hit-rate|mean-average-precision|mean-reciprocal-rank;;road map*, map of, map data, map tile*, map to, heat map*, map the;success;;our own reading
+bleu|rouge|meteor|chrf|perplexity|word-error-rate|wer|cer|exact-match;;;success;;our own reading
+log-loss|logloss|cross-entropy|validation-loss|test-loss|brier-score|calibration-error;;;success;;our own reading
+iou|mean-iou|dice|dice-score|psnr|ssim|fid;;;success;;our own reading
+benchmark score|scores;;;success;;our own reading
+leaderboard|leaderboards;;;success;;our own reading
+
+"""#),
+(path: "words/on-call-unstated.csv", text: #"""
+# Hints that somebody works outside ordinary hours. posting/on-call-unstated asks for a word about it in `conditions`.
+phrase;instead;except;where;severity;source
+on-call|oncall;say in `conditions` how often, how long and how it is paid;no on call, not on call, without on call, never on call, on call center*, on call centre*, on call data, on call record*, on call transcript*, on call volume*, on call log*, on call quality, on call duration*, isn't on call, no ... on call, nor ... on call, without ... on call, on call is another, on call belongs to, no one on call, nobody on call, on call load of the;title summary problem resources growth duty must nice success background team;;our own reading
+pager|pagers|pagerduty|opsgenie|victorops;say in `conditions` how often, how long and how it is paid;no pager*, pager rank, without a pager, not carry a pager;summary problem resources growth duty must nice success team;;our own reading
+24/7|24x7|24-7|24/7/365|24x7x365|round-the-clock|around-the-clock;say in `conditions` which of those hours are this person's;24/7 access, 24/7 employee assistance, 24/7 helpline, 24/7 gym, 24/7 medical, 24/7 telehealth, 24/7 counselling, 24/7 counseling;summary duty must nice success conditions;;our own reading
+out-of-hours|outside-of-hours|after-hours|off-hours|unsociable-hours|unsocial-hours;say in `conditions` how often, how long and how it is paid;after hours trading, after hours market*, no after hours, no out of hours;summary problem duty must nice success;;our own reading
+outside [of|the] [normal|regular|standard|core|usual|ordinary] business|working|office|work hours;say in `conditions` how often, how long and how it is paid;never outside, no calls outside, no meetings outside, not outside;summary duty must nice success;;our own reading
+[work|working|available|be-available] [on|at|during|some|occasional] nights|weekends [and|or] weekends|nights|evenings|holidays;say in `conditions` how often, how long and how it is paid;no nights or weekends, no weekends or nights, orders at weekends, sales at weekends;summary duty must nice;;our own reading
+weekend|night|evening|holiday|rotating|shift work|working|shift|shifts|support|duty|coverage|rota|availability;say in `conditions` how often, how long and how it is paid;no weekend work, no night shift*, night shift data, shift work schedul*, shift work planning, shift support vector, no shift work;summary duty must nice;;our own reading
+rotating|support|incident|duty rota|rotation|rotations|roster;say in `conditions` how often, how long and how it is paid;support rotation matrix, shift rota plan*;summary duty must nice success;;our own reading
+follow-the-sun;say in `conditions` which hours are this person's;;summary duty must nice team;;our own reading
+first|second|third|1st|2nd|3rd|l1|l2|l3|tier-1|tier-2|tier-3 line|level support|on-call;say in `conditions` in which hours, and how it is paid;;duty must nice;info;our own reading
+production|live incident|incidents|support;say in `conditions` in which hours, and how it is paid;production incident* from #, production incident* to #, production incident review*, number of production incident*, live support chat*, reduce production incident*, post production support;duty must nice;info;our own reading
+incident response|commander|responder|management|handling;say in `conditions` in which hours, and how it is paid;incident management system*, incident management tool*, incident response time*, incident response plan*, incident management data;duty must nice;info;our own reading
+standby|stand-by duty|shift|rota|rotation|hours|service|basis|pay;say in `conditions` how often, how long and how it is paid;hot standby, warm standby;duty must nice summary;;our own reading
+be|being|is reachable|available|contactable at all times|hours|any-time|anytime|day-and-night|evenings-and-weekends;say in `conditions` how often, how long and how it is paid;service is available at all, model is available at all, platform is available at all, system is available at all, data is available at all;duty must nice summary;;our own reading
+weekday|weekdays|evening|evenings and weekend|weekends;say in `conditions` how often, how long and how it is paid;no weekday and weekend;duty must nice summary;;our own reading
+
+"""#),
+(path: "words/ongoing-work.csv", text: #"""
+# Work that goes on for as long as something runs. engagement/contractor-for-ongoing asks for two of them.
+phrase;instead;except;where;severity;source
+maintain|maintains|maintaining;;maintain a list, maintain your, maintain confidential*, maintain documentation until;duty;;"Hiring AI Talent", TechnoLynx 2026
+retrain|retrains|retraining;;;duty;;"Hiring AI Talent", TechnoLynx 2026
+monitor|monitors|monitoring;;build ... monitor*, build ... monitoring, set-up ... monitoring, implement ... monitoring, add ... monitoring, design ... monitoring, install ... monitoring;duty;;"Hiring AI Talent", TechnoLynx 2026
+on-call|oncall;;no on-call;duty;;our own reading
+day-to-day;;;duty;;our own reading
+keep|keeps|keeping ... running|healthy|up-to-date|alive;;;duty;;our own reading
+ongoing|continuous|continuously|continued;;continuous integration, continuous delivery, continuous deployment, continuous variable*, continuous time, continuous distribution*, continuous action*;duty;;our own reading
+each|every week|month|quarter|release;;;duty;;our own reading
+
+"""#),
+(path: "words/open-ended.csv", text: #"""
+# Words that leave open what else is meant.
+phrase;instead;except;where;severity;source
+[and|or] [any|all|perform|performing] other|additional|related|further|any|such [other|related|additional|job|work|assigned|special|reasonable] [related] duties|responsibilities|tasks|assignments|functions [and] [projects] [or] [as] [may] [be] [assigned|needed|required|requested|directed];name them, or leave them out;;!title;;own reading
+duties|tasks|projects|responsibilities|work|activities|assignments as|when|where [may] [be] assigned|needed|required|requested|directed|necessary;name them, or leave them out;;;;own reading
+as needed|required|assigned|requested;name the occasion;as required by, as required to, as needed to, as needed for;duty;;own reading
+and|plus|or [so] [much|many] more;name them, or leave it out;and more than, and more specifically, and more recently, and more generally, and more broadly, or more years, or more of the, or more of these, and more efficient, and more accurate, and more reliable, and more effective, one or more, two or more, or more, and more robust;;;own reading
+and|or so|such on|forth|like;name them, or leave it out;and so on call;;;own reading
+and|or others|other [related|relevant|similar|emerging|modern|various|miscellaneous|ad-hoc|such] tasks|areas|things|initiatives|domains|topics|projects|fields|activities|disciplines|departments|functions|problems;name them, or leave it out;;;info;own reading
+many|several|numerous|countless|various|multiple|diverse|different|varied|wide [other|different|exciting|new|diverse|challenging|technical|business|internal|external|interesting|complex|key|cross-functional|concurrent|simultaneous|ai|ml|data|science|machine-learning|engineering|related|large|parallel|types-of|kinds-of|emerging|modern] projects|project|initiatives|tasks|activities|areas|stakeholders|departments|functions|aspects|facets|capacities|things|priorities|assignments|flavors|flavours|topics|disciplines|challenges|problems|opportunities|parties|technologies|purposes|angles|units|ways;name the two or three that come first;different ways to, various parts, other areas such as, tasks such as, multiple areas of, projects such as, tasks including, multiple machine, various|diverse|multiple|many|several|different ... e.g|eg|namely;;info;own reading
+various|diverse|numerous [internal|external|other|business|product|functional|cross-functional|engineering|key|ai|ml|data|nlp] teams|reports|analyses|requests|groups|partners|tools|techniques|tasks|domains|industries|use-cases|applications|verticals|fields|departments;name the two or three that come first;teams to, across multiple teams, various|diverse|multiple|many|several|different ... e.g|eg|namely, various|diverse|numerous ... including|such-as|like;!company team statement benefit;info;own reading
+wide|broad|diverse|full|large|vast|whole|entire|huge|wider|broader|big [_] range|variety|array|spectrum|set|scope|gamut|mix|portfolio|breadth of;name the two or three that come first;including, such as, full set of, entire set of, large set of, spectrum of light, ranging from, like, from, range|variety|array|spectrum|set of ... including|such-as|from, range|variety|array|spectrum|set of _ ... including|such-as|from, range|variety|array of _ _ ... including|such-as|from, talented, backgrounds, perspectives, people, folks, benefits, various|diverse|multiple|many|several|different ... e.g|eg|namely, range|variety|array|set|spectrum ... e.g|eg;!company statement benefit;info;own reading
+variety|range|array|multitude|plethora|myriad|host|breadth|wealth|mix|diversity of [different|other|diverse|exciting|interesting|new|challenging|complex|ai|ml|data|business|technical|internal|external|machine-learning|engineering|product|research|science] [_] project*|initiative*|task*|team*|stakeholder*|tool*|technique*|problem*|challenge*|area*|domain*|topic*|technolog*|use-case*|function*|department*|industr*|responsibilit*|settings|disciplines|activities|methods|methodologies|opportunities|audiences;name the two or three that come first;including, such as, e.g, range|variety|array|spectrum|set of ... including|such-as|from, range|variety|array|spectrum|set of _ ... including|such-as|from, range|variety|array of _ _ ... including|such-as|from, talented, backgrounds, perspectives, people, folks, benefits, various|diverse|multiple|many|several|different ... e.g|eg|namely, range|variety|array|set|spectrum ... e.g|eg;!company statement benefit;info;own reading
+all|every aspect*|facet*|things|area*|kind*|type*|sort*|manner|related|relevant [of|in|to] [the|our] [_] [_];name the two or three that come first;for all levels, of all levels, of all kinds, any kind, all stages of life;duty;info;own reading
+everything|anything [else] related|needed|required|in-between;name the two or three that come first;;duty must nice;;own reading
+not|but-not|but limited to;make the list complete, or name the kind of thing;factors ... but-not-limited-to, factors _ ... not-limited-to;!statement benefit pay company;;own reading
+ad-hoc requests|request|tasks|projects|needs|support|work|duties|reporting;name the occasion: a board meeting, an incident;;;;own reading
+special|miscellaneous|adhoc|side projects|tasks|requests|duties|assignments|analys*;name the occasion;;;;own reading
+help|helping|support|supporting|assist|assisting out|wherever|where|as|whenever [needed];say with what;support as a;;;own reading
+beyond traditional|usual|normal|the|your boundaries|scope|role|job|duties;say where the job ends;;;;own reading
+full|complete|wide-ranging|broad responsibility|scope|autonomy|freedom;say where the job ends;full scope of the;;info;own reading
+the-like|you-name-it|and-the-rest|among-others|amongst-others|and-beyond|to-name-a-few|to-name-just-a-few;make the list complete, or name the kind of thing;within and beyond, outside and beyond;duty must nice;;own reading
+issues|problems|questions|needs|challenges|bugs|risks|opportunities that|as|when|which|if [they|may|might|could] [may|might|could] arise|arises|emerge|occur;name the two or three that come first;;duty must nice;;own reading
+new|emerging|additional challenges|responsibilities|tasks|opportunities as they|needed arise|come|emerge;name the two or three that come first;;;;own reading
+depend|depends|depending|based|according on|upon|to [the|your|our|their|a] [_] [business|project|client|candidate|candidate's|clients'|client's|customer|company|team|other|changing|evolving] [and] [other] needs|candidate|interests|priorities;name what it depends on, and the two likely cases;salary, base pay, compensation, experience, pay;duty must nice summary;;own reading
+or other relevant|similar|related|applicable _;name them, or leave it out;or other similar;must nice duty;;own reading
+multiple|several stakeholders|departments|functions|hats|priorities|initiatives|fronts|capacities;name the two or three that come first;;duty must nice;info;own reading
+
+"""#),
+(path: "words/optional-in-must.csv", text: #"""
+# Words that take back what a must-have asks for: read in `must` only.
+phrase;instead;except;where;severity;source
+nice|good|great to have;move it to the nice-to-haves;;must;;our own reading
+big|huge|strong|definite|real|major|considerable|added|clear|great plus;move it to the nice-to-haves;a|an|is|are|as big|huge|strong|definite|real|major|considerable|added|clear|great plus;must;;our own reading
+a|an|is|are|as [big|huge|strong|definite|real|major|considerable|added|clear|great] plus;move it to the nice-to-haves;a plus #;must;;our own reading
+bonus points|if|for;move it to the nice-to-haves;;must;;our own reading
+a|as|is bonus;move it to the nice-to-haves;a bonus model, a bonus scheme, a bonus system;must;;our own reading
+extra credit|points;move it to the nice-to-haves;;must;;our own reading
+brownie points;move it to the nice-to-haves;;must;;our own reading
+preferred;move it to the nice-to-haves, or say that it is needed;preferred stock, preferred supplier*, preferred vendor*, preferred partner*, preferred label*, preferred response*, preferred answer*, preferred output*, preferred completion*, preferred equity, your preferred, their preferred, human preferred, preferred by _ annot*, preferred by user*, preferred by customer*, preferred to, preferred over;must;;our own reading
+preferably;move the narrower wish to the nice-to-haves;;must;;our own reading
+preference for|given-to|will-be-given;move it to the nice-to-haves;human preference for, user preference for;must;;our own reading
+ideally;move the narrower wish to the nice-to-haves;;must;;our own reading
+desirable|desired;move it to the nice-to-haves;desired outcome*, desired result*, desired state*, desired behaviour*, desired behavior*, desired output*, desired format*, desired effect*, desired level*, desired target*, desired metric*, desired propert*, as desired;must;;our own reading
+advantageous;move it to the nice-to-haves;;must;;our own reading
+[is|be|are|as|considered|added|clear|distinct|big|strong] an|a|of advantage;move it to the nice-to-haves;an advantage of, take advantage, an advantage over, an unfair advantage, a competitive advantage;must;;our own reading
+added|clear|distinct|big advantage;move it to the nice-to-haves;;must;;our own reading
+would|will|could be [very|highly|really|also] helpful|beneficial|useful|great|nice|good|ideal|valuable|valued|appreciated|welcome|welcomed|advantageous|preferred|favourable|favorable;move it to the nice-to-haves;;must;;our own reading
+is|are [very|highly|also|always|especially|particularly] helpful|beneficial|valued|appreciated|welcome|welcomed|favourable|favorable|preferable;move it to the nice-to-haves;are welcome to;must;;our own reading
+a|an [real|strong|valuable|great|big|added|definite] asset;move it to the nice-to-haves;an asset manager*, an asset management, an asset class*, an asset pricing, an asset allocation, an asset owner, an asset tracking;must;;our own reading
+but|though|although not|isn't [strictly|absolutely] required|necessary|essential|mandatory|needed|a-must|compulsory;move it to the nice-to-haves;;must;;our own reading
+not|isn't [strictly|absolutely] required|necessary|essential|mandatory|compulsory;move it to the nice-to-haves, or leave it out;degree [is] not required, phd [is] not required, not required to, not necessary to, degree [is] not necessary, degree isn't required, not necessarily, whether or not required, but not [strictly|absolutely] required|necessary|essential|mandatory;must;info;our own reading
+optional;move it to the nice-to-haves;optional stopping, optional field*, optional type*, optional chaining, optional parameter*, optional input*, optional dependenc*;must;;our own reading
+if possible;move it to the nice-to-haves;;must;;our own reading
+or [a] [the] willingness|willing|eagerness|eager|interest|desire|curiosity|ability to|in learn|learning;say which of the two is needed: this asks for nothing;;must;info;our own reading
+some|any|previous|prior|first|basic|limited|a-little exposure to;say what somebody must have done, or move it to the nice-to-haves;;must;info;our own reading
+
+"""#),
+(path: "words/origin.csv", text: #"""
+# Words about where somebody comes from, where a language level, a permit or a place was meant. In a quoted notice for
+# speech or annotation work `native speakers` may be the data: hence the fields.
+phrase;instead;except;where;severity;source
+native speaker|speakers;name the language, the level and what it is for: "German C1, for calls with clinics";native speaker annotat*, native speaker label*, native speaker judg*, native speaker evaluat*, native speaker data, native speaker corpus, native speaker recording*, non native speaker*, native speakers annotat*, native speakers label*, native speakers rate*;title summary must nice background conditions apply location;;our own reading
+native [or] [near|bilingual|fluent] fluency|proficiency|level|command|skills;name the language, the level and what it is for: "English C1, to write to customers";non native level;title summary must nice background conditions apply location;;rolecomply.com
+native english|german|french|spanish|italian|dutch|portuguese|polish|czech|slovak|hungarian|romanian|greek|japanese|chinese|mandarin|cantonese|arabic|russian|ukrainian|hebrew|korean|turkish|swedish|danish|norwegian|finnish|hindi|vietnamese|thai|indonesian [speaker|speakers|writer|writers];name the level and what it is for: "C1, to write to customers";non native english*, non native german, non native french;title summary must nice background conditions apply location;;okuye/inclusive-job-ad-analyser
+english|german|french|spanish|italian|dutch|portuguese|polish|japanese|mandarin|arabic native|natives;name the level and what it is for: "C1, to write to customers";english native speaker*, german native speaker*, french native speaker*, spanish native speaker*, italian native speaker*, dutch native speaker*;title summary must nice background conditions apply location;;our own reading
+native or near-native;name the level and what it is for: "C1, to write to customers";;title summary must nice background conditions apply location;;our own reading
+near-native;name the level and what it is for: "C1, to write to customers";native or near native;title summary must nice background conditions apply location;;our own reading
+native language;name the language, the level and what it is for;natural native language*, native language model*, native language processing, native language identification, in their native language, in your native language;title must nice background conditions location;;our own reading
+mother tongue|tongues;name the language, the level and what it is for;in their mother tongue, in your mother tongue;title summary must nice background conditions apply location;;our own reading
+first language [must] is|be english|german|french|spanish|dutch;name the level and what it is for;;must nice background conditions apply location;;our own reading
+no|without|neutral|native|american|british foreign|noticeable|strong|regional accent|accents;leave it out: say what must be understood, and by whom;;must nice background conditions apply;;our own reading
+no|without|neutral|native|american|british|foreign accent|accents;leave it out: say what must be understood, and by whom;foreign accent conversion, foreign accent recognition, foreign accent detection, foreign accent data, foreign accents in, british accents in, american accents in;must nice background conditions apply;;our own reading
+accent free|neutral|neutralisation|neutralization|reduction;leave it out: say what must be understood, and by whom;;must nice background conditions apply;;our own reading
+us|american|canadian|australian|eu|uk|british|german|french|swiss|indian|dutch citizen|citizens|national|nationals [only];say "must be allowed to work in …", and name the law where it truly asks for citizenship;us citizens and, us citizen or, help us citizens, for us citizens, for eu citizens, for uk citizens, eu citizens and, millions of us citizens, of us citizens, of eu citizens, services to us citizens, us national security, us national lab*, national security, national institute*, national bank*, national health*;title summary must nice background conditions apply location;;ere.net
+u.s. ... citizen|citizens|national|nationals|citizenship;say "must be allowed to work in …", and name the law where it truly asks for citizenship;us citizens and, u.s. citizens and, of u.s. citizens, for u.s. citizens, national security, national lab*, national institute*, national bank*, national health*, national law*, national polic*, national park*, national average*;title must nice background conditions apply location;;ere.net
+us|american|canadian|eu|uk|british|german citizenship [is] required|needed|necessary|mandatory|only|a-must;say "must be allowed to work in …", and name the law where it truly asks for citizenship;;title must nice background conditions apply location;;our own reading
+must be [a|an] [us|u.s.|american|eu|uk] citizen|citizens|national|nationals;say "must be allowed to work in …", and name the law where it truly asks for citizenship;;;;our own reading
+citizen|citizens only;say "must be allowed to work in …", and name the law where it truly asks for citizenship;us citizens only, us citizen only, u.s. citizens only, u.s. citizen only, eu citizens only, uk citizens only, american citizens only, canadian citizens only;;;our own reading
+eu|uk|us|european|british|german|swiss passport|passports;say "must be allowed to work in …";passport data, passport scan*, passport recognition, passport control;must nice background conditions apply location;;our own reading
+green card holder|holders [only];say "must be allowed to work in the United States";;must nice background conditions apply location;;our own reading
+green card only|required;say "must be allowed to work in the United States";;;;our own reading
+h1b|h-1b|opt|cpt|gc only|preferred|candidates;say whether you sponsor a visa, and let everybody else apply;;must nice background conditions apply location;;our own reading
+no h1b|h-1b|opt|cpt|gc;say whether you sponsor a visa, and let everybody else apply;;must nice background conditions apply location;;our own reading
+local|domestic candidates|applicants only|preferred;say where, and on how many days, somebody must be;;;;our own reading
+locals only|preferred;say where, and on how many days, somebody must be;;;;our own reading
+no foreigners|foreign applicants|foreign candidates|overseas applicants|overseas candidates;say what permit is needed, and whether you help with it;;;;our own reading
+foreigner|foreigners;name the permit that is needed;no foreigners, foreigners office, foreigners authority;must nice background conditions apply location;;our own reading
+canadian [work|local|industry] experience;name the experience itself: Ontario forbids this condition from 2026;;title summary must nice background conditions apply;;Ontario, O.Reg. 476/24
+local [work|market] experience required|mandatory|only;name what must be known of the place: its law, its language or its customers;;must background conditions;;our own reading
+western|american|european|british educated|education|upbringing|mindset;name the ability that you expect from it;;must nice background conditions;;our own reading
+christian|muslim|jewish|hindu|catholic|protestant candidate|candidates|applicant|applicants|faith|values|background|believer|believers;leave religion out, unless a law lets your organisation ask: then name it;;must nice background conditions apply;;our own reading
+caucasian|white|black|asian|indian|hispanic|arab candidate|candidates|applicant|applicants|person|male|female only|preferred;leave it out: it is against the law almost everywhere;;;;our own reading
+caste|complexion;leave it out;caste discrimination, caste bias, tan complexion;must nice background conditions apply;;our own reading
+
+"""#),
+(path: "words/pay-adjective.csv", text: #"""
+# Praise of pay and benefits in the place of a figure.
+phrase;instead;except;where;severity;source
+competitive|attractive|generous|great|excellent|amazing|lucrative|market-leading|industry-leading|top-of-the-market|top-of-market|top|best-in-class|world-class|outstanding|market-competitive|fantastic|awesome|rewarding|very-competitive|unbeatable|exceptional|top-tier|premium|superb|above-market ... [_] ... salary|salaries|pay|compensation|remuneration|wage*|package*|equity|stock*|bonus|bonuses|pto|vacation*|leave|time-off|holiday*|perks|stipend*|401|pension|reward*|option*|retirement|rates|benefits|benefit;give the figure: a range, a number of days, a share;pay attention, pay per click, comprehensive benefits, comprehensive health, comprehensive medical, comprehensive healthcare;;;own reading
+competitive;give the figure: a range, a number of days, a share;competitive programming, competitive analysis, competitive advantage, competitive edge, competitive research, competitive landscape, competitive intelligence, competitive market*, competitive in, competitive with, competitive performance, competitive results, and competitive, competitive product*, competitive experience;pay benefit;;own reading
+negotiable|doq|doe|commensurate|dependent-on-experience|based-on-experience;give the range, and what decides within it;non-negotiable;pay benefit;;own reading
+market rate*|market-rate*|above-market|top-of-market;give the figure;;;;own reading
+unlimited|uncapped|flexible pto|vacation*|time-off|leave|holidays|paid-time-off|bonus|commission;give the number of days that people took last year;;;;own reading
+ample|endless|great|limitless|countless|huge|tremendous|plenty|excellent|many|exciting|significant|unlimited|numerous|massive [of] [career|personal|professional|growth|learning|development] [and] [career|personal|professional|growth|learning|development] opportunit*|potential;name one: who got which job after how long;;benefit;;own reading
+opportunit*|room|space|potential|chance to|for [career|professional|personal|rapid|your|accelerated] [and] [career|professional|personal] [_] growth|advancement|development|progression|grow|advance|learn;name one: who got which job after how long;;benefit;;own reading
+growth potential;give the figures: customers, revenue or people, then and now;;benefit;;own reading
+fast-paced|dynamic|innovative|vibrant|exciting|friendly|great|fun|supportive|stimulating|inspiring|collaborative [and] [_] environment|team|culture|atmosphere|workplace|people|colleagues;say how the team works: who decides, how often you release, what changed last quarter;;benefit;;own reading
+best-in-class|world-class|state-of-the-art|top-notch|cutting-edge [_] [_] hardware|equipment|laptop|tools|office|offices|facilities|technolog*|tech;name it;;benefit;;own reading
+exciting|challenging|interesting|meaningful|impactful [and] [_] work|projects|challenges|opportunit*;say what the person will build, and who will use it;;benefit;;own reading
+
+"""#),
+(path: "words/puzzle.csv", text: #"""
+# Interview stages that test recall and puzzles: the sources say that these do not predict the work.
+phrase;instead;except;where;severity;source
+leetcode*;take a task from your own work, on realistic data;no leetcode*, not leetcode*, without leetcode*, never leetcode*, instead of leetcode*, neither leetcode, or leetcode style puzzle*, rather than leetcode*, leetcode free;interview page;;TechnoLynx 2026
+hackerrank|codility|codesignal|coderbyte|coderpad|hackerearth;say what the task is, and take it from your own work;no hackerrank, no codility, not hackerrank, without hackerrank, no codesignal, in coderpad, on coderpad, with coderpad, using coderpad, coderpad session;interview;info;our own reading
+puzzle|puzzles|riddle|riddles|brainteaser|brainteasers|brain-teaser|brain-teasers;take a task from your own work, on realistic data;no puzzle*, no riddle*, no brainteaser*, no brain teaser*, no algorithm puzzle*, no coding puzzle*, no algorithmic puzzle*, no logic puzzle*, not a puzzle, not puzzle*, without puzzle*, without riddle*, without brainteaser*, without brain teaser*, never puzzle*, instead of puzzle*, rather than puzzle*, no whiteboard puzzle*, no trick puzzle*, neither puzzle*, nor puzzle*, puzzles do not, puzzles don't, no whiteboard and no puzzle*, or puzzle*, or brainteaser*, or brain teaser*, or riddle*;interview page;;TechnoLynx 2026
+algorithm|algorithms|algorithmic [coding] round|rounds|question|questions|challenge|challenges|quiz|test|interview|problem|problems|exercise;take a task from your own work, on realistic data;no algorithm quiz, no algorithm question*, no algorithm round, no algorithm test, no algorithmic question*, no algorithmic challenge*, without algorithm question*;interview;;TechnoLynx 2026
+data structures and algorithms|algorithm;take a task from your own work, on realistic data;no data structures and algorithms;interview;;TechnoLynx 2026
+dsa round|rounds|question|questions|test|interview;take a task from your own work, on realistic data;;interview;;our own reading
+whiteboard|whiteboards|whiteboarding [session|interview|coding|exercise|test|round|challenge|design];give a laptop and the documentation, and ask for code that runs;no whiteboard*, not a whiteboard, not on a whiteboard, without [a] whiteboard*, never [a|at-a] whiteboard*, instead of [a] whiteboard*, rather than [a] whiteboard*, neither whiteboard*, nor whiteboard*, away from the whiteboard, virtual whiteboard, shared whiteboard, or whiteboard*, whiteboard is optional, whiteboards are for;interview page;;TechnoLynx 2026
+[implement|invert|traverse|reverse|code|write] [a] binary [search] tree|trees;take a task from your own work, on realistic data;;interview;;HireML 2026
+[reverse|implement] [a] linked list|lists;take a task from your own work, on realistic data;;interview;;HireML 2026
+quicksort|quick-sort|mergesort|merge-sort|bubble-sort|sorting-algorithm|sorting-algorithms;take a task from your own work, on realistic data;;interview;;HireML 2026
+big-o|time-complexity|space-complexity|complexity-of;ask why something is slow in your own system, and what to do first;complexity of our, complexity of your, complexity of real;interview;;HireML 2026
+dynamic programming;take a task from your own work, on realistic data;;interview;;our own reading
+recite|reciting|recitation;ask for a decision, not for a definition;;interview;;HireML 2026
+derive|deriving|derivation|write-out|prove [of] [the] [gradient|gradients|formula|equations] [of|for] [by-hand] backpropagation|backprop|gradient|gradients|svm|formula|formulas;ask when it fails, and how one would notice;;interview;;HireML 2026
+backpropagation by hand|on-paper|from-scratch;ask when it fails, and how one would notice;;interview;;HireML 2026
+name|list the layers|types;ask for a decision, not for a definition;;interview;;HireML 2026
+from memory|by-heart;let people look things up, as they do at work;;interview;;our own reading
+trivia|quiz|quizzes|pop-quiz;ask for a decision, not for a definition;no trivia, no quiz*, without trivia, not a quiz, not trivia, neither trivia, nor trivia, or trivia, no algorithm quiz;interview;;TechnoLynx 2026
+textbook|theory|theoretical question|questions|test|exam|quiz|knowledge-test;ask for a decision, not for a definition;no textbook question*, no theory question*, no theory test, without theory question*, not theory question*;interview;;TechnoLynx 2026
+machine-learning|ml|statistics|math|maths|mathematics|python|sql|technical|multiple-choice|online|written exam|quiz|trivia|multiple-choice;take a task from your own work, on realistic data;no ml quiz, no technical quiz, no written exam;interview;;TechnoLynx 2026
+iq|aptitude|psychometric|personality|cognitive|logic|logical|reasoning|numeracy test|tests|assessment|assessments|questionnaire;take a task from your own work, on realistic data;no iq test*, no personality test*, no psychometric test*, no aptitude test*, without personality test*;interview;;our own reading
+competitive programming|coding-contest;take a task from your own work, on realistic data;;interview;;our own reading
+coding contest|contests;take a task from your own work, on realistic data;;interview;;our own reading
+timed|proctored [online] [coding] test|tests|assessment|assessments|challenge|exam;take a task from your own work, and give as long as it needs;;interview;;our own reading
+automated [online] [coding|technical] test|tests|assessment|assessments|screening|screen;take a task from your own work, and read it yourself;automated test suite*, automated tests for, automated tests in, writes automated test*, write automated test*;interview;info;our own reading
+golf|ping-pong balls;take a task from your own work, on realistic data;;interview;;our own reading
+guesstimate|guesstimates|fermi-problem|fermi-problems|fermi-question|fermi-questions|estimation-question|estimation-questions;take a task from your own work, on realistic data;;interview;;our own reading
+trick question|questions;ask what somebody would do first, and why;no trick question*, without trick question*, not trick question*, never trick question*;interview page;;our own reading
+
+"""#),
+(path: "words/required-in-nice.csv", text: #"""
+# Words that ask for what a nice-to-have only wishes: read in `nice` only.
+phrase;instead;except;where;severity;source
+must have|be|know|hold|possess|demonstrate|speak|bring|show|understand|include;move it to the must-haves, or leave out "must";not a must have, must have been, must be able to explain why not, what must be, that must be, which must be, it must be, data must be, data must have;nice;;our own reading
+a [absolute|definite|clear] must;move it to the must-haves, or leave out "must";not a must, not an absolute must;nice;;our own reading
+must-have|must-haves;move it to the must-haves;not a must have, not must haves, rather than a must have;nice;;our own reading
+required;move it to the must-haves, or leave out "required";not required, isn't required, not strictly required, as required, if required, where required, when required, no _ required, required by, required for, required under, required to, is required here, the required, neither is required, nor required, not be required, none is required, none of this is required, never required;nice;;our own reading
+is|are required for|to|by;move it to the must-haves, or say that it may be learned here;not required;nice;info;our own reading
+requires|requirement|requirements;move it to the must-haves, or leave it out;requirements engineering, requirements gathering, regulatory requirement*, not a requirement, no requirement*, business requirement*, system requirement*, product requirement*, gathering requirement*, into requirement*, user requirement*, customer requirement*, legal requirement*, compliance requirement*, requirements from, requirements into, stakeholder requirement*, translat* ... requirement*, security requirement*, technical requirement*, functional requirement*, latency requirement*, that requires, which requires, what it requires, understand* ... requirement*, requirements management, requirements specification, requirements analysis, beyond the requirement*;nice;info;our own reading
+mandatory|compulsory|obligatory|non-negotiable|indispensable|imperative;move it to the must-haves;not mandatory, isn't mandatory, mandatory report*, mandatory access, mandatory disclosure*, not compulsory, not obligatory;nice;;our own reading
+essential;move it to the must-haves;not essential, isn't essential, but not essential, essential oil*, essential service*, essential medicine*, essential worker*, nice but not essential, essential complexity;nice;;our own reading
+necessary;move it to the must-haves;not necessary, isn't necessary, if necessary, where necessary, when necessary, as necessary, not strictly necessary, no _ necessary, necessary to, necessary for, necessary but;nice;;our own reading
+needed;move it to the must-haves, or leave out "needed";not needed, isn't needed, as needed, if needed, where needed, when needed, whenever needed, no _ needed, needed to, needed for, needed by, they needed, that needed, what was needed, needed a;nice;info;our own reading
+prerequisite|prerequisites|pre-requisite;move it to the must-haves;not a prerequisite, no prerequisite*;nice;;our own reading
+you need|have to|should have|must;leave out the demand, or move it to the must-haves;you need not, you need to not, you have to hand;nice;info;our own reading
+at least|minimum-of|a-minimum-of|no-fewer-than|not-less-than # year|years|months;leave out the least number, or move it to the must-haves;;nice;info;our own reading
+minimum|min # years|months;leave out the least number, or move it to the must-haves;;nice;info;our own reading
+
+"""#),
+(path: "words/slogan.csv", text: #"""
+# Values and promises that any company could print. evp/slogan is silent where a story, a figure or a link proves them.
+phrase;instead;except;where;severity;source
+we are|we're|like|as [a|one|all] [big|happy|close|close-knit|tight-knit] family;name one thing that the company does for people: "nobody answers mail after six";;company statement page team summary growth;;our own reading
+one big|happy family;name one thing that the company does for people;we are one big, we're one big;company statement page team summary growth;;our own reading
+family atmosphere|feeling|spirit|vibe|feel;name one thing that the company does for people;;company statement page team summary growth;;our own reading
+people|customer|customers|users|user|client|clients|quality|safety first;tell of one decision in which it cost something;first aid, people first time, users first time, customer first time, users first see, customers first see, users first and, the user first, customers first bought, customers first contact*, users first used, users first open*;company statement page team;;our own reading
+put|puts|putting our|the|its|your people|customers|customer|users|employees|patients|clients first;tell of one decision in which it cost something;;company statement page team;;our own reading
+people are our|the greatest|most|biggest [important|valuable|precious] asset|assets|resource|strength;name one thing that the company does for people;;company statement page team;;our own reading
+our greatest|biggest|most [important|valuable] asset|assets [is|are] [our|the] [people|team|employees];name one thing that the company does for people;;company statement page team;;our own reading
+obsessed with|customer-obsession|customer-obsessed|user-obsessed|obsession;tell of one decision in which it cost something;;company statement page team summary;;our own reading
+customer|user|quality obsession|obsessed;tell of one decision in which it cost something;;company statement page team summary;;our own reading
+in our dna|blood;tell of one decision that shows it;;company statement page team summary;;our own reading
+part of our dna;tell of one decision that shows it;;company statement page team summary;;our own reading
+change|changing|transform|transforming|revolutionise|revolutionising|revolutionize|revolutionizing|disrupt|disrupting|reinvent|reinventing|reshape|reshaping the|an|our|entire|whole world|industry|way|game|planet;say for whom something changes, and by how much;change the way a, changes the way they;company statement page team summary problem;;our own reading
+make|making the world a better|fairer|safer place;say for whom something changes, and by how much;;;;our own reading
+better|brighter future|tomorrow|world;say for whom something changes, and by how much;;company statement page team summary;;our own reading
+make|making|makes [a] [real|big|meaningful|lasting|true] difference|dent;say for whom something changes, and by how much;;company statement page team summary growth;;our own reading
+shape|shaping|build|building|invent|inventing|create|creating|define|defining|drive|driving the future [of];say what will exist that does not yet;;company statement page team summary problem growth;;our own reading
+be|become part of something [truly] big|bigger|great|special|meaningful|amazing|exciting;say what the team ships this year;;company statement page team summary growth;;our own reading
+part of something bigger|special|great;say what the team ships this year;be part of something*, become part of something*;company statement page team summary growth;;our own reading
+join us on|in our|this|the [exciting|incredible|amazing] journey|mission|adventure|ride;say what comes next, and by when;;company statement page team summary growth;;our own reading
+exciting|incredible|amazing|thrilling journey|adventure|ride|times;say what comes next, and by when;on an exciting adventure game;company statement page team summary growth;;our own reading
+great|best|amazing|fantastic|awesome|wonderful place|places to work|be|grow;name one thing that the company does for people;great place to work certified, certified great place to work, best place* to work by, best place* to work in, best place* to work for, best place* to work #, best place* to work list*, best place* to work award*;company statement page team summary growth;;our own reading
+employer of choice;name one thing that the company does for people;;company statement page team;;our own reading
+best and [the] brightest;say whom you work with: their number and their work;;company statement page team summary;;our own reading
+brightest|smartest|greatest|sharpest|most-talented minds|people|talents;say whom you work with: their number and their work;;company statement page team summary;;our own reading
+great|brilliant|bright|like-minded minds;say whom you work with: their number and their work;;company statement page team summary;;our own reading
+unlimited|endless|limitless|boundless opportunities|opportunity|potential|possibilities|growth;name the next level, and what leads to it;;company statement page team summary growth;;our own reading
+sky is the limit|sky's-the-limit;name the next level, and what leads to it;;company statement page team summary growth;;our own reading
+sky's the limit;name the next level, and what leads to it;;company statement page team summary growth;;our own reading
+career of a lifetime;name the next level, and what leads to it;;company statement page team summary growth;;our own reading
+full|true|fullest potential;name the next level, and what leads to it;full potential energy, full potential surface*;company statement page team summary growth;;our own reading
+work|job|role that|which matters;say for whom it matters, and how you know;;company statement page team summary;;our own reading
+your|every work|voice|idea|opinion|contribution matters|counts;tell of one decision that somebody new has changed;;company statement page team summary growth;;our own reading
+mission-driven|purpose-driven|values-driven|purpose-led|impact-driven|people-centric|people-focused;say what the mission has cost or changed so far;;company statement page team summary;;our own reading
+move|moving fast and break things;say how often you ship, and who decides;;company statement page team;;our own reading
+move|moving fast;say how often you ship, and who decides;move fast and break, moving fast and break;company statement page;;our own reading
+think|thinking|dream|dreaming big;tell of one plan that was bold, and what came of it;;company statement page team summary growth;;our own reading
+be|being bold|fearless|brave;tell of one decision that was bold, and what came of it;;company statement page;;our own reading
+win|winning|succeed together|as-one-team|as-a-team;say how a decision is made, and by whom;;company statement page team;;our own reading
+one team one|mindset|spirit|culture|mentality;say how a decision is made, and by whom;one team one service;company statement page team;;our own reading
+one team;say how a decision is made, and by whom;one team one, one team mindset, one team spirit, one team culture, one team mentality, one team of, one team for, one team that, one team to, one team and, one team in, one team has, one team is, in one team, within one team, from one team, than one team, only one team, one team owns, one team at, one team per, one team or;company statement;;our own reading
+integrity|excellence|innovation|teamwork|passion|transparency|accountability|honesty|empowerment|authenticity|commitment|agility|collaboration|respect;tell of one decision in which it cost something;data integrity, referential integrity, file integrity, integrity check*, integrity of, collaboration with, commitment to #, respect to, innovation lab, innovation centre, innovation center, innovation fund, centre of excellence, center of excellence, in collaboration, collaboration tool*, system integrity, integrity constraint*, research integrity, pricing transparency, pay transparency;company;info;our own reading
+passion for excellence|innovation|technology|data|people|ai;say what people here have done with it;;company statement page team summary;;our own reading
+committed to excellence|innovation|quality;say what is checked, by whom, and what happens when it fails;;company statement page team;;our own reading
+culture of excellence|innovation|trust|respect|transparency|ownership|collaboration|learning|inclusion|continuous-learning;tell of one decision that shows it;;company statement page team summary growth;;our own reading
+spirit of innovation|entrepreneurship|collaboration|discovery;tell of one decision that shows it;;company statement page team summary;;our own reading
+bring|bringing your whole|full|authentic|true|best self [to-work];say what people may do here that they may not elsewhere;;company statement page team;;our own reading
+flat hierarchy|hierarchies|structure|structures|organisation|organization;say how many levels there are, and who decides what;flat structure of data;company statement page team summary growth;;our own reading
+open-door policy|culture;say how a complaint is made, and what came of the last one;;company statement page team;;our own reading
+startup|start-up|entrepreneurial spirit|mentality|mindset|feel|atmosphere|vibe|culture;say how many people decide, and how fast;;company statement page team summary growth;;our own reading
+leader|leaders|pioneer|pioneers at-the-forefront|forefront;say what you were first to do, and when;;company statement page team summary;;our own reading
+at the forefront|cutting-edge|bleeding-edge|leading-edge of;say what you were first to do, and when;;company statement page team summary;;our own reading
+
+"""#),
 (path: "words/tool-not-outcome.csv", text: #"""
 # What stands before the name of a tool where a duty or a measure is about the tool: the rule wants the name of a technology
 # right after these words. `with` and `in` alone say how, which is fine: "builds the ranker in PyTorch".
@@ -3051,6 +4136,79 @@ experience|experienced|hands-on [experience] in|with|of|using;move the skill to 
 knowledge|understanding|mastery|command of;move the skill to the must-haves, and say here what it achieves;;summary duty success;;our own reading
 familiar|familiarity|conversant|comfortable with|in;move the skill to the must-haves, and say here what it achieves;;summary duty success;;our own reading
 learn|learns|learning|master|masters|mastering|adopt|adopts|adopting|introduce|introduces|introducing|roll-out|rolls-out|migrate-to|migrates-to|move-to|moves-to|implement|implements|implementing|deploy|deploys;say what the tool makes possible, with a figure;machine learning, deep learning, reinforcement learning;success;info;our own reading
+
+"""#),
+(path: "words/unmeasured.csv", text: #"""
+# Results that nobody could check, and praise of the product in the place of what it does.
+phrase;instead;except;where;severity;source
+drive|drives|driving|deliver|delivers|delivering|create|creates|creating|generate|generates|generating|add|adds|adding|bring|brings|bringing|unlock|unlocks|unlocking|maximi*|accelerat*|foster|fosters|fostering|fuel|fuels|fueling|fuelling|produce|produces|producing|realize|realise|achieve|achieving|champion|champions|spark|sparking|inspire|promote|promoting|encourage|fast-track|elevate|elevating|amplify|amplifying|multiply|magnify|spur|spearhead|demonstrate ... innovation|innovations|value|impact|impacts|excellence|growth|transformation|synerg*|success|results|outcomes|possibilit*|potential|competitiveness|greatness|change|improvement|improvements|differentiation;name the figure that should move, and from what to what;value of, impact of, missing value*, potential fraud, shapley value*, business value of, results of, results from, results to, results in, results on, results for, value proposition*, growth rate*, impact on carbon, success metric*, outcomes of, success of the, make results, impact analysis, change management, change detection, change data, code change*, value at risk, feature value*, lifetime value, user growth, revenue growth, subscriber growth, population growth, impact assessment*, results section, results so, accurate results, experimental results, performance improvement, results with, results against, research results, test results, results are;duty must nice summary problem growth title success background;;own reading
+enable|enables|enabling|support|supports|supporting|provide|provides|providing|increase|increasing|ensure|ensuring|advance|advancing|lead|leading|extract|extracting|help|contribute-to|contributes-to|contributing-to [_] [business|company|organizational|real|strategic|the|our|customer|client|maximum|its|continued|overall|long-term|future] innovation|innovations|value|excellence|growth|success|transformation|improvement;name the figure that should move, and from what to what;value of, values, missing value*, ensure the success of, lead growth;duty must nice summary problem growth title success background;info;own reading
+drive|drives|driving|unlock|unlocking|maximize|maximizing|maximise|maximising ... efficiency|efficiencies|revenue|satisfaction|productivity|profitability|adoption|engagement|effectiveness|operational-excellence|performance|agility|clarity|alignment;name the figure that should move, and from what to what;maximize the likelihood;duty must nice summary problem growth success;info;own reading
+drive|drives|driving|deliver|delivers|delivering|create|creates|creating|generate|generates|generating|add|adding|realize|realise|realizing|maximize|maximise|optimize|optimise|achieve|achieving|meet|meets|meeting|support|supports|supporting|address|addresses|addressing|solve|solves|solving|advance|enable|enabling|demonstrate|real-world|real|tangible|significant|measurable|direct|clear|positive|strong|immediate|great|tackle|tackling|answer|unlock|inform|influence|impact|align|aligns|aligned|aligning|alignment ... business value|impact|outcomes|results|success|growth|needs|objectives|goals|challenges|problems|performance|transformation|opportunities|excellence|questions|objective|initiatives|priorities;name the decision or the figure that it serves;;;info;own reading
+actionable|meaningful|valuable|data-driven|deep|powerful|impactful|strategic|critical|relevant insight|insights|recommendations|intelligence;name the decision that waits for it;;;info;own reading
+data-driven|data-informed|insight-driven|fact-based|evidence-based decision*|decision-making|strateg*|culture|insights|recommendation*|solution*|mindset|approach*|innovation|organi*;name the decision, and who takes it;;;info;own reading
+better|smarter|informed|strategic|key-business|critical-business|important [and|business|product] decision|decisions|decision-making;name the decision, and who takes it;;duty must nice summary problem;info;own reading
+inform|drive|support|influence|guide|shape|enable|informing|driving|supporting|influencing|guiding|shaping|enabling|drives|informs|contribute-to [strategic|business|product|key|critical|better|informed|data-driven|our|the|company|overall|ai|important|smart|high-level|executive] decisions|decision-making|decision|strategy|strategies|direction|vision|agenda;name the decision, and who takes it;technical decisions, design decisions, technical direction, technical strategy, research agenda, drive direction;;info;own reading
+push|pushes|pushing|expand|expanding|break|breaking|extend|extending|redefine|redefining|stretch|test the|our|technolog* [_] boundaries|boundary|limits|envelope|frontier*|state-of-the-art|edge|barriers|possible|bar|sota;name the result that counts as further: a benchmark, a figure, a paper;;;;own reading
+boundaries|boundary|limits|frontiers|art|realm of what|what's|science|technology|possibility|possible|the-possible [is] [currently] [possible];name the result that counts as further: a benchmark, a figure, a paper;;;;own reading
+what's-possible|what-is-possible|possible-today|the-impossible|art-of-the-possible;name the result that counts as further: a benchmark, a figure, a paper;;;;own reading
+shape|shaping|shapes|define|defining|defines|build|building|create|creating|invent|inventing|redefine|redefining|reinvent*|reimagin*|transform|transforming|transforms|drive|driving|power|powering|pioneer|pioneering|revolutioni*|influence|influencing|reshap*|chang*|impact|impacting|lead|leading|design|designing|be-part-of|into the|our ... future|way|ways|trajectory|next-generation|landscape|next-wave|next-chapter|world|industry;say what will be different, and for whom;the way for, by the way, change the way data, define the way, future releases, shape of, future work;;;own reading
+revolutioni*|reinvent*|reimagin*|re-imagin*|redefin*|disrupt|disrupts|disrupting|disruptive|disruption|disruptors|revolution|unleash*|supercharg*|democrati*|reshap*;say what will be different, and for whom;network disruption*, supply chain disruption*, disruption of service;!must nice title;;own reading
+transform|transforms|transforming|transformation of|impact|impacts|impacting ... industry|industries|way|ways|how|world|lives|businesses|business|healthcare|future|landscape|company|companies|society|sector|market|organization*|experience|millions|experiences|education|people;say what will be different, and for whom;transform business problem*, transform business requirement*, transforming business requirement*, transform business question*, load transform, transform industry data, transform customer data, the way data;!must nice title;info;own reading
+digital|business|ai transformation*;say what will be different, and for whom;;!title;info;own reading
+forefront|cutting-edge-of|leading-edge-of|vanguard|cusp;name the result, paper or product that shows it;at the forefront of developing;;;own reading
+world-class|best-in-class|best-in-breed|first-class|industry-leading|market-leading|world-leading|top-notch|award-winning|pioneering|disruptive|transformative|transformational|innovative|impactful|exciting|high-impact|bold|ambitious|game-changing|ground-breaking|groundbreaking ... solution*|platform|platforms|technolog*|product*|tool*|experience*|service*|system|systems|capabilit*|project*|initiative*|work|idea*|technique*|approach*|feature*|hardware|application*|organi*|company|ways|infrastructure|algorithm*|models|research|things|concepts|methods|strategies;say what it does better, and than what;;;;own reading
+world-class|best-in-class|best-of-breed|top-notch|unparalleled|unmatched|second-to-none|unrivaled|unrivalled|game-changing|groundbreaking|ground-breaking|transformative|revolutionary|impactful|high-impact|market-leading|industry-leading|world-leading;say what it does better, and than what;;duty must nice summary problem growth title benefit;;own reading
+creative|innovative|novel|impactful|intelligent|effective|best|optimal|robust|elegant|smart|efficient|practical|compelling|unique|customized|value-added|end-to-end|right solution|solutions to|for|that|the [complex|business|challenging|hard|difficult|customer|client|our|real-world|problem*|challenge*|need*|unique|tough];name the problem, and how you would know that it is solved;;duty must nice;info;own reading
+complex|challenging|hard|difficult|tough|interesting|real-world|real-life|exciting|hardest|toughest|unique|novel|meaningful|big|large-scale|pressing|significant|important|impactful ... problem|problems|challenge|challenges|issues;name one of them;problem set, issues in, problem* ... such-as|including|like|in, challenge* ... such-as|including|like|in, problem*|challenge* such-as|including|like;duty must nice summary title growth background;info;own reading
+meet|meets|meeting|address|addresses|addressing|support|supporting|satisfy|serve|serving|match|fulfil|fulfill ... customer|customers|client|clients|business|user|users|market|emerging|evolving|changing|current|future|unique|stakeholder*|organization*|organisation* need|needs|goals|objectives|demands|requirements|expectations|priorities|challenges;name one need, and whose it is;;duty summary;info;own reading
+emerging|evolving|changing|unique|future|diverse client|customer|business|user|market|product [_] need*|demand*|requirement*|challenge*;name one need, and whose it is;;;info;own reading
+play|plays|playing|have|having|take|taking [on] a|an|the [very] key|critical|pivotal|central|crucial|vital|major|important|significant|instrumental|essential|integral|leading|fundamental|active|big|huge|lead|hands-on|strategic [and] [_] role|part|impact|influence|contribution;say what the person decides or delivers;that play, which play, that plays, which plays, models play, that have;;;own reading
+instrumental|pivotal|crucial|vital in|to;say what the person decides or delivers;crucial to have, vital to have;;;own reading
+key|critical|crucial|vital|pivotal|essential|core contributor|contributor*|player|driver|enabler|influencer;say what the person decides or delivers;;duty summary;info;own reading
+strong|real|direct|huge|significant|tangible|lasting|positive|meaningful|massive|measurable|immediate|high|big|tremendous|outsized|profound|broad|maximum|greater|visible|substantial|global|societal|long-term|genuine|true|great|broader|organizational|real-world [business|and|positive|world] [_] impact|influence|voice|mark;name the figure that will move, and who looks at it;high impact resistance, high value*, positive impact on carbon, strong value proposition, great value proposition, real value*, true value*;duty must nice summary growth problem;info;own reading
+significantly|positively|deeply|greatly|truly|profoundly|substantially|dramatically|efficiently impact*|influenc*|contribut*|shap*|affect*|improv*|enhanc*|transform*;name the figure that will move, and from what to what;;duty summary;info;own reading
+take|takes|taking|bring|bringing|elevate|elevating|propel|propelling|scale|scaling|push|pushing|move|moving ... to the next level|next-generation|new heights|the max|another level|forward;say what will be different, and by how much;;;;own reading
+next-level|new-heights|greater-heights|full-potential|true-potential|human-potential|endless-possibilities|limitless|boundless;say what will be different, and by how much;;;;own reading
+competitive-edge|competitive-advantage|market-position|ahead-of-the-curve|ahead-of-the-competition|stay-competitive|remain-competitive;name the competitor's product, and what you will do better;;duty must nice summary;info;own reading
+mission|vision|strategy|business|company|organization|organisation|success|growth|objectives|goals forward|critical-to-success;say what will be different, and by how much;;;;own reading
+drive|drives|driving|move|advance|advancing|fulfil|fulfill|achieve|achieving|support|supporting|accelerate|accelerating|further ... our|the|its|company|company's|overall|strategic|organizational|organisational|business|team's|long-term ... mission|vision|success|strategy|goals|objectives|growth|ambitions|aspirations;name the goal, and the figure for it;;duty summary;info;own reading
+innovate|innovates|innovating|innovation;name what would be new, and against what it is measured;open innovation, innovation lab, innovation team, innovation group, innovation center;duty must nice summary benefit;info;own reading
+brilliant|exceptional|outstanding|superior|excellent|extraordinary|adequate|amazing|delightful|best-possible|magical|seamless|exceptional-quality|better results|outcomes|outcome|performance|experience|experiences|quality|products|product|software|value|deliverables|service;say what counts as good: a figure and its bar;performance of, best performance on;duty must nice summary;info;own reading
+high-quality results|outcomes|deliverables|insights|work|output|solutions;say what counts as good: a figure and its bar;;duty must nice summary;info;own reading
+deliver|delivers|delivering|drive|achieve|ensure results|outcomes|excellence|success [incrementally|iteratively|quickly];say what counts as delivered;results of, results to;duty must;;own reading
+operational|engineering|technical|technological|scientific|product|business|analytical excellence;say what counts as good: a figure and its bar;;duty must nice summary;info;own reading
+continuous|continual|constant improvement|innovation|enhancement;name what should improve, and by how much;improvement of;duty must nice summary;info;own reading
+creative|innovative|cutting-edge|exciting uses|applications|ways|ideas|approaches [of|to|for];name one, and what it would be measured by;;duty;info;own reading
+new directions|horizons|frontiers|paths|possibilities|ground|era|heights;name one, and what it would be measured by;;duty summary;info;own reading
+turn*|bring*|transform* [_] [_] ideas|dreams|vision|visions|imagination|data into|to reality|life|value|action;name the thing, and who uses it;;;;own reading
+fast|smart|quickly|efficiently and smart|fast|efficiently|intelligently|iterate|effectively|quickly;give the time that it may take;;must nice duty;info;own reading
+iterat* quickly|fast|rapidly;give the time that it may take;;must nice duty;info;own reading
+rapid*|quick* iterat*|innovat*|prototyp*|experiment* ... new|innovation|products;give the time that it may take;;must nice duty;info;own reading
+strategic|organizational|organisational|company|corporate direction|vision|initiatives|goals|objectives|priorities|mission|imperatives;name the goal, and the figure for it;;duty summary;info;own reading
+fresh|new|bold|innovative|big|creative|original|great ideas|thinking|perspective|perspectives|concepts;name one, and what it would be measured by;;duty must nice summary;info;own reading
+complex|sophisticated ... solutions;name the problem, and how you would know that it is solved;;duty must;info;own reading
+save|saves|saving the world|planet|lives;name who will be better off, and by how much;;;info;own reading
+spearhead|drive|champion|lead|driving|leading|support|supporting [_] [key|strategic|critical|major|important|innovative|new|company-wide|business|ai|ml|data|transformation] initiatives;name the initiative and its result;;duty summary;info;own reading
+culture of ... innovation|learning|excellence|improvement|growth|experimentation|collaboration;name one thing that people do because of it;;duty must nice;info;own reading
+end-to-end [_] [_] solution*;name the first and the last thing that the person builds;such as, including;duty must nice;info;own reading
+solution*|projects end-to-end;name the first and the last thing that the person builds;;duty must nice;info;own reading
+contribut* value|positively|meaningfully;name the figure that should move;;;;own reading
+highly|very|extremely complex [_] data|systems|projects|problems;name one of them;;duty must nice;info;own reading
+problems of _ [_] [_] scope|complexity|difficulty;name one of them;;;;own reading
+high-performing|high-performance|world-class|best-in-class [_] [_] team|teams|engineers|culture|organization;say what the team has shipped, and how you would know that it is good;;duty must nice summary;info;own reading
+next-generation|next-gen|cutting-edge|leading-edge|bleeding-edge [_] [_] solution*|technolog*|product*|project*|work|tools|innovation*|ideas|experience*|initiatives|things|stuff|company|team|environment|challenges|problems;say what it does better, and than what;next-generation sequencing;;;own reading
+state-of-the-art solution*|technolog*|product*|project*|tools|innovation*|experience*|things|stuff|company|environment;say what it does better, and than what;;;info;own reading
+optimal|desired|best|maximum|optimum results|outcomes|impact|value;name the figure that should move, and from what to what;;;info;own reading
+highest|utmost|top|exceptional [level|levels|standards|standard|degree] [of] quality|standards|service|integrity|professionalism|care|excellence;say what counts as good: a figure and its bar;highest quality data;duty must nice summary;;own reading
+contribut* to the|our [_] [_] success|growth|vision|mission|strategy|innovation|excellence;name the figure that should move, and from what to what;;;info;own reading
+state-of-the-art|best-in-class|world-class|top-notch facilities|equipment|office|offices|hardware|laptop;name it;;benefit;;own reading
+meaningful|impactful|purposeful work|contribution*|change|impact|results|outcomes;name the figure that will move, and who looks at it;;;;own reading
+cool|fun|awesome|amazing|cutting-edge stuff|things|tech|projects|problems|products;name one of them;;;;own reading
+make|making|leave your|a|their mark;name the figure that will move, and who looks at it;;;;own reading
+delight|delights|delighting|wow|delightful users|user|customers|customer|clients|people|experience*|product*;say what counts as good: a figure and its bar;;;info;own reading
+right problem|problems|thing|things|way|methods|questions [to|with|at|for];name one of them;right way to, the right way;duty must nice;info;own reading
+overcom* [_] challenges|obstacles|hurdles|barriers;name one of them;;duty must nice;info;own reading
 
 """#),
 (path: "words/vague-outcome.csv", text: #"""
@@ -3093,7 +4251,7 @@ trusted advisor|adviser|partner|expert|voice;say who asks for advice, and what t
 go-to|subject-matter|recognised|recognized person|expert|experts|resource|authority;say who asks, and what they can do alone afterwards;;success;;our own reading
 thought leader|leaders|leadership;name the talk, the paper or the release;;success;;our own reading
 fully ramped|ramped-up|productive|onboarded|integrated|operational|functional;say what the person does alone by then;fully operational # days, fully integrated with _ and;success;;our own reading
-up-to-speed|ramped-up|hit the ground running;say what the person does alone by then;fully ramped up;success;;our own reading
+up-to-speed|ramped-up|hit-the-ground-running|hits-the-ground-running;say what the person does alone by then;fully ramped up;success;;our own reading
 productive member|part|contributor;say what the person does alone by then;;success;;our own reading
 good|strong|solid|deep|thorough|full|clear|comprehensive understanding|knowledge|grasp|command of;say what the person does with it: a decision, a change, a fix;;success;;our own reading
 happy|satisfied|delighted|pleased|impressed stakeholders|customers|clients|users|partners|management;say how they show it: a score, a renewal, a launch;number of satisfied, share of satisfied, satisfied customers from #;success;;our own reading
@@ -3106,6 +4264,70 @@ synergy|synergies;name what two teams do once instead of twice;;success;;our own
 user-friendly|easy-to-use|intuitive;give the share of users who finish the task alone;;success;;our own reading
 as needed|required|appropriate|necessary;say when, and how often;as required by _, as required under;success;info;our own reading
 various|several|multiple|numerous|many project|projects|initiatives|stakeholders|improvements|use-cases|things;name them, or give the number;;success;;our own reading
+
+"""#),
+(path: "words/wordy.csv", text: #"""
+# Many words where one does; `instead` takes their place in a safe fix.
+phrase;instead;except;where;severity;source
+in order to;to;;;;plainlanguage.gov
+so as to;to;;;;plainlanguage.gov
+for the purpose of;for;;;;plainlanguage.gov
+due-to|owing-to the fact that;because;;;;plainlanguage.gov
+in light|view of the fact that;because;;;;plainlanguage.gov
+despite|in-spite-of the fact that;although;;;;plainlanguage.gov
+in the event that;if;;;;plainlanguage.gov
+until such time as;until;;;;plainlanguage.gov
+at the present time;now;;;;plainlanguage.gov
+at this point in time;now;;;;own reading
+in the near future;soon;;;;own reading
+prior to;before;;;;plainlanguage.gov
+subsequent to;after;;;;plainlanguage.gov
+with regard|regards|respect to;about;;;;plainlanguage.gov
+in regard|regards to;about;;;;plainlanguage.gov
+with the exception of;except;;;;plainlanguage.gov
+by means of;by;;;;plainlanguage.gov
+in conjunction with;with;;;;plainlanguage.gov
+in close proximity to;near;;;;plainlanguage.gov
+in excess of;more than;;;;plainlanguage.gov
+a large number of;many;;;;plainlanguage.gov
+a majority of;most;;;;own reading
+the majority of;most;;;;plainlanguage.gov
+on a daily basis;daily;;;;own reading
+on a weekly basis;weekly;;;;own reading
+on a monthly basis;monthly;;;;own reading
+on a quarterly basis;quarterly;;;;own reading
+on a regular basis;regularly;;;;plainlanguage.gov
+on an ongoing basis;continuously;;;;own reading
+each and every;each;;;;plainlanguage.gov
+first and foremost;first;;;;write-good
+whether or not;whether;;;;plainlanguage.gov
+has the ability|capability|capacity to;can;;;;plainlanguage.gov
+have the ability|capability|capacity to;can;;;;plainlanguage.gov
+is able to;can;;;;own reading
+are able to;can;;;;own reading
+make use of;use;;;;plainlanguage.gov
+makes use of;uses;;;;plainlanguage.gov
+making use of;using;;;;plainlanguage.gov
+utilize|utilise;use;;;;plainlanguage.gov
+utilizes|utilises;uses;;;;plainlanguage.gov
+utilizing|utilising;using;;;;plainlanguage.gov
+commence;start;;;;plainlanguage.gov
+commences;starts;;;;plainlanguage.gov
+endeavor|endeavour to;try to;;;;plainlanguage.gov
+ascertain;find out;;;;plainlanguage.gov
+possess;have;;;;plainlanguage.gov
+possesses;has;;;;plainlanguage.gov
+possessing;having;;;;plainlanguage.gov
+numerous;many;;;;plainlanguage.gov
+take into consideration|account;consider;;;;own reading
+taking into consideration|account;considering;;;;own reading
+give consideration to;consider;;;;own reading
+carry out an analysis of;analyse;;;;own reading
+conduct an analysis of;analyse;;;;own reading
+provide assistance to;help;;;;own reading
+provide support to;support;;;;own reading
+for a period of;for;;;;own reading
+the end result;the result;;;;own reading
 
 """#),
 (path: "words/workplace-hybrid.csv", text: #"""

@@ -36,8 +36,10 @@ package struct ProjectOptions: Sendable {
 
 /// Content, theme and routes together: all that is known before the first page is made.
 package struct Project: Sendable {
-  /// The content.
+  /// The content, as the site shows it.
   package let content: SiteContent
+  /// The content with the drafts that the site leaves out.
+  package let everything: SiteContent
   /// The pages.
   package let routes: RouteTable
   /// The theme; nil where something is wrong with it.
@@ -58,7 +60,7 @@ package struct Project: Sendable {
     var content = try ContentLoader(files: files, folder: options.content, jobs: options.jobs).load(
       into: &sink)
     if let theme = options.theme { content.settings.theme = content.settings.theme.replaced(by: theme) }
-    let today = today(options, content.settings)
+    let today = options.today(content.settings)
     let references = ReferenceCheck(content)
     let all = content
     if !options.drafts { content = content.published }
@@ -72,12 +74,18 @@ package struct Project: Sendable {
     // What could not be read may name them.
     if !sink.hasErrors { sink.absorb(references.unusedAssets(in: options.content)) }
     return Project(
-      content: content, routes: routes, theme: theme, today: today, files: files, options: options)
+      content: content, everything: all, routes: routes, theme: theme, today: today, files: files,
+      options: options)
   }
 
-  private static func today(_ options: ProjectOptions, _ settings: SiteSettings) -> CalendarDate {
-    if let date = options.asOf ?? settings.asOf?.value { return date }
-    let local = options.now + (settings.utcOffset?.value.minutes ?? 0) * 60
+}
+
+extension ProjectOptions {
+  /// The day that counts as today: the one that was named, else the settings' own, else today where the settings say
+  /// that the company is, else in UTC.
+  package func today(_ settings: SiteSettings?) -> CalendarDate {
+    if let date = asOf ?? settings?.asOf?.value { return date }
+    let local = now + (settings?.utcOffset?.value.minutes ?? 0) * 60
     return CalendarDate(daysSinceEpoch: Int((Double(local) / 86_400).rounded(.down)))
   }
 }

@@ -19,6 +19,11 @@ struct BashCompletions {
           COMPREPLY=($(compgen "$1" -- "$cur"))
       }
 
+      _\(name)_pairs() {
+          compopt -o nospace 2>/dev/null
+          COMPREPLY=($(compgen -S = -W "$1" -- "$cur"))
+      }
+
       _\(name)_names() {
           local names="$1" file
           if [[ -z $3 && $cur == */* ]]; then
@@ -46,6 +51,8 @@ struct BashCompletions {
           elif [[ $prev == "=" ]]; then
               prev="${COMP_WORDS[COMP_CWORD-2]}"
           fi
+          # And the = of a word and a file for another one.
+          [[ ${COMP_WORDS[COMP_CWORD]} == "=" || ${COMP_WORDS[COMP_CWORD-1]} == "=" ]] && [[ $prev != -* ]] && prev+="="
 
           for ((i = 1; i < COMP_CWORD; i++)); do
               word="${COMP_WORDS[i]}"
@@ -54,6 +61,7 @@ struct BashCompletions {
                       \(valueTakers))
                           ((i++))
                           [[ ${COMP_WORDS[i]} == "=" ]] && ((i++))
+                          [[ ${COMP_WORDS[i+1]} == "=" ]] && ((i += 2))
                           ;;
                   esac
               elif [[ -z $command ]]; then
@@ -103,9 +111,15 @@ struct BashCompletions {
   }
 
   private var valueCases: String {
-    patterns { $0.value != .none }.map { pattern, flag in
+    (patterns { $0.value != .none }.map { pattern, flag in
       "        \(pattern)) \(action(for: flag.value) ?? ":"); return ;;"
-    }.joined(separator: "\n")
+    }
+      + patterns {
+        if case .choiceAndPath = $0.value { true } else { false }
+      }.map { _, flag in
+        let words = flag.value.choices.map { "*,\($0.name)=" }.joined(separator: "|")
+        return "        \(words)) _\(program.name)_paths -f; return ;;"
+      }).joined(separator: "\n")
   }
 
   private var flagCases: String {
@@ -131,6 +145,8 @@ struct BashCompletions {
     case .none, .text, .number, .date: nil
     case .choice(_, let choices):
       "_\(program.name)_words \"\(choices.map(\.name).joined(separator: " "))\""
+    case .choiceAndPath(_, let choices):
+      "_\(program.name)_pairs \"\(choices.map(\.name).joined(separator: " "))\""
     case .name(_, let names):
       "_\(program.name)_names \"\(names.known.joined(separator: " "))\" \(names.folder) \"\(names.ending ?? "")\""
     case .path: "_\(program.name)_paths -f"

@@ -34,6 +34,8 @@ struct FishCompletions {
     case .none: name
     case .text, .number, .date: "\(name) -x"
     case .choice(_, let choices): "\(name) -x -a \(quoted(choices.map(described).joined(separator: " ")))"
+    case .choiceAndPath(_, let choices):
+      "\(name) -r -F -a \(quoted(choices.map { described(Choice("\($0.name)=", $0.doc)) }.joined(separator: " ")))"
     case .name(_, let names):
       "\(name) -x -a \(quoted(names.known.joined(separator: " ") + " " + found(names)))"
     case .path: "\(name) -r -F"
@@ -52,7 +54,7 @@ struct FishCompletions {
 
   private func argumentLines(_ argument: ArgumentDeclaration, _ seen: String) -> [String] {
     switch argument.value {
-    case .none, .text, .name, .number, .date: []
+    case .none, .text, .name, .choiceAndPath, .number, .date: []
     case .choice(_, let choices):
       choices.map { choice in
         let names = choices.map(\.name).joined(separator: " ")

@@ -31,6 +31,14 @@ struct ZshCompletions {
         compadd -a names
       }
 
+      _\(name)_pairs() {
+        if compset -P '*='; then
+          _files
+        else
+          compadd -S '=' -- ${=1}
+        fi
+      }
+
       _\(name)() {
         local context state state_descr line
         typeset -A opt_args
@@ -74,7 +82,7 @@ struct ZshCompletions {
       let takesValue = flag.value != .none
       return flag.spellings.map { spelling in
         let attached = !takesValue ? "" : spelling.hasPrefix("--") ? "=" : "+"
-        return quoted("\(others)\(spelling)\(attached)\(doc)")
+        return quoted("\(flag.isRepeated ? "*" : others)\(spelling)\(attached)\(doc)")
       }
     }
   }
@@ -96,6 +104,8 @@ struct ZshCompletions {
       "(("
         + choices.map { "\($0.name)\\:\"\(escaped($0.doc).replacing("\"", with: "\\\""))\"" }
         .joined(separator: " ") + "))"
+    case .choiceAndPath(_, let choices):
+      " _\(program.name)_pairs \"\(choices.map(\.name).joined(separator: " "))\""
     // The space keeps _arguments from adding words of its own.
     case .name(_, let names):
       " _\(program.name)_names \"\(names.known.joined(separator: " "))\" \(names.folder) \"\(names.ending.map { "*\($0)" } ?? "")\""

@@ -1,11 +1,11 @@
-internal import Content
+internal import Text
 
 /// Tells from a title which family a role is of.
-struct FamilyGuess {
+package struct FamilyGuess {
   private let phrases: [(words: [String], family: String)]
 
   /// Knows families by their titles and ids, and the built-in ones by what else people call them.
-  init(_ families: [Family]) {
+  package init(_ families: [Family]) {
     phrases = families.flatMap { family in
       let names = [family.title.value, family.slug] + (FamilyGuess.otherNames[family.slug] ?? [])
       return names.map { (words(of: $0), family.slug) }
@@ -13,7 +13,7 @@ struct FamilyGuess {
   }
 
   /// The family whose name stands in a title, the longest where several do; nil where none does, or two as long.
-  func family(for title: String) -> String? {
+  package func family(for title: String) -> String? {
     let title = words(of: title)
     let found = phrases.filter {
       title.contains($0.words) && !$0.words.isEmpty && !isAnotherResearcher($0.words, title)
@@ -43,4 +43,9 @@ extension [String] {
     guard count >= other.count else { return false }
     return (0...(count - other.count)).contains { self[$0...].starts(with: other) }
   }
+}
+
+/// The words of a title: letters a–z and digits, small.
+package func words(of title: String) -> [String] {
+  slug(of: title).split(separator: "-").map(String.init)
 }

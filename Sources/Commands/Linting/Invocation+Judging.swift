@@ -1,0 +1,121 @@
+internal import Content
+internal import Diagnostics
+internal import Files
+internal import Lint
+internal import Site
+internal import Text
+
+extension Invocation {
+  /// What the rules find in content, with what reading it found.
+  ///
+  /// - Parameter paths: the files and folders of the content that are asked for; all of it where there is none.
+  func judge(_ project: Project, _ paths: [String], _ found: DiagnosticSink) -> [Diagnostic] {
+    var sink = found
+    let content = project.everything
+    let configuration = Configuration(lintOptions, content.settings, folder: content.folder, into: &sink)
+    let isEverything = paths.isEmpty || paths.contains(content.folder)
+    let scope: Linter.Scope =
+      isEverything ? .everything : .files(Set(content.files.filter { isPath($0, named: paths) }))
+    return Linter(configuration, jobs: project.options.jobs)
+      .lint(content, today: project.today, scope: scope, found: sink.diagnostics)
+  }
+
+  /// What reading and the rules find in a file that belongs to no content here: a role in our format, or a job
+  /// description in another.
+  func judge(_ file: SourceFile) -> [Diagnostic] {
+    var sink = DiagnosticSink()
+    let today = projectOptions().today(nil)
+    let linter = Linter(Configuration(lintOptions))
+    if isRole(file) {
+      guard let role = Role.read(file, into: &sink) else { return sink.sorted() }
+      return linter.lint(RoleReview(role, in: nil, today: today), found: sink.diagnostics)
+    }
+    guard let posting = Posting.read(file, into: &sink) else { return sink.sorted() }
+    let review = RoleReview(
+      posting, family: self[Flags.postingFamily], families: BuiltIn.families(), today: today)
+    return linter.lint(review, isEnglish: posting.isEnglish, found: sink.diagnostics)
+  }
+
+  /// Whether a file is a role in our format: by its name, or by its first key where it has none.
+  private func isRole(_ file: SourceFile) -> Bool {
+    if file.path.hasSuffix(".yaml") || file.path.hasSuffix(".yml") { return true }
+    guard !file.path.contains(".") else { return false }
+    let lines = String(decoding: file.bytes.prefix(4096), as: UTF8.self).split(separator: "\n")
+    return lines.contains { $0.hasPrefix("family:") } && lines.contains { $0.hasPrefix("title:") }
+  }
+
+  /// What the flags ask the linter for.
+  private var lintOptions: LintOptions {
+    var options = LintOptions()
+    options.persona = self[Flags.persona]
+    options.select = self[Flags.select]
+    options.ignore = self[Flags.ignore]
+    return options
+  }
+}
+
+extension Flags {
+  static let postingFamily = Flag<String?>(
+    "family", .name("FAMILY", Names(builtInFamilies, in: "content/families", ending: ".yaml")),
+    doc: "Family of a job description in another format; if not given, the one that its title names",
+    read: { $0 })
+
+  static let stdinFilename = Flag<String?>(
+    "stdin-filename", .path("FILE"),
+    doc: "Name of what is read from standard input, for findings and its format",
+    read: { $0 })
+
+  static let persona = Flag<Persona?>(
+    "persona",
+    .choice(
+      "PERSONA",
+      [
+        Choice("regular", "What most authors want to hear"),
+        Choice("pedantic", "What some like to hear, too"),
+      ]),
+    doc: "How much to hear; if not given, as site.yaml says, else regular", read: { Persona(rawValue: $0) })
+
+  static let select = ruleNames("select", doc: "Hear only these rules or categories, separated by commas")
+
+  static let ignore = ruleNames("ignore", doc: "Do not hear these rules or categories, separated by commas")
+
+  private static func ruleNames(_ name: String, doc: String) -> Flag<[String]> {
+    Flag(listed: name, .text("RULES"), doc: doc) { text in
+      text.split(separator: ",").map { String($0.trimmingSpaces) }
+    }
+  }
+}
+
+extension Invocation {
+  /// Throws where `--family` names none.
+  func checkFamily() throws(UsageError) {
+    let known = BuiltIn.families().map(\.slug)
+    guard let family = self[Flags.postingFamily], !known.contains(family) else { return }
+    throw UsageError(
+      "`--family`: there is no family called `\(family)`",
+      help: nearName(to: family, among: known).map { "did you mean `\($0)`?" }
+        ?? "write \(listed(named(known), "or"))",
+      command: command.name)
+  }
+
+  /// Throws where `--select` or `--ignore` name a rule that is not there.
+  func checkRuleNames() throws(UsageError) {
+    for flag in [Flags.select, Flags.ignore] {
+      for name in self[flag] where Rule.named(name) == nil && !Rule.categories.contains(name) {
+        throw UsageError(
+          "`--\(flag.declaration.name)`: there is no rule or category called `\(name)`",
+          help: Rule.near(name).map { "did you mean `\($0)`?" } ?? "`remit rules` lists all rules",
+          command: command.name)
+      }
+    }
+  }
+}
+
+extension Substring {
+  fileprivate var trimmingSpaces: Substring {
+    var text = self
+    while text.first == " " { text.removeFirst() }
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}
