@@ -23,11 +23,14 @@ package struct RoleReview: Sendable {
   package let interviewFile: SourceFile
   /// The day that counts as today.
   package let today: CalendarDate
+  /// Whether it is written in English, of which more is known than of other languages.
+  package let isEnglish: Bool
 
   /// Brings together what is known of a role of the content.
   package init(_ role: Role, in edition: Edition?, today: CalendarDate) {
     self.role = role
     posting = nil
+    isEnglish = edition.map { Linter.knows($0.language) } ?? true
     passages = role.passages
     company = edition?.company
     families = edition?.families ?? BuiltIn.families()
@@ -45,6 +48,7 @@ package struct RoleReview: Sendable {
   package init(_ posting: Posting, family: String? = nil, families: [Family], today: CalendarDate) {
     role = Role(posting, family: family ?? posting.family(among: families))
     self.posting = posting
+    isEnglish = posting.isEnglish
     passages = posting.passages
     company = nil
     self.families = families
