@@ -23,14 +23,13 @@ package struct RoleReview: Sendable {
   package let interviewFile: SourceFile
   /// The day that counts as today.
   package let today: CalendarDate
-  /// Whether it is written in English, of which more is known than of other languages.
-  package let isEnglish: Bool
+  /// Whether its words can be read.
+  package var isEnglish = true
 
   /// Brings together what is known of a role of the content.
   package init(_ role: Role, in edition: Edition?, today: CalendarDate) {
     self.role = role
     posting = nil
-    isEnglish = edition.map { Linter.knows($0.language) } ?? true
     passages = role.passages
     company = edition?.company
     families = edition?.families ?? BuiltIn.families()
@@ -48,7 +47,6 @@ package struct RoleReview: Sendable {
   package init(_ posting: Posting, family: String? = nil, families: [Family], today: CalendarDate) {
     role = Role(posting, family: family ?? posting.family(among: families))
     self.posting = posting
-    isEnglish = posting.isEnglish
     passages = posting.passages
     company = nil
     self.families = families
@@ -131,6 +129,9 @@ package struct CompanyReview: Sendable {
   package let edition: Edition
   /// The day that counts as today.
   package let today: CalendarDate
+
+  /// Whether its words can be read.
+  package let isEnglish: Bool
 
   /// The file company.yaml.
   package var file: SourceFile { company.file }

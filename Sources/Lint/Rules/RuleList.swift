@@ -1,4 +1,12 @@
 extension Rule {
   /// All rules, by category and in the order of the reference.
-  package static let all: [Rule] = SpecRules.all + VagueRules.all + FairRules.all + PostingRules.all
+  package static let all: [Rule] =
+    SpecRules.all
+    + SuccessRules.all
+    + VagueRules.all
+    + FairRules.all
+    + EvpRules.all
+    + StoryRules.all
+    + InterviewRules.all
+    + PostingRules.all
 }
