@@ -35,11 +35,13 @@ public struct PhraseBook: Sendable {
   }
 
   /// The phrases in a text, from the left, the longest where several begin at a word; none overlaps another.
-  public func matches(in text: WordedText) -> [Match] {
+  ///
+  /// A match that is not meant is passed over, so that it hides no other.
+  public func matches(in text: WordedText, where isMeant: (Match) -> Bool = { _ in true }) -> [Match] {
     var found: [Match] = []
     var index = 0
     while index < text.words.count {
-      guard let match = longest(in: text, at: index) else {
+      guard let match = longest(in: text, at: index, where: isMeant) else {
         index += 1
         continue
       }
@@ -58,14 +60,17 @@ public struct PhraseBook: Sendable {
     return false
   }
 
-  /// The longest phrase that begins at a word.
-  public func longest(in text: WordedText, at index: Int) -> Match? {
+  /// The longest phrase that begins at a word, and is meant.
+  public func longest(
+    in text: WordedText, at index: Int, where isMeant: (Match) -> Bool = { _ in true }
+  ) -> Match? {
     let word = text.words[index]
     var best: Match?
     func consider(_ candidates: [Int]) {
       for phrase in candidates {
         guard let range = phrases[phrase].match(in: text, at: index), !range.isEmpty else { continue }
-        if range.count > (best?.words.count ?? 0) { best = Match(phrase: phrase, words: range) }
+        let match = Match(phrase: phrase, words: range)
+        if range.count > (best?.words.count ?? 0), isMeant(match) { best = match }
       }
     }
     if let candidates = exact[word.lower] { consider(candidates) }

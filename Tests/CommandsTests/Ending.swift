@@ -17,21 +17,23 @@ struct Ending: Equatable {
 
 /// Runs the program as somebody would who types these words, on a clock that stands still at noon of 20 November 2026.
 func remit(
-  _ words: String..., on disk: any WritableFileSystem, history: any ChangeHistory = NoHistory()
+  _ words: String..., on disk: any WritableFileSystem, input: String = "",
+  history: any ChangeHistory = NoHistory()
 ) -> Ending {
-  remit(words, on: disk, history: history)
+  remit(words, on: disk, input: input, history: history)
 }
 
 /// Runs the program with some of the world around it: where its streams go, and what stands in their way.
 func remit(
   _ words: [String], on disk: any WritableFileSystem = MemoryDisk(),
-  terminals: Set<Console.Stream> = [], width: Int? = nil, failure: ConsoleError? = nil,
+  terminals: Set<Console.Stream> = [], width: Int? = nil, failure: ConsoleError? = nil, input: String = "",
   history: any ChangeHistory = NoHistory(), commands: [Command] = Command.all
 ) -> Ending {
   let printed = Printed()
   let console = Console(
     terminals: terminals, width: width, workingFolders: ["/home/ada/jobs", "/ada"], environment: { _ in nil },
-    write: { stream, bytes in printed.write(bytes, to: stream) }, failure: { failure })
+    read: { Array(input.utf8) }, write: { stream, bytes in printed.write(bytes, to: stream) },
+    failure: { failure })
   let status = Commands.run(
     arguments: words, console: console, disk: disk, clock: Clock(now: { 1_795_176_000 }, uptime: { 0 }),
     history: history, commands: commands)

@@ -26,6 +26,14 @@ struct PhraseTests {
     #expect(found("data", "data driven", in: "data-driven data") == ["data-driven", "data"])
   }
 
+  @Test("A phrase that is not meant hides no other")
+  func notMeant() {
+    let words = WordedText("data-driven decisions")
+    let book = PhraseBook(["data driven", "driven decisions"].compactMap { Phrase($0) })
+    let found = book.matches(in: words) { $0.phrase != 0 }
+    #expect(found.map { words.text(of: $0.words) } == ["driven decisions"])
+  }
+
   @Test("Alternatives, words that may be missing, any word, some words, numbers")
   func slots() {
     #expect(

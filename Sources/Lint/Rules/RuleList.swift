@@ -3,6 +3,7 @@ extension Rule {
   package static let all: [Rule] =
     SpecRules.all
     + SuccessRules.all
+    + VagueRules.all
     + FairRules.all
     + InterviewRules.all
     + PostingRules.all

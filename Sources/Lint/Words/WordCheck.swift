@@ -15,6 +15,9 @@ package struct WordCheck: Sendable {
   private let fields: Set<Field>
   private let isHeardInBenefits: Bool
   private let matcher: WordMatcher
+  private let isReplaced: Bool
+  private let isFine: @Sendable (Passage, Range<Int>) -> Bool
+  private let others: @Sendable (Passage) -> [Range<Int>]
   private let message: @Sendable (Finding) -> Message
   private let help: @Sendable (Finding) -> Message
 
@@ -22,12 +25,20 @@ package struct WordCheck: Sendable {
   ///
   /// The list's own advice is the help, and `help` what is said where it has none. Lists are silent in benefits,
   /// statements about equal opportunity and quotations; `isHeardInBenefits` lets this one speak there too.
+  /// Where `isReplaced`, the list has the very words to write instead, and the finding comes with a safe fix.
+  /// `isFine` tells words of a list that are fine where they stand, and `others` finds words that no list can name.
   package init(
     lists: [String], in fields: Set<Field> = .everything, isHeardInBenefits: Bool = false,
+    isReplaced: Bool = false,
+    except isFine: @escaping @Sendable (Passage, Range<Int>) -> Bool = { _, _ in false },
+    besides others: @escaping @Sendable (Passage) -> [Range<Int>] = { _ in [] },
     message: @escaping @Sendable (Finding) -> Message, help: @escaping @Sendable (Finding) -> Message
   ) {
     self.fields = fields
     self.isHeardInBenefits = isHeardInBenefits
+    self.isReplaced = isReplaced
+    self.isFine = isFine
+    self.others = others
     self.message = message
     self.help = help
     matcher = WordMatcher(lists: lists)
@@ -38,14 +49,40 @@ package struct WordCheck: Sendable {
 
   func look(at passage: Passage, with matcher: WordMatcher, into findings: inout Findings) {
     guard fields.contains(passage.field), isHeardInBenefits || !passage.isQuiet else { return }
-    for match in matcher.matches(in: passage) {
+    let matches = matcher.matches(in: passage).filter { $0.isOwn || !isFine(passage, $0.words) }
+    for match in matches {
       let finding = Finding(words: passage.text.text(of: match.words), instead: match.instead)
+      let isAdvice = !isReplaced && !finding.instead.isEmpty
       findings.report(
         message(finding), at: passage.label(match.words),
-        help: finding.instead.isEmpty ? help(finding) : Message(stringLiteral: finding.instead),
+        help: isAdvice ? Message(stringLiteral: finding.instead) : help(finding),
+        fixes: isReplaced ? passage.fixes(replacing: match.words, by: finding.instead) : [],
         severity: match.severity)
     }
+    for words in others(passage) where !matches.contains(where: { $0.words.overlaps(words) }) {
+      let finding = Finding(words: passage.text.text(of: words), instead: "")
+      findings.report(message(finding), at: passage.label(words), help: help(finding))
+    }
   }
+}
+
+extension Passage {
+  /// The safe change of some words; none where the file writes them otherwise, as in escapes or with marks within.
+  fileprivate func fixes(replacing words: Range<Int>, by replacement: String) -> [Fix] {
+    guard !replacement.isEmpty, let first = self.words[words].first else { return [] }
+    let place = label(words)
+    guard spaced(file.bytes[place.range.indices]) == spaced(text.bytes[text.range(of: words)]) else {
+      return []
+    }
+    let text =
+      first.isCapitalized ? replacement.prefix(1).uppercased() + replacement.dropFirst() : replacement
+    return [Fix(title: "Write `\(text)`", isSafe: true, edits: [Fix.Edit(place.range, text)])]
+  }
+}
+
+/// The words of a text, with one space for each stretch of space: a line break in the file is no other wording.
+private func spaced(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+  Array(bytes.split { $0 <= 0x20 }.joined(separator: [0x20]))
 }
 
 extension Check {

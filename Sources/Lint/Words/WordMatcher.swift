@@ -14,6 +14,8 @@ package struct WordMatcher: Sendable {
     package let instead: String
     /// How much this phrase weighs; nil for as much as its rule.
     package let severity: Severity?
+    /// Whether a company added the phrase.
+    package let isOwn: Bool
   }
 
   private struct Entry: Sendable {
@@ -22,6 +24,7 @@ package struct WordMatcher: Sendable {
     let severity: Severity?
     let fields: Set<Field>?
     let exceptions: PhraseBook?
+    let isOwn: Bool
   }
 
   private var entries: [Entry] = []
@@ -45,7 +48,9 @@ package struct WordMatcher: Sendable {
   func adding(_ own: [OwnWord]) -> WordMatcher {
     var matcher = self
     for word in own {
-      matcher.add(word.phrase, instead: word.instead ?? "", except: word.except, severity: nil, fields: nil)
+      matcher.add(
+        word.phrase, instead: word.instead ?? "", except: word.except, severity: nil, fields: nil,
+        isOwn: true)
     }
     matcher.book = PhraseBook(matcher.phrases)
     return matcher
@@ -53,19 +58,22 @@ package struct WordMatcher: Sendable {
 
   /// The phrases in a passage, from the left; none overlaps another, and none stands in quotation marks.
   package func matches(in passage: Passage) -> [Match] {
-    book.matches(in: passage.text).compactMap { match in
+    book.matches(in: passage.text) { match in
       let entry = entries[match.phrase]
-      guard entry.fields?.contains(passage.field) ?? true,
-        !passage.quotations.contains(where: { $0.overlaps(match.words) }),
-        !(entry.exceptions?.overlaps(match.words, in: passage.text) ?? false)
-      else { return nil }
+      return entry.fields?.contains(passage.field) ?? true
+        && !passage.quotations.contains { $0.overlaps(match.words) }
+        && !(entry.exceptions?.overlaps(match.words, in: passage.text) ?? false)
+    }.map { match in
+      let entry = entries[match.phrase]
       return Match(
-        words: match.words, phrase: entry.phrase, instead: entry.instead, severity: entry.severity)
+        words: match.words, phrase: entry.phrase, instead: entry.instead, severity: entry.severity,
+        isOwn: entry.isOwn)
     }
   }
 
   private mutating func add(
-    _ phrase: String, instead: String, except: [String], severity: Severity?, fields: Set<Field>?
+    _ phrase: String, instead: String, except: [String], severity: Severity?, fields: Set<Field>?,
+    isOwn: Bool = false
   ) {
     // A phrase that can't be read is a defect of ours that a test finds; one of a company's was reported.
     guard let read = Phrase(phrase) else { return }
@@ -74,7 +82,7 @@ package struct WordMatcher: Sendable {
     entries.append(
       Entry(
         phrase: phrase, instead: instead, severity: severity, fields: fields,
-        exceptions: exceptions.isEmpty ? nil : PhraseBook(exceptions)))
+        exceptions: exceptions.isEmpty ? nil : PhraseBook(exceptions), isOwn: isOwn))
   }
 }
 

@@ -59,6 +59,9 @@ enum GoodContent {
     summary: Search answers in 60 ms without losing a point of relevance.
     problem: |
       Every third question is asked twice, since the first answer takes 140 ms and half of our users leave.
+      The ranking model was trained two years ago, and nobody has dared to change it since it put one page first for
+      everybody. Questions have grown three times since then, and so has the index. We know which questions fail. We
+      do not know which features would help, nor how much of the time goes to serving.
     resources:
       stack: [Python, PyTorch, ONNX Runtime, Kubernetes]
       data: Fourteen months of click logs, documented, two terabytes.

@@ -4,7 +4,7 @@ internal import Diagnostics
 extension PostingRules {
   static let closesBeforePosted = Rule(
     "posting/closes-before-posted", .error, .fact,
-    summary: "the last day to apply is before the day it goes online",
+    summary: "a last day to apply that is before the day it goes online",
     why: "Nobody could ever apply: the page says that it is closed from its first day on.",
     source: "The two dates contradict each other",
     examples: [

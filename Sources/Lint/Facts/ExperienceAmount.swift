@@ -1,0 +1,103 @@
+package import Language
+
+/// An amount of years in a text that asks for experience: "5+ years", "three to five years".
+package struct ExperienceAmount: Sendable, Equatable {
+  /// The least number of years.
+  package let least: Double
+  /// The most, where a text names one: "3–5 years".
+  package let most: Double?
+  /// The words from the number, or what stands before it such as "at least", to the unit.
+  package let words: Range<Int>
+}
+
+extension ExperienceAmount {
+  /// The amounts of a text that ask for experience: not the age of a company, the length of a project or of a
+  /// recording.
+  package static func all(in text: WordedText) -> [ExperienceAmount] {
+    YearCount.all(in: text).compactMap { count in
+      guard count.isOfExperience(in: text) else { return nil }
+      return ExperienceAmount(
+        least: count.least, most: count.most, words: count.wordsWithBound(in: text))
+    }
+  }
+}
+
+extension YearCount {
+  /// Whether it says how long somebody must have done something.
+  func isOfExperience(in text: WordedText) -> Bool {
+    guard !isOfSomethingElse(in: text) else { return false }
+    let sentence = text.words[words.lowerBound].sentence
+    let start = wordsWithBound(in: text).lowerBound
+    let before = text.words[..<start].reversed().prefix { $0.sentence == sentence }.map(\.lower)
+    let after = text.words[words.upperBound...].prefix { $0.sentence == sentence }
+    if after.prefix(8).contains(where: { YearCount.experience.contains($0.lower) }) { return true }
+    if before.prefix(5).contains(where: { YearCount.experience.contains($0) }) { return true }
+    // "worked for two years as …", and a bare "5+ years Python" at the beginning.
+    if before.first == "for" {
+      return before.dropFirst().prefix(6).contains { YearCount.practice.contains($0) }
+    }
+    guard before.allSatisfy({ YearCount.lead.contains($0) }) else { return false }
+    if isOpen { return true }
+    guard least != 1 else { return false }
+    return after.first.map { $0.isCapitalized || ["in", "of", "with", "as"].contains($0.lower) } ?? true
+  }
+
+  private func isOfSomethingElse(in text: WordedText) -> Bool {
+    let start = wordsWithBound(in: text).lowerBound
+    let before = text.words[..<start].suffix(2).map(\.lower)
+    let after = text.words[words.upperBound...].prefix(3)
+    if let next = after.first, !next.gap.contains(.sentenceEnd) {
+      if YearCount.otherEnds.contains(next.lower) { return true }
+      // "a two-year contract"
+      if text.words[words.upperBound - 1].lower == "year", least != 1,
+        !YearCount.experience.contains(next.lower),
+        next.lower != "of"
+      {
+        return true
+      }
+      if next.lower == "of", let thing = after.dropFirst().first, YearCount.otherThings.contains(thing.lower)
+      {
+        return true
+      }
+    }
+    if let last = before.last, YearCount.otherBeginnings.contains(last) { return true }
+    // The company speaks of itself: "we have ten years of experience".
+    let sentence = text.words[words.lowerBound].sentence
+    let said = text.words[..<start].filter { $0.sentence == sentence }
+    return zip(said, said.dropFirst()).contains { left, right in
+      ["we", "our", "company", "team", "they"].contains(left.lower)
+        && ["have", "has", "bring", "team", "founders", "had", "brings", "share"].contains(right.lower)
+    } || said.contains { ["we've", "founded", "combined", "collectively", "since"].contains($0.lower) }
+  }
+
+  private static let experience: Set<String> = [
+    "experience", "experienced", "experiences", "expertise", "background", "track", "exp", "yoe",
+    "professionally", "hands", "practising", "practicing", "postgraduate",
+  ]
+  private static let practice: Set<String> = [
+    "worked", "working", "work", "been", "coded", "programmed", "led", "managed", "practised", "practiced",
+  ]
+  /// What may stand before an amount that begins a requirement.
+  private static let lead: Set<String> = [
+    "you", "have", "has", "with", "must", "a", "an", "ideally", "typically", "proven", "bring", "you'll",
+    "you've", "need", "needs", "should", "preferably", "required", "requires", "minimum", "candidate",
+    "candidates", "the", "about", "around", "approximately", "roughly", "generally", "phd", "and", "or",
+    "plus", "degree", "ms", "bs", "master's", "bachelor's",
+  ]
+  private static let otherEnds: Set<String> = [
+    "ago", "old", "later", "history", "plan", "contract", "agreement", "roadmap", "term", "anniversary",
+    "program", "programme", "degree", "university", "college", "warranty", "before", "earlier", "running",
+    "fellowship", "appointment", "runway", "horizon", "vesting", "grant", "position", "in-a-row", "bond",
+    "after",
+  ]
+  private static let otherThings: Set<String> = [
+    "age", "data", "history", "logs", "records", "recordings", "images", "clicks", "voyages", "operation",
+    "growth", "study", "studies", "education", "university", "college", "school", "schooling",
+    "innovation", "excellence", "success", "business", "research-funding", "funding", "runway", "service",
+    "company", "tenure", "employment", "coursework", "undergraduate",
+  ]
+  private static let otherBeginnings: Set<String> = [
+    "last", "past", "next", "previous", "coming", "within", "every", "after", "each", "recent",
+    "following", "another",
+  ]
+}

@@ -1,0 +1,77 @@
+package import Language
+package import Rulebook
+
+/// Finds names of tools that are spelt otherwise than their makers do; letter case counts.
+package struct SpellingFinder: Sendable {
+  /// The one that knows all spellings of the rulebook.
+  package static let standard = SpellingFinder(Rulebook.spellings)
+
+  /// A spelling that was found.
+  package struct Mistake: Sendable {
+    /// What is wrong, and what is right.
+    package let spelling: Spelling
+    /// The words that it takes.
+    package let words: Range<Int>
+  }
+
+  private let spellings: [Spelling]
+  private let exceptions: [PhraseBook]
+  /// The spellings by their first word.
+  private var starts: [String: [(index: Int, count: Int)]] = [:]
+
+  /// Makes a finder of some spellings.
+  package init(_ spellings: [Spelling]) {
+    self.spellings = spellings
+    exceptions = spellings.map { PhraseBook($0.except.compactMap { Phrase($0) }) }
+    for (index, spelling) in spellings.enumerated() {
+      let text = WordedText(spelling.wrong)
+      guard let first = text.words.first else { continue }
+      starts[first.lower, default: []].append((index, text.words.count))
+    }
+    for key in starts.keys { starts[key]?.sort { $0.count > $1.count } }
+  }
+
+  /// The misspelt names in a text, from the left; those in addresses and file names are left out.
+  package func mistakes(in text: WordedText) -> [Mistake] {
+    var found: [Mistake] = []
+    var index = 0
+    while index < text.words.count {
+      guard let mistake = mistake(in: text, at: index) else {
+        index += 1
+        continue
+      }
+      found.append(mistake)
+      index = mistake.words.upperBound
+    }
+    return found
+  }
+
+  private func mistake(in text: WordedText, at index: Int) -> Mistake? {
+    for (candidate, count) in starts[text.words[index].lower] ?? [] where index + count <= text.words.count {
+      let words = index..<index + count
+      guard text.bytes[text.range(of: words)].elementsEqual(spellings[candidate].wrong.utf8),
+        !isInName(text.range(of: words), of: text.bytes), !exceptions[candidate].overlaps(words, in: text)
+      else { continue }
+      return Mistake(spelling: spellings[candidate], words: words)
+    }
+    return nil
+  }
+
+  /// Whether some bytes are part of an address, a path, a file's name or a name in code.
+  private func isInName(_ range: Range<Int>, of bytes: [UInt8]) -> Bool {
+    let start = bytes[..<range.lowerBound].lastIndex { $0 <= 0x20 }.map { $0 + 1 } ?? 0
+    let end = bytes[range.upperBound...].firstIndex { $0 <= 0x20 } ?? bytes.count
+    let (before, after) = (bytes[start..<range.lowerBound], bytes[range.upperBound..<end])
+    let marks = "@_=\\#~$".utf8
+    if before.contains(where: marks.contains) || after.contains(where: marks.contains) { return true }
+    // A full stop within what is between spaces is one of an address or a file's name.
+    func hasInnerStop(_ part: ArraySlice<UInt8>) -> Bool {
+      zip(part, part.dropFirst()).contains {
+        $0 == UInt8(ascii: ".") && ($1 | 0x20) >= 0x61 && ($1 | 0x20) <= 0x7A
+      }
+    }
+    return hasInnerStop(before) || hasInnerStop(after) || before.last == UInt8(ascii: ".")
+      || String(decoding: before, as: UTF8.self).contains("://")
+      || before.last == UInt8(ascii: "-") || after.first == UInt8(ascii: "-")
+  }
+}
