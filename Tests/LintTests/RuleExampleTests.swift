@@ -67,16 +67,31 @@ extension ExampleContent {
 
   /// What the linter says with this rule alone, what is wrong with reading included.
   func findings(of rule: Rule) throws -> [Diagnostic] {
+    if let posting = files["posting.md"] { return findings(inPosting: posting.bytes, options(for: rule)) }
     let disk = MemoryFiles(
       bytes:
         Dictionary(uniqueKeysWithValues: files.map { ("content/" + $0, $1.bytes) }))
     var sink = DiagnosticSink()
     let content = try ContentLoader(files: disk, folder: "content").load(into: &sink)
-    var options = LintOptions()
-    options.select = [rule.id]
-    let configuration = Configuration(options, content.settings, folder: "content", into: &sink)
+    let configuration = Configuration(options(for: rule), content.settings, folder: "content", into: &sink)
     let today = try #require(content.settings.asOf?.value)
     return Linter(configuration).lint(content, today: today, found: sink.sorted())
+  }
+
+  private func options(for rule: Rule) -> LintOptions {
+    var options = LintOptions()
+    options.select = [rule.id]
+    return options
+  }
+
+  /// What is said of a job description in another format.
+  private func findings(inPosting bytes: [UInt8], _ options: LintOptions) -> [Diagnostic] {
+    var sink = DiagnosticSink()
+    guard let posting = Posting.read(SourceFile(path: "content/posting.md", bytes: bytes), into: &sink),
+      let today = CalendarDate("2026-11-20")
+    else { return sink.sorted() }
+    let review = RoleReview(posting, families: BuiltIn.families(), today: today)
+    return Linter(Configuration(options)).lint(review, isEnglish: posting.isEnglish, found: sink.sorted())
   }
 }
 

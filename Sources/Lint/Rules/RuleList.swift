@@ -4,6 +4,7 @@ extension Rule {
     SpecRules.all
     + VagueRules.all
     + FairRules.all
+    + PayRules.all
     + EvpRules.all
     + StoryRules.all
     + PostingRules.all
