@@ -3253,6 +3253,15 @@ ai-ml|ml-ai;;;;;our own reading
 ai|artificial-intelligence technologies|tools|concepts;;;;;our own reading
 
 """#),
+(path: "words/buddy.csv", text: #"""
+# Somebody to ask in the first weeks.
+phrase;instead;except;where;severity;source
+buddy|buddies;;no buddy;;;our own reading
+mentor|mentors|mentored|mentoring;;no mentor;;;our own reading
+sponsor|godparent|onboarding-partner|pairing-partner;;;;;our own reading
+pair|pairs|paired with;;;;;our own reading
+
+"""#),
 (path: "words/buzzword.csv", text: #"""
 # Fashionable words that can be left out, or said in plain words.
 phrase;instead;except;where;severity;source
@@ -3595,6 +3604,24 @@ waitress|waitresses|stewardess|stewardesses|hostess|hostesses|actress|actresses|
 housewife|housewives;write "people at home", or leave it out;;;;our own reading
 wife|wives|husband|husbands;write "partner";;title summary duty must nice background conditions benefit apply location;;joblint
 mother|mothers|father|fathers;write "parent";nursing mother*, expectant mother*, new mother*, mothers and fathers, mother and child, mother tongue, mother company, founding father*;benefit conditions must nice;info;joblint
+
+"""#),
+(path: "words/handover.csv", text: #"""
+# Words by which somebody takes over what another person knows.
+phrase;instead;except;where;severity;source
+hand|hands|handed|handing ... over;;hand over fist;;;our own reading
+handover|handovers|hand-off|handoff|hand-offs|handoffs;;;;;our own reading
+take|takes|taking|took|taken ... over;;;;;our own reading
+takeover;;;;;our own reading
+transfer|transfers|transferring ... knowledge|know-how;;;;;our own reading
+knowledge transfer|sharing;;;;;our own reading
+runbook|runbooks|playbook|playbooks;;;;;our own reading
+pass|passes|passing|passed on|over;;passed over;;;our own reading
+document|documents|documenting [the|what|how|why|all|every|each|your|it|them];;document understanding, document classif*, document retriev*, document process*, document search, document store*, document pars*, document intelligence, document layout;duty success;;our own reading
+train|trains|training|teach|teaches|teaching [the|our|two|three|a] [permanent|internal|own] team|teams|colleague|colleagues|engineers|employees|successor|staff;;;;;our own reading
+successor|successors;;;;;our own reading
+continue|continues|continuing [the|your|this] work;;;;;our own reading
+run|runs|running|maintain|maintains|maintaining|own|owns|owning ... afterwards|after-that|after-you|later-on|from-then-on;;;;;our own reading
 
 """#),
 (path: "words/hedge.csv", text: #"""
@@ -4005,6 +4032,19 @@ inspire|motivate|inspiring|motivating others|team|teams|the-team|people|colleagu
 uphold|maintain|set|setting|maintaining|upholding [a|the] high|highest|higher standard|standards;say what counts as good: a figure and its bar;;duty must nice;;own reading
 
 """#),
+(path: "words/office-days.csv", text: #"""
+# How many days of a week are worked at the office. A line that begins with `#` is a comment, so `[only]` stands first.
+phrase;instead;except;where;severity;source
+[only] # days a|per|each|every week in|at|from [the|our|an] [_] office|offices|hq|headquarters;;;;;our own reading
+[only] # days a|per|each|every week on-site|onsite;;on-site search;;;our own reading
+[only] # days in|at|from [the|our|an] [_] office|offices|hq|headquarters a|per|each|every week;;;;;our own reading
+[only] # days on-site|onsite a|per|each|every week;;;;;our own reading
+# office|on-site|onsite|in-office days a|per|each|every week;;;;;our own reading
+in|at the|our office # days a|per|each|every week;;;;;our own reading
+on-site|onsite # days a|per|each|every week;;;;;our own reading
+[only] # day a|per|each|every week in|at|from [the|our|an] [_] office|hq|headquarters;;;;;our own reading
+
+"""#),
 (path: "words/offline-metric.csv", text: #"""
 # Measures of a model against stored data: success/accuracy-only asks for one measure beside them.
 phrase;instead;except;where;severity;source
@@ -4039,6 +4079,19 @@ incident response|commander|responder|management|handling;say in `conditions` in
 standby|stand-by duty|shift|rota|rotation|hours|service|basis|pay;say in `conditions` how often, how long and how it is paid;hot standby, warm standby;duty must nice summary;;our own reading
 be|being|is reachable|available|contactable at all times|hours|any-time|anytime|day-and-night|evenings-and-weekends;say in `conditions` how often, how long and how it is paid;service is available at all, model is available at all, platform is available at all, system is available at all, data is available at all;duty must nice summary;;our own reading
 weekday|weekdays|evening|evenings and weekend|weekends;say in `conditions` how often, how long and how it is paid;no weekday and weekend;duty must nice summary;;our own reading
+
+"""#),
+(path: "words/ongoing-work.csv", text: #"""
+# Work that goes on for as long as something runs. engagement/contractor-for-ongoing asks for two of them.
+phrase;instead;except;where;severity;source
+maintain|maintains|maintaining;;maintain a list, maintain your, maintain confidential*, maintain documentation until;duty;;"Hiring AI Talent", TechnoLynx 2026
+retrain|retrains|retraining;;;duty;;"Hiring AI Talent", TechnoLynx 2026
+monitor|monitors|monitoring;;build ... monitor*, build ... monitoring, set-up ... monitoring, implement ... monitoring, add ... monitoring, design ... monitoring, install ... monitoring;duty;;"Hiring AI Talent", TechnoLynx 2026
+on-call|oncall;;no on-call;duty;;our own reading
+day-to-day;;;duty;;our own reading
+keep|keeps|keeping ... running|healthy|up-to-date|alive;;;duty;;our own reading
+ongoing|continuous|continuously|continued;;continuous integration, continuous delivery, continuous deployment, continuous variable*, continuous time, continuous distribution*, continuous action*;duty;;our own reading
+each|every week|month|quarter|release;;;duty;;our own reading
 
 """#),
 (path: "words/open-ended.csv", text: #"""
@@ -4596,6 +4649,37 @@ provide assistance to;help;;;;own reading
 provide support to;support;;;;own reading
 for a period of;for;;;;own reading
 the end result;the result;;;;own reading
+
+"""#),
+(path: "words/workplace-hybrid.csv", text: #"""
+# Words that call a role hybrid between home and office. "Hybrid role" alone may mean research and production.
+phrase;instead;except;where;severity;source
+hybrid working|workplace|office;;hybrid working memor*;;;our own reading
+hybrid work [model|arrangement|arrangements|schedule|policy|week|setup|set-up|environment|pattern];;hybrid work load*, hybrid work flow*;;;our own reading
+hybrid home|office [and|or] office|home;;;;;our own reading
+
+"""#),
+(path: "words/workplace-onsite.csv", text: #"""
+# Words that say that all the work is done at an office. Search and interviews on a site are no workplaces.
+phrase;instead;except;where;severity;source
+fully|completely|entirely|100|strictly|purely on-site|onsite|in-office|in-person|office-based;;on-site search, onsite search, on-site interview*, in-person interview*;;;our own reading
+role|position|job is|will-be [fully|completely|entirely|100|strictly|purely] on-site|onsite|in-office|in-person|office-based;;;;;our own reading
+on-site|onsite|in-office|office-based|in-person role|position|job|vacancy;;;;;our own reading
+no remote work|working|option|options;;;;;our own reading
+remote work|working is not possible|offered|available|allowed;;;;;our own reading
+
+"""#),
+(path: "words/workplace-remote.csv", text: #"""
+# Words that call a role remote. posting/workplace-contradiction reads a word alone only where marks set it apart in a title.
+phrase;instead;except;where;severity;source
+fully|completely|entirely|100|purely|permanently remote [first] role|position|job|contract|vacancy|opening;;;;;our own reading
+[this] role|position|job|vacancy is|will-be [a] [fully|completely|entirely|100|purely|permanently] remote;;remote friendly, remote first, remote sensing, remote eligible, remote monitoring;;;our own reading
+remote role|vacancy;;hybrid remote, role based, remote role assum*;;;our own reading
+remote position;;remote position sens*, remote position estimat*, remote position track*, hybrid remote;;;our own reading
+work|works|working fully|completely|entirely|100|permanently remotely|remote|from-home;;;;;our own reading
+you|you'll [will] work remotely|from-home;;;;;our own reading
+work remotely|remote from anywhere;;;;;our own reading
+remote [senior|staff|principal|lead|junior] ml|machine-learning|ai|data|mlops|research engineer|scientist|researcher;;;title;;our own reading
 
 """#),
   ]
