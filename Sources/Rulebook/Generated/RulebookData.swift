@@ -3366,7 +3366,7 @@ ambiguity|ambiguous-situation*|ambiguous-environment*;say what is not decided ye
 exciting|unique|incredible|amazing|rare|once-in-a-lifetime|unparalleled|unprecedented|great|fantastic [and] [challenging|rewarding|unique|exciting] opportunit*|chance|journey|adventure|challenge*|time;say what the person will build, and who will use it;unique challenges;;info;own reading
 excit* new|projects|problems|work|things|initiatives|products|technolog*|phase|stage|times;say what the person will build, and who will use it;excited;;;own reading
 dream|dreams into|team|job|big;say it with a fact;dream 11;;;own reading
-passionate team|people|engineers|community|individuals|group|colleagues|tideans|developers|about-what;say who is on the team, and what they shipped;;;info;Adzuna 2013
+passionate team|people|engineers|community|individuals|group|colleagues|developers;say who is on the team, and what they shipped;;;info;Adzuna 2013
 world-changing|life-changing|earth-shattering|mind-blowing|groundbreaking|ground-breaking|trailblazing|revolutionary|game-changing;name the thing, and what it does better than before;;;;own reading
 make|making|makes an|a|your|the [business|real|big|huge|lasting|positive|meaningful|tangible|significant|direct|massive|genuine|true|immediate] impact|mark|contribution;name the figure that will move, and who looks at it;;;;own reading
 ample|endless|great|limitless|countless|huge|tremendous|plenty|excellent|many|exciting|significant|unlimited|numerous [of] [career|personal|professional|growth|learning|development] [and] [career|personal|professional|growth|learning|development] opportunit*;name one: who got which job after how long;;;info;own reading
