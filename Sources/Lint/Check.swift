@@ -10,6 +10,10 @@ package enum Check: Sendable {
   case role(@Sendable (RoleReview, inout Findings) -> Void)
   /// A role of the content, or a job description that never was in our format.
   case roleOrPosting(@Sendable (RoleReview, inout Findings) -> Void)
+  /// How a role or a company decides: each interview once, in the file where it stands.
+  case interview(@Sendable (InterviewReview, inout Findings) -> Void)
+  /// The same, and what a job description that never was in our format says of interviews.
+  case interviewOrPosting(@Sendable (InterviewReview, inout Findings) -> Void)
   /// A team.
   case team(@Sendable (TeamReview, inout Findings) -> Void)
   /// A story.
@@ -18,4 +22,11 @@ package enum Check: Sendable {
   case company(@Sendable (CompanyReview, inout Findings) -> Void)
   /// What all files say together; only where the whole content is checked.
   case wholeCompany(@Sendable (CompanyReview, inout Findings) -> Void)
+  /// In several ways, each for its own kind of content.
+  case several([Check])
+
+  /// The ways in which it looks.
+  var parts: [Check] {
+    if case .several(let checks) = self { checks.flatMap(\.parts) } else { [self] }
+  }
 }

@@ -37,8 +37,10 @@ package struct Linter: Sendable {
     rules = Rule.all
     settings = rules.map { configuration.setting(of: $0, for: "") }
     matchers = rules.map { rule in
-      guard case .words(let check) = rule.check else { return nil }
-      return check.matcher(adding: configuration.ownWords[rule.id] ?? [])
+      for case .words(let check) in rule.check.parts {
+        return check.matcher(adding: configuration.ownWords[rule.id] ?? [])
+      }
+      return nil
     }
   }
 
@@ -88,11 +90,14 @@ package struct Linter: Sendable {
     if scope.holds(edition.company.file) {
       let review = CompanyReview(
         company: edition.company, passages: edition.company.passages, roles: reviews, edition: edition,
-        today: today)
+        today: today, isEnglish: knowsWords)
+      let interviews = review.interviews
       findings += look(at: review.passages, in: edition.company.file, knowsWords: knowsWords) {
         check, findings in
         switch check {
         case .company(let check): check(review, &findings)
+        case .interview(let check), .interviewOrPosting(let check):
+          for interview in interviews { check(interview, &findings) }
         case .wholeCompany(let check): if scope.isEverything { check(review, &findings) }
         default: break
         }
@@ -121,15 +126,22 @@ package struct Linter: Sendable {
   }
 
   /// Whether the lists of words are of a language.
-  static func knows(_ language: String) -> Bool { language == "en" || language.hasPrefix("en-") }
+  private static func knows(_ language: String) -> Bool { language == "en" || language.hasPrefix("en-") }
 
   // MARK: Looking
 
   /// Looks at a role; only at its words where not all of it could be read, since what is missing was perhaps written.
   private func look(at review: RoleReview, knowsWords: Bool, isWhole: Bool) -> [Diagnostic] {
-    look(at: review.passages, in: review.file, knowsWords: knowsWords) { check, findings in
+    var review = review
+    review.isEnglish = knowsWords
+    let interview = review.ownInterview
+    return look(at: review.passages, in: review.file, knowsWords: knowsWords) {
+      [review] check, findings in
       guard isWhole else { return }
       switch check {
+      case .interview(let check):
+        if !review.isPosting, let interview { check(interview, &findings) }
+      case .interviewOrPosting(let check): if let interview { check(interview, &findings) }
       case .role(let check): if !review.isPosting { check(review, &findings) }
       case .roleOrPosting(let check): check(review, &findings)
       default: break
@@ -146,14 +158,16 @@ package struct Linter: Sendable {
     for (index, rule) in rules.enumerated() {
       guard let setting = settings[index] else { continue }
       var findings = Findings(rule, setting)
-      switch rule.check {
-      case .words(let check):
-        guard knowsWords, let matcher = matchers[index] else { continue }
-        for passage in passages { check.look(at: passage, with: matcher, into: &findings) }
-      case .passages(let fields, let check):
-        guard knowsWords else { continue }
-        for passage in passages where fields.contains(passage.field) { check(passage, &findings) }
-      default: whole(rule.check, &findings)
+      for part in rule.check.parts {
+        switch part {
+        case .words(let check):
+          guard knowsWords, let matcher = matchers[index] else { continue }
+          for passage in passages { check.look(at: passage, with: matcher, into: &findings) }
+        case .passages(let fields, let check):
+          guard knowsWords else { continue }
+          for passage in passages where fields.contains(passage.field) { check(passage, &findings) }
+        default: whole(part, &findings)
+        }
       }
       found += findings.diagnostics
     }

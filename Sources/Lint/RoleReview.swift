@@ -23,7 +23,7 @@ package struct RoleReview: Sendable {
   package let interviewFile: SourceFile
   /// The day that counts as today.
   package let today: CalendarDate
-  /// Whether its texts are in the language that lists of words are of.
+  /// Whether its words can be read.
   package var isEnglish = true
 
   /// Brings together what is known of a role of the content.
@@ -39,7 +39,6 @@ package struct RoleReview: Sendable {
     interview = own ?? edition?.company.interview(for: role.family.value)
     interviewFile = own == nil ? edition?.company.file ?? role.file : role.file
     self.today = today
-    isEnglish = edition.map { Linter.knows($0.language) } ?? true
   }
 
   /// Takes a job description that never was in our format for a role.
@@ -136,6 +135,9 @@ package struct CompanyReview: Sendable {
   package let edition: Edition
   /// The day that counts as today.
   package let today: CalendarDate
+
+  /// Whether its words can be read.
+  package let isEnglish: Bool
 
   /// The file company.yaml.
   package var file: SourceFile { company.file }

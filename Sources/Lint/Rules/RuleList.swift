@@ -3,8 +3,12 @@ extension Rule {
   package static let all: [Rule] =
     ContentRules.all
     + SpecRules.all
+    + SuccessRules.all
     + VagueRules.all
     + FairRules.all
+    + EvpRules.all
+    + StoryRules.all
+    + InterviewRules.all
     + EngagementRules.all
     + OnboardingRules.all
     + ReadinessRules.all
