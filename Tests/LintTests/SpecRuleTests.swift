@@ -38,7 +38,8 @@ struct SpecRuleTests {
       ])
   }
 
-  @Test("A skill on both lists is an error where the words are the same, else a warning; both places are marked")
+  @Test(
+    "A skill on both lists is an error where the words are the same, else a warning; both places are marked")
   func bothLists() throws {
     let found = try diagnostics(
       """

@@ -18,7 +18,8 @@ struct ContentWordsTests {
   @Test(
     "Another thing is another thing",
     arguments: [
-      ("Web search", "Image search"), ("Online evaluation", "Offline evaluation"), ("Three years", "Five years"),
+      ("Web search", "Image search"), ("Online evaluation", "Offline evaluation"),
+      ("Three years", "Five years"),
       ("Statistics", "Status"), ("Process", "Procession"),
     ])
   func different(_ left: String, _ right: String) {
