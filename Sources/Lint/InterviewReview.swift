@@ -60,8 +60,8 @@ package struct StageReview: Sendable {
   }
 
   /// The words with which it says what is done, without those for who is there.
-  var contentStems: Set<String> {
-    (passages + meant).reduce(into: []) { $0.formUnion($1.text.contentStems) }
+  var subjectStems: Set<String> {
+    (passages + meant).reduce(into: []) { $0.formUnion($1.text.subjectStems) }
   }
 
   /// Whether a task is done at home.

@@ -70,17 +70,33 @@ extension ExampleContent {
   /// What the linter says with this rule alone, what is wrong with reading included; with all rules where it is about
   /// reading, since what is accepted there may be of any.
   func findings(of rule: Rule) throws -> [Diagnostic] {
+    if let posting = files["posting.md"] { return findings(inPosting: posting.bytes, options(for: rule)) }
     let disk = MemoryFiles(
       bytes:
         Dictionary(uniqueKeysWithValues: files.map { ("content/" + $0, $1.bytes) }))
     var sink = DiagnosticSink()
     let content = try ContentLoader(files: disk, folder: "content").load(into: &sink)
     checkWhole(content, into: &sink)
-    var options = LintOptions()
-    if rule.category != "content" { options.select = [rule.id] }
-    let configuration = Configuration(options, content.settings, folder: "content", into: &sink)
+    let configuration = Configuration(options(for: rule), content.settings, folder: "content", into: &sink)
     let today = try #require(content.settings.asOf?.value)
     return Linter(configuration).lint(content, today: today, found: sink.sorted())
+  }
+
+  private func options(for rule: Rule) -> LintOptions {
+    var options = LintOptions()
+    // What reading finds can't be selected.
+    if rule.category != "content" { options.select = [rule.id] }
+    return options
+  }
+
+  /// What is said of a job description in another format.
+  private func findings(inPosting bytes: [UInt8], _ options: LintOptions) -> [Diagnostic] {
+    var sink = DiagnosticSink()
+    guard let posting = Posting.read(SourceFile(path: "content/posting.md", bytes: bytes), into: &sink),
+      let today = CalendarDate("2026-11-20")
+    else { return sink.sorted() }
+    let review = RoleReview(posting, families: BuiltIn.families(), today: today)
+    return Linter(Configuration(options)).lint(review, isEnglish: posting.isEnglish, found: sink.sorted())
   }
 }
 

@@ -6,6 +6,7 @@ extension Rule {
     + SuccessRules.all
     + VagueRules.all
     + FairRules.all
+    + PayRules.all
     + EvpRules.all
     + StoryRules.all
     + InterviewRules.all

@@ -94,9 +94,9 @@ extension InterviewReview {
     // A family of the company's own is known by its own words.
     guard let family = knownFamilies.first(where: { $0.slug == id }) else { return true }
     let words = ([family.title] + family.core + family.builds).reduce(into: Set<String>()) {
-      $0.formUnion(WordedText($1.value).contentStems)
+      $0.formUnion(WordedText($1.value).subjectStems)
     }
-    return words.isEmpty || stages.contains { !$0.contentStems.isDisjoint(with: words) }
+    return words.isEmpty || stages.contains { !$0.subjectStems.isDisjoint(with: words) }
   }
 
   /// What people of a family are called.

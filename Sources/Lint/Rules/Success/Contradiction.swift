@@ -123,7 +123,7 @@ extension Quantity {
   private var words: [String] {
     unit.split(separator: " ").map { word in
       let lower = word.lowercased()
-      return Quantity.otherForms[lower] ?? stem(lower)
+      return Quantity.otherForms[lower] ?? ContentWords.stem(lower)
     }
   }
 

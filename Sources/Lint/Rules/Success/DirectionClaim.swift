@@ -35,10 +35,13 @@ struct DirectionClaim {
   /// What `cut`, `raise` or `improve` says of the figure.
   private static func ofVerbs(_ outcome: Passage, _ figure: NounPhrase, _ metric: Passage) -> [DirectionClaim]
   {
-    let stems = Set(metric.words.map { stem($0.lower) })
-    let isMoreBetter = !moreIsBetter.matches(in: metric).isEmpty
-    let isLessBetter = !lessIsBetter.matches(in: metric).isEmpty
-    let better: Direction? = isMoreBetter == isLessBetter ? nil : isMoreBetter ? .up : .down
+    let stems = Set(metric.words.map { ContentWords.stem($0.lower) })
+    func isHead(_ matcher: WordMatcher) -> Bool {
+      matcher.matches(in: metric).contains { match in
+        ContentWords.stem(metric.words[match.words.upperBound - 1].lower) == figure.head
+      }
+    }
+    let better: Direction? = isHead(moreIsBetter) ? .up : isHead(lessIsBetter) ? .down : nil
     var claims: [DirectionClaim] = []
     for (matcher, direction) in [(falls, Direction.down), (rises, .up), (improves, better)] {
       guard let direction else { continue }
@@ -58,7 +61,7 @@ struct DirectionClaim {
   {
     guard let time = timeFigures.matches(in: metric).first, figure.words.overlaps(time.words),
       metric.text.text(of: time.words).split(separator: " ").contains(where: {
-        stem($0.lowercased()) == figure.head
+        ContentWords.stem($0.lowercased()) == figure.head
       })
     else { return [] }
     return faster.matches(in: outcome).map { DirectionClaim(.down, $0.words) }
@@ -82,8 +85,9 @@ struct DirectionClaim {
 
   /// Words for a change of a figure rather than the figure: a reduction in latency rises where latency falls.
   private static let changes = Set(
-    ["reduction", "saving", "increase", "decrease", "improvement", "gain", "drop", "change", "growth"].map(
-      stem))
+    ["reduction", "saving", "increase", "decrease", "improvement", "gain", "drop", "change", "growth"].map {
+      ContentWords.stem($0)
+    })
 
   private static let falls = WordMatcher(lists: ["outcome-falls"])
   private static let rises = WordMatcher(lists: ["outcome-rises"])

@@ -82,7 +82,7 @@ private struct Reach {
 
   init(_ passages: [Passage]) {
     for passage in passages {
-      stems.formUnion(passage.text.contentStems)
+      stems.formUnion(passage.text.subjectStems)
       groups.formUnion(Reach.levers.matches(in: passage).map(\.phrase))
     }
   }
@@ -91,7 +91,7 @@ private struct Reach {
 
   /// What each sentence of a text speaks of, by its words alone.
   static func sentences(of passage: Passage) -> [Reach] {
-    passage.text.sentences.map { Reach(WordedText(passage.text.text(of: $0)).contentStems) }
+    passage.text.sentences.map { Reach(WordedText(passage.text.text(of: $0)).subjectStems) }
   }
 
   var isEmpty: Bool { stems.isEmpty }

@@ -43,8 +43,9 @@ struct NounPhrase {
     parts = parts.map { $0.filter { !NounPhrase.transparent.contains($0) } }
     guard var part = parts.first(where: { !$0.isEmpty }) else { return nil }
     if part.count > 1, NounPhrase.weak.contains(part[part.count - 1]) { part.removeLast() }
-    head = stem(part[part.count - 1])
-    others = Set(parts.joined().filter { !NounPhrase.weak.contains($0) }.map { stem($0) }).subtracting([head])
+    head = ContentWords.stem(part[part.count - 1])
+    others = Set(parts.joined().filter { !NounPhrase.weak.contains($0) }.map { ContentWords.stem($0) })
+      .subtracting([head])
     words = range
   }
 

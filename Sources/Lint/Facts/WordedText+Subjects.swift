@@ -1,35 +1,13 @@
 internal import Language
 
-/// A word without its ending, as far as that takes no knowledge: `deploys`, `deployed` and `deploying` are one.
-func stem(_ word: String) -> String {
-  var stem = word[...]
-  if stem.hasSuffix("'s") { stem = stem.dropLast(2) }
-  func drop(_ ending: String, leaving least: Int) -> Bool {
-    guard stem.hasSuffix(ending), stem.utf8.count - ending.utf8.count >= least else { return false }
-    stem = stem.dropLast(ending.count)
-    return true
-  }
-  if drop("ies", leaving: 3) {
-    stem += "y"
-  } else if !stem.hasSuffix("ss"), !stem.hasSuffix("us"), !stem.hasSuffix("is") {
-    _ = drop("s", leaving: 3)
-  }
-  if drop("ing", leaving: 4) || drop("ed", leaving: 3) {
-    let tail = Array(stem.suffix(2))
-    // `planned`, but not `missed`.
-    if tail.count == 2, tail[0] == tail[1], !"lsz".contains(tail[0]) { stem = stem.dropLast() }
-  }
-  _ = drop("e", leaving: 3)
-  return String(stem)
-}
-
 extension WordedText {
-  /// The stems of the words that name something: without articles, prepositions, figures and words of measure.
-  var contentStems: Set<String> {
+  /// The words by which one tells what a text speaks of, without their endings: no articles, prepositions, figures or
+  /// words of measure.
+  var subjectStems: Set<String> {
     var stems: Set<String> = []
     for word in words where word.number == nil && word.lower.utf8.count > 2 {
       if emptyWords.contains(word.lower) { continue }
-      stems.insert(stem(word.lower))
+      stems.insert(ContentWords.stem(word.lower))
     }
     return stems
   }
