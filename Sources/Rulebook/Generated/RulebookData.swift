@@ -3690,7 +3690,7 @@ hr|recruiter|recruiting|talent|hiring-manager|legal|finance|people-team to confi
 ask|check-with|confirm-with|cc|ping|waiting-for hr|legal|finance|recruiting|the-recruiter|people-team;finish this, or move it to `notes`;ask the recruiter for, ask the recruiter any;!story !apply !interview;;our own reading
 headcount|hc|req|requisition|budget approved|approval|pending|frozen|freeze|request|signed-off|not-yet-approved;move this to `notes`, which stay private;budget approval process*, budget approval workflow*, budget approval automation, headcount request tool*;!story;;our own reading
 pending|subject-to|awaiting|waiting-for headcount|budget|hc|requisition [approval];move this to `notes`, or hold the role back as a draft;;!story;;our own reading
-tbd|tbc|tba|to-be-determined|to-be-confirmed;finish this, or leave it out until it is known;;!story;;our own reading
+tbd|tbc|tba|to-be-determined|to-be-confirmed;finish this, or leave it out until it is known;and tbd, tbd is building, tbd builds;!story;;our own reading
 todo|fixme|xxx|wip;finish this, or move it to `notes`;todo app*, todo list*, wip limit*, wip limits;!story;;our own reading
 lorem ipsum;write the text, or leave it out;;;;our own reading
 placeholder text|copy|for|only;write the text, or leave it out;;!story;;our own reading
@@ -4036,12 +4036,12 @@ uphold|maintain|set|setting|maintaining|upholding [a|the] high|highest|higher st
 # How many days of a week are worked at the office. A line that begins with `#` is a comment, so `[only]` stands first.
 phrase;instead;except;where;severity;source
 [only] # days a|per|each|every week in|at|from [the|our|an] [_] office|offices|hq|headquarters;;;;;our own reading
-[only] # days a|per|each|every week on-site|onsite;;on-site search;;;our own reading
+[only] # days a|per|each|every week on-site|onsite|in-person;;on-site search;;;our own reading
 [only] # days in|at|from [the|our|an] [_] office|offices|hq|headquarters a|per|each|every week;;;;;our own reading
-[only] # days on-site|onsite a|per|each|every week;;;;;our own reading
-# office|on-site|onsite|in-office days a|per|each|every week;;;;;our own reading
+[only] # days on-site|onsite|in-person a|per|each|every week;;;;;our own reading
+[only] # office|on-site|onsite|in-office days a|per|each|every week;;;;;our own reading
 in|at the|our office # days a|per|each|every week;;;;;our own reading
-on-site|onsite # days a|per|each|every week;;;;;our own reading
+on-site|onsite|in-person # days a|per|each|every week;;;;;our own reading
 [only] # day a|per|each|every week in|at|from [the|our|an] [_] office|hq|headquarters;;;;;our own reading
 
 """#),
@@ -4657,6 +4657,8 @@ phrase;instead;except;where;severity;source
 hybrid working|workplace|office;;hybrid working memor*;;;our own reading
 hybrid work [model|arrangement|arrangements|schedule|policy|week|setup|set-up|environment|pattern];;hybrid work load*, hybrid work flow*;;;our own reading
 hybrid home|office [and|or] office|home;;;;;our own reading
+once|twice a|per|each|every week in|at|to the|our [_] office|hq|headquarters;;;;;our own reading
+office|hq once|twice a|per|each|every week;;;;;our own reading
 
 """#),
 (path: "words/workplace-onsite.csv", text: #"""
@@ -4673,13 +4675,15 @@ remote work|working is not possible|offered|available|allowed;;;;;our own readin
 # Words that call a role remote. posting/workplace-contradiction reads a word alone only where marks set it apart in a title.
 phrase;instead;except;where;severity;source
 fully|completely|entirely|100|purely|permanently remote [first] role|position|job|contract|vacancy|opening;;;;;our own reading
-[this] role|position|job|vacancy is|will-be [a] [fully|completely|entirely|100|purely|permanently] remote;;remote friendly, remote first, remote sensing, remote eligible, remote monitoring;;;our own reading
+role|position|job|vacancy is|will-be [a] [fully|completely|entirely|100|purely|permanently] remote;;remote friendly, remote first, remote sensing, remote eligible, remote monitoring;;;our own reading
 remote role|vacancy;;hybrid remote, role based, remote role assum*;;;our own reading
 remote position;;remote position sens*, remote position estimat*, remote position track*, hybrid remote;;;our own reading
 work|works|working fully|completely|entirely|100|permanently remotely|remote|from-home;;;;;our own reading
 you|you'll [will] work remotely|from-home;;;;;our own reading
 work remotely|remote from anywhere;;;;;our own reading
 remote [senior|staff|principal|lead|junior] ml|machine-learning|ai|data|mlops|research engineer|scientist|researcher;;;title;;our own reading
+fully|completely|entirely|100 remote;;remote team*, remote compan*, remote workforce, remote organisation*, remote organization*, remote interview*, remote process*, remote onboarding, remote hiring, remote first, remote friendly, remote customer*, remote meeting*, remote colleague*;;;our own reading
+work|works|working from-home full-time|permanently|every-day;;;;;our own reading
 
 """#),
   ]
