@@ -22,4 +22,11 @@ package enum Check: Sendable {
   case company(@Sendable (CompanyReview, inout Findings) -> Void)
   /// What all files say together; only where the whole content is checked.
   case wholeCompany(@Sendable (CompanyReview, inout Findings) -> Void)
+  /// In several ways, each for its own kind of content.
+  case several([Check])
+
+  /// The ways in which it looks.
+  var parts: [Check] {
+    if case .several(let checks) = self { checks.flatMap(\.parts) } else { [self] }
+  }
 }

@@ -37,8 +37,10 @@ package struct Linter: Sendable {
     rules = Rule.all
     settings = rules.map { configuration.setting(of: $0, for: "") }
     matchers = rules.map { rule in
-      guard case .words(let check) = rule.check else { return nil }
-      return check.matcher(adding: configuration.ownWords[rule.id] ?? [])
+      for case .words(let check) in rule.check.parts {
+        return check.matcher(adding: configuration.ownWords[rule.id] ?? [])
+      }
+      return nil
     }
   }
 
@@ -156,14 +158,16 @@ package struct Linter: Sendable {
     for (index, rule) in rules.enumerated() {
       guard let setting = settings[index] else { continue }
       var findings = Findings(rule, setting)
-      switch rule.check {
-      case .words(let check):
-        guard knowsWords, let matcher = matchers[index] else { continue }
-        for passage in passages { check.look(at: passage, with: matcher, into: &findings) }
-      case .passages(let fields, let check):
-        guard knowsWords else { continue }
-        for passage in passages where fields.contains(passage.field) { check(passage, &findings) }
-      default: whole(rule.check, &findings)
+      for part in rule.check.parts {
+        switch part {
+        case .words(let check):
+          guard knowsWords, let matcher = matchers[index] else { continue }
+          for passage in passages { check.look(at: passage, with: matcher, into: &findings) }
+        case .passages(let fields, let check):
+          guard knowsWords else { continue }
+          for passage in passages where fields.contains(passage.field) { check(passage, &findings) }
+        default: whole(part, &findings)
+        }
       }
       found += findings.diagnostics
     }

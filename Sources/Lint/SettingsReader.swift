@@ -121,6 +121,7 @@ struct SettingsReader {
   // MARK: Rules
 
   private mutating func rules(named name: PlainText) -> [Rule]? {
+    if name.value == Rule.everyRule { return Rule.all }
     let rules = Rule.all.filter { $0.id == name.value || $0.category == name.value }
     guard rules.isEmpty else { return rules }
     sink.report(Rule.unknown(name.value, at: Label(file, name.place)))

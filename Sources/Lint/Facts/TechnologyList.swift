@@ -32,7 +32,7 @@ extension TechnologyFinder {
       lists.append(
         TechnologyList(
           mentions: row, isChoice: isChoice(first.words.lowerBound..<last.words.upperBound, in: text),
-          isIllustration: ends(before: first.words.lowerBound, with: TechnologyFinder.examples, in: text)))
+          isIllustration: leads(to: first.words.lowerBound, TechnologyFinder.examples, reach: 3, in: text)))
     }
     for mention in mentions {
       if let last = row.last, !isList(from: last.words, to: mention.words, in: text) {
@@ -50,13 +50,13 @@ extension TechnologyFinder {
     // "PyTorch or similar", "Kafka or something like it"
     let next = text.words.dropFirst(words.upperBound).first
     let isOpen = next?.lower == "or" && next?.gap.contains(.sentenceEnd) == false
-    return isOr || isOpen || ends(before: words.lowerBound, with: TechnologyFinder.choices, in: text)
+    return isOr || isOpen || leads(to: words.lowerBound, TechnologyFinder.choices, reach: 3, in: text)
+      || leads(to: words.lowerBound, TechnologyFinder.farChoices, reach: 10, in: text)
   }
 
   /// Whether one of some phrases stands close before a word, in its sentence.
-  private func ends(before index: Int, with phrases: PhraseBook, in text: WordedText) -> Bool {
+  private func leads(to index: Int, _ phrases: PhraseBook, reach: Int, in text: WordedText) -> Bool {
     guard text.words.indices.contains(index) else { return false }
-    let reach = 5
     return (max(0, index - reach)..<index).contains { start in
       text.words[start].sentence == text.words[index].sentence
         && (phrases.longest(in: text, at: start).map { $0.words.upperBound <= index } ?? false)
@@ -64,11 +64,9 @@ extension TechnologyFinder {
   }
 
   private static let choices = PhraseBook(
-    [
-      "one|any|some|either of", "either", "at least one|two", "one or more",
-      "a|any major|modern|common|popular", "any",
-    ]
-    .compactMap { Phrase($0) })
+    ["either", "any", "a|any major|modern|common|popular"].compactMap { Phrase($0) })
+  private static let farChoices = PhraseBook(
+    ["one|any|either of", "at least one|two", "one or more"].compactMap { Phrase($0) })
   private static let examples = PhraseBook(
     ["such as", "like", "for example|instance", "e.g", "eg", "similar to", "including"].compactMap {
       Phrase($0)

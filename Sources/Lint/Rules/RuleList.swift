@@ -5,6 +5,8 @@ extension Rule {
     + SuccessRules.all
     + VagueRules.all
     + FairRules.all
+    + EvpRules.all
+    + StoryRules.all
     + InterviewRules.all
     + PostingRules.all
 }

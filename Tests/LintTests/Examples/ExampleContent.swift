@@ -14,9 +14,11 @@ struct ExampleContent {
   static func all(_ example: Example, of rule: Rule) -> [ExampleContent] {
     let plain = written(example)
     var all = plain
-    for content in plain {
-      all.append(content.changed("CRLF", lineEnd: "\r\n", note: ""))
-      all.append(content.changed("multibyte text before it", lineEnd: "\n", note: "# Grüße, 日本語, 👋🏽\n"))
+    if let first = plain.first, let last = plain.last {
+      // Line ends matter most where a text goes over several lines: the last style is that of block texts.
+      all.append(first.changed("CRLF", lineEnd: "\r\n", note: ""))
+      if plain.count > 1 { all.append(last.changed("CRLF", lineEnd: "\r\n", note: "")) }
+      all.append(first.changed("multibyte text before it", lineEnd: "\n", note: "# Grüße, 日本語, 👋🏽\n"))
     }
     if example.isBad, let accepted = plain.first?.accepting(rule.id) { all.append(accepted) }
     return all

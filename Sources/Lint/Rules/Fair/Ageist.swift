@@ -11,8 +11,12 @@ extension FairRules {
     source: "29 CFR 1625.4(a); Burn, Button, Munguia Corella and Neumark 2022",
     examples: [
       .bad(.duty, "Join a «young team» that ships every day."),
-      .bad(.must, "«Recent graduate» of a university."),
+      .bad(.must, "«Recent graduate» of a university.", "the law names these words: an error"),
+      .bad(.nice, "You are a «digital native» who lives online."),
+      .bad(.apply, "A CV; «no older than 35»"),
       .good(.duty, "Build a tutor that young people learn mathematics with."),
+      .good(.must, "Has made features from records that are no older than 30 days."),
+      .good(.statement, "We hire people of every age, young and old."),
     ],
     check: .words(
       WordCheck(

@@ -1,0 +1,4 @@
+/// What a story tells.
+enum StoryRules {
+  static let all: [Rule] = [noSpecifics, staleStory]
+}
