@@ -3073,7 +3073,7 @@ is|are|be|being|gets|get|becomes|become involved in|with;say what this person de
 is|are|be|becomes|become [an] [active] part|member of;say what this person delivers there;be part of the release, is part of the release, is part of the product;success;;our own reading
 support|supports|supported|supporting;name what this person delivers, and who uses it;support vector, support ticket*, support request*, support case*, support call*, support load, support cost*, support queue*, support desk*, support team*, support agent*, support staff, support hour*, support engineer*, support contact*, support time*, support volume*, support article*, support chat*, support rota, customer support, technical support, decision support, user support, product support, first line support, platform supports #, cluster supports #, system supports #, service supports #, supports # _, supported by, is supported, are supported, language* supported, supported language*, supported countr*, supported platform*, long term support;success;;our own reading
 assist|assists|assisted|assisting with|in|the|others|our|senior|colleagues;name what this person delivers, and who uses it;;success;;our own reading
-help|helps|helped|helping [to] [the|our|others|team|teams|colleagues|customers] with|build|develop|improve|create|deliver|drive|design|run|grow|shape|define|maintain|make;name what this person delivers, and who uses it;;success;;our own reading
+help|helps|helped|helping [to] [the|our|others|other] [data|product] [team|teams|colleagues|customers|engineers|scientists] [to] with|build|develop|improve|create|deliver|drive|design|run|grow|shape|define|maintain|make;name what this person delivers, and who uses it;;success;;our own reading
 contribute|contributes|contributed|contributing [actively] to;name what this person delivers, and who uses it;;success;;our own reading
 collaborate|collaborates|collaborated|collaborating|partner|partners|partnering|liaise|liaises|liaised|liaising|engage|engages|engaging [closely|effectively] with;say what the two ship together;partner with the highest;success;;our own reading
 work|works|worked|working closely|together|on|towards|alongside;say what is finished, and who uses it;works on the first, works on every, works on any, works on all, works on device*, works on a phone, works on mobile, works on windows, works on linux, working on time;success;;our own reading
@@ -3792,7 +3792,7 @@ phrase;instead;except;where;severity;source
 phrase;instead;except;where;severity;source
 teammate*|team-mate*|colleague*|co-worker*|coworker*|peer|peers;;;interview;;Vision Training Systems
 [the|your|our] team|squad|crew;;team coding, team name, talent team, recruiting team, recruitment team, hr team, people team, leadership team, executive team, management team;interview;;Vision Training Systems
-engineer|engineers|scientist|scientists|researcher|researchers|analyst|analysts|developer|developers;;head of *, director of *, manager of *, vp of *;interview;;our own reading
+engineer|engineers|scientist|scientists|researcher|researchers|analyst|analysts|developer|developers;;head of _, director of _, manager of _, vp of _;interview;;our own reading
 future reports|report;;;interview;;our own reading
 
 """#),
@@ -4477,6 +4477,8 @@ synergy|synergies;name what two teams do once instead of twice;;success;;our own
 user-friendly|easy-to-use|intuitive;give the share of users who finish the task alone;;success;;our own reading
 as needed|required|appropriate|necessary;say when, and how often;as required by _, as required under;success;info;our own reading
 various|several|multiple|numerous|many project|projects|initiatives|stakeholders|improvements|use-cases|things;name them, or give the number;;success;;our own reading
+is|are|be|becomes|become [more] robust|scalable|innovative|world-class [and] [robust|scalable|reliable|efficient|maintainable|secure];give the load, and the failures that are allowed;robust to _, robust against _, scalable to #, robust and tested;success;;our own reading
+improve|improves|improving|enhance|enhances|enhancing|increase|increases|increasing|boost|boosts [the|our] [overall|model|team|business|customer|user|operational|system] performance|quality|experience|efficiency;give the figure, from what to what;# performance of, # quality of, performance of the _, quality of the _, performance on, performance by #, quality by #, efficiency by #;success;info;our own reading
 
 """#),
 (path: "words/wordy.csv", text: #"""

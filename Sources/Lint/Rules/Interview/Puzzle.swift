@@ -30,6 +30,13 @@ extension InterviewRules {
             stages:
               - {name: Design of a feed, kind: system-design, basis: «whiteboard»}
         """),
+      .good(
+        .role,
+        """
+        interview:
+          stages:
+            - {name: Draw for a buyer what the model does, kind: communication, basis: whiteboard}
+        """),
       .good(.interview, "Read a gradient-boosted tree of ours, and say which feature you would remove"),
       .good(
         .role,
@@ -47,7 +54,7 @@ extension InterviewRules {
       for stage in review.stages {
         if let kind = stage.stage.kind, kind.value == .algorithm {
           findings.report(.algorithm, at: review.label(kind.place), help: .ownWork)
-        } else if let basis = stage.stage.basis, basis.value == .whiteboard {
+        } else if let basis = stage.stage.basis, basis.value == .whiteboard, stage.isBuilding {
           findings.report(.whiteboard, at: review.label(basis.place), help: .withCode)
         } else {
           heard += stage.passages
@@ -65,6 +72,16 @@ extension InterviewRules {
     })
 
   private static let puzzles = WordMatcher(lists: ["puzzle"])
+}
+
+extension StageReview {
+  /// Whether something is built or designed in it; who explains something may well draw.
+  fileprivate var isBuilding: Bool {
+    switch stage.kind?.value {
+    case .technical, .systemDesign, .pairProgramming, .takeHome, nil: true
+    default: false
+    }
+  }
 }
 
 extension Message {
