@@ -3725,8 +3725,8 @@ went|goes|go|gone|going wrong;;;interview;;our own reading
 broke|broken|breaks|withdrew|withdrawn|abandoned|cancelled|canceled;;;interview;;our own reading
 gave|give|given up|in;;;interview;;our own reading
 took|take|taken back;;;interview;;our own reading
-did|does|do not work|hold;;;interview;;our own reading
-didn't|doesn't|don't work|hold;;;interview;;our own reading
+did|does|do not [quite] work|hold|go|succeed|ship;;;interview;;our own reading
+didn't|doesn't|don't [quite] work|hold|go|succeed|ship;;;interview;;our own reading
 poor|worse|bad in production|live;;;interview;;HireML 2026
 do|does|did|done|decide|decided differently|otherwise;;;interview;;our own reading
 what [have] [did] you learn|learned|learnt|change|changed;;;interview;;Vision Training Systems
@@ -3738,14 +3738,17 @@ hardest|worst bug|project|decision|week|day|problem;;;interview;;our own reading
 # What a stage says of data that not everybody may see: where one of these stands, interview/no-governance is silent.
 phrase;instead;except;where;severity;source
 privacy|gdpr|hipaa|ccpa|dpia|confidential*|consent*;;;interview;;Vision Training Systems
-data protection|governance|ethics|retention|minimisation|minimization|residency|sovereignty|subject|subjects;;;interview;;Vision Training Systems
+data protection|governance|retention|minimisation|minimization|residency|sovereignty|subject|subjects;;;interview;;Vision Training Systems
 governance|compliance|compliant|regulat*|audit|audits|auditor|auditors|auditab*;;;interview;;Vision Training Systems
 personal|sensitive|regulated|patient|medical|health data|information|records|record;;;interview;;Vision Training Systems
 anonymis*|anonymiz*|pseudonym*|de-identif*|re-identif*|redact*;;;interview;;our own reading
-deletion|erasure|access request|requests;;;interview;;our own reading
+deletion|erasure|access request|requests|rights|control|controls;;;interview;;our own reading
 may|must|can|cannot|can't|mustn't|shall [and] [may|must|can] [not|never] [we] show|tell|read|keep|see|share|store|publish|reveal|access|use|record;;;interview;;our own reading
 who|whom may|can|is-allowed;;;interview;;our own reading
 responsible ai|use;;;interview;;our own reading
+ethics|ethical|ethicist*|secrets;;;interview;;our own reading
+treat|treats|handle|handles|handling|protect|protects|protecting|safeguard* [_] [_] data|records|information|scans;;;interview;;our own reading
+guest|guests|guest's|patient|patients|patient's|customer's|customers|user's|users|driver's|drivers data|records|names|information;;;interview;;our own reading
 
 """#),
 (path: "words/interview-ml-engineer.csv", text: #"""
