@@ -73,7 +73,7 @@ package struct Configuration: Sendable {
 
   /// The path below the folder of the content.
   private func remainder(of path: String) -> String {
-    path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.utf8.count + 1)) : path
+    path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.count + 1)) : path
   }
 }
 

@@ -126,7 +126,7 @@ package struct Linter: Sendable {
   }
 
   /// Whether the lists of words are of a language.
-  private static func knows(_ language: String) -> Bool { language == "en" || language.hasPrefix("en-") }
+  static func knows(_ language: String) -> Bool { language == "en" || language.hasPrefix("en-") }
 
   // MARK: Looking
 

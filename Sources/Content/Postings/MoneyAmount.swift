@@ -2,20 +2,22 @@ internal import Rulebook
 internal import Text
 
 /// A number at a place in a text, with the currency written at it: `$120,000`, `EUR 60.000`, `90k €`.
-struct MoneyAmount {
-  private(set) var bytes: Range<Int>
-  private(set) var value: Double
+package struct MoneyAmount {
+  /// The bytes that it takes, currency included.
+  package private(set) var bytes: Range<Int>
+  /// The number.
+  package private(set) var value: Double
   /// The currency's code; nil where none stands there.
-  private(set) var currency: String?
+  package private(set) var currency: String?
   /// Whether the currency is named without doubt: a dollar sign alone is not.
-  private(set) var isCertain = false
+  package private(set) var isCertain = false
   /// Whether a `k` made thousands of it.
-  private(set) var isThousands = false
+  package private(set) var isThousands = false
   /// Whether it is in millions, which nobody is paid.
-  private(set) var isHuge = false
+  package private(set) var isHuge = false
 
   /// Reads the amount that begins at a place; nil where none does.
-  init?(_ text: [UInt8], at start: Int) {
+  package init?(_ text: [UInt8], at start: Int) {
     if start > 0,
       text[start - 1].isASCIILetter || text[start - 1].isASCIIDigit || text[start - 1] == UInt8(ascii: ".")
     {
@@ -49,7 +51,7 @@ struct MoneyAmount {
   }
 
   /// Where the second amount of a range begins.
-  func rangeEnd(_ text: [UInt8]) -> Int? {
+  package func rangeEnd(_ text: [UInt8]) -> Int? {
     var index = bytes.upperBound
     func skipBlanks() { while index < text.count, text[index] == 0x20 { index += 1 } }
     // `$50/hr – $60/hr`

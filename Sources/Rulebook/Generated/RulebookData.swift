@@ -3251,6 +3251,15 @@ big-data|cloud|cloud-computing|analytics;;;;;our own reading
 robotics|mlops|devops|iot|blockchain|rpa;;;;;our own reading
 
 """#),
+(path: "words/buddy.csv", text: #"""
+# Somebody to ask in the first weeks.
+phrase;instead;except;where;severity;source
+buddy|buddies;;no buddy;;;our own reading
+mentor|mentors|mentored|mentoring;;no mentor;;;our own reading
+sponsor|godparent|onboarding-partner|pairing-partner;;;;;our own reading
+pair|pairs|paired with;;;;;our own reading
+
+"""#),
 (path: "words/buzzword.csv", text: #"""
 # Fashionable words that can be left out, or said in plain words.
 phrase;instead;except;where;severity;source
@@ -3588,6 +3597,24 @@ wife|wives|husband|husbands;write "partner";;title summary duty must nice backgr
 mother|mothers|father|fathers;write "parent";nursing mother*, expectant mother*, new mother*, mothers and fathers, mother and child, mother tongue, mother company, founding father*;benefit conditions must nice;info;joblint
 
 """#),
+(path: "words/handover.csv", text: #"""
+# Words by which somebody takes over what another person knows.
+phrase;instead;except;where;severity;source
+hand|hands|handed|handing ... over;;hand over fist;;;our own reading
+handover|handovers|hand-off|handoff|hand-offs|handoffs;;;;;our own reading
+take|takes|taking|took|taken ... over;;;;;our own reading
+takeover;;;;;our own reading
+transfer|transfers|transferring ... knowledge|know-how;;;;;our own reading
+knowledge transfer|sharing;;;;;our own reading
+runbook|runbooks|playbook|playbooks;;;;;our own reading
+pass|passes|passing|passed on|over;;passed over;;;our own reading
+document|documents|documenting [the|what|how|why|all|every|each|your|it|them];;document understanding, document classif*, document retriev*, document process*, document search, document store*, document pars*, document intelligence, document layout;duty success;;our own reading
+train|trains|training|teach|teaches|teaching [the|our|two|three|a] [permanent|internal|own] team|teams|colleague|colleagues|engineers|employees|successor|staff;;;;;our own reading
+successor|successors;;;;;our own reading
+continue|continues|continuing [the|your|this] work;;;;;our own reading
+run|runs|running|maintain|maintains|maintaining|own|owns|owning ... afterwards|after-that|after-you|later-on|from-then-on;;;;;our own reading
+
+"""#),
 (path: "words/hedge.csv", text: #"""
 # Words that take back half of what a statement says.
 phrase;instead;except;where;severity;source
@@ -3609,8 +3636,8 @@ ninja*|jedi*|samurai*|guru*|magician*|sorcerer*|whiz|whizz|wiz;name the skill an
 a|an|data|ml|ai|python|code|coding|sql|tech [_] wizard|wizards;name the skill and how deep it must be;setup|install|configuration wizard;;;joblint
 unicorn|unicorns;name the one job that comes first;unicorn company, unicorn status, tech unicorn, unicorn startup, is a unicorn;;;joblint
 hero|heroes|superhero*;say what the person is responsible for;hero image, hero section;;;joblint
-a|our|the|data|ml|ai|analytics maven|mavens;name the field and the depth;apache maven, maven central, maven build, maven plugin, maven project;!must nice;;joblint
-boffin*|supremo*|overlord*;name the field and the depth;;!must nice;;joblint
+a|our|the|data|ml|ai|analytics maven|mavens;name the field and the depth;apache maven, maven central, maven build, maven plugin, maven project;!must !nice;;joblint
+boffin*|supremo*|overlord*;name the field and the depth;;!must !nice;;joblint
 badass*|bad-ass|kick-ass;say what the person has done before;;;;joblint
 a-player|a-players;name the results that count as good here;;;;own reading
 10x [ml|ai|data|software] engineer*|developer*|scientist*|performer*;name the result that you expect;;;;Adzuna 2013
@@ -3626,7 +3653,7 @@ change agent|agents;say what this person changes, and who agreed to it;;;;own re
 go-to expert|person|resource;name the questions that come to this person;;;;own reading
 subject matter expert [on] [in] all|everything;name the subject;;;;own reading
 doer|doers|builder-at-heart;say what the person builds;;;;own reading
-top|best-in-class|world-class|elite|top-tier|stellar|top-notch [_] engineers|minds|performer*|professionals;name the experience that counts;;!company team;;own reading
+top|best-in-class|world-class|elite|top-tier|stellar|top-notch [_] engineers|minds|performer*|professionals;name the experience that counts;;!company !team;;own reading
 top|top-tier|elite|leading|prestigious|top-ranked school|schools|university|universities|institution|institutions|college;name the result that counts, whoever taught it;;must nice background;;own reading
 pedigree;name the experience that counts;;;;own reading
 thought partner|partners|trusted-advisor|trusted-adviser;say who asks, and about what;;;info;own reading
@@ -3909,7 +3936,7 @@ phrase;instead;except;where;severity;source
 [excellent|strong|good|great|outstanding|exceptional|proven|effective|superior|solid|superb|clear|advanced|demonstrated] communication|communications|interpersonal|presentation|people|social|listening|relationship|relationship-building|soft|influencing|negotiation|collaboration|teamwork|teaming|organizational|organisational|organization|organisation|organizing|time-management|project-management|leadership|problem-solving|troubleshooting|analytical|analytic|analysis|critical-thinking|thinking|strategic|creative|reasoning|planning|prioritization|prioritisation|decision-making|multitasking|research-and-analytical|facilitation|networking|verbal|written|writing|oral ... skills|skill|abilities|skillset|skill-set|acumen|prowess;say who has to understand or decide what, and from which text, talk or figure;data analysis, technical writing, meta-analysis, programming|coding|software|statistical ... skill|skills, root cause analysis;;;Adzuna 2013
 ability|able|capacity|capable|skilled|adept|effective|effectively|clearly|strong|great|excellent|good|exceptional|outstanding [to|at|in] [_] communicate|communicates|communicating|communicator|communicators|communication;say who has to understand what;;;;own reading
 good|great|strong|excellent|effective|clear|superb|natural|skilled|proactive|confident|concise communicator*|collaborator*|listener*|team-player*|storyteller*|problem-solver*|thinker*|leader|leaders|mentor;say what the person explains, decides or passes on, and to whom;;;;own reading
-clear|effective|excellent|strong|superior|outstanding|exceptional|great|good|proactive|open [and] [concise|effective|open|honest|written|verbal] communication [skills|skill|abilities];say who has to understand what;;!company team;;own reading
+clear|effective|excellent|strong|superior|outstanding|exceptional|great|good|proactive|open [and] [concise|effective|open|honest|written|verbal] communication [skills|skill|abilities];say who has to understand what;;!company !team;;own reading
 team-player*|teamplayer*|people-person;say whom the person works with, and on what;;;;Adzuna 2013
 team-oriented|team-spirit|teamwork;say whom the person works with, and on what;;;;Adzuna 2013
 work|working|works|collaborate|collaborating|function|operate|operating|perform|execute|contribute|thrive|thriving [well|effectively|efficiently|successfully|comfortably] [both] independently|autonomously|alone;say which decisions the person takes alone, and which with whom;autonomously to, independently to, independently of;;;own reading
@@ -3926,8 +3953,8 @@ problem-solver*|problem-solving|problem-solve;name a problem that the person wou
 critical|creative|strategic|analytical|logical|innovative|independent|big-picture|abstract|systems|integrative|lateral|design|first-principles thinker*|thinking|mindset|mind-set|mind|reasoning;name a decision that the person would have to take;;;;Adzuna 2013
 think|thinks|thinking critically|creatively|strategically|analytically|logically|independently|big|quickly|clearly;name a decision that the person would have to take;;;;own reading
 can-do|positive|winning|proactive|flexible|collaborative|growth|right|great|good|learning|open|curious|humble [_] [_] attitude|mindset|mind-set;say what the person does when something is not their job;;;;Preply 2022
-passion|passions|passionate|passionately;ask for a proof of interest: something built, read or taught;people who are passionate, folks who are passionate, team who is passionate, passionate team, not only passionate;!company team;;Adzuna 2013
-enthusias*|eager|eagerness|zeal|zest;ask for a proof of interest: something built, read or taught;;!company team;;Adzuna 2013
+passion|passions|passionate|passionately;ask for a proof of interest: something built, read or taught;people who are passionate, folks who are passionate, team who is passionate, passionate team, not only passionate;!company !team;;Adzuna 2013
+enthusias*|eager|eagerness|zeal|zest;ask for a proof of interest: something built, read or taught;;!company !team;;Adzuna 2013
 excited|excitement|thrilled|geek|geeks|nerd|fascinated about|by|for|with [the] [solving|building|working|tackling|learning|applying|using|making|creating] [on|with] [the|a|our] [_] challenge*|problem*|opportunit*|mission|vision|impact|product*|technolog*|ai|ml|machine-learning|data-science|future|potential|possibilit*|change|growth|innovation|startup*|new|cutting-edge|field|industry;ask for a proof of interest: something built, read or taught;we are excited, we're excited;must nice duty background;;own reading
 excited|thrilled|energized|energised|stoked to work|join|be|learn|build|make|solve|tackle|help|contribute;ask for a proof of interest: something built, read or taught;we are excited, we're excited;must nice duty background;;own reading
 love|loves|enjoy|enjoys|joy [to] [of|for] [a] solving|solve|working|building|learning|learn|challenge*|tackling|data|technology|puzzles|collaborating|experimenting;ask for a proof of interest: something built, read or taught;;must nice duty background;;own reading
@@ -3938,10 +3965,10 @@ desire|desires|drive|willing|willingness|hunger|hungry|thirst|eager|motivated|de
 curious|curiosity|inquisitive|inquisitiveness|intellectually-curious|intellectual-curiosity|open-minded|openminded|open-mindedness;say what there is to find out here;curious about the role, curious to learn more about us;;;own reading
 proactive|pro-active|proactivity|initiative-taking|takes-initiative|take-initiative|taking-initiative|sense-of-urgency|high-agency;say which decisions the person takes alone;proactive monitor*;;;own reading
 take|takes|taking|show|shows|showing|demonstrate|demonstrates|demonstrating|sense|strong|extreme|high|full|end-to-end|has [strong|full|a|the|real] [sense|level] [of] ownership|initiative|accountability|responsibility;name what the person answers for;;;;own reading
-motivated|highly-motivated|ambitious|energetic|energetically|hard-working|hardworking|dependable|humble|humility|empathetic|empathy|empathic|resourceful|resourcefulness|adaptable|adaptability|resilience|perseverance|conscientious|diligent|diligence|trustworthy|charismatic|enterprising|inventive|imaginative|personable|likeable|approachable|optimistic|tactful|diplomatic|goal-oriented|goal-driven|results-oriented|result-oriented|results-driven|result-driven|results-focused|outcome-oriented|impact-driven|solution-oriented|solutions-oriented|action-oriented|deadline-driven|customer-oriented|customer-focused|business-minded|quality-minded|delivery-focused|team-minded|quality-driven|flexible-and|self-assured|self-confident|confident-and|open-to-feedback;say what the person does, in a case from this job;resilience of, system resilience, customer-focused product*, motivated by _ problem, self motivated;!company team benefit statement;;own reading
-dedicated|driven|talented|reliable|organized|organised|versatile|creative|collaborative|disciplined|dynamic|resilient|persistent|honest|kind|smart|detail-oriented|inquisitive|inspired|enthusiastic|ambitious|innovative|committed|flexible|responsible|accountable|energetic and|or [self|highly|results|detail|team] dedicated|driven|talented|organized|organised|versatile|creative|collaborative|disciplined|dynamic|resilient|persistent|honest|kind|smart|oriented|inquisitive|inspired|enthusiastic|ambitious|innovative|committed|motivated|passionate|energetic|independent|flexible|responsible|accountable|curious|adaptable|proactive;say what the person does, in a case from this job;;!company team benefit statement;;own reading
+motivated|highly-motivated|ambitious|energetic|energetically|hard-working|hardworking|dependable|humble|humility|empathetic|empathy|empathic|resourceful|resourcefulness|adaptable|adaptability|resilience|perseverance|conscientious|diligent|diligence|trustworthy|charismatic|enterprising|inventive|imaginative|personable|likeable|approachable|optimistic|tactful|diplomatic|goal-oriented|goal-driven|results-oriented|result-oriented|results-driven|result-driven|results-focused|outcome-oriented|impact-driven|solution-oriented|solutions-oriented|action-oriented|deadline-driven|customer-oriented|customer-focused|business-minded|quality-minded|delivery-focused|team-minded|quality-driven|flexible-and|self-assured|self-confident|confident-and|open-to-feedback;say what the person does, in a case from this job;resilience of, system resilience, customer-focused product*, motivated by _ problem, self motivated;!company !team !benefit !statement;;own reading
+dedicated|driven|talented|reliable|organized|organised|versatile|creative|collaborative|disciplined|dynamic|resilient|persistent|honest|kind|smart|detail-oriented|inquisitive|inspired|enthusiastic|ambitious|innovative|committed|flexible|responsible|accountable|energetic and|or [self|highly|results|detail|team] dedicated|driven|talented|organized|organised|versatile|creative|collaborative|disciplined|dynamic|resilient|persistent|honest|kind|smart|oriented|inquisitive|inspired|enthusiastic|ambitious|innovative|committed|motivated|passionate|energetic|independent|flexible|responsible|accountable|curious|adaptable|proactive;say what the person does, in a case from this job;;!company !team !benefit !statement;;own reading
 highly|extremely|well|very|super|naturally|exceptionally|fiercely driven|organized|organised|creative|collaborative|dynamic|energetic|adaptable|committed|dedicated|disciplined|responsible|flexible|accountable|ambitious;say what the person does, in a case from this job;data driven;;;own reading
-driven|dedicated|dynamic|creative|collaborative|committed|innovative|ambitious|energetic|resourceful|enterprising|disciplined|organized|flexible|responsible individual|individuals|person|people|professional|professionals|candidate*|engineer*|scientist*|researcher*|developer*|someone|colleague*|teammate*|data-scientist*|ml-engineer*;say what the person does, in a case from this job;;!company team;;own reading
+driven|dedicated|dynamic|creative|collaborative|committed|innovative|ambitious|energetic|resourceful|enterprising|disciplined|organized|flexible|responsible individual|individuals|person|people|professional|professionals|candidate*|engineer*|scientist*|researcher*|developer*|someone|colleague*|teammate*|data-scientist*|ml-engineer*;say what the person does, in a case from this job;;!company !team;;own reading
 persistence|patience|perseverance|humility|creativity|initiative|flexibility|dedication|commitment|reliability|discipline|maturity|self-discipline|imagination|ingenuity ... and|or ... persistence|patience|perseverance|humility|creativity|initiative|flexibility|dedication|commitment|reliability|responsibility|discipline|maturity|self-discipline|imagination|ingenuity;say what the person does, in a case from this job;;must nice duty background;;own reading
 quick|fast|rapid|agile|lifelong|life-long|continuous|avid|eager|self learner*;name what is new to most people here, and how long they may take;;;;own reading
 learn|learns|learning|adapt|adapts|adapting|pick-up|picks-up|picking-up|master|ramp-up|grasp|acquire [_] [_] [_] quickly|rapidly|fast|on-the-fly|swiftly;name what is new to most people here, and how long they may take;fast-paced|changing|moving|growing|evolving;;;own reading
@@ -3981,6 +4008,19 @@ outstanding|exceptional|high|superior|great|excellent craftsmanship|work-ethic;s
 self-starter*|go-getter*|self-motivat*|self-driven|self-directed|self-direct|self-sufficient|self-organi*|self-managing|self-managed;say which decisions the person takes alone;self-directed learning, self-organising maps, self-organizing maps;;;Preply 2022
 
 """#),
+(path: "words/office-days.csv", text: #"""
+# How many days of a week are worked at the office. A line that begins with `#` is a comment, so `[only]` stands first.
+phrase;instead;except;where;severity;source
+[only] # days a|per|each|every week in|at|from [the|our|an] [_] office|offices|hq|headquarters;;;;;our own reading
+[only] # days a|per|each|every week on-site|onsite;;on-site search;;;our own reading
+[only] # days in|at|from [the|our|an] [_] office|offices|hq|headquarters a|per|each|every week;;;;;our own reading
+[only] # days on-site|onsite a|per|each|every week;;;;;our own reading
+# office|on-site|onsite|in-office days a|per|each|every week;;;;;our own reading
+in|at the|our office # days a|per|each|every week;;;;;our own reading
+on-site|onsite # days a|per|each|every week;;;;;our own reading
+[only] # day a|per|each|every week in|at|from [the|our|an] [_] office|hq|headquarters;;;;;our own reading
+
+"""#),
 (path: "words/offline-metric.csv", text: #"""
 # Measures of a model against stored data: success/accuracy-only asks for one measure beside them.
 phrase;instead;except;where;severity;source
@@ -4017,6 +4057,19 @@ be|being|is reachable|available|contactable at all times|hours|any-time|anytime|
 weekday|weekdays|evening|evenings and weekend|weekends;say in `conditions` how often, how long and how it is paid;no weekday and weekend;duty must nice summary;;our own reading
 
 """#),
+(path: "words/ongoing-work.csv", text: #"""
+# Work that goes on for as long as something runs. engagement/contractor-for-ongoing asks for two of them.
+phrase;instead;except;where;severity;source
+maintain|maintains|maintaining;;maintain a list, maintain your, maintain confidential*, maintain documentation until;duty;;"Hiring AI Talent", TechnoLynx 2026
+retrain|retrains|retraining;;;duty;;"Hiring AI Talent", TechnoLynx 2026
+monitor|monitors|monitoring;;build ... monitor*, build ... monitoring, set-up ... monitoring, implement ... monitoring, add ... monitoring, design ... monitoring, install ... monitoring;duty;;"Hiring AI Talent", TechnoLynx 2026
+on-call|oncall;;no on-call;duty;;our own reading
+day-to-day;;;duty;;our own reading
+keep|keeps|keeping ... running|healthy|up-to-date|alive;;;duty;;our own reading
+ongoing|continuous|continuously|continued;;continuous integration, continuous delivery, continuous deployment, continuous variable*, continuous time, continuous distribution*, continuous action*;duty;;our own reading
+each|every week|month|quarter|release;;;duty;;our own reading
+
+"""#),
 (path: "words/open-ended.csv", text: #"""
 # Words that leave open what else is meant.
 phrase;instead;except;where;severity;source
@@ -4027,12 +4080,12 @@ and|plus|or [so] [much|many] more;name them, or leave it out;and more than, and 
 and|or so|such on|forth|like;name them, or leave it out;and so on call;;;own reading
 and|or others|other [related|relevant|similar|emerging|modern|various|miscellaneous|ad-hoc|such] tasks|areas|things|initiatives|domains|topics|projects|fields|activities|disciplines|departments|functions|problems;name them, or leave it out;;;info;own reading
 many|several|numerous|countless|various|multiple|diverse|different|varied|wide [other|different|exciting|new|diverse|challenging|technical|business|internal|external|interesting|complex|key|cross-functional|concurrent|simultaneous|ai|ml|data|science|machine-learning|engineering|related|large|parallel|types-of|kinds-of|emerging|modern] projects|project|initiatives|tasks|activities|areas|stakeholders|departments|functions|aspects|facets|capacities|things|priorities|assignments|flavors|flavours|topics|disciplines|challenges|problems|opportunities|parties|technologies|purposes|angles|units|ways;name the two or three that come first;different ways to, various parts, other areas such as, tasks such as, multiple areas of, projects such as, tasks including, multiple machine, various|diverse|multiple|many|several|different ... e.g|eg|namely;;info;own reading
-various|diverse|numerous [internal|external|other|business|product|functional|cross-functional|engineering|key|ai|ml|data|nlp] teams|reports|analyses|requests|groups|partners|tools|techniques|tasks|domains|industries|use-cases|applications|verticals|fields|departments;name the two or three that come first;teams to, across multiple teams, various|diverse|multiple|many|several|different ... e.g|eg|namely, various|diverse|numerous ... including|such-as|like;!company team statement benefit;info;own reading
-wide|broad|diverse|full|large|vast|whole|entire|huge|wider|broader|big [_] range|variety|array|spectrum|set|scope|gamut|mix|portfolio|breadth of;name the two or three that come first;including, such as, full set of, entire set of, large set of, spectrum of light, ranging from, like, from, range|variety|array|spectrum|set of ... including|such-as|from, range|variety|array|spectrum|set of _ ... including|such-as|from, range|variety|array of _ _ ... including|such-as|from, talented, backgrounds, perspectives, people, folks, benefits, various|diverse|multiple|many|several|different ... e.g|eg|namely, range|variety|array|set|spectrum ... e.g|eg, variety|range|array|set of talented|people|folks|backgrounds;!company statement benefit;info;own reading
-variety|range|array|multitude|plethora|myriad|host|breadth|wealth|mix|diversity of [different|other|diverse|exciting|interesting|new|challenging|complex|ai|ml|data|business|technical|internal|external|machine-learning|engineering|product|research|science] [_] project*|initiative*|task*|team*|stakeholder*|tool*|technique*|problem*|challenge*|area*|domain*|topic*|technolog*|use-case*|function*|department*|industr*|responsibilit*|settings|disciplines|activities|methods|methodologies|opportunities|audiences;name the two or three that come first;including, such as, e.g, range|variety|array|spectrum|set of ... including|such-as|from, range|variety|array|spectrum|set of _ ... including|such-as|from, range|variety|array of _ _ ... including|such-as|from, talented, backgrounds, perspectives, people, folks, benefits, various|diverse|multiple|many|several|different ... e.g|eg|namely, range|variety|array|set|spectrum ... e.g|eg;!company statement benefit;info;own reading
+various|diverse|numerous [internal|external|other|business|product|functional|cross-functional|engineering|key|ai|ml|data|nlp] teams|reports|analyses|requests|groups|partners|tools|techniques|tasks|domains|industries|use-cases|applications|verticals|fields|departments;name the two or three that come first;teams to, across multiple teams, various|diverse|multiple|many|several|different ... e.g|eg|namely, various|diverse|numerous ... including|such-as|like;!company !team !statement !benefit;info;own reading
+wide|broad|diverse|full|large|vast|whole|entire|huge|wider|broader|big [_] range|variety|array|spectrum|set|scope|gamut|mix|portfolio|breadth of;name the two or three that come first;including, such as, full set of, entire set of, large set of, spectrum of light, ranging from, like, from, range|variety|array|spectrum|set of ... including|such-as|from, range|variety|array|spectrum|set of _ ... including|such-as|from, range|variety|array of _ _ ... including|such-as|from, talented, backgrounds, perspectives, people, folks, benefits, various|diverse|multiple|many|several|different ... e.g|eg|namely, range|variety|array|set|spectrum ... e.g|eg, variety|range|array|set of talented|people|folks|backgrounds;!company !statement !benefit;info;own reading
+variety|range|array|multitude|plethora|myriad|host|breadth|wealth|mix|diversity of [different|other|diverse|exciting|interesting|new|challenging|complex|ai|ml|data|business|technical|internal|external|machine-learning|engineering|product|research|science] [_] project*|initiative*|task*|team*|stakeholder*|tool*|technique*|problem*|challenge*|area*|domain*|topic*|technolog*|use-case*|function*|department*|industr*|responsibilit*|settings|disciplines|activities|methods|methodologies|opportunities|audiences;name the two or three that come first;including, such as, e.g, range|variety|array|spectrum|set of ... including|such-as|from, range|variety|array|spectrum|set of _ ... including|such-as|from, range|variety|array of _ _ ... including|such-as|from, talented, backgrounds, perspectives, people, folks, benefits, various|diverse|multiple|many|several|different ... e.g|eg|namely, range|variety|array|set|spectrum ... e.g|eg;!company !statement !benefit;info;own reading
 all|every aspect*|facet*|things|area*|kind*|type*|sort*|manner|related|relevant [of|in|to] [the|our] [_] [_];name the two or three that come first;for all levels, of all levels, of all kinds, any kind, all stages of life;duty;info;own reading
 everything|anything [else] related|needed|required|in-between;name the two or three that come first;;duty must nice;;own reading
-not|but-not|but limited to;make the list complete, or name the kind of thing;factors ... but-not-limited-to, factors _ ... not-limited-to;!statement benefit pay company;;own reading
+not|but-not|but limited to;make the list complete, or name the kind of thing;factors ... but-not-limited-to, factors _ ... not-limited-to;!statement !benefit !pay !company;;own reading
 ad-hoc requests|request|tasks|projects|needs|support|work|duties|reporting;name the occasion: a board meeting, an incident;;;;own reading
 special|miscellaneous|adhoc|side projects|tasks|requests|duties|assignments|analys*;name the occasion;;;;own reading
 help|helping|support|supporting|assist|assisting out|wherever|where|as|whenever [needed];say with what;support as a;;;own reading
@@ -4041,7 +4094,7 @@ full|complete|wide-ranging|broad responsibility|scope|autonomy|freedom;say where
 the-like|you-name-it|and-the-rest|among-others|amongst-others|and-beyond|to-name-a-few|to-name-just-a-few;make the list complete, or name the kind of thing;within and beyond, outside and beyond;duty must nice;;own reading
 issues|problems|questions|needs|challenges|bugs|risks|opportunities that|as|when|which|if [they|may|might|could] [may|might|could] arise|arises|emerge|occur;name the two or three that come first;;duty must nice;;own reading
 new|emerging|additional challenges|responsibilities|tasks|opportunities as they|needed arise|come|emerge;name the two or three that come first;;;;own reading
-depend|depends|depending|based|according on|upon|to [the|your|our|their|a] [_] [business|project|client|candidate|candidate's|clients'|client's|customer|company|team|other|changing|evolving] [and] [other] needs|candidate|interests|priorities;name what it depends on, and the two likely cases;salary, base pay, compensation, experience, pay;duty must nice summary;;own reading
+depend|depends|depending|based|according on|upon|to [the|your|our|their|a] [_] [business|project|client|candidate|candidate's|clients|client's|customer|company|team|other|changing|evolving] [and] [other] needs|candidate|interests|priorities;name what it depends on, and the two likely cases;salary, base pay, compensation, experience, pay;duty must nice summary;;own reading
 or other relevant|similar|related|applicable _;name them, or leave it out;or other similar;must nice duty;;own reading
 multiple|several stakeholders|departments|functions|hats|priorities|initiatives|fronts|capacities;name the two or three that come first;;duty must nice;info;own reading
 
@@ -4366,8 +4419,8 @@ push|pushes|pushing|expand|expanding|break|breaking|extend|extending|redefine|re
 boundaries|boundary|limits|frontiers|art|realm of what|what's|science|technology|possibility|possible|the-possible [is] [currently] [possible];name the result that counts as further: a benchmark, a figure, a paper;;;;own reading
 what's-possible|what-is-possible|possible-today|the-impossible|art-of-the-possible;name the result that counts as further: a benchmark, a figure, a paper;;;;own reading
 shape|shaping|shapes|define|defining|defines|build|building|create|creating|invent|inventing|redefine|redefining|reinvent*|reimagin*|transform|transforming|transforms|drive|driving|power|powering|pioneer|pioneering|revolutioni*|influence|influencing|reshap*|chang*|impact|impacting|lead|leading|design|designing|be-part-of|into the|our ... future|way|ways|trajectory|next-generation|landscape|next-wave|next-chapter|world|industry;say what will be different, and for whom;the way for, by the way, change the way data, define the way, future releases, shape of, future work;;;own reading
-revolutioni*|reinvent*|reimagin*|re-imagin*|redefin*|disrupt|disrupts|disrupting|disruptive|disruption|disruptors|unleash*|supercharg*|democrati*|reshap*;say what will be different, and for whom;network disruption*, supply chain disruption*, disruption of service;!must nice title;;own reading
-transform|transforms|transforming|transformation of|impact|impacts|impacting ... industry|industries|way|ways|how|world|lives|businesses|business|healthcare|future|landscape|company|companies|society|sector|market|organization*|experience|millions|experiences|education|people;say what will be different, and for whom;transform business problem*, transform business requirement*, transforming business requirement*, transform business question*, load transform, transform industry data, transform customer data, the way data;!must nice title;info;own reading
+revolutioni*|reinvent*|reimagin*|re-imagin*|redefin*|disrupt|disrupts|disrupting|disruptive|disruption|disruptors|unleash*|supercharg*|democrati*|reshap*;say what will be different, and for whom;network disruption*, supply chain disruption*, disruption of service;!must !nice !title;;own reading
+transform|transforms|transforming|transformation of|impact|impacts|impacting ... industry|industries|way|ways|how|world|lives|businesses|business|healthcare|future|landscape|company|companies|society|sector|market|organization*|experience|millions|experiences|education|people;say what will be different, and for whom;transform business problem*, transform business requirement*, transforming business requirement*, transform business question*, load transform, transform industry data, transform customer data, the way data;!must !nice !title;info;own reading
 forefront|cutting-edge-of|leading-edge-of|vanguard|cusp;name the result, paper or product that shows it;at the forefront of developing;;;own reading
 world-class|best-in-class|best-in-breed|first-class|industry-leading|market-leading|world-leading|top-notch|award-winning|pioneering|disruptive|transformative|transformational|innovative|impactful|exciting|high-impact|bold|ambitious|game-changing|ground-breaking|groundbreaking ... solution*|platform|platforms|technolog*|product*|tool*|experience*|service*|system|systems|capabilit*|project*|initiative*|work|idea*|technique*|approach*|feature*|hardware|application*|organi*|company|ways|infrastructure|algorithm*|models|research|things|concepts|methods|strategies;say what it does better, and than what;;;;own reading
 world-class|best-in-class|best-of-breed|top-notch|unparalleled|unmatched|second-to-none|unrivaled|unrivalled|game-changing|groundbreaking|ground-breaking|transformative|revolutionary|impactful|high-impact|market-leading|industry-leading|world-leading;say what it does better, and than what;;duty must nice summary problem growth title benefit;;own reading
@@ -4546,6 +4599,37 @@ provide assistance to;help;;;;own reading
 provide support to;support;;;;own reading
 for a period of;for;;;;own reading
 the end result;the result;;;;own reading
+
+"""#),
+(path: "words/workplace-hybrid.csv", text: #"""
+# Words that call a role hybrid between home and office. "Hybrid role" alone may mean research and production.
+phrase;instead;except;where;severity;source
+hybrid working|workplace|office;;hybrid working memor*;;;our own reading
+hybrid work [model|arrangement|arrangements|schedule|policy|week|setup|set-up|environment|pattern];;hybrid work load*, hybrid work flow*;;;our own reading
+hybrid home|office [and|or] office|home;;;;;our own reading
+
+"""#),
+(path: "words/workplace-onsite.csv", text: #"""
+# Words that say that all the work is done at an office. Search and interviews on a site are no workplaces.
+phrase;instead;except;where;severity;source
+fully|completely|entirely|100|strictly|purely on-site|onsite|in-office|in-person|office-based;;on-site search, onsite search, on-site interview*, in-person interview*;;;our own reading
+role|position|job is|will-be [fully|completely|entirely|100|strictly|purely] on-site|onsite|in-office|in-person|office-based;;;;;our own reading
+on-site|onsite|in-office|office-based|in-person role|position|job|vacancy;;;;;our own reading
+no remote work|working|option|options;;;;;our own reading
+remote work|working is not possible|offered|available|allowed;;;;;our own reading
+
+"""#),
+(path: "words/workplace-remote.csv", text: #"""
+# Words that call a role remote. posting/workplace-contradiction reads a word alone only where marks set it apart in a title.
+phrase;instead;except;where;severity;source
+fully|completely|entirely|100|purely|permanently remote [first] role|position|job|contract|vacancy|opening;;;;;our own reading
+[this] role|position|job|vacancy is|will-be [a] [fully|completely|entirely|100|purely|permanently] remote;;remote friendly, remote first, remote sensing, remote eligible, remote monitoring;;;our own reading
+remote role|vacancy;;hybrid remote, role based, remote role assum*;;;our own reading
+remote position;;remote position sens*, remote position estimat*, remote position track*, hybrid remote;;;our own reading
+work|works|working fully|completely|entirely|100|permanently remotely|remote|from-home;;;;;our own reading
+you|you'll [will] work remotely|from-home;;;;;our own reading
+work remotely|remote from anywhere;;;;;our own reading
+remote [senior|staff|principal|lead|junior] ml|machine-learning|ai|data|mlops|research engineer|scientist|researcher;;;title;;our own reading
 
 """#),
   ]

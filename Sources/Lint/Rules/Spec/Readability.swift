@@ -48,6 +48,8 @@ extension SpecRules {
         """, "entries without full stops are sentences of their own"),
     ],
     check: .roleOrPosting { review, findings in
+      // The figure is made for English.
+      guard review.isEnglish else { return }
       let fields: Set<Field> = [
         .summary, .problem, .resources, .growth, .duty, .must, .nice, .background, .success, .exclusion,
       ]

@@ -116,7 +116,7 @@ extension Message {
   fileprivate static func tools(_ count: Int) -> Message { "\(count) tools in a row ask for no ability" }
 
   fileprivate static func allTools(_ count: Int) -> Message {
-    "the must-haves ask for \(count) tools, which is a description of one person's desk"
+    "the must-haves ask for \(count) tools, more than anybody needs on the first day"
   }
 
   fileprivate static let sayWhatFor: Message = """

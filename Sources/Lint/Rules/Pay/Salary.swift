@@ -1,0 +1,101 @@
+internal import Content
+internal import Language
+internal import Rulebook
+
+/// A figure of pay, or a range, in running text.
+struct Salary: Sendable {
+  /// The bytes of the passage's text that it takes.
+  var bytes: Range<Int>
+  /// The number; the lower one of a range.
+  var value: Double
+  /// The currency's code; nil where none is named.
+  var currency: String?
+
+  /// The figures in a passage that its words call pay.
+  ///
+  /// An amount with a currency counts where it is a range or stands in a sentence about a salary; one without, only where
+  /// it is written as thousands are (`90k`, `60,000`) in such a sentence.
+  static func all(in passage: Passage) -> [Salary] {
+    let text = passage.text
+    guard text.bytes.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
+    var found: [Salary] = []
+    for sentence in text.sentences {
+      let words = text.words[sentence]
+      guard words.contains(where: { salaryWords.contains($0.lower) || $0.number != nil || isThousands($0) })
+      else { continue }
+      let isOfPay = words.contains { salaryWords.contains($0.lower) }
+      for amount in amounts(text, sentence) {
+        let isOfElse = isOfElse(amount.bytes, words)
+        let isWritten = amount.first.isThousands || isGrouped(text.bytes[amount.bytes])
+        let isSaid = amount.currency == nil ? isOfPay && isWritten : isOfPay || amount.isRange
+        guard isSaid, !isOfElse else { continue }
+        found.append(Salary(bytes: amount.bytes, value: amount.value, currency: amount.currency))
+      }
+    }
+    return found
+  }
+
+  private struct Amount {
+    var first: MoneyAmount
+    var bytes: Range<Int>
+    var value: Double
+    var currency: String?
+    var isRange: Bool
+  }
+
+  /// The amounts of a sentence, a range as one.
+  private static func amounts(_ text: WordedText, _ sentence: Range<Int>) -> [Amount] {
+    var found: [Amount] = []
+    // A sign of currency stands up to four bytes before its number.
+    var index = max(0, text.range(of: sentence).lowerBound - 4)
+    let end = text.range(of: sentence).upperBound
+    while index < end {
+      guard let first = MoneyAmount(text.bytes, at: index) else {
+        index += 1
+        continue
+      }
+      let second = first.rangeEnd(text.bytes).flatMap { MoneyAmount(text.bytes, at: $0) }
+      index = max(second?.bytes.upperBound ?? first.bytes.upperBound, index + 1)
+      let bytes = first.bytes.lowerBound..<index
+      // `401k` is a pension, and 2026 a year.
+      guard !first.isHuge, first.value != 401_000, first.value != 401 else { continue }
+      let isShort = second?.isThousands == true && !first.isThousands && first.value < 1_000
+      let currency = second?.currency ?? first.currency
+      guard currency != nil || first.value >= 10_000 || isShort else { continue }
+      found.append(
+        Amount(
+          first: second?.isThousands == true ? second ?? first : first, bytes: bytes,
+          value: isShort ? first.value * 1_000 : first.value, currency: currency, isRange: second != nil))
+    }
+    return found
+  }
+
+  /// Whether the words around an amount say that it is something else than pay: `a bonus of 10k`, `120k users`.
+  private static func isOfElse(_ amount: Range<Int>, _ words: ArraySlice<Word>) -> Bool {
+    let before = words.prefix { $0.range.upperBound <= amount.lowerBound }.suffix(4)
+    let after = words.drop { $0.range.lowerBound < amount.upperBound }.prefix(2)
+    return (before + after).contains { otherWords.contains($0.lower) }
+  }
+
+  private static func isThousands(_ word: Word) -> Bool {
+    word.lower.hasSuffix("k") && word.lower.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+  }
+
+  /// Whether thousands are set apart, as in `60,000`.
+  private static func isGrouped(_ bytes: ArraySlice<UInt8>) -> Bool {
+    zip(bytes, bytes.dropFirst(1)).contains { ",.'".utf8.contains($0) && (0x30...0x39).contains($1) }
+  }
+}
+
+private let salaryWords: Set = [
+  "salary", "salaries", "wage", "wages", "pay", "compensation", "remuneration", "ote", "earn", "gehalt",
+  "jahresgehalt",
+]
+
+private let otherWords: Set = [
+  "bonus", "budget", "stipend", "allowance", "reimbursement", "donation", "credit", "credits", "match",
+  "referral", "funding", "sign", "raised", "revenue", "valuation", "investors", "savings", "option",
+  "options",
+  "share", "shares", "units", "rsus", "customers", "users", "members", "insurance", "voucher", "claims",
+  "requests", "records", "patients", "employees", "people",
+]
