@@ -589,7 +589,7 @@ success-measures:
   - within: 12 months
     outcome: Bad sources are noticed by monitoring
     metric: median time until an alarm for a source that went wrong
-    from: 3 days
+    from: 72 hours
     to: 2 hours
 works-with:
   - {family: ml-engineer, for: "the models, and what a rollback must restore"}

@@ -3073,7 +3073,7 @@ is|are|be|being|gets|get|becomes|become involved in|with;say what this person de
 is|are|be|becomes|become [an] [active] part|member of;say what this person delivers there;be part of the release, is part of the release, is part of the product;success;;our own reading
 support|supports|supported|supporting;name what this person delivers, and who uses it;support vector, support ticket*, support request*, support case*, support call*, support load, support cost*, support queue*, support desk*, support team*, support agent*, support staff, support hour*, support engineer*, support contact*, support time*, support volume*, support article*, support chat*, support rota, customer support, technical support, decision support, user support, product support, first line support, platform supports #, cluster supports #, system supports #, service supports #, supports # _, supported by, is supported, are supported, language* supported, supported language*, supported countr*, supported platform*, long term support;success;;our own reading
 assist|assists|assisted|assisting with|in|the|others|our|senior|colleagues;name what this person delivers, and who uses it;;success;;our own reading
-help|helps|helped|helping [to] [the|our|others|team|teams|colleagues|customers] with|build|develop|improve|create|deliver|drive|design|run|grow|shape|define|maintain|make;name what this person delivers, and who uses it;;success;;our own reading
+help|helps|helped|helping [to] [the|our|others|other] [data|product] [team|teams|colleagues|customers|engineers|scientists] [to] with|build|develop|improve|create|deliver|drive|design|run|grow|shape|define|maintain|make;name what this person delivers, and who uses it;;success;;our own reading
 contribute|contributes|contributed|contributing [actively] to;name what this person delivers, and who uses it;;success;;our own reading
 collaborate|collaborates|collaborated|collaborating|partner|partners|partnering|liaise|liaises|liaised|liaising|engage|engages|engaging [closely|effectively] with;say what the two ship together;partner with the highest;success;;our own reading
 work|works|worked|working closely|together|on|towards|alongside;say what is finished, and who uses it;works on the first, works on every, works on any, works on all, works on device*, works on a phone, works on mobile, works on windows, works on linux, working on time;success;;our own reading
@@ -3761,8 +3761,8 @@ went|goes|go|gone|going wrong;;;interview;;our own reading
 broke|broken|breaks|withdrew|withdrawn|abandoned|cancelled|canceled;;;interview;;our own reading
 gave|give|given up|in;;;interview;;our own reading
 took|take|taken back;;;interview;;our own reading
-did|does|do not work|hold;;;interview;;our own reading
-didn't|doesn't|don't work|hold;;;interview;;our own reading
+did|does|do not [quite] work|hold|go|succeed|ship;;;interview;;our own reading
+didn't|doesn't|don't [quite] work|hold|go|succeed|ship;;;interview;;our own reading
 poor|worse|bad in production|live;;;interview;;HireML 2026
 do|does|did|done|decide|decided differently|otherwise;;;interview;;our own reading
 what [have] [did] you learn|learned|learnt|change|changed;;;interview;;Vision Training Systems
@@ -3774,14 +3774,17 @@ hardest|worst bug|project|decision|week|day|problem;;;interview;;our own reading
 # What a stage says of data that not everybody may see: where one of these stands, interview/no-governance is silent.
 phrase;instead;except;where;severity;source
 privacy|gdpr|hipaa|ccpa|dpia|confidential*|consent*;;;interview;;Vision Training Systems
-data protection|governance|ethics|retention|minimisation|minimization|residency|sovereignty|subject|subjects;;;interview;;Vision Training Systems
+data protection|governance|retention|minimisation|minimization|residency|sovereignty|subject|subjects;;;interview;;Vision Training Systems
 governance|compliance|compliant|regulat*|audit|audits|auditor|auditors|auditab*;;;interview;;Vision Training Systems
 personal|sensitive|regulated|patient|medical|health data|information|records|record;;;interview;;Vision Training Systems
 anonymis*|anonymiz*|pseudonym*|de-identif*|re-identif*|redact*;;;interview;;our own reading
-deletion|erasure|access request|requests;;;interview;;our own reading
+deletion|erasure|access request|requests|rights|control|controls;;;interview;;our own reading
 may|must|can|cannot|can't|mustn't|shall [and] [may|must|can] [not|never] [we] show|tell|read|keep|see|share|store|publish|reveal|access|use|record;;;interview;;our own reading
 who|whom may|can|is-allowed;;;interview;;our own reading
 responsible ai|use;;;interview;;our own reading
+ethics|ethical|ethicist*|secrets;;;interview;;our own reading
+treat|treats|handle|handles|handling|protect|protects|protecting|safeguard* [_] [_] data|records|information|scans;;;interview;;our own reading
+guest|guests|guest's|patient|patients|patient's|customer's|customers|user's|users|driver's|drivers data|records|names|information;;;interview;;our own reading
 
 """#),
 (path: "words/interview-ml-engineer.csv", text: #"""
@@ -3828,7 +3831,7 @@ phrase;instead;except;where;severity;source
 phrase;instead;except;where;severity;source
 teammate*|team-mate*|colleague*|co-worker*|coworker*|peer|peers;;;interview;;Vision Training Systems
 [the|your|our] team|squad|crew;;team coding, team name, talent team, recruiting team, recruitment team, hr team, people team, leadership team, executive team, management team;interview;;Vision Training Systems
-engineer|engineers|scientist|scientists|researcher|researchers|analyst|analysts|developer|developers;;head of *, director of *, manager of *, vp of *;interview;;our own reading
+engineer|engineers|scientist|scientists|researcher|researchers|analyst|analysts|developer|developers;;head of _, director of _, manager of _, vp of _;interview;;our own reading
 future reports|report;;;interview;;our own reading
 
 """#),
@@ -4585,6 +4588,8 @@ synergy|synergies;name what two teams do once instead of twice;;success;;our own
 user-friendly|easy-to-use|intuitive;give the share of users who finish the task alone;;success;;our own reading
 as needed|required|appropriate|necessary;say when, and how often;as required by _, as required under;success;info;our own reading
 various|several|multiple|numerous|many project|projects|initiatives|stakeholders|improvements|use-cases|things;name them, or give the number;;success;;our own reading
+is|are|be|becomes|become [more] robust|scalable|innovative|world-class [and] [robust|scalable|reliable|efficient|maintainable|secure];give the load, and the failures that are allowed;robust to _, robust against _, scalable to #, robust and tested;success;;our own reading
+improve|improves|improving|enhance|enhances|enhancing|increase|increases|increasing|boost|boosts [the|our] [overall|model|team|business|customer|user|operational|system] performance|quality|experience|efficiency;give the figure, from what to what;# performance of, # quality of, performance of the _, quality of the _, performance on, performance by #, quality by #, efficiency by #;success;info;our own reading
 
 """#),
 (path: "words/wordy.csv", text: #"""
