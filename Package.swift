@@ -69,7 +69,7 @@ let package = Package(
     tests("Markdown", ["Markdown", "Diagnostics"]),
     tests("Templates", ["Templates", "Diagnostics", "Text"]),
     tests("Language", ["Language"]),
-    tests("Lint", ["Lint", "Content", "Diagnostics", "Files", "Language", "Rulebook", "Text"]),
+    tests("Lint", ["Lint", "Content", "Diagnostics", "Files", "Language", "Routes", "Rulebook", "Text"]),
     tests("Rulebook", ["Rulebook"]),
     tests("Fixing", ["Fixing", "Diagnostics", "Files"]),
     tests("Content", ["Content", "Diagnostics", "Files", "Markdown", "Rulebook", "YAML"]),

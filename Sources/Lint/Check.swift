@@ -10,6 +10,10 @@ package enum Check: Sendable {
   case role(@Sendable (RoleReview, inout Findings) -> Void)
   /// A role of the content, or a job description that never was in our format.
   case roleOrPosting(@Sendable (RoleReview, inout Findings) -> Void)
+  /// How a role or a company decides: each interview once, in the file where it stands.
+  case interview(@Sendable (InterviewReview, inout Findings) -> Void)
+  /// The same, and what a job description that never was in our format says of interviews.
+  case interviewOrPosting(@Sendable (InterviewReview, inout Findings) -> Void)
   /// A team.
   case team(@Sendable (TeamReview, inout Findings) -> Void)
   /// A story.

@@ -38,7 +38,7 @@ package struct Configuration: Sendable {
 
   /// How a rule is set for a file; nil where it is silent there.
   ///
-  /// What is said of a rule goes before what is said of its category, what is said of a path before what is said of
+  /// What is said of a rule goes before what is said of its category, that before what is said of `all`; what is said of a path before what is said of
   /// all files, and what the run was asked for before all.
   package func setting(of rule: Rule, for path: String) -> RuleSetting? {
     let isNamed = options.select.contains { $0 == rule.id || $0 == rule.category }
@@ -47,6 +47,7 @@ package struct Configuration: Sendable {
     var setting = RuleSetting()
     var isAskedFor = options.select.contains(rule.id)
     func take(_ settings: [String: RuleSetting]) {
+      if let ofAll = settings[Rule.everyRule] { setting.merge(ofAll) }
       if let ofCategory = settings[rule.category] { setting.merge(ofCategory) }
       if let ofRule = settings[rule.id] {
         setting.merge(ofRule)
@@ -72,7 +73,7 @@ package struct Configuration: Sendable {
 
   /// The path below the folder of the content.
   private func remainder(of path: String) -> String {
-    path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.utf8.count + 1)) : path
+    path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.count + 1)) : path
   }
 }
 

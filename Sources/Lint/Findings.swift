@@ -19,7 +19,7 @@ package struct Findings: Sendable {
   }
 
   /// The number that holds for a threshold of the rule, as a count.
-  package func count(_ threshold: Threshold) -> Int { Int(self[threshold].rounded()) }
+  package func count(_ threshold: Threshold) -> Int { Int(min(self[threshold].rounded(), 1e9)) }
 
   /// Notes a finding.
   ///

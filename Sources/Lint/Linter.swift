@@ -90,11 +90,14 @@ package struct Linter: Sendable {
     if scope.holds(edition.company.file) {
       let review = CompanyReview(
         company: edition.company, passages: edition.company.passages, roles: reviews, edition: edition,
-        today: today)
+        today: today, isEnglish: knowsWords)
+      let interviews = review.interviews
       findings += look(at: review.passages, in: edition.company.file, knowsWords: knowsWords) {
         check, findings in
         switch check {
         case .company(let check): check(review, &findings)
+        case .interview(let check), .interviewOrPosting(let check):
+          for interview in interviews { check(interview, &findings) }
         case .wholeCompany(let check): if scope.isEverything { check(review, &findings) }
         default: break
         }
@@ -123,15 +126,22 @@ package struct Linter: Sendable {
   }
 
   /// Whether the lists of words are of a language.
-  private static func knows(_ language: String) -> Bool { language == "en" || language.hasPrefix("en-") }
+  static func knows(_ language: String) -> Bool { language == "en" || language.hasPrefix("en-") }
 
   // MARK: Looking
 
   /// Looks at a role; only at its words where not all of it could be read, since what is missing was perhaps written.
   private func look(at review: RoleReview, knowsWords: Bool, isWhole: Bool) -> [Diagnostic] {
-    look(at: review.passages, in: review.file, knowsWords: knowsWords) { check, findings in
+    var review = review
+    review.isEnglish = knowsWords
+    let interview = review.ownInterview
+    return look(at: review.passages, in: review.file, knowsWords: knowsWords) {
+      [review] check, findings in
       guard isWhole else { return }
       switch check {
+      case .interview(let check):
+        if !review.isPosting, let interview { check(interview, &findings) }
+      case .interviewOrPosting(let check): if let interview { check(interview, &findings) }
       case .role(let check): if !review.isPosting { check(review, &findings) }
       case .roleOrPosting(let check): check(review, &findings)
       default: break

@@ -23,6 +23,8 @@ package struct RoleReview: Sendable {
   package let interviewFile: SourceFile
   /// The day that counts as today.
   package let today: CalendarDate
+  /// Whether its words can be read.
+  package var isEnglish = true
 
   /// Brings together what is known of a role of the content.
   package init(_ role: Role, in edition: Edition?, today: CalendarDate) {
@@ -37,6 +39,7 @@ package struct RoleReview: Sendable {
     interview = own ?? edition?.company.interview(for: role.family.value)
     interviewFile = own == nil ? edition?.company.file ?? role.file : role.file
     self.today = today
+    isEnglish = edition.map { Linter.knows($0.language) } ?? true
   }
 
   /// Takes a job description that never was in our format for a role.
@@ -63,6 +66,12 @@ package struct RoleReview: Sendable {
 
   /// The day at which its facts are looked at: the one it was posted, else today.
   package var asOf: CalendarDate { role.posted?.value ?? today }
+
+  /// Whether one can apply for it today.
+  package var isOpen: Bool { role.publication(on: today) == .open }
+
+  /// Whether its page only says that one can't apply.
+  package var isEnded: Bool { if case .ended = role.publication(on: today) { true } else { false } }
 
   /// The family that it names, where there is such a family.
   package var family: Family? { families.first { $0.slug == role.family.value } }
@@ -128,11 +137,17 @@ package struct CompanyReview: Sendable {
   /// The day that counts as today.
   package let today: CalendarDate
 
+  /// Whether its words can be read.
+  package let isEnglish: Bool
+
   /// The file company.yaml.
   package var file: SourceFile { company.file }
 
   /// The roles that one can apply for today.
-  package var openRoles: [RoleReview] { roles.filter { $0.role.publication(on: today) == .open } }
+  package var openRoles: [RoleReview] { roles.filter(\.isOpen) }
+
+  /// The roles that are hired for, or that somebody prepares.
+  package var rolesToFill: [RoleReview] { roles.filter { !$0.isEnded } }
 
   /// Where something is said that is missing: the company's name.
   package var nameLabel: Label { Label(file, company.name.place) }

@@ -5,6 +5,9 @@ extension Rule {
   /// The rule of an id.
   package static func named(_ id: String) -> Rule? { all.first { $0.id == id } }
 
+  /// The word that stands for all rules in site.yaml.
+  static let everyRule = "all"
+
   /// All categories, in the order of the reference.
   package static var categories: [String] {
     all.reduce(into: []) { found, rule in if found.last != rule.category { found.append(rule.category) } }

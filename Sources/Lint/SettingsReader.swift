@@ -32,10 +32,9 @@ struct SettingsReader {
       switch (pair.key.value, pair.value) {
       case ("match", .text(let text)): pattern = PathPattern(text.value)
       case ("rules", .mapping(let entries)): rules = settings(entries)
-      default:
-        report(
-          "`\(pair.key.value)` can't be here: an entry of `paths` has `match`, a text, and `rules`, a mapping",
-          at: pair.key.place, help: pathHelp)
+      case ("match", _): report("`match` is a text", at: pair.key.place, help: pathHelp)
+      case ("rules", _): report("`rules` is a mapping", at: pair.key.place, help: pathHelp)
+      default: reportUnknown(pair.key, in: "an entry of `paths`", among: ["match", "rules"])
       }
     }
     guard let pattern else {
@@ -86,19 +85,16 @@ struct SettingsReader {
           word.phrase = text.value
           place = text
         case ("instead", .text(let text)): word.instead = text.value
-        case ("except", .text(let text)): word.except = [text.value]
-        case ("except", .list(let items)):
-          word.except = items.compactMap { if case .text(let text) = $0 { text.value } else { nil } }
-        default:
-          report(
-            "`\(pair.key.value)` can't be here: a phrase has `phrase`, `instead` and `except`",
-            at: pair.key.place, help: "write, for example, - {phrase: synergy, instead: say what you share}")
+        case ("except", .text(let text)): word.except = exceptions([.text(text)])
+        case ("except", .list(let items)): word.except = exceptions(items)
+        case ("phrase", _), ("instead", _):
+          report("`\(pair.key.value)` is a text", at: pair.key.place, help: wordHelp)
+        case ("except", _): report("`except` is a list of phrases", at: pair.key.place, help: wordHelp)
+        default: reportUnknown(pair.key, in: "a phrase", among: ["phrase", "instead", "except"])
         }
       }
       guard let place else {
-        report(
-          "this entry has no `phrase`", at: self.place(of: value),
-          help: "write, for example, - {phrase: synergy, instead: say what you share}")
+        report("this entry has no `phrase`", at: self.place(of: value), help: wordHelp)
         return nil
       }
       return checked(word, place)
@@ -108,19 +104,35 @@ struct SettingsReader {
     }
   }
 
-  private mutating func checked(_ word: OwnWord, _ text: PlainText) -> OwnWord? {
-    guard isPhrase(word.phrase) else {
-      report(
-        "`\(text.value)` is no phrase that can be looked for", at: text.place,
-        help: "write words; `[word]` may be missing, `a|b` is one of several, `word*` any ending")
-      return nil
+  private var wordHelp: String { "write, for example, - {phrase: synergy, instead: say what you share}" }
+
+  private mutating func checked(_ word: OwnWord, _ text: PlainText) -> OwnWord? { isRead(text) ? word : nil }
+
+  /// The phrases of `except` that can be looked for; the others are reported.
+  private mutating func exceptions(_ items: [FreeValue]) -> [String] {
+    var phrases: [String] = []
+    for item in items {
+      if case .text(let text) = item {
+        if isRead(text) { phrases.append(text.value) }
+      } else {
+        report("`except` is a list of phrases", at: place(of: item), help: wordHelp)
+      }
     }
-    return word
+    return phrases
+  }
+
+  private mutating func isRead(_ text: PlainText) -> Bool {
+    guard !isPhrase(text.value) else { return true }
+    report(
+      "`\(text.value)` is no phrase that can be looked for", at: text.place,
+      help: "write words; `[word]` may be missing, `a|b` is one of several, `word*` any ending")
+    return false
   }
 
   // MARK: Rules
 
   private mutating func rules(named name: PlainText) -> [Rule]? {
+    if name.value == Rule.everyRule { return Rule.all }
     let rules = Rule.all.filter { $0.id == name.value || $0.category == name.value }
     guard rules.isEmpty else { return rules }
     sink.report(Rule.unknown(name.value, at: Label(file, name.place)))
@@ -160,13 +172,14 @@ struct SettingsReader {
   ) {
     let keys = rules.flatMap(\.thresholds).map(\.key)
     guard keys.contains(key.value) else {
+      let known = ["severity"] + Set(keys).sorted()
       sink.report(
         Diagnostic(
           rule: "content/unknown-key", message: "this rule has nothing called `\(key.value)` to set",
           at: Label(file, key.place)
         ).suggesting(
-          nearName(to: key.value, among: keys + ["severity"]), for: key.value,
-          otherwise: "write one of \(listed(named(["severity"] + keys), "or"))"))
+          nearName(to: key.value, among: known), for: key.value,
+          otherwise: "write \(known.count > 1 ? "one of " : "")\(listed(named(known), "or"))"))
       return
     }
     guard let number = Double(value.value), number >= 0, number.isFinite else {
@@ -195,6 +208,15 @@ struct SettingsReader {
       return nil
     }
     return setting
+  }
+
+  private mutating func reportUnknown(_ key: PlainText, in what: String, among known: [String]) {
+    sink.report(
+      Diagnostic(
+        rule: "content/unknown-key", message: "\(what) has no key `\(key.value)`", at: Label(file, key.place)
+      ).suggesting(
+        nearName(to: key.value, among: known), for: key.value,
+        otherwise: "write \(listed(named(known), "or"))"))
   }
 
   private mutating func report(_ message: String, at place: SourceRange, help: String) {

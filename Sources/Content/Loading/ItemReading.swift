@@ -47,6 +47,9 @@ private func read<Value>(
 ) -> Value? {
   var syntax = DiagnosticSink()
   let tree = YAMLTree.parse(file, in: range, into: &syntax)
+  if syntax.diagnostics.allSatisfy({ $0.rule != "content/encoding" }) {
+    sink.absorb(DirectionControlCheck(file, tree).sink)
+  }
   if syntax.diagnostics.allSatisfy({ $0.rule != "content/encoding" && $0.rule != "content/limit" }),
     tree.map({ tree in tree.root.map { tree.kind(of: $0) == .scalar } ?? false }) ?? true,
     case .mapping(let mapping) = shape, let finding = ProseCheck.finding(in: file, range, of: mapping)

@@ -36,6 +36,12 @@ extension YearCount {
     if before.first == "for" {
       return before.dropFirst().prefix(6).contains { YearCount.practice.contains($0) }
     }
+    // "A degree, and 5+ years of software engineering"
+    if isOpen, ["and", "plus", "with"].contains(before.first ?? ""),
+      ["of", "in", "as"].contains(after.first?.lower ?? "")
+    {
+      return true
+    }
     guard before.allSatisfy({ YearCount.lead.contains($0) }) else { return false }
     if isOpen { return true }
     guard least != 1 else { return false }
@@ -72,7 +78,7 @@ extension YearCount {
 
   private static let experience: Set<String> = [
     "experience", "experienced", "experiences", "expertise", "background", "track", "exp", "yoe",
-    "professionally", "hands", "practising", "practicing", "postgraduate",
+    "professionally", "hands", "proficiency", "practising", "practicing", "postgraduate",
   ]
   private static let practice: Set<String> = [
     "worked", "working", "work", "been", "coded", "programmed", "led", "managed", "practised", "practiced",

@@ -50,11 +50,19 @@ package struct SpellingFinder: Sendable {
     for (candidate, count) in starts[text.words[index].lower] ?? [] where index + count <= text.words.count {
       let words = index..<index + count
       guard text.bytes[text.range(of: words)].elementsEqual(spellings[candidate].wrong.utf8),
-        !isInName(text.range(of: words), of: text.bytes), !exceptions[candidate].overlaps(words, in: text)
+        !isInName(text.range(of: words), of: text.bytes), !exceptions[candidate].overlaps(words, in: text),
+        !isCapitalOfSentence(spellings[candidate], at: index, in: text)
       else { continue }
       return Mistake(spelling: spellings[candidate], words: words)
     }
     return nil
+  }
+
+  /// Whether only the capital that begins a sentence differs: "Scikit-learn is …".
+  private func isCapitalOfSentence(_ spelling: Spelling, at index: Int, in text: WordedText) -> Bool {
+    let isFirst = index == 0 || text.words[index].sentence != text.words[index - 1].sentence
+    return isFirst && spelling.wrong.utf8.dropFirst().elementsEqual(spelling.right.utf8.dropFirst())
+      && text.words[index].isCapitalized
   }
 
   /// Whether some bytes are part of an address, a path, a file's name or a name in code.

@@ -7,6 +7,8 @@ package struct TechnologyList: Sendable {
   package let mentions: [TechnologyMention]
   /// Whether any one of them will do: "PyTorch or JAX", "one of AWS, GCP and Azure".
   package let isChoice: Bool
+  /// Whether something similar will do as well: "Kafka or similar".
+  package let admitsOthers: Bool
   /// Whether they stand for what was named before them: "a workflow engine such as Airflow".
   package let isIllustration: Bool
 
@@ -29,10 +31,12 @@ extension TechnologyFinder {
     var row: [TechnologyMention] = []
     func close() {
       guard let first = row.first, let last = row.last else { return }
+      let words = first.words.lowerBound..<last.words.upperBound
+      let admitsOthers = isOpen(words.upperBound, in: text)
       lists.append(
         TechnologyList(
-          mentions: row, isChoice: isChoice(first.words.lowerBound..<last.words.upperBound, in: text),
-          isIllustration: ends(before: first.words.lowerBound, with: TechnologyFinder.examples, in: text)))
+          mentions: row, isChoice: admitsOthers || isChoice(words, in: text), admitsOthers: admitsOthers,
+          isIllustration: leads(to: first.words.lowerBound, TechnologyFinder.examples, reach: 3, in: text)))
     }
     for mention in mentions {
       if let last = row.last, !isList(from: last.words, to: mention.words, in: text) {
@@ -47,16 +51,19 @@ extension TechnologyFinder {
 
   private func isChoice(_ words: Range<Int>, in text: WordedText) -> Bool {
     let isOr = text.words[words].contains { $0.lower == "or" || $0.lower == "and/or" }
-    // "PyTorch or similar", "Kafka or something like it"
-    let next = text.words.dropFirst(words.upperBound).first
-    let isOpen = next?.lower == "or" && next?.gap.contains(.sentenceEnd) == false
-    return isOr || isOpen || ends(before: words.lowerBound, with: TechnologyFinder.choices, in: text)
+    return isOr || leads(to: words.lowerBound, TechnologyFinder.choices, reach: 3, in: text)
+      || leads(to: words.lowerBound, TechnologyFinder.farChoices, reach: 10, in: text)
+  }
+
+  /// Whether "or" follows at a word: "PyTorch or similar", "Kafka or something like it".
+  private func isOpen(_ index: Int, in text: WordedText) -> Bool {
+    guard let next = text.words.dropFirst(index).first else { return false }
+    return next.lower == "or" && !next.gap.contains(.sentenceEnd)
   }
 
   /// Whether one of some phrases stands close before a word, in its sentence.
-  private func ends(before index: Int, with phrases: PhraseBook, in text: WordedText) -> Bool {
+  private func leads(to index: Int, _ phrases: PhraseBook, reach: Int, in text: WordedText) -> Bool {
     guard text.words.indices.contains(index) else { return false }
-    let reach = 5
     return (max(0, index - reach)..<index).contains { start in
       text.words[start].sentence == text.words[index].sentence
         && (phrases.longest(in: text, at: start).map { $0.words.upperBound <= index } ?? false)
@@ -64,11 +71,9 @@ extension TechnologyFinder {
   }
 
   private static let choices = PhraseBook(
-    [
-      "one|any|some|either of", "either", "at least one|two", "one or more",
-      "a|any major|modern|common|popular", "any",
-    ]
-    .compactMap { Phrase($0) })
+    ["either", "any", "a|any major|modern|common|popular"].compactMap { Phrase($0) })
+  private static let farChoices = PhraseBook(
+    ["one|any|either of", "at least one|two", "one or more"].compactMap { Phrase($0) })
   private static let examples = PhraseBook(
     ["such as", "like", "for example|instance", "e.g", "eg", "similar to", "including"].compactMap {
       Phrase($0)

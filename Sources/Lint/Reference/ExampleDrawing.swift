@@ -1,3 +1,5 @@
+internal import Text
+
 extension Example {
   /// The example as it is shown to people: its lines, with `^` below what is marked.
   package var drawing: String {
@@ -22,10 +24,11 @@ extension Example {
         case "«": isMarked = true
         case "»": isMarked = false
         default:
-          text.append(character)
+          let shown = visible(character)
+          text += shown
           // Indentation belongs to the form, not to the words.
           let isWord = isMarked && !(character == " " && text.allSatisfy { $0 == " " })
-          marks.append(isWord ? "^" : " ")
+          marks += String(repeating: isWord ? "^" : " ", count: shown.count)
         }
       }
       lines.append(text)
@@ -37,6 +40,17 @@ extension Example {
     while lines.last?.isEmpty == true { lines.removeLast() }
     return lines.joined(separator: "\n")
   }
+}
+
+/// A character with what acts on a text, rather than being seen, by its number: `<U+202E>`.
+private func visible(_ character: Character) -> String {
+  guard character != "\t", character.unicodeScalars.contains(where: isInvisible) else {
+    return String(character)
+  }
+  return character.unicodeScalars.map { scalar in
+    guard isInvisible(scalar) else { return String(scalar) }
+    return "<U+\(String(0x1_0000 + scalar.value, radix: 16, uppercase: true).dropFirst())>"
+  }.joined()
 }
 
 extension Field {

@@ -1,11 +1,17 @@
 extension Rule {
   /// All rules, by category and in the order of the reference.
   package static let all: [Rule] =
-    SpecRules.all
+    ContentRules.all
+    + SpecRules.all
+    + SuccessRules.all
     + VagueRules.all
     + FairRules.all
     + PayRules.all
     + EvpRules.all
     + StoryRules.all
+    + InterviewRules.all
+    + EngagementRules.all
+    + OnboardingRules.all
+    + ReadinessRules.all
     + PostingRules.all
 }

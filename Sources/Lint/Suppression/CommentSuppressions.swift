@@ -23,9 +23,7 @@ struct CommentSuppressions {
     guard let mark = firstMark(from: 0) else { return }
     if isMarkdown {
       var unused = DiagnosticSink()
-      if file.bytes.starts(with: "---".utf8), let parts = FrontMatter.split(file, into: &unused) {
-        yaml = parts.yaml.indices
-      }
+      if let parts = FrontMatter.split(file, into: &unused) { yaml = parts.yaml.indices }
     }
     let texts = textsOfYAML()
     var next: Int? = mark
@@ -77,16 +75,25 @@ struct CommentSuppressions {
     }
     while end > place, file.bytes[end - 1] <= 0x20 { end -= 1 }
     let whole = SourceRange(start, isHash ? end : min(end + 4, line.upperBound))
-    if texts.contains(where: { $0.contains(start) }) {
+    if texts.contains(where: { $0.contains(start) && !isHeader($0, before: start) }) {
       report(
         "content/unused-allow", .warning, "this is not a comment but a part of the text, and allows nothing",
         at: whole, help: "put the comment on the line above the key, or write the rule below `allow:`")
       return
     }
-    read(place + CommentSuppressions.word.count..<end, whole: whole, line: line, isHash: isHash)
+    read(place + CommentSuppressions.word.count..<end, whole: whole, line: line, isHash: isHash, texts)
   }
 
-  private mutating func read(_ words: Range<Int>, whole: SourceRange, line: Range<Int>, isHash: Bool) {
+  /// Whether all of a text before a place is the `|` or `>` that it stands below: a comment may follow that.
+  private func isHeader(_ text: Range<Int>, before place: Int) -> Bool {
+    let mark = file.bytes[text.lowerBound]
+    guard mark == UInt8(ascii: "|") || mark == UInt8(ascii: ">") else { return false }
+    return !file.bytes[text.lowerBound..<place].contains { $0 == 0x0A || $0 == 0x0D }
+  }
+
+  private mutating func read(
+    _ words: Range<Int>, whole: SourceRange, line: Range<Int>, isHash: Bool, _ texts: [Range<Int>]
+  ) {
     var fields: [Range<Int>] = []
     var index = words.lowerBound
     while index < words.upperBound {
@@ -108,15 +115,15 @@ struct CommentSuppressions {
     suppressions.append(
       Suppression(
         file: file, rule: text(1), rulePlace: SourceRange(fields[1].lowerBound, fields[1].upperBound),
-        reach: .bytes(reach(of: line, comment: whole)),
+        reach: .bytes(reach(of: line, comment: whole, texts)),
         hasReason: text(2) == "because" && fields.count > 3, whole: whole, isComment: true))
   }
 
-  /// The bytes that a comment speaks for: its line and, where it has the line for itself, the next that is none; in
-  /// Markdown the whole block below.
-  private func reach(of line: Range<Int>, comment: SourceRange) -> Range<Int> {
+  /// The bytes that a comment speaks for: its line and, where it has the line for itself, the next that is none, with
+  /// the whole of a text that begins there; in Markdown the whole block below.
+  private func reach(of line: Range<Int>, comment: SourceRange, _ texts: [Range<Int>]) -> Range<Int> {
     let before = file.bytes[line.lowerBound..<Int(comment.start)]
-    guard before.allSatisfy({ $0 <= 0x20 }) else { return line }
+    guard before.allSatisfy({ $0 <= 0x20 }) else { return withTexts(line, texts) }
     var end = next(after: line)
     while end.lowerBound < file.bytes.count, isCommentOrEmpty(end) { end = next(after: end) }
     if isMarkdown, !yaml.contains(line.lowerBound) {
@@ -124,7 +131,13 @@ struct CommentSuppressions {
         end = next(after: end)
       }
     }
-    return line.lowerBound..<max(line.upperBound, end.upperBound)
+    return withTexts(line.lowerBound..<max(line.upperBound, end.upperBound), texts)
+  }
+
+  /// Some lines, and the rest of a text that begins in them, as one below `|` does.
+  private func withTexts(_ lines: Range<Int>, _ texts: [Range<Int>]) -> Range<Int> {
+    let ends = texts.filter { lines.contains($0.lowerBound) }.map(\.upperBound)
+    return lines.lowerBound..<max(lines.upperBound, ends.max() ?? 0)
   }
 
   private func isCommentOrEmpty(_ line: Range<Int>) -> Bool {

@@ -8,15 +8,15 @@ package enum RulebookData {
 (path: "acronyms.csv", text: #"""
 # Words in capitals that a role need not spell out. A word that only some trades know does not belong here.
 of;acronyms
-machine learning;AI ML DL NLP NLU NLG CV LLM VLM SLM RAG RL RLHF RLAIF DPO SFT PPO GAN VAE CNN RNN LSTM GRU GNN MLP SVM PCA KNN GBM GBDT ASR TTS OCR NER QA BERT GPT MLOPS LLMOPS AIOPS AGI GENAI MOE SOTA PEFT IR CLIP NMT MT CTR AUC ROC MAE MSE RMSE MAPE NDCG MRR MAP BLEU ROUGE KL SGD EDA XAI TPU NPU ANN SLAM BI KG MCP
+machine learning;AI ML DL NLP NLU NLG CV LLM VLM SLM RAG RL RLHF RLAIF DPO SFT PPO GAN VAE CNN RNN LSTM GRU GNN MLP SVM PCA KNN GBM GBDT ASR TTS OCR NER QA BERT GPT MLOPS LLMOPS AIOPS AGI GENAI MOE SOTA PEFT IR CLIP NMT MT CTR AUC ROC MAE MSE RMSE MAPE NDCG MRR MAP BLEU ROUGE KL SGD EDA XAI DNN CRF VQA CVPR ICCV ECCV ICML ICLR NEURIPS AAAI ACL NAACL EMNLP KDD ICASSP TPAMI IJCAI SIGIR ICRA IROS CRISP FLOPS TPU NPU ANN SLAM BI KG MCP
 statistics;ANOVA GLM ARIMA MCMC MAB OLS CI AB RCT MLE
-software;API APIS SDK CLI GUI UI UX URL HTTP HTTPS REST RPC GRPC JSON XML YAML CSV HTML CSS SQL NOSQL ETL ELT ORM OOP TDD CICD CD SRE SLA SLO SLI QPS RPS TLS SSL SSH VPN VM OS IDE IT PR MVP POC CRUD JVM DAG ACID OLAP OLTP CDC RBAC SSO IAM IAC DB DBA FAQ PDF AR VR XR IOT MQTT TCP IP DNS CDN P2P B2B B2C SAAS PAAS IAAS SOA DDD GIS GPS ROS CAD PLC SIMD HPC
+software;API APIS SDK CLI GUI UI UX URL HTTP HTTPS REST RPC GRPC JSON XML YAML CSV HTML CSS SQL NOSQL ETL ELT ORM OOP TDD CICD CD SRE SLA SLO SLI QPS RPS TLS SSL SSH VPN VM OS IDE IT PR MVP POC CRUD JVM DAG ACID OLAP OLTP CDC RBAC SSO IAM IAC DB DBA FAQ PDF AR VR XR IOT MQTT TCP IP DNS CDN P2P B2B B2C SAAS PAAS IAAS SOA DDD SDLC RDBMS VCS OSS RDMA DSP IMU VLSI README XP SCRUM GIS GPS ROS CAD PLC SIMD HPC
 machines;CPU GPU FPGA ASIC RAM SSD HDD CUDA AWS GCP EC2 S3 KB MB GB TB PB MHZ GHZ USB ARM
-business;CEO CTO CIO COO CFO CPO CDO CISO VP HR KPI OKR ROI CRM ERP SME SMB R&D RFP FTE PTO OTE RSU ESOP PM EOE EEO EEOC DEI LGBT LGBTQ HQ CV LTV CAC ARR MRR NPS CX PO IC TL EM B2B HSA FSA HMO PPO IPO USP GTM SEO
+business;NVIDIA NASDAQ NYSE MIT LLC LATAM EMEA APAC YOE TBD SWE CS CSE ECE EHR ESPP GPA CEO CTO CIO COO CFO CPO CDO CISO VP HR KPI OKR ROI CRM ERP SME SMB R&D RFP FTE PTO OTE RSU ESOP PM EOE EEO EEOC DEI LGBT LGBTQ HQ CV LTV CAC ARR MRR NPS CX PO IC TL EM B2B HSA FSA HMO PPO IPO USP GTM SEO
 law;GDPR CCPA HIPAA SOC ISO PII PHI EU US USA UK UAE UN FDA AML KYC NDA IP ITAR SEC FCA NATO
 people;PHD MSC BSC MBA MS BS BA MA STEM
 time;AM PM UTC GMT CET CEST EST EDT PST PDT CST MST ET PT CT ID OK
-words;A I AND OR NOT NO YES MUST ALL ANY ONE NEW NEVER ALWAYS ONLY WE YOU OUR YOUR THE IS ARE TO IN ON OF FOR WITH BUT IF DO WILL CAN AS AT BY BE IT PLEASE NOTE ABOUT WHAT WHO WHY HOW
+words;REMOTE HYBRID ONSITE ALSO COVID DIY HI JD A I AND OR NOT NO YES MUST ALL ANY ONE NEW NEVER ALWAYS ONLY WE YOU OUR YOUR THE IS ARE TO IN ON OF FOR WITH BUT IF DO WILL CAN AS AT BY BE IT PLEASE NOTE ABOUT WHAT WHO WHY HOW
 measures;KM CM MM KG KW KWH MW MS FPS HZ DPI
 places;NYC SF LA DC CA NY WA TX MA IL
 
@@ -3191,16 +3191,18 @@ pleasant|nice|clear|good speaking|telephone|phone voice;say what is spoken, and 
 (path: "words/area-wishlist.csv", text: #"""
 # Whole fields asked for without a thing that was done in them.
 phrase;instead;except;where;severity;source
-strong|solid|deep|good|excellent|broad|extensive|robust|great technical|engineering|technology|quantitative|analytical|scientific background|foundation|foundations|knowledge|expertise|skills|experience;name two or three things that the person must have done;skills in|with|such, background in, foundation|foundations in, knowledge of|in, expertise in|with, experience in|with|working|building|as|developing, skills including;must nice background;;own reading
+strong|solid|deep|good|excellent|broad|extensive|robust|great technical|mathematical|engineering|technology|quantitative|analytical|scientific background|capabilities|foundation|foundations|knowledge|expertise|skills|experience;name two or three things that the person must have done;skills in|with|such, background in, foundation|foundations in, knowledge of|in, expertise in|with, experience in|with|working|building|as|developing, skills including, mathematical background|foundation|foundations|knowledge|skills;must nice background;;own reading
 all|any|every areas|aspects|fields|domains|kinds|types|facets of ai|ml|machine-learning|data-science|data|artificial-intelligence|deep-learning;name the areas that the job needs in its first year;;;;own reading
 
 """#),
 (path: "words/asking.csv", text: #"""
 # With one of these words a sentence asks for something or promises it, whoever speaks.
 phrase;instead;except;where;severity;source
-looking|seeking|seek|search|searching|hiring|hire|need|needs|want|wanting|require|expect;;;;;our own reading
+looking|seeking|seek|search|searching|hiring|hire|require|expect;;;;;our own reading
 you|your|you'll|you're|candidate|candidates|applicants|someone|individuals|role|position;;;;;our own reading
-offer|offers|provide|provides|value|values;;;;;our own reading
+we|we'll [also] [can] offer|provide;;;;;our own reading
+want|need _ [_] [_] engineer*|scientist*|researcher*|developer*|people|person|colleague*;;;;;our own reading
+want|need engineer*|scientist*|researcher*|developer*|people|colleague*;;;;;our own reading
 
 """#),
 (path: "words/bare-traits.csv", text: #"""
@@ -3247,6 +3249,15 @@ data science|engineering|mining|analytics;;;;;our own reading
 genai|gen-ai|generative-ai|llm|llms|large-language-models;;;;;our own reading
 big-data|cloud|cloud-computing|analytics;;;;;our own reading
 robotics|mlops|devops|iot|blockchain|rpa;;;;;our own reading
+
+"""#),
+(path: "words/buddy.csv", text: #"""
+# Somebody to ask in the first weeks.
+phrase;instead;except;where;severity;source
+buddy|buddies;;no buddy;;;our own reading
+mentor|mentors|mentored|mentoring;;no mentor;;;our own reading
+sponsor|godparent|onboarding-partner|pairing-partner;;;;;our own reading
+pair|pairs|paired with;;;;;our own reading
 
 """#),
 (path: "words/buzzword.csv", text: #"""
@@ -3307,6 +3318,8 @@ technical|complex|difficult|sophisticated|statistical|analytical|scientific|quan
 to [_] [_] [_] non-technical|nontechnical|non-specialist*|non-expert*|executive*|c-level|lay;;;;;our own reading
 collect|collects|organize|organise|disseminate;;;;;our own reading
 impact and learnings|outcomes;;;;;our own reading
+tell|tells|telling [_] [_] [_] story|stories;;;;;our own reading
+visuali*|graphs|charts|slides|memos|dashboards;;;;;our own reading
 
 """#),
 (path: "words/culture-cliche.csv", text: #"""
@@ -3337,7 +3350,6 @@ move|moves|moving fast|quickly [and] [break*];say how often you release;;;;jobli
 ship fast|quickly|early;say how often you release;;;;own reading
 customer-obsessed|customer-obsession|obsess* over|about|with;say how often the person talks to customers;;;;Preply 2022
 obsessed|laser-focused|relentless|relentlessly|scrappy|scrappiness|tenacious|tenacity|grit|gritty|hustle|hungry;say what the person does when a plan fails;;;;Preply 2022
-self-starter*|go-getter*|self-motivat*|self-driven|self-directed|self-direct|self-sufficient|self-organi*|self-managing|self-managed;say which decisions the person takes alone;self-directed learning, self-organising maps, self-organizing maps;;info;Preply 2022
 whatever-it-takes|do-what-it-takes|all-hands-on-deck|get-things-done|gets-things-done|getting-things-done|get-stuff-done|getting-stuff-done|get-shit-done;say what the person is responsible for, and where it ends;;;;own reading
 think|thinking|thinks|thinker outside [of] the|a box;name a problem where the usual method failed;;;;Preply 2022
 out-of-the-box think*|ideas;name a problem where the usual method failed;;;;Preply 2022
@@ -3356,7 +3368,7 @@ passionate team|people|engineers|community|individuals|group|colleagues|tideans|
 world-changing|life-changing|earth-shattering|mind-blowing|groundbreaking|ground-breaking|trailblazing|revolutionary|game-changing;name the thing, and what it does better than before;;;;own reading
 make|making|makes an|a|your|the [business|real|big|huge|lasting|positive|meaningful|tangible|significant|direct|massive|genuine|true|immediate] impact|mark|contribution;name the figure that will move, and who looks at it;;;;own reading
 ample|endless|great|limitless|countless|huge|tremendous|plenty|excellent|many|exciting|significant|unlimited|numerous [of] [career|personal|professional|growth|learning|development] [and] [career|personal|professional|growth|learning|development] opportunit*;name one: who got which job after how long;;;info;own reading
-opportunit*|room|space|potential|chance to|for [career|professional|personal|rapid|your|accelerated] [and] [career|professional|personal] [_] growth|advancement|development|progression|grow|advance|learn;name one: who got which job after how long;;;info;own reading
+opportunit*|room|space|potential|chance to|for [you] [to] [career|professional|personal|rapid|your|accelerated] [and] [career|professional|personal] [_] growth|advancement|development|progression|grow|advance|learn;name one: who got which job after how long;;;info;own reading
 great|good|friendly|positive|pleasant|nice|comfortable|amazing|awesome|fantastic|wonderful|welcoming|open|warm [and] [_] [work|working|office|team] environment|atmosphere|vibe|culture|workplace;say how the team works: who decides, how often you release, what changed last quarter;;!statement;info;own reading
 great|amazing|awesome|talented|fantastic|incredible|wonderful|brilliant|bright|smart|like-minded|inspiring [and] [_] people|colleagues|team|teammates|coworkers|folks|minds;say who is on the team, and what they built;variety of talented;benefit duty;info;own reading
 part of something [truly] big|special|bigger|amazing|great|meaningful|new|exciting|extraordinary;say what the person will build, and who will use it;;;;own reading
@@ -3372,7 +3384,7 @@ world's|worlds|world|industry|company's most|biggest|hardest|toughest [_] [_] pr
 # Words beside a degree that let somebody in without one: where one stands in the same item, spec/degree-required is silent.
 phrase;instead;except;where;severity;source
 or equivalent|equivalents;;or equivalent degree*, or equivalent qualification*, or equivalent field*, or equivalent discipline*, or equivalent diploma*;;;our own reading
-or [a|an|the|any|some|your|in|with] [equal|equivalent|comparable|similar|matching|corresponding|same] [amount|level|combination|mix] [of] [practical|professional|work|working|hands-on|industry|industrial|real|relevant|demonstrated|proven|life|commercial|research] experience|practice|knowledge|background|expertise;;or knowledge of, or experience with, or background in;;;our own reading
+or [a|an|the|any|some|your|in|with] [equal|equivalent|comparable|similar|matching|corresponding|same] [amount|level|combination|mix] [of] [practical|professional|work|working|hands-on|industry|industrial|real|relevant|demonstrated|proven|life|commercial|research|validated|documented|substantial|significant|extensive] experience|practice|knowledge|background|expertise;;or knowledge of, or experience with, or background in;;;our own reading
 equivalent|comparable|commensurate [combination|mix|amount|level] [of] [education|training] [and] [practical|professional|work|working|hands-on|industry|industrial|real|relevant|proven|life|commercial|research] experience|practice|knowledge|skill|skills|background|expertise;;;;;our own reading
 combination|mix of education and [relevant|work|professional|practical] experience;;;;;our own reading
 or # [or] [more] years;;;;;our own reading
@@ -3585,6 +3597,24 @@ wife|wives|husband|husbands;write "partner";;title summary duty must nice backgr
 mother|mothers|father|fathers;write "parent";nursing mother*, expectant mother*, new mother*, mothers and fathers, mother and child, mother tongue, mother company, founding father*;benefit conditions must nice;info;joblint
 
 """#),
+(path: "words/handover.csv", text: #"""
+# Words by which somebody takes over what another person knows.
+phrase;instead;except;where;severity;source
+hand|hands|handed|handing ... over;;hand over fist;;;our own reading
+handover|handovers|hand-off|handoff|hand-offs|handoffs;;;;;our own reading
+take|takes|taking|took|taken ... over;;;;;our own reading
+takeover;;;;;our own reading
+transfer|transfers|transferring ... knowledge|know-how;;;;;our own reading
+knowledge transfer|sharing;;;;;our own reading
+runbook|runbooks|playbook|playbooks;;;;;our own reading
+pass|passes|passing|passed on|over;;passed over;;;our own reading
+document|documents|documenting [the|what|how|why|all|every|each|your|it|them];;document understanding, document classif*, document retriev*, document process*, document search, document store*, document pars*, document intelligence, document layout;duty success;;our own reading
+train|trains|training|teach|teaches|teaching [the|our|two|three|a] [permanent|internal|own] team|teams|colleague|colleagues|engineers|employees|successor|staff;;;;;our own reading
+successor|successors;;;;;our own reading
+continue|continues|continuing [the|your|this] work;;;;;our own reading
+run|runs|running|maintain|maintains|maintaining|own|owns|owning ... afterwards|after-that|after-you|later-on|from-then-on;;;;;our own reading
+
+"""#),
 (path: "words/hedge.csv", text: #"""
 # Words that take back half of what a statement says.
 phrase;instead;except;where;severity;source
@@ -3603,11 +3633,11 @@ from-time-to-time|on-occasion|every-now-and-then|once-in-a-while;say how often;;
 phrase;instead;except;where;severity;source
 rockstar*|rock-star*|superstar*|super-star*;give the plain title and the level;;;;joblint
 ninja*|jedi*|samurai*|guru*|magician*|sorcerer*|whiz|whizz|wiz;name the skill and how deep it must be;;;;joblint
-a|an|data|ml|ai|python|code|coding|sql|tech [_] wizard*;name the skill and how deep it must be;setup wizard, install wizard;;;joblint
+a|an|data|ml|ai|python|code|coding|sql|tech [_] wizard|wizards;name the skill and how deep it must be;setup|install|configuration wizard;;;joblint
 unicorn|unicorns;name the one job that comes first;unicorn company, unicorn status, tech unicorn, unicorn startup, is a unicorn;;;joblint
 hero|heroes|superhero*;say what the person is responsible for;hero image, hero section;;;joblint
-a|our|the|data|ml|ai|analytics maven|mavens;name the field and the depth;apache maven, maven central, maven build, maven plugin, maven project;!must nice;;joblint
-boffin*|supremo*|overlord*;name the field and the depth;;!must nice;;joblint
+a|our|the|data|ml|ai|analytics maven|mavens;name the field and the depth;apache maven, maven central, maven build, maven plugin, maven project;!must !nice;;joblint
+boffin*|supremo*|overlord*;name the field and the depth;;!must !nice;;joblint
 badass*|bad-ass|kick-ass;say what the person has done before;;;;joblint
 a-player|a-players;name the results that count as good here;;;;own reading
 10x [ml|ai|data|software] engineer*|developer*|scientist*|performer*;name the result that you expect;;;;Adzuna 2013
@@ -3623,7 +3653,7 @@ change agent|agents;say what this person changes, and who agreed to it;;;;own re
 go-to expert|person|resource;name the questions that come to this person;;;;own reading
 subject matter expert [on] [in] all|everything;name the subject;;;;own reading
 doer|doers|builder-at-heart;say what the person builds;;;;own reading
-top|best-in-class|world-class|elite|top-tier|stellar|top-notch [_] engineers|minds|performer*|professionals;name the experience that counts;;!company team;;own reading
+top|best-in-class|world-class|elite|top-tier|stellar|top-notch [_] engineers|minds|performer*|professionals;name the experience that counts;;!company !team;;own reading
 top|top-tier|elite|leading|prestigious|top-ranked school|schools|university|universities|institution|institutions|college;name the result that counts, whoever taught it;;must nice background;;own reading
 pedigree;name the experience that counts;;;;own reading
 thought partner|partners|trusted-advisor|trusted-adviser;say who asks, and about what;;;info;own reading
@@ -3670,6 +3700,129 @@ who|she|he is leaving|left [us|the-company|the-team] [in|at|last|this];move this
 see|per|as-discussed-in|as-discussed-on slack|jira|confluence|notion|email|e-mail|google-doc [thread|ticket|doc|page|channel];leave this out, or move it to `notes`;email thread*;!story !apply !interview;;our own reading
 
 """#),
+(path: "words/interview-ai-researcher.csv", text: #"""
+# What an interview for AI researchers speaks of when it is made for them.
+phrase;instead;except;where;severity;source
+paper|papers|publication*|publish*|literature|preprint*|thesis|peer-review*|conference*;;;interview;;our own reading
+research|research-talk|research-agenda|novel*|new-method*|new-methods|new-algorithm|method|methods;;user research, market research;interview;;our own reading
+hypothes*|ablation*|experiment*|reproduc*|replicat*|critique*|proof|prove*|theorem*|baseline|baselines;;;interview;;our own reading
+benchmark*|state-of-the-art|evaluation-rigor|evaluation-rigour;;;interview;;our own reading
+
+"""#),
+(path: "words/interview-answer.csv", text: #"""
+# What an interview says when it names the day of the answer: where one of these stands, interview/no-timeline is silent.
+phrase;instead;except;where;severity;source
+within|in|after # [working|business] hours|days|weeks|day|week;;;interview;;Vision Training Systems
+same|next [working|business] day|week;;;interview;;our own reading
+
+"""#),
+(path: "words/interview-communication.csv", text: #"""
+# What a stage says that lets somebody explain their work: where one of these stands, interview/no-communication is silent.
+phrase;instead;except;where;severity;source
+communicat*;;;interview;;Vision Training Systems
+explain*|explanation*|present|presents|presenting|presentation*|storytell*;;;interview;;HireML 2026
+stakeholder*|non-technical|audience|audiences|layperson|laypeople|lay-person;;;interview;;TechnoLynx 2026
+plain words|language|english|terms;;;interview;;our own reading
+without [a|any] jargon|formula|formulas|equations;;;interview;;our own reading
+jargon-free|no jargon;;;interview;;our own reading
+tell|tells|telling|convince|convinces|persuade|persuades the|them|us|somebody|someone|a|an;;tell us about your, tell us about yourself;interview;;our own reading
+write|writes|writing|written memo|note|summary|recommendation|page|report|to;;;interview;;our own reading
+
+"""#),
+(path: "words/interview-data-scientist.csv", text: #"""
+# What an interview for data scientists speaks of when it is made for them.
+phrase;instead;except;where;severity;source
+experiment*|hypothes*|a-b|a/b|ab-test*|randomis*|randomiz*|causal*|counterfactual*|confound*;;;interview;;Vision Training Systems
+statistic*|significance|confidence-interval*|sample-size|bayes*|regression|probabilit*|uncertaint*;;;interview;;Vision Training Systems
+business|stakeholder*|finding|findings|insight*|impact|kpi|kpis|metric|metrics|decision|decisions;;;interview;;Vision Training Systems
+analysis|analyses|analyse*|analyze*|analytic*|exploratory|dataset|chart|charts|dashboard*;;;interview;;our own reading
+data intuition|quality|sense|story|case;;;interview;;HireML 2026
+problem framing;;;interview;;Vision Training Systems
+evaluation rigor|rigour;;;interview;;HireML 2026
+
+"""#),
+(path: "words/interview-failure.csv", text: #"""
+# What a stage says when it asks for something that went wrong: where one of these stands, interview/no-failure-question
+# is silent.
+phrase;instead;except;where;severity;source
+fail|fails|failed|failing|failure|failures;;;interview;;Vision Training Systems
+mistake|mistakes|error-of-yours|incident|incidents|outage|outages|post-mortem|post-mortems|regret|regrets;;;interview;;our own reading
+postmortem|postmortems|retrospective|retrospectives|setback|setbacks;;;interview;;our own reading
+went|goes|go|gone|going wrong;;;interview;;our own reading
+broke|broken|breaks|withdrew|withdrawn|abandoned|cancelled|canceled;;;interview;;our own reading
+gave|give|given up|in;;;interview;;our own reading
+took|take|taken back;;;interview;;our own reading
+did|does|do not work|hold;;;interview;;our own reading
+didn't|doesn't|don't work|hold;;;interview;;our own reading
+poor|worse|bad in production|live;;;interview;;HireML 2026
+do|does|did|done|decide|decided differently|otherwise;;;interview;;our own reading
+what [have] [did] you learn|learned|learnt|change|changed;;;interview;;Vision Training Systems
+lessons [you] learned|learnt;;;interview;;our own reading
+hardest|worst bug|project|decision|week|day|problem;;;interview;;our own reading
+
+"""#),
+(path: "words/interview-governance.csv", text: #"""
+# What a stage says of data that not everybody may see: where one of these stands, interview/no-governance is silent.
+phrase;instead;except;where;severity;source
+privacy|gdpr|hipaa|ccpa|dpia|confidential*|consent*;;;interview;;Vision Training Systems
+data protection|governance|ethics|retention|minimisation|minimization|residency|sovereignty|subject|subjects;;;interview;;Vision Training Systems
+governance|compliance|compliant|regulat*|audit|audits|auditor|auditors|auditab*;;;interview;;Vision Training Systems
+personal|sensitive|regulated|patient|medical|health data|information|records|record;;;interview;;Vision Training Systems
+anonymis*|anonymiz*|pseudonym*|de-identif*|re-identif*|redact*;;;interview;;our own reading
+deletion|erasure|access request|requests;;;interview;;our own reading
+may|must|can|cannot|can't|mustn't|shall [and] [may|must|can] [not|never] [we] show|tell|read|keep|see|share|store|publish|reveal|access|use|record;;;interview;;our own reading
+who|whom may|can|is-allowed;;;interview;;our own reading
+responsible ai|use;;;interview;;our own reading
+
+"""#),
+(path: "words/interview-ml-engineer.csv", text: #"""
+# What an interview for ML engineers speaks of when it is made for them.
+phrase;instead;except;where;severity;source
+deploy*|serving|serves|inference|latency|throughput|rollback|roll-back|fallback*|canary;;;interview;;Vision Training Systems
+production|production-engineering|production-awareness|productionis*|productioniz*|live;;;interview;;TechnoLynx 2026
+reliab*|debug*|monitor*|drift*|incident*|outage*|observab*|alert*|scal*;;;interview;;Vision Training Systems
+model serving|deployment|optimisation|optimization|service;;;interview;;Vision Training Systems
+ml|machine-learning|ai|serving|deployment system|systems|design|architecture|service;;;interview;;our own reading
+quantis*|quantiz*|onnx|tensorrt|gpu|gpus|distillation|pipeline|pipelines;;;interview;;our own reading
+distribution|train-serve|training-serving shift|skew;;;interview;;TechnoLynx 2026
+
+"""#),
+(path: "words/interview-mlops-engineer.csv", text: #"""
+# What an interview for MLOps engineers speaks of when it is made for them.
+phrase;instead;except;where;severity;source
+pipeline*|monitor*|observab*|incident*|outage*|alert*|alarm*|on-call|pager*|runbook*|slo|slos|sla|slas;;;interview;;our own reading
+infrastructure|infrastructure-as-code|kubernetes|k8s|terraform|container*|docker|cluster*|helm|gpu|gpus;;;interview;;our own reading
+deploy*|release*|rollback|roll-back|rollout*|ci|cd|ci/cd|registry|registries|feature-store*|drift*;;press release*;interview;;our own reading
+platform|platforms|reliab*|production|production-engineering|production-awareness|retrain*|serving|orchestrat*;;;interview;;our own reading
+
+"""#),
+(path: "words/interview-outsider.csv", text: #"""
+# Words for people in an interview who are no teammates: where `with` names only such people, nobody is met who does the work.
+phrase;instead;except;where;severity;source
+recruit*|talent|hr|sourcer|people-partner|human-resources|people-team|agency;;;interview;;our own reading
+manager|managers|head|director|directors|vp|svp|evp|president|chief|lead|leads|supervisor|boss;;;interview;;our own reading
+ceo|cto|cpo|cfo|coo|cdo|caio|founder|founders|co-founder|co-founders|executive|executives|leadership|board|panel;;;interview;;our own reading
+customer|customers|client|clients|stakeholder|stakeholders|product|planner|planners;;;interview;;our own reading
+
+"""#),
+(path: "words/interview-rounds.csv", text: #"""
+# A number of stages, as postings write it in what they say of interviews.
+phrase;instead;except;where;severity;source
+[up-to|over|about|around|some|all] # [separate|different|further|additional|more|short|technical|intensive|in-person|remote|virtual|online|back-to-back] [interview|interviewing|assessment|selection|hiring|technical] rounds|round|stages|stage;;# rounds|stages of funding|financing|investment|layoffs|growth|development;;;our own reading
+[up-to|over|about|around|some|all] # [separate|different|further|additional|more|short|technical|individual|intensive|in-person|remote|virtual|online|back-to-back] interviews;;# interviews a|per|each|every week|day|month|year|quarter, # interviews with [our|your|the] users|user|customers|clients|participants|experts|respondents|patients;;;our own reading
+[up-to|over|about|around|some|all] # [step|steps|stage|stages] [interview|hiring|selection|recruitment|recruiting] process|loop;;;;;our own reading
+[up-to|over|about|around|some|all] # [separate|different|further|additional|more] steps;;;interview;;our own reading
+
+"""#),
+(path: "words/interview-teammate.csv", text: #"""
+# Words for somebody who will work beside the new person: where one of these stands, interview/no-teammate is silent.
+phrase;instead;except;where;severity;source
+teammate*|team-mate*|colleague*|co-worker*|coworker*|peer|peers;;;interview;;Vision Training Systems
+[the|your|our] team|squad|crew;;team coding, team name, talent team, recruiting team, recruitment team, hr team, people team, leadership team, executive team, management team;interview;;Vision Training Systems
+engineer|engineers|scientist|scientists|researcher|researchers|analyst|analysts|developer|developers;;head of *, director of *, manager of *, vp of *;interview;;our own reading
+future reports|report;;;interview;;our own reading
+
+"""#),
 (path: "words/keep-up.csv", text: #"""
 # Following a field, with no act that anybody could see.
 phrase;instead;except;where;severity;source
@@ -3680,6 +3833,18 @@ monitor|track|follow|following|watch|tracking|monitoring|knowledge|awareness|und
 latest|newest|emerging|cutting-edge|recent [and] [_] [industry|technological|technology|market|scientific|research|ai|ml|machine-learning] trend*|advancement*|advances|evolutions|developments|happenings|technolog*|innovations;name the one that you mean, and what it would be tried on;;must nice background;;own reading
 continuous|continual|lifelong|constant|ongoing learning|learner|self-improvement|self-development|improvement|education;name the act: a course, a conference, days for learning;learning systems, continual learning algorithm*, continuous learning models;must nice;;own reading
 latest|newest|cutting-edge|hottest|emerging [and] [_] technologies|tech|tech-stack;name the one that you mean, and what it would be tried on;;must nice benefit background;info;own reading
+
+"""#),
+(path: "words/learning-acts.csv", text: #"""
+# With one of these words somebody who keeps up with a field does something that others can see.
+phrase;instead;except;where;severity;source
+conference*|seminar*|workshop*|meetup*|course*|hackathon*;;;;;our own reading
+paper|papers|journal|journals|article|articles|blog|talk|talks;;;;;our own reading
+reading group|club;;;;;our own reading
+read|reads|reading|publish*|publication*|attend*|present|presents|presenting;;;;;our own reading
+open-source|academic communit*|project*;;;;;our own reading
+open-source and academic|communit*;;;;;our own reading
+prototype*|prototyping|trial*|experiment*|proof-of-concept*|benchmark*;;;;;our own reading
 
 """#),
 (path: "words/legal-risk.csv", text: #"""
@@ -3736,13 +3901,39 @@ ivy-league|russell-group|oxbridge;ask for what somebody has done: where they stu
 top|top-tier|tier-1|tier-one|elite|prestigious|premier|leading|renowned|top-ranked [#|ranked] university|universities|school|schools|college|colleges|institution|institutions|institute|institutes;ask for what somebody has done: where they studied excludes by class;leading university hospital*, leading universities we, with leading universit*, with top universit*, with elite universit*, top university partner*, from leading universit*, with leading institut*, with leading research institut*, with renowned institut*, with prestigious institut*, leading institutions in, leading institutions across, for leading institution*;must nice background title;;okuye/inclusive-job-ad-analyser
 
 """#),
+(path: "words/less-is-better.csv", text: #"""
+# Figures of which less is better, beside those of time in time-figures.csv.
+phrase;instead;except;where;severity;source
+cost|costs|churn|error|errors|incidents|outages|downtime|rmse|mae|mape|wer|bugs|defects|complaints|alarms|backlog;;;success;;our own reading
+
+"""#),
+(path: "words/levers.csv", text: #"""
+# Words that go together: work with a word of a line moves figures with another word of it. success/no-lever is silent then.
+phrase;instead;except;where;severity;source
+latenc*|fast*|speed*|quick*|serving|serve|serves|infer*|optimi*|perform*|scal*|throughput|api|apis|real-time|realtime|respons*|efficien*|service*|deploy*|production*;;;;;our own reading
+accura*|precis*|recall|error*|qualit*|evaluat*|train*|model*|predict*|forecast*|auc|f1|ndcg|relevan*|lift|rank*|recommend*|search*|classif*|algorithm*;;;;;our own reading
+cost*|budget*|spend*|expens*|gpu*|infrastructure|cloud|saving*|capacity|compute;;;;;our own reading
+churn*|conver*|revenue|retention|retain*|sales|customer*|user*|personali*|experiment*|a/b|engagement|insight*|analys*|analyz*|analytic*|business;;;;;our own reading
+incident*|outage*|alarm*|alert*|monitor*|reliab*|uptime|availab*|fail*|rollback*|drift*|on-call|night*|observab*|robust*|fallback*|debug*;;;;;our own reading
+release*|iterat*|merge*|ship*|pipeline*|ci|cd|automat*|platform*|tool*|workflow*|launch*|retrain*;;;;;our own reading
+trust*|stakeholder*|decision*|decid*|present*|communic*|align*|adopt*|explain*|teach*|mentor*|review*|document*|hire*|hiring|onboard*|coach*|lead*|team*;;;;;our own reading
+paper*|publi*|research*|method*|novel*|benchmark*|invent*|prototype*|hypothes*|proof*|patent*;;;;;our own reading
+data|dataset*|table*|source*|fresh*|annot*|label*|schema*|warehouse*|ingest*|feature*;;;;;our own reading
+
+"""#),
+(path: "words/more-is-better.csv", text: #"""
+# Figures of which more is better.
+phrase;instead;except;where;severity;source
+accuracy|precision|recall|auc|f1|ndcg|uptime|availability|throughput|coverage|conversion|retention|revenue|lift|adoption|satisfaction|nps|engagement|margin;;;success;;our own reading
+
+"""#),
 (path: "words/naked-soft-skill.csv", text: #"""
 # Qualities of character, and skills of dealing with people, that every advertisement asks for.
 phrase;instead;except;where;severity;source
 [excellent|strong|good|great|outstanding|exceptional|proven|effective|superior|solid|superb|clear|advanced|demonstrated] communication|communications|interpersonal|presentation|people|social|listening|relationship|relationship-building|soft|influencing|negotiation|collaboration|teamwork|teaming|organizational|organisational|organization|organisation|organizing|time-management|project-management|leadership|problem-solving|troubleshooting|analytical|analytic|analysis|critical-thinking|thinking|strategic|creative|reasoning|planning|prioritization|prioritisation|decision-making|multitasking|research-and-analytical|facilitation|networking|verbal|written|writing|oral ... skills|skill|abilities|skillset|skill-set|acumen|prowess;say who has to understand or decide what, and from which text, talk or figure;data analysis, technical writing, meta-analysis, programming|coding|software|statistical ... skill|skills, root cause analysis;;;Adzuna 2013
 ability|able|capacity|capable|skilled|adept|effective|effectively|clearly|strong|great|excellent|good|exceptional|outstanding [to|at|in] [_] communicate|communicates|communicating|communicator|communicators|communication;say who has to understand what;;;;own reading
 good|great|strong|excellent|effective|clear|superb|natural|skilled|proactive|confident|concise communicator*|collaborator*|listener*|team-player*|storyteller*|problem-solver*|thinker*|leader|leaders|mentor;say what the person explains, decides or passes on, and to whom;;;;own reading
-clear|effective|excellent|strong|superior|outstanding|exceptional|great|good|proactive|open [and] [concise|effective|open|honest|written|verbal] communication [skills|skill|abilities];say who has to understand what;;!company team;;own reading
+clear|effective|excellent|strong|superior|outstanding|exceptional|great|good|proactive|open [and] [concise|effective|open|honest|written|verbal] communication [skills|skill|abilities];say who has to understand what;;!company !team;;own reading
 team-player*|teamplayer*|people-person;say whom the person works with, and on what;;;;Adzuna 2013
 team-oriented|team-spirit|teamwork;say whom the person works with, and on what;;;;Adzuna 2013
 work|working|works|collaborate|collaborating|function|operate|operating|perform|execute|contribute|thrive|thriving [well|effectively|efficiently|successfully|comfortably] [both] independently|autonomously|alone;say which decisions the person takes alone, and which with whom;autonomously to, independently to, independently of;;;own reading
@@ -3759,8 +3950,8 @@ problem-solver*|problem-solving|problem-solve;name a problem that the person wou
 critical|creative|strategic|analytical|logical|innovative|independent|big-picture|abstract|systems|integrative|lateral|design|first-principles thinker*|thinking|mindset|mind-set|mind|reasoning;name a decision that the person would have to take;;;;Adzuna 2013
 think|thinks|thinking critically|creatively|strategically|analytically|logically|independently|big|quickly|clearly;name a decision that the person would have to take;;;;own reading
 can-do|positive|winning|proactive|flexible|collaborative|growth|right|great|good|learning|open|curious|humble [_] [_] attitude|mindset|mind-set;say what the person does when something is not their job;;;;Preply 2022
-passion|passions|passionate|passionately;ask for a proof of interest: something built, read or taught;people who are passionate, folks who are passionate, team who is passionate, passionate team, not only passionate;!company team;;Adzuna 2013
-enthusias*|eager|eagerness|zeal|zest;ask for a proof of interest: something built, read or taught;;!company team;;Adzuna 2013
+passion|passions|passionate|passionately;ask for a proof of interest: something built, read or taught;people who are passionate, folks who are passionate, team who is passionate, passionate team, not only passionate;!company !team;;Adzuna 2013
+enthusias*|eager|eagerness|zeal|zest;ask for a proof of interest: something built, read or taught;;!company !team;;Adzuna 2013
 excited|excitement|thrilled|geek|geeks|nerd|fascinated about|by|for|with [the] [solving|building|working|tackling|learning|applying|using|making|creating] [on|with] [the|a|our] [_] challenge*|problem*|opportunit*|mission|vision|impact|product*|technolog*|ai|ml|machine-learning|data-science|future|potential|possibilit*|change|growth|innovation|startup*|new|cutting-edge|field|industry;ask for a proof of interest: something built, read or taught;we are excited, we're excited;must nice duty background;;own reading
 excited|thrilled|energized|energised|stoked to work|join|be|learn|build|make|solve|tackle|help|contribute;ask for a proof of interest: something built, read or taught;we are excited, we're excited;must nice duty background;;own reading
 love|loves|enjoy|enjoys|joy [to] [of|for] [a] solving|solve|working|building|learning|learn|challenge*|tackling|data|technology|puzzles|collaborating|experimenting;ask for a proof of interest: something built, read or taught;;must nice duty background;;own reading
@@ -3771,13 +3962,13 @@ desire|desires|drive|willing|willingness|hunger|hungry|thirst|eager|motivated|de
 curious|curiosity|inquisitive|inquisitiveness|intellectually-curious|intellectual-curiosity|open-minded|openminded|open-mindedness;say what there is to find out here;curious about the role, curious to learn more about us;;;own reading
 proactive|pro-active|proactivity|initiative-taking|takes-initiative|take-initiative|taking-initiative|sense-of-urgency|high-agency;say which decisions the person takes alone;proactive monitor*;;;own reading
 take|takes|taking|show|shows|showing|demonstrate|demonstrates|demonstrating|sense|strong|extreme|high|full|end-to-end|has [strong|full|a|the|real] [sense|level] [of] ownership|initiative|accountability|responsibility;name what the person answers for;;;;own reading
-motivated|highly-motivated|ambitious|energetic|energetically|hard-working|hardworking|dependable|humble|humility|empathetic|empathy|empathic|resourceful|resourcefulness|adaptable|adaptability|resilience|perseverance|conscientious|diligent|diligence|trustworthy|integrity|charismatic|enterprising|inventive|imaginative|personable|likeable|approachable|optimistic|tactful|diplomatic|goal-oriented|goal-driven|results-oriented|result-oriented|results-driven|result-driven|results-focused|outcome-oriented|impact-driven|solution-oriented|solutions-oriented|action-oriented|deadline-driven|customer-oriented|customer-focused|business-minded|quality-minded|delivery-focused|team-minded|quality-driven|flexible-and|self-assured|self-confident|confident-and|open-to-feedback;say what the person does, in a case from this job;data integrity, integrity of, integrity checks, referential integrity, resilience of, system resilience, customer-focused product*, motivated by _ problem, financial integrity, platform integrity, model integrity;!company team benefit statement;;own reading
-dedicated|driven|talented|reliable|organized|organised|versatile|creative|collaborative|disciplined|dynamic|resilient|persistent|honest|kind|smart|detail-oriented|inquisitive|inspired|enthusiastic|ambitious|innovative|committed|flexible|responsible|accountable|energetic and|or [self|highly|results|detail|team] dedicated|driven|talented|organized|organised|versatile|creative|collaborative|disciplined|dynamic|resilient|persistent|honest|kind|smart|oriented|inquisitive|inspired|enthusiastic|ambitious|innovative|committed|motivated|passionate|energetic|independent|flexible|responsible|accountable|curious|adaptable|proactive;say what the person does, in a case from this job;;!company team benefit statement;;own reading
+motivated|highly-motivated|ambitious|energetic|energetically|hard-working|hardworking|dependable|humble|humility|empathetic|empathy|empathic|resourceful|resourcefulness|adaptable|adaptability|resilience|perseverance|conscientious|diligent|diligence|trustworthy|charismatic|enterprising|inventive|imaginative|personable|likeable|approachable|optimistic|tactful|diplomatic|goal-oriented|goal-driven|results-oriented|result-oriented|results-driven|result-driven|results-focused|outcome-oriented|impact-driven|solution-oriented|solutions-oriented|action-oriented|deadline-driven|customer-oriented|customer-focused|business-minded|quality-minded|delivery-focused|team-minded|quality-driven|flexible-and|self-assured|self-confident|confident-and|open-to-feedback;say what the person does, in a case from this job;resilience of, system resilience, customer-focused product*, motivated by _ problem, self motivated;!company !team !benefit !statement;;own reading
+dedicated|driven|talented|reliable|organized|organised|versatile|creative|collaborative|disciplined|dynamic|resilient|persistent|honest|kind|smart|detail-oriented|inquisitive|inspired|enthusiastic|ambitious|innovative|committed|flexible|responsible|accountable|energetic and|or [self|highly|results|detail|team] dedicated|driven|talented|organized|organised|versatile|creative|collaborative|disciplined|dynamic|resilient|persistent|honest|kind|smart|oriented|inquisitive|inspired|enthusiastic|ambitious|innovative|committed|motivated|passionate|energetic|independent|flexible|responsible|accountable|curious|adaptable|proactive;say what the person does, in a case from this job;;!company !team !benefit !statement;;own reading
 highly|extremely|well|very|super|naturally|exceptionally|fiercely driven|organized|organised|creative|collaborative|dynamic|energetic|adaptable|committed|dedicated|disciplined|responsible|flexible|accountable|ambitious;say what the person does, in a case from this job;data driven;;;own reading
-driven|dedicated|dynamic|creative|collaborative|committed|innovative|ambitious|energetic|resourceful|enterprising|disciplined|organized|flexible|responsible individual|individuals|person|people|professional|professionals|candidate*|engineer*|scientist*|researcher*|developer*|someone|colleague*|teammate*|data-scientist*|ml-engineer*;say what the person does, in a case from this job;;!company team;;own reading
+driven|dedicated|dynamic|creative|collaborative|committed|innovative|ambitious|energetic|resourceful|enterprising|disciplined|organized|flexible|responsible individual|individuals|person|people|professional|professionals|candidate*|engineer*|scientist*|researcher*|developer*|someone|colleague*|teammate*|data-scientist*|ml-engineer*;say what the person does, in a case from this job;;!company !team;;own reading
 persistence|patience|perseverance|humility|creativity|initiative|flexibility|dedication|commitment|reliability|discipline|maturity|self-discipline|imagination|ingenuity ... and|or ... persistence|patience|perseverance|humility|creativity|initiative|flexibility|dedication|commitment|reliability|responsibility|discipline|maturity|self-discipline|imagination|ingenuity;say what the person does, in a case from this job;;must nice duty background;;own reading
 quick|fast|rapid|agile|lifelong|life-long|continuous|avid|eager|self learner*;name what is new to most people here, and how long they may take;;;;own reading
-learn|learns|learning|adapt|adapts|adapting|pick-up|picks-up|picking-up|master|ramp-up|grasp|acquire [_] [_] [_] quickly|rapidly|fast|on-the-fly|swiftly;name what is new to most people here, and how long they may take;;;;own reading
+learn|learns|learning|adapt|adapts|adapting|pick-up|picks-up|picking-up|master|ramp-up|grasp|acquire [_] [_] [_] quickly|rapidly|fast|on-the-fly|swiftly;name what is new to most people here, and how long they may take;fast-paced|changing|moving|growing|evolving;;;own reading
 quickly|rapidly|fast|continuously|constantly|continually|always learn|learning|adapt|adapting|grasp|pick-up;name what is new to most people here, and how long they may take;continuously improve the, continuously improve our;must nice;;own reading
 willingness|willing|ability|desire|eager|eagerness|aptitude|hunger|love|passion|quick|drive|keen|keenness|happy|thirst|excited to|for|of [continuously|constantly|always|quickly|rapidly] learn|learning|grow|growing|adapt|adapting|knowledge;name what is new to most people here, and how long they may take;;;;own reading
 multitask*|multi-task*|juggl*;say how many projects run at once;multi-task learning, multitask learning, multi task model*;;;own reading
@@ -3795,7 +3986,7 @@ work|working|works|thrive|function|operate|collaborate|contribute [well|effectiv
 as part of a [_] [_] team;say whom the person works with, and on what;as part of a team of;must nice background;;own reading
 proactively|proactive and _;say which decisions the person takes alone;;must nice;;own reading
 track-record of success|delivery|achievement|achievements|excellence|results|successful|high-performance|accomplishment*;name the result that counts as good;track record of delivering _ models;must nice;;own reading
-minimal|little|limited|without [_] supervision|guidance|oversight|direction;say which decisions the person takes alone;;;;own reading
+minimal|little|limited|without [_] supervision|direction;say which decisions the person takes alone;;;;own reading
 be|remain|stay flexible|adaptable|open-minded|resourceful|proactive|creative;say what changes, and how often;;;;own reading
 flexibility|adaptability and|to _;say what changes, and how often;flexibility and pay;must nice;;own reading
 think|thinking on-your-feet|outside-the-box|out-of-the-box;name a decision that the person would have to take;;;;own reading
@@ -3810,7 +4001,21 @@ consultative|diplomacy|tact|charisma|likeability;say what the person does, in a 
 hard-worker*|fast-worker*|people-oriented|people-focused|fun-loving;say what the person does, in a case from this job;;;;own reading
 work|working|perform|deliver|performing [well|effectively|efficiently] under pressure|stress|constraints;say which deadlines there are, and who sets them;;;;own reading
 heartfelt|wholehearted|unwavering|unrelenting|undying _;say what the person does, in a case from this job;;;;own reading
-outstanding|exceptional|high|superior|great|excellent craftsmanship|work-ethic|standards;say what counts as good: a figure and its bar;;duty must nice;;own reading
+outstanding|exceptional|high|superior|great|excellent craftsmanship|work-ethic;say what counts as good: a figure and its bar;;duty must nice;;own reading
+self-starter*|go-getter*|self-motivat*|self-driven|self-directed|self-direct|self-sufficient|self-organi*|self-managing|self-managed;say which decisions the person takes alone;self-directed learning, self-organising maps, self-organizing maps;;;Preply 2022
+
+"""#),
+(path: "words/office-days.csv", text: #"""
+# How many days of a week are worked at the office. A line that begins with `#` is a comment, so `[only]` stands first.
+phrase;instead;except;where;severity;source
+[only] # days a|per|each|every week in|at|from [the|our|an] [_] office|offices|hq|headquarters;;;;;our own reading
+[only] # days a|per|each|every week on-site|onsite;;on-site search;;;our own reading
+[only] # days in|at|from [the|our|an] [_] office|offices|hq|headquarters a|per|each|every week;;;;;our own reading
+[only] # days on-site|onsite a|per|each|every week;;;;;our own reading
+# office|on-site|onsite|in-office days a|per|each|every week;;;;;our own reading
+in|at the|our office # days a|per|each|every week;;;;;our own reading
+on-site|onsite # days a|per|each|every week;;;;;our own reading
+[only] # day a|per|each|every week in|at|from [the|our|an] [_] office|hq|headquarters;;;;;our own reading
 
 """#),
 (path: "words/offline-metric.csv", text: #"""
@@ -3849,22 +4054,35 @@ be|being|is reachable|available|contactable at all times|hours|any-time|anytime|
 weekday|weekdays|evening|evenings and weekend|weekends;say in `conditions` how often, how long and how it is paid;no weekday and weekend;duty must nice summary;;our own reading
 
 """#),
+(path: "words/ongoing-work.csv", text: #"""
+# Work that goes on for as long as something runs. engagement/contractor-for-ongoing asks for two of them.
+phrase;instead;except;where;severity;source
+maintain|maintains|maintaining;;maintain a list, maintain your, maintain confidential*, maintain documentation until;duty;;"Hiring AI Talent", TechnoLynx 2026
+retrain|retrains|retraining;;;duty;;"Hiring AI Talent", TechnoLynx 2026
+monitor|monitors|monitoring;;build ... monitor*, build ... monitoring, set-up ... monitoring, implement ... monitoring, add ... monitoring, design ... monitoring, install ... monitoring;duty;;"Hiring AI Talent", TechnoLynx 2026
+on-call|oncall;;no on-call;duty;;our own reading
+day-to-day;;;duty;;our own reading
+keep|keeps|keeping ... running|healthy|up-to-date|alive;;;duty;;our own reading
+ongoing|continuous|continuously|continued;;continuous integration, continuous delivery, continuous deployment, continuous variable*, continuous time, continuous distribution*, continuous action*;duty;;our own reading
+each|every week|month|quarter|release;;;duty;;our own reading
+
+"""#),
 (path: "words/open-ended.csv", text: #"""
 # Words that leave open what else is meant.
 phrase;instead;except;where;severity;source
-[and|or] [any|all|perform|performing] other|additional|related|further|any|such [other|related|additional|job|work|assigned|special|reasonable] [related] duties|responsibilities|tasks|assignments|functions [and] [projects] [or] [as] [may] [be] [assigned|needed|required|requested|directed];name them, or leave them out;;!title;;own reading
+[and|or] [any|all|perform|performing] other|additional|related|further|any|such [other|related|additional|job|work|assigned|special|reasonable] [related] duties|responsibilities|tasks|assignments|job-functions [and] [projects] [or] [as] [may] [be] [assigned|needed|required|requested|directed];name them, or leave them out;;!title;;own reading
 duties|tasks|projects|responsibilities|work|activities|assignments as|when|where [may] [be] assigned|needed|required|requested|directed|necessary;name them, or leave them out;;;;own reading
 as needed|required|assigned|requested;name the occasion;as required by, as required to, as needed to, as needed for;duty;;own reading
 and|plus|or [so] [much|many] more;name them, or leave it out;and more than, and more specifically, and more recently, and more generally, and more broadly, or more years, or more of the, or more of these, and more efficient, and more accurate, and more reliable, and more effective, one or more, two or more, or more, and more robust;;;own reading
 and|or so|such on|forth|like;name them, or leave it out;and so on call;;;own reading
 and|or others|other [related|relevant|similar|emerging|modern|various|miscellaneous|ad-hoc|such] tasks|areas|things|initiatives|domains|topics|projects|fields|activities|disciplines|departments|functions|problems;name them, or leave it out;;;info;own reading
 many|several|numerous|countless|various|multiple|diverse|different|varied|wide [other|different|exciting|new|diverse|challenging|technical|business|internal|external|interesting|complex|key|cross-functional|concurrent|simultaneous|ai|ml|data|science|machine-learning|engineering|related|large|parallel|types-of|kinds-of|emerging|modern] projects|project|initiatives|tasks|activities|areas|stakeholders|departments|functions|aspects|facets|capacities|things|priorities|assignments|flavors|flavours|topics|disciplines|challenges|problems|opportunities|parties|technologies|purposes|angles|units|ways;name the two or three that come first;different ways to, various parts, other areas such as, tasks such as, multiple areas of, projects such as, tasks including, multiple machine, various|diverse|multiple|many|several|different ... e.g|eg|namely;;info;own reading
-various|diverse|numerous [internal|external|other|business|product|functional|cross-functional|engineering|key|ai|ml|data|nlp] teams|reports|analyses|requests|groups|partners|tools|techniques|tasks|domains|industries|use-cases|applications|verticals|fields|departments;name the two or three that come first;teams to, across multiple teams, various|diverse|multiple|many|several|different ... e.g|eg|namely, various|diverse|numerous ... including|such-as|like;!company team statement benefit;info;own reading
-wide|broad|diverse|full|large|vast|whole|entire|huge|wider|broader|big [_] range|variety|array|spectrum|set|scope|gamut|mix|portfolio|breadth of;name the two or three that come first;including, such as, full set of, entire set of, large set of, spectrum of light, ranging from, like, from, range|variety|array|spectrum|set of ... including|such-as|from, range|variety|array|spectrum|set of _ ... including|such-as|from, range|variety|array of _ _ ... including|such-as|from, talented, backgrounds, perspectives, people, folks, benefits, various|diverse|multiple|many|several|different ... e.g|eg|namely, range|variety|array|set|spectrum ... e.g|eg;!company statement benefit;info;own reading
-variety|range|array|multitude|plethora|myriad|host|breadth|wealth|mix|diversity of [different|other|diverse|exciting|interesting|new|challenging|complex|ai|ml|data|business|technical|internal|external|machine-learning|engineering|product|research|science] [_] project*|initiative*|task*|team*|stakeholder*|tool*|technique*|problem*|challenge*|area*|domain*|topic*|technolog*|use-case*|function*|department*|industr*|responsibilit*|settings|disciplines|activities|methods|methodologies|opportunities|audiences;name the two or three that come first;including, such as, e.g, range|variety|array|spectrum|set of ... including|such-as|from, range|variety|array|spectrum|set of _ ... including|such-as|from, range|variety|array of _ _ ... including|such-as|from, talented, backgrounds, perspectives, people, folks, benefits, various|diverse|multiple|many|several|different ... e.g|eg|namely, range|variety|array|set|spectrum ... e.g|eg;!company statement benefit;info;own reading
+various|diverse|numerous [internal|external|other|business|product|functional|cross-functional|engineering|key|ai|ml|data|nlp] teams|reports|analyses|requests|groups|partners|tools|techniques|tasks|domains|industries|use-cases|applications|verticals|fields|departments;name the two or three that come first;teams to, across multiple teams, various|diverse|multiple|many|several|different ... e.g|eg|namely, various|diverse|numerous ... including|such-as|like;!company !team !statement !benefit;info;own reading
+wide|broad|diverse|full|large|vast|whole|entire|huge|wider|broader|big [_] range|variety|array|spectrum|set|scope|gamut|mix|portfolio|breadth of;name the two or three that come first;including, such as, full set of, entire set of, large set of, spectrum of light, ranging from, like, from, range|variety|array|spectrum|set of ... including|such-as|from, range|variety|array|spectrum|set of _ ... including|such-as|from, range|variety|array of _ _ ... including|such-as|from, talented, backgrounds, perspectives, people, folks, benefits, various|diverse|multiple|many|several|different ... e.g|eg|namely, range|variety|array|set|spectrum ... e.g|eg, variety|range|array|set of talented|people|folks|backgrounds;!company !statement !benefit;info;own reading
+variety|range|array|multitude|plethora|myriad|host|breadth|wealth|mix|diversity of [different|other|diverse|exciting|interesting|new|challenging|complex|ai|ml|data|business|technical|internal|external|machine-learning|engineering|product|research|science] [_] project*|initiative*|task*|team*|stakeholder*|tool*|technique*|problem*|challenge*|area*|domain*|topic*|technolog*|use-case*|function*|department*|industr*|responsibilit*|settings|disciplines|activities|methods|methodologies|opportunities|audiences;name the two or three that come first;including, such as, e.g, range|variety|array|spectrum|set of ... including|such-as|from, range|variety|array|spectrum|set of _ ... including|such-as|from, range|variety|array of _ _ ... including|such-as|from, talented, backgrounds, perspectives, people, folks, benefits, various|diverse|multiple|many|several|different ... e.g|eg|namely, range|variety|array|set|spectrum ... e.g|eg;!company !statement !benefit;info;own reading
 all|every aspect*|facet*|things|area*|kind*|type*|sort*|manner|related|relevant [of|in|to] [the|our] [_] [_];name the two or three that come first;for all levels, of all levels, of all kinds, any kind, all stages of life;duty;info;own reading
 everything|anything [else] related|needed|required|in-between;name the two or three that come first;;duty must nice;;own reading
-not|but-not|but limited to;make the list complete, or name the kind of thing;factors ... but-not-limited-to, factors _ ... not-limited-to;!statement benefit pay company;;own reading
+not|but-not|but limited to;make the list complete, or name the kind of thing;factors ... but-not-limited-to, factors _ ... not-limited-to;!statement !benefit !pay !company;;own reading
 ad-hoc requests|request|tasks|projects|needs|support|work|duties|reporting;name the occasion: a board meeting, an incident;;;;own reading
 special|miscellaneous|adhoc|side projects|tasks|requests|duties|assignments|analys*;name the occasion;;;;own reading
 help|helping|support|supporting|assist|assisting out|wherever|where|as|whenever [needed];say with what;support as a;;;own reading
@@ -3873,7 +4091,7 @@ full|complete|wide-ranging|broad responsibility|scope|autonomy|freedom;say where
 the-like|you-name-it|and-the-rest|among-others|amongst-others|and-beyond|to-name-a-few|to-name-just-a-few;make the list complete, or name the kind of thing;within and beyond, outside and beyond;duty must nice;;own reading
 issues|problems|questions|needs|challenges|bugs|risks|opportunities that|as|when|which|if [they|may|might|could] [may|might|could] arise|arises|emerge|occur;name the two or three that come first;;duty must nice;;own reading
 new|emerging|additional challenges|responsibilities|tasks|opportunities as they|needed arise|come|emerge;name the two or three that come first;;;;own reading
-depend|depends|depending|based|according on|upon|to [the|your|our|their|a] [_] [business|project|client|candidate|candidate's|clients'|client's|customer|company|team|other|changing|evolving] [and] [other] needs|candidate|interests|priorities;name what it depends on, and the two likely cases;salary, base pay, compensation, experience, pay;duty must nice summary;;own reading
+depend|depends|depending|based|according on|upon|to [the|your|our|their|a] [_] [business|project|client|candidate|candidate's|clients|client's|customer|company|team|other|changing|evolving] [and] [other] needs|candidate|interests|priorities;name what it depends on, and the two likely cases;salary, base pay, compensation, experience, pay;duty must nice summary;;own reading
 or other relevant|similar|related|applicable _;name them, or leave it out;or other similar;must nice duty;;own reading
 multiple|several stakeholders|departments|functions|hats|priorities|initiatives|fronts|capacities;name the two or three that come first;;duty must nice;info;own reading
 
@@ -3885,7 +4103,7 @@ nice|good|great to have;move it to the nice-to-haves;;must;;our own reading
 big|huge|strong|definite|real|major|considerable|added|clear|great plus;move it to the nice-to-haves;a|an|is|are|as big|huge|strong|definite|real|major|considerable|added|clear|great plus;must;;our own reading
 a|an|is|are|as [big|huge|strong|definite|real|major|considerable|added|clear|great] plus;move it to the nice-to-haves;a plus #;must;;our own reading
 bonus points|if|for;move it to the nice-to-haves;;must;;our own reading
-a|as|is bonus;move it to the nice-to-haves;a bonus model, a bonus scheme, a bonus system;must;;our own reading
+a|as|is bonus;move it to the nice-to-haves;a bonus model, a bonus scheme, a bonus system, offered a bonus, receive a bonus, earn a bonus, pay* a bonus, get a bonus, plus a bonus, for a bonus;must;;our own reading
 extra credit|points;move it to the nice-to-haves;;must;;our own reading
 brownie points;move it to the nice-to-haves;;must;;our own reading
 preferred;move it to the nice-to-haves, or say that it is needed;preferred stock, preferred supplier*, preferred vendor*, preferred partner*, preferred label*, preferred response*, preferred answer*, preferred output*, preferred completion*, preferred equity, your preferred, their preferred, human preferred, preferred by _ annot*, preferred by user*, preferred by customer*, preferred to, preferred over;must;;our own reading
@@ -3896,7 +4114,7 @@ desirable|desired;move it to the nice-to-haves;desired outcome*, desired result*
 advantageous;move it to the nice-to-haves;;must;;our own reading
 [is|be|are|as|considered|added|clear|distinct|big|strong] an|a|of advantage;move it to the nice-to-haves;an advantage of, take advantage, an advantage over, an unfair advantage, a competitive advantage;must;;our own reading
 added|clear|distinct|big advantage;move it to the nice-to-haves;;must;;our own reading
-would|will|could be [very|highly|really|also] helpful|beneficial|useful|great|nice|good|ideal|valuable|valued|appreciated|welcome|welcomed|advantageous|preferred|favourable|favorable;move it to the nice-to-haves;;must;;our own reading
+would|will|could be [very|highly|really|also] helpful|beneficial|useful|great|nice|good|ideal|valuable|valued|appreciated|welcome|welcomed|advantageous|preferred|favourable|favorable;move it to the nice-to-haves;contribution* will be, idea* will be, opinion* will be, voice will be, work will be, input will be;must;;our own reading
 is|are [very|highly|also|always|especially|particularly] helpful|beneficial|valued|appreciated|welcome|welcomed|favourable|favorable|preferable;move it to the nice-to-haves;are welcome to;must;;our own reading
 a|an [real|strong|valuable|great|big|added|definite] asset;move it to the nice-to-haves;an asset manager*, an asset management, an asset class*, an asset pricing, an asset allocation, an asset owner, an asset tracking;must;;our own reading
 but|though|although not|isn't [strictly|absolutely] required|necessary|essential|mandatory|needed|a-must|compulsory;move it to the nice-to-haves;;must;;our own reading
@@ -3945,10 +4163,55 @@ caucasian|white|black|asian|indian|hispanic|arab candidate|candidates|applicant|
 caste|complexion;leave it out;caste discrimination, caste bias, tan complexion;must nice background conditions apply;;our own reading
 
 """#),
+(path: "words/outcome-despite.csv", text: #"""
+# Words by which an outcome says that something stays as it is although something else changes.
+phrase;instead;except;where;severity;source
+without|despite|while|although|same|still|as|no-worse|no-longer|no-more|no-drop|no-loss;;;success;;our own reading
+
+"""#),
+(path: "words/outcome-falls.csv", text: #"""
+# Words by which an outcome says that something becomes less.
+phrase;instead;except;where;severity;source
+cut|cuts|cutting|reduce|reduces|reduced|reducing|lower|lowers|lowered|lowering|decrease|decreases|decreased|decreasing;;;success;;Vision Training Systems
+shrink|shrinks|shrank|shrunk|halve|halves|halved|halving|drop|drops|dropped|shorten|shortens|shortened|minimise*|minimize*;;;success;;our own reading
+fall|falls|fell|fallen|decline|declines|declined|fewer|less|shorter|smaller;;no less, no fewer, less than, more or less;success;;our own reading
+bring|brings|brought|drive|drives|drove|go|goes|went down;;;success;;our own reading
+
+"""#),
+(path: "words/outcome-faster.csv", text: #"""
+# Words by which an outcome says that something takes less time.
+phrase;instead;except;where;severity;source
+faster|quicker;;no faster, not faster, no quicker, not quicker, faster than;success;;our own reading
+
+"""#),
+(path: "words/outcome-holds.csv", text: #"""
+# Words by which an outcome says that something stays as it is.
+phrase;instead;except;where;severity;source
+hold|holds|held|holding|keep|keeps|kept|keeping|maintain|maintains|maintained|maintaining|preserve|preserves;;;success;;our own reading
+stay|stays|stayed|remain|remains|remained|stable|steady|unchanged|flat|constant|sustain|sustains|sustained;;;success;;our own reading
+
+"""#),
+(path: "words/outcome-improves.csv", text: #"""
+# Words by which an outcome says that something becomes better, whichever way that is.
+phrase;instead;except;where;severity;source
+improve|improves|improved|improving|better|optimise|optimises|optimised|optimising|optimize|optimizes|optimized|optimizing;;;success;;Vision Training Systems
+enhance|enhances|enhanced|strengthen|strengthens|strengthened;;;success;;our own reading
+gets|get|is|are|becomes|become better;;;success;;our own reading
+
+"""#),
+(path: "words/outcome-rises.csv", text: #"""
+# Words by which an outcome says that something becomes more.
+phrase;instead;except;where;severity;source
+raise|raises|raised|raising|increase|increases|increased|increasing|grow|grows|grew|grown|growing;;;success;;our own reading
+lift|lifts|lifted|boost|boosts|boosted|double|doubles|doubled|triple|triples|tripled|extend|extends|extended|rise|rises|rose|risen;;;success;;our own reading
+higher|greater|more;;no more, any more, more than, more or less;success;;our own reading
+go|goes|went|gone up;;;success;;our own reading
+
+"""#),
 (path: "words/pay-adjective.csv", text: #"""
 # Praise of pay and benefits in the place of a figure.
 phrase;instead;except;where;severity;source
-competitive|attractive|generous|great|excellent|amazing|lucrative|market-leading|industry-leading|top-of-the-market|top-of-market|top|best-in-class|world-class|outstanding|market-competitive|fantastic|awesome|rewarding|very-competitive|unbeatable|exceptional|top-tier|premium|superb|above-market ... [_] ... salary|salaries|pay|compensation|remuneration|wage*|package*|equity|stock*|bonus|bonuses|pto|vacation*|leave|time-off|holiday*|perks|stipend*|401|pension|reward*|option*|retirement|rates|benefits|benefit;give the figure: a range, a number of days, a share;pay attention, pay per click, comprehensive benefits, comprehensive health, comprehensive medical, comprehensive healthcare;;;own reading
+competitive|attractive|generous|great|excellent|amazing|lucrative|market-leading|industry-leading|top-of-the-market|top-of-market|top|best-in-class|world-class|outstanding|market-competitive|fantastic|awesome|rewarding|very-competitive|unbeatable|exceptional|top-tier|premium|superb|above-market ... [_] ... salary|salaries|pay|compensation|remuneration|wage*|package*|equity|stock*|bonus|bonuses|pto|vacation*|leave|time-off|holiday*|perks|stipend*|401|pension|reward*|option*|retirement|rates|benefits|benefit;give the figure: a range, a number of days, a share;pay attention, pay per click, excellent|great|competitive medical|dental|vision;;;own reading
 competitive;give the figure: a range, a number of days, a share;competitive programming, competitive analysis, competitive advantage, competitive edge, competitive research, competitive landscape, competitive intelligence, competitive market*, competitive in, competitive with, competitive performance, competitive results, and competitive, competitive product*, competitive experience;pay benefit;;own reading
 negotiable|doq|doe|commensurate|dependent-on-experience|based-on-experience;give the range, and what decides within it;non-negotiable;pay benefit;;own reading
 market rate*|market-rate*|above-market|top-of-market;give the figure;;;;own reading
@@ -4002,7 +4265,7 @@ a [absolute|definite|clear] must;move it to the must-haves, or leave out "must";
 must-have|must-haves;move it to the must-haves;not a must have, not must haves, rather than a must have;nice;;our own reading
 required;move it to the must-haves, or leave out "required";not required, isn't required, not strictly required, as required, if required, where required, when required, no _ required, required by, required for, required under, required to, is required here, the required, neither is required, nor required, not be required, none is required, none of this is required, never required;nice;;our own reading
 is|are required for|to|by;move it to the must-haves, or say that it may be learned here;not required;nice;info;our own reading
-requires|requirement|requirements;move it to the must-haves, or leave it out;requirements engineering, requirements gathering, regulatory requirement*, not a requirement, no requirement*, business requirement*, system requirement*, product requirement*, gathering requirement*, into requirement*, user requirement*, customer requirement*, legal requirement*, compliance requirement*, requirements from, requirements into, stakeholder requirement*, translat* ... requirement*, security requirement*, technical requirement*, functional requirement*, latency requirement*, that requires, which requires, what it requires, understand* ... requirement*, requirements management, requirements specification, requirements analysis, beyond the requirement*;nice;info;our own reading
+requires|requirement|requirements;move it to the must-haves, or leave it out;requirements engineering, requirements gathering, regulatory requirement*, not a requirement, no requirement*, business requirement*, system requirement*, product requirement*, gathering requirement*, requirements collection, and other requirements, into requirement*, user requirement*, customer requirement*, legal requirement*, compliance requirement*, requirements from, requirements into, stakeholder requirement*, translat* ... requirement*, security requirement*, technical requirement*, functional requirement*, latency requirement*, that requires, which requires, what it requires, understand* ... requirement*, requirements management, requirements specification, requirements analysis, beyond the requirement*;nice;info;our own reading
 mandatory|compulsory|obligatory|non-negotiable|indispensable|imperative;move it to the must-haves;not mandatory, isn't mandatory, mandatory report*, mandatory access, mandatory disclosure*, not compulsory, not obligatory;nice;;our own reading
 essential;move it to the must-haves;not essential, isn't essential, but not essential, essential oil*, essential service*, essential medicine*, essential worker*, nice but not essential, essential complexity;nice;;our own reading
 necessary;move it to the must-haves;not necessary, isn't necessary, if necessary, where necessary, when necessary, as necessary, not strictly necessary, no _ necessary, necessary to, necessary for, necessary but;nice;;our own reading
@@ -4069,6 +4332,59 @@ leader|leaders|pioneer|pioneers at-the-forefront|forefront;say what you were fir
 at the forefront|cutting-edge|bleeding-edge|leading-edge of;say what you were first to do, and when;;company statement page team summary;;our own reading
 
 """#),
+(path: "words/success-heading.csv", text: #"""
+# Headings of postings below which stands what the person must achieve.
+phrase;instead;except;where;severity;source
+success|outcomes|okrs|kpis|milestones|deliverables;;customer success, success stories, success team, success manager*;;;Vision Training Systems
+key results;;;;;our own reading
+you'll|you-will|what-you'll|what-you-will achieve|accomplish;;;;;our own reading
+your first # days|weeks|months;;;;;our own reading
+your first month|months|quarter|year;;;;;our own reading
+
+"""#),
+(path: "words/success-in-use.csv", text: #"""
+# Words of a measure that is taken where people use the model: such a measure is no offline score.
+phrase;instead;except;where;severity;source
+live|online|production|in-use|in-the-field|rollout|a/b;;;success;;our own reading
+experiment|trial|pilot with|on|in;;;success;;our own reading
+
+"""#),
+(path: "words/success-participle.csv", text: #"""
+# Forms after "you will have" that say what will be done by then, beside those in -ed.
+phrase;instead;except;where;severity;source
+you'll|you-will have [already|also|fully|successfully] built|cut|made|taken|led|written|set|run|brought|grown|won|put|found|shown|given|begun|become|driven|taught|learnt|left|met|moved|kept;;;;;our own reading
+you'll|you-will have [already|also|fully|successfully] shipped|launched|deployed|reduced|improved|raised|released|delivered|designed|developed|established|implemented|integrated|migrated|automated|trained|tested|validated|evaluated|created|completed|contributed|helped|started|replaced|published|presented|defined|identified|hired|owned|learned|onboarded|increased|doubled|halved|decided|documented|measured|proved|proven|rolled;;;;;our own reading
+
+"""#),
+(path: "words/success-stated.csv", text: #"""
+# How a posting says what the person must achieve: where one of these stands, success/missing is silent.
+phrase;instead;except;where;severity;source
+success looks|means|measures|criteria;;;;;Vision Training Systems
+[what] [does] success [will] look|mean;;;;;Vision Training Systems
+success in this role is|looks|means|will-be;;;;;our own reading
+success is|will-be measured|judged|defined;;;;;our own reading
+you|you'll|you-will|you-are [be] successful if|when;;;;;our own reading
+you|you'll|you-will [have] [be] succeeded if|when;;;;;our own reading
+we|we'll|we-will know [that] you|it;;;;;our own reading
+how we|we'll|you'll|you [will] [be] measure|measured [your] [success];;;;;our own reading
+in|within|during|by|after|over [the|your] [end] [of] [the|your] first # [to] [#] days|weeks|months|quarters;;;;;Vision Training Systems
+[in|within|during|by|after|over] [the|your] [end] [of] [the|your] first week|month|quarter|half-year|year [you] you'll|you-will|you|we'd|we-will|we|be|have|own|ship|deliver|expect;;;;;our own reading
+within|in|by|after month|months|day|week #;;;;;our own reading
+within|in|after # days|weeks|months|quarters ... you'll|you-will|you|we'd|we-expect;;# months to ensure;;;our own reading
+[within|in|after|by] # days|weeks|months|quarters have|own|your;;;;;our own reading
+first 30|60|90|100|180 days;;;;;our own reading
+30/60/90|30-60-90|30 60 90;;;;;our own reading
+[the|your] # month|months goals|goal|objectives|milestones|plan|targets;;;;;our own reading
+key|expected results|outcomes|deliverables;;;;;our own reading
+
+"""#),
+(path: "words/time-figures.csv", text: #"""
+# Figures of which less is faster.
+phrase;instead;except;where;severity;source
+latency|latencies|delay|delays|lag;;;success;;Vision Training Systems
+response|waiting|loading|build|training|inference|processing|turnaround|cycle|recovery time|times;;;success;;our own reading
+
+"""#),
 (path: "words/tool-not-outcome.csv", text: #"""
 # What stands before the name of a tool where a duty or a measure is about the tool: the rule wants the name of a technology
 # right after these words. `with` and `in` alone say how, which is fine: "builds the ranker in PyTorch".
@@ -4088,11 +4404,11 @@ learn|learns|learning|master|masters|mastering|adopt|adopts|adopting|introduce|i
 (path: "words/unmeasured.csv", text: #"""
 # Results that nobody could check, and praise of the product in the place of what it does.
 phrase;instead;except;where;severity;source
-drive|drives|driving|deliver|delivers|delivering|create|creates|creating|generate|generates|generating|add|adds|adding|bring|brings|bringing|unlock|unlocks|unlocking|maximi*|accelerat*|foster|fosters|fostering|fuel|fuels|fueling|fuelling|produce|produces|producing|realize|realise|achieve|achieving|champion|champions|spark|sparking|inspire|promote|promoting|encourage|fast-track|elevate|elevating|amplify|amplifying|multiply|magnify|spur|spearhead|demonstrate ... innovation|innovations|value|impact|impacts|excellence|growth|transformation|synerg*|success|results|outcomes|possibilit*|potential|competitiveness|greatness|change|improvement|improvements|differentiation;name the figure that should move, and from what to what;value of, impact of, missing value*, potential fraud, shapley value*, business value of, results of, results from, results to, results in, results on, results for, value proposition*, growth rate*, impact on carbon, success metric*, outcomes of, success of the, make results, impact analysis, change management, change detection, change data, code change*, value at risk, feature value*, lifetime value, user growth, revenue growth, subscriber growth, population growth, impact assessment*, results section, results so, accurate results, experimental results, performance improvement, results with, results against, research results, test results, results are;duty must nice summary problem growth title success background;;own reading
+drive|drives|driving|deliver|delivers|delivering|create|creates|creating|generate|generates|generating|add|adds|adding|bring|brings|bringing|unlock|unlocks|unlocking|maximi*|accelerat*|foster|fosters|fostering|fuel|fuels|fueling|fuelling|produce|produces|producing|realize|realise|achieve|achieving|champion|champions|spark|sparking|inspire|promote|promoting|encourage|fast-track|elevate|elevating|amplify|amplifying|multiply|magnify|spur|spearhead|demonstrate ... innovation|innovations|value|impact|impacts|excellence|growth|transformation|synerg*|success|results|outcomes|possibilit*|potential|competitiveness|greatness|change|improvement|improvements|differentiation;name the figure that should move, and from what to what;value of, impact of, missing value*, potential fraud, shapley value*, business value of, results of, results from, results to, results in, results on, results for, value proposition*, growth rate*, impact on carbon, success metric*, outcomes of, success of the, make results, impact analysis, change management, change detection, change data, code change*, value at risk, feature value*, lifetime value, user growth, revenue growth, subscriber growth, population growth, impact assessment*, results section, results so, accurate results, experimental results, performance improvement, results with, results against, research results, test results, results are, their|his|her growth, professional|career|personal growth, growth of;duty must nice summary problem growth title success background;;own reading
 enable|enables|enabling|support|supports|supporting|provide|provides|providing|increase|increasing|ensure|ensuring|advance|advancing|lead|leading|extract|extracting|help|contribute-to|contributes-to|contributing-to [_] [business|company|organizational|real|strategic|the|our|customer|client|maximum|its|continued|overall|long-term|future] innovation|innovations|value|excellence|growth|success|transformation|improvement;name the figure that should move, and from what to what;value of, values, missing value*, ensure the success of, lead growth;duty must nice summary problem growth title success background;info;own reading
 drive|drives|driving|unlock|unlocking|maximize|maximizing|maximise|maximising ... efficiency|efficiencies|revenue|satisfaction|productivity|profitability|adoption|engagement|effectiveness|operational-excellence|performance|agility|clarity|alignment;name the figure that should move, and from what to what;maximize the likelihood;duty must nice summary problem growth success;info;own reading
-drive|drives|driving|deliver|delivers|delivering|create|creates|creating|generate|generates|generating|add|adding|realize|realise|realizing|maximize|maximise|optimize|optimise|achieve|achieving|meet|meets|meeting|support|supports|supporting|address|addresses|addressing|solve|solves|solving|advance|enable|enabling|demonstrate|real-world|real|tangible|significant|measurable|direct|clear|positive|strong|immediate|great|tackle|tackling|answer|unlock|inform|influence|impact|align|aligns|aligned|aligning|alignment ... business value|impact|outcomes|results|success|growth|needs|objectives|goals|challenges|problems|performance|transformation|opportunities|excellence|questions|objective|initiatives|priorities;name the decision or the figure that it serves;;;info;own reading
-actionable|meaningful|valuable|data-driven|deep|powerful|impactful|strategic|critical|relevant insight|insights|recommendations|intelligence;name the decision that waits for it;;;info;own reading
+drive|drives|driving|deliver|delivers|delivering|create|creates|creating|generate|generates|generating|add|adding|realize|realise|realizing|maximize|maximise|optimize|optimise|achieve|achieving|meet|meets|meeting|support|supports|supporting|address|addresses|addressing|solve|solves|solving|advance|enable|enabling|demonstrate|real-world|real|tangible|significant|measurable|direct|clear|positive|strong|immediate|great|tackle|tackling|answer|unlock|inform|influence|impact|align|aligns|aligned|aligning|alignment ... business value|impact|outcomes|results|success|growth|needs|objectives|goals|challenges|problems|performance|transformation|opportunities|excellence|questions|objective|initiatives|priorities;name the decision or the figure that it serves;well-defined business;;info;own reading
+actionable|meaningful|valuable|data-driven|deep|powerful|impactful|critical|relevant insight|insights|recommendations|intelligence;name the decision that waits for it;;;info;own reading
 data-driven|data-informed|insight-driven|fact-based|evidence-based decision*|decision-making|strateg*|culture|insights|recommendation*|solution*|mindset|approach*|innovation|organi*;name the decision, and who takes it;;;info;own reading
 better|smarter|informed|strategic|key-business|critical-business|important [and|business|product] decision|decisions|decision-making;name the decision, and who takes it;;duty must nice summary problem;info;own reading
 inform|drive|support|influence|guide|shape|enable|informing|driving|supporting|influencing|guiding|shaping|enabling|drives|informs|contribute-to [strategic|business|product|key|critical|better|informed|data-driven|our|the|company|overall|ai|important|smart|high-level|executive] decisions|decision-making|decision|strategy|strategies|direction|vision|agenda;name the decision, and who takes it;technical decisions, design decisions, technical direction, technical strategy, research agenda, drive direction;;info;own reading
@@ -4100,9 +4416,8 @@ push|pushes|pushing|expand|expanding|break|breaking|extend|extending|redefine|re
 boundaries|boundary|limits|frontiers|art|realm of what|what's|science|technology|possibility|possible|the-possible [is] [currently] [possible];name the result that counts as further: a benchmark, a figure, a paper;;;;own reading
 what's-possible|what-is-possible|possible-today|the-impossible|art-of-the-possible;name the result that counts as further: a benchmark, a figure, a paper;;;;own reading
 shape|shaping|shapes|define|defining|defines|build|building|create|creating|invent|inventing|redefine|redefining|reinvent*|reimagin*|transform|transforming|transforms|drive|driving|power|powering|pioneer|pioneering|revolutioni*|influence|influencing|reshap*|chang*|impact|impacting|lead|leading|design|designing|be-part-of|into the|our ... future|way|ways|trajectory|next-generation|landscape|next-wave|next-chapter|world|industry;say what will be different, and for whom;the way for, by the way, change the way data, define the way, future releases, shape of, future work;;;own reading
-revolutioni*|reinvent*|reimagin*|re-imagin*|redefin*|disrupt|disrupts|disrupting|disruptive|disruption|disruptors|revolution|unleash*|supercharg*|democrati*|reshap*;say what will be different, and for whom;network disruption*, supply chain disruption*, disruption of service;!must nice title;;own reading
-transform|transforms|transforming|transformation of|impact|impacts|impacting ... industry|industries|way|ways|how|world|lives|businesses|business|healthcare|future|landscape|company|companies|society|sector|market|organization*|experience|millions|experiences|education|people;say what will be different, and for whom;transform business problem*, transform business requirement*, transforming business requirement*, transform business question*, load transform, transform industry data, transform customer data, the way data;!must nice title;info;own reading
-digital|business|ai transformation*;say what will be different, and for whom;;!title;info;own reading
+revolutioni*|reinvent*|reimagin*|re-imagin*|redefin*|disrupt|disrupts|disrupting|disruptive|disruption|disruptors|unleash*|supercharg*|democrati*|reshap*;say what will be different, and for whom;network disruption*, supply chain disruption*, disruption of service;!must !nice !title;;own reading
+transform|transforms|transforming|transformation of|impact|impacts|impacting ... industry|industries|way|ways|how|world|lives|businesses|business|healthcare|future|landscape|company|companies|society|sector|market|organization*|experience|millions|experiences|education|people;say what will be different, and for whom;transform business problem*, transform business requirement*, transforming business requirement*, transform business question*, load transform, transform industry data, transform customer data, the way data;!must !nice !title;info;own reading
 forefront|cutting-edge-of|leading-edge-of|vanguard|cusp;name the result, paper or product that shows it;at the forefront of developing;;;own reading
 world-class|best-in-class|best-in-breed|first-class|industry-leading|market-leading|world-leading|top-notch|award-winning|pioneering|disruptive|transformative|transformational|innovative|impactful|exciting|high-impact|bold|ambitious|game-changing|ground-breaking|groundbreaking ... solution*|platform|platforms|technolog*|product*|tool*|experience*|service*|system|systems|capabilit*|project*|initiative*|work|idea*|technique*|approach*|feature*|hardware|application*|organi*|company|ways|infrastructure|algorithm*|models|research|things|concepts|methods|strategies;say what it does better, and than what;;;;own reading
 world-class|best-in-class|best-of-breed|top-notch|unparalleled|unmatched|second-to-none|unrivaled|unrivalled|game-changing|groundbreaking|ground-breaking|transformative|revolutionary|impactful|high-impact|market-leading|industry-leading|world-leading;say what it does better, and than what;;duty must nice summary problem growth title benefit;;own reading
@@ -4129,7 +4444,7 @@ continuous|continual|constant improvement|innovation|enhancement;name what shoul
 creative|innovative|cutting-edge|exciting uses|applications|ways|ideas|approaches [of|to|for];name one, and what it would be measured by;;duty;info;own reading
 new directions|horizons|frontiers|paths|possibilities|ground|era|heights;name one, and what it would be measured by;;duty summary;info;own reading
 turn*|bring*|transform* [_] [_] ideas|dreams|vision|visions|imagination|data into|to reality|life|value|action;name the thing, and who uses it;;;;own reading
-fast|smart|quickly|efficiently and smart|fast|efficiently|intelligently|iterate|effectively|quickly;give the time that it may take;;must nice duty;info;own reading
+fast|smart|quickly and smart|fast|iterate|quickly;give the time that it may take;;must nice duty;info;own reading
 iterat* quickly|fast|rapidly;give the time that it may take;;must nice duty;info;own reading
 rapid*|quick* iterat*|innovat*|prototyp*|experiment* ... new|innovation|products;give the time that it may take;;must nice duty;info;own reading
 strategic|organizational|organisational|company|corporate direction|vision|initiatives|goals|objectives|priorities|mission|imperatives;name the goal, and the figure for it;;duty summary;info;own reading
@@ -4156,6 +4471,10 @@ make|making|leave your|a|their mark;name the figure that will move, and who look
 delight|delights|delighting|wow|delightful users|user|customers|customer|clients|people|experience*|product*;say what counts as good: a figure and its bar;;;info;own reading
 right problem|problems|thing|things|way|methods|questions [to|with|at|for];name one of them;right way to, the right way;duty must nice;info;own reading
 overcom* [_] challenges|obstacles|hurdles|barriers;name one of them;;duty must nice;info;own reading
+latest and greatest;name the one that you mean, and what it would be tried on;;;;own reading
+breakthrough|revolutionary|ground-breaking|bleeding-edge technolog*|idea*|research|science|work|product*|solution*|innovation*|experimentation;say what it does better, and than what;;;;own reading
+significant|strategic|meaningful|substantial|valuable|key|important [strategic] contribution|contributions;name the figure that should move, and from what to what;open source contributions;duty must nice summary growth;info;own reading
+increase|increasing|improve|improving|enhance|enhancing|boost|boosting|drive|maximi* [_] customer|client|user|stakeholder|employee satisfaction|happiness|delight|success;name the figure that should move, and from what to what;;duty summary problem;info;own reading
 
 """#),
 (path: "words/vague-outcome.csv", text: #"""
@@ -4275,6 +4594,37 @@ provide assistance to;help;;;;own reading
 provide support to;support;;;;own reading
 for a period of;for;;;;own reading
 the end result;the result;;;;own reading
+
+"""#),
+(path: "words/workplace-hybrid.csv", text: #"""
+# Words that call a role hybrid between home and office. "Hybrid role" alone may mean research and production.
+phrase;instead;except;where;severity;source
+hybrid working|workplace|office;;hybrid working memor*;;;our own reading
+hybrid work [model|arrangement|arrangements|schedule|policy|week|setup|set-up|environment|pattern];;hybrid work load*, hybrid work flow*;;;our own reading
+hybrid home|office [and|or] office|home;;;;;our own reading
+
+"""#),
+(path: "words/workplace-onsite.csv", text: #"""
+# Words that say that all the work is done at an office. Search and interviews on a site are no workplaces.
+phrase;instead;except;where;severity;source
+fully|completely|entirely|100|strictly|purely on-site|onsite|in-office|in-person|office-based;;on-site search, onsite search, on-site interview*, in-person interview*;;;our own reading
+role|position|job is|will-be [fully|completely|entirely|100|strictly|purely] on-site|onsite|in-office|in-person|office-based;;;;;our own reading
+on-site|onsite|in-office|office-based|in-person role|position|job|vacancy;;;;;our own reading
+no remote work|working|option|options;;;;;our own reading
+remote work|working is not possible|offered|available|allowed;;;;;our own reading
+
+"""#),
+(path: "words/workplace-remote.csv", text: #"""
+# Words that call a role remote. posting/workplace-contradiction reads a word alone only where marks set it apart in a title.
+phrase;instead;except;where;severity;source
+fully|completely|entirely|100|purely|permanently remote [first] role|position|job|contract|vacancy|opening;;;;;our own reading
+[this] role|position|job|vacancy is|will-be [a] [fully|completely|entirely|100|purely|permanently] remote;;remote friendly, remote first, remote sensing, remote eligible, remote monitoring;;;our own reading
+remote role|vacancy;;hybrid remote, role based, remote role assum*;;;our own reading
+remote position;;remote position sens*, remote position estimat*, remote position track*, hybrid remote;;;our own reading
+work|works|working fully|completely|entirely|100|permanently remotely|remote|from-home;;;;;our own reading
+you|you'll [will] work remotely|from-home;;;;;our own reading
+work remotely|remote from anywhere;;;;;our own reading
+remote [senior|staff|principal|lead|junior] ml|machine-learning|ai|data|mlops|research engineer|scientist|researcher;;;title;;our own reading
 
 """#),
   ]

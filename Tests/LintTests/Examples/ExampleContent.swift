@@ -14,11 +14,16 @@ struct ExampleContent {
   static func all(_ example: Example, of rule: Rule) -> [ExampleContent] {
     let plain = written(example)
     var all = plain
-    for content in plain {
-      all.append(content.changed("CRLF", lineEnd: "\r\n", note: ""))
-      all.append(content.changed("multibyte text before it", lineEnd: "\n", note: "# Grüße, 日本語, 👋🏽\n"))
+    if let first = plain.first, let last = plain.last {
+      // Line ends matter most where a text goes over several lines: the last style is that of block texts.
+      all.append(first.changed("CRLF", lineEnd: "\r\n", note: ""))
+      if plain.count > 1 { all.append(last.changed("CRLF", lineEnd: "\r\n", note: "")) }
+      all.append(first.changed("multibyte text before it", lineEnd: "\n", note: "# Grüße, 日本語, 👋🏽\n"))
     }
-    if example.isBad, let accepted = plain.first?.accepting(rule.id) { all.append(accepted) }
+    // What can't be read can't be accepted.
+    if example.isBad, rule.category != "content", let accepted = plain.first?.accepting(rule.id) {
+      all.append(accepted)
+    }
     return all
   }
 
@@ -48,7 +53,10 @@ struct ExampleContent {
   /// The good content with other keys in some files.
   private static func files(_ changes: [(path: String, keys: String)]) -> [String: MarkedBytes] {
     var files = GoodContent.files
-    for (path, keys) in changes { files[path] = merged(files[path] ?? base(of: path), keys) }
+    for (path, keys) in changes {
+      let base = files[path] ?? base(of: path)
+      files[path] = base.isEmpty ? keys : merged(base, keys)
+    }
     return files.mapValues { MarkedBytes($0) }
   }
 
@@ -79,9 +87,8 @@ struct ExampleContent {
     content.name += ", " + how
     content.files = Dictionary(
       uniqueKeysWithValues: files.map { path, file in
-        let isMarkdown = path.hasSuffix(".md")
-        // Front matter begins with its line of hyphens, and a job description has no comments.
-        return (path, file.with(lineEnd: lineEnd, before: isMarkdown ? "" : note))
+        // Front matter begins with its line of hyphens, and a job description or a picture has no comments.
+        (path, file.with(lineEnd: lineEnd, before: path.hasSuffix(".yaml") ? note : ""))
       })
     return content
   }

@@ -109,7 +109,12 @@ enum GoodContent {
     interview:
       decision-within: 10 days
       stages:
-        - {name: Talk with the lead, kind: hiring-manager, takes: 45 minutes, with: [Head of Search], rubric: true}
+        - name: Talk with the lead
+          kind: hiring-manager
+          takes: 45 minutes
+          with: [Head of Search]
+          prepare: A model of yours that failed in production, and what you changed after it.
+          rubric: true
         - name: Debug a ranking service
           kind: pair-programming
           takes: 75 minutes
@@ -121,6 +126,7 @@ enum GoodContent {
           kind: communication
           takes: 45 minutes
           with: [Product lead]
+          prepare: A ranking that was wrong for a day, and whose searches you may show to whom.
           assesses: [communication]
           rubric: true
     apply:

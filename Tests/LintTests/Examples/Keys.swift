@@ -11,7 +11,7 @@ struct Keys {
       }
       let starts = line.unicodeScalars.first.map { $0.properties.isAlphabetic || $0 == "«" } ?? false
       if starts || blocks.isEmpty {
-        let name = line.prefix { $0 != ":" }.filter { $0 != "«" }
+        let name = line.prefix { $0 != ":" }.filter { $0 != "«" && $0 != "»" }
         blocks.append((String(name), String(line)))
       } else {
         blocks[blocks.count - 1].text += "\n" + line

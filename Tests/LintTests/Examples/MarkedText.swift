@@ -38,12 +38,16 @@ struct MarkedBytes {
     var starts: [Int: Int] = [:]
     for (index, scalar) in text.scalars.enumerated() {
       let written = write(index)
-      for mark in text.marks where mark.lowerBound == index { starts[index] = bytes.count }
+      for mark in text.marks where mark.lowerBound == index {
+        starts[index] = bytes.count
+        if mark.isEmpty { marks.append(bytes.count..<bytes.count) }
+      }
       append(written.isEmpty ? String(scalar) : written)
       for mark in text.marks where mark.upperBound == index + 1 {
-        if let start = starts[mark.lowerBound] { marks.append(start..<bytes.count) }
+        if let start = starts[mark.lowerBound], !mark.isEmpty { marks.append(start..<bytes.count) }
       }
     }
+    if text.scalars.isEmpty { marks += text.marks.map { _ in bytes.count..<bytes.count } }
   }
 
   /// Text with marks as it is.

@@ -31,6 +31,7 @@ struct YearCountTests {
       ("Experience: 4 years", "4 years"),
       ("Has worked for two years as an engineer", "two years"),
       ("A degree and 6+ years in industry", "6+ years"),
+      ("A degree in statistics, and 5+ years of software engineering", "5+ years"),
       ("We have more than 50 years of experience", ""),
       ("Has looked after a service for a year", ""),
       ("Has kept a service running for two years", ""),

@@ -23,9 +23,11 @@ extension SpecRules {
       .good(.duty, "Answer in USD and EUR, in two weeks, NOT in ten."),
     ],
     check: .roleOrPosting { review, findings in
+      // Which acronyms everybody knows differs between languages.
+      guard review.isEnglish else { return }
       let texts = review.passages.map(\.text)
       var seen: Set<String> = []
-      for passage in review.passages(.role) where !passage.isQuiet && !isShouted(passage.text) {
+      for passage in review.passages(fields) where !passage.isQuiet && !isShouted(passage.text) {
         let named = TechnologyFinder.standard.candidates(in: passage.text).map(\.words)
         for (index, word) in passage.words.enumerated() {
           guard let letters = acronym(word, in: passage.text), !named.contains(where: { $0.contains(index) }),
@@ -37,6 +39,9 @@ extension SpecRules {
         }
       }
     })
+
+  /// Where it is read; elsewhere capitals are mostly names.
+  private static let fields = Set.work.union([.resources, .growth, .background, .neighbour, .exclusion])
 
   /// The capitals of a word that is an acronym, without the ending of its plural.
   private static func acronym(_ word: Word, in text: WordedText) -> String? {

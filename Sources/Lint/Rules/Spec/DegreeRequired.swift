@@ -18,6 +18,8 @@ extension SpecRules {
       .bad(.must, "«Master's degree» in computer science."),
       .bad(.must, "«PhD» in machine learning with five published papers."),
       .bad(.must, "A «Bachelor's or Master's degree» in a quantitative field."),
+      .bad(.must, "«BS/MS» in computer science."),
+      .good(.must, "Two years of experience with search, or a PhD."),
       .good(.must, "Master's degree in statistics, or the same knowledge from practice."),
       .good(.must, "BSc in computer science or equivalent experience."),
       .good(.must, "Has supervised PhD students or junior colleagues."),
@@ -33,15 +35,44 @@ extension SpecRules {
       guard !wished.contains(passage.words[first.words.lowerBound].sentence) else { return }
       // "Bachelor's or Master's degree" is one thing to mend.
       let near = 4
-      let words = found.dropFirst().reduce(first.words) { whole, next in
+      let whole = found.dropFirst().reduce(first.words) { whole, next in
         next.words.lowerBound - whole.upperBound <= near
           ? whole.lowerBound..<next.words.upperBound : whole
       }
+      guard !isAlternative(whole.lowerBound, in: passage.text) else { return }
+      let words = trimmed(whole, in: passage.text)
       findings.report(
         .degree(passage.text.text(of: words)), at: passage.label(words),
         help: first.instead.isEmpty ? .sayWhat : Message(stringLiteral: first.instead),
         severity: first.severity)
     })
+
+  /// Whether a degree is itself what may stand in for experience: "two years of … or a master's degree".
+  private static func isAlternative(_ start: Int, in text: WordedText) -> Bool {
+    let before = text.words[..<start].reversed().prefix { $0.sentence == text.words[start].sentence }.map(
+      \.lower)
+    guard let or = before.prefix(3).firstIndex(of: "or") else { return false }
+    return before[or...].contains { ["experience", "years", "practice", "portfolio"].contains($0) }
+  }
+
+  /// The words without a preposition that the list needs behind them, and with "BS/" before them.
+  private static func trimmed(_ words: Range<Int>, in text: WordedText) -> Range<Int> {
+    var words = words
+    while words.count > 1,
+      ["in", "or", "and", "from", "of", "with"].contains(text.words[words.upperBound - 1].lower)
+    {
+      words = words.lowerBound..<words.upperBound - 1
+    }
+    let short: Set<String> = [
+      "bs", "ba", "b.s", "b.a", "bsc", "b.sc", "be", "beng", "ms", "m.s", "msc", "ma",
+    ]
+    while words.lowerBound > 0, text.words[words.lowerBound].gap == .slash,
+      short.contains(text.words[words.lowerBound - 1].lower)
+    {
+      words = words.lowerBound - 1..<words.upperBound
+    }
+    return words
+  }
 }
 
 extension Message {

@@ -74,7 +74,7 @@ private struct Said {
   }
 
   func isSame(as other: Said) -> Bool {
-    guard !content.words.isEmpty else { return false }
+    guard content.words.contains(where: { $0.utf8.count > 2 }) else { return false }
     if content == other.content { return true }
     // A word more is the same with a flourish; one word in the place of another is something else.
     let (left, right) = (

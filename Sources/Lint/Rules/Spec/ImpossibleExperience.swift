@@ -10,10 +10,10 @@ extension SpecRules {
 
   static let impossibleExperience = Rule(
     "spec/impossible-experience", .warning, .fact,
-    summary: "more years with a technology than it has been there",
+    summary: "more years with a technology than anybody can have",
     why: """
-      Nobody has used a tool for longer than there has been one, and the author of FastAPI was once told that he \
-      lacked the years. Those who know the tool best laugh and leave; those who stay have miscounted. The years are \
+      Nobody has used a tool for longer than there has been one. The author of FastAPI once read a posting for which \
+      he lacked the years. Those who know the tool best laugh and leave; those who stay have miscounted. The years are \
       counted to the day when the role was posted.
       """,
     source: """
@@ -52,6 +52,7 @@ extension SpecRules {
         must-haves:
           - Eight years of Python or LangChain
           - Ten years of engineering, including one year with LangChain
+          - Four years of LangChain or something similar
         """),
       .good(
         .role,
@@ -88,6 +89,8 @@ extension SpecRules {
   private static func worst(
     of claim: TechnologyExperience, asOf day: CalendarDate, share: Double
   ) -> Overlong? {
+    // Whatever is similar may be older.
+    guard !claim.technologies.admitsOthers else { return nil }
     let judged = claim.technologies.mentions.map { overlong($0, claim.amount.least, asOf: day, share: share) }
     if claim.technologies.isChoice, judged.contains(where: { $0 == nil }) { return nil }
     let found = judged.compactMap { $0 }

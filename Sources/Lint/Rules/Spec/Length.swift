@@ -34,7 +34,9 @@ extension SpecRules {
         responsibilities: [Find out why.]
         resources: {stack: [Python, SQL]}
         """),
-      .good(.role, "title: ML Engineer, Search Ranking"),
+      .good(
+        .role, "summary: Fewer questions are asked twice.",
+        "short, and two hundred words stand in the other parts"),
       .good(
         .role,
         """

@@ -4,7 +4,7 @@ internal import Language
 
 extension SpecRules {
   private static let ease = Threshold(
-    "at-least", 30, "the Flesch reading ease: 60 is plain English, below 30 is hard for people who studied")
+    "at-least", 20, "the Flesch reading ease: 60 is plain English, below 30 is hard for people who studied")
   private static let enough = Threshold("words", 100, "how many words there must be to judge by")
 
   static let readability = Rule(
@@ -48,6 +48,8 @@ extension SpecRules {
         """, "entries without full stops are sentences of their own"),
     ],
     check: .roleOrPosting { review, findings in
+      // The figure is made for English.
+      guard review.isEnglish else { return }
       let fields: Set<Field> = [
         .summary, .problem, .resources, .growth, .duty, .must, .nice, .background, .success, .exclusion,
       ]
@@ -73,7 +75,7 @@ extension SpecRules {
 
 extension Message {
   fileprivate static func hard(_ ease: Double) -> Message {
-    "this role is hard to read, with a reading ease of \(Int(ease.rounded())); this is its hardest sentence"
+    "this role is hard to read, with a reading ease of \(Int(ease.rounded(.down))); this is its hardest sentence"
   }
 
   fileprivate static let shorter: Message =

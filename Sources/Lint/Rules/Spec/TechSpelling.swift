@@ -36,6 +36,6 @@ extension SpecRules {
 
 extension Message {
   fileprivate static func wrong(_ spelling: Spelling) -> Message {
-    "\"\(spelling.wrong)\" is written \(spelling.right) by those who make it"
+    "\"\(spelling.wrong)\" is spelt \(spelling.right) by those who use it"
   }
 }

@@ -40,6 +40,10 @@ extension SpecRules {
         resources:
           stack: [Python, PyTorch, Spark, Kafka, Airflow, Terraform, Docker, Kubernetes]
         """, "the stack says what is there, and asks nobody for it"),
+      .good(
+        .must,
+        "Gets at home in our stack (Python, Spark, Kafka, Airflow, dbt, Docker and Kubernetes) within months."
+      ),
       .good(.must, "Has moved a service from one machine to many, with whatever tools."),
     ],
     check: .roleOrPosting { review, findings in
@@ -56,12 +60,25 @@ extension SpecRules {
 
   /// The runs of tools in a passage that are longer than a number. A choice of tools asks for one of them.
   private static func longLists(in passage: Passage, over most: Int) -> [[TechnologyMention]] {
-    let lists = TechnologyFinder.standard.lists(in: passage.text).filter { !$0.isChoice }
-      .map { $0.mentions.filter(\.isTool) }
-    let long = lists.filter { distinctNames(of: $0).count > most }
+    let lists = demanded(in: passage)
+    let long = lists.map { $0.mentions.filter(\.isTool) }.filter { distinctNames(of: $0).count > most }
     if !long.isEmpty { return long }
-    let all = lists.flatMap { $0 }
-    return distinctNames(of: all).count > most ? [all] : []
+    // "Python, Spark and SQL for analysis; Docker, Kubernetes and Terraform": a sentence may have several.
+    let asked = lists.filter { !$0.isIllustration }.flatMap(\.mentions).filter(\.isTool)
+    let sentences = Dictionary(grouping: asked) { passage.words[$0.words.lowerBound].sentence }
+    return sentences.sorted { $0.key < $1.key }.map(\.value).filter { distinctNames(of: $0).count > most }
+  }
+
+  /// The lists of a passage that ask for what they name: none of which one will do, and none that only says what is
+  /// there, as in "our stack (Spark, Kafka and dbt)".
+  private static func demanded(in passage: Passage) -> [TechnologyList] {
+    TechnologyFinder.standard.lists(in: passage.text).filter { list in
+      let sentence = passage.words[list.words.lowerBound].sentence
+      let before = Set(
+        passage.words[..<list.words.lowerBound].reversed().prefix { $0.sentence == sentence }.prefix(6)
+          .map(\.lower))
+      return !list.isChoice && !(before.contains("stack") && before.contains("our"))
+    }
   }
 
   /// Marks what all must-haves together ask for beyond a number.
@@ -69,9 +86,7 @@ extension SpecRules {
     var seen: Set<String> = []
     var beyond: [Label] = []
     for passage in review.passages([.must]) {
-      let asked = TechnologyFinder.standard.lists(in: passage.text).filter {
-        !$0.isChoice && !$0.isIllustration
-      }
+      let asked = demanded(in: passage).filter { !$0.isIllustration }
       for mention in asked.flatMap(\.mentions)
       where mention.isTool && seen.insert(mention.technology.name).inserted {
         if seen.count > most { beyond.append(passage.label(mention.words)) }
@@ -101,7 +116,7 @@ extension Message {
   fileprivate static func tools(_ count: Int) -> Message { "\(count) tools in a row ask for no ability" }
 
   fileprivate static func allTools(_ count: Int) -> Message {
-    "the must-haves ask for \(count) tools, which is a description of one person's desk"
+    "the must-haves ask for \(count) tools, more than anybody needs on the first day"
   }
 
   fileprivate static let sayWhatFor: Message = """

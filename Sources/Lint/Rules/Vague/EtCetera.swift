@@ -15,6 +15,15 @@ func closingEtCetera(in passage: Passage) -> [Range<Int>] {
   }
 }
 
+/// Whether "and more" goes on, as in "and more robust".
+func isMoreOfAQuality(in passage: Passage, _ words: Range<Int>) -> Bool {
+  let text = passage.text
+  guard text.words[words].last?.lower == "more",
+    words.upperBound < text.sentence(of: words.lowerBound).upperBound
+  else { return false }
+  return text.words[words.upperBound].gap == .space
+}
+
 extension WordedText {
   fileprivate func etCetera(at index: Int) -> Range<Int>? {
     switch words[index].lower {

@@ -14,13 +14,14 @@ extension VagueRules {
       .bad(.duty, "Work on «various projects» with the search team."),
       .bad(.duty, "Clean data, build features, train models, «etc»."),
       .bad(.must, "Python, SQL «and more»."),
+      .good(.duty, "Make search simpler and more robust."),
       .good(.must, "Version control (Git, Mercurial, etc.)."),
       .good(.must, "Has used an orchestrator such as Airflow, Dagster, etc."),
       .good(.duty, "Support three teams: search, ads and fraud."),
     ],
     check: .words(
       WordCheck(
-        lists: ["open-ended"], in: fields, besides: closingEtCetera,
+        lists: ["open-ended"], in: fields, except: isMoreOfAQuality, besides: closingEtCetera,
         message: { .open($0.words) },
         help: { _ in "name what else is meant, or leave it out" })))
 }

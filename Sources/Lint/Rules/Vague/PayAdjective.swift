@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Language
 
 extension VagueRules {
   static let payAdjective = Rule(
@@ -18,14 +19,25 @@ extension VagueRules {
       .bad(.pay, "«Attractive bonus», paid in March."),
       .bad(.benefit, "«Ample opportunities» for everybody"),
       .good(.benefit, "30 days of leave, and a pension with 5 % match"),
+      .good(.benefit, "Generous parental leave: 20 weeks, fully paid"),
       .good(.pay, "Up to 10 %, paid each March."),
       .good(.must, "Has won a prize in competitive programming."),
     ],
     check: .words(
       WordCheck(
         lists: ["pay-adjective"], in: fields, isHeardInBenefits: true,
+        except: { passage, words in
+          passage.text.words[passage.text.sentence(of: words.lowerBound)].contains { $0.isFigure }
+        },
         message: { .adjective($0.words) },
         help: { _ in "give the figure: a range, a number of days, a share" })))
+}
+
+extension Word {
+  /// Whether it is a figure; 401 is a kind of pension, and words such as "one" are counted with.
+  fileprivate var isFigure: Bool {
+    number != nil && lower != "401" && lower.utf8.first.map { $0 < 0x3A } == true
+  }
 }
 
 extension Message {

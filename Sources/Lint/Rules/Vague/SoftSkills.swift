@@ -1,11 +1,11 @@
 internal import Language
 
 extension WordedText {
-  /// Whether a skill with people is shown by an act in its sentence, or by what follows behind a colon.
+  /// Whether a quality is shown by what follows behind a colon, or a skill with people by an act in its sentence.
   func isShown(_ skill: Range<Int>) -> Bool {
-    guard skill.contains(where: { isOfPeople(words[$0].lower) }) else { return false }
     let sentence = sentence(of: skill.lowerBound)
     if skill.upperBound < sentence.upperBound, words[skill.upperBound].gap.contains(.colon) { return true }
+    guard skill.contains(where: { isOfPeople(words[$0].lower) }) else { return false }
     return sentence.contains { acts.longest(in: self, at: $0) != nil }
   }
 

@@ -1,0 +1,28 @@
+internal import Language
+
+extension WordedText {
+  /// The words by which one tells what a text speaks of, without their endings: no articles, prepositions, figures or
+  /// words of measure.
+  var subjectStems: Set<String> {
+    var stems: Set<String> = []
+    for word in words where word.number == nil && word.lower.utf8.count > 2 {
+      if emptyWords.contains(word.lower) { continue }
+      stems.insert(ContentWords.stem(word.lower))
+    }
+    return stems
+  }
+}
+
+/// Words that two texts may share without speaking of the same thing.
+private let emptyWords: Set<String> = Set(
+  """
+  the and for with from that this these those they them their there then than when where which who whose whom what why
+  how you your our ours are was were been being has have had having not nor but all any each every both few more most
+  less least other another some such own same only also just into onto upon over under after before between within
+  without during about above below again while because until through across against per via its his her one two three
+  four five six seven eight nine ten first second third next last new old good better best well can could may might
+  must shall should will would does did doing done make makes made take takes took get gets got give gives come comes
+  came use uses used using very too much many lot day days week weeks month months quarter quarters year years hour
+  hours minute minutes second seconds daily weekly monthly time times share number rate median mean average percent
+  percentage total level p50 p90 p95 p99 least longer shorter higher lower fewer faster sooner now today still yet
+  """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))

@@ -1,0 +1,183 @@
+internal import Content
+internal import Language
+internal import Rulebook
+internal import Text
+
+/// Something in a title that is no part of the role's name.
+struct TitleExtra {
+  /// What it is, for a message: "a place".
+  let what: String
+  /// The bytes of the title that it takes.
+  let bytes: Range<Int>
+
+  /// All of them in a title, from the left.
+  static func extras(in title: Passage, of review: RoleReview) -> [TitleExtra] {
+    if let shouting = shouting(title.text) { return [shouting] }
+    let role = review.role
+    let offices = role.location?.places ?? []
+    let countries =
+      offices.map(\.country.value) + (role.location?.remoteFrom ?? []).map { String($0.value.prefix(2)) }
+    let names =
+      offices.flatMap { [$0.city.value, $0.region?.value ?? ""] }
+      + countries.compactMap { Codes.country($0, in: "en") }
+    let places = regions.union(names.map { written(WordedText($0).words[...]) }.filter { !$0.isEmpty })
+    let isInternship = role.levels.contains { $0.value == .intern }
+    var found = signs(title.text) + salaries(title.text)
+    for segment in segments(title.text) {
+      let bytes = title.text.range(of: segment)
+      if found.contains(where: { $0.bytes.overlaps(bytes) }) { continue }
+      let words = title.words[segment]
+      let text = written(words)
+      let what: String? =
+        if places.contains(text) {
+          "a place"
+        } else if workplaces.contains(text) {
+          "where the work is done"
+        } else if isCode(title.text, segment, role.requisition) {
+          "a number of yours"
+        } else {
+          nil
+        }
+      if let what { found.append(TitleExtra(what: what, bytes: bytes)) }
+    }
+    if !isInternship { found += dates(title.text, around: review.asOf.year) }
+    if let company = review.company { found += naming(company.name.value, in: title.text) }
+    return found.sorted { $0.bytes.lowerBound < $1.bytes.lowerBound }
+  }
+
+  private static let workplaces: Set<String> = [
+    "remote", "hybrid", "onsite", "on site", "fully remote", "100 remote", "home office",
+  ]
+
+  private static let regions: Set<String> = ["us", "usa", "uk", "emea", "apac", "latam", "dach"]
+
+  private static func written(_ words: ArraySlice<Word>) -> String {
+    words.map(\.lower).joined(separator: " ")
+  }
+
+  /// The stretches of a title between its marks.
+  private static func segments(_ text: WordedText) -> [Range<Int>] {
+    let marks: Word.Gap = [.comma, .dash, .opening, .closing, .colon, .semicolon, .slash, .sentenceEnd]
+    var found: [Range<Int>] = []
+    var start = 0
+    for index in text.words.indices where index > 0 && !text.words[index].gap.isDisjoint(with: marks) {
+      found.append(start..<index)
+      start = index
+    }
+    return start < text.words.count ? found + [start..<text.words.count] : found
+  }
+
+  // MARK: What it may be
+
+  /// A title that is all in capitals.
+  private static func shouting(_ text: WordedText) -> TitleExtra? {
+    let long = text.words.filter { $0.lower.unicodeScalars.count > 3 }
+    guard long.count > 1, text.words.allSatisfy({ $0.isAllCapitals || $0.lower.utf8.count < 2 }) else {
+      return nil
+    }
+    return TitleExtra(what: "all in capitals", bytes: text.range(of: text.words.indices))
+  }
+
+  /// `!!!`, `***`, stars and pictures.
+  private static func signs(_ text: WordedText) -> [TitleExtra] {
+    var found: [TitleExtra] = []
+    var offset = 0
+    for scalar in String(decoding: text.bytes, as: UTF8.self).unicodeScalars {
+      let next = offset + UTF8.width(scalar)
+      if "!*~^<>=".unicodeScalars.contains(scalar)
+        || (scalar.properties.generalCategory == .otherSymbol && !"®™°".unicodeScalars.contains(scalar))
+      {
+        if let last = found.last, last.bytes.upperBound == offset {
+          found[found.count - 1] = TitleExtra(what: last.what, bytes: last.bytes.lowerBound..<next)
+        } else {
+          found.append(TitleExtra(what: "decoration", bytes: offset..<next))
+        }
+      }
+      offset = next
+    }
+    return found
+  }
+
+  /// A sign of a currency, and the figures behind it.
+  private static func salaries(_ text: WordedText) -> [TitleExtra] {
+    var found: [TitleExtra] = []
+    for (index, word) in text.words.enumerated() where word.startsWithDigit {
+      guard let sign = text.currencySign(before: word.range.lowerBound) else { continue }
+      if let last = found.last, last.bytes.upperBound >= sign { continue }
+      var end = index
+      let between: Word.Gap = [.dash, .hyphen, .other, .space]
+      while end + 1 < text.words.count, text.words[end + 1].startsWithDigit,
+        between.isSuperset(of: text.words[end + 1].gap)
+      {
+        end += 1
+      }
+      found.append(TitleExtra(what: "pay", bytes: sign..<text.words[end].range.upperBound))
+    }
+    return found
+  }
+
+  /// A year near that of the posting, and the month before it.
+  private static func dates(_ text: WordedText, around year: Int) -> [TitleExtra] {
+    text.words.indices.compactMap { index in
+      guard let written = Int(text.words[index].lower), (year - 1...year + 2).contains(written) else {
+        return nil
+      }
+      let hasMonth = index > 0 && months.contains(String(text.words[index - 1].lower.prefix(3)))
+      return TitleExtra(what: "a date", bytes: text.range(of: (hasMonth ? index - 1 : index)..<index + 1))
+    }
+  }
+
+  private static let months: Set<String> = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ]
+
+  /// The company's name at the end, or set apart.
+  private static func naming(_ company: String, in text: WordedText) -> [TitleExtra] {
+    let name = WordedText(company).words.map(\.lower)
+    guard !name.isEmpty, name.count <= text.words.count else { return [] }
+    return (0...text.words.count - name.count).compactMap { start in
+      let range = start..<start + name.count
+      guard text.words[range].map(\.lower) == name else { return nil }
+      let isAfterAt = start > 0 && text.words[start - 1].lower == "at"
+      guard isAfterAt || segments(text).contains(range) else { return nil }
+      return TitleExtra(what: "the company's name", bytes: text.range(of: range))
+    }
+  }
+
+  /// `ENG-142`, `Req 4711`, `JR100234`: three digits or more, with capitals or words such as `ref` beside them.
+  private static func isCode(_ text: WordedText, _ segment: Range<Int>, _ requisition: PlainText?) -> Bool {
+    let words = text.words[segment]
+    if let requisition, !requisition.isEmpty,
+      written(words) == written(WordedText(requisition.value).words[...])
+    {
+      return true
+    }
+    let labels: Set<String> = ["req", "ref", "id", "job", "no", "requisition", "nr", "vacancy"]
+    let joined = words.map(\.lower).joined()
+    let digits = joined.utf8.count { $0.isASCIIDigit }
+    let isYear = words.count == 1 && digits == 4 && joined.hasPrefix("20")
+    guard digits > 2, !isYear,
+      words.allSatisfy({ $0.hasDigit || $0.isAllCapitals || labels.contains($0.lower) })
+    else { return false }
+    // `ISO 27001` is a norm: a code has a hyphen, stands in one word, or says that it is one.
+    if words.count == 1 { return digits > 3 }
+    return words.dropFirst().contains { $0.gap.contains(.hyphen) }
+      || words.contains { labels.contains($0.lower) }
+  }
+}
+
+extension Word {
+  fileprivate var startsWithDigit: Bool { lower.utf8.first?.isASCIIDigit ?? false }
+  fileprivate var hasDigit: Bool { lower.utf8.contains { $0.isASCIIDigit } }
+}
+
+extension WordedText {
+  /// Where the sign of a currency stands right before some byte; nil where none does.
+  fileprivate func currencySign(before end: Int) -> Int? {
+    for sign in ["$", "€", "£", "¥", "₹"] {
+      let start = end - sign.utf8.count
+      if start >= 0, bytes[start..<end].elementsEqual(sign.utf8) { return start }
+    }
+    return nil
+  }
+}

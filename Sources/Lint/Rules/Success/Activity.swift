@@ -1,0 +1,58 @@
+internal import Content
+internal import Diagnostics
+internal import Language
+
+extension SuccessRules {
+  static let activity = Rule(
+    "success/activity", .warning, .practice,
+    summary: "a success measure that says what the person does, not what comes of it",
+    why: """
+      Somebody can attend every meeting, support every colleague, and change nothing. A measure that counts effort \
+      rewards being busy. Say what is different afterwards, and leave the way to it to the person.
+      """,
+    source: "An article on hiring data scientists and ML engineers, Vision Training Systems; our own reading",
+    examples: [
+      .bad(.success, "«Attends» the weekly planning of the logistics team"),
+      .bad(.success, "Actively «participates in» code reviews"),
+      .bad(.success, "You will «support» the data scientists with experiments"),
+      .good(
+        .success, "Planners attend fewer crisis calls because forecasts hold", "others attend, and less often"
+      ),
+      .good(.success, "Support tickets about wrong prices halve"),
+      .good(.success, "Two teams release without the help that they participate in today"),
+    ],
+    check: .role { review, findings in
+      guard review.isEnglish else { return }
+      for measure in review.role.successMeasures where !measure.outcome.isEmpty {
+        let passage = Passage(measure.outcome, .success, in: review.file)
+        guard let match = activities.matches(in: passage).first(where: { leads($0.words, passage) }),
+          !vagueWords.matches(in: passage).contains(where: { $0.words.overlaps(match.words) })
+        else { continue }
+        findings.report(
+          .activity(passage.text.text(of: match.words)), at: passage.label(match.words),
+          help: match.instead.isEmpty ? .result : Message(stringLiteral: match.instead))
+      }
+    })
+
+  private static let activities = WordMatcher(lists: ["activity"])
+
+  /// Whether nothing but the person and an adverb stands before some words.
+  private static func leads(_ words: Range<Int>, _ passage: Passage) -> Bool {
+    passage.words[..<words.lowerBound].allSatisfy { word in
+      persons.contains(word.lower) || (word.lower.hasSuffix("ly") && word.lower.utf8.count > 4)
+    }
+  }
+
+  private static let persons: Set<String> = [
+    "you", "you'll", "will", "they", "has", "have", "is", "the", "this", "person", "new", "hire", "engineer",
+    "scientist", "researcher", "to",
+  ]
+}
+
+extension Message {
+  fileprivate static func activity(_ words: String) -> Message {
+    "\"\(words)\" says what somebody does, and not what is better because of it"
+  }
+
+  fileprivate static let result: Message = "say what is different afterwards, and how one can see it"
+}
