@@ -1,8 +1,6 @@
 import Content
 import Diagnostics
-import Files
 import Lint
-import TestSupport
 import Testing
 
 @Suite("What the law wants a posting to say")
@@ -91,23 +89,11 @@ struct JurisdictionTests {
   }
 
   private func findings(_ keys: String) throws -> [String] {
-    var files = GoodContent.files
-    let base = files[GoodContent.rolePath] ?? ""
-    files[GoodContent.rolePath] = Keys(base).replaced(by: Keys(keys))
-    let disk = MemoryFiles(
-      bytes: Dictionary(uniqueKeysWithValues: files.map { ("content/" + $0, Array($1.utf8)) }))
-    var sink = DiagnosticSink()
-    let content = try ContentLoader(files: disk, folder: "content").load(into: &sink)
-    var options = LintOptions()
-    options.select = ["pay/jurisdiction"]
-    let configuration = Configuration(options, content.settings, folder: "content", into: &sink)
-    let today = try #require(content.settings.asOf?.value)
-    return Linter(configuration).lint(content, today: today, found: sink.sorted()).map(said)
+    try RuleRun("pay/jurisdiction").diagnostics(role: keys).map(said)
   }
 
   private func said(_ finding: Diagnostic) -> String {
-    let marked = String(decoding: finding.primary.file.bytes[finding.primary.range.indices], as: UTF8.self)
-    var text = "\(finding.severity.rawValue) \(marked): \(finding.message)"
+    var text = "\(finding.severity.rawValue) \(words(finding.primary)): \(finding.message)"
     for note in finding.notes { text += "\n  - \(note)" }
     if let help = finding.help { text += "\n  = \(help)" }
     return text

@@ -55,7 +55,7 @@ extension EvpRules {
           guard !value.text.value.hasFigure else { continue }
           findings.report(.noProof, at: Label(review.file, value.text.place), help: .prove)
         }
-        guard review.edition.language == "en" || review.edition.language.hasPrefix("en-") else { return }
+        guard review.isEnglish else { return }
         let values = review.company.values.map(\.place)
         for passage in review.passages where passage.field == .company {
           let place = passage.label.range
