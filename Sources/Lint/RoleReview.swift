@@ -118,6 +118,8 @@ package struct StoryReview: Sendable {
   package let passages: [Passage]
   /// The day that counts as today.
   package let today: CalendarDate
+  /// Whether it is written in English: only then do wordings tell something.
+  package let isEnglish: Bool
 
   /// The file of the story.
   package var file: SourceFile { story.file }
