@@ -451,6 +451,12 @@ not-this-role:
 #      with: [A future teammate]
 #      prepare: A paper or a prototype of your choice, with its code.
 #      rubric: true
+#    - name: A failure, told to somebody of another trade
+#      kind: communication
+#      takes: 45 minutes
+#      with: [Somebody who depends on this work]
+#      prepare: Something of yours that failed, and what you changed after it.
+#      rubric: true
 
 """#),
 (path: "new/families/data-scientist.yaml", text: #"""
@@ -506,7 +512,7 @@ not-this-role:
 #      kind: communication
 #      takes: 45 minutes
 #      with: [Somebody from marketing]
-#      prepare: Ten minutes on the same table, without a formula.
+#      prepare: Ten minutes on the same table, without a formula, and an analysis of yours that went wrong.
 #      rubric: true
 
 """#),
@@ -558,6 +564,12 @@ not-this-role:
 #      basis: our-code
 #      with: [A future teammate]
 #      prepare: Nothing. You get a copy of a real service whose answers became slow, its logs and its tests.
+#      rubric: true
+#    - name: A failure, told to somebody of another trade
+#      kind: communication
+#      takes: 45 minutes
+#      with: [Somebody who depends on this work]
+#      prepare: Something of yours that failed, and what you changed after it.
 #      rubric: true
 
 """#),
@@ -612,6 +624,12 @@ not-this-role:
 #      with: [A future teammate]
 #      prepare: Nothing. The pipeline is a copy of ours, and the fault is one that we had.
 #      rubric: true
+#    - name: A failure, told to somebody of another trade
+#      kind: communication
+#      takes: 45 minutes
+#      with: [Somebody who depends on this work]
+#      prepare: Something of yours that failed, and what you changed after it.
+#      rubric: true
 
 """#),
 (path: "new/families/other.yaml", text: #"""
@@ -657,6 +675,12 @@ success-measures:
 #      basis: own-work
 #      with: [A future teammate]
 #      prepare: Something of your own that you would like to make better.
+#      rubric: true
+#    - name: A failure, told to somebody of another trade
+#      kind: communication
+#      takes: 45 minutes
+#      with: [Somebody who depends on this work]
+#      prepare: Something of yours that failed, and what you changed after it.
 #      rubric: true
 
 """#),
