@@ -29,4 +29,9 @@ package enum Check: Sendable {
   var parts: [Check] {
     if case .several(let checks) = self { checks.flatMap(\.parts) } else { [self] }
   }
+
+  /// Whether it finds all that it can only where the whole content is checked.
+  var needsEverything: Bool {
+    parts.contains { if case .wholeCompany = $0 { true } else { false } }
+  }
 }

@@ -115,7 +115,7 @@ extension RoleReview {
 extension Set<Field> {
   /// Where a job description in another format may speak of its interviews.
   fileprivate static let interviewTalk = Set.role.union([.company, .page])
-    .subtracting([.must, .nice, .benefit, .pay])
+    .subtracting([.must, .nice, .duty, .success, .benefit, .pay])
 }
 
 extension CompanyReview {

@@ -77,7 +77,8 @@ package struct Linter: Sendable {
       suppressor.add(team.file, team.allow)
     }
     for story in edition.stories where scope.holds(story.file) {
-      let review = StoryReview(story: story, passages: story.passages, today: today)
+      let review = StoryReview(
+        story: story, passages: story.passages, today: today, isEnglish: knowsWords)
       findings += look(at: review.passages, in: story.file, knowsWords: knowsWords) { check, findings in
         if case .story(let check) = check { check(review, &findings) }
       }
@@ -108,7 +109,7 @@ package struct Linter: Sendable {
     if scope.holds(content.settings.file) { suppressor.add(content.settings.file) }
 
     return finish(findings, suppressor) { rule, path in
-      if case .wholeCompany = rule.check, !scope.isEverything { return false }
+      if rule.check.needsEverything, !scope.isEverything { return false }
       return configuration.setting(of: rule, for: path) != nil
     }
   }
@@ -120,13 +121,13 @@ package struct Linter: Sendable {
     let isWhole = review.isPosting || !found.contains { $0.severity == .error }
     return finish(found + look(at: review, knowsWords: isEnglish, isWhole: isWhole), suppressor) {
       rule, path in
-      if case .wholeCompany = rule.check { return false }
+      if rule.check.needsEverything { return false }
       return configuration.setting(of: rule, for: path) != nil
     }
   }
 
   /// Whether the lists of words are of a language.
-  static func knows(_ language: String) -> Bool { language == "en" || language.hasPrefix("en-") }
+  private static func knows(_ language: String) -> Bool { language == "en" || language.hasPrefix("en-") }
 
   // MARK: Looking
 

@@ -39,7 +39,6 @@ package struct RoleReview: Sendable {
     interview = own ?? edition?.company.interview(for: role.family.value)
     interviewFile = own == nil ? edition?.company.file ?? role.file : role.file
     self.today = today
-    isEnglish = edition.map { Linter.knows($0.language) } ?? true
   }
 
   /// Takes a job description that never was in our format for a role.
@@ -70,8 +69,8 @@ package struct RoleReview: Sendable {
   /// Whether one can apply for it today.
   package var isOpen: Bool { role.publication(on: today) == .open }
 
-  /// Whether its page only says that one can't apply.
-  package var isEnded: Bool { if case .ended = role.publication(on: today) { true } else { false } }
+  /// Whether somebody was found, or the role was given up: nobody reads it any more to apply.
+  package var isOver: Bool { role.status?.value == .filled || role.status?.value == .closed }
 
   /// The family that it names, where there is such a family.
   package var family: Family? { families.first { $0.slug == role.family.value } }
@@ -119,6 +118,8 @@ package struct StoryReview: Sendable {
   package let passages: [Passage]
   /// The day that counts as today.
   package let today: CalendarDate
+  /// Whether it is written in English: only then do wordings tell something.
+  package let isEnglish: Bool
 
   /// The file of the story.
   package var file: SourceFile { story.file }
@@ -147,7 +148,7 @@ package struct CompanyReview: Sendable {
   package var openRoles: [RoleReview] { roles.filter(\.isOpen) }
 
   /// The roles that are hired for, or that somebody prepares.
-  package var rolesToFill: [RoleReview] { roles.filter { !$0.isEnded } }
+  package var rolesToFill: [RoleReview] { roles.filter { !$0.isOver } }
 
   /// Where something is said that is missing: the company's name.
   package var nameLabel: Label { Label(file, company.name.place) }

@@ -132,11 +132,6 @@ struct FairRuleTests {
   private func said(of review: RoleReview, by rules: [String], atLeast least: Severity) -> [String] {
     var options = LintOptions()
     options.select = rules
-    return Linter(Configuration(options)).lint(review).filter { $0.severity >= least }.map(words)
-  }
-
-  private func words(_ finding: Diagnostic) -> String {
-    let marked = finding.primary.file.bytes[finding.primary.range.indices]
-    return "\(finding.severity.rawValue) \(finding.rule): \(String(decoding: marked, as: UTF8.self))"
+    return Linter(Configuration(options)).lint(review).filter { $0.severity >= least }.map(line)
   }
 }

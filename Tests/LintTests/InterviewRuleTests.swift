@@ -60,6 +60,7 @@ struct InterviewRuleTests {
       "Nine stages of a rocket are simulated each night.",
       "You have led 20 interviews with users.",
       "Our interview process has four rounds.",
+      "Summer 2027 interviews begin in March.",
       "The team interviews 8 people, in 2 rounds.",
     ] {
       let found = try run.diagnostics(posting: "# ML Engineer\n\n## About the role\n\n\(sentence)\n")

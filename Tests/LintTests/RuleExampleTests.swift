@@ -113,5 +113,6 @@ private func checkWhole(_ content: SiteContent, into sink: inout DiagnosticSink)
 }
 
 extension Rule: CustomTestStringConvertible {
+  /// The id.
   public var testDescription: String { id }
 }

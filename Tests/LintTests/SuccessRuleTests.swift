@@ -126,6 +126,7 @@ struct SuccessRuleTests {
   @Test("A part about success, by its heading, is enough in a job description in another format")
   func headings() throws {
     #expect(try findings(posting: "# ML Engineer\n\n## Your first 90 days\n\n- Rank faster\n") == [])
+    #expect(try findings(posting: "# ML Engineer\n\nWithin three months, you will…\n\n- Rank faster\n") == [])
     #expect(try findings(posting: "# ML Engineer\n\n## What success looks like\n\n- Rank faster\n") == [])
     #expect(
       try findings(posting: "# ML Engineer\n\n## What you'll do\n\n- Rank faster\n")

@@ -137,7 +137,7 @@ extension Invocation {
 
   /// The roles and job descriptions at a path outside of the content: the file itself, whatever it is called, or those
   /// of a folder; none of a theme.
-  private func filesOutside(at path: String) throws(FileError) -> [String] {
+  func filesOutside(at path: String) throws(FileError) -> [String] {
     guard !isPath(path, in: projectOptions().themes) else { return [] }
     guard disk.kind(of: path) == .folder else { return [path] }
     return try disk.files(below: path).filter { name in

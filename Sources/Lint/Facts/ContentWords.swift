@@ -46,7 +46,8 @@ package struct ContentWords: Sendable, Equatable {
 
   /// Words of duties that differ in style only.
   private static let synonyms: [String: String] = [
-    "built": "build", "develop": "build", "creat": "build", "led": "lead", "ran": "run", "wrot": "writ",
+    "built": "build", "develop": "build", "creat": "build", "implement": "build", "led": "lead", "ran": "run",
+    "wrot": "writ",
     "written": "writ", "utilis": "us", "utiliz": "us", "leverag": "us", "enhanc": "improv",
     "ml": "machine-learning",
   ]

@@ -48,16 +48,16 @@ extension YearCount {
     return after.first.map { $0.isCapitalized || ["in", "of", "with", "as"].contains($0.lower) } ?? true
   }
 
-  private func isOfSomethingElse(in text: WordedText) -> Bool {
+  /// Whether it is about anything but somebody's experience: the age of a company, the length of a contract.
+  func isOfSomethingElse(in text: WordedText) -> Bool {
     let start = wordsWithBound(in: text).lowerBound
     let before = text.words[..<start].suffix(2).map(\.lower)
-    let after = text.words[words.upperBound...].prefix(3)
+    let after = text.words[words.upperBound...].prefix(4)
     if let next = after.first, !next.gap.contains(.sentenceEnd) {
       if YearCount.otherEnds.contains(next.lower) { return true }
       // "a two-year contract"
       if text.words[words.upperBound - 1].lower == "year", least != 1,
-        !YearCount.experience.contains(next.lower),
-        next.lower != "of"
+        !after.contains(where: { YearCount.experience.contains($0.lower) }), next.lower != "of"
       {
         return true
       }

@@ -30,8 +30,7 @@ extension TechnologyExperience {
           ?? lists.last(where: {
             $0.words.upperBound <= words.lowerBound && trails(from: $0.words.upperBound, to: words, in: text)
           }),
-        count.isOfExperience(in: text) || !list.words.overlaps(words),
-        !isOfCompany(words, in: text)
+        !count.isOfSomethingElse(in: text)
       else { return nil }
       return TechnologyExperience(
         amount: ExperienceAmount(least: count.least, most: count.most, words: words), technologies: list)
@@ -57,14 +56,6 @@ extension TechnologyExperience {
     case []: return !gap.isDisjoint(with: [.opening, .colon, .dash])
     case ["for"], ["experience"], ["experience", "of"], ["for", "the", "last"]: return true
     default: return false
-    }
-  }
-
-  private static func isOfCompany(_ words: Range<Int>, in text: WordedText) -> Bool {
-    let sentence = text.words[words.lowerBound].sentence
-    let said = text.words[..<words.lowerBound].filter { $0.sentence == sentence }.map(\.lower)
-    return zip(said, said.dropFirst()).contains {
-      ["we", "our"].contains($0) && ["have", "bring", "team", "founders", "company"].contains($1)
     }
   }
 

@@ -10,15 +10,15 @@ package enum RulebookData {
 of;acronyms
 machine learning;AI ML DL NLP NLU NLG CV LLM VLM SLM RAG RL RLHF RLAIF DPO SFT PPO GAN VAE CNN RNN LSTM GRU GNN MLP SVM PCA KNN GBM GBDT ASR TTS OCR NER QA BERT GPT MLOPS LLMOPS AIOPS AGI GENAI MOE SOTA PEFT IR CLIP NMT MT CTR AUC ROC MAE MSE RMSE MAPE NDCG MRR MAP BLEU ROUGE KL SGD EDA XAI DNN CRF VQA CVPR ICCV ECCV ICML ICLR NEURIPS AAAI ACL NAACL EMNLP KDD ICASSP TPAMI IJCAI SIGIR ICRA IROS CRISP FLOPS TPU NPU ANN SLAM BI KG MCP
 statistics;ANOVA GLM ARIMA MCMC MAB OLS CI AB RCT MLE
-software;API APIS SDK CLI GUI UI UX URL HTTP HTTPS REST RPC GRPC JSON XML YAML CSV HTML CSS SQL NOSQL ETL ELT ORM OOP TDD CICD CD SRE SLA SLO SLI QPS RPS TLS SSL SSH VPN VM OS IDE IT PR MVP POC CRUD JVM DAG ACID OLAP OLTP CDC RBAC SSO IAM IAC DB DBA FAQ PDF AR VR XR IOT MQTT TCP IP DNS CDN P2P B2B B2C SAAS PAAS IAAS SOA DDD SDLC RDBMS VCS OSS RDMA DSP IMU VLSI README XP SCRUM GIS GPS ROS CAD PLC SIMD HPC
-machines;CPU GPU FPGA ASIC RAM SSD HDD CUDA AWS GCP EC2 S3 KB MB GB TB PB MHZ GHZ USB ARM
-business;NVIDIA NASDAQ NYSE MIT LLC LATAM EMEA APAC YOE TBD SWE CS CSE ECE EHR ESPP GPA CEO CTO CIO COO CFO CPO CDO CISO VP HR KPI OKR ROI CRM ERP SME SMB R&D RFP FTE PTO OTE RSU ESOP PM EOE EEO EEOC DEI LGBT LGBTQ HQ CV LTV CAC ARR MRR NPS CX PO IC TL EM B2B HSA FSA HMO PPO IPO USP GTM SEO
-law;GDPR CCPA HIPAA SOC ISO PII PHI EU US USA UK UAE UN FDA AML KYC NDA IP ITAR SEC FCA NATO
+software;API APIS SDK CLI GUI UI UX URL HTTP HTTPS REST RPC GRPC JSON XML YAML CSV HTML CSS SQL NOSQL ETL ELT ORM OOP TDD CICD CD SRE SLA SLO SLI QPS RPS TLS SSL SSH VPN VM OS IDE IT PR MVP POC CRUD JVM DAG ACID OLAP OLTP CDC RBAC SSO IAM IAC DB DBA FAQ PDF AR VR XR IOT MQTT TCP IP DNS CDN SAAS PAAS IAAS SOA DDD SDLC RDBMS VCS OSS RDMA DSP IMU VLSI README XP SCRUM GIS GPS ROS CAD PLC SIMD HPC
+machines;CPU GPU FPGA ASIC RAM SSD HDD CUDA AWS GCP KB MB GB TB PB MHZ GHZ USB ARM
+business;NVIDIA NASDAQ NYSE MIT LLC LATAM EMEA APAC YOE TBD SWE CS CSE ECE EHR ESPP GPA CEO CTO CIO COO CFO CPO CDO CISO VP HR KPI OKR ROI CRM ERP SME SMB RFP FTE PTO OTE RSU ESOP PM EOE EEO EEOC DEI LGBT LGBTQ HQ LTV CAC ARR NPS CX PO IC TL EM HSA FSA HMO IPO USP GTM SEO
+law;GDPR CCPA HIPAA SOC ISO PII PHI EU US USA UK UAE UN FDA AML KYC NDA ITAR SEC FCA NATO
 people;PHD MSC BSC MBA MS BS BA MA STEM
-time;AM PM UTC GMT CET CEST EST EDT PST PDT CST MST ET PT CT ID OK
-words;REMOTE HYBRID ONSITE ALSO COVID DIY HI JD A I AND OR NOT NO YES MUST ALL ANY ONE NEW NEVER ALWAYS ONLY WE YOU OUR YOUR THE IS ARE TO IN ON OF FOR WITH BUT IF DO WILL CAN AS AT BY BE IT PLEASE NOTE ABOUT WHAT WHO WHY HOW
-measures;KM CM MM KG KW KWH MW MS FPS HZ DPI
-places;NYC SF LA DC CA NY WA TX MA IL
+time;AM UTC GMT CET CEST EST EDT PST PDT CST MST ET PT CT ID OK
+words;REMOTE HYBRID ONSITE ALSO COVID DIY HI JD AND OR NOT NO YES MUST ALL ANY ONE NEW NEVER ALWAYS ONLY WE YOU OUR YOUR THE IS ARE TO IN ON OF FOR WITH BUT IF DO WILL CAN AS AT BY BE PLEASE NOTE ABOUT WHAT WHO WHY HOW
+measures;KM CM MM KW KWH MW FPS HZ DPI
+places;NYC SF LA DC CA NY WA TX IL
 
 """#),
 (path: "codes/countries.csv", text: #"""
@@ -3073,7 +3073,7 @@ is|are|be|being|gets|get|becomes|become involved in|with;say what this person de
 is|are|be|becomes|become [an] [active] part|member of;say what this person delivers there;be part of the release, is part of the release, is part of the product;success;;our own reading
 support|supports|supported|supporting;name what this person delivers, and who uses it;support vector, support ticket*, support request*, support case*, support call*, support load, support cost*, support queue*, support desk*, support team*, support agent*, support staff, support hour*, support engineer*, support contact*, support time*, support volume*, support article*, support chat*, support rota, customer support, technical support, decision support, user support, product support, first line support, platform supports #, cluster supports #, system supports #, service supports #, supports # _, supported by, is supported, are supported, language* supported, supported language*, supported countr*, supported platform*, long term support;success;;our own reading
 assist|assists|assisted|assisting with|in|the|others|our|senior|colleagues;name what this person delivers, and who uses it;;success;;our own reading
-help|helps|helped|helping [to] [the|our|others|team|teams|colleagues|customers] with|build|develop|improve|create|deliver|drive|design|run|grow|shape|define|maintain|make;name what this person delivers, and who uses it;;success;;our own reading
+help|helps|helped|helping [to] [the|our|others|other] [data|product] [team|teams|colleagues|customers|engineers|scientists] [to] with|build|develop|improve|create|deliver|drive|design|run|grow|shape|define|maintain|make;name what this person delivers, and who uses it;;success;;our own reading
 contribute|contributes|contributed|contributing [actively] to;name what this person delivers, and who uses it;;success;;our own reading
 collaborate|collaborates|collaborated|collaborating|partner|partners|partnering|liaise|liaises|liaised|liaising|engage|engages|engaging [closely|effectively] with;say what the two ship together;partner with the highest;success;;our own reading
 work|works|worked|working closely|together|on|towards|alongside;say what is finished, and who uses it;works on the first, works on every, works on any, works on all, works on device*, works on a phone, works on mobile, works on windows, works on linux, working on time;success;;our own reading
@@ -3249,6 +3249,8 @@ data science|engineering|mining|analytics;;;;;our own reading
 genai|gen-ai|generative-ai|llm|llms|large-language-models;;;;;our own reading
 big-data|cloud|cloud-computing|analytics;;;;;our own reading
 robotics|mlops|devops|iot|blockchain|rpa;;;;;our own reading
+ai-ml|ml-ai;;;;;our own reading
+ai|artificial-intelligence technologies|tools|concepts;;;;;our own reading
 
 """#),
 (path: "words/buddy.csv", text: #"""
@@ -3329,7 +3331,7 @@ fast-paced|fast-moving|quick-paced|high-paced|rapid-paced|fast-changing;say how 
 dynamic|high-energy|energetic|vibrant|fun|exciting|innovative|high-growth|hyper-growth|hypergrowth|entrepreneurial|agile|high-performance|high-performing|high-pressure|cutting-edge|demanding|intellectual|stimulating|forward-thinking|results-driven|results-oriented|ambiguous|evolving|changing|startup|start-up|rapidly [and] [fun|dynamic|innovative|collaborative|creative|supportive|inclusive|fast|challenging|changing|evolving|growing|startup|start-up|work|working|team] environment|environments|workplace|atmosphere|culture|setting|settings|world|landscape;say how the team works: who decides, how often you release, what changed last quarter;startup culture club, foster* ... collaborative, collaborative and inclusive;;;Adzuna 2013
 ever-changing|ever-evolving|constantly-changing|constantly-evolving|rapidly-evolving|rapidly-changing|quickly-evolving|quickly-changing|fast-evolving [_] [_] environment*|landscape*|field*|industr*|space*|world|market*|technolog*|company|needs|priorit*;name what changes and how often;;;;own reading
 small|dynamic|talented|passionate|ambitious|innovative|vibrant|energetic|high-performing ... [dynamic|talented|passionate|ambitious|innovative|collaborative|diverse|motivated|vibrant|growing] dynamic|talented|passionate|ambitious|innovative|vibrant|energetic team;say how many people are on the team, and what they shipped;;;;own reading
-dynamic team*|company|organi*|startup|start-up|industry|field|role|opportunity;say how many people are on the team, and what changes;;;;own reading
+dynamic [and] [_] [and] [_] team*|company|organi*|startup|start-up|industry|field|role|opportunity;say how many people are on the team, and what changes;;;;own reading
 startup|start-up|entrepreneurial|hustle|growth|ownership|agile|can-do|customer-first|founder|founder's|owner|problem-solving|innovation|continuous-improvement|solution*|results|team-first|get-things-done|product|builder|positive [oriented|driven|focused|learning] mindset|mentality|spirit|mind-set|attitude;say which decisions the person takes alone;;;;Preply 2022
 entrepreneurial;say which decisions the person takes alone;;;;own reading
 wear|wearing many|multiple|several|different hats;name the two or three jobs;;;;Preply 2022
@@ -3364,12 +3366,12 @@ ambiguity|ambiguous-situation*|ambiguous-environment*;say what is not decided ye
 exciting|unique|incredible|amazing|rare|once-in-a-lifetime|unparalleled|unprecedented|great|fantastic [and] [challenging|rewarding|unique|exciting] opportunit*|chance|journey|adventure|challenge*|time;say what the person will build, and who will use it;unique challenges;;info;own reading
 excit* new|projects|problems|work|things|initiatives|products|technolog*|phase|stage|times;say what the person will build, and who will use it;excited;;;own reading
 dream|dreams into|team|job|big;say it with a fact;dream 11;;;own reading
-passionate team|people|engineers|community|individuals|group|colleagues|tideans|developers|about-what;say who is on the team, and what they shipped;;;info;Adzuna 2013
+passionate team|people|engineers|community|individuals|group|colleagues|developers;say who is on the team, and what they shipped;;;info;Adzuna 2013
 world-changing|life-changing|earth-shattering|mind-blowing|groundbreaking|ground-breaking|trailblazing|revolutionary|game-changing;name the thing, and what it does better than before;;;;own reading
 make|making|makes an|a|your|the [business|real|big|huge|lasting|positive|meaningful|tangible|significant|direct|massive|genuine|true|immediate] impact|mark|contribution;name the figure that will move, and who looks at it;;;;own reading
 ample|endless|great|limitless|countless|huge|tremendous|plenty|excellent|many|exciting|significant|unlimited|numerous [of] [career|personal|professional|growth|learning|development] [and] [career|personal|professional|growth|learning|development] opportunit*;name one: who got which job after how long;;;info;own reading
 opportunit*|room|space|potential|chance to|for [you] [to] [career|professional|personal|rapid|your|accelerated] [and] [career|professional|personal] [_] growth|advancement|development|progression|grow|advance|learn;name one: who got which job after how long;;;info;own reading
-great|good|friendly|positive|pleasant|nice|comfortable|amazing|awesome|fantastic|wonderful|welcoming|open|warm [and] [_] [work|working|office|team] environment|atmosphere|vibe|culture|workplace;say how the team works: who decides, how often you release, what changed last quarter;;!statement;info;own reading
+great|good|friendly|positive|pleasant|vibrant|inspiring|relaxed|nice|comfortable|amazing|awesome|fantastic|wonderful|welcoming|open|warm [and] [_] [work|working|office|team] environment|atmosphere|vibe|culture|workplace;say how the team works: who decides, how often you release, what changed last quarter;;!statement;info;own reading
 great|amazing|awesome|talented|fantastic|incredible|wonderful|brilliant|bright|smart|like-minded|inspiring [and] [_] people|colleagues|team|teammates|coworkers|folks|minds;say who is on the team, and what they built;variety of talented;benefit duty;info;own reading
 part of something [truly] big|special|bigger|amazing|great|meaningful|new|exciting|extraordinary;say what the person will build, and who will use it;;;;own reading
 join|part-of [us|our] [on|in] our|this|the|an [_] [_] journey|adventure|ride|revolution|story;say what the person will build, and who will use it;;;;own reading
@@ -3378,6 +3380,13 @@ be yourself|bring-your-whole-self|whole-self|authentic-self|true-self;name one t
 exceed|exceeds|exceeding|beyond [customer|client|our|all|your|their] [and] expectations;say what counts as good: a figure and its bar;;;;own reading
 fail-fast|test-and-learn mindset|culture|attitude|environment|mentality;say how many trials a quarter, and what ends one;;;info;own reading
 world's|worlds|world|industry|company's most|biggest|hardest|toughest [_] [_] problem*|challenge*;name one of them;;;;own reading
+status quo;name what should change, and why it is still so;;;;own reading
+help|helping [_] [_] company|business|team|us|organization|organisation|customers|clients|people grow|scale|succeed|thrive|win|flourish;name the figure that should move, and from what to what;;duty must summary;info;own reading
+lead|leading|leads the charge;say what the person decides or delivers;;;;own reading
+pave|paves|paving the way;say what the person decides or delivers;;;;own reading
+heart|core|center|centre|forefront of everything|all|what|everything-we-do;name one thing that people here do because of it;;;info;own reading
+have|having|lots-of fun;name one thing that people here do;;!statement;info;own reading
+work|working [alongside|with] [some] [of] [the] best|smartest|brightest|talented|amazing|great|incredible|top [and] [_] people|team|teams|colleagues|minds|engineers|folks|talent|in;say who is on the team, and what they built;best in class;;info;own reading
 
 """#),
 (path: "words/degree-equivalent.csv", text: #"""
@@ -3681,7 +3690,7 @@ hr|recruiter|recruiting|talent|hiring-manager|legal|finance|people-team to confi
 ask|check-with|confirm-with|cc|ping|waiting-for hr|legal|finance|recruiting|the-recruiter|people-team;finish this, or move it to `notes`;ask the recruiter for, ask the recruiter any;!story !apply !interview;;our own reading
 headcount|hc|req|requisition|budget approved|approval|pending|frozen|freeze|request|signed-off|not-yet-approved;move this to `notes`, which stay private;budget approval process*, budget approval workflow*, budget approval automation, headcount request tool*;!story;;our own reading
 pending|subject-to|awaiting|waiting-for headcount|budget|hc|requisition [approval];move this to `notes`, or hold the role back as a draft;;!story;;our own reading
-tbd|tbc|tba|to-be-determined|to-be-confirmed;finish this, or leave it out until it is known;;!story;;our own reading
+tbd|tbc|tba|to-be-determined|to-be-confirmed;finish this, or leave it out until it is known;and tbd, tbd is building, tbd builds;!story;;our own reading
 todo|fixme|xxx|wip;finish this, or move it to `notes`;todo app*, todo list*, wip limit*, wip limits;!story;;our own reading
 lorem ipsum;write the text, or leave it out;;;;our own reading
 placeholder text|copy|for|only;write the text, or leave it out;;!story;;our own reading
@@ -3752,8 +3761,8 @@ went|goes|go|gone|going wrong;;;interview;;our own reading
 broke|broken|breaks|withdrew|withdrawn|abandoned|cancelled|canceled;;;interview;;our own reading
 gave|give|given up|in;;;interview;;our own reading
 took|take|taken back;;;interview;;our own reading
-did|does|do not work|hold;;;interview;;our own reading
-didn't|doesn't|don't work|hold;;;interview;;our own reading
+did|does|do not [quite] work|hold|go|succeed|ship;;;interview;;our own reading
+didn't|doesn't|don't [quite] work|hold|go|succeed|ship;;;interview;;our own reading
 poor|worse|bad in production|live;;;interview;;HireML 2026
 do|does|did|done|decide|decided differently|otherwise;;;interview;;our own reading
 what [have] [did] you learn|learned|learnt|change|changed;;;interview;;Vision Training Systems
@@ -3765,14 +3774,17 @@ hardest|worst bug|project|decision|week|day|problem;;;interview;;our own reading
 # What a stage says of data that not everybody may see: where one of these stands, interview/no-governance is silent.
 phrase;instead;except;where;severity;source
 privacy|gdpr|hipaa|ccpa|dpia|confidential*|consent*;;;interview;;Vision Training Systems
-data protection|governance|ethics|retention|minimisation|minimization|residency|sovereignty|subject|subjects;;;interview;;Vision Training Systems
+data protection|governance|retention|minimisation|minimization|residency|sovereignty|subject|subjects;;;interview;;Vision Training Systems
 governance|compliance|compliant|regulat*|audit|audits|auditor|auditors|auditab*;;;interview;;Vision Training Systems
 personal|sensitive|regulated|patient|medical|health data|information|records|record;;;interview;;Vision Training Systems
 anonymis*|anonymiz*|pseudonym*|de-identif*|re-identif*|redact*;;;interview;;our own reading
-deletion|erasure|access request|requests;;;interview;;our own reading
+deletion|erasure|access request|requests|rights|control|controls;;;interview;;our own reading
 may|must|can|cannot|can't|mustn't|shall [and] [may|must|can] [not|never] [we] show|tell|read|keep|see|share|store|publish|reveal|access|use|record;;;interview;;our own reading
 who|whom may|can|is-allowed;;;interview;;our own reading
 responsible ai|use;;;interview;;our own reading
+ethics|ethical|ethicist*|secrets;;;interview;;our own reading
+treat|treats|handle|handles|handling|protect|protects|protecting|safeguard* [_] [_] data|records|information|scans;;;interview;;our own reading
+guest|guests|guest's|patient|patients|patient's|customer's|customers|user's|users|driver's|drivers data|records|names|information;;;interview;;our own reading
 
 """#),
 (path: "words/interview-ml-engineer.csv", text: #"""
@@ -3819,7 +3831,7 @@ phrase;instead;except;where;severity;source
 phrase;instead;except;where;severity;source
 teammate*|team-mate*|colleague*|co-worker*|coworker*|peer|peers;;;interview;;Vision Training Systems
 [the|your|our] team|squad|crew;;team coding, team name, talent team, recruiting team, recruitment team, hr team, people team, leadership team, executive team, management team;interview;;Vision Training Systems
-engineer|engineers|scientist|scientists|researcher|researchers|analyst|analysts|developer|developers;;head of *, director of *, manager of *, vp of *;interview;;our own reading
+engineer|engineers|scientist|scientists|researcher|researchers|analyst|analysts|developer|developers;;head of _, director of _, manager of _, vp of _;interview;;our own reading
 future reports|report;;;interview;;our own reading
 
 """#),
@@ -3833,6 +3845,8 @@ monitor|track|follow|following|watch|tracking|monitoring|knowledge|awareness|und
 latest|newest|emerging|cutting-edge|recent [and] [_] [industry|technological|technology|market|scientific|research|ai|ml|machine-learning] trend*|advancement*|advances|evolutions|developments|happenings|technolog*|innovations;name the one that you mean, and what it would be tried on;;must nice background;;own reading
 continuous|continual|lifelong|constant|ongoing learning|learner|self-improvement|self-development|improvement|education;name the act: a course, a conference, days for learning;learning systems, continual learning algorithm*, continuous learning models;must nice;;own reading
 latest|newest|cutting-edge|hottest|emerging [and] [_] technologies|tech|tech-stack;name the one that you mean, and what it would be tried on;;must nice benefit background;info;own reading
+explore|exploring|research|researching|investigate|investigating|evaluate|evaluating|scout|identify|discover [_] new|emerging|latest|innovative [_] technolog*|trends|tools|ideas;name the one that you mean, and what it would be tried on;;duty must nice;info;our own reading
+finger on the pulse;name the act: a paper read to the team each month, a conference, a trial of one new method;;;;own reading
 
 """#),
 (path: "words/learning-acts.csv", text: #"""
@@ -3930,10 +3944,10 @@ accuracy|precision|recall|auc|f1|ndcg|uptime|availability|throughput|coverage|co
 (path: "words/naked-soft-skill.csv", text: #"""
 # Qualities of character, and skills of dealing with people, that every advertisement asks for.
 phrase;instead;except;where;severity;source
-[excellent|strong|good|great|outstanding|exceptional|proven|effective|superior|solid|superb|clear|advanced|demonstrated] communication|communications|interpersonal|presentation|people|social|listening|relationship|relationship-building|soft|influencing|negotiation|collaboration|teamwork|teaming|organizational|organisational|organization|organisation|organizing|time-management|project-management|leadership|problem-solving|troubleshooting|analytical|analytic|analysis|critical-thinking|thinking|strategic|creative|reasoning|planning|prioritization|prioritisation|decision-making|multitasking|research-and-analytical|facilitation|networking|verbal|written|writing|oral ... skills|skill|abilities|skillset|skill-set|acumen|prowess;say who has to understand or decide what, and from which text, talk or figure;data analysis, technical writing, meta-analysis, programming|coding|software|statistical ... skill|skills, root cause analysis;;;Adzuna 2013
+[excellent|strong|good|great|outstanding|exceptional|proven|effective|superior|solid|superb|clear|advanced|demonstrated] communication|communications|interpersonal|presentation|people|social|listening|relationship|relationship-building|soft|influencing|negotiation|collaboration|teamwork|teaming|organizational|organisational|organization|organisation|organizing|time-management|project-management|leadership|problem-solving|troubleshooting|analytical|analytic|analysis|critical-thinking|thinking|strategic|creative|reasoning|planning|stakeholder-management|people-management|client-management|relationship-management|conflict-resolution|storytelling|prioritization|prioritisation|decision-making|multitasking|research-and-analytical|facilitation|networking|verbal|written|writing|oral ... skills|skill|abilities|skillset|skill-set|acumen|prowess;say who has to understand or decide what, and from which text, talk or figure;data analysis, technical writing, meta-analysis, programming|coding|software|statistical ... skill|skills, root cause analysis;;;Adzuna 2013
 ability|able|capacity|capable|skilled|adept|effective|effectively|clearly|strong|great|excellent|good|exceptional|outstanding [to|at|in] [_] communicate|communicates|communicating|communicator|communicators|communication;say who has to understand what;;;;own reading
 good|great|strong|excellent|effective|clear|superb|natural|skilled|proactive|confident|concise communicator*|collaborator*|listener*|team-player*|storyteller*|problem-solver*|thinker*|leader|leaders|mentor;say what the person explains, decides or passes on, and to whom;;;;own reading
-clear|effective|excellent|strong|superior|outstanding|exceptional|great|good|proactive|open [and] [concise|effective|open|honest|written|verbal] communication [skills|skill|abilities];say who has to understand what;;!company !team;;own reading
+clear|effective|excellent|strong|superior|outstanding|exceptional|great|good|proactive|open [and] [_] [and] [_] [and] [_] communication [skills|skill|abilities];say who has to understand what;;!company !team;;own reading
 team-player*|teamplayer*|people-person;say whom the person works with, and on what;;;;Adzuna 2013
 team-oriented|team-spirit|teamwork;say whom the person works with, and on what;;;;Adzuna 2013
 work|working|works|collaborate|collaborating|function|operate|operating|perform|execute|contribute|thrive|thriving [well|effectively|efficiently|successfully|comfortably] [both] independently|autonomously|alone;say which decisions the person takes alone, and which with whom;autonomously to, independently to, independently of;;;own reading
@@ -3949,7 +3963,7 @@ detail-oriented|details-oriented|detail-focused|detail-minded;name the mistakes 
 problem-solver*|problem-solving|problem-solve;name a problem that the person would meet here;problem solving agent*, problem solving interview;;;Adzuna 2013
 critical|creative|strategic|analytical|logical|innovative|independent|big-picture|abstract|systems|integrative|lateral|design|first-principles thinker*|thinking|mindset|mind-set|mind|reasoning;name a decision that the person would have to take;;;;Adzuna 2013
 think|thinks|thinking critically|creatively|strategically|analytically|logically|independently|big|quickly|clearly;name a decision that the person would have to take;;;;own reading
-can-do|positive|winning|proactive|flexible|collaborative|growth|right|great|good|learning|open|curious|humble [_] [_] attitude|mindset|mind-set;say what the person does when something is not their job;;;;Preply 2022
+can-do|hands-on|pragmatic|professional|constructive|analytical|structured|service-oriented|entrepreneurial|positive|winning|proactive|flexible|collaborative|growth|right|great|good|learning|open|curious|humble [_] [_] attitude|mindset|mind-set;say what the person does when something is not their job;;;;Preply 2022
 passion|passions|passionate|passionately;ask for a proof of interest: something built, read or taught;people who are passionate, folks who are passionate, team who is passionate, passionate team, not only passionate;!company !team;;Adzuna 2013
 enthusias*|eager|eagerness|zeal|zest;ask for a proof of interest: something built, read or taught;;!company !team;;Adzuna 2013
 excited|excitement|thrilled|geek|geeks|nerd|fascinated about|by|for|with [the] [solving|building|working|tackling|learning|applying|using|making|creating] [on|with] [the|a|our] [_] challenge*|problem*|opportunit*|mission|vision|impact|product*|technolog*|ai|ml|machine-learning|data-science|future|potential|possibilit*|change|growth|innovation|startup*|new|cutting-edge|field|industry;ask for a proof of interest: something built, read or taught;we are excited, we're excited;must nice duty background;;own reading
@@ -3962,7 +3976,7 @@ desire|desires|drive|willing|willingness|hunger|hungry|thirst|eager|motivated|de
 curious|curiosity|inquisitive|inquisitiveness|intellectually-curious|intellectual-curiosity|open-minded|openminded|open-mindedness;say what there is to find out here;curious about the role, curious to learn more about us;;;own reading
 proactive|pro-active|proactivity|initiative-taking|takes-initiative|take-initiative|taking-initiative|sense-of-urgency|high-agency;say which decisions the person takes alone;proactive monitor*;;;own reading
 take|takes|taking|show|shows|showing|demonstrate|demonstrates|demonstrating|sense|strong|extreme|high|full|end-to-end|has [strong|full|a|the|real] [sense|level] [of] ownership|initiative|accountability|responsibility;name what the person answers for;;;;own reading
-motivated|highly-motivated|ambitious|energetic|energetically|hard-working|hardworking|dependable|humble|humility|empathetic|empathy|empathic|resourceful|resourcefulness|adaptable|adaptability|resilience|perseverance|conscientious|diligent|diligence|trustworthy|charismatic|enterprising|inventive|imaginative|personable|likeable|approachable|optimistic|tactful|diplomatic|goal-oriented|goal-driven|results-oriented|result-oriented|results-driven|result-driven|results-focused|outcome-oriented|impact-driven|solution-oriented|solutions-oriented|action-oriented|deadline-driven|customer-oriented|customer-focused|business-minded|quality-minded|delivery-focused|team-minded|quality-driven|flexible-and|self-assured|self-confident|confident-and|open-to-feedback;say what the person does, in a case from this job;resilience of, system resilience, customer-focused product*, motivated by _ problem, self motivated;!company !team !benefit !statement;;own reading
+motivated|highly-motivated|ambitious|energetic|energetically|hard-working|hardworking|dependable|humble|humility|empathetic|empathy|empathic|resourceful|resourcefulness|adaptable|adaptability|resilience|perseverance|conscientious|diligent|diligence|trustworthy|charismatic|enterprising|inventive|imaginative|personable|likeable|approachable|optimistic|tactful|diplomatic|goal-oriented|growth-oriented|growth-minded|solution-focused|solutions-focused|goal-focused|people-focused|customer-centric|energetic-and|goal-driven|results-oriented|result-oriented|results-driven|result-driven|results-focused|outcome-oriented|impact-driven|solution-oriented|solutions-oriented|action-oriented|deadline-driven|customer-oriented|customer-focused|business-minded|quality-minded|delivery-focused|team-minded|quality-driven|flexible-and|self-assured|self-confident|confident-and|open-to-feedback;say what the person does, in a case from this job;resilience of, system resilience, customer-focused product*, motivated by _ problem, self motivated;!company !team !benefit !statement;;own reading
 dedicated|driven|talented|reliable|organized|organised|versatile|creative|collaborative|disciplined|dynamic|resilient|persistent|honest|kind|smart|detail-oriented|inquisitive|inspired|enthusiastic|ambitious|innovative|committed|flexible|responsible|accountable|energetic and|or [self|highly|results|detail|team] dedicated|driven|talented|organized|organised|versatile|creative|collaborative|disciplined|dynamic|resilient|persistent|honest|kind|smart|oriented|inquisitive|inspired|enthusiastic|ambitious|innovative|committed|motivated|passionate|energetic|independent|flexible|responsible|accountable|curious|adaptable|proactive;say what the person does, in a case from this job;;!company !team !benefit !statement;;own reading
 highly|extremely|well|very|super|naturally|exceptionally|fiercely driven|organized|organised|creative|collaborative|dynamic|energetic|adaptable|committed|dedicated|disciplined|responsible|flexible|accountable|ambitious;say what the person does, in a case from this job;data driven;;;own reading
 driven|dedicated|dynamic|creative|collaborative|committed|innovative|ambitious|energetic|resourceful|enterprising|disciplined|organized|flexible|responsible individual|individuals|person|people|professional|professionals|candidate*|engineer*|scientist*|researcher*|developer*|someone|colleague*|teammate*|data-scientist*|ml-engineer*;say what the person does, in a case from this job;;!company !team;;own reading
@@ -3979,7 +3993,7 @@ strong|proven|excellent|exceptional|good|great|outstanding|keen|sharp|sound|soli
 business|product|commercial|technical|strategic acumen|savvy|savviness|sense|mindset|minded;name a decision that the person would have to take;;;;own reading
 work-ethic|professionalism|maturity|charisma|emotional-intelligence|low-ego|no-ego|ego;say what the person does, in a case from this job;data maturity, maturity model, maturity of;must nice background duty;;own reading
 build|building|develop|developing|maintain|foster|establish|cultivate|forge [and] [maintaining|building] strong|effective|good|positive|lasting|collaborative|trusted|meaningful [working|internal|external|and] [business|client|customer] relationships|partnerships;say with whom, and about what;;;;own reading
-influence|influencing without|others|people|at-all-levels|stakeholders|decision*;say who has to be convinced of what;;;;own reading
+influence|influencing [senior|key|executive|internal|external|multiple] without|others|people|at-all-levels|stakeholders|decision*;say who has to be convinced of what;;;;own reading
 strong|deep|solid|good|great|excellent|robust technical|quantitative|analytical|engineering|technology aptitude|depth|mind;name two or three things that the person must have done;;must nice background;;own reading
 raise|raises|raising|lift|lifting the bar;say what counts as good: a figure and its bar;;;;own reading
 work|working|works|thrive|function|operate|collaborate|contribute [well|effectively|closely] in|within|as [a|an] [part] [of] [a|an] [_] [_] team-environment|team-setting|collaborative-environment|team-based-environment|cross-functional-environment;say whom the person works with, and on what;;must nice background;;own reading
@@ -4003,18 +4017,34 @@ work|working|perform|deliver|performing [well|effectively|efficiently] under pre
 heartfelt|wholehearted|unwavering|unrelenting|undying _;say what the person does, in a case from this job;;;;own reading
 outstanding|exceptional|high|superior|great|excellent craftsmanship|work-ethic;say what counts as good: a figure and its bar;;duty must nice;;own reading
 self-starter*|go-getter*|self-motivat*|self-driven|self-directed|self-direct|self-sufficient|self-organi*|self-managing|self-managed;say which decisions the person takes alone;self-directed learning, self-organising maps, self-organizing maps;;;Preply 2022
+bring|brings|bringing energy|enthusiasm|creativity|passion|positivity|curiosity|drive;say what the person does, in a case from this job;;;;our own reading
+geek|geeks|nerd|nerds;ask for a proof of interest: something built, read or taught;;;;our own reading
+high-energy;say what the person does, in a case from this job;high energy physics, high energy cost*, high energy use, high energy consumption;;;our own reading
+strong|clear|good|great|high customer|client|user|business|quality focus|orientation|centricity|empathy|mindset;say how often the person talks to customers;;must nice;;our own reading
+commercially|business|socially|politically minded|savvy|aware|astute;name a decision that the person would have to take;;;;our own reading
+want|wants|wish|looking to grow|develop|evolve|progress|advance [with|yourself|your|professionally];say what there is to learn here, and from whom;;;;our own reading
+afraid of|to [a|the|new|hard|big|get|take|ask|try|challenge|fail|speak] challenge*|problem*|change|fail*|your|on|questions|things|up|the;say what the person does, in a case from this job;;must nice duty;;own reading
+excited|thrilled about data|ai|ml|technology|learning|numbers;ask for a proof of interest: something built, read or taught;;;;own reading
+communicate|communicates|communicating clearly|effectively|openly|proactively|concisely|well|efficiently [and] [clearly|effectively|openly|proactively|concisely|regularly];say who has to understand what;;must nice duty;;own reading
+demonstrate|demonstrates|demonstrated|show|shows|exhibit [strong|technical|the] leadership|initiative|creativity|empathy|curiosity|integrity;say what the person does, in a case from this job;;must nice;;own reading
+inspired|energized|energised|motivated|driven by our|the|a|this|working|solving|making|building|learning|challenges|challenge;say what the person does, in a case from this job;;must nice duty background;;own reading
+tech|technology|technically savvy;say what the person must have done with it;;;;own reading
+mature|professional|methodical|logical|positive|confident|thoughtful|passionate|enthusiastic|outgoing|open|friendly|kind|empathetic|curious|pragmatic|structured and [_] mature|professional|methodical|logical|positive|confident|thoughtful|passionate|enthusiastic|outgoing|friendly|kind|empathetic|curious|pragmatic|proactive|approach|manner|attitude;say what the person does, in a case from this job;;must nice background;;own reading
+care|cares|caring [deeply|passionately|strongly|a|lot|genuinely|truly] about;say what the person does because of it;health care about, patient care about;must nice;;own reading
+inspire|motivate|inspiring|motivating others|team|teams|the-team|people|colleagues|your-team;say what people do because of it;;must duty;;own reading
+uphold|maintain|set|setting|maintaining|upholding [a|the] high|highest|higher standard|standards;say what counts as good: a figure and its bar;;duty must nice;;own reading
 
 """#),
 (path: "words/office-days.csv", text: #"""
 # How many days of a week are worked at the office. A line that begins with `#` is a comment, so `[only]` stands first.
 phrase;instead;except;where;severity;source
 [only] # days a|per|each|every week in|at|from [the|our|an] [_] office|offices|hq|headquarters;;;;;our own reading
-[only] # days a|per|each|every week on-site|onsite;;on-site search;;;our own reading
+[only] # days a|per|each|every week on-site|onsite|in-person;;on-site search;;;our own reading
 [only] # days in|at|from [the|our|an] [_] office|offices|hq|headquarters a|per|each|every week;;;;;our own reading
-[only] # days on-site|onsite a|per|each|every week;;;;;our own reading
-# office|on-site|onsite|in-office days a|per|each|every week;;;;;our own reading
+[only] # days on-site|onsite|in-person a|per|each|every week;;;;;our own reading
+[only] # office|on-site|onsite|in-office days a|per|each|every week;;;;;our own reading
 in|at the|our office # days a|per|each|every week;;;;;our own reading
-on-site|onsite # days a|per|each|every week;;;;;our own reading
+on-site|onsite|in-person # days a|per|each|every week;;;;;our own reading
 [only] # day a|per|each|every week in|at|from [the|our|an] [_] office|hq|headquarters;;;;;our own reading
 
 """#),
@@ -4094,6 +4124,12 @@ new|emerging|additional challenges|responsibilities|tasks|opportunities as they|
 depend|depends|depending|based|according on|upon|to [the|your|our|their|a] [_] [business|project|client|candidate|candidate's|clients|client's|customer|company|team|other|changing|evolving] [and] [other] needs|candidate|interests|priorities;name what it depends on, and the two likely cases;salary, base pay, compensation, experience, pay;duty must nice summary;;own reading
 or other relevant|similar|related|applicable _;name them, or leave it out;or other similar;must nice duty;;own reading
 multiple|several stakeholders|departments|functions|hats|priorities|initiatives|fronts|capacities;name the two or three that come first;;duty must nice;info;own reading
+internal and|or external stakeholder*|partner*|teams|clients|customers|parties;name the two or three that come first;to internal;duty must;info;our own reading
+closely|together with different|other|various teams|departments|stakeholders|functions|groups;name the two or three that come first;various|different teams|departments|stakeholders e.g;duty must nice;info;our own reading
+other|additional|further projects|initiatives|assignments|activities;name them, or leave them out;projects such as, activities such as, other projects that;duty;info;our own reading
+modern|new|newest|latest|emerging|various|relevant|current [_] tools|technologies|methods|techniques and tools|technologies|techniques|trends|methods|frameworks;name the two or three that come first;such as;duty must nice;info;our own reading
+various|different|diverse|multiple [_] [_] tools|frameworks|libraries|platforms|technologies|techniques|methodologies;name the two or three that come first;various|different|diverse|multiple ... such-as|including|like|e.g|eg;must nice;info;own reading
+whatever [is] needed|necessary|required|takes;name the occasion;;;;own reading
 
 """#),
 (path: "words/optional-in-must.csv", text: #"""
@@ -4222,6 +4258,12 @@ growth potential;give the figures: customers, revenue or people, then and now;;b
 fast-paced|dynamic|innovative|vibrant|exciting|friendly|great|fun|supportive|stimulating|inspiring|collaborative [and] [_] environment|team|culture|atmosphere|workplace|people|colleagues;say how the team works: who decides, how often you release, what changed last quarter;;benefit;;own reading
 best-in-class|world-class|state-of-the-art|top-notch|cutting-edge [_] [_] hardware|equipment|laptop|tools|office|offices|facilities|technolog*|tech;name it;;benefit;;own reading
 exciting|challenging|interesting|meaningful|impactful [and] [_] work|projects|challenges|opportunit*;say what the person will build, and who will use it;;benefit;;own reading
+career|professional|personal [growth|development|advancement|learning] opportunit*;name one: who got which job after how long;;benefit;;our own reading
+make|making|have an|a [real|positive|direct|big|tangible|meaningful] impact|difference;name the figure that will move, and who looks at it;;benefit;;our own reading
+great|good|excellent|healthy|true|real work-life-balance;give the figure: hours a week, days of leave, who decides when;;;;our own reading
+excellent|great|good|outstanding|clear|strong career|growth|development|advancement prospects|perspectives|path|paths|progression;name one: who got which job after how long;;benefit;;own reading
+vibrant|dynamic|international|diverse|passionate|talented|young|amazing|great ... team|colleagues|people|environment|community;say how many people are on the team, and what they shipped;diverse backgrounds;benefit;;own reading
+upside;give the figure: a share, and how it vests;;pay benefit;;own reading
 
 """#),
 (path: "words/puzzle.csv", text: #"""
@@ -4417,12 +4459,12 @@ boundaries|boundary|limits|frontiers|art|realm of what|what's|science|technology
 what's-possible|what-is-possible|possible-today|the-impossible|art-of-the-possible;name the result that counts as further: a benchmark, a figure, a paper;;;;own reading
 shape|shaping|shapes|define|defining|defines|build|building|create|creating|invent|inventing|redefine|redefining|reinvent*|reimagin*|transform|transforming|transforms|drive|driving|power|powering|pioneer|pioneering|revolutioni*|influence|influencing|reshap*|chang*|impact|impacting|lead|leading|design|designing|be-part-of|into the|our ... future|way|ways|trajectory|next-generation|landscape|next-wave|next-chapter|world|industry;say what will be different, and for whom;the way for, by the way, change the way data, define the way, future releases, shape of, future work;;;own reading
 revolutioni*|reinvent*|reimagin*|re-imagin*|redefin*|disrupt|disrupts|disrupting|disruptive|disruption|disruptors|unleash*|supercharg*|democrati*|reshap*;say what will be different, and for whom;network disruption*, supply chain disruption*, disruption of service;!must !nice !title;;own reading
-transform|transforms|transforming|transformation of|impact|impacts|impacting ... industry|industries|way|ways|how|world|lives|businesses|business|healthcare|future|landscape|company|companies|society|sector|market|organization*|experience|millions|experiences|education|people;say what will be different, and for whom;transform business problem*, transform business requirement*, transforming business requirement*, transform business question*, load transform, transform industry data, transform customer data, the way data;!must !nice !title;info;own reading
+transform|transforms|transforming|transformation-of ... industry|industries|way|ways|how|world|lives|businesses|business|healthcare|future|landscape|company|companies|society|sector|market|organization*|experience|millions|experiences|education|people;say what will be different, and for whom;transform business problem*, transform business requirement*, transforming business requirement*, transform business question*, load transform, transform industry data, transform customer data, the way data;!must !nice !title;info;own reading
 forefront|cutting-edge-of|leading-edge-of|vanguard|cusp;name the result, paper or product that shows it;at the forefront of developing;;;own reading
 world-class|best-in-class|best-in-breed|first-class|industry-leading|market-leading|world-leading|top-notch|award-winning|pioneering|disruptive|transformative|transformational|innovative|impactful|exciting|high-impact|bold|ambitious|game-changing|ground-breaking|groundbreaking ... solution*|platform|platforms|technolog*|product*|tool*|experience*|service*|system|systems|capabilit*|project*|initiative*|work|idea*|technique*|approach*|feature*|hardware|application*|organi*|company|ways|infrastructure|algorithm*|models|research|things|concepts|methods|strategies;say what it does better, and than what;;;;own reading
 world-class|best-in-class|best-of-breed|top-notch|unparalleled|unmatched|second-to-none|unrivaled|unrivalled|game-changing|groundbreaking|ground-breaking|transformative|revolutionary|impactful|high-impact|market-leading|industry-leading|world-leading;say what it does better, and than what;;duty must nice summary problem growth title benefit;;own reading
 creative|innovative|novel|impactful|intelligent|effective|best|optimal|robust|elegant|smart|efficient|practical|compelling|unique|customized|value-added|end-to-end|right solution|solutions to|for|that|the [complex|business|challenging|hard|difficult|customer|client|our|real-world|problem*|challenge*|need*|unique|tough];name the problem, and how you would know that it is solved;;duty must nice;info;own reading
-complex|challenging|hard|difficult|tough|interesting|real-world|real-life|exciting|hardest|toughest|unique|novel|meaningful|big|large-scale|pressing|significant|important|impactful ... problem|problems|challenge|challenges|issues;name one of them;problem set, issues in, problem* ... such-as|including|like|in, challenge* ... such-as|including|like|in, problem*|challenge* such-as|including|like;duty must nice summary title growth background;info;own reading
+complex|challenging|hard|difficult|tough|interesting|real|real-world|real-life|exciting|hardest|toughest|unique|novel|meaningful|big|large-scale|pressing|significant|important|impactful ... problem|problems|challenge|challenges|issues;name one of them;problem set, issues in, problem* ... such-as|including|like, challenge* ... such-as|including|like, problem*|challenge* such-as|including|like;duty must nice summary title growth background;info;own reading
 meet|meets|meeting|address|addresses|addressing|support|supporting|satisfy|serve|serving|match|fulfil|fulfill ... customer|customers|client|clients|business|user|users|market|emerging|evolving|changing|current|future|unique|stakeholder*|organization*|organisation* need|needs|goals|objectives|demands|requirements|expectations|priorities|challenges;name one need, and whose it is;;duty summary;info;own reading
 emerging|evolving|changing|unique|future|diverse client|customer|business|user|market|product [_] need*|demand*|requirement*|challenge*;name one need, and whose it is;;;info;own reading
 play|plays|playing|have|having|take|taking [on] a|an|the [very] key|critical|pivotal|central|crucial|vital|major|important|significant|instrumental|essential|integral|leading|fundamental|active|big|huge|lead|hands-on|strategic [and] [_] role|part|impact|influence|contribution;say what the person decides or delivers;that play, which play, that plays, which plays, models play, that have;;;own reading
@@ -4447,7 +4489,7 @@ turn*|bring*|transform* [_] [_] ideas|dreams|vision|visions|imagination|data int
 fast|smart|quickly and smart|fast|iterate|quickly;give the time that it may take;;must nice duty;info;own reading
 iterat* quickly|fast|rapidly;give the time that it may take;;must nice duty;info;own reading
 rapid*|quick* iterat*|innovat*|prototyp*|experiment* ... new|innovation|products;give the time that it may take;;must nice duty;info;own reading
-strategic|organizational|organisational|company|corporate direction|vision|initiatives|goals|objectives|priorities|mission|imperatives;name the goal, and the figure for it;;duty summary;info;own reading
+strategic|organizational|organisational|company|corporate direction|vision|projects|initiatives|goals|objectives|priorities|mission|imperatives;name the goal, and the figure for it;;duty summary;info;own reading
 fresh|new|bold|innovative|big|creative|original|great ideas|thinking|perspective|perspectives|concepts;name one, and what it would be measured by;;duty must nice summary;info;own reading
 complex|sophisticated ... solutions;name the problem, and how you would know that it is solved;;duty must;info;own reading
 save|saves|saving the world|planet|lives;name who will be better off, and by how much;;;info;own reading
@@ -4475,6 +4517,22 @@ latest and greatest;name the one that you mean, and what it would be tried on;;;
 breakthrough|revolutionary|ground-breaking|bleeding-edge technolog*|idea*|research|science|work|product*|solution*|innovation*|experimentation;say what it does better, and than what;;;;own reading
 significant|strategic|meaningful|substantial|valuable|key|important [strategic] contribution|contributions;name the figure that should move, and from what to what;open source contributions;duty must nice summary growth;info;own reading
 increase|increasing|improve|improving|enhance|enhancing|boost|boosting|drive|maximi* [_] customer|client|user|stakeholder|employee satisfaction|happiness|delight|success;name the figure that should move, and from what to what;;duty summary problem;info;own reading
+drive|driving|define|shape|influence|influencing|contribute-to [the|our|a|overall] [_] ai|data|ml|product|technology|digital|analytics strategy|vision|agenda;name the decision, and who takes it;;duty summary;info;our own reading
+state-of-the-art [ai|ml|machine|deep|data|technology|digital|tech|generative|nlp] [learning|science|ai] solution*|product*;say what it does better, and than what;;;info;our own reading
+new|exciting|interesting|big|tough challenge|challenges;name one of them;challenges of, challenges in;duty must nice growth;info;our own reading
+efficiency and effectiveness|productivity;name the figure that should move, and from what to what;effectiveness of, productivity of;;info;our own reading
+effectiveness and efficiency|productivity;name the figure that should move, and from what to what;efficiency of;;info;our own reading
+operational|business|organizational|organisational|overall|process efficiency|efficiencies|effectiveness|productivity;name the figure that should move, and from what to what;;duty summary;info;our own reading
+the|a voice of|for data|customer|ai|user|the-customer|the-user;say who has to be convinced of what, and how;;;info;our own reading
+continuously|constantly|continually improve|improving|optimize|optimizing|optimise|enhance|enhancing|evolve [_] [_] process|processes|practices|skills|ourselves|ways|workflows;name what should improve, and by how much;;duty must nice;info;our own reading
+impact|impacts|impacting [the] [_] world|lives|industry|millions|society|future|generations;name who will be better off, and by how much;;duty summary problem title;info;our own reading
+key|core|valued|integral|essential|vital|critical member|part of [the|our|a] [_] team;say what the person decides or delivers;;duty summary;info;own reading
+insights|work|problems|products|things|results|questions that [really|truly] matter|matters;name the decision that waits for it;;duty must summary;info;own reading
+unlock|unlocks|unlocking [_] [_] opportunit*|insight*|possibilit*|potential|value|power|growth;name the figure that should move, and from what to what;;;info;own reading
+solve|solving problems|challenges;name one of them;;duty must nice;info;own reading
+success of [the|our|your|all|its] [_] project*|team*|company|product*|business|customer*|initiative*|organization|platform;say what counts as success: a figure and its bar;;duty must;info;own reading
+promote|promoting|champion|championing|advocate|advocating|advocate-for|evangelize|socialize|socializing|instill|uphold|drive|driving [_] [_] best-practice|best-practices;name the practice: code review before merge, a model card for each release;best practices for|in|around;duty;info;own reading
+timely delivery|completion|resolution|execution|manner;give the time that it may take;;duty;info;own reading
 
 """#),
 (path: "words/vague-outcome.csv", text: #"""
@@ -4530,6 +4588,8 @@ synergy|synergies;name what two teams do once instead of twice;;success;;our own
 user-friendly|easy-to-use|intuitive;give the share of users who finish the task alone;;success;;our own reading
 as needed|required|appropriate|necessary;say when, and how often;as required by _, as required under;success;info;our own reading
 various|several|multiple|numerous|many project|projects|initiatives|stakeholders|improvements|use-cases|things;name them, or give the number;;success;;our own reading
+is|are|be|becomes|become [more] robust|scalable|innovative|world-class [and] [robust|scalable|reliable|efficient|maintainable|secure];give the load, and the failures that are allowed;robust to _, robust against _, scalable to #, robust and tested;success;;our own reading
+improve|improves|improving|enhance|enhances|enhancing|increase|increases|increasing|boost|boosts [the|our] [overall|model|team|business|customer|user|operational|system] performance|quality|experience|efficiency;give the figure, from what to what;# performance of, # quality of, performance of the _, quality of the _, performance on, performance by #, quality by #, efficiency by #;success;info;our own reading
 
 """#),
 (path: "words/wordy.csv", text: #"""
@@ -4602,6 +4662,8 @@ phrase;instead;except;where;severity;source
 hybrid working|workplace|office;;hybrid working memor*;;;our own reading
 hybrid work [model|arrangement|arrangements|schedule|policy|week|setup|set-up|environment|pattern];;hybrid work load*, hybrid work flow*;;;our own reading
 hybrid home|office [and|or] office|home;;;;;our own reading
+once|twice a|per|each|every week in|at|to the|our [_] office|hq|headquarters;;;;;our own reading
+office|hq once|twice a|per|each|every week;;;;;our own reading
 
 """#),
 (path: "words/workplace-onsite.csv", text: #"""
@@ -4618,13 +4680,15 @@ remote work|working is not possible|offered|available|allowed;;;;;our own readin
 # Words that call a role remote. posting/workplace-contradiction reads a word alone only where marks set it apart in a title.
 phrase;instead;except;where;severity;source
 fully|completely|entirely|100|purely|permanently remote [first] role|position|job|contract|vacancy|opening;;;;;our own reading
-[this] role|position|job|vacancy is|will-be [a] [fully|completely|entirely|100|purely|permanently] remote;;remote friendly, remote first, remote sensing, remote eligible, remote monitoring;;;our own reading
+role|position|job|vacancy is|will-be [a] [fully|completely|entirely|100|purely|permanently] remote;;remote friendly, remote first, remote sensing, remote eligible, remote monitoring;;;our own reading
 remote role|vacancy;;hybrid remote, role based, remote role assum*;;;our own reading
 remote position;;remote position sens*, remote position estimat*, remote position track*, hybrid remote;;;our own reading
 work|works|working fully|completely|entirely|100|permanently remotely|remote|from-home;;;;;our own reading
 you|you'll [will] work remotely|from-home;;;;;our own reading
 work remotely|remote from anywhere;;;;;our own reading
 remote [senior|staff|principal|lead|junior] ml|machine-learning|ai|data|mlops|research engineer|scientist|researcher;;;title;;our own reading
+fully|completely|entirely|100 remote;;remote team*, remote compan*, remote workforce, remote organisation*, remote organization*, remote interview*, remote process*, remote onboarding, remote hiring, remote first, remote friendly, remote customer*, remote meeting*, remote colleague*;;;our own reading
+work|works|working from-home full-time|permanently|every-day;;;;;our own reading
 
 """#),
   ]

@@ -55,6 +55,8 @@ struct TechnologyFinderTests {
       ("8 years of experience with tools such as Kubernetes", ""),
       ("10 years of experience and knowledge of LangChain", ""),
       ("We have 10 years of Kubernetes behind us", ""),
+      ("10-year LangChain experience", "10-year: LangChain"),
+      ("Over the next 10 years Kubernetes will change", ""),
       ("10 years of experience in go-to-market work", ""),
     ])
   func years(_ text: String, _ expected: String) {

@@ -40,7 +40,7 @@ extension EngagementRules {
         """),
     ],
     check: .role { review, findings in
-      guard !review.isEnded, let employment = review.role.employment, let type = employment.contractor else {
+      guard !review.isOver, let employment = review.role.employment, let type = employment.contractor else {
         return
       }
       if let work = employment.work {

@@ -31,7 +31,7 @@ extension EngagementRules {
       .good(.role, "employment: {type: [full-time, contractor], work: time-bounded, lasts: 4 months}"),
     ],
     check: .role { review, findings in
-      guard !review.isEnded, let employment = review.role.employment, let type = employment.types.first,
+      guard !review.isOver, let employment = review.role.employment, let type = employment.types.first,
         employment.types.allSatisfy({ $0.value == .fullTime || $0.value == .partTime }),
         employment.types.contains(where: { $0.value == .fullTime }),
         let work = employment.work, work.value == .timeBounded

@@ -44,7 +44,7 @@ extension EngagementRules {
       .good(.role, "works-with: []\nemployment: {type: full-time, work: ongoing}"),
     ],
     check: .role { review, findings in
-      guard !review.isEnded, let employment = review.role.employment, let type = employment.contractor else {
+      guard !review.isOver, let employment = review.role.employment, let type = employment.contractor else {
         return
       }
       // In another language nobody knows what a neighbour is for.

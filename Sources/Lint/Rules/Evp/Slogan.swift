@@ -26,6 +26,7 @@ extension EvpRules {
         values:
           - text: «We care about people»
         """),
+      .bad(.growth, "There are «unlimited opportunities» for whoever wants them."),
       .bad(.text(.company), "We «make a difference» for people who search."),
       .good(
         Example.Form.company,
@@ -46,30 +47,45 @@ extension EvpRules {
         mission: |
           We change the way 340 hauliers plan their day. The [errors](https://example.org/errors) are public.
         """),
+      .good(.text(.team), "Quality first: 14 releases were held back in 2025."),
     ],
-    check: .company { review, findings in
-      for value in review.company.values where value.proof?.isEmpty ?? true {
-        guard !value.text.value.hasFigure else { continue }
-        findings.report(.noProof, at: Label(review.file, value.text.place), help: .prove)
-      }
-      guard review.edition.language == "en" || review.edition.language.hasPrefix("en-") else { return }
-      let values = review.company.values.map(\.place)
-      let linked = review.company.mission?.document.links.isEmpty == false
-      for passage in review.passages where passage.field == .company && !passage.isQuiet {
-        let place = passage.label.range
-        guard !values.contains(where: { $0.start <= place.start && place.end <= $0.end }),
-          !passage.text.words.contains(where: { $0.lower.hasFigure }), !linked
-        else { continue }
-        for match in words.matches(in: passage) {
-          findings.report(
-            .anybody(passage.text.text(of: match.words)), at: passage.label(match.words),
-            help: match.instead.isEmpty ? .prove : Message(stringLiteral: match.instead),
-            severity: match.severity)
+    check: .several([
+      .company { review, findings in
+        for value in review.company.values where value.proof?.isEmpty ?? true {
+          guard !value.text.value.hasFigure else { continue }
+          findings.report(.noProof, at: Label(review.file, value.text.place), help: .prove)
         }
-      }
-    })
+        guard review.isEnglish else { return }
+        let values = review.company.values.map(\.place)
+        for passage in review.passages where passage.field == .company {
+          let place = passage.label.range
+          guard !values.contains(where: { $0.start <= place.start && place.end <= $0.end }) else { continue }
+          look(at: passage, &findings)
+        }
+      },
+      .passages([.summary, .growth, .team, .page]) { look(at: $0, &$1) },
+    ]))
 
   private static let words = WordMatcher(lists: ["slogan"])
+
+  private static func look(at passage: Passage, _ findings: inout Findings) {
+    guard !passage.isQuiet, !passage.provesItself else { return }
+    for match in words.matches(in: passage) {
+      findings.report(
+        .anybody(passage.text.text(of: match.words)), at: passage.label(match.words),
+        help: match.instead.isEmpty ? .prove : Message(stringLiteral: match.instead),
+        severity: match.severity)
+    }
+  }
+}
+
+extension Passage {
+  /// Whether a figure or a link stands in it.
+  fileprivate var provesItself: Bool {
+    let written = file.bytes[label.range.indices]
+    return words.contains { $0.lower.hasFigure }
+      || zip(written, written.dropFirst()).contains { $0 == UInt8(ascii: "]") && $1 == UInt8(ascii: "(") }
+  }
 }
 
 extension String {

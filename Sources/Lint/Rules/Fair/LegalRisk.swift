@@ -30,6 +30,6 @@ extension FairRules {
 
 extension Message {
   fileprivate static func risk(_ words: String) -> Message {
-    "\"\(words)\" is something that the law forbids to ask in many places"
+    "\"\(words)\" shuts people out over something else than the work, and is a legal risk in some places"
   }
 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Language
 
 extension FairRules {
   static let origin = Rule(
@@ -16,13 +17,21 @@ extension FairRules {
       .bad(.apply, "«Local candidates only», please."),
       .good(.must, "English C1, to write to customers."),
       .good(.duty, "Measure how well speech models work for non-native speakers."),
+      .good(.must, "Must be a US citizen or permanent resident (ITAR).", "a law asks for it, and is named"),
       .good(.location, "You must be allowed to work in the United States; we sponsor no visa."),
     ],
     check: .words(
       WordCheck(
         lists: ["origin"],
+        except: { passage, _ in !lawful.matches(in: passage.text).isEmpty },
         message: { .origin($0.words) },
         help: { _ in "name the level, the permit or the place that the work needs" })))
+
+  /// What makes it lawful to ask for a citizenship.
+  private static let lawful = PhraseBook(
+    ["itar", "export control|controls|controlled", "security clearance", "required by law"].compactMap {
+      Phrase($0)
+    })
 }
 
 extension Message {

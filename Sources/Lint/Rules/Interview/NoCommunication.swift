@@ -70,7 +70,7 @@ extension Message {
     nobody hears this data scientist explain a result to somebody who is none
     """
   fileprivate static let anybody: Message =
-    "in no stage somebody explains their work to a person of another trade"
+    "in none of these stages does the candidate explain something to a person of another trade"
   fileprivate static let addSlot: Message = """
     add a stage with `kind: communication`: a result of theirs, or a wrong answer of yours, explained to somebody who \
     decides and reads no code

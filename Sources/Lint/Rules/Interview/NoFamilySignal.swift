@@ -108,7 +108,7 @@ extension InterviewReview {
 
 extension Message {
   fileprivate static func nothing(_ family: String) -> Message {
-    "no stage touches what a \(family) does: this loop would do for any programmer"
+    "no stage touches what is special to the family \(family): this loop would do for any programmer"
   }
 
   fileprivate static func tailor(_ family: String) -> Message {

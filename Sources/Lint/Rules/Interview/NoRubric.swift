@@ -52,8 +52,9 @@ extension InterviewRules {
         findings.report(.nowhere, at: review.label, help: .write)
         return
       }
-      let missing = without.filter {
-        $0.stage.kind?.value != .recruiterScreen && $0.stage.kind?.value != .final
+      let missing = without.filter { stage in
+        guard let kind = stage.stage.kind?.value else { return false }
+        return kind != .recruiterScreen && kind != .final
       }
       guard let first = missing.first else { return }
       findings.report(

@@ -30,6 +30,13 @@ extension InterviewRules {
             stages:
               - {name: Design of a feed, kind: system-design, basis: «whiteboard»}
         """),
+      .good(
+        .role,
+        """
+        interview:
+          stages:
+            - {name: Draw for a buyer what the model does, kind: communication, basis: whiteboard}
+        """),
       .good(.interview, "Read a gradient-boosted tree of ours, and say which feature you would remove"),
       .good(
         .role,
@@ -43,28 +50,42 @@ extension InterviewRules {
         """),
     ],
     check: .interviewOrPosting { review, findings in
-      var heard: [Passage] = review.stages.isEmpty ? review.passages.filter { $0.field == .interview } : []
+      // A stage is found once, however many puzzles it names.
+      var heard: [[Passage]] =
+        review.stages.isEmpty ? review.passages.filter { $0.field == .interview }.map { [$0] } : []
       for stage in review.stages {
         if let kind = stage.stage.kind, kind.value == .algorithm {
           findings.report(.algorithm, at: review.label(kind.place), help: .ownWork)
-        } else if let basis = stage.stage.basis, basis.value == .whiteboard {
+        } else if let basis = stage.stage.basis, basis.value == .whiteboard, stage.isBuilding {
           findings.report(.whiteboard, at: review.label(basis.place), help: .withCode)
         } else {
-          heard += stage.passages
+          heard.append(stage.passages)
         }
       }
       guard review.isEnglish else { return }
-      for passage in heard where !passage.isQuiet {
-        for match in puzzles.matches(in: passage) {
-          findings.report(
-            .puzzle(passage.text.text(of: match.words)), at: passage.label(match.words),
-            help: match.instead.isEmpty ? .ownWork : Message(stringLiteral: match.instead),
-            severity: match.severity)
+      for passages in heard {
+        let found = passages.lazy.filter { !$0.isQuiet }.compactMap { passage in
+          puzzles.matches(in: passage).first.map { (passage, $0) }
         }
+        guard let (passage, match) = found.first else { continue }
+        findings.report(
+          .puzzle(passage.text.text(of: match.words)), at: passage.label(match.words),
+          help: match.instead.isEmpty ? .ownWork : Message(stringLiteral: match.instead),
+          severity: match.severity)
       }
     })
 
   private static let puzzles = WordMatcher(lists: ["puzzle"])
+}
+
+extension StageReview {
+  /// Whether something is built or designed in it; who explains something may well draw.
+  fileprivate var isBuilding: Bool {
+    switch stage.kind?.value {
+    case .technical, .systemDesign, .pairProgramming, .takeHome, nil: true
+    default: false
+    }
+  }
 }
 
 extension Message {

@@ -48,9 +48,10 @@ extension InterviewRules {
       guard review.isEnglish else { return }
       for passage in review.passages where !passage.isQuiet {
         for match in rounds.matches(in: passage) where isAboutInterviews(match.words, passage) {
-          guard let count = passage.words[match.words].compactMap(\.number).first, count > Double(most) else {
-            continue
-          }
+          // A larger number is a year, or how many people were interviewed.
+          guard let count = passage.words[match.words].compactMap(\.number).first,
+            count > Double(most), count < 50
+          else { continue }
           findings.report(
             .rounds(passage.text.text(of: match.words)), at: passage.label(match.words), help: .keep(most))
         }

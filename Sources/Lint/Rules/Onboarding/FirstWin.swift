@@ -49,7 +49,7 @@ extension OnboardingRules {
         """, "an early milestone is a first win"),
     ],
     check: .role { review, findings in
-      guard !review.isEnded else { return }
+      guard !review.isOver else { return }
       guard let onboarding = review.role.onboarding else {
         findings.report(.nothing, at: review.titleLabel, help: .begin)
         return

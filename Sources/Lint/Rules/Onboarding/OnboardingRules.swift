@@ -12,5 +12,5 @@ enum OnboardingRules {
 
 extension RoleReview {
   /// What the role says of the first 90 days; nil where that is nothing, or where nobody starts any more.
-  var planOfFirstDays: Onboarding? { isEnded ? nil : role.onboarding }
+  var planOfFirstDays: Onboarding? { isOver ? nil : role.onboarding }
 }

@@ -66,6 +66,15 @@ extension PayRules {
 
         You will design experiments. The salary is between $120,000 and $150,000 a year.
         """),
+      .good(
+        .posting,
+        """
+        # Data Scientist
+
+        ### Pay: 65k–80k EUR
+
+        You will design experiments for a market of $20 billion.
+        """, "in a heading"),
     ],
     check: .roleOrPosting { review, findings in
       guard review.isForApplicants, review.role.compensation?.pay.isEmpty ?? true, !review.saysPayInWords
@@ -85,7 +94,7 @@ extension RoleReview {
 
   /// Whether a figure of pay stands in its text.
   var saysPayInWords: Bool {
-    if let posting { return !posting.pay.isEmpty }
+    if let posting { return !posting.pay.isEmpty || Salary.isAnywhere(in: posting.file.bytes) }
     return passages([.summary, .problem, .pay, .benefit, .conditions, .apply, .location]).contains {
       !Salary.all(in: $0).isEmpty
     }

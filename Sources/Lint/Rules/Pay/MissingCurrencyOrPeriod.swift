@@ -38,7 +38,13 @@ extension PayRules {
     ],
     check: .roleOrPosting { review, findings in
       for mention in review.posting?.pay ?? [] where mention.period == nil {
-        guard let value = mention.min ?? mention.max, !isYearly(value, mention.currency) else { continue }
+        guard let value = mention.max ?? mention.min, !isYearly(value, mention.currency),
+          review.passages.contains(where: { passage in
+            let all = passage.label.range
+            return all.start <= mention.place.start && mention.place.end <= all.end
+              && !Salary.all(in: passage).isEmpty
+          })
+        else { continue }
         findings.report(.noPeriod, at: review.label(mention.place), help: .sayPeriod)
       }
       let silent: Set<Field> = [.duty, .must, .nice, .success, .story, .team, .interview, .exclusion]

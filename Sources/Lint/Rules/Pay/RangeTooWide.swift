@@ -92,8 +92,10 @@ extension Message {
     "decide on the level and write its range, or write a range for each level and place"
 }
 
-/// A number with one decimal, or none where that is 0.
+/// A number with two decimals, or fewer where they are 0.
 private func decimal(_ number: Double) -> String {
-  let tenths = Int((number * 10).rounded())
-  return tenths.isMultiple(of: 10) ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+  let hundredths = Int((number * 100).rounded())
+  let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
+  if rest == 0 { return "\(whole)" }
+  return "\(whole)." + (rest.isMultiple(of: 10) ? "\(rest / 10)" : rest < 10 ? "0\(rest)" : "\(rest)")
 }

@@ -35,6 +35,20 @@ struct Salary: Sendable {
     return found
   }
 
+  /// Whether a text has an amount with a currency that somebody may earn, wherever that stands.
+  static func isAnywhere(in bytes: [UInt8]) -> Bool {
+    var index = 0
+    while index < bytes.count {
+      guard let amount = MoneyAmount(bytes, at: index) else {
+        index += 1
+        continue
+      }
+      index = max(amount.bytes.upperBound, index + 1)
+      if amount.currency != nil, !amount.isHuge, (15_000...2_000_000).contains(amount.value) { return true }
+    }
+    return false
+  }
+
   private struct Amount {
     var first: MoneyAmount
     var bytes: Range<Int>

@@ -31,7 +31,7 @@ extension PostingRules {
     check: .role { review, findings in
       let apply = review.role.apply
       let general = review.company?.openApplication
-      guard !review.isEnded, apply?.url == nil, apply?.email == nil, general?.url == nil,
+      guard !review.isOver, apply?.url == nil, apply?.email == nil, general?.url == nil,
         general?.email == nil
       else { return }
       findings.report(.nowhere, at: review.titleLabel, help: .addAddress)

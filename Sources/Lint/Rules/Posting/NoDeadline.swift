@@ -9,7 +9,7 @@ extension PostingRules {
       With a date, people can plan an application, and a role that was forgotten closes by itself. Colorado asks for \
       it by law, or for the word that applications are read as they come.
       """,
-    source: "Our own reading; 7 CCR 1103-18 rule 4.1, Colorado: the deadline, or that there is none",
+    source: "Our own reading; 7 CCR 1103-18 rule 11.1, Colorado: the deadline, or that there is none",
     examples: [
       .bad(
         .file(path: "roles/tides.yaml"),

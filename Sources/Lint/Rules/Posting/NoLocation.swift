@@ -26,7 +26,7 @@ extension PostingRules {
     check: .role { review, findings in
       let location = review.role.location
       // A remote role without a country has a rule of its own.
-      guard !review.isEnded, location?.workplace?.value != .remote, location?.places.isEmpty ?? true,
+      guard !review.isOver, location?.workplace?.value != .remote, location?.places.isEmpty ?? true,
         location?.remoteFrom.isEmpty ?? true
       else { return }
       findings.report(

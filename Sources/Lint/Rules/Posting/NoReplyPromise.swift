@@ -31,7 +31,7 @@ extension PostingRules {
         """),
     ],
     check: .role { review, findings in
-      guard !review.isEnded, let apply = review.role.apply, apply.replyWithin == nil,
+      guard !review.isOver, let apply = review.role.apply, apply.replyWithin == nil,
         let address = apply.url ?? apply.email
       else { return }
       findings.report(.when, at: review.label(address.place), help: .promise)

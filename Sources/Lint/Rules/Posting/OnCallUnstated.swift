@@ -41,7 +41,7 @@ extension PostingRules {
       .good(.duty, "Write the runbooks; there is no on-call here."),
     ],
     check: .role { review, findings in
-      guard review.isEnglish, !review.isEnded, review.role.conditions?.onCall == nil,
+      guard review.isEnglish, !review.isOver, review.role.conditions?.onCall == nil,
         review.team?.waysOfWorking?.onCall == nil
       else { return }
       let isSaid = review.passages([.conditions]).contains { !hints.matches(in: $0).isEmpty }

@@ -36,7 +36,7 @@ extension PostingRules {
       .good(.role, "location: {workplace: hybrid, places: [{city: Utrecht, country: NL}]}"),
     ],
     check: .role { review, findings in
-      guard !review.isEnded, let location = review.role.location, let workplace = location.workplace,
+      guard !review.isOver, let location = review.role.location, let workplace = location.workplace,
         workplace.value == .remote, location.remoteFrom.isEmpty, location.places.isEmpty
       else { return }
       findings.report(.fromWhere, at: review.label(workplace.place), help: .nameCountries)

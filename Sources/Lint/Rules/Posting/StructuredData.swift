@@ -42,7 +42,7 @@ extension PostingRules {
         """, "a season tells one internship from the next"),
     ],
     check: .roleOrPosting { review, findings in
-      guard !review.isEnded else { return }
+      guard !review.isOver else { return }
       let title = Passage(review.role.title, .title, in: review.file)
       for extra in TitleExtra.extras(in: title, of: review) {
         findings.report(.title(extra.what), at: title.label(bytes: extra.bytes), help: .cut)

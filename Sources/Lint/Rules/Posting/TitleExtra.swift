@@ -22,7 +22,8 @@ struct TitleExtra {
       + countries.compactMap { Codes.country($0, in: "en") }
     let places = regions.union(names.map { written(WordedText($0).words[...]) }.filter { !$0.isEmpty })
     let isInternship = role.levels.contains { $0.value == .intern }
-    var found = signs(title.text) + salaries(title.text)
+    // Of a job description in another format, the marks may be those of its format.
+    var found = salaries(title.text) + (review.isPosting ? [] : signs(title.text))
     for segment in segments(title.text) {
       let bytes = title.text.range(of: segment)
       if found.contains(where: { $0.bytes.overlaps(bytes) }) { continue }
@@ -57,7 +58,9 @@ struct TitleExtra {
 
   /// The stretches of a title between its marks.
   private static func segments(_ text: WordedText) -> [Range<Int>] {
-    let marks: Word.Gap = [.comma, .dash, .opening, .closing, .colon, .semicolon, .slash, .sentenceEnd]
+    let marks: Word.Gap = [
+      .comma, .dash, .opening, .closing, .colon, .semicolon, .slash, .sentenceEnd, .other,
+    ]
     var found: [Range<Int>] = []
     var start = 0
     for index in text.words.indices where index > 0 && !text.words[index].gap.isDisjoint(with: marks) {

@@ -33,6 +33,12 @@ extension SpecRules {
         """
         nice-to-haves: [Speech recognition, Maps, «Experience with speech recognition»]
         """),
+      .bad(
+        .role,
+        """
+        responsibilities: [Explain forecasts to people who plan]
+        must-haves: [«Explain forecasts to people who plan»]
+        """),
       .good(
         .role,
         """
@@ -52,10 +58,15 @@ extension SpecRules {
       let lists: [([Statement], Field)] = [
         (role.responsibilities, .duty), (role.mustHaves, .must), (role.niceToHaves, .nice),
       ]
+      var others: [Said] = []
       for (statements, field) in lists {
         let said = statements.map { Said(review.passage(of: $0, field)) }
+        defer { others += said }
         for (index, one) in said.enumerated() {
-          guard let first = said[..<index].first(where: { $0.isSame(as: one) }) else { continue }
+          guard
+            let first = said[..<index].first(where: { $0.isSame(as: one) })
+              ?? others.first(where: { $0.isCopy(of: one) })
+          else { continue }
           findings.report(
             .twice, at: one.passage.label, also: [first.passage.label("it stands here already")], help: .once)
         }
@@ -81,6 +92,16 @@ private struct Said {
       content.words.subtracting(other.content.words), other.content.words.subtracting(content.words)
     )
     return (left.isEmpty || right.isEmpty) && content.likeness(to: other.content) >= 0.85
+  }
+}
+
+extension Said {
+  /// Whether an entry of another list is a copy: a duty and the experience for it may well be alike. What is a
+  /// must-have and a nice-to-have at once contradicts itself, which is another rule's.
+  fileprivate func isCopy(of other: Said) -> Bool {
+    let fields: Set<Field> = [passage.field, other.passage.field]
+    return fields.contains(.duty) && passage.words.count > 3
+      && passage.words.map(\.lower) == other.passage.words.map(\.lower)
   }
 }
 

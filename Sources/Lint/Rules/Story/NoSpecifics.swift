@@ -54,18 +54,12 @@ extension StoryRules {
     check: .story { review, findings in
       let story = review.story
       let texts = review.passages.filter { !$0.isHeading }.map(\.text)
-      guard story.draft?.value != true, !story.body.source.isEmpty, isEnglish(texts) else { return }
+      guard story.draft?.value != true, !story.body.source.isEmpty, review.isEnglish else { return }
       let names = Set(
         [story.author.name.value, story.team?.value ?? ""].flatMap { WordedText($0).words }.map(\.lower))
       guard !texts.contains(where: { $0.hasSpecifics(besides: names) }) else { return }
       findings.report(.anybody, at: Label(review.file, story.title.place), help: .tell)
     })
-
-  /// Whether texts are English: a failure and a name are found by English words and capitals.
-  private static func isEnglish(_ texts: [WordedText]) -> Bool {
-    let small: Set = ["the", "and", "of", "to", "a", "we", "i", "it", "was", "is"]
-    return texts.reduce(0) { $0 + $1.words.filter { small.contains($0.lower) }.count } >= 4
-  }
 }
 
 extension WordedText {

@@ -49,9 +49,14 @@ extension SuccessRules {
     })
 
   /// Wording by which a job description in another format says what the person must achieve.
-  static let stated = WordMatcher(lists: ["success-stated", "success-participle"])
+  fileprivate static let stated = WordMatcher(lists: ["success-stated", "success-participle"])
 
-  static let headings = WordMatcher(lists: ["success-heading"])
+  /// Whether what the person must achieve stands below a heading.
+  fileprivate static func isAboutSuccess(_ heading: Passage) -> Bool {
+    !headings.matches(in: heading).isEmpty || !stated.matches(in: heading).isEmpty
+  }
+
+  private static let headings = WordMatcher(lists: ["success-heading"])
 }
 
 extension RoleReview {
@@ -59,11 +64,10 @@ extension RoleReview {
   fileprivate var saysWhatSuccessIs: Bool {
     // What cannot be read is not called missing.
     guard isEnglish else { return true }
-    let isBelowHeading = posting?.sections.contains { section in
-      guard let heading = section.heading else { return false }
-      return !SuccessRules.headings.matches(in: Passage(heading, .problem, in: file)).isEmpty
+    let headings = posting?.sections.compactMap(\.heading) ?? []
+    if headings.contains(where: { SuccessRules.isAboutSuccess(Passage($0, .problem, in: file)) }) {
+      return true
     }
-    if isBelowHeading == true { return true }
     return passages.contains { passage in
       switch passage.field {
       case .success: return true
