@@ -144,7 +144,8 @@ struct LintCommandTests {
     #expect(lint("elsewhere/notes.txt") == ["No findings in 1 file."])
   }
 
-  @Test("a folder outside of the content without a role or a job description can't be checked, and it says so")
+  @Test(
+    "a folder outside of the content without a role or a job description can't be checked, and it says so")
   func noRole() {
     disk.put("<svg/>\n", at: "pictures/a.svg")
     for paths in [["pictures"], ["content/roles", "pictures"]] {

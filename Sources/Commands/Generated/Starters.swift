@@ -584,7 +584,7 @@ not-this-role:
 #      kind: communication
 #      takes: 45 minutes
 #      with: [Somebody from product]
-#      prepare: Nothing. We ask why a customer saw it, and you show us what may be said without naming a person.
+#      prepare: Nothing. We ask why a customer saw it, and you explain it without showing anybody's personal data.
 #      rubric: true
 
 """#),
@@ -707,7 +707,7 @@ success-measures:
 #      kind: communication
 #      takes: 45 minutes
 #      with: [Somebody who talks to customers]
-#      prepare: Nothing. A customer asks why an answer took four days, and you explain it. What may you share?
+#      prepare: Nothing. A customer asks why an answer took four days, and you explain it. What may we share of others?
 #      rubric: true
 
 """#),
