@@ -20,12 +20,13 @@ struct LintCommandTests {
       .replacing("kind: failure", with: "kind: disaster", in: "content/stories/the-ring-road.md")
       .with([
         "elsewhere/role.yaml": "title: T\nfamily: ml-engineer\n", "elsewhere/notes.txt": "nothing\n",
-        "notes/a.md": "# A\n",
       ]))
 
-  /// What is found with some paths, a line each, and the sentence that sums it up.
+  /// What can't be read with some paths, a line each, and the sentence that sums it up. What is said of a text that
+  /// can be read is not what this is about.
   private func lint(_ paths: String...) -> [String] {
-    remit(["lint", "--format", "concise"] + paths, on: disk).all.split(separator: "\n").map(String.init)
+    remit(["lint", "--select", "content", "--format", "concise"] + paths, on: disk).all
+      .split(separator: "\n").map(String.init)
   }
 
   private let role =
@@ -128,18 +129,36 @@ struct LintCommandTests {
     }
   }
 
-  @Test("outside of the content, what is no role can't be checked, and it says so")
+  @Test("outside of the content, a file that does not end in .yaml is read as a job description")
+  func jobDescriptions() {
+    disk.put("Data Scientist\n\nWhat you bring:\n• Recent graduate\n", at: "elsewhere/ads/ad")
+    for (path, file) in [("elsewhere/ads/ad", "ad"), ("elsewhere/ads", "ad.txt")] {
+      if file != "ad" { disk.put(disk.text("elsewhere/ads/ad") ?? "", at: "elsewhere/ads/\(file)") }
+      #expect(
+        remit("lint", "--select", "fair/ageist", "--format", "concise", path, on: disk).all == """
+          elsewhere/ads/\(file):4:3: error[fair/ageist] "Recent graduate" speaks of an age, not of the work
+          Found 1 error in 1 file.
+
+          """)
+    }
+    #expect(lint("elsewhere/notes.txt") == ["No findings in 1 file."])
+  }
+
+  @Test(
+    "a folder outside of the content without a role or a job description can't be checked, and it says so")
   func noRole() {
-    #expect(
-      lint("elsewhere/notes.txt") == [
-        "error: elsewhere/notes.txt does not end in .yaml, and outside of the content only roles can be checked",
-        "help: move it into content/, or name the folder of its content with --content",
-      ])
-    #expect(
-      lint("content/roles", "notes").first
-        == "error: notes holds no file that ends in .yaml, and outside of the content only roles can be checked"
-    )
-    #expect(remit("lint", "notes", on: disk).status == .failure)
+    disk.put("<svg/>\n", at: "pictures/a.svg")
+    for paths in [["pictures"], ["content/roles", "pictures"]] {
+      #expect(
+        remit(["lint"] + paths, on: disk)
+          == Ending(
+            status: .failure,
+            errors: """
+              error: pictures holds no file that ends in .yaml, .md or .txt, so there is nothing to check
+              help: name a role or a job description; for content elsewhere, name its folder with --content
+
+              """))
+    }
   }
 
   @Test("a file in the content that nothing reads is not said to be free of findings")

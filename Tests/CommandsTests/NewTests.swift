@@ -12,6 +12,19 @@ struct NewTests {
     return disk
   }
 
+  /// What the rules say of a role as long as its questions wait for their answers.
+  private static let waiting: Set = [
+    "evp/missing-constraints", "evp/missing-resources", "interview/missing", "onboarding/first-win",
+    "pay/missing", "posting/no-location", "spec/emphasis-unsaid",
+  ]
+
+  /// The rules that find something else than a question that waits.
+  private func findings(on disk: MemoryDisk) -> [String] {
+    remit("lint", "--format", "concise", "--fail-on", "never", on: disk).output.split(separator: "\n").map {
+      String($0)
+    }.filter { line in !NewTests.waiting.contains { line.contains("[\($0)] ") } && line.contains("[") }
+  }
+
   private func value(_ key: String, of path: String, on disk: MemoryDisk) -> String? {
     let line = disk.text(path)?.split(separator: "\n").first { $0.hasPrefix("\(key): ") }
     return line.map { String($0.dropFirst(key.count + 2).prefix { $0 != "#" }).trimmingSpaces }
@@ -37,7 +50,7 @@ struct NewTests {
   }
 
   @Test(
-    "a role of each family is a draft in which nothing is found, before and after its questions are answered")
+    "a role of each family is a draft in which nothing but its questions waits, and then nothing is found")
   func families() {
     let disk = started()
     _ = remit("new", "family", "Data Engineer", "-q", on: disk)
@@ -47,7 +60,7 @@ struct NewTests {
       #expect(disk.text("content/roles/new-\(family).yaml")?.contains("{{") == false)
       #expect(value("family", of: "content/roles/new-\(family).yaml", on: disk) == family)
     }
-    #expect(remit("lint", "--fail-on", "info", on: disk) == Ending(errors: "No findings in 12 files.\n"))
+    #expect(findings(on: disk) == [])
     _ = remit("build", "-q", on: disk)
     #expect(!disk.paths.contains { $0.hasPrefix("site/roles/new-") })
     for family in families {
@@ -195,12 +208,12 @@ struct NewTests {
     for family in Flags.builtInFamilies {
       #expect(remit("new", "role", "x-\(family)", "--family", family, "-q", on: disk) == Ending())
     }
-    #expect(remit("lint", "--fail-on", "info", on: disk).status == .success)
+    #expect(findings(on: disk) == [])
     #expect(remit("new", "family", "data-engineer", "-q", on: disk) == Ending())
     let text = disk.text("content/families/data-engineer.yaml") ?? ""
     #expect(text.contains("\ncore:\n  - data pipelines\n  - warehouses\n  - data quality\n"))
     #expect(text.contains("\nbuilds:\n  - Data pipelines\n  - Warehouses\n"))
-    #expect(remit("lint", "--fail-on", "info", on: disk).status == .success)
+    #expect(findings(on: disk) == [])
   }
 
   @Test("a title without quotes is told about them")

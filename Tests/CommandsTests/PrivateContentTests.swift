@@ -24,7 +24,7 @@ struct PrivateContentTests {
   /// The base site with markers that begin with `never` where nobody may see them, and `draft` where drafts show.
   static let tree: [String: [UInt8]] = {
     let note =
-      "notes: never-note-%\nallow: [{rule: never-rule-%, reason: never-reason-%}]\n# never-comment-%\n"
+      "notes: never-note-%\nallow: [{rule: spec/length, reason: never-reason-%}]\n# never-comment-%\n"
     func notes(_ name: String) -> String { note.replacing("%", with: name) }
     return Repository.baseSite
       .replacing(
@@ -36,9 +36,15 @@ struct PrivateContentTests {
           """, in: "content/company.yaml"
       )
       .replacing(
-        "format: 1\n",
-        with:
-          "format: 1  # never-comment-site\nlint: {persona: pedantic, words: {never-words: [{phrase: never-phrase}]}}\n",
+        "lint: {rules: {all: off, content/unused-asset: info}}\n",
+        with: """
+          lint:  # never-comment-site
+            persona: pedantic
+            rules: {all: off}
+            words: {culture-cliche: [{phrase: never-phrase, instead: never-instead, except: [never-except]}]}
+            paths: [{match: never-path-*, rules: {spec/length: off}}]
+
+          """,
         in: "content/site.yaml"
       )
       .replacing(

@@ -111,7 +111,9 @@ interview:
         basis: our-data
         with: [A future teammate]
         assesses: [evaluation-rigor, code-quality]
-        prepare: A month of real searches with faults that we know of. How good is the ranking, and what would you try first?
+        prepare: |
+          A month of real searches with faults that we know of. How good is the ranking, what would you try first, and what may
+          we keep of a reader?
         rubric: true
       - name: Debugging the serving of a model, in a pair
         kind: pair-programming
@@ -449,7 +451,13 @@ not-this-role:
 #      takes: 75 minutes
 #      basis: own-work
 #      with: [A future teammate]
-#      prepare: A paper or a prototype of your choice, with its code.
+#      prepare: A paper or a prototype of your choice, with its code, and an idea that did not work.
+#      rubric: true
+#    - name: Explaining a method to engineers
+#      kind: communication
+#      takes: 45 minutes
+#      with: [An ML engineer]
+#      prepare: What the method promises, where it stops, and which personal data one may use to try it.
 #      rubric: true
 #    - name: A failure, told to somebody of another trade
 #      kind: communication
@@ -501,12 +509,19 @@ not-this-role:
 #      takes: 30 minutes
 #      prepare: Your questions. We tell you the pay range, the dates and whom you will meet.
 #      rubric: true             # does every interviewer fill in the same form?
+#    - name: An analysis that went wrong
+#      kind: hiring-manager
+#      takes: 45 minutes
+#      with: [Your future manager]
+#      prepare: An analysis of yours that misled somebody, how you noticed, and what you changed.
+#      rubric: true
 #    - name: Your analysis, and the experiment that would test it
 #      kind: technical
 #      takes: 60 minutes
 #      basis: our-data
 #      with: [A future teammate]
-#      prepare: We send a small table a week before. What would you ask it, and what would you not believe?
+#      prepare: We send a small table a week before. What would you ask it, what would you not believe, and which personal
+#        data in it may we not use?
 #      rubric: true
 #    - name: Findings for those who decide
 #      kind: communication
@@ -558,6 +573,12 @@ not-this-role:
 #      takes: 30 minutes
 #      prepare: Your questions. We tell you the pay range, the dates and whom you will meet.
 #      rubric: true             # does every interviewer fill in the same form?
+#    - name: A model that failed
+#      kind: hiring-manager
+#      takes: 45 minutes
+#      with: [Your future manager]
+#      prepare: Something of yours that was fine in test and poor in production, and what you changed.
+#      rubric: true
 #    - name: Debugging the serving of a model, in a pair
 #      kind: pair-programming
 #      takes: 75 minutes
@@ -587,7 +608,7 @@ responsibilities:
 must-haves:
   - Has built a training or release pipeline that other teams used daily.
   - Has set up monitoring that noticed bad data before a customer did.
-  - Has been on call, and reduced what woke people up.
+  - Has cut the alarms of a system that others depended on, and missed none that mattered.
   - Can refuse a request, offer another way, and stay welcome.
 nice-to-haves:
   - Kubernetes and Terraform.
@@ -617,6 +638,12 @@ not-this-role:
 #      takes: 30 minutes
 #      prepare: Your questions. We tell you the pay range, the dates and whom you will meet.
 #      rubric: true             # does every interviewer fill in the same form?
+#    - name: An incident of yours
+#      kind: hiring-manager
+#      takes: 45 minutes
+#      with: [Your future manager]
+#      prepare: What broke, who noticed, and what you changed so that it does not break again.
+#      rubric: true
 #    - name: A pipeline that went red, in a pair
 #      kind: pair-programming
 #      takes: 75 minutes
@@ -669,7 +696,13 @@ success-measures:
 #      takes: 30 minutes
 #      prepare: Your questions. We tell you the pay range, the dates and whom you will meet.
 #      rubric: true             # does every interviewer fill in the same form?
-#    - name: A day's work, in a pair
+#    - name: Work that went wrong
+#      kind: hiring-manager
+#      takes: 45 minutes
+#      with: [Your future manager]
+#      prepare: Work of yours that failed, and what you changed afterwards.
+#      rubric: true
+#    - name: {{pairing}}
 #      kind: pair-programming
 #      takes: 75 minutes
 #      basis: own-work

@@ -12,7 +12,12 @@ extension Invocation {
   func judge(_ project: Project, _ paths: [String], _ found: DiagnosticSink) -> [Diagnostic] {
     var sink = found
     let content = project.everything
-    let configuration = Configuration(lintOptions, content.settings, folder: content.folder, into: &sink)
+    var options = lintOptions
+    // Nobody knows which rules are silent where the settings can't be read.
+    if content.settings.file.path.isEmpty || content.hasErrors(in: content.settings.file) {
+      options.select = ["content"]
+    }
+    let configuration = Configuration(options, content.settings, folder: content.folder, into: &sink)
     let isEverything = paths.isEmpty || paths.contains(content.folder)
     let scope: Linter.Scope =
       isEverything ? .everything : .files(Set(content.files.filter { isPath($0, named: paths) }))

@@ -24,7 +24,9 @@ struct Starter {
       let examples =
         Starters.text("new/families/\(family.slug).yaml") ?? Starters.text("new/families/other.yaml") ?? ""
       // Examples hold names of days, too, but no examples.
-      for (key, block) in Starters.blocks(of: examples) { values[key] = Starters.filled(block, with: days) }
+      var names = days
+      names["pairing"] = yamlQuoted("\(family.title.value): a day's work, in a pair")
+      for (key, block) in Starters.blocks(of: examples) { values[key] = Starters.filled(block, with: names) }
     }
     text = Starters.filled(
       Starters.text("new/\(kind.rawValue).\(kind.ending.dropFirst())") ?? "", with: values)
