@@ -29,8 +29,8 @@ package struct Passage: Sendable {
   private let origin: Origin
 
   /// Makes a passage of a text that is one value.
-  package init(_ text: PlainText, _ field: Field, in file: SourceFile) {
-    self.init(WordedText(text.value), field, file, .value(text), code: [])
+  package init(_ text: PlainText, _ field: Field, in file: SourceFile, isHeading: Bool = false) {
+    self.init(WordedText(text.value), field, file, .value(text), code: [], isHeading: isHeading)
   }
 
   /// Makes a passage of a block of a text in Markdown.
@@ -46,14 +46,15 @@ package struct Passage: Sendable {
   }
 
   private init(
-    _ text: WordedText, _ field: Field, _ file: SourceFile, _ origin: Origin, code: [Range<Int>]
+    _ text: WordedText, _ field: Field, _ file: SourceFile, _ origin: Origin, code: [Range<Int>],
+    isHeading: Bool = false
   ) {
     self.field = field
     self.text = text
     self.file = file
     self.origin = origin
     var isQuotation = false
-    var isHeading = false
+    var isHeading = isHeading
     if case .block(let block, _) = origin {
       isQuotation = block.isQuotation
       if case .heading = block.kind { isHeading = true }
