@@ -68,7 +68,8 @@ public struct Phrase: Sendable {
     let isOpen = text.hasSuffix("*")
     let words = WordedText(String(isOpen ? text.dropLast() : text)).words
     for (index, word) in words.enumerated() {
-      elements.append(isOpen && index == words.count - 1 ? beginning(word.lower) : .exactly(WordMark.hash(word.lower)))
+      elements.append(
+        isOpen && index == words.count - 1 ? beginning(word.lower) : .exactly(WordMark.hash(word.lower)))
     }
     return !words.isEmpty
   }
@@ -89,14 +90,17 @@ public struct Phrase: Sendable {
   }
 
   /// The longest end of the slots from `slot` on at the word `index`.
-  private func match(_ text: WordedText, _ slot: Int, _ index: Int, _ start: Int, mayCrossComma: Bool) -> Int? {
+  private func match(_ text: WordedText, _ slot: Int, _ index: Int, _ start: Int, mayCrossComma: Bool) -> Int?
+  {
     guard slot < slots.count else { return index }
     let (runs, isOptional, most) = (slots[slot].runs, slots[slot].isOptional, slots[slot].upTo)
     var best: Int?
     if most > 0 {
       for count in 0...most {
         let end = index + count
-        guard end <= text.marks.count, count == 0 || joins(text, end - 1, start, mayCrossComma: true) else { break }
+        guard end <= text.marks.count, count == 0 || joins(text, end - 1, start, mayCrossComma: true) else {
+          break
+        }
         if let found = match(text, slot + 1, end, start, mayCrossComma: true) { best = max(best ?? 0, found) }
       }
       return best

@@ -29,13 +29,16 @@ package struct Passage: Sendable {
   private let origin: Origin
 
   /// Makes a passage of a text that is one value.
-  package init(_ text: PlainText, _ field: Field, in file: SourceFile, isHeading: Bool = false) {
-    self.init(WordedText(text.value), field, file, .value(text), code: [], isHeading: isHeading)
+  package init(_ text: PlainText, _ field: Field, in file: SourceFile) {
+    self.init(WordedText(text.value), field, file, .value(text), code: [])
   }
 
   /// Makes a passage of a block of a text in Markdown.
-  package init(_ block: TextBlock, of text: PlainText, _ field: Field, in file: SourceFile) {
-    self.init(WordedText(block.text), field, file, .block(block, of: text), code: block.code)
+  package init(
+    _ block: TextBlock, of text: PlainText, _ field: Field, in file: SourceFile, isHeading: Bool = false
+  ) {
+    self.init(
+      WordedText(block.text), field, file, .block(block, of: text), code: block.code, isHeading: isHeading)
   }
 
   /// The passages of a text in Markdown: its blocks, in order.

@@ -37,8 +37,9 @@ extension Posting {
     var passages = title.map { [Passage($0, .title, in: file)] } ?? []
     for section in sections {
       // A heading of a few words names what stands below; a longer one says something.
-      if let heading = section.heading, heading.value.split(separator: " ").count > 4 {
-        passages.append(Passage(heading, Field(section.kind), in: file, isHeading: true))
+      if let heading = section.heading, heading.text.split(separator: " ").count > 4 {
+        let field = Field(section.kind)
+        passages.append(Passage(heading, of: PlainText(), field, in: file, isHeading: true))
       }
       for statement in section.statements {
         passages.append(Passage(statement.block, of: PlainText(), Field(statement.kind), in: file))

@@ -40,7 +40,7 @@ package struct Posting: Sendable {
   /// A heading and what stands below it.
   package struct Section: Sendable {
     /// The heading without marks and its colon; nil for what stands above the first.
-    package var heading: PlainText?
+    package var heading: TextBlock?
     /// What the heading announces.
     package var kind: Kind
     package var statements: [Statement] = []

@@ -104,8 +104,7 @@ private struct PostingReader {
       open = nil
       kind = hasKnownHeading ? .other : .role
     }
-    posting.sections.append(
-      .init(heading: PlainText(heading.words.text, at: heading.words.place), kind: kind))
+    posting.sections.append(.init(heading: heading.words, kind: kind))
     if let rest = heading.rest { take(rest) }
   }
 

@@ -16,7 +16,7 @@ func outline(_ bytes: [UInt8]) -> [String] {
   var lines = sink.diagnostics.map { "\($0.rule): \($0.message)" }
   if let title = posting.title { lines.append("title: \(title.value) = \(written(title.place))") }
   for section in posting.sections {
-    lines.append("\(section.kind.rawValue): \(section.heading?.value ?? "–")")
+    lines.append("\(section.kind.rawValue): \(section.heading?.text ?? "–")")
     for statement in section.statements {
       let kind = statement.kind == section.kind ? "" : "\(statement.kind.rawValue) "
       lines.append("  \(kind)\(statement.text)")

@@ -65,7 +65,9 @@ extension RoleReview {
     // What cannot be read is not called missing.
     guard isEnglish else { return true }
     let headings = posting?.sections.compactMap(\.heading) ?? []
-    if headings.contains(where: { SuccessRules.isAboutSuccess(Passage($0, .problem, in: file)) }) {
+    if headings.contains(where: {
+      SuccessRules.isAboutSuccess(Passage($0, of: PlainText(), .problem, in: file))
+    }) {
       return true
     }
     return passages.contains { passage in
