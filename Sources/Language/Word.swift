@@ -50,8 +50,10 @@ public struct Word: Sendable, Equatable {
     /// Anything else: a sign of currency, `%`, an emoji.
     public static let other = Gap(rawValue: 1 << 13)
 
-    /// What a phrase may go across: everything that parts no clause.
-    static let joining: Gap = [.space, .hyphen, .slash, .quote, .and, .other]
+    /// What a phrase goes across: everything that parts no clause.
+    static let tight: Gap = [.space, .hyphen, .slash, .quote, .and, .other, .opening, .closing, .stop]
+    /// What a phrase goes across where it says that words may stand between.
+    static let loose: Gap = [.tight, .comma]
   }
 
   /// The number that the word writes, in digits or as a word from one to twelve; nil for any other word.

@@ -4,6 +4,8 @@ public struct WordedText: Sendable {
   public let bytes: [UInt8]
   /// The words, in order.
   public let words: [Word]
+  /// The words as the search for phrases sees them.
+  let marks: [WordMark]
 
   /// Splits a text.
   ///
@@ -19,6 +21,7 @@ public struct WordedText: Sendable {
     splitter.split()
     self.bytes = bytes
     words = splitter.words
+    marks = words.map(WordMark.init)
   }
 
   /// The bytes of the text from the first to the last of some words; where there are none, the place before the word

@@ -459,6 +459,12 @@ not-this-role:
 #      with: [An ML engineer]
 #      prepare: What the method promises, where it stops, and which personal data one may use to try it.
 #      rubric: true
+#    - name: A failure, told to somebody of another trade
+#      kind: communication
+#      takes: 45 minutes
+#      with: [Somebody who depends on this work]
+#      prepare: Something of yours that failed, and what you changed after it.
+#      rubric: true
 
 """#),
 (path: "new/families/data-scientist.yaml", text: #"""
@@ -521,7 +527,7 @@ not-this-role:
 #      kind: communication
 #      takes: 45 minutes
 #      with: [Somebody from marketing]
-#      prepare: Ten minutes on the same table, without a formula.
+#      prepare: Ten minutes on the same table, without a formula, and an analysis of yours that went wrong.
 #      rubric: true
 
 """#),
@@ -580,11 +586,11 @@ not-this-role:
 #      with: [A future teammate]
 #      prepare: Nothing. You get a copy of a real service whose answers became slow, its logs and its tests.
 #      rubric: true
-#    - name: Explaining a wrong recommendation
+#    - name: A failure, told to somebody of another trade
 #      kind: communication
 #      takes: 45 minutes
-#      with: [Somebody from product]
-#      prepare: Nothing. We ask why a customer saw it, and you explain it without showing anybody's personal data.
+#      with: [Somebody who depends on this work]
+#      prepare: Something of yours that failed, and what you changed after it.
 #      rubric: true
 
 """#),
@@ -645,11 +651,11 @@ not-this-role:
 #      with: [A future teammate]
 #      prepare: Nothing. The pipeline is a copy of ours, and the fault is one that we had.
 #      rubric: true
-#    - name: Refusing a request, in a conversation
+#    - name: A failure, told to somebody of another trade
 #      kind: communication
 #      takes: 45 minutes
-#      with: [Somebody from a team that waits]
-#      prepare: Nothing. A team wants a copy of live data, and you explain what it may use instead.
+#      with: [Somebody who depends on this work]
+#      prepare: Something of yours that failed, and what you changed after it.
 #      rubric: true
 
 """#),
@@ -703,11 +709,11 @@ success-measures:
 #      with: [A future teammate]
 #      prepare: Something of your own that you would like to make better.
 #      rubric: true
-#    - name: Explaining it to a customer
+#    - name: A failure, told to somebody of another trade
 #      kind: communication
 #      takes: 45 minutes
-#      with: [Somebody who talks to customers]
-#      prepare: Nothing. A customer asks why an answer took four days, and you explain it. What may we share of others?
+#      with: [Somebody who depends on this work]
+#      prepare: Something of yours that failed, and what you changed after it.
 #      rubric: true
 
 """#),

@@ -44,8 +44,10 @@ extension InterviewRules {
         """, "other rules look at what it says"),
     ],
     check: .role { review, findings in
-      // Of a role by itself nobody knows what its company says.
-      guard review.company != nil, review.interview?.stages.isEmpty ?? true else { return }
+      // Of a role by itself nobody knows what its company says, and a draft is still being written.
+      guard review.company != nil, review.role.status?.value != .draft,
+        review.interview?.stages.isEmpty ?? true
+      else { return }
       findings.report(.missing, at: review.titleLabel, help: .write)
     })
 }

@@ -91,7 +91,8 @@ extension InterviewReview {
           }
         }
     }
-    // A family of the company's own is known by its own words.
+    // A family of the company's own is known by its own words, and by work of its own.
+    if stages.contains(where: { $0.isWorkSample }) { return true }
     guard let family = knownFamilies.first(where: { $0.slug == id }) else { return true }
     let words = ([family.title] + family.core + family.builds).reduce(into: Set<String>()) {
       $0.formUnion(WordedText($1.value).subjectStems)
@@ -103,6 +104,14 @@ extension InterviewReview {
   fileprivate func title(of id: String) -> String {
     let title = knownFamilies.first { $0.slug == id }?.title.value ?? id
     return title.isEmpty ? id : title
+  }
+}
+
+extension StageReview {
+  /// Whether something is worked on that is the company's or the candidate's own.
+  fileprivate var isWorkSample: Bool {
+    guard let basis = stage.basis?.value, basis != .whiteboard else { return false }
+    return isTechnical
   }
 }
 

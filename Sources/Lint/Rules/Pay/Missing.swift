@@ -47,6 +47,13 @@ extension PayRules {
         compensation:
           pay: {amount: 72000, currency: EUR, per: year}
         """),
+      .bad(
+        .role,
+        """
+        title: «ML Engineer, Claims»
+        summary: Claims between EUR 20,000 and 30,000 are settled in a day.
+        # no compensation
+        """),
       .good(
         .role,
         """
@@ -95,8 +102,8 @@ extension RoleReview {
   /// Whether a figure of pay stands in its text.
   var saysPayInWords: Bool {
     if let posting { return !posting.pay.isEmpty || Salary.isAnywhere(in: posting.file.bytes) }
-    return passages([.summary, .problem, .pay, .benefit, .conditions, .apply, .location]).contains {
-      !Salary.all(in: $0).isEmpty
+    return passages([.benefit, .conditions, .apply, .location]).contains { passage in
+      Salary.all(in: passage).contains { $0.currency != nil && $0.value >= 10_000 }
     }
   }
 }

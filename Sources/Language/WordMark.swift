@@ -1,0 +1,36 @@
+/// What the search for phrases looks at in a word: numbers in place of texts, without a reference to count.
+struct WordMark: Sendable, Equatable {
+  /// A hash of the word in lower case, FNV-1a of 64 bits.
+  ///
+  /// Two words of one text and one list with the same hash are less likely than a fault of the memory they are in.
+  let hash: UInt64
+  /// The first three bytes of the word in lower case, the first one highest; zeros where it has fewer.
+  let head: UInt32
+  /// What stands before it.
+  let gap: Word.Gap
+  /// Whether it is a number.
+  let isNumber: Bool
+
+  init(_ word: Word) {
+    hash = WordMark.hash(word.lower)
+    head = WordMark.head(word.lower)
+    gap = word.gap
+    isNumber = word.number != nil
+  }
+
+  static func hash(_ text: String) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return hash
+  }
+
+  static func head(_ text: String) -> UInt32 {
+    var head: UInt32 = 0
+    var shift: UInt32 = 16
+    for byte in text.utf8.prefix(3) {
+      head |= UInt32(byte) << shift
+      shift = shift &- 8
+    }
+    return head
+  }
+}
