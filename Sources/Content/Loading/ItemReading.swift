@@ -89,8 +89,21 @@ package enum BuiltIn {
 
   static func neighbours() -> [Family] { Rulebook.neighbourIDs.compactMap { family($0) } }
 
+  /// Each of them in English, read once.
+  private static let originals: [String: Family] = Dictionary(
+    uniqueKeysWithValues: (Rulebook.familyIDs + Rulebook.neighbourIDs).compactMap { id in
+      read(id).map { (id, $0) }
+    })
+
+  /// One of them in English.
+  static func family(_ id: String) -> Family? { originals[id] }
+
   /// One of them, in a language where the rulebook knows it.
-  static func family(_ id: String, language: String? = nil, base: Family? = nil) -> Family? {
+  static func family(_ id: String, language: String, base: Family) -> Family? {
+    read(id, language: language, base: base)
+  }
+
+  private static func read(_ id: String, language: String? = nil, base: Family? = nil) -> Family? {
     guard let source = Rulebook.family(id, language: language) else { return nil }
     var sink = DiagnosticSink()
     var family = readItem(
