@@ -8,6 +8,10 @@ public struct Word: Sendable, Equatable {
   public let gap: Gap
   /// The sentence that it belongs to, from 0.
   public let sentence: Int
+  /// The number that the word writes, in digits or as a word from one to twelve; nil for any other word.
+  ///
+  /// `10`, `10+`, `1,000`, `3.5` and `ten` are numbers.
+  public let number: Double?
   /// Whether its first letter is a capital.
   public let isCapitalized: Bool
   /// Whether it has at least two letters, all of them capitals.
@@ -56,19 +60,18 @@ public struct Word: Sendable, Equatable {
     static let loose: Gap = [.tight, .comma]
   }
 
-  /// The number that the word writes, in digits or as a word from one to twelve; nil for any other word.
-  ///
-  /// `10`, `10+`, `1,000`, `3.5` and `ten` are numbers.
-  public var number: Double? {
-    if let small = Word.smallNumbers[lower] { return Double(small) }
-    guard let first = lower.utf8.first, (0x30...0x39).contains(first) else { return nil }
+  /// The number that a word in lower case writes.
+  static func number(_ lower: String) -> Double? {
+    guard let first = lower.utf8.first else { return nil }
+    guard (0x30...0x39).contains(first) else {
+      return lower.utf8.count <= 6 ? smallNumbers.firstIndex(of: lower).map { Double($0 + 1) } : nil
+    }
     var digits = lower.filter { $0 != "," }[...]
     if digits.hasSuffix("+") { digits.removeLast() }
     return digits.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E } ? Double(digits) : nil
   }
 
   private static let smallNumbers = [
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10, "eleven": 11, "twelve": 12,
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
   ]
 }

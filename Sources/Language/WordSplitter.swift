@@ -99,17 +99,22 @@ struct WordSplitter {
       lower.append(byte.lowercasedASCII)
       index += 1
     }
-    let text = String(decoding: lower, as: UTF8.self)
-    let first = scalar(at: range.lowerBound)?.0
+    var text = String(decoding: lower, as: UTF8.self)
+    if !isASCII { text = text.lowercased() }
+    let first = bytes[range.lowerBound]
+    let isCapitalized =
+      first < 0x80
+      ? (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first)
+      : scalar(at: range.lowerBound)?.0.properties.isUppercase ?? false
     return Word(
-      range: range, lower: isASCII ? text : text.lowercased(), gap: gap, sentence: sentence,
-      isCapitalized: first?.properties.isUppercase ?? false, isAllCapitals: capitals > 1 && others == 0)
+      range: range, lower: text, gap: gap, sentence: sentence, number: Word.number(text),
+      isCapitalized: isCapitalized, isAllCapitals: capitals > 1 && others == 0)
   }
 
   // MARK: Gaps
 
   private mutating func takeGap() -> Word.Gap {
-    var gap: Word.Gap = words.isEmpty && next == 0 ? [] : []
+    var gap: Word.Gap = []
     var breaks = 0
     while next < bytes.count, letterLength(at: next) == nil {
       let byte = bytes[next]

@@ -80,7 +80,6 @@ package struct RoleReview: Sendable {
 
   /// The passage of a statement, for its words and their places.
   package func passage(of statement: Statement, _ field: Field) -> Passage {
-    guard isPosting else { return Passage(statement.text, field, in: file) }
     let start = Int(statement.text.place.start)
     return passages.first { $0.field == field && $0.start == start }
       ?? Passage(statement.text, field, in: file)
