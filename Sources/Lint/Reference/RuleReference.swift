@@ -35,7 +35,7 @@ package enum RuleReference {
       # The rules
 
       What `remit lint` knows. `remit explain RULE` prints the same about one rule. Every rule can be set in
-      [site.yaml](../content-format.md), by its id or by its category.
+      [site.yaml](../linting.md#setting-the-rules), by its id or by its category.
 
       *Severity*: an **error** is a file that can't be read, a contradiction, an impossible date, or a law; a **warning**
       is a practice with a source, or wording that misleads; an **info** is worth a thought. *Evidence* says how well a
