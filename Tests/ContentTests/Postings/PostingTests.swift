@@ -203,7 +203,7 @@ struct PostingTests {
     let text = "Your tasks:\n•\tShip\no\tdaily\n§\tcalmly\n\u{F0B7}\tMeasure\nOrigin: o k\n"
     #expect(
       outline(text) == [
-        "responsibilities: Your tasks", "  Ship", "  daily", "  calmly", "  Measure Origin: o k",
+        "responsibilities: Your tasks", "  Ship", "  daily", "  calmly", "  Measure", "  Origin: o k",
       ])
     #expect(moved(text) == [])
   }
