@@ -25,6 +25,10 @@ extension Invocation {
   fileprivate func explain() -> ExitStatus {
     var rules: [Rule] = []
     for name in command.arguments {
+      guard !Rule.categories.contains(name) else {
+        return fail(
+          "`\(name)` is a category of rules", help: "list its rules with `remit rules \(name)`, and name one")
+      }
       let named = Rule.named(name).map { [$0] } ?? Rule.all.filter { $0.name == name }
       guard let rule = named.first, named.count == 1 else {
         let several = named.map { "`\($0.id)`" }.joined(separator: " or ")

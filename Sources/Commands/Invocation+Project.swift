@@ -53,7 +53,10 @@ extension Invocation {
     console.write(buffer.bytes)
     try writeReportFiles(report)
     guard reportFormat.isForPeople, !isQuiet, saysNothingFound || !diagnostics.isEmpty else { return }
-    console.write(Summary(report).sentence() + "\n", to: .error)
+    let summary = Summary(report)
+    console.write(summary.sentence() + "\n", to: .error)
+    guard command.name == "lint", fixesWanted == nil, !readsInput, summary.fixable > 0 else { return }
+    say("`--fix` mends \(summary.fixable) of them; `--diff` shows how.")
   }
 
   /// Throws where statistics are asked for in a format that has none.
@@ -105,8 +108,10 @@ extension Invocation {
   /// Says that the content could not be read; where the folder is not there, also how to begin.
   func failToLoad(_ error: FileError) -> ExitStatus {
     let isNoContent = error.isMissing && error.path == contentFolder
-    return fail(
-      error,
-      help: isNoContent ? "run `remit init` to start a site here, or name the folder with --content" : nil)
+    let help =
+      disk.kind(of: "site.yaml") == .file
+      ? "this folder is the content itself: run remit in the folder above it"
+      : "run `remit init` to start a site here, or name the folder with --content"
+    return fail(error, help: isNoContent ? help : nil)
   }
 }

@@ -36,7 +36,7 @@ extension Invocation {
       for folder in [contentFolder, themes] where isPath(path, in: folder) {
         throw UsageError(
           "a report can't be written to \(path): what lies in \(folder)/ is yours",
-          help: "name a file outside of it, such as `--report \(file.format.name)=report.txt`",
+          help: "name a file outside of it, such as `--report \(file.format.name)=FILE`",
           command: command.name)
       }
     }

@@ -17,7 +17,7 @@ extension Rule {
   static func unknown(_ name: String, at place: Label) -> Diagnostic {
     let near = near(name)
     return Diagnostic(
-      rule: "content/unknown-reference", message: "there is no rule called `\(name)`", at: place
+      rule: "content/unknown-reference", message: "there is no rule or category called `\(name)`", at: place
     ).suggesting(near, for: name, otherwise: "`remit rules` lists all rules")
   }
 

@@ -11,7 +11,6 @@ extension ReportFormat {
     for diagnostic in report.diagnostics {
       writeConciseLine(diagnostic, style, &indexes, into: &out)
     }
-    writeMendFirst(report, style, &indexes, isApart: true, into: &out)
   }
 }
 

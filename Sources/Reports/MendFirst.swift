@@ -34,15 +34,13 @@ private func evidenceWeight(_ evidence: String) -> Int {
 /// The number of findings up to which nobody needs to be told where to begin.
 private let fewFindings = 5
 
-/// Appends which findings to begin with, where there are many; `isApart` puts an empty line before them.
+/// Appends which findings to begin with, where there are many.
 func writeMendFirst(
-  _ report: Report, _ style: ReportStyle, _ indexes: inout LineIndexes, isApart: Bool,
-  into out: inout ByteBuffer
+  _ report: Report, _ style: ReportStyle, _ indexes: inout LineIndexes, into out: inout ByteBuffer
 ) {
   guard report.diagnostics.count > fewFindings else { return }
-  if isApart { out.append("\n") }
   out.append("Mend first:", .strong, style.palette)
   out.append("\n")
   for diagnostic in report.worstThree { writeConciseLine(diagnostic, style, &indexes, into: &out) }
-  if !isApart { out.append("\n") }
+  out.append("\n")
 }

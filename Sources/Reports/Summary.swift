@@ -38,6 +38,7 @@ public struct Summary: Sendable, Equatable {
       (errors, "error", "errors"), (warnings, "warning", "warnings"),
       (infos, "info finding", "info findings"),
     ].filter { $0.0 > 0 }
+    guard !counts.isEmpty || filesChecked > 0 else { return "There is nothing to check." }
     guard !counts.isEmpty else { return "No findings in \(counted(filesChecked, "file", "files"))." }
     let found = listed(counts.map { counted($0.0, $0.1, $0.2) })
     let files = counted(filesWithFindings, "file", "files")

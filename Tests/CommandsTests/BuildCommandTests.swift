@@ -340,6 +340,9 @@ struct BuildCommandTests {
 
             """))
     #expect(
+      remit("build", on: MemoryDisk(["site.yaml": Array("format: 1\n".utf8)])).errors
+        .contains("help: this folder is the content itself: run remit in the folder above it\n"))
+    #expect(
       remit("build", "--theme", "nope", on: MemoryDisk(Repository.baseSite))
         == Ending(
           status: .failure,

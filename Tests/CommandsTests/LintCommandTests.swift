@@ -197,6 +197,12 @@ struct LintCommandTests {
         == Ending(
           status: .failure,
           errors: "error: content/roles/nobody.yaml: there is no such file or folder\n"))
+    let meant = "content/roles/arrivals.yaml"
+    for path in ["content/roles/arivals.yaml", "roles/arrivals.yaml", "content/roles/arrivals"] {
+      #expect(
+        remit("lint", path, on: disk).errors
+          == "error: \(path): there is no such file or folder\nhelp: did you mean \(meant)?\n")
+    }
   }
 
   @Test(

@@ -25,6 +25,7 @@ private final class KnownHistory: ChangeHistory {
 struct LintSinceTests {
   private static let role = "content/roles/arrivals.yaml"
   private static let story = "content/stories/the-ring-road.md"
+  private static let one = "Found 1 error in 1 file.\n`--fix` mends 1 of them; `--diff` shows how.\n"
 
   private let disk = MemoryDisk(
     Repository.baseSite
@@ -46,19 +47,21 @@ struct LintSinceTests {
           output: """
             content/stories/the-ring-road.md:7:1: error[content/unknown-key] [*] a story has no key `Kind`
 
-            """, errors: "Found 1 error in 1 file.\n"))
+            """, errors: Self.one))
     #expect(history.asked == ["main content"])
     #expect(
       lint(history: KnownHistory("/home/ada/jobs/content/teams/forecasts.md"))
         == Ending(errors: "No findings in 1 file.\n"))
-    #expect(lint(history: KnownHistory()) == Ending(errors: "No findings in 0 files.\n"))
+    #expect(lint(history: KnownHistory()) == Ending(errors: "There is nothing to check.\n"))
   }
 
   @Test("with paths, both must be so")
   func paths() {
     let history = KnownHistory("/home/ada/jobs/\(Self.story)", "/home/ada/jobs/\(Self.role)")
-    #expect(lint(history: history).errors == "Found 2 errors in 2 files.\n")
-    #expect(lint("content/roles", history: history).errors == "Found 1 error in 1 file.\n")
+    #expect(
+      lint(history: history).errors
+        == "Found 2 errors in 2 files.\n`--fix` mends 2 of them; `--diff` shows how.\n")
+    #expect(lint("content/roles", history: history).errors == Self.one)
   }
 
   @Test("only files that changed are mended")
@@ -103,7 +106,7 @@ struct LintSinceTests {
     let ending = remit(
       "lint", "--content", folder("link"), "--since", "main", on: Disk(),
       history: KnownHistory("\(place)/\(Self.story)"))
-    #expect(ending.errors == "Found 1 error in 1 file.\n")
+    #expect(ending.errors == Self.one)
   }
 
   @Test(
@@ -127,10 +130,10 @@ struct LintSinceTests {
         history: Git(searchPath: Files.folder(of: git))
       ).errors
     }
-    #expect(lint() == "No findings in 0 files.\n")
+    #expect(lint() == "There is nothing to check.\n")
     let text = String(decoding: Repository.baseSite[Self.story] ?? [], as: UTF8.self)
     try folder.write(text.replacing("kind: failure", with: "Kind: failure"), to: Self.story)
     try folder.write(text, to: "content/stories/another.md")
-    #expect(lint() == "Found 1 error in 1 file.\n")
+    #expect(lint() == Self.one)
   }
 }

@@ -67,12 +67,12 @@ struct ReportFileTests {
     #expect(
       usageError("lint", "--report", "json=content/roles/arrivals.yaml") == """
         error: a report can't be written to content/roles/arrivals.yaml: what lies in content/ is yours
-        help: name a file outside of it, such as `--report json=report.txt`
+        help: name a file outside of it, such as `--report json=FILE`
         """)
     #expect(
       usageError("lint", "--report", "json=./themes/x/../a.json") == """
         error: a report can't be written to themes/a.json: what lies in themes/ is yours
-        help: name a file outside of it, such as `--report json=report.txt`
+        help: name a file outside of it, such as `--report json=FILE`
         """)
     #expect(
       usageError("build", "--report", "json=out/a", "--report", "sarif=./out//a") == """

@@ -52,6 +52,12 @@ struct RulesCommandTests {
 
         """)
     #expect(
+      remit(["explain", "spec"]).errors == """
+        error: `spec` is a category of rules
+        help: list its rules with `remit rules spec`, and name one
+
+        """)
+    #expect(
       remit(["rules", "postings"]).errors == """
         error: there is no category of rules called `postings`
         help: did you mean `posting`?

@@ -81,7 +81,7 @@ struct GitTests {
   @Test("a name that git does not know, or would take for something else", .enabled(if: isHere))
   func names() throws {
     let folder = try repository()
-    let help = "name a branch that `git branch --all` lists, such as `origin/main`"
+    let help = "name a branch that `git branch --all` lists, as it stands there, or a commit"
     for name in ["nowhere", "main..ours", "HEAD:a.md", " "] {
       #expect(changed(folder, since: name) == ["git knows no branch, tag or commit `\(name)` here", help])
     }

@@ -84,6 +84,17 @@ struct PostingRuleTests {
     #expect(try marked("posting/structured-data", "title: \"\(title)\"") == words)
   }
 
+  @Test("Of a title in capitals, what to do is said in its own words")
+  func capitals() throws {
+    let role = Keys(GoodContent.files[GoodContent.rolePath] ?? "").replaced(
+      by: Keys("title: HEAD OF MACHINE LEARNING"))
+    let found = try lint(
+      GoodContent.files.merging([GoodContent.rolePath: role]) { $1 }, select: ["posting/structured-data"])
+    #expect(
+      found.first?.help
+        == "write capitals only where a name has them, as in: Senior ML Engineer, Pricing")
+  }
+
   @Test(
     "A plain title is left alone",
     arguments: [

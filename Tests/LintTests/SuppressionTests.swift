@@ -181,7 +181,7 @@ struct SuppressionTests {
     #expect(
       comment.map(\.wholeText) == [
         """
-        content/roles/tides.yaml:6 error[content/unknown-reference] there is no rule called `fair/agist`
+        content/roles/tides.yaml:6 error[content/unknown-reference] there is no rule or category called `fair/agist`
           did you mean `fair/ageist`?
         """
       ])
@@ -196,8 +196,11 @@ struct SuppressionTests {
 
   @Test("A comment to remit that says something else is an error")
   func nonsense() throws {
-    for words in ["ignore fair/ageist", "allow", "off"] {
-      let found = try role("# remit: \(words)\nsummary: A team.\n")
+    for words in [
+      "remit: ignore fair/ageist", "remit: allow", "remit: off", "Remit: allow fair because it quotes a law",
+      "remit allow fair because it quotes a law",
+    ] {
+      let found = try role("# \(words)\nsummary: A team.\n")
       #expect(found.map(\.lineAndRule) == ["6 content/bad-value"], "\(words)")
       #expect(found.first?.help == "write # remit: allow RULE because …")
     }

@@ -64,9 +64,7 @@ struct MendFirstTests {
         a.yaml:4:1: warning[rule/study] d is wrong
         a.yaml:5:1: error[rule/x] e is wrong
         a.yaml:6:1: info[rule/fact] f is wrong
-
-        \(lines)
-        """)
+        """, "a line for each finding, which editors count")
     #expect(
       render(many, as: .full).hasSuffix(
         """

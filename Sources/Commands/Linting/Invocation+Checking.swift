@@ -2,6 +2,7 @@ internal import Content
 internal import Diagnostics
 internal import Files
 internal import Site
+internal import Text
 
 /// What was found in what was asked for.
 struct Checked {
@@ -17,7 +18,10 @@ extension Invocation {
   /// Throws where a path that was named can't be checked.
   func checkPaths(_ paths: [String]) throws(AlreadySaid) {
     for (path, typed) in zip(paths, command.arguments) where disk.kind(of: path) == nil {
-      throw AlreadySaid(status: fail("\(typed): there is no such file or folder"))
+      throw AlreadySaid(
+        status: fail(
+          "\(typed): there is no such file or folder", help: nearPath(to: path).map { "did you mean \($0)?" })
+      )
     }
     if let path = paths.compactMap(pathOfContent).first(where: isUnread) {
       throw AlreadySaid(
@@ -39,6 +43,16 @@ extension Invocation {
       }
       throw AlreadySaid(status: failToCheck(path))
     }
+  }
+
+  /// What may have been meant by a path that is not there.
+  private func nearPath(to path: String) -> String? {
+    let places = [path, join(contentFolder, path)]
+    let candidates = places + places.flatMap { ["\($0).yaml", "\($0).md"] }
+    if let found = candidates.first(where: { disk.kind(of: $0) != nil }) { return found }
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let siblings = (try? disk.list(folder(of: path))) ?? []
+    return nearName(to: name, among: siblings).map { join(folder(of: path), $0) }
   }
 
   /// Looks at some paths, or at all content where there are none: at the content as a whole, and at

@@ -43,10 +43,27 @@ package struct MoneyAmount {
     isHuge = ["m", "b", "bn", "mm", "million", "billion", "mio"].contains(rest ?? "")
     bytes = start..<index
     let after = index < text.count && text[index] == 0x20 ? index + 1 : index
-    if let found = MoneyAmount.currency(text, at: after), !isCertain || found.code == currency {
+    if let found = MoneyAmount.currency(text, at: after) ?? word(text, at: after),
+      !isCertain || found.code == currency
+    {
       currency = found.code
       isCertain = found.isCertain
       bytes = start..<found.end
+    }
+  }
+
+  /// The currency that a word behind the number names: `85,000 euros`.
+  private func word(_ text: [UInt8], at start: Int) -> (code: String, end: Int, isCertain: Bool)? {
+    guard start < text.count, let span = WordSpan.all(in: text[start...].prefix(12)).first,
+      span.bytes.lowerBound == 0
+    else { return nil }
+    let end = start + span.bytes.upperBound
+    switch span.word {
+    case "euro", "euros": return ("EUR", end, true)
+    case "dollar", "dollars": return (currency ?? "USD", end, false)
+    // A few pounds are a weight.
+    case "pound", "pounds": return value < 10_000 ? nil : ("GBP", end, true)
+    default: return nil
     }
   }
 

@@ -102,8 +102,12 @@ struct PostingText {
     }
     let byte = bytes[start]
     if "-*+".utf8.contains(byte) { return isBlank(start + 1) ? ([byte], 1, false) : nil }
+    let rest = bytes[start..<end]
+    // Word writes the bullets of inner lists as letters of another typeface.
+    if let letter = letterBullets.first(where: { rest.starts(with: $0 + [0x09]) }) {
+      return ([0x2D], letter.count, true)
+    }
     if byte >= 0x80 {
-      let rest = bytes[start..<end]
       if let bullet = bullets.first(where: rest.starts) { return ([0x2D], bullet.count, true) }
       guard let dash = dashes.first(where: rest.starts), isBlank(start + dash.count) else { return nil }
       return ([0x2D], dash.count, true)
@@ -118,7 +122,10 @@ struct PostingText {
 
 private func isGap(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
-private let bullets = "•·●○▪▫◦‣∙■□►▶▸➤➢✓✔✅⁃◆❖".unicodeScalars.map { Array(String($0).utf8) }
+private let letterBullets = ["o", "§"].map { Array($0.utf8) }
+private let bullets = "•·●○▪▫◦‣∙■□►▶▸➤➢✓✔✅⁃◆❖\u{F0A7}\u{F0B7}\u{F0D8}\u{F0FC}".unicodeScalars.map {
+  Array(String($0).utf8)
+}
 private let dashes = "–—".unicodeScalars.map { Array(String($0).utf8) }
 private let foreignBlanks = "\u{A0}\u{2009}\u{202F}\u{200B}\u{FE0F}\u{FEFF}".unicodeScalars.map {
   Array(String($0).utf8)

@@ -58,7 +58,7 @@ extension Reader {
       help =
         names.count <= 12
         ? "\(mapping.title) may have \(listed(named(names)))"
-        : "see the manual for the keys of \(mapping.title), or put it below `params`"
+        : "docs/keys.md lists the keys of \(mapping.title); put one of your own below `params`"
     }
     report(
       "content/unknown-key", "\(mapping.title) has no key `\(excerpt(name))`", at: node, help: help,

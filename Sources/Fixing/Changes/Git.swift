@@ -77,7 +77,7 @@ public struct Git: ChangeHistory {
     return line(base.output)
   }
 
-  private static let nameHelp = "name a branch that `git branch --all` lists, such as `origin/main`"
+  private static let nameHelp = "name a branch that `git branch --all` lists, as it stands there, or a commit"
 
   private static let shallowHelp = """
     this clone holds only a part of the history, so fetch all of it: `git fetch --unshallow`, in GitHub Actions \

@@ -34,17 +34,26 @@ struct CommentSuppressions {
   }
 
   private static let word = Array("remit:".utf8)
+  /// What was meant for it: without its colon, or with a capital.
+  private static let misspelt = ["remit allow ", "Remit: ", "Remit allow "].map { Array($0.utf8) }
 
-  /// The next `remit:` that follows `#` or `<!--`.
+  /// The next `remit:`, or what was meant for it, that follows `#` or `<!--`.
   private func firstMark(from start: Int) -> Int? {
     var index = start
     let bytes = file.bytes
     while index + CommentSuppressions.word.count <= bytes.count {
-      guard let found = bytes[index...].firstIndex(of: UInt8(ascii: "r")) else { return nil }
-      if bytes[found...].starts(with: CommentSuppressions.word), opener(before: found) != nil { return found }
+      guard let found = bytes[index...].firstIndex(where: { $0 | 0x20 == UInt8(ascii: "r") }) else {
+        return nil
+      }
+      if isMark(bytes[found...]), opener(before: found) != nil { return found }
       index = found + 1
     }
     return nil
+  }
+
+  private func isMark(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.starts(with: CommentSuppressions.word)
+      || CommentSuppressions.misspelt.contains { bytes.starts(with: $0) }
   }
 
   /// Where the comment begins whose first word stands at an offset.
@@ -102,11 +111,13 @@ struct CommentSuppressions {
       while index < words.upperBound, file.bytes[index] > 0x20 { index += 1 }
       if start < index { fields.append(start..<index) }
     }
+    let word = CommentSuppressions.word
     func text(_ field: Int) -> String {
       fields.indices.contains(field) ? String(decoding: file.bytes[fields[field]], as: UTF8.self) : ""
     }
     let sample = isHash ? "# remit: allow RULE because …" : "<!-- remit: allow RULE because … -->"
-    guard text(0) == "allow", fields.count > 1 else {
+    let isSpelt = file.bytes[..<words.lowerBound].suffix(word.count).elementsEqual(word)
+    guard isSpelt, text(0) == "allow", fields.count > 1 else {
       report(
         "content/bad-value", .error, "this comment to remit can't be understood", at: whole,
         help: "write \(sample)")

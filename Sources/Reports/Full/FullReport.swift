@@ -11,7 +11,7 @@ extension ReportFormat {
       FindingWriter(diagnostic, style, &indexes).write(into: &out)
       out.append("\n")
     }
-    writeMendFirst(report, style, &indexes, isApart: false, into: &out)
+    writeMendFirst(report, style, &indexes, into: &out)
   }
 }
 

@@ -198,6 +198,16 @@ struct PostingTests {
     #expect(moved(text) == [])
   }
 
+  @Test("letters that Word writes for bullets are bullets")
+  func readsWord() {
+    let text = "Your tasks:\n•\tShip\no\tdaily\n§\tcalmly\n\u{F0B7}\tMeasure\nOrigin: o k\n"
+    #expect(
+      outline(text) == [
+        "responsibilities: Your tasks", "  Ship", "  daily", "  calmly", "  Measure", "  Origin: o k",
+      ])
+    #expect(moved(text) == [])
+  }
+
   @Test("a text without structure is one description")
   func readsProse() {
     #expect(

@@ -45,7 +45,10 @@ extension PostingRules {
       guard !review.isOver else { return }
       let title = Passage(review.role.title, .title, in: review.file)
       for extra in TitleExtra.extras(in: title, of: review) {
-        findings.report(.title(extra.what), at: title.label(bytes: extra.bytes), help: .cut)
+        let isShouting = extra.what == TitleExtra.capitals
+        findings.report(
+          isShouting ? .shouting : .title(extra.what), at: title.label(bytes: extra.bytes),
+          help: isShouting ? .lower : .cut)
       }
       checkDescription(review, &findings)
       guard !review.isPosting, review.role.status?.value != .draft else { return }
@@ -70,6 +73,14 @@ extension Message {
   fileprivate static func title(_ what: String) -> Message {
     "a title is the name of the role alone, and this is \(what)"
   }
+
+  fileprivate static let shouting: Message = """
+    this title is all in capitals, which search engines take for advertising
+    """
+
+  fileprivate static let lower: Message = """
+    write capitals only where a name has them, as in: Senior ML Engineer, Pricing
+    """
 
   fileprivate static let cut: Message = """
     leave it out of the title: the page shows it, and search engines take it from there

@@ -35,7 +35,7 @@ struct TitleExtra {
         } else if workplaces.contains(text) {
           "where the work is done"
         } else if isCode(title.text, segment, role.requisition) {
-          "a number of yours"
+          "a number from your own systems"
         } else {
           nil
         }
@@ -72,13 +72,16 @@ struct TitleExtra {
 
   // MARK: What it may be
 
+  /// What a title is that is all in capitals.
+  static let capitals = "all in capitals"
+
   /// A title that is all in capitals.
   private static func shouting(_ text: WordedText) -> TitleExtra? {
     let long = text.words.filter { $0.lower.unicodeScalars.count > 3 }
     guard long.count > 1, text.words.allSatisfy({ $0.isAllCapitals || $0.lower.utf8.count < 2 }) else {
       return nil
     }
-    return TitleExtra(what: "all in capitals", bytes: text.range(of: text.words.indices))
+    return TitleExtra(what: capitals, bytes: text.range(of: text.words.indices))
   }
 
   /// `!!!`, `***`, stars and pictures.
