@@ -15,6 +15,7 @@ public struct Word: Sendable, Equatable {
 
   /// What stands between two words.
   public struct Gap: OptionSet, Sendable {
+    /// The bits.
     public let rawValue: UInt16
 
     /// Makes a set of its bits.
