@@ -117,10 +117,10 @@ struct LintBaselineTests {
   @Test("what no rule of the run looks for is not taken for gone")
   func otherRules() {
     let disk = disk()
-    disk.put(baseline, at: "remit-baseline.json")
     for words in [["--select", "spec"], ["--ignore", "content"], ["--ignore", "content/unused-asset"]] {
+      disk.put(baseline, at: "remit-baseline.json")
       let ending = remit(["lint", "--fail-on", "never", "--prune"] + words, on: disk)
-      #expect(ending.errors.hasPrefix("Took nothing out of remit-baseline.json.\n"), "\(words)")
+      #expect(ending.errors.contains("Took nothing out of remit-baseline.json.\n"), "\(words)")
       _ = remit(["lint", "--fail-on", "never", "--write-baseline"] + words, on: disk)
       #expect(disk.text("remit-baseline.json")?.contains("more/c.svg") == true, "\(words)")
     }
