@@ -98,8 +98,12 @@ extension Invocation {
       try write(mending)
     }
     let asked = paths + paths.compactMap(pathOfContent)
-    let findings = try throughBaseline(checked.findings) { asked.isEmpty || isPath($0, named: asked) }
-      .filter(isWanted)
+    let isEverything = paths.isEmpty || asked.contains(contentFolder)
+    let findings = try throughBaseline(checked.findings) { rule, path in
+      (asked.isEmpty || isPath(path, named: asked))
+        && speaks(rule, checked.settings, isEverything: isEverything)
+    }
+    .filter(isWanted)
     do throws(FileError) {
       try report(findings, filesChecked: checked.filesChecked, saysNothingFound: true)
     } catch {

@@ -31,7 +31,17 @@ package enum Check: Sendable {
   }
 
   /// Whether it finds all that it can only where the whole content is checked.
-  var needsEverything: Bool {
+  package var needsEverything: Bool {
     parts.contains { if case .wholeCompany = $0 { true } else { false } }
+  }
+
+  /// Whether it looks at wordings, and so only where it knows the language.
+  var readsWords: Bool {
+    parts.contains { part in
+      switch part {
+      case .words, .passages: true
+      default: false
+      }
+    }
   }
 }

@@ -7,8 +7,8 @@ package struct Configuration: Sendable {
   /// Words that a company added, by the id of the rule that finds them.
   package private(set) var ownWords: [String: [OwnWord]] = [:]
 
-  private let options: LintOptions
-  private let persona: Persona
+  private var options: LintOptions
+  private var persona: Persona
   private var settings: [String: RuleSetting] = [:]
   private var paths: [(pattern: PathPattern, settings: [String: RuleSetting])] = []
   private var folder = ""
@@ -63,6 +63,31 @@ package struct Configuration: Sendable {
     if rule.isOff, !isAskedFor { return nil }
     if rule.persona == .pedantic, persona != .pedantic, !isAskedFor { return nil }
     return setting
+  }
+
+  /// Whether a run asks for a rule, however it is set.
+  package static func speaks(_ rule: Rule, _ options: LintOptions, _ persona: Persona?) -> Bool {
+    let names = [rule.id, rule.category]
+    if options.ignore.contains(where: names.contains) { return false }
+    if options.select.contains(rule.id) { return true }
+    return (options.select.isEmpty || options.select.contains(rule.category))
+      && (rule.persona != .pedantic || (options.persona ?? persona) == .pedantic)
+  }
+
+  /// The rules as they are set for whoever hears all that site.yaml does not turn off.
+  var ofAnyRun: Configuration {
+    var configuration = self
+    configuration.options.select = []
+    configuration.options.ignore = []
+    configuration.persona = .pedantic
+    return configuration
+  }
+
+  /// The same without a choice of rules that alone speak.
+  var withoutSelection: Configuration {
+    var configuration = self
+    configuration.options.select = []
+    return configuration
   }
 
   /// Whether a path is set otherwise than the others.

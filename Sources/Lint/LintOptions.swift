@@ -8,8 +8,6 @@ package struct LintOptions: Sendable {
   package var select: [String] = []
   /// Rules or categories that are silent.
   package var ignore: [String] = []
-  /// The number of threads.
-  package var jobs = 1
 
   /// Makes options that ask for nothing special.
   package init() {}

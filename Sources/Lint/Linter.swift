@@ -108,21 +108,20 @@ package struct Linter: Sendable {
     for family in edition.families where scope.holds(family.file) { suppressor.add(family.file) }
     if scope.holds(content.settings.file) { suppressor.add(content.settings.file) }
 
+    let broken = Set(found.filter { $0.severity == .error }.map(\.primary.file.path))
     return finish(findings, suppressor) { rule, path in
-      if rule.check.needsEverything, !scope.isEverything { return false }
-      return configuration.setting(of: rule, for: path) != nil
+      (scope.isEverything || !rule.check.needsEverything) && (knowsWords || !rule.check.readsWords)
+        && !broken.contains(path)
     }
   }
 
   /// The findings in a role that is looked at by itself, or in a job description in another format.
   package func lint(_ review: RoleReview, isEnglish: Bool = true, found: [Diagnostic] = []) -> [Diagnostic] {
     var suppressor = Suppressor()
-    suppressor.add(review.file, review.role.allow)
+    suppressor.add(review.file, review.role.allow, isMarkdown: review.isPosting)
     let isWhole = review.isPosting || !found.contains { $0.severity == .error }
-    return finish(found + look(at: review, knowsWords: isEnglish, isWhole: isWhole), suppressor) {
-      rule, path in
-      if rule.check.needsEverything { return false }
-      return configuration.setting(of: rule, for: path) != nil
+    return finish(found + look(at: review, knowsWords: isEnglish, isWhole: isWhole), suppressor) { rule, _ in
+      isWhole && !rule.check.needsEverything && (isEnglish || !rule.check.readsWords)
     }
   }
 
@@ -177,15 +176,23 @@ package struct Linter: Sendable {
 
   // MARK: Finishing
 
+  /// Sets and sorts findings; `canLook` says whether a rule that speaks in this run looks at all of a file.
   private func finish(
-    _ findings: [Diagnostic], _ suppressor: Suppressor, wasLooked: (Rule, String) -> Bool
+    _ findings: [Diagnostic], _ suppressor: Suppressor, canLook: (Rule, String) -> Bool
   ) -> [Diagnostic] {
-    suppressor.apply(to: findings.compactMap(set), wasLooked: wasLooked)
+    let ofAnyRun = configuration.ofAnyRun
+    let outcome = suppressor.apply(to: findings.compactMap { set($0, configuration) }) { rule, path in
+      if configuration.setting(of: rule, for: path) != nil, canLook(rule, path) { return .looked }
+      return ofAnyRun.setting(of: rule, for: path) == nil ? .never : .later
+    }
+    // Whoever selects rules wants to hear of what accepts them, too.
+    let unselected = configuration.withoutSelection
+    return (outcome.findings + outcome.complaints.compactMap { set($0, unselected) })
       .sorted(by: Diagnostic.inReadingOrder)
   }
 
   /// A finding of reading as its rule is set; nil where it is silent. What can't be read can't be silenced.
-  private func set(_ finding: Diagnostic) -> Diagnostic? {
+  private func set(_ finding: Diagnostic, _ configuration: Configuration) -> Diagnostic? {
     guard finding.severity != .error, finding.rule.hasPrefix("content/"), let rule = Rule.named(finding.rule)
     else {
       return finding

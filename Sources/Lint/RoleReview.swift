@@ -25,12 +25,20 @@ package struct RoleReview: Sendable {
   package let today: CalendarDate
   /// Whether its words can be read.
   package var isEnglish = true
+  /// The index of the first passage of a field at a place, for a job description in another format.
+  private let passageIndex: [PassagePlace: Int]
+
+  private struct PassagePlace: Hashable {
+    let field: Field
+    let start: Int
+  }
 
   /// Brings together what is known of a role of the content.
   package init(_ role: Role, in edition: Edition?, today: CalendarDate) {
     self.role = role
     posting = nil
     passages = role.passages
+    passageIndex = [:]
     company = edition?.company
     families = edition?.families ?? BuiltIn.families()
     team = role.team.flatMap { name in edition?.teams.first { $0.slug == name.value } }
@@ -48,6 +56,9 @@ package struct RoleReview: Sendable {
     role = Role(posting, family: family ?? posting.family(among: families))
     self.posting = posting
     passages = posting.passages
+    passageIndex = Dictionary(
+      passages.enumerated().map { (PassagePlace(field: $1.field, start: $1.start), $0) },
+      uniquingKeysWith: { first, _ in first })
     company = nil
     self.families = families
     team = nil
@@ -80,9 +91,8 @@ package struct RoleReview: Sendable {
 
   /// The passage of a statement, for its words and their places.
   package func passage(of statement: Statement, _ field: Field) -> Passage {
-    let start = Int(statement.text.place.start)
-    return passages.first { $0.field == field && $0.start == start }
-      ?? Passage(statement.text, field, in: file)
+    let place = PassagePlace(field: field, start: Int(statement.text.place.start))
+    return passageIndex[place].map { passages[$0] } ?? Passage(statement.text, field, in: file)
   }
 
   /// A place in the role's file.

@@ -54,8 +54,17 @@ extension WordedText {
 
   /// The words that lie wholly within some bytes.
   func words(in range: Range<Int>) -> Range<Int> {
-    let first = words.firstIndex { $0.range.lowerBound >= range.lowerBound } ?? words.count
-    let end = words.firstIndex { $0.range.upperBound > range.upperBound } ?? words.count
-    return first..<max(first, end)
+    let first = wordCount { $0.range.lowerBound < range.lowerBound }
+    return first..<max(first, wordCount { $0.range.upperBound <= range.upperBound })
+  }
+
+  /// The number of words before the first that is not so, where none behind it is.
+  private func wordCount(while isSo: (Word) -> Bool) -> Int {
+    var (low, high) = (0, words.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isSo(words[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

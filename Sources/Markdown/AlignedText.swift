@@ -44,8 +44,10 @@ struct AlignedText: Sendable, Equatable {
   func part(_ range: Range<Int>) -> AlignedText {
     var part = AlignedText()
     part.bytes = Array(bytes[range])
-    for index in runs.indices {
+    guard !range.isEmpty else { return part }
+    for index in self.index(ofRunAt: range.lowerBound)..<runs.count {
       let run = runs[index]
+      guard run.start < range.upperBound else { break }
       let covered = (run.start..<end(of: index)).clamped(to: range)
       guard !covered.isEmpty else { continue }
       var source = run.source
@@ -68,14 +70,19 @@ struct AlignedText: Sendable, Equatable {
 
   private func end(of index: Int) -> Int { index + 1 < runs.count ? runs[index + 1].start : bytes.count }
 
-  private func place(of offset: Int) -> SourceRange {
+  /// The last run that begins at or before an offset, or the first.
+  private func index(ofRunAt offset: Int) -> Int {
     var low = 0
     var high = runs.count
     while high - low > 1 {
       let middle = (low + high) / 2
       if runs[middle].start <= offset { low = middle } else { high = middle }
     }
-    let run = runs[low]
+    return low
+  }
+
+  private func place(of offset: Int) -> SourceRange {
+    let run = runs[index(ofRunAt: offset)]
     guard run.isVerbatim else { return run.source }
     let start = Int(run.source.start) + offset - run.start
     return SourceRange(start, start + 1)

@@ -46,6 +46,25 @@ struct LintPostingTests {
     #expect(lint("--stdin-filename", "ads/ds.txt") == "ads/ds.txt:4:3: \(finding)")
   }
 
+  @Test("a comment accepts a finding in a role, however its file is called", arguments: ["-", "a.yml", "a"])
+  func comments(_ name: String) {
+    let role = """
+      title: ML Engineer
+      family: ml-engineer
+      must-haves:
+        # remit: allow fair/ageist because it quotes a law
+        - Recent graduate
+      nice-to-haves: []
+      success-measures: []
+
+      """
+    let words = ["lint", "--select", "fair/ageist", "--format", "concise"]
+    let ending =
+      name == "-"
+      ? remit(words + ["-"], input: role) : remit(words + [name], on: MemoryDisk([name: Array(role.utf8)]))
+    #expect(ending.output == "")
+  }
+
   @Test("what an editor holds of a file in the content is checked in the place of that file")
   func editor() {
     let disk = MemoryDisk(Repository.baseSite)
@@ -62,6 +81,8 @@ struct LintPostingTests {
     arguments: [
       (["-", "a.md"], "standard input is checked by itself"),
       (["--fix", "-"], "`--fix` needs files, and standard input is none"),
+      (["--since", "main", "-"], "`--since` needs files, and standard input is none"),
+      (["--baseline", "b.json", "-"], "`--baseline` needs files, and standard input is none"),
       (
         ["--stdin-filename", "a.md"],
         "`--stdin-filename` names what is read from standard input, and nothing is"

@@ -94,7 +94,7 @@ struct BaselineTests {
     #expect(shown(match.remaining) == ["a:syntax"])
     #expect(match.pruned == baseline("a:word", "b:word"))
     #expect(match.renewed == baseline("a:word", "b:word"))
-    let other = known.match(findings("a:word"), name: name) { $0 == "content/roles/a.yaml" }
+    let other = known.match(findings("a:word"), name: name) { $0.path == "content/roles/a.yaml" }
     #expect(other.stale.isEmpty)
     #expect(other.renewed == known)
   }

@@ -182,6 +182,16 @@ struct ConfigurationTests {
     #expect(setting(configuration, try rule("spec/must-haves-too-many")) == "off")
   }
 
+  @Test("What a company says to write instead is advice, and never written by itself")
+  func ownAdvice() throws {
+    let settings = "lint: {words: {wordy: [{phrase: blue sky, instead: \"say: what # you mean\"}]}}\n"
+    let page = "---\ntitle: Privacy\n---\nOur blue sky work.\n"
+    let found = try lint(
+      ["site.yaml": Self.site + settings, "pages/privacy.md": page], select: ["vague/wordy"])
+    #expect(found.map(\.help) == ["say: what # you mean"])
+    #expect(found.map(\.fixes.isEmpty) == [true])
+  }
+
   @Test("A company's own words are found, with what to write instead and where they are fine")
   func ownWords() throws {
     let settings = """

@@ -9,15 +9,16 @@ extension Invocation {
   ///
   /// - Parameters:
   ///   - findings: all that was found in what was checked.
-  ///   - isChecked: whether the file at a path was checked, or would have been, were it there.
+  ///   - isChecked: whether a rule looked at the file at a path, or would have, were it there.
   func throughBaseline(
-    _ findings: [Diagnostic], isChecked: (String) -> Bool
+    _ findings: [Diagnostic], isChecked: (_ rule: String, _ path: String) -> Bool
   ) throws(AlreadySaid) -> [Diagnostic] {
     let path = normalized(self[Flags.baseline])
     let (baseline, old) = try readBaseline(path)
     let place = folder(of: path)
     let match = baseline.match(
-      findings, name: { way(to: $0, from: place) }, isChecked: { isChecked(normalized(join(place, $0))) })
+      findings, name: { way(to: $0, from: place) },
+      isChecked: { isChecked($0.rule, normalized(join(place, $0.path))) })
     if self[Flags.writeBaseline] {
       try write(match.renewed, to: path, over: old)
       let files = Set(match.renewed.counts.keys.map(\.path)).count

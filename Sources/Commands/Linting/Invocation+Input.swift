@@ -17,6 +17,12 @@ extension Invocation {
       throw UsageError(
         "standard input is checked by itself", help: "leave out the other paths", command: command.name)
     }
+    guard self[Flags.since] == nil, !command.has(Flags.baseline) else {
+      let name = self[Flags.since] == nil ? Flags.baseline.declaration.name : Flags.since.declaration.name
+      throw UsageError(
+        "`--\(name)` needs files, and standard input is none",
+        help: "name a file in the place of `-`", command: command.name)
+    }
     for flag in [Flags.fix, Flags.fixUnsafe, Flags.diff, Flags.writeBaseline, Flags.prune] where self[flag] {
       throw UsageError(
         "`--\(flag.declaration.name)` needs files, and standard input is none",

@@ -89,6 +89,13 @@ extension Invocation {
     return lines.contains { $0.hasPrefix("family:") } && lines.contains { $0.hasPrefix("title:") }
   }
 
+  /// Whether this run asks for a rule; one that is gone finds nothing in any run.
+  func speaks(_ id: String, _ settings: SiteSettings?, isEverything: Bool) -> Bool {
+    guard let rule = Rule.named(id) else { return true }
+    return (isEverything || !rule.check.needsEverything)
+      && Configuration.speaks(rule, lintOptions, settings?.lint?.persona?.value)
+  }
+
   /// What the flags ask the linter for.
   private var lintOptions: LintOptions {
     var options = LintOptions()

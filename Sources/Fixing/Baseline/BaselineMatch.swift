@@ -22,13 +22,13 @@ extension Baseline {
   /// Where a file has more findings of a rule than are allowed, all of them remain: a baseline has no lines, so nobody
   /// can tell which one is new, and to show the last one would mostly point at an old one. ESLint does the same.
   ///
-  /// A count is stale only where the file was looked at to its end.
+  /// A count is stale only where its rule looked at the file, to the end.
   ///
   /// - Parameters:
   ///   - name: gives the path of a finding's file from the folder of the baseline.
-  ///   - isChecked: whether the file at such a path was looked at, or would have been, were it there.
+  ///   - isChecked: whether the rule looked at the file at such a path, or would have, were it there.
   public func match(
-    _ findings: [Diagnostic], name: (String) -> String, isChecked: (String) -> Bool = { _ in true }
+    _ findings: [Diagnostic], name: (String) -> String, isChecked: (Key) -> Bool = { _ in true }
   ) -> BaselineMatch {
     let groups = Baseline.grouped(findings, name)
     let unread = Set(findings.filter { !Baseline.mayHold($0) }.map { name($0.primary.file.path) })
@@ -43,7 +43,7 @@ extension Baseline {
       if found.count <= allowed { covered.formUnion(found) }
       if found.count > allowed { exceeded.append((key, allowed, found.count)) }
       guard found.count < allowed else { continue }
-      if unread.contains(key.path) || !isChecked(key.path) {
+      if unread.contains(key.path) || !isChecked(key) {
         renewed[key] = allowed
       } else {
         stale.append((key, allowed - found.count))

@@ -16,9 +16,9 @@ struct CommentSuppressions {
   /// The bytes of front matter or of a whole file in YAML.
   private var yaml: Range<Int>
 
-  init(_ file: SourceFile) {
+  init(_ file: SourceFile, isMarkdown: Bool) {
     self.file = file
-    isMarkdown = !file.path.hasSuffix(".yaml")
+    self.isMarkdown = isMarkdown
     yaml = isMarkdown ? 0..<0 : 0..<file.bytes.count
     guard let mark = firstMark(from: 0) else { return }
     if isMarkdown {

@@ -26,9 +26,8 @@ struct Suppression: Sendable {
   /// Whether it is a comment, rather than an entry of `allow`.
   var isComment: Bool
 
-  /// Whether it covers a finding.
-  func covers(_ finding: Diagnostic) -> Bool {
-    guard finding.primary.file.path == file.path, names(finding.rule) else { return false }
+  /// Whether a finding of its file lies where it speaks.
+  func reaches(_ finding: Diagnostic) -> Bool {
     switch reach {
     case .file: return true
     case .bytes(let range): return range.contains(Int(finding.primary.range.start))

@@ -4,36 +4,78 @@ internal import Text
 
 /// Leaves out the findings that somebody accepted, and reports what of that is wrong or of no use.
 struct Suppressor {
+  /// What is known of a rule and a file in a run.
+  enum Look {
+    /// The rule looked, so what accepts its findings and meets none is of no use.
+    case looked
+    /// It would look in another run, or could not look at all of the file.
+    case later
+    /// It is silent in every run.
+    case never
+  }
+
+  /// The findings that nobody accepted, and what is said about accepting.
+  struct Outcome {
+    var findings: [Diagnostic]
+    var complaints: [Diagnostic]
+  }
+
   private var suppressions: [Suppression] = []
   private var sink = DiagnosticSink()
 
   /// Takes the entries of `allow` in a file, and its comments.
-  mutating func add(_ file: SourceFile, _ allowances: [Allowance] = []) {
+  mutating func add(_ file: SourceFile, _ allowances: [Allowance] = [], isMarkdown: Bool? = nil) {
     suppressions += allowances.map { $0.suppression(in: file) }
-    let comments = CommentSuppressions(file)
+    let comments = CommentSuppressions(file, isMarkdown: isMarkdown ?? !file.path.hasSuffix(".yaml"))
     suppressions += comments.suppressions
     sink.absorb(comments.sink)
   }
 
-  /// The findings that nobody accepted, and those about accepting.
-  ///
-  /// `wasLooked` says whether a rule looked at a file in this run: only then can accepting its findings be of no use.
-  func apply(to findings: [Diagnostic], wasLooked: (Rule, String) -> Bool) -> [Diagnostic] {
+  /// Parts findings from what is said about accepting; `look` tells of a rule and the path of a file.
+  func apply(to findings: [Diagnostic], look: (Rule, String) -> Look) -> Outcome {
     var isUsed = Array(repeating: false, count: suppressions.count)
-    let byFile = Dictionary(grouping: suppressions.indices) { suppressions[$0].file.path }
-    var rest = findings.filter { finding in
+    let byName = Dictionary(grouping: suppressions.indices) {
+      Name(path: suppressions[$0].file.path, rule: suppressions[$0].rule)
+    }
+    let rest = findings.filter { finding in
+      guard mayBeAccepted(finding) else { return true }
       var isCovered = false
-      for index in byFile[finding.primary.file.path] ?? []
-      where mayBeAccepted(finding) && suppressions[index].covers(finding) {
-        isUsed[index] = true
-        isCovered = isCovered || suppressions[index].hasReason
+      for name in Name.all(of: finding) {
+        for index in byName[name] ?? [] where suppressions[index].reaches(finding) {
+          isUsed[index] = true
+          isCovered = isCovered || suppressions[index].hasReason
+        }
       }
       return !isCovered
     }
+    var complaints = sink.diagnostics
+    var kept = Set(
+      suppressions.indices.filter { isUsed[$0] && !suppressions[$0].isComment }
+        .map { suppressions[$0].file.path })
     for (index, suppression) in suppressions.enumerated() {
-      rest += complaints(about: suppression, isUsed: isUsed[index], wasLooked)
+      guard var complaint = complaint(about: suppression, isUsed: isUsed[index], look) else {
+        if !suppression.isComment { kept.insert(suppression.file.path) }
+        continue
+      }
+      // A list that nothing is left in can't be read.
+      if !suppression.isComment, kept.insert(suppression.file.path).inserted { complaint.fixes = [] }
+      complaints.append(complaint)
     }
-    return rest + sink.diagnostics
+    return Outcome(findings: rest, complaints: complaints)
+  }
+
+  /// What accepts the findings of a rule in a file is called.
+  private struct Name: Hashable {
+    let path: String
+    let rule: String
+
+    /// The names by which a finding is accepted: its rule's, and its category's.
+    static func all(of finding: Diagnostic) -> [Name] {
+      let path = finding.primary.file.path
+      let category = String(finding.rule.prefix { $0 != "/" })
+      let names = category == finding.rule ? [category] : [finding.rule, category]
+      return names.map { Name(path: path, rule: $0) }
+    }
   }
 
   /// What can't be read can't be accepted: a page would be wrong.
@@ -41,29 +83,28 @@ struct Suppressor {
     !(finding.severity == .error && finding.rule.hasPrefix("content/"))
   }
 
-  private func complaints(
-    about suppression: Suppression, isUsed: Bool, _ wasLooked: (Rule, String) -> Bool
-  ) -> [Diagnostic] {
+  private func complaint(
+    about suppression: Suppression, isUsed: Bool, _ look: (Rule, String) -> Look
+  ) -> Diagnostic? {
     let place = Label(suppression.file, suppression.rulePlace)
     let rules = Rule.all.filter { suppression.names($0.id) }
-    guard !rules.isEmpty else { return [Rule.unknown(suppression.rule, at: place)] }
+    guard !rules.isEmpty else { return Rule.unknown(suppression.rule, at: place) }
     guard suppression.hasReason else {
-      return [
-        Diagnostic(
-          rule: "content/allow-without-reason",
-          message: "`\(suppression.rule)` is allowed here, and nobody says why", at: place,
-          help: suppression.isComment
-            ? "write `because` and the reason behind the rule" : "add `reason:` with a sentence")
-      ]
+      return Diagnostic(
+        rule: "content/allow-without-reason",
+        message: "`\(suppression.rule)` is allowed here, and nobody says why", at: place,
+        help: suppression.isComment
+          ? "write `because` and the reason behind the rule" : "add `reason:` with a sentence")
     }
-    guard !isUsed, rules.contains(where: { wasLooked($0, suppression.file.path) }) else { return [] }
-    return [
-      Diagnostic(
-        rule: "content/unused-allow", severity: .warning,
-        message: "`\(suppression.rule)` is allowed here, and finds nothing", at: place,
-        help: suppression.isComment ? "remove the comment" : "remove the entry",
-        fixes: suppression.removal.map { [$0] } ?? [])
-    ]
+    guard !isUsed else { return nil }
+    // Of a category, any rule that did not look may be the one that is meant.
+    let looks = rules.map { look($0, suppression.file.path) }
+    guard looks.contains(.looked), !looks.contains(.later) else { return nil }
+    return Diagnostic(
+      rule: "content/unused-allow", severity: .warning,
+      message: "`\(suppression.rule)` is allowed here, and finds nothing", at: place,
+      help: suppression.isComment ? "remove the comment" : "remove the entry",
+      fixes: suppression.removal.map { [$0] } ?? [])
   }
 }
 

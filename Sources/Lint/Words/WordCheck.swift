@@ -52,6 +52,8 @@ package struct WordCheck: Sendable {
     let matches = matcher.matches(in: passage).filter { $0.isOwn || !isFine(passage, $0.words) }
     for match in matches {
       let finding = Finding(words: passage.text.text(of: match.words), instead: match.instead)
+      // A company says what to do rather than the very words to write.
+      let isReplaced = isReplaced && !match.isOwn
       let isAdvice = !isReplaced && !finding.instead.isEmpty
       findings.report(
         message(finding), at: passage.label(match.words),
