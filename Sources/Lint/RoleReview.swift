@@ -33,12 +33,18 @@ package struct RoleReview: Sendable {
     let start: Int
   }
 
+  private static func index(of passages: [Passage]) -> [PassagePlace: Int] {
+    Dictionary(
+      passages.enumerated().map { (PassagePlace(field: $1.field, start: $1.start), $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
   /// Brings together what is known of a role of the content.
   package init(_ role: Role, in edition: Edition?, today: CalendarDate) {
     self.role = role
     posting = nil
     passages = role.passages
-    passageIndex = [:]
+    passageIndex = RoleReview.index(of: passages)
     company = edition?.company
     families = edition?.families ?? BuiltIn.families()
     team = role.team.flatMap { name in edition?.teams.first { $0.slug == name.value } }
@@ -56,9 +62,7 @@ package struct RoleReview: Sendable {
     role = Role(posting, family: family ?? posting.family(among: families))
     self.posting = posting
     passages = posting.passages
-    passageIndex = Dictionary(
-      passages.enumerated().map { (PassagePlace(field: $1.field, start: $1.start), $0) },
-      uniquingKeysWith: { first, _ in first })
+    passageIndex = RoleReview.index(of: passages)
     company = nil
     self.families = families
     team = nil

@@ -31,6 +31,9 @@ extension Invocation {
     var sink = DiagnosticSink()
     guard let review = review(of: file, into: &sink) else { return sink.sorted() }
     let isEnglish = review.posting?.isEnglish ?? true
+    if !isEnglish {
+      say("\(file.path) is not in English, so its words were not judged: only what it has, and its figures.")
+    }
     return Linter(Configuration(lintOptions)).lint(review, isEnglish: isEnglish, found: sink.diagnostics)
   }
 

@@ -20,6 +20,13 @@ extension Posting {
     }
     var reader = PostingReader(file)
     reader.read()
+    guard reader.posting.title != nil || !reader.posting.sections.isEmpty else {
+      sink.report(
+        Diagnostic(
+          rule: "content/syntax", message: "there is no text here", at: Label(file, .fileStart),
+          help: "give a job description, in Markdown or plain text"))
+      return nil
+    }
     return reader.posting
   }
 }
