@@ -3671,7 +3671,7 @@ change agent|agents;say what this person changes, and who agreed to it;;;;own re
 go-to expert|person|resource;name the questions that come to this person;;;;own reading
 subject matter expert [on] [in] all|everything;name the subject;;;;own reading
 doer|doers|builder-at-heart;say what the person builds;;;;own reading
-top|best-in-class|world-class|elite|top-tier|stellar|top-notch [_] engineers|minds|performer*|professionals;name the experience that counts;top performers ... receive|earn|get|are-rewarded|are-paid, reward* [our] top performers;;!company !team;;own reading
+top|best-in-class|world-class|elite|top-tier|stellar|top-notch [_] engineers|minds|performer*|professionals;name the experience that counts;top performers ... receive|earn|get|are-rewarded|are-paid, reward* [our] top performers;!company !team;;own reading
 pedigree;name the experience that counts;;;;own reading
 thought partner|partners|trusted-advisor|trusted-adviser;say who asks, and about what;;;info;own reading
 trusted advisor|adviser|advisors|partner;say who asks, and about what;;;info;own reading
@@ -4585,12 +4585,12 @@ world-beating|class-leading|market-beating|bar-raising;say what it does better, 
 marquee|blue-chip|high-profile|prestigious [_] client*|customer*|project*|account*|engagement*|programme*;name one of them;;duty must summary;info;our own reading
 holistic|joined-up|360-degree [_] view|approach|approaches|thinking|solution*|perspective;name what belongs together, and who decides;;duty must nice summary;info;our own reading
 work|working|deliver|delivering|operate|operating|move|moving at pace|speed;give the time that it may take;;duty must nice summary;info;our own reading
-our|the|their|its|clients'|customers' ai|data|digital|cloud|analytics|transformation [transformation|and] [_] journey|journeys;say what will be different, and for whom;data journey map*;duty must nice summary problem;info;our own reading
+our|the|their|its ai|data|digital|cloud|analytics|transformation [transformation|and] [_] journey|journeys;say what will be different, and for whom;data journey map*;duty must nice summary problem;info;our own reading
 end-to-end delivery|ownership|accountability|responsibility;name the first and the last thing that the person builds;;duty must nice summary;info;our own reading
 make|making sense of [_] [_] data|information|numbers;name the decision that waits for it;;duty must nice;info;our own reading
 smooth|seamless|efficient|successful functioning|running|operation|operations|execution|delivery of;say what counts as good: a figure and its bar;;duty summary;info;our own reading
 act|acts|acting|serve|serves|serving|be|being as [a|the|an] bridge|conduit|interface|catalyst|link [between|for];say what the person decides or delivers;;duty summary;info;our own reading
-improve|improves|improving|better|enhance|enhancing|transform|transforming patient|patients'|health|healthcare|learning|student|citizen|citizens'|public|educational|clinical outcomes|lives|care|experience|experiences|services;name the figure that should move, and from what to what;;duty summary problem;info;our own reading
+improve|improves|improving|better|enhance|enhancing|transform|transforming patient|health|healthcare|learning|student|citizen|public|educational|clinical outcomes|lives|care|experience|experiences|services;name the figure that should move, and from what to what;;duty summary problem;info;our own reading
 contribut* to the [_] life|intellectual-life|academic-life|culture of the|our;name one thing that the person would organise or teach;;duty must;info;our own reading
 evangelize|evangelizes|evangelizing|evangelise|evangelises|evangelising;say who has to be convinced of what, and how;;;info;our own reading
 
