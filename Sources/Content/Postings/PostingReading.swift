@@ -123,6 +123,14 @@ private struct PostingReader {
     let kind: Posting.Kind
     if PostingReader.wording.kind(of: words)?.kind == .equalOpportunity {
       kind = .equalOpportunity
+    } else if let other = endOfRequirements(block, words) {
+      // What follows such a paragraph is of its kind, too, until the next heading.
+      posting.sections.append(.init(heading: nil, kind: other))
+      open = nil
+      posting.sections[last + 1].statements.append(.init(block: block, kind: other))
+      return
+    } else if section == .success, case .item = block.kind, words.prefix(4).contains(where: asking.contains) {
+      kind = PostingReader.isOptional(block.text) ? .niceToHaves : .mustHaves
     } else if section == .mustHaves {
       kind = PostingReader.isOptional(block.text) ? .niceToHaves : .mustHaves
     } else if section == .role, case .item = block.kind {
@@ -133,6 +141,16 @@ private struct PostingReader {
       kind = section
     }
     posting.sections[last].statements.append(.init(block: block, kind: kind))
+  }
+
+  /// What begins with a paragraph that asks for nothing, below a list of requirements: nobody put a heading above it.
+  private func endOfRequirements(_ block: TextBlock, _ words: [String]) -> Posting.Kind? {
+    guard let section = posting.sections.last, [.mustHaves, .niceToHaves].contains(section.kind),
+      case .paragraph = block.kind, words.count >= 12,
+      section.statements.contains(where: { if case .item = $0.block.kind { true } else { false } }),
+      !words.contains(where: asking.contains)
+    else { return nil }
+    return words.contains(where: { ["benefits", "perks"].contains($0) }) ? .benefits : .about
   }
 
   /// Whether the first clause of a requirement says that one may lack it.

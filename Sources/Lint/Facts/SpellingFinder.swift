@@ -58,9 +58,11 @@ package struct SpellingFinder: Sendable {
     return nil
   }
 
-  /// Whether only the capital that begins a sentence differs: "Scikit-learn is …".
+  /// Whether only the capital that begins a sentence or a list differs: "Scikit-learn is …", "(Scikit-learn, …)".
   private func isCapitalOfSentence(_ spelling: Spelling, at index: Int, in text: WordedText) -> Bool {
-    let isFirst = index == 0 || text.words[index].sentence != text.words[index - 1].sentence
+    let isFirst =
+      index == 0 || text.words[index].sentence != text.words[index - 1].sentence
+      || !text.words[index].gap.isDisjoint(with: [.opening, .colon])
     return isFirst && spelling.wrong.utf8.dropFirst().elementsEqual(spelling.right.utf8.dropFirst())
       && text.words[index].isCapitalized
   }

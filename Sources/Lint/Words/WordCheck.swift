@@ -13,6 +13,7 @@ package struct WordCheck: Sendable {
   }
 
   private let fields: Set<Field>
+  private let asides: Set<Field>
   private let isHeardInBenefits: Bool
   private let matcher: WordMatcher
   private let isReplaced: Bool
@@ -26,15 +27,18 @@ package struct WordCheck: Sendable {
   /// The list's own advice is the help, and `help` what is said where it has none. Lists are silent in benefits,
   /// statements about equal opportunity and quotations; `isHeardInBenefits` lets this one speak there too.
   /// Where `isReplaced`, the list has the very words to write instead, and the finding comes with a safe fix.
+  /// In `asides` nothing that it finds weighs more than info.
   /// `isFine` tells words of a list that are fine where they stand, and `others` finds words that no list can name.
   package init(
-    lists: [String], in fields: Set<Field> = .everything, isHeardInBenefits: Bool = false,
+    lists: [String], in fields: Set<Field> = .everything, asides: Set<Field> = [],
+    isHeardInBenefits: Bool = false,
     isReplaced: Bool = false,
     except isFine: @escaping @Sendable (Passage, Range<Int>) -> Bool = { _, _ in false },
     besides others: @escaping @Sendable (Passage) -> [Range<Int>] = { _ in [] },
     message: @escaping @Sendable (Finding) -> Message, help: @escaping @Sendable (Finding) -> Message
   ) {
     self.fields = fields
+    self.asides = asides
     self.isHeardInBenefits = isHeardInBenefits
     self.isReplaced = isReplaced
     self.isFine = isFine
@@ -59,7 +63,7 @@ package struct WordCheck: Sendable {
         message(finding), at: passage.label(match.words),
         help: isAdvice ? Message(stringLiteral: finding.instead) : help(finding),
         fixes: isReplaced ? passage.fixes(replacing: match.words, by: finding.instead) : [],
-        severity: match.severity)
+        severity: asides.contains(passage.field) ? .info : match.severity)
     }
     for words in others(passage) where !matches.contains(where: { $0.words.overlaps(words) }) {
       let finding = Finding(words: passage.text.text(of: words), instead: "")

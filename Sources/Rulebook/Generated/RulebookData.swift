@@ -3328,7 +3328,7 @@ visuali*|graphs|charts|slides|memos|dashboards;;;;;our own reading
 (path: "words/culture-cliche.csv", text: #"""
 # Words about the atmosphere that every company uses of itself.
 phrase;instead;except;where;severity;source
-fast-paced|fast-moving|quick-paced|high-paced|rapid-paced|fast-changing;say how often you release, or how often plans change;;;;Adzuna 2013
+fast-paced|fast-moving|quick-paced|high-paced|rapid-paced|fast-changing;say how often you release, or how often plans change;fast-moving consumer|goods|fmcg|object*|vehicle*|target*|field|world-of|area-of|inventory|stock, fast-changing field|data|price*|world-of|inventory;;;Adzuna 2013
 dynamic|high-energy|energetic|vibrant|fun|exciting|innovative|high-growth|hyper-growth|hypergrowth|entrepreneurial|agile|high-performance|high-performing|high-pressure|cutting-edge|demanding|intellectual|stimulating|forward-thinking|results-driven|results-oriented|ambiguous|evolving|changing|startup|start-up|rapidly [and] [fun|dynamic|innovative|collaborative|creative|supportive|inclusive|fast|challenging|changing|evolving|growing|startup|start-up|work|working|team] environment|environments|workplace|atmosphere|culture|setting|settings|world|landscape;say how the team works: who decides, how often you release, what changed last quarter;startup culture club, foster* ... collaborative, collaborative and inclusive;;;Adzuna 2013
 ever-changing|ever-evolving|constantly-changing|constantly-evolving|rapidly-evolving|rapidly-changing|quickly-evolving|quickly-changing|fast-evolving [_] [_] environment*|landscape*|field*|industr*|space*|world|market*|technolog*|company|needs|priorit*;name what changes and how often;;;;own reading
 small|dynamic|talented|passionate|ambitious|innovative|vibrant|energetic|high-performing ... [dynamic|talented|passionate|ambitious|innovative|collaborative|diverse|motivated|vibrant|growing] dynamic|talented|passionate|ambitious|innovative|vibrant|energetic team;say how many people are on the team, and what they shipped;;;;own reading
@@ -3388,6 +3388,17 @@ pave|paves|paving the way;say what the person decides or delivers;;;;own reading
 heart|core|center|centre|forefront of everything|all|what|everything-we-do;name one thing that people here do because of it;;;info;own reading
 have|having|lots-of fun;name one thing that people here do;;!statement;info;own reading
 work|working [alongside|with] [some] [of] [the] best|smartest|brightest|talented|amazing|great|incredible|top [and] [_] people|team|teams|colleagues|minds|engineers|folks|talent|in;say who is on the team, and what they built;best in class;;info;own reading
+comfortable being|with-being uncomfortable;say what is not decided yet, and who decides it;;;;our own reading
+your|their|the comfort-zone;say what is new in this job, and who helps;;;;our own reading
+deep end;say who helps in the first month, and with what;;;;our own reading
+spin|spinning|juggle|juggling|keep|keeping [many|several|multiple|a-lot-of|lots-of] plates;name the two or three jobs;;;;our own reading
+buzzing|lively|electric|vibey|thriving atmosphere|office|vibe|culture|environment;say how the team works: who decides, how often you release, what changed last quarter;;!statement;info;our own reading
+culture carrier*|champion*;name the ways of working that matter;;;;our own reading
+one-team mindset|approach|culture|spirit|ethos|attitude;say whom the person works with, and on what;;;info;our own reading
+sweat|sweats|sweating the|every|over [small|little] details|detail|stuff;name the mistakes that must not get through;;;;our own reading
+over-the-line|across-the-line|over-the-finish-line;name what counts as done;;duty must nice;info;our own reading
+lead|leading|leads from the front;say what the person decides or delivers;;;;our own reading
+set|sets|setting the tone;say what the person decides or delivers;;duty must nice;info;our own reading
 
 """#),
 (path: "words/degree-equivalent.csv", text: #"""
@@ -3629,7 +3640,6 @@ run|runs|running|maintain|maintains|maintaining|own|owns|owning ... afterwards|a
 # Words that take back half of what a statement says.
 phrase;instead;except;where;severity;source
 some|any|prior|previous|basic|good exposure to;say what the person must have done with it;;must nice;;own reading
-interest in learning|getting-to-know;say what the person should read or try before;;;;own reading
 fast|quick and smart;give the time that it may take;;;;own reading
 may|might be asked|required|called-upon to;say whether and how often;required by law;duty;;own reading
 quite a few;say how many;;;;own reading
@@ -3644,7 +3654,6 @@ phrase;instead;except;where;severity;source
 rockstar*|rock-star*|superstar*|super-star*;give the plain title and the level;;;;joblint
 ninja*|jedi*|samurai*|guru*|magician*|sorcerer*|whiz|whizz|wiz;name the skill and how deep it must be;;;;joblint
 a|an|data|ml|ai|python|code|coding|sql|tech [_] wizard|wizards;name the skill and how deep it must be;setup|install|configuration wizard;;;joblint
-unicorn|unicorns;name the one job that comes first;unicorn company, unicorn status, tech unicorn, unicorn startup, is a unicorn;;;joblint
 hero|heroes|superhero*;say what the person is responsible for;hero image, hero section;;;joblint
 a|our|the|data|ml|ai|analytics maven|mavens;name the field and the depth;apache maven, maven central, maven build, maven plugin, maven project;!must !nice;;joblint
 boffin*|supremo*|overlord*;name the field and the depth;;!must !nice;;joblint
@@ -3655,7 +3664,7 @@ game-changer*|gamechanger*|trailblazer*|trail-blazer*|changemaker*|change-maker*
 visionary|visionaries;say which decision about the future this person takes;;;;joblint
 thought leader|leaders;name what the person writes, teaches or decides, and for whom;;;;own reading
 thought-leadership;name what the person writes, teaches or decides, and for whom;thought leadership ... by;;;own reading
-evangelist*|evangeliz*|evangelis*;say who has to be convinced of what, and how;developer evangelist;;;joblint
+evangelist*;say who has to be convinced of what, and how;developer evangelist;;;joblint
 best and brightest;name the experience that counts;;;;joblint
 brightest|smartest|sharpest [and] [most] [talented] minds|people|engineers|team*|folks|researchers;say who is on the team, and what they built;;;;own reading
 extraordinary|amazing|incredible|phenomenal|rockstar teammate*|person|people|individual*|human*;name the experience that counts;;;;own reading
@@ -3663,13 +3672,17 @@ change agent|agents;say what this person changes, and who agreed to it;;;;own re
 go-to expert|person|resource;name the questions that come to this person;;;;own reading
 subject matter expert [on] [in] all|everything;name the subject;;;;own reading
 doer|doers|builder-at-heart;say what the person builds;;;;own reading
-top|best-in-class|world-class|elite|top-tier|stellar|top-notch [_] engineers|minds|performer*|professionals;name the experience that counts;;!company !team;;own reading
-top|top-tier|elite|leading|prestigious|top-ranked school|schools|university|universities|institution|institutions|college;name the result that counts, whoever taught it;;must nice background;;own reading
+top|best-in-class|world-class|elite|top-tier|stellar|top-notch [_] engineers|minds|performer*|professionals;name the experience that counts;top performers ... receive|earn|get|are-rewarded|are-paid, reward* [our] top performers;!company !team;;own reading
 pedigree;name the experience that counts;;;;own reading
 thought partner|partners|trusted-advisor|trusted-adviser;say who asks, and about what;;;info;own reading
 trusted advisor|adviser|advisors|partner;say who asks, and about what;;;info;own reading
 ambassador|champion for|of ai|data|innovation|change|our|the|machine-learning|ml;say who has to be convinced of what, and how;champion of the user;;info;own reading
 extraordinary|amazing|phenomenal|brilliant [research|data|ml|machine-learning|ai|software] scientist*|engineer*|researcher*|developer*;name the experience that counts;;;;own reading
+unicorn|unicorns;name the one job that comes first;unicorn company|companies|status|start-up|startup|valuation, tech|fintech|edtech|healthtech|insurtech|proptech|european|indian unicorn*, startup unicorn*;title must nice duty;;joblint
+you|you're|you-are|looking-for|seeking|seek|need|be|hire [the|our|a|this] [_] unicorn|unicorns;name the one job that comes first;unicorn company|companies|status|start-up|startup|valuation, tech|fintech|edtech|healthtech|insurtech|proptech|european|indian unicorn*;!must !nice !duty !title;;our own reading
+data|ml|ai|code|coding|python|sql|analytics|tech maestro|virtuoso|alchemist|beast|legend|genius|junkie|whisperer|champ;name the skill and how deep it must be;;;;our own reading
+whizz-kid*|whiz-kid*|wunderkind|prodigy|high-flyer*|high-flier*|top-gun*|superhuman;name the results that count as good here;;;;our own reading
+cream-of-the-crop|best-of-the-best|top-one-percent|crème-de-la-crème;name the experience that counts;;;;our own reading
 
 """#),
 (path: "words/internal-note.csv", text: #"""
@@ -3913,7 +3926,7 @@ unpaid internship|internships|intern|interns|traineeship|work|overtime|training;
 application|registration|processing|training|joining|onboarding|security|placement fee|fees|deposit|deposits;charge applicants nothing, and say so: job boards remove postings that do;not pay ... fee*, no placement fee*, no application fee*;apply conditions;;Google for Jobs, editorial rules
 training bond|bonds|costs-must-be-repaid;say what happens to the cost when somebody leaves, and ask a lawyer first;training bond model*;conditions pay benefit apply;info;our own reading
 ivy-league|russell-group|oxbridge;ask for what somebody has done: where they studied excludes by class;;must nice background title summary;;okuye/inclusive-job-ad-analyser
-top|top-tier|tier-1|tier-one|elite|prestigious|premier|leading|renowned|top-ranked [#|ranked] university|universities|school|schools|college|colleges|institution|institutions|institute|institutes;ask for what somebody has done: where they studied excludes by class;leading university hospital*, leading universities we, with leading universit*, with top universit*, with elite universit*, top university partner*, from leading universit*, with leading institut*, with leading research institut*, with renowned institut*, with prestigious institut*, leading institutions in, leading institutions across, for leading institution*;must nice background title;;okuye/inclusive-job-ad-analyser
+top|top-tier|tier-1|tier-one|elite|prestigious|premier|leading|renowned|reputed|reputable|top-ranked [#|ranked] university|universities|school|schools|college|colleges|institution|institutions|institute|institutes;ask for what somebody has done: where they studied excludes by class;leading university hospital*, leading universities we, with leading universit*, with top universit*, with elite universit*, top university partner*, from leading universit*, with leading institut*, with leading research institut*, with renowned institut*, with prestigious institut*, leading institutions in, leading institutions across, for leading institution*;must nice background title;;okuye/inclusive-job-ad-analyser
 
 """#),
 (path: "words/less-is-better.csv", text: #"""
@@ -3956,7 +3969,7 @@ independently|autonomously and|or|as-well-as|but|yet [_] [_] [_] team*|collabora
 both|either independently|individually|autonomously;say which decisions the person takes alone, and which with whom;;;;own reading
 ability|able|capacity|skilled|adept|proven|demonstrated|track-record [of|to|at|in] [effectively|successfully|closely] work|working|collaborate|collaborating|interact|interacting|partner|partnering|engage|engaging|interface|liaise|operate [_] [with|across|among|within|in] ... team|teams|stakeholders|stakeholder|others|colleagues|peers|departments|people|partners|functions|disciplines|audiences|levels|cultures|geographies|groups|organization|organisation|company|parts|functionally;say whom the person works with, and on what;;must nice background;;own reading
 team-working|teamworking|teamwork|collaborative spirit|skills|attitude|approach|mindset|nature|style|environment;say whom the person works with, and on what;;must nice background;;own reading
-collaborate|collaborating|work|working|cooperate effectively|seamlessly|harmoniously|smoothly|productively|well|cross-functionally|collaboratively;say whom the person works with, and on what;work well with large, cross-functionally with;;;own reading
+collaborate|collaborating|work|working|cooperate effectively|seamlessly|harmoniously|smoothly|productively|well|cross-functionally|collaboratively;say whom the person works with, and on what;work well with large, cross-functionally with, our|their|your|technical|research work effectively|seamlessly|productively|well|cross-functionally|collaboratively;;;own reading
 take|takes|taking|pride pride|in in|delivering|your|their|doing;say what counts as good work;;;;own reading
 embody|encompass|embrace|exemplify|uphold|live|living|alignment-with|align-with [truly] [our|the|company] [company|core|cultural] [_] [_] values|culture|principles|ethos;name one thing that people here do because of it;share your values;;;own reading
 attention|eye|eyes to|for|on [the] [small] detail|details;name the mistakes that must not get through;;;;own reading
@@ -3971,19 +3984,19 @@ excited|excitement|thrilled|geek|geeks|nerd|fascinated about|by|for|with [the] [
 excited|thrilled|energized|energised|stoked to work|join|be|learn|build|make|solve|tackle|help|contribute;ask for a proof of interest: something built, read or taught;we are excited, we're excited;must nice duty background;;own reading
 love|loves|enjoy|enjoys|joy [to] [of|for] [a] solving|solve|working|building|learning|learn|challenge*|tackling|data|technology|puzzles|collaborating|experimenting;ask for a proof of interest: something built, read or taught;;must nice duty background;;own reading
 keen|genuine|strong|deep|avid|real interest|desire|drive|willingness|appetite|curiosity;ask for a proof of interest: something built, read or taught;;;;own reading
-interest in|for;ask for a proof of interest: something built, read or taught;interest rate*, research interest*, no interest;must nice;;own reading
-interested in;ask for a proof of interest: something built, read or taught;if you are interested in, if you're interested in applying;must nice;;own reading
-desire|desires|drive|willing|willingness|hunger|hungry|thirst|eager|motivated|dedicated|dedication|motivation|inclination|readiness to|for|by|towards|toward;say what the person will do;willing to travel, willing to relocate, willingness to travel, willingness to relocate, hard drive, test drive, desire to teach;must nice duty background;;own reading
+interest in|for [the|a|an|our|all|new] [_];ask for a proof of interest: something built, read or taught;interest rate*, research interest*, no interest;must nice;;own reading
+interested in [the|a|an|our|all|new] [_];ask for a proof of interest: something built, read or taught;if you are interested in, if you're interested in applying;must nice;;own reading
+desire|desires|drive|willing|willingness|hunger|hungry|thirst|eager|motivated|dedicated|dedication|motivation|inclination|readiness to|for|by|towards|toward [_];say what the person will do;willing to travel, willing to relocate, willingness to travel, willingness to relocate, hard drive, test drive, desire to teach;must nice duty background;;own reading
 curious|curiosity|inquisitive|inquisitiveness|intellectually-curious|intellectual-curiosity|open-minded|openminded|open-mindedness;say what there is to find out here;curious about the role, curious to learn more about us;;;own reading
 proactive|pro-active|proactivity|initiative-taking|takes-initiative|take-initiative|taking-initiative|sense-of-urgency|high-agency;say which decisions the person takes alone;proactive monitor*;;;own reading
 take|takes|taking|show|shows|showing|demonstrate|demonstrates|demonstrating|sense|strong|extreme|high|full|end-to-end|has [strong|full|a|the|real] [sense|level] [of] ownership|initiative|accountability|responsibility;name what the person answers for;;;;own reading
-motivated|highly-motivated|ambitious|energetic|energetically|hard-working|hardworking|dependable|humble|humility|empathetic|empathy|empathic|resourceful|resourcefulness|adaptable|adaptability|resilience|perseverance|conscientious|diligent|diligence|trustworthy|charismatic|enterprising|inventive|imaginative|personable|likeable|approachable|optimistic|tactful|diplomatic|goal-oriented|growth-oriented|growth-minded|solution-focused|solutions-focused|goal-focused|people-focused|customer-centric|energetic-and|goal-driven|results-oriented|result-oriented|results-driven|result-driven|results-focused|outcome-oriented|impact-driven|solution-oriented|solutions-oriented|action-oriented|deadline-driven|customer-oriented|customer-focused|business-minded|quality-minded|delivery-focused|team-minded|quality-driven|flexible-and|self-assured|self-confident|confident-and|open-to-feedback;say what the person does, in a case from this job;resilience of, system resilience, customer-focused product*, motivated by _ problem, self motivated;!company !team !benefit !statement;;own reading
+motivated|highly-motivated|ambitious|energetic|energetically|hard-working|hardworking|dependable|humble|humility|empathetic|empathy|empathic|resourceful|resourcefulness|adaptable|adaptability|resilience|perseverance|conscientious|diligent|diligence|trustworthy|charismatic|enterprising|inventive|imaginative|personable|likeable|approachable|optimistic|tactful|diplomatic|goal-oriented|growth-oriented|growth-minded|solution-focused|solutions-focused|goal-focused|people-focused|customer-centric|energetic-and|goal-driven|results-oriented|result-oriented|results-driven|result-driven|results-focused|outcome-oriented|impact-driven|solution-oriented|solutions-oriented|action-oriented|deadline-driven|customer-oriented|customer-focused|business-minded|quality-minded|delivery-focused|team-minded|quality-driven|flexible-and|self-assured|self-confident|confident-and|open-to-feedback;say what the person does, in a case from this job;resilience of, system resilience, customer-focused product*, ambitious [_] roadmap|goal|goals|target|targets|plan|plans|project*|programme*|mission, motivated by _ problem, self motivated;!company !team !benefit !statement;;own reading
 dedicated|driven|talented|reliable|organized|organised|versatile|creative|collaborative|disciplined|dynamic|resilient|persistent|honest|kind|smart|detail-oriented|inquisitive|inspired|enthusiastic|ambitious|innovative|committed|flexible|responsible|accountable|energetic and|or [self|highly|results|detail|team] dedicated|driven|talented|organized|organised|versatile|creative|collaborative|disciplined|dynamic|resilient|persistent|honest|kind|smart|oriented|inquisitive|inspired|enthusiastic|ambitious|innovative|committed|motivated|passionate|energetic|independent|flexible|responsible|accountable|curious|adaptable|proactive;say what the person does, in a case from this job;;!company !team !benefit !statement;;own reading
 highly|extremely|well|very|super|naturally|exceptionally|fiercely driven|organized|organised|creative|collaborative|dynamic|energetic|adaptable|committed|dedicated|disciplined|responsible|flexible|accountable|ambitious;say what the person does, in a case from this job;data driven;;;own reading
 driven|dedicated|dynamic|creative|collaborative|committed|innovative|ambitious|energetic|resourceful|enterprising|disciplined|organized|flexible|responsible individual|individuals|person|people|professional|professionals|candidate*|engineer*|scientist*|researcher*|developer*|someone|colleague*|teammate*|data-scientist*|ml-engineer*;say what the person does, in a case from this job;;!company !team;;own reading
 persistence|patience|perseverance|humility|creativity|initiative|flexibility|dedication|commitment|reliability|discipline|maturity|self-discipline|imagination|ingenuity ... and|or ... persistence|patience|perseverance|humility|creativity|initiative|flexibility|dedication|commitment|reliability|responsibility|discipline|maturity|self-discipline|imagination|ingenuity;say what the person does, in a case from this job;;must nice duty background;;own reading
 quick|fast|rapid|agile|lifelong|life-long|continuous|avid|eager|self learner*;name what is new to most people here, and how long they may take;;;;own reading
-learn|learns|learning|adapt|adapts|adapting|pick-up|picks-up|picking-up|master|ramp-up|grasp|acquire [_] [_] [_] quickly|rapidly|fast|on-the-fly|swiftly;name what is new to most people here, and how long they may take;fast-paced|changing|moving|growing|evolving;;;own reading
+learn|learns|learning|adapt|adapts|adapting|pick-up|picks-up|picking-up|master|ramp-up|grasp|acquire [_] [_] [_] quickly|rapidly|fast|on-the-fly|swiftly;name what is new to most people here, and how long they may take;fast|quickly|rapidly|quick|ever paced|changing|moving|growing|evolving|developing;;;own reading
 quickly|rapidly|fast|continuously|constantly|continually|always learn|learning|adapt|adapting|grasp|pick-up;name what is new to most people here, and how long they may take;continuously improve the, continuously improve our;must nice;;own reading
 willingness|willing|ability|desire|eager|eagerness|aptitude|hunger|love|passion|quick|drive|keen|keenness|happy|thirst|excited to|for|of [continuously|constantly|always|quickly|rapidly] learn|learning|grow|growing|adapt|adapting|knowledge;name what is new to most people here, and how long they may take;;;;own reading
 multitask*|multi-task*|juggl*;say how many projects run at once;multi-task learning, multitask learning, multi task model*;;;own reading
@@ -3992,13 +4005,12 @@ sense of humor|humour|urgency|purpose|responsibility|ownership|accountability;sa
 leadership skill*|qualit*|abilit*|potential|presence;say how many people are led, and in what;;;;own reading
 strong|proven|excellent|exceptional|good|great|outstanding|keen|sharp|sound|solid leadership|judgment|judgement|intuition|acumen|instinct*|work-ethic|ethic;name a decision that the person would have to take;;;;own reading
 business|product|commercial|technical|strategic acumen|savvy|savviness|sense|mindset|minded;name a decision that the person would have to take;;;;own reading
-work-ethic|professionalism|maturity|charisma|emotional-intelligence|low-ego|no-ego|ego;say what the person does, in a case from this job;data maturity, maturity model, maturity of;must nice background duty;;own reading
+work-ethic|professionalism|maturity|charisma|emotional-intelligence|low-ego|no-ego|ego-free|without-ego|egoless;say what the person does, in a case from this job;data|ai|ml|analytics|process|digital|analytical|technical maturity, maturity model|level*|assessment*|curve, maturity of, stage|level|stages|levels of maturity;must nice background duty;;own reading
 build|building|develop|developing|maintain|foster|establish|cultivate|forge [and] [maintaining|building] strong|effective|good|positive|lasting|collaborative|trusted|meaningful [working|internal|external|and] [business|client|customer] relationships|partnerships;say with whom, and about what;;;;own reading
 influence|influencing [senior|key|executive|internal|external|multiple] without|others|people|at-all-levels|stakeholders|decision*;say who has to be convinced of what;;;;own reading
 strong|deep|solid|good|great|excellent|robust technical|quantitative|analytical|engineering|technology aptitude|depth|mind;name two or three things that the person must have done;;must nice background;;own reading
 raise|raises|raising|lift|lifting the bar;say what counts as good: a figure and its bar;;;;own reading
 work|working|works|thrive|function|operate|collaborate|contribute [well|effectively|closely] in|within|as [a|an] [part] [of] [a|an] [_] [_] team-environment|team-setting|collaborative-environment|team-based-environment|cross-functional-environment;say whom the person works with, and on what;;must nice background;;own reading
-as part of a [_] [_] team;say whom the person works with, and on what;as part of a team of;must nice background;;own reading
 proactively|proactive and _;say which decisions the person takes alone;;must nice;;own reading
 track-record of success|delivery|achievement|achievements|excellence|results|successful|high-performance|accomplishment*;name the result that counts as good;track record of delivering _ models;must nice;;own reading
 minimal|little|limited|without [_] supervision|direction;say which decisions the person takes alone;;;;own reading
@@ -4018,7 +4030,7 @@ work|working|perform|deliver|performing [well|effectively|efficiently] under pre
 heartfelt|wholehearted|unwavering|unrelenting|undying _;say what the person does, in a case from this job;;;;own reading
 outstanding|exceptional|high|superior|great|excellent craftsmanship|work-ethic;say what counts as good: a figure and its bar;;duty must nice;;own reading
 self-starter*|go-getter*|self-motivat*|self-driven|self-directed|self-direct|self-sufficient|self-organi*|self-managing|self-managed;say which decisions the person takes alone;self-directed learning, self-organising maps, self-organizing maps;;;Preply 2022
-bring|brings|bringing energy|enthusiasm|creativity|passion|positivity|curiosity|drive;say what the person does, in a case from this job;;;;our own reading
+bring|brings|bringing [fresh|new|great|lots-of|your|real|positive] energy|enthusiasm|creativity|passion|positivity|curiosity|drive;say what the person does, in a case from this job;;;;our own reading
 geek|geeks|nerd|nerds;ask for a proof of interest: something built, read or taught;;;;our own reading
 high-energy;say what the person does, in a case from this job;high energy physics, high energy cost*, high energy use, high energy consumption;;;our own reading
 strong|clear|good|great|high customer|client|user|business|quality focus|orientation|centricity|empathy|mindset;say how often the person talks to customers;;must nice;;our own reading
@@ -4034,6 +4046,29 @@ mature|professional|methodical|logical|positive|confident|thoughtful|passionate|
 care|cares|caring [deeply|passionately|strongly|a|lot|genuinely|truly] about;say what the person does because of it;health care about, patient care about;must nice;;own reading
 inspire|motivate|inspiring|motivating others|team|teams|the-team|people|colleagues|your-team;say what people do because of it;;must duty;;own reading
 uphold|maintain|set|setting|maintaining|upholding [a|the] high|highest|higher standard|standards;say what counts as good: a figure and its bar;;duty must nice;;own reading
+work|working|works|thrive|thrives|function|collaborate|contribute|operate [well|effectively|both] [alone|independently|individually] [and|or] as [a] part of a [_] [_] team;say whom the person works with, and on what;;must nice background;;our own reading
+handle|handles|handling|cope|copes|coping|withstand|absorb [with] [the|work|high] pressure|stress|workload|workloads;say which deadlines there are, and who sets them;pressure sensor*|data|vessel*|measurement*|reading*|test*, stress test*;must nice background;;our own reading
+keep|keeps|keeping|stay|stays|staying|remain|remains|remaining [a] calm|cool|composed|level-headed|cool-head|level-head|clear-head [under] [pressure];say which deadlines there are, and who sets them;;must nice background duty;;our own reading
+level-headed|cool-headed|thick-skinned|thick-skin|street-smart*|fire-in-the-belly|gravitas|go-getting|well-mannered|sincere|punctual;say what the person does, in a case from this job;;must nice background;;our own reading
+collegiate|collegial;say whom the person works with, and on what;collegiate athlet*|sport*|level;must nice background;;our own reading
+genuine|real|true|strong|good [team] team|collaborative ethos|spirit;say whom the person works with, and on what;;must nice background;;our own reading
+all-rounder*|allrounder*|quick-study|self-learner*|fast-learner*;say what the person does, in a case from this job;;must nice background;;our own reading
+make|makes|making things|it happen;say what the person answers for;;must nice background duty;;our own reading
+without|no|little|minimal hand-holding|handholding|close-supervision;say which decisions the person takes alone;;must nice background;;our own reading
+flair|knack|nose|gift|aptitude|affinity|talent for [_];ask for a proof of interest: something built, read or taught;;must nice background;;our own reading
+enquiring|inquiring|inquisitive|sharp|agile|open|restless|lively mind|minds;say what there is to find out here;;must nice background;;our own reading
+must|should|is|are|be dynamic|energetic|smart|bright|hardworking|hard-working|confident;say what the person does, in a case from this job;data is dynamic, is dynamic and;must background;;our own reading
+commitment|adherence|alignment|committed to the|our [_] values [of];name one thing that people here do because of it;;must nice background duty;;our own reading
+confident|mature|professional|well-spoken ... articulate;say what the person does, in a case from this job;;must nice background;;our own reading
+experience|experienced [in|of|with] [working] [in|with|across|within] cross-functional|multi-functional|multidisciplinary|multi-disciplinary team|teams|environment|environments|setting|settings;say whom the person works with, and on what;team|teams with|of|including|such-as;must nice background;;our own reading
+bags|lots|tons|loads|buckets|heaps|plenty of energy|enthusiasm|drive|passion|initiative|fun|curiosity;say what the person does, in a case from this job;;must nice background duty;;our own reading
+sense of fun|adventure|mission;say what the person does, in a case from this job;sense of mission-critical;must nice background duty;;our own reading
+flexible|positive|proactive|mature|pragmatic|professional|collaborative|hands-on|diligent approach to [_] [_];say what the person does, in a case from this job;;must nice background;;our own reading
+muck|pitch|pitching|mucking in;say which tasks outside of the job come up, and how often;;must nice duty;;our own reading
+prioritise|prioritize|prioritising|prioritizing|manage|managing|organise|organising [and] [manage] your|own|their|competing|multiple|conflicting|a|my [_] workload|workloads|demands|deadlines|priorities|time;say how many projects run at once;;must nice;;our own reading
+build|building|establish|establishing|develop rapport|credibility;say with whom, and about what;;must nice duty;;our own reading
+client|customer|team|people|stakeholder handling|facing skill|skills|ability|experience;say who has to understand or decide what;;must nice;;our own reading
+strong|excellent|outstanding|exceptional|good|consistent academic|academics record|credentials|track-record|achievement*|performance;name what the person must have done;;must nice background;;our own reading
 
 """#),
 (path: "words/office-days.csv", text: #"""
@@ -4122,15 +4157,17 @@ full|complete|wide-ranging|broad responsibility|scope|autonomy|freedom;say where
 the-like|you-name-it|and-the-rest|among-others|amongst-others|and-beyond|to-name-a-few|to-name-just-a-few;make the list complete, or name the kind of thing;within and beyond, outside and beyond;duty must nice;;own reading
 issues|problems|questions|needs|challenges|bugs|risks|opportunities that|as|when|which|if [they|may|might|could] [may|might|could] arise|arises|emerge|occur;name the two or three that come first;;duty must nice;;own reading
 new|emerging|additional challenges|responsibilities|tasks|opportunities as they|needed arise|come|emerge;name the two or three that come first;;;;own reading
-depend|depends|depending|based|according on|upon|to [the|your|our|their|a] [_] [business|project|client|candidate|candidate's|clients|client's|customer|company|team|other|changing|evolving] [and] [other] needs|candidate|interests|priorities;name what it depends on, and the two likely cases;salary, base pay, compensation, experience, pay;duty must nice summary;;own reading
+depend|depends|depending|based|according on|upon|to [the|your|our|their|a] [_] [business|project|client|candidate|candidate's|clients|client's|customer|company|team|other|changing|evolving] [and] [other] needs|candidate|interests|priorities;name what it depends on, and the two likely cases;based on individual|personal|their, salary, base pay, compensation, experience, pay;duty must nice summary;;own reading
 or other relevant|similar|related|applicable _;name them, or leave it out;or other similar;must nice duty;;own reading
-multiple|several stakeholders|departments|functions|hats|priorities|initiatives|fronts|capacities;name the two or three that come first;;duty must nice;info;own reading
+multiple|several stakeholders|departments|functions|hats|priorities|initiatives|fronts|capacities;name the two or three that come first;stakeholders|departments|functions|initiatives across|cross|including|such-as|from|like|in;duty must nice;info;own reading
 internal and|or external stakeholder*|partner*|teams|clients|customers|parties;name the two or three that come first;to internal;duty must;info;our own reading
 closely|together with different|other|various teams|departments|stakeholders|functions|groups;name the two or three that come first;various|different teams|departments|stakeholders e.g;duty must nice;info;our own reading
 other|additional|further projects|initiatives|assignments|activities;name them, or leave them out;projects such as, activities such as, other projects that;duty;info;our own reading
 modern|new|newest|latest|emerging|various|relevant|current [_] tools|technologies|methods|techniques and tools|technologies|techniques|trends|methods|frameworks;name the two or three that come first;such as;duty must nice;info;our own reading
 various|different|diverse|multiple [_] [_] tools|frameworks|libraries|platforms|technologies|techniques|methodologies;name the two or three that come first;various|different|diverse|multiple ... such-as|including|like|e.g|eg;must nice;info;own reading
 whatever [is] needed|necessary|required|takes;name the occasion;;;;own reading
+any other [related|relevant|reasonable|such|suitable|appropriate|ad-hoc] task|tasks|duty|duties|work|responsibility|responsibilities|assignment|assignments|activity|activities;name them, or leave it out;;duty must nice;;our own reading
+work|working across [organisational|organizational|departmental|functional|team|agency|institutional] boundaries|silos;name the two or three that come first;;duty must nice;info;our own reading
 
 """#),
 (path: "words/optional-in-must.csv", text: #"""
@@ -4143,11 +4180,11 @@ bonus points|if|for;move it to the nice-to-haves;;must;;our own reading
 a|as|is bonus;move it to the nice-to-haves;a bonus model, a bonus scheme, a bonus system, offered a bonus, receive a bonus, earn a bonus, pay* a bonus, get a bonus, plus a bonus, for a bonus;must;;our own reading
 extra credit|points;move it to the nice-to-haves;;must;;our own reading
 brownie points;move it to the nice-to-haves;;must;;our own reading
-preferred;move it to the nice-to-haves, or say that it is needed;preferred stock, preferred supplier*, preferred vendor*, preferred partner*, preferred label*, preferred response*, preferred answer*, preferred output*, preferred completion*, preferred equity, your preferred, their preferred, human preferred, preferred by _ annot*, preferred by user*, preferred by customer*, preferred to, preferred over;must;;our own reading
+preferred;move it to the nice-to-haves, or say that it is needed;preferred qualifications|requirements|skills are|is, preferred stock, preferred supplier*, preferred vendor*, preferred partner*, preferred label*, preferred response*, preferred answer*, preferred output*, preferred completion*, preferred equity, your preferred, their preferred, human preferred, preferred by _ annot*, preferred by user*, preferred by customer*, preferred to, preferred over;must;;our own reading
 preferably;move the narrower wish to the nice-to-haves;;must;;our own reading
 preference for|given-to|will-be-given;move it to the nice-to-haves;human preference for, user preference for;must;;our own reading
 ideally;move the narrower wish to the nice-to-haves;;must;;our own reading
-desirable|desired;move it to the nice-to-haves;desired outcome*, desired result*, desired state*, desired behaviour*, desired behavior*, desired output*, desired format*, desired effect*, desired level*, desired target*, desired metric*, desired propert*, as desired;must;;our own reading
+desirable|desired;move it to the nice-to-haves;most desirable, desired outcome*, desired result*, desired state*, desired behaviour*, desired behavior*, desired output*, desired format*, desired effect*, desired level*, desired target*, desired metric*, desired propert*, as desired;must;;our own reading
 advantageous;move it to the nice-to-haves;;must;;our own reading
 [is|be|are|as|considered|added|clear|distinct|big|strong] an|a|of advantage;move it to the nice-to-haves;an advantage of, take advantage, an advantage over, an unfair advantage, a competitive advantage;must;;our own reading
 added|clear|distinct|big advantage;move it to the nice-to-haves;;must;;our own reading
@@ -4248,7 +4285,7 @@ go|goes|went|gone up;;;success;;our own reading
 (path: "words/pay-adjective.csv", text: #"""
 # Praise of pay and benefits in the place of a figure.
 phrase;instead;except;where;severity;source
-competitive|attractive|generous|great|excellent|amazing|lucrative|market-leading|industry-leading|top-of-the-market|top-of-market|top|best-in-class|world-class|outstanding|market-competitive|fantastic|awesome|rewarding|very-competitive|unbeatable|exceptional|top-tier|premium|superb|above-market ... [_] ... salary|salaries|pay|compensation|remuneration|wage*|package*|equity|stock*|bonus|bonuses|pto|vacation*|leave|time-off|holiday*|perks|stipend*|401|pension|reward*|option*|retirement|rates|benefits|benefit;give the figure: a range, a number of days, a share;pay attention, pay per click, excellent|great|competitive medical|dental|vision;;;own reading
+competitive|attractive|generous|great|excellent|amazing|lucrative|market-leading|industry-leading|top-of-the-market|top-of-market|top|best-in-class|world-class|outstanding|market-competitive|fantastic|awesome|rewarding|very-competitive|unbeatable|exceptional|top-tier|premium|superb|above-market [_] [_] [_] [_] salary|salaries|pay|compensation|remuneration|wage*|package*|equity|stock*|bonus|bonuses|pto|vacation*|leave|time-off|holiday*|perks|stipend*|401|pension|reward*|option*|retirement|rates|benefits|benefit;give the figure: a range, a number of days, a share;great|good|excellent|outstanding|exceptional work|job|people|teams, pay attention, pay per click, talent ... equity, exceptional|top|great|amazing talent, excellent|great|competitive medical|dental|vision;;;own reading
 competitive;give the figure: a range, a number of days, a share;competitive programming, competitive analysis, competitive advantage, competitive edge, competitive research, competitive landscape, competitive intelligence, competitive market*, competitive in, competitive with, competitive performance, competitive results, and competitive, competitive product*, competitive experience;pay benefit;;own reading
 negotiable|doq|doe|commensurate|dependent-on-experience|based-on-experience;give the range, and what decides within it;non-negotiable;pay benefit;;own reading
 market rate*|market-rate*|above-market|top-of-market;give the figure;;;;own reading
@@ -4265,6 +4302,11 @@ great|good|excellent|healthy|true|real work-life-balance;give the figure: hours 
 excellent|great|good|outstanding|clear|strong career|growth|development|advancement prospects|perspectives|path|paths|progression;name one: who got which job after how long;;benefit;;own reading
 vibrant|dynamic|international|diverse|passionate|talented|young|amazing|great ... team|colleagues|people|environment|community;say how many people are on the team, and what they shipped;diverse backgrounds;benefit;;own reading
 upside;give the figure: a share, and how it vests;;pay benefit;;own reading
+as-per|per|according-to|in-line-with|matching|at-par-with [the|current|best|prevailing] industry|market|company|government [_] [norm|norms|standard|standards|rates|practice|policy];give the range, and what decides within it;;pay benefit;;our own reading
+best [in|of] [the|our] industry|market|sector|business [pay|salary|salaries|package|packages|perks|benefits|compensation];give the figure: a range, a number of days, a share;;pay benefit;;our own reading
+salary|pay|ctc|compensation no bar|constraint;give the range;;;;our own reading
+competitive|attractive|excellent|good|great|handsome|lucrative ctc|incentives|incentive|perquisites|emoluments|allowances;give the figure: a range, a number of days, a share;;pay benefit;;our own reading
+great|steep|fast|huge|exciting|strong learning curve|experience;name one: who learned what from whom;;benefit;;our own reading
 
 """#),
 (path: "words/puzzle.csv", text: #"""
@@ -4419,6 +4461,9 @@ first 30|60|90|100|180 days;;;;;our own reading
 30/60/90|30-60-90|30 60 90;;;;;our own reading
 [the|your] # month|months goals|goal|objectives|milestones|plan|targets;;;;;our own reading
 key|expected results|outcomes|deliverables;;;;;our own reading
+cut|cuts|bring|brings|raise|raises|lift|lifts|reduce|reduces|lower|lowers|grow|grows|increase|increases|improve|improves|move|moves|take|takes ... [_] [_] from # ... #;;;;;our own reading
+halve|halves|double|doubles|triple|triples ... [_] [_] [_] by|within|in|over|before [the] [end] [of] [next|this|#|your|first] [#|first] year|quarter|summer|winter|spring|autumn|month|months|weeks;;;;;our own reading
+[by|before|until] [the] end of [the|your|this|next] [#|first|second|third|fourth] year|quarter|half-year you|you'll|you-will|we-expect;;;;;our own reading
 
 """#),
 (path: "words/time-figures.csv", text: #"""
@@ -4534,6 +4579,21 @@ solve|solving problems|challenges;name one of them;;duty must nice;info;own read
 success of [the|our|your|all|its] [_] project*|team*|company|product*|business|customer*|initiative*|organization|platform;say what counts as success: a figure and its bar;;duty must;info;own reading
 promote|promoting|champion|championing|advocate|advocating|advocate-for|evangelize|socialize|socializing|instill|uphold|drive|driving [_] [_] best-practice|best-practices;name the practice: code review before merge, a model card for each release;best practices for|in|around;duty;info;own reading
 timely delivery|completion|resolution|execution|manner;give the time that it may take;;duty;info;own reading
+punch|punches|punching above our|your|its|their weight;name the figure that should move, and from what to what;;;;our own reading
+the|a|be|as|act-as glue|linchpin|lynchpin|cornerstone|backbone|engine-room|driving-force between|of|for|that|behind|in;say what the person decides or delivers;;duty summary problem;;our own reading
+move|moves|moving|shift|shifts|shifting|turn the dial;name the figure that should move, and from what to what;;;;our own reading
+world-beating|class-leading|market-beating|bar-raising;say what it does better, and than what;;duty must nice summary problem growth title benefit;;our own reading
+marquee|blue-chip|high-profile|prestigious [_] client*|customer*|project*|account*|engagement*|programme*;name one of them;;duty must summary;info;our own reading
+holistic|joined-up|360-degree [_] view|approach|approaches|thinking|solution*|perspective;name what belongs together, and who decides;;duty must nice summary;info;our own reading
+work|working|deliver|delivering|operate|operating|move|moving at pace|speed;give the time that it may take;;duty must nice summary;info;our own reading
+our|the|their|its ai|data|digital|cloud|analytics|transformation [transformation|and] [_] journey|journeys;say what will be different, and for whom;data journey map*;duty must nice summary problem;info;our own reading
+end-to-end delivery|ownership|accountability|responsibility;name the first and the last thing that the person builds;;duty must nice summary;info;our own reading
+make|making sense of [_] [_] data|information|numbers;name the decision that waits for it;;duty must nice;info;our own reading
+smooth|seamless|efficient|successful functioning|running|operation|operations|execution|delivery of;say what counts as good: a figure and its bar;;duty summary;info;our own reading
+act|acts|acting|serve|serves|serving|be|being as [a|the|an] bridge|conduit|interface|catalyst|link [between|for];say what the person decides or delivers;;duty summary;info;our own reading
+improve|improves|improving|better|enhance|enhancing|transform|transforming patient|health|healthcare|learning|student|citizen|public|educational|clinical outcomes|lives|care|experience|experiences|services;name the figure that should move, and from what to what;;duty summary problem;info;our own reading
+contribut* to the [_] life|intellectual-life|academic-life|culture of the|our;name one thing that the person would organise or teach;;duty must;info;our own reading
+evangelize|evangelizes|evangelizing|evangelise|evangelises|evangelising;say who has to be convinced of what, and how;;;info;our own reading
 
 """#),
 (path: "words/vague-outcome.csv", text: #"""

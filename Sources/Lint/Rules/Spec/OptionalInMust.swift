@@ -29,6 +29,6 @@ extension SpecRules {
 
 extension Message {
   fileprivate static func optional(_ words: String) -> Message {
-    "\"\(words)\" makes this must-have a wish"
+    "\"\(words)\" is a wish among the must-haves"
   }
 }

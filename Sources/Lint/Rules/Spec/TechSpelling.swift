@@ -16,6 +16,7 @@ extension SpecRules {
       .bad(.resources, "Nine tables in «Postgresql», and «kubernetes» for the rest."),
       .bad(.duty, "Move the pipeline from «AirFlow» to Dagster."),
       .good(.must, "PyTorch, scikit-learn and spaCy."),
+      .good(.must, "One library for tables (Scikit-learn or another)."),
       .good(.duty, "Look after github.com/pytorch/vision and the file kubernetes.yaml."),
       .good(.must, "Has worked with \"Pytorch\" when it was new.", "a quotation"),
     ],

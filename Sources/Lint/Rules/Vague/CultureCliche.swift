@@ -17,6 +17,8 @@ extension VagueRules {
       .bad(.growth, "We offer a «dynamic work environment»."),
       .good(
         .duty, "Release the model on Tuesdays, and roll it back within ten minutes where a guardrail trips."),
+      .bad(.must, "«Comfortable being uncomfortable»."),
+      .good(.must, "Has forecast the demand for fast-moving consumer goods."),
       .good(.must, "Has used dynamic programming outside of a course."),
       .good(.resources, "Plans change twice a quarter, in a meeting that everybody may join."),
     ],

@@ -16,6 +16,8 @@ extension VagueRules {
       .bad(.title, "Data «Rockstar»"),
       .bad(.duty, "Be the «ninja» of our feature store, and a «thought leader» in ranking."),
       .bad(.must, "Are you «a Python wizard»?"),
+      .bad(.must, "A «unicorn» who does research, platforms and dashboards."),
+      .good(.problem, "Nordkai became a fintech unicorn, and its fraud model is from before that."),
       .good(.title, "Senior Data Scientist, Pricing"),
       .good(.must, "Has written the setup wizard of a tool that others install."),
       .good(.duty, "Keep the Maven build of the ranking service under ten minutes."),

@@ -19,13 +19,19 @@ extension VagueRules {
       .bad(.must, "«Creativity»"),
       .good(.must, "Communication skills: explains a model's errors to claims handlers."),
       .good(.must, "Strong communication skills; can explain a forecast to a harbour master."),
+      .good(.must, "Excellent communication skills. Explains a price to the farmer who has to take it."),
+      .good(.must, "Fluent Portuguese communication skills, for the calls with the harbour office."),
+      .bad(.must, "«Willing to take» the lead, and a «flair for numbers»."),
+      .bad(.must, "Able to «handle pressure», with a «collegiate» manner."),
+      .good(.must, "Willing to travel to the Leeds office twice a month."),
+      .good(.must, "Has calibrated sensors that handle pressure data from the locks."),
       .good(.duty, "Present findings to the pricing board each month."),
       .good(.duty, "Keep the event-driven pipeline of the terminals running."),
       .good(.duty, "We are curious people.", "it tells of the company"),
     ],
     check: .words(
       WordCheck(
-        lists: ["naked-soft-skill"], in: fields.subtracting([.neighbour, .exclusion, .location, .pay]),
+        lists: ["naked-soft-skill"], in: asked,
         except: { passage, words in
           passage.text.isOfTheCompany(passage.text.sentence(of: words.lowerBound))
             || passage.text.isShown(words)
@@ -35,6 +41,9 @@ extension VagueRules {
         help: { _ in
           "say what the person does: who has to understand or decide what, and from which text or figure"
         })))
+
+  /// Where a quality is one that is asked for: what a company says of its people asks for nothing.
+  private static let asked = fields.subtracting([.neighbour, .exclusion, .location, .pay, .company, .team])
 }
 
 extension Message {

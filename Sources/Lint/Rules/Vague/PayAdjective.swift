@@ -18,6 +18,7 @@ extension VagueRules {
       .bad(.benefit, "«Generous parental leave»"),
       .bad(.pay, "«Attractive bonus», paid in March."),
       .bad(.benefit, "«Ample opportunities» for everybody"),
+      .bad(.benefit, "Salary «as per industry standards»"),
       .good(.benefit, "30 days of leave, and a pension with 5 % match"),
       .good(.benefit, "Generous parental leave: 20 weeks, fully paid"),
       .good(.pay, "Up to 10 %, paid each March."),
@@ -42,6 +43,6 @@ extension Word {
 
 extension Message {
   fileprivate static func adjective(_ words: String) -> Message {
-    "\"\(words)\" is praise, where people look for a figure"
+    "\"\(words)\" is praise, where people look for a fact"
   }
 }

@@ -1,12 +1,18 @@
 internal import Language
 
 extension WordedText {
-  /// Whether a quality is shown by what follows behind a colon, or a skill with people by an act in its sentence.
+  /// Whether a quality is shown by what follows behind a colon, or a skill with people by an act in its sentence, by
+  /// somebody who explains something in the next one, or by the language that is asked for.
   func isShown(_ skill: Range<Int>) -> Bool {
     let sentence = sentence(of: skill.lowerBound)
     if skill.upperBound < sentence.upperBound, words[skill.upperBound].gap.contains(.colon) { return true }
     guard skill.contains(where: { isOfPeople(words[$0].lower) }) else { return false }
-    return sentence.contains { acts.longest(in: self, at: $0) != nil }
+    if skill.lowerBound > sentence.lowerBound, languages.contains(words[skill.lowerBound - 1].lower) {
+      return true
+    }
+    if sentence.contains(where: { acts.longest(in: self, at: $0) != nil }) { return true }
+    guard sentence.upperBound < words.count else { return false }
+    return self.sentence(of: sentence.upperBound).contains { explaining.longest(in: self, at: $0) != nil }
   }
 
   private func isOfPeople(_ word: String) -> Bool {
@@ -30,6 +36,18 @@ func bareTraits(in passage: Passage) -> [Range<Int>] {
 
 private let acts = PhraseBook(list: "concrete-acts")
 private let traits = PhraseBook(list: "bare-traits")
+
+/// What shows a skill with people in a sentence of its own.
+private let explaining = PhraseBook(
+  ["explain*", "translat*", "convey*", "articulat*", "simplif*", "present|presents|presenting ... to"]
+    .compactMap { Phrase($0) })
+
+private let languages: Set<String> = [
+  "arabic", "chinese", "czech", "danish", "dutch", "english", "finnish", "french", "german", "greek",
+  "hebrew",
+  "hindi", "hungarian", "italian", "japanese", "korean", "mandarin", "norwegian", "polish", "portuguese",
+  "romanian", "spanish", "swedish", "turkish", "ukrainian",
+]
 
 /// Words that stand beside a quality and add nothing.
 private let beside: Set<String> = [

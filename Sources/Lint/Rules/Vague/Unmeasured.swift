@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Language
 
 extension VagueRules {
   static let unmeasured = Rule(
@@ -18,20 +19,54 @@ extension VagueRules {
       .bad(.duty, "«Play a key role» in pricing."),
       .bad(.problem, "Our customers wait for a «world-class» search."),
       .bad(.duty, "Turn logs into «actionable insights»."),
+      .bad(.problem, "«Punch above our weight» in a crowded market."),
+      .good(.must, "Knows self-driving technology and its potential failures at night."),
       .good(.duty, "Cut the p99 latency of ranking from 140 ms to 60 ms."),
       .good(.duty, "We help harbours to shape the future of shipping.", "it tells of the company"),
       .good(.must, "Has read missing values out of sensor data, and proved it."),
+      .bad(.duty, "«Improve patient outcomes» on our wards."),
+      .good(.duty, "Improve patient outcomes: 20 % fewer readmissions within a month."),
       .good(.success, "Three port calls a week are planned without a phone call."),
     ],
     check: .words(
       WordCheck(
-        lists: ["unmeasured"], in: fields,
+        lists: ["unmeasured"], in: fields, asides: [.company],
         except: { passage, words in
-          passage.field != .company
-            && passage.text.isOfTheCompany(passage.text.sentence(of: words.lowerBound))
+          isOfVehicles(passage, words)
+            || saysFigure(passage.text, passage.text.sentence(of: words.lowerBound))
+            || passage.field != .company
+              && passage.text.isOfTheCompany(passage.text.sentence(of: words.lowerBound))
         },
         message: { .unmeasured($0.words) },
         help: { _ in "name the figure that should move, and from what to what" })))
+
+  /// Whether "driving" is what a car does: "self-driving technology and its potential".
+  private static func isOfVehicles(_ passage: Passage, _ words: Range<Int>) -> Bool {
+    guard words.lowerBound > 0, passage.words[words.lowerBound].lower == "driving" else { return false }
+    return vehicles.contains(passage.words[words.lowerBound - 1].lower)
+  }
+
+  /// Whether a sentence says by how much, or to which figure: "improve patient outcomes: 30 % fewer readmissions".
+  private static func saysFigure(_ text: WordedText, _ sentence: Range<Int>) -> Bool {
+    sentence.contains { index in
+      guard text.words[index].number != nil, text.words[index].lower.utf8.first.map({ $0 < 0x3A }) == true
+      else { return false }
+      let next = index + 1 < text.words.count ? text.words[index + 1] : nil
+      return next?.gap.contains(.other) == true || next.map { units.contains($0.lower) } ?? text.endsInPercent
+    }
+  }
+
+  private static let units: Set<String> = [
+    "percent", "ms", "milliseconds", "seconds", "minutes", "hours", "days", "weeks",
+  ]
+
+  private static let vehicles: Set<String> = [
+    "self", "autonomous", "automated", "assisted", "test", "safe", "driverless",
+  ]
+}
+
+extension WordedText {
+  fileprivate var endsInPercent: Bool { bytes.suffix(2).contains(UInt8(ascii: "%")) }
 }
 
 extension Message {
