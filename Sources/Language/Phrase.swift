@@ -28,7 +28,8 @@ public struct Phrase: Sendable {
   private var elements: [Element] = []
   private var bytes: [UInt8] = []
 
-  /// Reads a phrase; nil where it has no word at all, or a bracket or bar that has no other half.
+  /// Reads a phrase; nil where it has no word at all, or a bracket or bar that has no other half, or more than 16 parts
+  /// or three `...`: nobody writes that, and looking for it would take longer with each.
   public init?(_ text: String) {
     var hasWord = false
     for part in text.split(separator: " ") {
@@ -50,7 +51,7 @@ public struct Phrase: Sendable {
       if !slot.isOptional { hasWord = true }
       slots.append(slot)
     }
-    guard hasWord else { return nil }
+    guard hasWord, slots.count <= 16, slots.count(where: { $0.upTo > 0 }) <= 3 else { return nil }
   }
 
   /// Takes the words of one alternative; false where there is none.
@@ -65,6 +66,8 @@ public struct Phrase: Sendable {
       elements.append(.number)
       return true
     }
+    // A bracket that opens nothing was meant otherwise.
+    guard !text.utf8.contains(where: { "()[]{}".utf8.contains($0) }) else { return false }
     let isOpen = text.hasSuffix("*")
     let words = WordedText(String(isOpen ? text.dropLast() : text)).words
     for (index, word) in words.enumerated() {

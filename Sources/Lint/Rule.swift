@@ -51,6 +51,9 @@ package struct Rule: Sendable {
   /// The part of the id before the slash.
   package var category: String { String(id.prefix { $0 != "/" }) }
 
+  /// Whether a page made of what it finds would be wrong: then it can be neither accepted nor silenced.
+  var stopsBuild: Bool { category == "content" && severity == .error }
+
   /// The part of the id after the slash.
   package var name: String { String(id.drop { $0 != "/" }.dropFirst()) }
 }

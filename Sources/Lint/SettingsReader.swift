@@ -16,9 +16,18 @@ struct SettingsReader {
       guard let rules = rules(named: entry.key), let setting = setting(entry.value, of: rules, at: entry.key)
       else { continue }
       settings[entry.key.value] = setting
+      if entry.key.value != Rule.everyRule, rules.contains(where: \.stopsBuild), changes(setting) {
+        sink.report(
+          Diagnostic(
+            rule: "content/bad-value", severity: .warning,
+            message: "errors that stop a build keep their severity, whatever stands here",
+            at: Label(file, entry.key.place), help: "remove it, or name a rule that is not of content"))
+      }
     }
     return settings
   }
+
+  private func changes(_ setting: RuleSetting) -> Bool { setting.isOff == true || setting.severity != nil }
 
   /// Reads an entry of `paths`: `match`, and `rules` as above.
   mutating func path(_ entry: FreeValue) -> (PathPattern, [String: RuleSetting])? {

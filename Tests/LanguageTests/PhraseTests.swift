@@ -56,7 +56,9 @@ struct PhraseTests {
 
   @Test("A phrase without words, or with half a bracket, is none")
   func malformed() {
-    for text in ["", "...", "[very]", "[very", "a||b"] { #expect(Phrase(text) == nil, "\(text)") }
+    for text in ["", "...", "[very]", "[very", "a||b", "(a|b", "a ... b ... c ... d ... e"] {
+      #expect(Phrase(text) == nil, "\(text)")
+    }
   }
 }
 

@@ -66,6 +66,14 @@ struct ConfigurationTests {
     #expect(try lint(files, select: ["fair"]).map(\.severity) == [])
   }
 
+  @Test("Errors that stop a build keep their severity, and it is said where somebody sets another")
+  func errorsOfReading() throws {
+    let (_, wrong) = try read("rules: {content: off, content/unused-asset: off, all: info}")
+    #expect(
+      wrong.count == 1 && wrong.first?.contains("errors that stop a build keep their severity") == true,
+      "\(wrong)")
+  }
+
   @Test("A rule's numbers can be set, with or without its severity")
   func thresholds() throws {
     let (configuration, wrong) = try read(

@@ -351,4 +351,12 @@ struct SuppressionTests {
       "allow: [{rule: content, reason: It is in a hurry.}]\ncloses: tomorrow\n", select: ["content"])
     #expect(found.map(\.lineAndRule) == ["7 content/bad-value"])
   }
+
+  @Test("Accepting an error that stops a build is said to be impossible")
+  func errorOfReading() throws {
+    let found = try role("allow: [{rule: content/syntax, reason: It is in a hurry.}]\n", select: [])
+    #expect(
+      found.filter { $0.rule.hasPrefix("content/") }.map(\.message)
+        == ["`content/syntax` can't be allowed: a page made of it would be wrong"])
+  }
 }

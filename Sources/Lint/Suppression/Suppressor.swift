@@ -89,6 +89,12 @@ struct Suppressor {
     let place = Label(suppression.file, suppression.rulePlace)
     let rules = Rule.all.filter { suppression.names($0.id) }
     guard !rules.isEmpty else { return Rule.unknown(suppression.rule, at: place) }
+    guard rules.contains(where: { !$0.stopsBuild }) else {
+      return Diagnostic(
+        rule: "content/unused-allow", severity: .warning,
+        message: "`\(suppression.rule)` can't be allowed: a page made of it would be wrong", at: place,
+        help: "mend what it finds, and remove this", fixes: suppression.removal.map { [$0] } ?? [])
+    }
     guard suppression.hasReason else {
       return Diagnostic(
         rule: "content/allow-without-reason",
