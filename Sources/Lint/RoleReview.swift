@@ -39,11 +39,11 @@ package struct RoleReview: Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// Brings together what is known of a role of the content.
-  package init(_ role: Role, in edition: Edition?, today: CalendarDate) {
+  /// Brings together what is known of a role of the content; without its texts where nobody reads them.
+  package init(_ role: Role, in edition: Edition?, today: CalendarDate, hasTexts: Bool = true) {
     self.role = role
     posting = nil
-    passages = role.passages
+    passages = hasTexts ? role.passages : []
     passageIndex = RoleReview.index(of: passages)
     company = edition?.company
     families = edition?.families ?? BuiltIn.families()
@@ -144,7 +144,7 @@ package struct CompanyReview: Sendable {
   package let company: Company
   /// The texts of company.yaml, in the order of the file.
   package let passages: [Passage]
-  /// The roles.
+  /// The roles, without their texts.
   package let roles: [RoleReview]
   /// All content in the first language.
   package let edition: Edition
