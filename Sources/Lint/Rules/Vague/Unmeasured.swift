@@ -20,7 +20,7 @@ extension VagueRules {
       .bad(.problem, "Our customers wait for a «world-class» search."),
       .bad(.duty, "Turn logs into «actionable insights»."),
       .bad(.problem, "«Punch above our weight» in a crowded market."),
-      .good(.must, "Knows self-driving technology and its potential failures at night."),
+      .good(.must, "Has seen self-driving innovation fail at night, and says why."),
       .good(.duty, "Cut the p99 latency of ranking from 140 ms to 60 ms."),
       .good(.duty, "We help harbours to shape the future of shipping.", "it tells of the company"),
       .good(.must, "Has read missing values out of sensor data, and proved it."),
@@ -40,7 +40,7 @@ extension VagueRules {
         message: { .unmeasured($0.words) },
         help: { _ in "name the figure that should move, and from what to what" })))
 
-  /// Whether "driving" is what a car does: "self-driving technology and its potential".
+  /// Whether "driving" is what a car does: "self-driving innovation".
   private static func isOfVehicles(_ passage: Passage, _ words: Range<Int>) -> Bool {
     guard words.lowerBound > 0, passage.words[words.lowerBound].lower == "driving" else { return false }
     return vehicles.contains(passage.words[words.lowerBound - 1].lower)
