@@ -76,11 +76,11 @@ extension Invocation {
     let paint = palette()
     var text =
       paint.paint(profile.file.path, .strong) + (profile.family.isEmpty ? "" : "  \(profile.family)") + "\n"
+    let lines = LineIndex(profile.file)
     for stance in Stance.allCases where stance != .none {
       let statements = profile.statements.filter { $0.stance == stance }
       guard !statements.isEmpty else { continue }
       text += "\n  \(stance.rawValue)\n"
-      let lines = LineIndex(profile.file)
       for statement in statements {
         let line = lines.position(at: Int(statement.place.start)).line
         text +=

@@ -99,6 +99,12 @@ package struct RoleReview: Sendable {
     return passageIndex[place].map { passages[$0] } ?? Passage(statement.text, field, in: file)
   }
 
+  /// The statements of a list beyond so many; nil where there are no more.
+  package func excess(of statements: [Statement], over most: Int) -> Label? {
+    guard let first = statements.dropFirst(most).first, let last = statements.last else { return nil }
+    return label(first.text.place.union(last.text.place))
+  }
+
   /// A place in the role's file.
   package func label(_ place: SourceRange, _ note: String? = nil) -> Label { Label(file, place, note) }
 

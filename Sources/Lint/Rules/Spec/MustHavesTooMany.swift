@@ -39,13 +39,8 @@ extension SpecRules {
     check: .roleOrPosting { review, findings in
       let mustHaves = review.role.mustHaves
       let most = findings.count(most)
-      guard mustHaves.count > most, let first = mustHaves.dropFirst(most).first, let last = mustHaves.last
-      else {
-        return
-      }
-      findings.report(
-        .tooMany(mustHaves.count), at: review.label(first.text.place.union(last.text.place)),
-        help: .keep(most))
+      guard let excess = review.excess(of: mustHaves, over: most) else { return }
+      findings.report(.tooMany(mustHaves.count), at: excess, help: .keep(most))
     })
 }
 

@@ -48,11 +48,8 @@ extension SpecRules {
     check: .roleOrPosting { review, findings in
       let wishes = review.role.niceToHaves
       let most = findings.count(most)
-      guard wishes.count > most, let first = wishes.dropFirst(most).first, let last = wishes.last else {
-        return
-      }
-      findings.report(
-        .tooMany(wishes.count), at: review.label(first.text.place.union(last.text.place)), help: .keep(most))
+      guard let excess = review.excess(of: wishes, over: most) else { return }
+      findings.report(.tooMany(wishes.count), at: excess, help: .keep(most))
     })
 }
 
