@@ -41,8 +41,12 @@ let package = Package(
     module("Language", ["Text"]),
     module("Rulebook", exclude: ["Data"]),
     module("Content", ["Diagnostics", "Text", "Files", "YAML", "Markdown", "Rulebook"]),
+    module(
+      "Judgement", ["Diagnostics", "Text", "Markdown", "Language", "Rulebook", "Content"]),
     module("Routes", ["Diagnostics", "Text", "Content"]),
-    module("Lint", ["Diagnostics", "Text", "YAML", "Markdown", "Language", "Rulebook", "Content"]),
+    module(
+      "Lint",
+      ["Diagnostics", "Text", "YAML", "Markdown", "Language", "Rulebook", "Content", "Judgement"]),
     module("Fixing", ["Diagnostics", "Text", "Files"]),
     module("Reports", ["Diagnostics", "Text"]),
     module(
@@ -54,7 +58,7 @@ let package = Package(
     module(
       "Commands",
       [
-        "Diagnostics", "Text", "Files", "Content", "Routes", "Lint", "Fixing", "Reports", "Site", "Preview",
+        "Diagnostics", "Text", "Files", "Content", "Routes", "Judgement", "Lint", "Fixing", "Reports", "Site", "Preview",
       ],
       exclude: ["Starters"]),
     .executableTarget(name: "remit", dependencies: ["Commands"], swiftSettings: strict),

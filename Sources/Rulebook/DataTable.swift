@@ -41,11 +41,14 @@ package struct DataTable: Sendable {
   }
 
   /// Reads a file by its path below Data/; empty where there is none.
-  package init(_ path: String) {
+  package init(_ path: String) { self.init(parsing: Rulebook.file(path) ?? "") }
+
+  /// Reads the text of a file.
+  package init(parsing text: String) {
     var columns: [String] = []
     var index: [String: Int] = [:]
     var rows: [Row] = []
-    let lines = (Rulebook.file(path) ?? "").utf8.split(
+    let lines = text.utf8.split(
       separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (number, line) in lines.enumerated() {
       if line.isEmpty || line.first == UInt8(ascii: "#") { continue }

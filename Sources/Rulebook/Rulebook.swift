@@ -20,7 +20,7 @@ public enum Rulebook {
   }
 
   /// The text of an embedded file, by its path below Data/.
-  static func file(_ path: String) -> String? {
+  package static func file(_ path: String) -> String? {
     for entry in RulebookData.files where "\(entry.path)" == path { return "\(entry.text)" }
     return nil
   }

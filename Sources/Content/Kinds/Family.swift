@@ -16,11 +16,13 @@ package struct Family: ContentItem {
   package var builds: [PlainText] = []
   package var doesNotDo: [Boundary] = []
   package var levels: [TableEntry<LevelScope>] = []
-  package var concepts: FreeValue?
+  /// The work that it is known by.
+  package var concepts: [Concept] = []
   package var aliases: [PlainText] { [] }
   package var notes: PlainText?
   package var params: [TableEntry<FreeValue>] = []
 
+  package static var tuneForm: Form<Family> { form }
   static let form = Form<Family>.mapping(
     "a family", Family(),
     [
@@ -33,7 +35,7 @@ package struct Family: ContentItem {
         .table(key: "level (\(Level.allCases.map(\.rawValue).joined(separator: ", ")))", LevelScope.form) {
           Level(rawValue: $0) != nil
         }, \.levels, "what each level means here"),
-      .optional("concepts", .anything, \.concepts, "the words by which its work is recognised"),
+      .defaulted("concepts", .list(Concept.form), \.concepts, "the work that it is known by"),
       .notes(\.notes),
       .params(\.params),
     ])
@@ -45,6 +47,8 @@ package struct Boundary: Sendable, PlaceKeeping {
   package var text = PlainText()
   /// The family that does it instead.
   package var who: PlainText?
+  /// The concepts that it is about, by what their families call them; empty where its own words tell.
+  package var covers: [PlainText] = []
   /// How sure the boundary is.
   package var certainty: Placed<Certainty>?
 
@@ -55,6 +59,9 @@ package struct Boundary: Sendable, PlaceKeeping {
       .optional("who", .reference(.family), \.who, "the family that does it instead"),
       .optional(
         "certainty", .choice(Certainty.self), \.certainty, "whether it never does this, or typically not"),
+      .defaulted(
+        "covers", .oneOrMore(.text), \.covers,
+        "the work that is meant, as `concepts` of the families call it; if not given, what `text` speaks of"),
     ])
 }
 

@@ -113,6 +113,14 @@ package enum BuiltIn {
     return family
   }
 
+  /// A file of the rulebook with concepts that belong to no family, by its path below Data/.
+  package static func concepts(_ path: String) -> ConceptFile {
+    guard let text = Rulebook.file(path) else { return ConceptFile() }
+    var sink = DiagnosticSink()
+    return readMapping(SourceFile(path: pathPrefix + path, text: text), ConceptFile.form, into: &sink)
+      ?? ConceptFile()
+  }
+
   /// A family of an edition, in a language where the rulebook knows it: what the company changed stays as it wrote it.
   static func translated(_ family: Family, into language: String) -> Family {
     guard Rulebook.familyIDs.contains(family.slug), let original = self.family(family.slug),

@@ -458,6 +458,183 @@ ZMW;Zambian Kwacha;
 ZWG;Zimbabwe Gold;
 
 """#),
+(path: "concepts/groups.yaml", text: #"""
+# Words that concepts name together: `<models>` stands for all of these. Singular and plural count. Our own lists.
+groups:
+  models:
+    - "[predictive] model"
+    - machine-learning|ml|ai|dl|deep-learning|nlp|llm|cv|computer-vision|vision|rl|genai|generative|generative-ai|language|large-language|foundation|neural|neural-network|transformer|diffusion|ranking|retrieval|recommendation|recommender|prediction|classification|detection|speech|forecasting|embedding|multimodal|trained|perception|ml/ai|ai/ml|scoring|personalization|risk|fraud model
+    - "[deep|convolutional|recurrent|graph] neural network|net"
+    - classifier
+    - llm
+    - "[machine-learning|ml|ai|deep-learning|learning|ai/ml|ml/ai|nlp|computer-vision|recommendation|ranking|prediction|perception|search|detection] algorithm"
+    - "[machine-learning|ml|ai|ai/ml|deep-learning|nlp] models and|or algorithms"
+    - "[machine-learning|ml|ai|ai/ml] algorithms and|or models"
+    - model architecture
+    - recommender
+  ml-systems:
+    - machine-learning|ml|ai|ai/ml|ml/ai|deep-learning|nlp|llm|genai|generative-ai|computer-vision|recommendation|recommender|ranking|personalization|perception|prediction|intelligent|learning|llm-based|llm-powered|ai-powered|ai-driven|ml-powered|ml-driven|ai-based|ml-based|artificial-intelligence|data-science|conversational-ai|rag|search-and-recommendation|fraud-detection system|solution|application|app|product|feature|service|engine|capability|component|software|agent|functionality
+    - machine-learning-and|ml-and|ai-and ai|ml|deep-learning system|solution|application|product
+    - chatbot
+    - ai|llm agent
+  production:
+    - production
+    - production environment|system|setting|use|scale|traffic|service|workload|level|quality
+    - production-ready|production-grade|production-level|production-quality|productionized|productionised
+    - in-production
+    - at scale
+    - large scale
+    - real time
+    - low latency
+    - high-traffic|high-throughput|high-performance
+    - millions of users|customers|requests|people
+    - end user
+    - live
+  data:
+    - data
+    - data set
+    - dataset
+    - data source
+    - data stream
+    - log
+  people:
+    - team
+    - engineer
+    - scientist
+    - developer
+    - researcher
+    - analyst
+    - designer
+    - architect
+    - manager
+    - stakeholder
+    - colleague
+    - customer
+    - client
+    - partner
+    - expert
+    - leader
+    - leadership
+    - executive
+    - user
+    - function
+    - department
+    - business
+    - people
+    - peer
+    - specialist
+    - member
+    - teammate
+    - owner
+    - group
+    - counterpart
+    - organization|organisation
+    - engineering
+    - product
+    - "[data] science"
+    - research
+    - practitioner
+    - others
+    - vendor
+    - operations
+    - marketing
+    - sales
+    - community
+    - company
+    - academia
+    - university
+    - discipline
+    - director
+    - individual
+    - consultant
+    - professional
+    - student
+    - scholar
+    - platform
+    - unit
+  titles:
+    - "[senior|lead|staff|principal|junior] data scientist|analyst|engineer"
+    - "[senior|lead|staff|principal|junior|applied] machine-learning|ml|ai|mlops|ml-ops|research|deep-learning|nlp|software|platform|computer-vision|devops engineer|scientist|researcher|developer|architect"
+    - artificial intelligence researcher|engineer|scientist
+    - applied scientist|researcher
+    - research scientist|engineer
+    - researcher
+    - mlops
+    - data science manager|lead
+    - intern
+
+"""#),
+(path: "concepts/none.yaml", text: #"""
+# What is no work of any family: traits, pay and benefits, the company, how to apply. Our own list; the words that rules find
+# vague or unfair stand in Data/words.
+concepts:
+  - work: manners and traits
+    wording: [communication skills, communicator, verbal communication, written communication, interpersonal skills, interpersonal, presentation skills, team player, teamwork, team spirit, collaboration skills, collaborative, self-starter, self-motivated, self-directed, problem-solving, problem solving, problem solver, critical thinking, analytical thinking, analytical skills, attention to detail, detail-oriented, detail oriented, work independently, working independently, independently, time management, organizational skills, organisational skills, fast-paced, fast paced, dynamic environment, adaptable, adaptability, flexible, flexibility, curiosity, curious, passion, passionate, enthusiasm, enthusiastic, proactive, initiative, ownership, accountability, creativity, creative, positive attitude, can-do attitude, growth mindset, mindset, willingness to learn, eager to learn, eagerness to learn, desire to learn, quick learner, fast learner, empathy, humility, integrity, work ethic, ambiguity, resilient, resilience, entrepreneurial, bias for action, bias to action, multitask, multi-task, prioritization skills, leadership skills, leadership abilities, people skills, soft skills, sense of humor, motivated, drive, ambition, attitude, personality, trust, feedback, respectful, comfortable with ambiguity, teams and individuals, strong communication, excellent communication, communicate clearly, communicate effectively, effective communication, clear communication, communicate complex, explain complex, articulate complex, non-technical audience, technical and non-technical, cross-functional team, cross-functionally, collaborate effectively, learn quickly, get things done, results-driven, results-oriented, goal-oriented, high energy, sense of urgency, maturity, intellectual, judgment, responsible, diverse team, strong work, remote work, work remotely]
+    weight: weak
+  - work: languages spoken
+    wording: [english, german, french, spanish, polish, portuguese, japanese, ukrainian, fluent english, english language, written and spoken, language skills, spoken english, english skills, level of english, b2, c1, upper-intermediate]
+    weight: weak
+    except: [english text, english corpus, multilingual]
+  - work: being allowed to work
+    wording: [security clearance, clearance, work authorization, authorized to work, right to work, work permit, visa, visa sponsorship, citizenship, background check, drug test, drug screen, driver's license, eligible to work, legally authorized, polygraph, 18 years, citizen, u.s. person, travel, relocate, relocation, willing to travel, overlap with, time zone, timezone, working hours, hours per week, on-site, onsite, in office, in the office, in our office, hybrid, hours a week]
+    weight: usual
+  - work: offer of pay
+    wording: [salary, salaries, base pay, pay range, salary range, compensation, bonus, stock option, equity, rsu, 401k, 401(k), pension, retirement, paid time off, pto, vacation, holiday, parental leave, maternity leave, sick leave, sick day, paid leave, health insurance, medical insurance, dental, vision insurance, dental insurance, life insurance, healthcare benefits, health benefits, medical coverage, wellness, wellbeing, well-being, gym, lunch, snacks, perk, perks, benefits, benefits package, stipend, learning budget, training budget, home office, work from home, working from home, work from anywhere, remote-first, flexible hours, flexible working hours, flexible schedule, flexible working, employee discount, commuter, equipment, laptop, macbook, remuneration, reimbursement, insurance coverage, disability insurance, fsa, hsa, employee assistance, team events, company events, happy hours, offsite, birthday, referral bonus, work-life balance, work life balance, career advancement, career growth, professional development, personal growth, dog friendly, health care coverage, b2b contract, employment contract, contract of employment, permanent contract, paid holidays, annual leave, days off, medical, sports card, multisport, free lunch, unlimited pto, competitive salary, competitive compensation, coverage, volunteer, donation, tuition, mental health]
+    weight: strong
+  - work: telling about the company
+    wording: [our mission, our vision, our values, our culture, our company, our customers, our clients, company culture, founded in, series a, series b, series c, venture capital, investors, headquartered, equal opportunity, equal opportunity employer, diversity, inclusion, diverse and inclusive, inclusive, reasonable accommodation, accommodation, discriminate, discrimination, race, religion, sexual orientation, gender identity, veteran status, disability, national origin, privacy policy, apply, application process, recruiter, recruitment process, hiring manager, interview process, resume, cover letter, fortune 500, great place to work, best place to work, award, fastest growing, fast-growing, market leader, global leader, leading provider, leading company, startup, start-up, publicly traded, industry leader, employees, offices in, applicants, job description, third-party recruiters, agencies]
+    weight: weak
+  - work: other meanings
+    wording: [business model, operating model, role model, data center, data centre, production line, model number, life science, social science, real estate, market research firm, train station, deployment of staff, business development, threat model, machine tool]
+    weight: weak
+
+"""#),
+(path: "concepts/shared.yaml", text: #"""
+# Work and skills that several families legitimately have. Our reading of what is not one family's alone.
+concepts:
+  - work: developing models
+    verbs: [build, develop, design, train, create, implement, evaluate, improve, test, validate, fine-tune, finetune, tune, refine, experiment with, iterate on, write, apply, research and develop, model, construct, enhance, retrain, work with, work on]
+    objects: [<models>, machine learning, deep learning, machine learning technique, ai]
+    weight: weak
+  - work: model development
+    wording: [model development, model training, model building, model evaluation, model selection, model validation, model design, feature engineering, feature selection, feature extraction, hyperparameter tuning, hyperparameter optimisation, fine-tuning, prompt engineering, model lifecycle, training data, labelled data, labeled data]
+    weight: weak
+  - work: machine learning as a field
+    wording: [machine learning, deep learning, artificial intelligence, ml, ai, nlp, natural language processing, natural language understanding, computer vision, reinforcement learning, supervised learning, unsupervised learning, neural network, llm, large language model, generative ai, genai, generative model, transformer, gradient boosting, random forest, decision tree, logistic regression, linear regression, clustering, classification, regression, dimensionality reduction, recommender system, recommendation system, time series, embedding, rag, retrieval augmented generation, diffusion model, cnn, rnn, lstm, gan, speech recognition, image processing, signal processing, optimization, optimisation, bayesian method, graph neural network, transfer learning, data science, ml algorithm, ml concept, ml model, machine learning model, algorithm, information retrieval, knowledge graph, anomaly detection, object detection, sentiment analysis, model, robotics, autonomous vehicle, data mining technique]
+    weight: weak
+  - work: mathematics and statistics
+    wording: [statistics, mathematics, math, maths, linear algebra, probability, calculus, statistical method, statistical technique, statistical analysis, statistical model, statistical modelling, statistical modeling, hypothesis testing, bayesian statistics, econometrics, operations research, numerical method, causal inference, experimental design, quantitative analysis, quantitative skills, statistical inference, statistical concept, statistical knowledge, statistical test]
+    only-in: requirements
+    weight: weak
+  - work: tools
+    wording: [<tools>, python, sql, r, java, scala, c++, golang, go, rust, javascript, typescript, matlab, bash, shell script, linux, unix, pytorch, tensorflow, keras, scikit-learn, sklearn, pandas, numpy, scipy, xgboost, hugging face, huggingface, spacy, nltk, opencv, jax, git, github, gitlab, version control, source control, jupyter, notebook, programming language, scripting language, query language, deep learning framework, machine learning framework, ml framework, ml library, machine learning library, ml tool, cloud platform, cloud provider, cloud service, cloud computing, cloud technology, cloud environment, aws, gcp, azure, google cloud, sagemaker, vertex ai, database, relational database, nosql, vector database, rest api, api, microservice, langchain, openai, web framework, flask, django, fastapi, react, node.js, nodejs, backend, back-end, frontend, front-end, full-stack, fullstack, web development, web application, data structure, postgres, mongodb, redis, elasticsearch, graphql]
+    weight: weak
+  - work: software engineering
+    wording: [software engineering, software development, software engineer, software developer, software design, software architecture, design pattern, coding, coding standard, programming, clean code, object-oriented, code quality, code review, unit test, unit testing, automated testing, test coverage, testing, test-driven development, agile, scrum, kanban, sprint, best practice, engineering practice, technical documentation, documentation, software, distributed system, system design, architecture, technical design, technical debt, refactoring, debugging, code, codebase, computer science, computer science fundamental, algorithms and data structure, concurrency, performance optimization, development lifecycle, engineering excellence, technical leadership, technical decision, technical direction, technical vision, technical guidance, open source, open-source, proof of concept, poc, prototype, pair programming, design review, tech stack, stack, script, full stack]
+    weight: weak
+  - work: degrees
+    wording: [degree, bachelor, bachelor's, bachelors, master, master's, masters, phd, ph.d, doctorate, bs, b.s, ba, msc, m.s, ms, m.sc, bsc, b.sc, mba, ba/bs, bs/ms, quantitative field, quantitative discipline, related field, technical field, stem, stem field, equivalent experience, equivalent practical experience, graduate, undergraduate, gpa, coursework, certification, certified, diploma, university]
+    weight: weak
+  - work: years of experience
+    wording: [years of experience, year of experience, years experience, years' experience, years of relevant experience, years of professional experience, years of work experience, years of industry experience, years of hands-on experience, years of related experience, years of post, years of proven experience, yrs of exp, years of working experience, industry experience, work experience, professional experience, relevant experience, previous experience, years in, track record, internship, years of practical experience]
+    weight: weak
+    only-in: requirements
+  - work: leading and teaching
+    wording: [mentor, mentorship, coach, coaching, junior engineer, junior colleague, junior data scientist, team member, direct report, line-manage, line manage, people management, hiring process, interviewing, recruiting, onboarding, knowledge sharing, knowledge transfer, share knowledge, sharing knowledge, lead a team, leading a team, manage a team, managing a team, technical lead, tech lead, technical mentorship, guidance, upskill, upskilling, workshop, training session, performance review, team of engineers, team of data scientists]
+    weight: usual
+  - work: keeping up
+    wording: [stay up-to-date, stay up to date, keep up to date, keep up-to-date, up to date, up-to-date, stay current, keep current, stay abreast, keep abreast, stay informed, keep informed, stay on top of, latest advancement, latest advances, latest development, latest trend, latest research, latest technology, latest technologies, emerging technology, emerging technologies, industry trend, new technology, new technologies, current trend, recent advancement, recent advances, follow the latest, new tool, latest innovation, best tools, evaluate new, latest breakthrough]
+    weight: strong
+    except: [work with the latest, using the latest, use the latest]
+  - work: knowing the domain
+    wording: [domain knowledge, domain expertise, domain experience, industry knowledge, background in, experience in the industry, healthcare industry, financial services, fintech, e-commerce, ecommerce, adtech, advertising, insurance industry, healthcare, health care, credit risk, fraud, banking, retail, gaming, logistics, supply chain, blockchain, life sciences, biology, chemistry, physics, neuroscience, genomics, energy, manufacturing, automotive, startup experience, consulting experience, consultancy, public sector, regulated environment, economics, finance, bioinformatics]
+    weight: weak
+    only-in: requirements
+  - work: running projects
+    wording: [project management, technical project, project plan, cross-functional project, multiple projects, deliverable, timeline, milestone, proposal, daily scrum, sprint planning, design document, technical document, technical discussion, code contribution, project lifecycle, time estimate, project status, scoping and planning, program management, planning]
+    weight: weak
+
+"""#),
 (path: "families/ai-researcher.de.yaml", text: #"""
 title: AI Researcher
 core:
@@ -485,6 +662,50 @@ builds:
 does-not-do:
   - {text: Running production systems, who: ml-engineer, certainty: typically}  # one edition says "typically"
   - {text: The on-call rotation, who: mlops-engineer, certainty: typically}  # in one edition only
+concepts:
+  - work: novel methods
+    wording: [novel method, novel algorithm, novel approach, novel technique, novel architecture, novel model, novel solution, novel machine learning, novel ml, novel ai, novel deep learning, novel research, new method, new algorithm, new technique, new model architecture, new ml technique, new learning method, original research, innovative algorithm, innovative technique, groundbreaking solution, ground breaking solution, new research idea, novel idea, new architecture, novel neural, novel loss, new approaches, novel approaches, novel data, new machine learning technique, new modeling technique]
+    weight: strong
+    also: []
+  - work: inventing
+    verbs: [invent, pioneer, propose, discover, devise]
+    objects: [method, algorithm, technique, approach, architecture, <models>, idea, solution, technology, framework]
+    weight: usual
+  - work: advancing the state of the art
+    verbs: [advance, push, extend, improve upon, improve, exceed, define, redefine, expand, move]
+    objects: [state of the art, state-of-the-art, boundary, boundaries, frontier, limits, field, sota, envelope, what is possible]
+    weight: strong
+  - work: doing research
+    verbs: [conduct, perform, lead, drive, do, undertake, carry out, own, execute, pursue, direct, publish, shape, initiate, contribute to, manage, define, set, oversee]
+    objects: [research, research project, research agenda, research direction, research program, research programme, research roadmap, applied research, fundamental research, cutting-edge research, academic research, ai research, ml research, machine learning research, original research, scientific research, independent research, research strategy, research experiment, research effort, basic research, deep learning research, research study, research team, research initiative, literature research, investigations]
+    weight: strong
+    except: [user research, market research, customer research, research engineer, research and development of software]
+  - work: research
+    wording: [research agenda, research project, research paper, research scientist, applied research, fundamental research, theoretical research, research idea, research question, research finding, scientific method, research community, research direction, research result, research experience, research background, research track record, research work, research role, research lab, research group, academic research, phd research, scientific research, ai research, ml research, machine learning research, deep learning research, research in machine learning, research problem, research prototype, as a researcher, research environment, applied scientist, research engineer, experimental science, ai researcher, industrial research, experience in research, academic experience, research and experimentation, cutting-edge research, research skills]
+    weight: usual
+    except: [user research, market research, customer research, latest research, research team, product research]
+  - work: researching techniques
+    verbs: [research, explore, investigate, study, experiment with, prototype, develop, test, try, survey, evaluate, benchmark, examine]
+    objects: [method, technique, approach, architecture, algorithm, state-of-the-art, state of the art, cutting-edge, paradigm, new model, new ml, new approach, emerging technique, novel approach, advanced technique, research idea, recent research, sota, latest technique, new algorithm, modeling approach, modelling approach, different method, new machine learning]
+    weight: usual
+    also: []
+  - work: papers and patents
+    verbs: [publish, present, submit, author, write, file, contribute to, prepare, co-author]
+    objects: [paper, publication, patent, research paper, article, conference, journal, research result, technical publication, scientific article, workshop, white paper, technical paper, thesis]
+    weight: strong
+    wording: [publication, publications, published paper, published research, publication record, publication track record, peer-reviewed, peer reviewed, first-author, neurips, nips, icml, iclr, cvpr, iccv, eccv, acl, emnlp, naacl, aaai, kdd, interspeech, icassp, siggraph, icra, patent, top-tier conference, top conference, leading conference, academic conference, ai conference, ml conference, scientific publication, academic paper, scientific paper, academic publication, technical publication, publishing paper, paper at, papers at, papers in, journal, arxiv, sigir, recsys]
+  - work: reading the literature
+    wording: [literature review, literature research, literature survey, review the literature, research literature, scientific literature, academic literature, reproduce paper, implement paper, replicate paper]
+    weight: usual
+  - work: prototypes of ideas
+    verbs: [prototype, build, develop, create, implement, design]
+    objects: [prototype, proof of concept, poc, research prototype, demo, proof-of-concept, proofs of concept, proof of concepts]
+    weight: weak
+    also: [data-scientist, ml-engineer]
+  - work: understanding how models work
+    wording: [interpretability, mechanistic interpretability, explainability research, alignment research, ai safety, ai alignment, model behavior, model behaviour, scaling law, reinforcement learning from human feedback, evals, adversarial robustness, red teaming]
+    weight: usual
+    only-in: duties
 
 """#),
 (path: "families/data-scientist.de.yaml", text: #"""
@@ -514,6 +735,71 @@ builds:
 does-not-do:
   - {text: Deploying to production, who: ml-engineer, certainty: always}
   - {text: Building infrastructure, who: mlops-engineer, certainty: always}
+concepts:
+  - work: exploring data
+    verbs: [analyse, explore, examine, mine, investigate, interpret, dive into, deep-dive into, interrogate, understand, study, look at, make sense of, inspect, query, evaluate, profile, dig into, review, assess]
+    objects: [<data>, large amounts of data, trend, pattern, customer behavior, customer behaviour, user behavior, user behaviour, experiment result, business performance, anomaly, correlation, root cause, metric, performance, product usage, usage, relationship, market trend, large data, experiment]
+    weight: usual
+  - work: finding insights
+    verbs: [uncover, extract, derive, generate, surface, discover, provide, deliver, communicate, share, translate, draw, gain, find, produce, identify, present, turn, develop, distil, synthesise, glean, offer, reveal, unlock, convey, articulate, summarise, detect]
+    objects: [insight, finding, trend, pattern, conclusion, actionable insight, business insight, customer insight, data-driven insight, actionable recommendation, data-driven recommendation, analytical insight, key insight, story, value of data, data into insight]
+    weight: strong
+  - work: experiments
+    verbs: [design, run, analyse, conduct, execute, evaluate, plan, lead, perform, interpret, set up, own, launch]
+    objects: [experiment, a/b test, ab test, a/b experiment, hypothesis, study, test and control, controlled experiment, online experiment, experimentation]
+    weight: usual
+    also: [ai-researcher, ml-engineer]
+  - work: experiment design and causal inference
+    wording: [a/b test, a/b testing, ab test, ab testing, experiment design, experimental design, design of experiments, causal inference, hypothesis testing, split testing, statistical testing, statistical significance, multivariate test, quasi-experiment, incrementality, statistical rigor, experimentation program, test design, causal analysis]
+    weight: usual
+    only-in: duties
+  - work: experiment experience
+    wording: [a/b test, a/b testing, ab testing, experimentation, causal inference, experimental design, experiment design, design of experiments]
+    weight: usual
+    only-in: requirements
+  - work: statistical analysis
+    wording: [statistical analysis, statistical model, statistical modelling, statistical modeling, statistical method, statistical technique, predictive modelling, predictive modeling, predictive analytics, predictive model, quantitative analysis, quantitative model, statistics, regression analysis, data mining, data analysis, exploratory analysis, exploratory data analysis, eda, advanced analytics, analytics, analytical model, analytical method, analytical solution, econometric, survival analysis, simulation, segmentation, customer segmentation, cohort analysis, attribution model, churn, lifetime value, price elasticity, optimization model, analytical framework, deep-dive analysis, deep dive analysis, ad hoc analysis, ad-hoc analysis, business analysis, analytical approach, risk analysis, scorecard, credit model, data modelling technique]
+    weight: usual
+    only-in: duties
+  - work: analysis skills
+    wording: [data analysis, exploratory data analysis, data analytics, business analytics, predictive analytics, product analytics, marketing analytics, analytics experience, data mining, predictive modelling, predictive modeling, predictive model, analytics, quantitative research, analysing data, analyzing data, analyze data, analyze large, analyzing large, working with data, data wrangling, data manipulation, causal analysis, customer segmentation, statistical analysis, actionable insights, insights, large data sets, large datasets, real world data, data storytelling, storytelling, data-driven decision]
+    weight: usual
+    only-in: requirements
+  - work: forecasting
+    verbs: [forecast, predict, estimate, project]
+    objects: [demand, sales, revenue, trend, customer behavior, customer behaviour, churn, cost, growth, outcome, business outcome, loss, default, volume, supply]
+    wording: [demand forecasting, sales forecast, forecasting model, revenue forecast, time series forecasting, forecasting]
+    weight: usual
+  - work: reports and dashboards
+    wording: [dashboard, data visualization, data visualisation, visualization, visualisation, business intelligence, bi tool, bi dashboard, reporting, report and dashboard, self-service analytics, tableau, power bi, powerbi, looker, metabase, superset, quicksight, qlik, excel, data visualization tool, reporting tool, scorecard]
+    weight: usual
+  - work: scoping business problems
+    verbs: [identify, scope, frame, translate, understand, define, prioritise, formulate, map, convert, transform, solve, discover, explore, uncover, recognise, turn, structure, break down, find, gather, elicit, determine, analyse, address, tackle]
+    objects: [business problem, business need, business requirement, business question, business challenge, use case, business opportunity, business objective, business goal, business use case, opportunity, customer problem, customer need, client need, stakeholder need, business impact, ambiguous problem, business value, real-world problem, ai use case, ml use case, key area, analytics need, high-impact opportunity, business case, key business, new opportunity, customer requirement, client requirement, problem statement]
+    weight: usual
+  - work: scoping and prioritising business problems
+    wording: [technical scoping, project scoping, requirements gathering, requirement gathering, requirements-gathering, problem framing, problem formulation, business translation, business understanding, business acumen, business case, business sense]
+    weight: usual
+  - work: metrics and what they say
+    verbs: [define, develop, measure, track, establish, set, design, own, quantify, evaluate, monitor, improve, move, understand, report on]
+    objects: [kpi, key metric, success metric, business metric, key performance indicator, product metric, metric, business impact, impact, product performance, north star metric, roi, success criteria, effectiveness, measurement framework]
+    wording: [kpi, kpis, key performance indicator, success metric, north star metric]
+    weight: usual
+  - work: presenting results
+    verbs: [present, communicate, explain, report, share, convey, tell, articulate, deliver, showcase, visualise]
+    objects: [result, finding, analysis, analyses, insight, recommendation, outcome, conclusion, complex analysis, model result, data story, presentation, complex data, statistical concept]
+    near: [stakeholder, leadership, executive, management, business, client, customer, non-technical, audience, decision maker, senior leadership, team, partner, leader]
+    weight: usual
+    also: [ai-researcher]
+  - work: informing decisions
+    verbs: [inform, influence, drive, guide, support, shape, improve, enable, make, advise, optimise]
+    objects: [business decision, decision-making, decision making, strategic decision, product decision, decision, data-driven decision, informed decision, business strategy, data-informed decision, decision maker, strategy, product strategy, business outcome, data strategy, policy]
+    wording: [data-driven recommendation, strategic recommendation, decision support, decision science]
+    weight: usual
+    except: [technical decision, design decision, architectural decision, architecture decision, decision tree]
+  - work: working as a data scientist
+    wording: [as a data scientist, data scientist with, data science experience, data science role, applied data science, data science team, analytics team, data science problem, data science project, data science work, data science solution, data science model]
+    weight: usual
 
 """#),
 (path: "families/ml-engineer.de.yaml", text: #"""
@@ -546,6 +832,57 @@ does-not-do:
   - {text: Building data pipelines from scratch, who: data-engineer, certainty: always}
   - {text: Research for novel methods, who: ai-researcher, certainty: always}
   - {text: Scoping and prioritising business problems, who: data-scientist, certainty: always}  # from the text, not the table
+concepts:
+  - work: deploying models
+    verbs: [deploy, release, ship, launch, roll out, productionise, productionalise, operationalise, productise, host, serve, put live, bring live, deliver]
+    objects: [<models>, machine learning, ml, ai]
+    wording: [model deployment, ml deployment, model serving, model inference, model release, deployment of models, production deployment, ml serving]
+    weight: strong
+  - work: shipping machine learning systems
+    verbs: [deploy, release, ship, launch, roll out, productionise, productionalise, operationalise, productise]
+    objects: [<ml-systems>, <models>, algorithm, prototype, pipeline]
+    weight: usual
+  - work: models in production
+    verbs: [build, develop, design, implement, create, improve, optimise, maintain, own, run, train, scale, integrate, take, bring, put, move, deliver, write, support, operate, work on, work with, debug, iterate on, update, refine, ship, develop and deploy]
+    objects: [<models>, <ml-systems>, machine learning, ml, ai, algorithm]
+    near: [<production>]
+    weight: usual
+  - work: production models
+    wording: [production model, production machine learning, production ml, production ai, production-grade model, production-ready model, production-level machine learning, production-grade machine learning, production-grade ml, production algorithm, models in production, ml in production, machine learning in production, model in production, models into production, models to production, model to production, ml models in production, production inference, production-quality machine learning, production data science]
+    weight: strong
+  - work: production code
+    wording: [production code, production-ready code, production-grade code, production-level code, production-quality code, product-quality code, production-level machine learning code, production software, production-ready software, production system, production application]
+    weight: usual
+  - work: optimising models and inference
+    verbs: [optimise, accelerate, speed up, reduce, cut, lower, improve, profile, tune]
+    objects: [inference, inference speed, inference time, latency, throughput, serving cost, model latency, model size, memory footprint, runtime performance, model efficiency, gpu utilization, inference performance]
+    wording: [quantisation, quantization, model compression, knowledge distillation, distillation, model pruning, tensorrt, onnx, onnx runtime, inference optimisation, model optimisation, inference engine, inference server, low-latency inference, real-time inference, gpu kernel, cuda kernel, edge deployment, on-device model, triton inference server, torchserve, vllm, model acceleration, mixed precision, hardware acceleration, inference latency, real-time prediction]
+    weight: strong
+  - work: integrating models into products
+    verbs: [integrate, embed, incorporate, implement]
+    objects: [<models>, <ml-systems>, machine learning, ai, ml, algorithm]
+    near: [product, application, platform, workflow, technology product, business application, production system, existing system, service, infrastructure, feature, user experience, software]
+    weight: usual
+  - work: building machine learning systems
+    verbs: [build, design, develop, architect, implement, maintain, scale, own, create, lead, engineer, improve, operate, enhance, deliver, work on]
+    objects: [<ml-systems>]
+    weight: usual
+    also: [ai-researcher]
+  - work: training at scale
+    verbs: [train, scale, optimise, parallelise]
+    objects: [large model, large language model, large-scale model, foundation model, model training, training run]
+    wording: [distributed training, large-scale training, training at scale, multi-gpu training, large-scale machine learning, large scale machine learning, large-scale model, large scale model, models at scale, machine learning at scale, ml at scale, large-scale ml, large-scale deep learning, parallel training, distributed machine learning, model parallelism, data parallelism, billions of parameters, deepspeed, megatron, horovod]
+    weight: usual
+  - work: end-to-end machine learning
+    wording: [end-to-end machine learning, end-to-end ml, end to end machine learning, full ml lifecycle, entire ml lifecycle, full machine learning lifecycle, entire machine learning lifecycle, ml lifecycle, prototype to production, concept to production, research to production, ideation to production, from research to production, idea to production, from prototype to production, end-to-end model, full model lifecycle, full-stack ml, full-stack machine learning, development to deployment, design to deployment, prototyping to deployment, model lifecycle, machine learning systems end-to-end, machine learning project end-to-end]
+    weight: usual
+  - work: machine learning engineering
+    wording: [machine learning engineering, ml engineering, as a machine learning engineer, as an ml engineer, as machine learning engineer, ml software, applied machine learning engineer, ml systems design, ml system design, machine learning system design, productionizing, productionising, productionization]
+    weight: usual
+  - work: search, ranking and recommendations
+    verbs: [build, design, develop, improve, own, enhance, optimise, implement, scale]
+    objects: [recommendation, personalization, personalisation, search relevance, ranking, recommendation algorithm, content discovery, ad targeting, bidding algorithm, search engine, feed ranking, candidate retrieval, recommendation pipeline]
+    weight: usual
 
 """#),
 (path: "families/mlops-engineer.de.yaml", text: #"""
@@ -575,6 +912,55 @@ builds:
 does-not-do:
   - {text: Developing models, who: ml-engineer, certainty: always}
   - {text: Framing business problems, who: data-scientist, certainty: typically}  # in one edition only
+concepts:
+  - work: training and serving pipelines
+    verbs: [build, design, develop, create, implement, maintain, operate, run, own, automate, optimise, orchestrate, manage, set up, scale, improve, architect, deploy, monitor, streamline, engineer, enhance, develop and maintain]
+    objects: [machine-learning|ml|mlops|ml-ops|training|serving|inference|model|retraining|deployment|experimentation|experiment|llmops|ai|ai/ml|evaluation|ci/cd|feature|release|batch-inference|model-training|model-deployment|model-serving|delivery|devops|automated-training|automated|orchestration|annotation|data-science pipeline|workflow]
+    weight: strong
+  - work: machine learning pipelines
+    wording: [machine-learning|ml|mlops|ml-ops|training|serving|inference|model|retraining|deployment|model-training|model-deployment|ci/cd pipeline]
+    weight: usual
+  - work: platforms and infrastructure
+    verbs: [build, design, develop, create, implement, maintain, operate, run, own, automate, optimise, manage, set up, scale, improve, architect, provision, support, evolve, deploy, configure, harden, provide, engineer, enhance, extend, define, migrate, drive, lead, advance, work on]
+    objects: [infrastructure, machine learning platform, ml platform, ai platform, model platform, data science platform, inference platform, serving platform, training platform, mlops platform, ml infrastructure, ai infrastructure, ml infra, cloud infrastructure, compute infrastructure, training infrastructure, serving infrastructure, inference infrastructure, model serving system, inference system, ml tooling, training system, serving system, experimentation platform, experiment infrastructure, compute platform, cluster, gpu cluster, kubernetes cluster, developer tooling, internal tooling, internal platform, ml framework, platform, developer platform, ml tool, ml developer, data science environment, model training system, monitoring system, deploy system, deployment system, build system, inference service, ml foundation, cloud platform, data science tool, tooling, ml workflow, platform component, machine learning infrastructure, mlops infrastructure, mlops framework, mlops tool, compute environment, environment, workflow orchestration, training framework, self-service]
+    weight: strong
+    except: [data infrastructure, data platform, product platform, cross-platform, research and technology infrastructure]
+  - work: machine learning infrastructure
+    wording: [ml infrastructure, ml platform, machine learning platform, machine learning infrastructure, ai infrastructure, ai platform, inference platform, inference system, ml infra, ml systems infrastructure, model serving platform, model serving infrastructure, serving infrastructure, training infrastructure, compute infrastructure, cloud infrastructure, ml tooling, infrastructure for machine learning, platform engineering, platform engineer, infrastructure engineering, site reliability, sre, infrastructure]
+    weight: usual
+    except: [data infrastructure]
+  - work: continuous integration and delivery
+    wording: [ci/cd, ci cd, cicd, ci-cd, continuous integration, continuous deployment, continuous delivery, jenkins, github actions, gitlab ci, circleci, azure devops, argocd, argo cd, argo, gitops, infrastructure as code, infrastructure-as-code, iac, iaac, terraform, cloudformation, ansible, pulumi, helm, helm chart, puppet, chef, build automation, devops, dev ops, devsecops, release automation, deployment automation, blue/green, canary, spinnaker, deployment strategy, build and release, bicep]
+    weight: usual
+  - work: containers and orchestration
+    wording: [docker, kubernetes, k8s, container, containers, containerization, containerisation, container orchestration, containerized, eks, gke, aks, openshift, ecs, fargate, docker compose, rancher, istio, service mesh, orchestration tool, orchestration technology, podman, knative, kserve, kfserving, seldon, bentoml, ray serve, sagemaker pipelines]
+    weight: usual
+  - work: monitoring models and systems
+    verbs: [monitor, observe, track, log, alert on, instrument, watch, detect, troubleshoot, diagnose, resolve, maintain]
+    objects: [<models>, model performance, performance of models, drift, data drift, model drift, concept drift, pipeline, system, ml system, service, model health, production issue, incident, outage, system health, system performance, deployment, production environment, infrastructure, alert, ml workload, cluster, production model, model quality, model degradation, ml pipeline, issue, accuracy]
+    weight: usual
+  - work: observability
+    wording: [observability, model monitoring, drift detection, data drift, model drift, prometheus, grafana, datadog, splunk, elk stack, logging and monitoring, monitoring and alerting, monitoring tool, monitoring system, monitoring solution, lifecycle monitoring, performance monitoring, production monitoring, monitoring and logging, alerting, telemetry, cloudwatch, new relic, monitoring, evidently, model observability, dashboards and alerts]
+    weight: usual
+  - work: registries, feature stores and tracking
+    wording: [model registry, feature store, model versioning, data versioning, experiment tracking, model governance, metadata store, artifact store, model catalog, mlflow, kubeflow, dvc, weights and biases, weights & biases, wandb, feast, tecton, neptune.ai, clearml, metaflow, flyte, zenml, sagemaker, azure machine learning, azure ml, vertex ai pipelines, model management, reproducibility, reproducible, experiment management, lineage tracking, model store, databricks mlflow]
+    weight: usual
+  - work: computing clusters
+    wording: [gpu cluster, compute cluster, slurm, gpu scheduling, resource scheduling, cluster management, hpc, capacity planning, resource management, autoscaling, auto-scaling, compute resource, compute cost, cloud cost, cost optimization, cost efficiency, gpu resource, gpu utilisation, nvidia gpu, job scheduler, resource utilization, efficient use of resources]
+    weight: usual
+  - work: keeping systems up
+    verbs: [ensure, improve, maintain, guarantee, increase, own, support, drive]
+    objects: [reliability, availability, scalability, uptime, stability, security, resilience, performance and reliability, operational excellence, system reliability, performance, sla, slo, fault tolerance]
+    near: [ml, machine learning, <models>, <ml-systems>, pipeline, platform, infrastructure, service, system, production, cluster, deployment, ai]
+    wording: [on-call, on call rotation, sla, slo, service level, incident response, incident management, root cause analysis, disaster recovery, operational excellence, high availability, fault-tolerant, production support, production incident, system administration, system reliability, site reliability, reliability engineering, troubleshooting]
+    weight: usual
+  - work: machine learning operations
+    wording: [mlops, ml ops, ml-ops, ml operations, machine learning operations, llmops, aiops, mlops engineer, ml ops engineer, mlops practice, mlops principle, mlops tool, mlops framework, mlops solution, machine learning workload, ml workload, operationalization of models, operationalization, operationalizing]
+    weight: usual
+  - work: automating training and deployment
+    verbs: [automate, streamline, standardise, simplify, accelerate, orchestrate, schedule]
+    objects: [training, deployment, retraining, model training, model deployment, model evaluation, model lifecycle, ml workflow, ml lifecycle, workflow, testing, model development, machine learning lifecycle, release, model delivery, deployment process, pipeline, infrastructure, machine learning workflow, ml process, build, operations]
+    weight: strong
 
 """#),
 (path: "keys/other-words.csv", text: #"""
@@ -740,6 +1126,409 @@ site.yaml;lang;language
 site.yaml;locale;language
 
 """#),
+(path: "language/verbs.csv", text: #"""
+# Verbs by which work is told, in the form that a dictionary has, with the nouns made of them. Every form of a verb counts:
+# builds, built, building; so does the noun, "the deployment of models". noun-too marks a verb whose plain form is also an
+# everyday noun, so that it is taken for a verb only where one must stand. Our own list.
+verb;nouns;noun-too
+accelerate;acceleration;
+accept;acceptance;
+access;;yes
+achieve;achievement;
+acquire;acquisition;
+act;;yes
+adapt;adaptation, adaption;
+add;addition;
+address;;yes
+adhere;adherence;
+administer;administration;
+adopt;adoption;
+advance;advancement;yes
+advise;;
+advocate;;yes
+aggregate;aggregation;yes
+aid;;yes
+align;alignment;
+allocate;allocation;
+analyse;analysis;
+annotate;annotation;
+answer;;yes
+anticipate;anticipation;
+apply;application;
+architect;;yes
+articulate;;
+ask;;
+assemble;;
+assess;assessment;
+assist;assistance;
+attend;attendance;
+audit;;yes
+augment;augmentation;
+author;;yes
+automate;automation;
+balance;;yes
+be;;
+become;;
+benchmark;;yes
+blend;;yes
+boost;;yes
+brainstorm;;
+bridge;;yes
+brief;;yes
+bring;;
+broaden;;
+build;;yes
+calculate;calculation;
+calibrate;calibration;
+capture;;yes
+care;;yes
+carry;;
+catalogue;;yes
+challenge;;yes
+champion;;yes
+choose;choice;
+clarify;clarification;
+classify;classification;
+clean;;
+cleanse;;
+coach;;yes
+code;;yes
+collaborate;collaboration;
+collate;;
+collect;collection;
+combine;combination;
+communicate;communication;
+compare;comparison;
+compile;compilation;
+complete;completion;
+compute;computation;
+conceive;;
+conceptualise;conceptualisation;
+conduct;;
+configure;configuration;
+connect;connection;
+consider;consideration;
+consolidate;consolidation;
+construct;construction;
+consult;consultation;
+containerise;containerisation;
+contribute;contribution;
+control;;yes
+convert;conversion;
+convey;;
+convince;;
+coordinate;coordination;
+craft;;yes
+create;creation;
+cultivate;;
+curate;curation;
+customise;customisation;
+cut;;yes
+debug;;
+decide;decision;
+decrease;;yes
+deepen;;
+define;definition;
+delegate;;
+deliver;delivery;
+demonstrate;demonstration;
+deploy;deployment;
+derive;derivation;
+describe;description;
+design;;yes
+detect;detection;
+determine;determination;
+develop;development;
+devise;;
+diagnose;diagnosis;
+dig;;
+direct;;
+disambiguate;;
+discover;discovery;
+discuss;discussion;
+disseminate;dissemination;
+distil;distillation;
+dive;;
+do;;
+document;documentation;yes
+draft;;yes
+draw;;
+drive;;yes
+educate;education;
+elevate;;
+elicit;elicitation;
+embed;;
+empower;empowerment;
+enable;enablement;
+encourage;;
+engage;engagement;
+engineer;;yes
+enhance;enhancement;
+enrich;enrichment;
+ensure;;
+establish;establishment;
+estimate;estimation;yes
+evaluate;evaluation;
+evangelise;;
+evolve;evolution;
+examine;examination;
+execute;execution;
+expand;expansion;
+experiment;experimentation;yes
+explain;explanation;
+explore;exploration;
+export;;yes
+expose;;
+extend;extension;
+extract;extraction;
+facilitate;facilitation;
+file;;yes
+find;;
+fine-tune;;
+finetune;;
+fit;;yes
+fix;;yes
+focus;;yes
+follow;;
+forecast;;yes
+foster;;
+formulate;formulation;
+frame;;yes
+fulfil;fulfilment;
+gain;;yes
+gather;;
+generate;generation;
+get;;
+give;;
+grow;growth;
+guarantee;;yes
+guide;guidance;yes
+hand;;yes
+handle;;yes
+harden;;
+harmonise;harmonisation;
+harness;;yes
+have;;
+help;;yes
+hire;;yes
+host;;yes
+hypothesise;;
+identify;identification;
+illustrate;;
+implement;implementation;
+import;;yes
+improve;improvement;
+incorporate;incorporation;
+increase;;yes
+influence;;yes
+inform;;
+ingest;ingestion;
+initiate;;
+innovate;innovation;
+inspect;inspection;
+inspire;;
+install;installation;
+instil;;
+instrument;instrumentation;yes
+integrate;integration;
+interact;interaction;
+interface;;yes
+interpret;interpretation;
+interview;;yes
+introduce;introduction;
+invent;invention;
+investigate;investigation;
+iterate;iteration;
+join;;
+judge;;yes
+keep;;
+know;;
+label;;yes
+launch;;yes
+lead;;yes
+learn;;
+leverage;;yes
+liaise;liaison;
+load;;yes
+log;;yes
+maintain;maintenance;
+make;;
+manage;management;
+map;;yes
+mature;;
+maximise;maximisation;
+measure;measurement;yes
+meet;;
+mentor;;yes
+merge;;
+migrate;migration;
+mine;;yes
+minimise;minimisation;
+mitigate;mitigation;
+model;;yes
+modernise;modernisation;
+modify;modification;
+monitor;;yes
+motivate;;
+move;;yes
+negotiate;negotiation;
+nurture;;
+obtain;;
+offer;;yes
+onboard;;
+open;;
+operate;operation;
+operationalise;operationalisation;
+optimise;optimisation;
+orchestrate;orchestration;
+organise;organisation;
+oversee;oversight;
+own;;
+package;;yes
+partake;;
+participate;participation;
+partner;;yes
+patch;;yes
+perform;;
+pilot;;yes
+pioneer;;yes
+plan;;yes
+port;;yes
+predict;prediction;
+prepare;preparation;
+preprocess;;
+present;presentation;
+price;;yes
+prioritise;prioritisation;
+process;;yes
+produce;;
+productionise;productionisation;
+productionalise;productionalisation;
+productise;productisation;
+profile;;yes
+program;;yes
+promote;promotion;
+propose;proposal;
+prototype;;yes
+prove;proof;
+provide;provision;
+provision;;yes
+publish;publication;
+pull;;
+push;;yes
+put;;
+quantify;quantification;
+quantise;quantisation;
+query;;yes
+raise;;
+read;;
+recommend;recommendation;
+recruit;recruitment;
+reduce;reduction;
+re-architect;;
+refactor;;
+refine;refinement;
+release;;yes
+remain;;
+remediate;remediation;
+remove;removal;
+replace;replacement;
+replicate;replication;
+report;;yes
+represent;representation;
+reproduce;reproduction;
+research;;yes
+resolve;resolution;
+respond;;
+retrain;;
+retire;;
+reuse;;yes
+review;;yes
+rewrite;;
+roll;;
+run;;yes
+sample;;yes
+scale;;yes
+schedule;;yes
+scope;;yes
+scout;;
+script;;yes
+secure;;
+segment;segmentation;yes
+select;selection;
+sell;;
+serve;;
+set;;yes
+shape;;yes
+share;;yes
+shepherd;;
+ship;;yes
+showcase;;yes
+simplify;simplification;
+simulate;simulation;
+solicit;;
+solve;;
+source;;yes
+spearhead;;
+specify;specification;
+speed;;yes
+stand;;
+standardise;standardisation;
+stay;;
+steer;;
+stimulate;;
+store;;yes
+strategise;;
+streamline;;
+strengthen;;
+structure;;yes
+strive;;
+study;;yes
+submit;submission;
+suggest;suggestion;
+summarise;summarisation;
+supervise;supervision;
+supply;;yes
+support;;yes
+surface;;yes
+synthesise;synthesis;
+tackle;;
+tag;;yes
+take;;
+talk;;yes
+teach;;
+team;;yes
+tell;;
+test;;yes
+thrive;;
+track;;yes
+train;;yes
+transfer;;yes
+transform;transformation;
+translate;translation;
+triage;;yes
+troubleshoot;;
+tune;;yes
+turn;;yes
+uncover;;
+understand;;
+unify;unification;
+unlock;;
+update;;yes
+upgrade;;yes
+upskill;;
+use;;yes
+utilise;utilisation;
+validate;validation;
+verify;verification;
+version;;yes
+visualise;visualisation;
+watch;;yes
+work;;yes
+wrangle;;
+write;;
+
+"""#),
 (path: "neighbours/data-engineer.yaml", text: #"""
 # A neighbour of the four families, without a row of its own in their source; this reading is ours. A company that has
 # data engineers writes families/data-engineer.yaml, which takes this one's place.
@@ -752,6 +1541,26 @@ builds:
   - Data pipelines
   - Warehouses
 does-not-do: []
+concepts:
+  - work: data pipelines
+    verbs: [build, design, develop, create, implement, maintain, operate, run, own, automate, optimise, manage, set up, scale, improve, architect, orchestrate, construct, deploy, engineer, write, lead, enhance]
+    objects: ["[scalable|robust|reliable|efficient|large-scale] data|etl|elt|ingestion|streaming|data-processing|analytics|batch|data-ingestion|big-data|real-time-data|data-collection|spark|reporting|data-transformation|data-integration|data-flow|data-orchestration pipeline|workflow|flow|job|process", pipelines for data, etl]
+    weight: strong
+  - work: moving and shaping data
+    wording: [data pipeline, etl, elt, data ingestion, data integration, data transformation, data processing pipeline, streaming pipeline, ingestion pipeline, data movement, data collection pipeline, data preparation pipeline, data processing system, data processing platform, data processing tool, stream processing, batch processing, event streaming, real-time data processing, big data processing, large-scale data processing, large scale data processing, distributed data processing, data orchestration, data engineering, data engineer, job orchestration, workflow orchestration tool, event driven architecture, message queue, messaging platform, data processing, web scraping, scraping, crawling, change data capture, distributed computing, distributed data]
+    weight: usual
+    except: [data engineer*, data engineers, data engineering team]
+  - work: warehouses, lakes and models of data
+    wording: [data warehouse, data warehousing, data lake, lakehouse, data mart, data model, data modelling, data modeling, dimensional modelling, dimensional modeling, star schema, schema design, database design, database administration, data architecture, data infrastructure, data platform, data storage, data vault, database schema, database management, data management, data access layer, data layer, storage layer, query performance, query optimization]
+    weight: usual
+  - work: quality and governance of data
+    verbs: [ensure, improve, monitor, maintain, validate, establish, own, implement, enforce, guarantee]
+    objects: [data quality, data integrity, data governance, data lineage, data accuracy, data availability, data consistency, data security, data catalog]
+    wording: [data quality, data governance, data lineage, data catalog, master data, data stewardship, data integrity, data validation, data quality check, metadata management, data observability, data operations, data reliability, data security, data privacy compliance]
+    weight: usual
+  - work: tools for large data
+    wording: [spark, apache spark, pyspark, hadoop, hdfs, hive, kafka, flink, beam, apache beam, dataflow, airflow, apache airflow, dagster, prefect, dbt, fivetran, snowflake, redshift, bigquery, big query, databricks, kinesis, presto, trino, athena, glue, aws glue, emr, delta lake, iceberg, hudi, nifi, pulsar, rabbitmq, mapreduce, map reduce, teradata, synapse, data factory, azure data factory, informatica, talend, big data technology, big data technologies, big data tool, big data framework, big data platform, big data, luigi, cassandra, hbase, druid, clickhouse, sqoop, oozie, dataproc, parquet, aws emr, dask, ray, scylla, pig]
+    weight: usual
 
 """#),
 (path: "neighbours/product.yaml", text: #"""
@@ -766,6 +1575,25 @@ builds:
   - Roadmaps
   - Requirements
 does-not-do: []
+concepts:
+  - work: the roadmap
+    verbs: [own, define, drive, shape, set, manage, create, prioritise, build, lead, develop, contribute to, influence, plan, inform]
+    objects: [product roadmap, roadmap, product strategy, product vision, product backlog, backlog, product direction, product requirement, product requirements document, prd, product plan, go-to-market strategy, go-to-market plan]
+    weight: usual
+    except: [technical roadmap, research roadmap, engineering roadmap, ml roadmap, infrastructure roadmap, data roadmap, analytics roadmap, modeling roadmap, project roadmap, roadmap item]
+  - work: what a product must do
+    wording: [product requirement, product strategy, product vision, product management, product manager experience, as a product manager, product discovery, product specification, product insight, feature prioritization, product backlog, product feature definition, product launch, product development task, technical product management, product lifecycle, user story, product ownership, product sense, product thinking]
+    weight: usual
+  - work: asking users and watching the market
+    verbs: [conduct, run, lead, perform, do, own, carry out, gather, collect, monitor, analyse, track, understand]
+    objects: [user research, customer interview, user interview, market research, competitor analysis, competitive analysis, market analysis, customer feedback, user feedback, competitor landscape, market trend, customer discovery, competitive landscape, usability test]
+    weight: strong
+  - work: users and markets
+    wording: [user research, customer interviews, user interviews, market research, competitor analysis, competitive analysis, competitive landscape, competitor landscape, customer discovery, usability testing, user needs, customer empathy, user empathy, developer community, developer communities, developer advocacy, user experience research]
+    weight: usual
+  - work: selling
+    wording: [go-to-market, pre-sales, presales, sales pitch, sales cycle, sales team, sales opportunity, rfp, customer demo, product demo, product marketing, commercial strategy, business development, client engagement, account management, customer success, statement of work, upsell]
+    weight: usual
 
 """#),
 (path: "pay-laws.csv", text: #"""
@@ -1823,6 +2651,187 @@ Dev Ops;DevOps;;our own reading
 Dev-Ops;DevOps;;our own reading
 linux;Linux;;kernel.org
 LINUX;Linux;;kernel.org
+
+"""#),
+(path: "stance/frames.csv", text: #"""
+# How a clause says what the role has to do with the work in it. A clause is read from its beginning, one frame after the
+# other, until one decides. says: owns, collaborates, requires or none decide; you (the role speaks), we (the company
+# speaks), seek (somebody is looked for), on (says nothing by itself) go on behind the frame; people decides for
+# collaborates where people follow. at: start, where nothing is said; else anywhere, wherever it stands in the clause.
+# a|b is one of several words, [a] may be missing; the first word is written in the form that counts. Our own reading.
+phrase;says;at
+you;you;
+you'll|you'd;you;
+you will|would|may|might|shall|must|should|could;you;
+you can expect to;you;
+you get|can to;you;
+you are|you're expected|required|going|encouraged|invited to;you;
+you are|you're responsible|accountable for;owns;
+you are|you're the owner|lead|person|one|engineer|go-to;owns;
+you are|you're in charge of;owns;
+you [also] have|hold|possess|own|bring|know|understand|enjoy|love|like|value|thrive|excel|want|need|care|feel|see|think|believe|speak|write|know|demonstrate|show|approach|take|keep|appreciate|embrace|prefer|seek|can|could|are|were|appreciate|communicate|pay|hold|exhibit|strive|adapt;requires;
+you're|you've;requires;
+you have [already|also|previously|ideally|successfully|recently] had|worked|built|designed|shipped|led|done|used|been|written|published|deployed|trained|run|seen|managed|developed;requires;
+you [also] will|may|might|would|should [also] have|need|possess|bring|be-able|enjoy-solving|know|thrive|ideally;requires;
+you'll [also] have|need|bring|thrive|love-this|fit-in|be-able|be-a-great-fit|be-a-good-fit|be-successful;requires;
+you will|you'll have the|an opportunity|chance|possibility|ability|freedom to;you;
+you will|you'll [also] have ownership|responsibility;owns;
+you will|you'll be given|offered|provided|surrounded|supported|paid|rewarded|eligible|joined|exposed|welcomed|empowered;none;
+you will|you'll receive|get|enjoy|learn|grow|gain|find|benefit|experience|see|earn|love|discover|become|feel|meet;none;
+you will|you'll join|report;none;
+you will|you'll be joining|reporting|based|located|part;none;
+you will|you'll be a|an [key|core|critical|important|integral|essential|active|founding|hands-on|senior|technical] member|part|addition;none;
+you will|you'll be part of;none;
+you will|you'll [also] be responsible|accountable for;owns;
+you will|you'll be expected|required|asked|tasked|challenged|able to;you;
+you will|you'll be tasked|charged|entrusted with;owns;
+you will|you'll be;on;
+you will|you'll not;none;
+you won't;none;
+you will|would|shall never;none;
+you do not|never;none;
+you don't;requires;
+you might be a great|good fit;requires;
+you may be a great|good fit;requires;
+your background|experience|skills|qualifications|profile|education|expertise|toolbox|toolkit;requires;
+your role|responsibilities|responsibility|job|duties|work|tasks|mission|focus|goal|day|impact|main-task|main-focus|primary-focus [will|would|is|are|may|also|be] [also|be|to] [include|be|involve|includes|involves|range] [to|supporting-us] [include];you;
+your work|contributions|expertise|insights|role|responsibilities will help|support;you;
+your contributions|work|insights|insight|efforts|impact|expertise|models|code will;none;
+your team|manager|colleagues|future|career|safety|privacy|application|data|growth|benefits|resume|cv|answers|base|salary|compensation|first|personal;none;
+this role|position|job|opportunity is|was a|an [full-time|part-time|remote|hybrid|on-site|onsite|contract|fully|100|permanent|temporary|exciting|great|unique|rare|exempt|non-exempt];none;
+this role|position|job is|may-be|can-be|will-be|could-be|must-be [based|located|open|eligible|hybrid|remote|fully|also|not|on-site|onsite|full-time|part-time|currently|ideal|perfect|for|an-excellent|available|classified|exempt|in];none;
+this role|position|job is|will-be responsible|accountable for;owns;
+this role|position|job is|will-be expected to;you;
+this role|position|job [also] requires|demands|needs|calls;requires;
+this role|position|job [will|would|may|also] [also] require|demand|need;requires;
+this role|position|job|person|individual|engineer|scientist|hire|candidate [will|would|can|may|also|shall] [also] [be] [responsible|accountable] [for];you;
+this role|position|job reports|offers|pays|includes|supports-remote|does-not|doesn't|may-be-eligible|is-eligible;none;
+this role will report;none;
+this role|position will not|never;none;
+this involves|includes|means;owns;
+this is a|an|the|your|our;none;
+this [is|job|description|posting|list|range|includes|document|requisition|team|group|company|posting|notice|salary|means|will];none;
+in this role|position|job|capacity [you|you'll] [will|would|may|should|might|are] [be] [also] [responsible|expected|required|working] [for|to];you;
+in your role|position|job|first;on;
+in addition|particular|general|short;on;
+in a|an typical|average|given day|week;on;
+in return|exchange|turn;none;
+in collaboration|partnership|conjunction|cooperation|coordination|concert with;collaborates;
+the role [will|would|may|also] [also] [be] [responsible] [for];you;
+the role|position|job [also] requires|demands|needs|calls|asks;requires;
+the role|position|job is|offers|pays|reports|may-be|can-be|could-be;none;
+the role|position is|will-be responsible|accountable for;owns;
+the position [will|would|may|also] [also] [be] [responsible] [for];you;
+the job|work [will] involves|includes|involve|include;owns;
+the|a|an [ideal|successful|right|qualified|perfect|selected|chosen|best|strong|great|suitable|competitive] candidate|applicant|person|individual|hire [for] [this|the] [role|position] [is|are|has|have|should|must|can|possesses|brings|combines|would|may|might|could|knows|understands|enjoys|thrives|demonstrates|shows|needs];requires;
+the|a [ideal|successful|right|qualified|selected] candidate|applicant|person|individual will|would|shall|must|should have|possess|bring|be|need|demonstrate|know|understand|show|hold|ideally|also-have;requires;
+the|a [ideal|successful|right|qualified|selected] candidate|applicant|person|individual|incumbent will|would|shall [also] [be] [responsible|expected|tasked] [for|to|with];you;
+candidates|applicants|individuals|those should|must|need|with|who|have;requires;
+candidates|applicants|employees|individuals|members may|will|are|can|receive;none;
+ideal|successful candidates|candidate|applicants|applicant [will|would|should|must|may|has|have|is|are] [have|be|possess] [a|an];requires;
+ideally [you|you're|you've|have|with];requires;
+someone|somebody|anyone|people|individuals|engineers|scientists|researchers who|with|that;requires;
+a person|candidate|developer|engineer|scientist|researcher|leader|professional|colleague|teammate|mind|mindset|desire|passion|drive|focus|minimum|track|proven|strong|solid|deep|good|great|keen|high|degree|bachelor|master|phd|background|portfolio|willingness|love|sense|commitment|demonstrated|working|thorough|broad|firm|related|relevant|curious|team-player|self-starter;requires;
+at least|minimum|most;requires;
+minimum [of];requires;
+must [also|already] have|be|possess|know|hold|understand|demonstrate|love|enjoy|live|reside|bring|speak|meet|pass|show;requires;
+must|should|shall|will|would|may|can|could|might;you;
+should [also] have|be|possess|know|hold|understand;requires;
+will [also] have|need|bring|possess|thrive;requires;
+will not|never;none;
+won't|doesn't|isn't|aren't;none;
+does not|never;none;
+not responsible|involved|expected|required;none;
+not;none;
+has|have|having [a|an|already|previously|had|worked|deep|strong|experience|the] [ability|experience|understanding|knowledge];requires;
+have responsibility|ownership for|of|over;owns;
+have the|an opportunity|chance to;you;
+have a [strong] voice|say|hand|role in;owns;
+is|are [a|an|able|comfortable|familiar|passionate|interested|proficient|fluent|knowledgeable|skilled|experienced|someone];requires;
+be able|willing|comfortable|passionate|curious|proficient|fluent|familiar|open|eager|ready|proactive|flexible|authorized|eligible|legally|knowledgeable|kind|present-in|physically|18|at-least|excited|adaptable|organized|detail-oriented|self-motivated|an-excellent|an-effective|a-great|a-good|a-team-player|a-self-starter;requires;
+be able to;requires;
+be responsible|accountable for;owns;
+be [a|an|the] [part|member|champion|leader|advocate|evangelist|lead|driving|key|core|technical|thought|go-to|owner|contributor|partner] [of|for|to|with];owns;
+being;on;
+able to;requires;
+experience|experienced|expertise|expert|knowledge|knowledgeable|understanding|familiarity|familiar|proficiency|proficient|fluency|fluent|ability|abilities|capability|capacity|skilled|skill|skills|competence|competency|competent|comfort|comfortable|exposure|aptitude|mastery|background|understands|passion|passionate|enthusiasm|enthusiastic|desire|willingness|willing|eagerness|eager|curiosity|curious|interest|interested|excited|confident|confidence|grasp|command|qualification|qualifications|degree|track|record|degree|certification|certifications|certificate|certified|education|motivation|motivated|attention|comprehension|acquaintance|intuition|creativity|initiative|empathy|humility|integrity|authorization|eligibility|evidence|portfolio|talent|mindset|attitude;requires;
+years|yrs|year;requires;
+bachelor|bachelors|bachelor's|master|masters|master's|phd|ph|doctorate|bs|ba|b.s|b.a|bsc|msc|ms|m.s|ma|mba|diploma|degree|graduate|postgraduate|undergraduate|graduated|graduation|university|college|terminal|pursuing|currently-pursuing|enrolled|currently-enrolled|advanced-degree;requires;
+strong|solid|excellent|deep|good|great|proven|demonstrated|demonstrable|extensive|exceptional|outstanding|advanced|basic|working|hands-on|in-depth|prior|previous|relevant|practical|thorough|significant|substantial|professional|industry|commercial|academic|broad|general|fundamental|firm|sound|superior|high|highly|very|effective|clear|intermediate|expert|expert-level|senior-level|native|fluent|full|minimum|preferred|required|desired|nice|bonus|plus|additional|specific|sufficient|some|several|multiple|multi|many|well|extremely|truly|genuine|keen|natural|intellectual|critical|creative|analytical|quick|fast|rapid|detail|self|team|ownership|growth|ideal|ideally|obsessive|tangible|verifiable|documented|established|successful|successfully-completed|completed|completion|recent|real|real-world|first-hand|considerable|ample|robust|superb|impeccable|conversational|upper-intermediate|written|verbal|interpersonal|organizational|organisational|technical-background|technical-skills|technical-expertise|quantitative|mathematical|statistical-knowledge|programming|software-development-experience|coding|us|legal|valid;requires;
+we're|we are|is|are looking for|to;seek;
+we're|we are [currently|now|also|actively] [looking|searching|hiring|recruiting] for|to;seek;
+we're|we are [currently|now|also|actively] seeking|hiring|recruiting;seek;
+we need|want|seek|require a|an|someone|people;seek;
+is|are [currently|now|also|actively] looking for|to;seek;
+is|are [currently|now|also|actively] seeking|hiring|recruiting|searching-for;seek;
+is|are in search of;seek;
+seeking|looking-for|searching-for|hiring|wanted;seek;
+we're excited about you;requires;
+we [also] expect|require|value|prefer|ask [you] [to];requires;
+we would|we'd love|like [it] [if] [you|for|to] [to] [see|have];requires;
+we;we;
+we're|we've|we'd|we'll;we;
+our;we;
+us;we;
+the company|team|group|department|organization|organisation|organizations|business|division|lab|platform|product|project|projects|culture|mission|vision|interview|process|salary|base|pay|range|compensation|annual|total|starting|target|expected|actual|benefits|following|above|application|office|successful-candidate's|employer|client|customer|teams;we;
+they;you;
+he|she [will|would|may|is|should];you;
+every|each;we;
+every|each team|member;we;
+all;we;
+as [a|an|the] [member] [of];on;
+join|joining|help-us|come;none;
+apply-today|apply-now|apply-here|apply-online|click|please|note|learn-more|read-more|see-our|visit|check-out|find-out|discover-more|contact|email|send|submit-your|feel-free|don't|do-not;none;
+learn;none;
+grow your;none;
+be|become [a] part of [a|an|the|our|something];none;
+gain;none;
+receive;none;
+enjoy;none;
+opportunity|opportunities|chance|possibility|ability-to-work|freedom;none;
+what|why|how|where|when|if|whether|who|which;none;
+welcome|hello|hi|about;none;
+it|it's|there|these|those|here|here's|let's;none;
+no;none;
+responsible|accountable for;owns;
+responsibility|responsibilities|accountability|accountabilities|duties [for|of|include|includes|including|will|range] [include|for|to|be];owns;
+in charge of;owns;
+ownership of|over;owns;
+the development|design|implementation|delivery|definition|creation;owns;
+development|design|implementation|delivery|definition|creation|maintenance|preparation|execution|evaluation|analysis|optimization|optimisation|deployment|management|coordination|integration of|and;owns;
+lead|owner for|of;owns;
+day to day;on;
+also|then|additionally|furthermore|moreover|occasionally|sometimes|often|regularly|usually|mostly|primarily|mainly|proactively|continuously|constantly|actively|independently|effectively|efficiently|collaboratively|cross-functionally|directly|closely|successfully|rapidly|quickly|iteratively|jointly|systematically|deeply|thoroughly|clearly|independently|creatively|routinely|hands-on|to|and|or|by|ultimately|finally|first|initially|together|consistently|critically|autonomously|technically|strategically;on;
+collaborate|collaborates|collaborating|collaboration|collaborator|partner|partners|partnering|liaise|liaises|liaising|cooperate|cooperates|cooperating|pair|pairing|interact|interacts|interacting|interface|interfaces|interfacing|coordinate|coordinates|coordinating [with|closely|effectively|directly|cross-functionally|across|on];collaborates;
+team|teaming up;collaborates;
+teaming with;collaborates;
+work|works|working [very|more|cross-functionally|collaboratively|effectively|directly|together] closely|hand-in-hand|side-by-side|shoulder-to-shoulder|in-tandem|in-close-collaboration|in-partnership|in-collaboration|in-conjunction|alongside|together [with];collaborates;
+work|works|working [collaboratively|cross-functionally|effectively|directly|daily|jointly|constructively|hand-in-hand] with|across;people;
+consult|consults|consulting|engage|engages|engaging|communicate|communicates|communicating|meet|meets|meeting|align|aligns|aligning|sync|connect|connects|connecting|brainstorm|brainstorming with;people;
+advise|advises|advising|consult|consulting;collaborates;
+support|supports|supporting|assist|assists|assisting|aid|aids|aiding;collaborates;
+supported|assisted by;on;
+hand|hands|handing [it|them|that|this|the|your|over|off] [over|off|prototype|prototypes|model|models|work|results|findings|to] [to];collaborates;
+hand [over] [the] _ over|off|to;collaborates;
+provide|provides|providing|offer|offering|lend [technical|ongoing|hands-on|expert] support|assistance|help;collaborates;
+serve|act as [a|an|the] [trusted|technical|key|strategic|internal] [advisor|adviser|consultant|liaison|partner|bridge|interface];collaborates;
+help|helps|helping [the|our|their|your|other|internal|these|those|all|any] [business|product|data|engineering|research|platform|science|ml|ai|analytics|client] teams|team|customers|clients|colleagues|engineers|scientists|researchers|users|stakeholders|others|people|partners|business|organization|company|developers|organisations;collaborates;
+participate|participates|participating|take-part|contribute|contributes|contributing in|to;owns;
+act|acts|acting|serve|serves|serving as;owns;
+is a|an [big|huge|strong|definite|major|real|added|nice] plus|bonus|advantage|must|asset|benefit;requires;anywhere
+are a|an [big|huge|strong|definite|major|real] plus|bonus|advantage|must|asset;requires;anywhere
+a [big|huge|strong|definite] plus|must|bonus|advantage;requires;anywhere
+is|are [strongly|highly|also|always|not] required|preferred|desired|desirable|beneficial|advantageous|essential|expected|appreciated|crucial|mandatory|helpful|welcome|necessary;requires;anywhere
+[years|year] of [relevant|professional|work|working|industry|practical|hands-on|related|prior|proven|total|full-time|post-academic|commercial|progressive|direct] experience;requires;anywhere
+nice to have;requires;anywhere
+or equivalent;requires;anywhere
+who has|have|is|are|can|enjoys|loves|possesses|thrives|wants;requires;seek
+with [a|an|strong|deep|extensive|proven|solid|significant|demonstrated|hands-on|excellent|good|the|some|at-least|relevant|prior|both] [experience|expertise|background|knowledge|understanding|skills|passion|track|history|record|years|mindset|ability|desire|interest|focus|degree|proficiency|foundation];requires;seek
+experience|experienced|expertise|specialised|specialized|skilled|passionate|proficient|fluent|background|versed in|with|building|developing|designing|working|about;requires;seek
+to join|be-part|be-a-part|become;none;seek
+to work|help|support|assist|partner|collaborate with|us;owns;seek
+responsible for;owns;seek
+who will|would|can [also] [be] [responsible] [for];owns;seek
 
 """#),
 (path: "technologies.csv", text: #"""

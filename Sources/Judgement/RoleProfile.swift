@@ -1,4 +1,3 @@
-internal import Content
 package import Diagnostics
 internal import Language
 
@@ -6,14 +5,19 @@ internal import Language
 package struct RoleProfile: Sendable {
   /// One thing that is asked for, done or offered.
   package struct Statement: Sendable {
+    /// The passage that it is.
+    package let passage: Passage
+    /// What was read from it.
+    package let reading: StatementReading
+
     /// What it is, by where it stands.
-    package let field: Field
+    package var field: Field { passage.field }
     /// The words.
-    package let text: String
+    package var text: String { String(decoding: passage.text.bytes, as: UTF8.self) }
     /// Where they stand.
-    package let place: SourceRange
+    package var place: SourceRange { passage.label.range }
     /// What the role has to do with it.
-    package let stance: Stance
+    package var stance: Stance { reading.stance }
   }
 
   /// The file of the role.
@@ -22,15 +26,17 @@ package struct RoleProfile: Sendable {
   package let family: String
   /// The statements, in the order of the file.
   package let statements: [Statement]
+  /// By what was read.
+  package let book: ConceptBook
 
-  /// Makes the profile of a role.
-  package init(_ review: RoleReview) {
-    file = review.file
-    family = review.role.family.value
-    statements = review.passages.filter { RoleProfile.fields.contains($0.field) && !$0.isHeading }.map {
-      Statement(
-        field: $0.field, text: String(decoding: $0.text.bytes, as: UTF8.self), place: $0.label.range,
-        stance: Stance(of: $0.field))
+  /// Reads the passages of a role.
+  package init(_ passages: [Passage], of family: String, in file: SourceFile, _ book: ConceptBook) {
+    self.file = file
+    self.family = family
+    self.book = book
+    var reader = StatementReader(book, family: book.remit(family))
+    statements = passages.filter { RoleProfile.fields.contains($0.field) && !$0.isHeading }.map {
+      Statement(passage: $0, reading: reader.read($0.text, in: $0.field))
     }
   }
 

@@ -1,0 +1,87 @@
+internal import Content
+internal import Language
+
+/// Room for what is known of each concept while a clause is read.
+struct ConceptScratch {
+  private struct Slot {
+    var stamp = 0
+    var verbs: [Range<Int>] = []
+    var objects: [Range<Int>] = []
+    var wording: [Range<Int>] = []
+    var isNear = false
+  }
+
+  private var slots: [Slot]
+  private var stamp = 0
+  private var touched: [Int] = []
+
+  init(_ count: Int) { slots = Array(repeating: Slot(), count: count) }
+
+  /// The concepts that a clause names, in the order in which they begin.
+  mutating func found(
+    in clause: Range<Int>, sentence: Range<Int>, _ concepts: ConceptHits, _ book: ConceptBook,
+    _ place: ConceptPlace?, _ family: Int?, isJoint: Bool
+  ) -> [FoundConcept] {
+    stamp += 1
+    touched.removeAll(keepingCapacity: true)
+    for hit in concepts.hits {
+      let isInside = hit.words.lowerBound >= clause.lowerBound && hit.words.upperBound <= clause.upperBound
+      guard isInside || sentence.overlaps(hit.words) else { continue }
+      for use in book.uses[Int(book.firstUse[hit.term])..<Int(book.firstUse[hit.term + 1])] {
+        guard isInside || use.part == .near else { continue }
+        note(Int(use.entry), use.part, hit.words)
+      }
+    }
+    var found: [FoundConcept] = []
+    for index in touched {
+      let entry = book.entries[index]
+      if let only = entry.place, let place, only != place { continue }
+      if entry.needsNear, !slots[index].isNear { continue }
+      guard let words = words(of: index, concepts, book) else { continue }
+      // "with data engineers": whom one works with is not what one does.
+      if isJoint, words.count == 1, concepts.titles.contains(where: { $0.words.lowerBound <= words[0].lowerBound && words[0].upperBound <= $0.words.upperBound }) { continue }
+      var remit = entry.remit
+      if let family, entry.also & (1 << UInt64(family)) != 0 { remit = family }
+      found.append(FoundConcept(concept: index, remit: remit, words: words))
+    }
+    return found.sorted { ($0.words[0].lowerBound, $0.concept) < ($1.words[0].lowerBound, $1.concept) }
+  }
+
+  private mutating func note(_ entry: Int, _ part: ConceptBook.Part, _ words: Range<Int>) {
+    if slots[entry].stamp != stamp {
+      slots[entry].stamp = stamp
+      slots[entry].verbs.removeAll(keepingCapacity: true)
+      slots[entry].objects.removeAll(keepingCapacity: true)
+      slots[entry].wording.removeAll(keepingCapacity: true)
+      slots[entry].isNear = false
+      touched.append(entry)
+    }
+    switch part {
+    case .verb: slots[entry].verbs.append(words)
+    case .object: slots[entry].objects.append(words)
+    case .wording: slots[entry].wording.append(words)
+    case .near: slots[entry].isNear = true
+    case .except: break
+    }
+  }
+
+  /// The words by which a clause names a concept; nil where it does not.
+  private func words(of index: Int, _ concepts: ConceptHits, _ book: ConceptBook) -> [Range<Int>]? {
+    func isMeant(_ words: Range<Int>) -> Bool {
+      !concepts.exceptions.contains { hit in
+        hit.words.overlaps(words)
+          && book.uses[Int(book.firstUse[hit.term])..<Int(book.firstUse[hit.term + 1])]
+            .contains { $0.entry == index && $0.part == .except }
+      }
+    }
+    let slot = slots[index]
+    if let wording = slot.wording.first(where: isMeant) { return [wording] }
+    for verb in slot.verbs where isMeant(verb) {
+      for object in slot.objects where isMeant(object) && !object.overlaps(verb) {
+        if object.lowerBound >= verb.upperBound, object.lowerBound - verb.upperBound <= 10 { return [verb, object] }
+        if object.upperBound <= verb.lowerBound, verb.lowerBound - object.upperBound <= 2 { return [object, verb] }
+      }
+    }
+    return nil
+  }
+}

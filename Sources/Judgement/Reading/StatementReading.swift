@@ -1,0 +1,33 @@
+/// What was read from a statement.
+package struct StatementReading: Sendable {
+  /// Whose work it is: a number of the book's remits.
+  package var remit: Int
+  /// What the role has to do with it.
+  package var stance: Stance
+  /// The words that decided, from the left.
+  package var evidence: [Range<Int>]
+  /// Its clauses, in order.
+  package var clauses: [ClauseReading]
+}
+
+/// What was read from one clause.
+package struct ClauseReading: Sendable {
+  /// Its words.
+  package var words: Range<Int>
+  /// Whose work it is.
+  package var remit: Int
+  /// What the role has to do with it.
+  package var stance: Stance
+  /// The concepts that its words name.
+  package var found: [FoundConcept]
+}
+
+/// A concept that some words name.
+package struct FoundConcept: Sendable, Equatable {
+  /// The number of the concept in the book.
+  package let concept: Int
+  /// Whose work it is in this role.
+  package let remit: Int
+  /// The words: of the verb, then of its object; one run where one says it all.
+  package let words: [Range<Int>]
+}

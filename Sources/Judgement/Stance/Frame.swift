@@ -1,0 +1,41 @@
+internal import Rulebook
+
+/// What words at a place of a clause say about the role and the work in it.
+package struct Frame: Sendable {
+  enum Says: String, Sendable {
+    case owns, collaborates, requires, none
+    /// The role speaks.
+    case you
+    /// The company speaks.
+    case we
+    /// Somebody is looked for.
+    case seek
+    /// Nothing by itself.
+    case on
+    /// Collaborates, where people follow.
+    case people
+  }
+
+  enum Place: String, Sendable {
+    case start, anywhere
+    /// Anywhere, where somebody is looked for.
+    case seek
+  }
+
+  package let phrase: String
+  let says: Says
+  let place: Place
+
+  /// The frames of the rulebook, in the order of its file.
+  static func all() -> [Frame] { read(DataTable("stance/frames.csv")) }
+  package static func read(_ text: String) -> [Frame] { read(DataTable(parsing: text)) }
+
+  private static func read(_ table: DataTable) -> [Frame] {
+    table.rows.compactMap { row in
+      guard let phrase = row["phrase"], let says = Says(rawValue: row["says"] ?? ""),
+        let place = Place(rawValue: row["at"] ?? "start")
+      else { return nil }
+      return Frame(phrase: phrase, says: says, place: place)
+    }
+  }
+}
