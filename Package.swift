@@ -52,7 +52,8 @@ let package = Package(
     module(
       "Site",
       [
-        "Diagnostics", "Text", "Files", "YAML", "Markdown", "Templates", "Rulebook", "Content", "Routes",
+        "Diagnostics", "Text", "Files", "YAML", "Markdown", "Templates", "Rulebook", "Content", "Judgement",
+        "Routes",
       ]),
     module("Preview", ["CEvent", "Files"]),
     module(
@@ -73,7 +74,8 @@ let package = Package(
     tests("Markdown", ["Markdown", "Diagnostics"]),
     tests("Templates", ["Templates", "Diagnostics", "Text"]),
     tests("Language", ["Language"]),
-    tests("Lint", ["Lint", "Content", "Diagnostics", "Files", "Language", "Routes", "Rulebook", "Text"]),
+    tests("Judgement", ["Judgement", "Content", "Diagnostics", "Files", "Language", "Rulebook"]),
+    tests("Lint", ["Lint", "Judgement", "Content", "Diagnostics", "Files", "Language", "Routes", "Rulebook", "Text"]),
     tests("Rulebook", ["Rulebook"]),
     tests("Fixing", ["Fixing", "Diagnostics", "Files"]),
     tests("Content", ["Content", "Diagnostics", "Files", "Markdown", "Rulebook", "YAML"]),

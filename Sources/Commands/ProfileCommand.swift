@@ -1,6 +1,7 @@
 internal import Content
 internal import Diagnostics
 internal import Files
+internal import Judgement
 internal import Lint
 internal import Reports
 internal import Site
@@ -64,7 +65,8 @@ extension Invocation {
       }
       say("\(counted(errors.count, "error", "errors")) in what was read; `remit lint` says what to do.")
     }
-    let profiles = reviews.map(RoleProfile.init)
+    let book = ConceptBook(BuiltIn.families() + BuiltIn.neighbours())
+    let profiles = reviews.map { RoleProfile($0.passages, of: $0.role.family.value, in: $0.file, book) }
     switch self[ProfileFormat.flag] {
     case .json: console.write(ProfileJSON.document(profiles))
     case .text: for profile in profiles { console.write(text(profile)) }
@@ -114,7 +116,12 @@ private enum ProfileJSON {
       json.key("family")
       json.value(profile.family)
       json.key("shares")
-      json.object { _ in }
+      json.object { json in
+        for share in profile.shares {
+          json.key(share.family)
+          json.value(share.share)
+        }
+      }
       json.key("statements")
       json.array { json in
         for statement in profile.statements {
@@ -125,14 +132,14 @@ private enum ProfileJSON {
             json.key("column")
             json.value(position.column)
             for (name, value) in [
-              ("field", statement.field.key), ("text", statement.text), ("remit", "none"),
+              ("field", statement.field.key), ("text", statement.text), ("remit", statement.remit),
               ("stance", statement.stance.rawValue),
             ] {
               json.key(name)
               json.value(value)
             }
             json.key("evidence")
-            json.array { _ in }
+            json.array { json in for words in statement.evidence { json.value(words) } }
           }
         }
       }

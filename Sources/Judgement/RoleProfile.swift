@@ -9,6 +9,8 @@ package struct RoleProfile: Sendable {
     package let passage: Passage
     /// What was read from it.
     package let reading: StatementReading
+    /// Whose work it is: the id of a family or neighbour, `shared` or `none`.
+    package let remit: String
 
     /// What it is, by where it stands.
     package var field: Field { passage.field }
@@ -18,6 +20,18 @@ package struct RoleProfile: Sendable {
     package var place: SourceRange { passage.label.range }
     /// What the role has to do with it.
     package var stance: Stance { reading.stance }
+    /// The words that decided, as they are written, from the left.
+    package var evidence: [String] { reading.evidence.map { passage.text.text(of: $0) } }
+  }
+
+  /// A family's part in what the role owns.
+  package struct Share: Sendable, Equatable {
+    /// The id of the family or neighbour.
+    package let family: String
+    /// The number of owned statements that are its work.
+    package let count: Int
+    /// The part of all owned statements that are some family's own work, 0…1.
+    package let share: Double
   }
 
   /// The file of the role.
@@ -35,9 +49,21 @@ package struct RoleProfile: Sendable {
     self.family = family
     self.book = book
     var reader = StatementReader(book, family: book.remit(family))
-    statements = passages.filter { RoleProfile.fields.contains($0.field) && !$0.isHeading }.map {
-      Statement(passage: $0, reading: reader.read($0.text, in: $0.field))
+    statements = passages.filter { RoleProfile.fields.contains($0.field) && !$0.isHeading }.map { passage in
+      let reading = reader.read(passage.text, in: passage.field)
+      return Statement(passage: passage, reading: reading, remit: book.remits[reading.remit])
     }
+  }
+
+  /// What the role owns that is some family's own work: the largest share first, between equals by id.
+  package var shares: [Share] {
+    var counts: [String: Int] = [:]
+    for statement in statements where statement.stance == .owns && statement.reading.remit < book.shared {
+      counts[statement.remit, default: 0] += 1
+    }
+    let all = counts.values.reduce(0, +)
+    return counts.map { Share(family: $0, count: $1, share: Double($1) / Double(all)) }
+      .sorted { ($1.count, $0.family) < ($0.count, $1.family) }
   }
 
   /// The fields that say something about work, or would be taken for it.

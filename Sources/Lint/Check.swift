@@ -1,3 +1,5 @@
+package import Judgement
+
 /// How a rule looks at content.
 package enum Check: Sendable {
   /// It is found while content is read; the linter has nothing left to do.

@@ -1,3 +1,5 @@
+package import Judgement
+
 /// Something that a rule finds, or leaves alone. Words between « and » are what it marks.
 package struct Example: Sendable {
   /// What the example is written in.

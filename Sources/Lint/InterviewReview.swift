@@ -1,5 +1,6 @@
 package import Content
 package import Diagnostics
+package import Judgement
 internal import Language
 
 /// How a role, or a company, decides, and all that a rule may want to know of it.

@@ -1,5 +1,6 @@
 package import Content
 package import Diagnostics
+internal import Judgement
 
 /// Looks at content with all rules that are asked for.
 package struct Linter: Sendable {
@@ -44,6 +45,9 @@ package struct Linter: Sendable {
     }
   }
 
+  /// Whether a rule asks whose work a role is made of.
+  private var readsProfiles: Bool { rules.contains { $0.category == "boundary" } }
+
   /// How each rule is set for a file.
   private func settings(for path: String) -> [RuleSetting?] {
     configuration.isSpecial(path) ? rules.map { configuration.setting(of: $0, for: path) } : settings
@@ -60,11 +64,12 @@ package struct Linter: Sendable {
     var findings = found
 
     let roles = edition.roles.filter { scope.isEverything || scope.holds($0.file) }
+    let book = knowsWords && readsProfiles ? ConceptBook(content) : nil
     // A role's words take many times the room of its file: they are let go before the next one's are read.
     findings += parallelMap(roles.count, jobs: jobs) { index in
       look(
         at: RoleReview(roles[index], in: edition, today: today), knowsWords: knowsWords,
-        isWhole: !content.hasErrors(in: roles[index].file))
+        isWhole: !content.hasErrors(in: roles[index].file), book)
     }
     .flatMap { $0 }
     for role in roles { suppressor.add(role.file, role.allow) }
@@ -122,7 +127,8 @@ package struct Linter: Sendable {
     var suppressor = Suppressor()
     suppressor.add(review.file, review.role.allow, isMarkdown: review.isPosting)
     let isWhole = review.isPosting || !found.contains { $0.severity == .error }
-    return finish(found + look(at: review, knowsWords: isEnglish, isWhole: isWhole), suppressor) { rule, _ in
+    let book = isEnglish && readsProfiles ? ConceptBook(review.families + BuiltIn.neighbours()) : nil
+    return finish(found + look(at: review, knowsWords: isEnglish, isWhole: isWhole, book), suppressor) { rule, _ in
       isWhole && !rule.check.needsEverything && (isEnglish || !rule.check.readsWords)
     }
   }
@@ -133,9 +139,12 @@ package struct Linter: Sendable {
   // MARK: Looking
 
   /// Looks at a role; only at its words where not all of it could be read, since what is missing was perhaps written.
-  private func look(at review: RoleReview, knowsWords: Bool, isWhole: Bool) -> [Diagnostic] {
+  private func look(
+    at review: RoleReview, knowsWords: Bool, isWhole: Bool, _ book: ConceptBook?
+  ) -> [Diagnostic] {
     var review = review
     review.isEnglish = knowsWords
+    if isWhole, let book { review.readProfile(book) }
     let interview = review.ownInterview
     return look(at: review.passages, in: review.file, knowsWords: knowsWords) {
       [review] check, findings in

@@ -1,5 +1,6 @@
 package import Content
 package import Diagnostics
+package import Judgement
 
 /// A role, and all that a rule may want to know of it.
 package struct RoleReview: Sendable {
@@ -23,6 +24,8 @@ package struct RoleReview: Sendable {
   package let interviewFile: SourceFile
   /// The day that counts as today.
   package let today: CalendarDate
+  /// Whose work it is made of; nil where nobody asked, or its words can't be read.
+  package var profile: RoleProfile?
   /// Whether its words can be read.
   package var isEnglish = true
   /// The index of the first passage of a field at a place, for a job description in another format.
@@ -86,6 +89,11 @@ package struct RoleReview: Sendable {
 
   /// Whether somebody was found, or the role was given up: nobody reads it any more to apply.
   package var isOver: Bool { role.status?.value == .filled || role.status?.value == .closed }
+
+  /// Reads whose work the role is made of.
+  package mutating func readProfile(_ book: ConceptBook) {
+    profile = RoleProfile(passages, of: role.family.value, in: file, book)
+  }
 
   /// The family that it names, where there is such a family.
   package var family: Family? { families.first { $0.slug == role.family.value } }

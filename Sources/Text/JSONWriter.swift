@@ -44,6 +44,24 @@ public struct JSONWriter: Sendable {
     needsComma = true
   }
 
+  /// Writes a number of at least zero with four decimals, without zeros at its end.
+  public mutating func value(_ number: Double) {
+    separate()
+    let whole = Int((min(max(number, 0), 1e12) * 10_000).rounded())
+    buffer.append(decimal: whole / 10_000)
+    var rest = whole % 10_000
+    if rest > 0 {
+      buffer.append(".")
+      var place = 1_000
+      while rest > 0 {
+        buffer.append(decimal: rest / place)
+        rest %= place
+        place /= 10
+      }
+    }
+    needsComma = true
+  }
+
   /// Writes `true` or `false`.
   public mutating func value(_ flag: Bool) {
     separate()

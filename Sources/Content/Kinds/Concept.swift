@@ -24,6 +24,14 @@ package struct Concept: Sendable, PlaceKeeping {
   /// Families that legitimately do the same: in their roles, it is theirs.
   package var also: [PlainText] = []
 
+  package init() {}
+
+  /// Work that is known by some wording alone.
+  package init(work: PlainText, wording: [PlainText]) {
+    self.work = work
+    self.wording = wording
+  }
+
   static let form = Form<Concept>.mapping(
     "a concept", Concept(),
     [

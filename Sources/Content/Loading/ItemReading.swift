@@ -87,7 +87,11 @@ package enum BuiltIn {
   /// The families that every company starts with.
   package static func families() -> [Family] { Rulebook.familyIDs.compactMap { family($0) } }
 
-  static func neighbours() -> [Family] { Rulebook.neighbourIDs.compactMap { family($0) } }
+  /// The neighbours that are known without a file.
+  package static func neighbours() -> [Family] { Rulebook.neighbourIDs.compactMap { family($0) } }
+
+  /// The concepts of a family or neighbour, by its id; none where it is no built-in one.
+  package static func concepts(of id: String) -> [Concept] { originals[id]?.concepts ?? [] }
 
   /// Each of them in English, read once.
   private static let originals: [String: Family] = Dictionary(

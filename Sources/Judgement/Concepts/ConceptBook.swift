@@ -36,12 +36,15 @@ package struct ConceptBook: Sendable {
   }
 
   /// What a family does not do, as concepts.
-  struct Covered: Sendable {
-    let covers: Set<Int>
+  package struct Covered: Sendable {
+    /// As the family's file says it.
+    package let boundary: Boundary
+    /// The numbers of the concepts that it covers.
+    package let covers: Set<Int>
   }
 
   /// For each family what it does not do, in the order of its file.
-  let boundaries: [[Covered]]
+  package private(set) var boundaries: [[Covered]] = []
 
   /// The ids of all remits: families, neighbours, `shared`, `none`.
   package let remits: [String]
@@ -50,6 +53,8 @@ package struct ConceptBook: Sendable {
   let uses: [Use]
   let firstUse: [Int32]
   let meanings: [Meaning]
+  /// The remits that each term speaks of, a bit each.
+  let masks: [UInt64]
   let frames: [Frame]
   let lexicon: Lexicon
   /// How single words lean, a row of all remits for each signal.
@@ -77,21 +82,19 @@ package struct ConceptBook: Sendable {
   }
 
   package func name(_ found: FoundConcept) -> String { entries[found.concept].name }
-  package func isViolation(_ reading: StatementReading, family: String) -> Bool {
-    guard let number = remit(family) else { return false }
-    return reading.clauses.contains { clause in
-      (clause.stance == .owns || clause.stance == .requires)
-        && clause.found.contains { found in
-          (found.remit == reading.remit || found.remit == clause.remit)
-            && boundaries[number].contains { $0.covers.contains(found.concept) }
-        }
-    }
-  }
+  /// Compiles what is known of the families of some content, its neighbours among them.
+  package init(_ content: SiteContent) { self.init(content.original.families + content.neighbours) }
 
   /// Compiles the concepts of families and neighbours, with those of the rulebook that belong to none.
+  ///
+  /// A family that takes a known neighbour over, and names no concepts of its own, is known by the neighbour's; any
+  /// other without concepts is known by what it says of its core and of what it builds.
   package init(_ families: [Family]) {
+    // A family that takes a neighbour over is given before it.
+    var seen: Set<String> = []
+    let families = families.filter { seen.insert($0.slug).inserted }
     self.init(
-      families, shared: BuiltIn.concepts("concepts/shared.yaml"), none: BuiltIn.concepts("concepts/none.yaml"),
+      families.map(\.withConcepts), shared: BuiltIn.concepts("concepts/shared.yaml"), none: BuiltIn.concepts("concepts/none.yaml"),
       groups: BuiltIn.concepts("concepts/groups.yaml"), frames: Frame.all(),
       signals: DataTable("remit/signals.csv"), priors: DataTable("remit/priors.csv"))
   }
@@ -110,17 +113,14 @@ package struct ConceptBook: Sendable {
     self.signals = compiler.signals
     self.priors = Priors(priors, compiler.remits)
     remits = compiler.remits
-    let names = Dictionary(
-      compiler.entries.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
-    boundaries = families.map { family in
-      family.doesNotDo.map { Covered(covers: Set($0.covers.compactMap { names[$0.value] })) }
-    }
-    entries = compiler.entries
     frames = compiler.frames
     meanings = compiler.meanings
     people = compiler.group("people") ?? -1
     titles = compiler.group("titles") ?? -1
     tools = compiler.group("tools") ?? -1
+    let entries = compiler.entries
+    self.entries = entries
+    masks = compiler.uses.map { $0.reduce(0) { $0 | 1 << UInt64(entries[Int($1.entry)].remit) } }
     var uses: [Use] = []
     var firstUse: [Int32] = []
     for list in compiler.uses {
@@ -131,5 +131,23 @@ package struct ConceptBook: Sendable {
     self.uses = uses
     self.firstUse = firstUse
     lexicon = compiler.builder.lexicon()
+    boundaries = families.enumerated().map { index, family in
+      family.doesNotDo.map { Covered(boundary: $0, covers: covered(by: $0, of: index)) }
+    }
+  }
+
+  /// The concepts that a boundary covers: those it names, else those that its words speak of.
+  private func covered(by boundary: Boundary, of family: Int) -> Set<Int> {
+    if !boundary.covers.isEmpty {
+      let names = Set(boundary.covers.map(\.value))
+      return Set(entries.indices.filter { names.contains(entries[$0].name) })
+    }
+    var reader = StatementReader(self)
+    let reading = reader.read(WordedText(boundary.text.value), in: .duty)
+    let found = reading.clauses.flatMap(\.found)
+    let others = found.filter { $0.remit < shared && $0.remit != family }
+    // "Developing models" is shared work, and still another's where a boundary says so.
+    let meant = others.isEmpty ? found.filter { $0.remit == shared && !entries[$0.concept].givesWay } : others
+    return Set(meant.map(\.concept))
   }
 }

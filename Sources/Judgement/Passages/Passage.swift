@@ -68,7 +68,7 @@ package struct Passage: Sendable {
   }
 
   /// The byte of the file that the text begins at, or a little before: for sorting.
-  var start: Int {
+  package var start: Int {
     switch origin {
     case .value(let text): Int(text.place.start)
     case .block(let block, let text): Int(text.place.start) + Int(block.place.start)

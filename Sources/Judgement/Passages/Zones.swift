@@ -1,7 +1,7 @@
-internal import Language
+package import Language
 
 /// Whether a passage says that everybody is welcome: its words name ages, origins and the like for that reason.
-func isAboutEqualOpportunity(_ text: WordedText) -> Bool {
+package func isAboutEqualOpportunity(_ text: WordedText) -> Bool {
   !equalOpportunity.matches(in: text).isEmpty
 }
 
@@ -18,7 +18,7 @@ private let equalOpportunity = PhraseBook(
 
 extension WordedText {
   /// The words between quotation marks: words that are spoken of, not said.
-  var quotations: [Range<Int>] {
+  package var quotations: [Range<Int>] {
     guard bytes.contains(where: { $0 == UInt8(ascii: "\"") || $0 == 0xE2 }) else { return [] }
     var found: [Range<Int>] = []
     var open: Int?
@@ -53,7 +53,7 @@ extension WordedText {
   }
 
   /// The words that lie wholly within some bytes.
-  func words(in range: Range<Int>) -> Range<Int> {
+  package func words(in range: Range<Int>) -> Range<Int> {
     let first = wordCount { $0.range.lowerBound < range.lowerBound }
     return first..<max(first, wordCount { $0.range.upperBound <= range.upperBound })
   }

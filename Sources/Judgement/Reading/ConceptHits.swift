@@ -23,7 +23,7 @@ struct ConceptHits {
     for hit in hits {
       let isCovered = hits.contains { other in
         other.words.lowerBound <= hit.words.lowerBound && other.words.upperBound >= hit.words.upperBound
-          && (other.words.count > hit.words.count
+          && (other.words.count > hit.words.count && book.masks[other.term] & book.masks[hit.term] == 0
             // A tool that a family is known by is no tool of all.
             || hit.term == book.tools && other.term != hit.term && book.names(other.term))
       }

@@ -1,3 +1,4 @@
+internal import Judgement
 internal import Text
 
 extension Example {

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Judgement
 internal import Language
 internal import Rulebook
 

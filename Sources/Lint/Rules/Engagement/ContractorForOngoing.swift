@@ -1,5 +1,6 @@
 internal import Content
 internal import Diagnostics
+internal import Judgement
 
 extension EngagementRules {
   private static let ongoing = WordMatcher(lists: ["ongoing-work"])

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Judgement
 
 extension FairRules {
   static let ageist = Rule(

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Judgement
 internal import Language
 
 extension FairRules {

@@ -1,5 +1,6 @@
 internal import Content
 internal import Diagnostics
+internal import Judgement
 
 extension InterviewRules {
   private static let least = Threshold("at-least", 60, "the minutes that working together needs")

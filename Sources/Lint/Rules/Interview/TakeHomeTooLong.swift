@@ -1,5 +1,6 @@
 internal import Content
 internal import Diagnostics
+internal import Judgement
 
 extension InterviewRules {
   private static let most = Threshold("hours", 8, "how many hours a task at home may take")

@@ -1,5 +1,6 @@
 internal import Content
 internal import Diagnostics
+internal import Judgement
 
 extension InterviewRules {
   private static let least = Threshold("hours", 4, "from how many hours on a task at home is paid")

@@ -1,5 +1,6 @@
 internal import Content
 internal import Diagnostics
+internal import Judgement
 
 extension OnboardingRules {
   private static let most = Threshold("days", 60, "after how many days the first win should be there")

@@ -1,4 +1,5 @@
 internal import Content
+internal import Judgement
 internal import Language
 
 /// What a text says about where the work of the role is done.

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Judgement
 
 extension SpecRules {
   static let certificationRequired = Rule(

@@ -1,3 +1,4 @@
+internal import Judgement
 internal import Language
 
 /// What an outcome says of the figure that its metric names: `Cut latency` of `p99 latency of the ranking service`.

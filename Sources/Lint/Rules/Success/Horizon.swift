@@ -1,5 +1,6 @@
 internal import Content
 internal import Diagnostics
+internal import Judgement
 
 extension SuccessRules {
   private static let earliest = Threshold("from", 6, "the months after which a measure shows a result")

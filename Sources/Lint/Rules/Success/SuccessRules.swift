@@ -1,4 +1,5 @@
 internal import Content
+internal import Judgement
 internal import Language
 
 /// What the person must achieve, and how one can tell.

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Judgement
 
 extension SuccessRules {
   static let vagueOutcome = Rule(

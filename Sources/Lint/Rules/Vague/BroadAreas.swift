@@ -1,3 +1,4 @@
+internal import Judgement
 internal import Language
 
 /// Lists of three or more broad fields in a sentence that asks for knowledge of them, and a single one that ends such

@@ -1,3 +1,4 @@
+internal import Judgement
 internal import Language
 
 /// The `etc.` that close a bare list, not one that shows what a named kind of thing is: in brackets, behind "such as",

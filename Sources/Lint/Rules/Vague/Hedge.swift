@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Judgement
 
 extension VagueRules {
   static let hedge = Rule(

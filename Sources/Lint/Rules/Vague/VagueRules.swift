@@ -1,3 +1,5 @@
+internal import Judgement
+
 /// Words that leave open what is meant.
 enum VagueRules {
   static let all: [Rule] = [

@@ -1,0 +1,14 @@
+internal import Content
+
+extension Family {
+  /// The family, with the concepts that it is known by where its file names none.
+  var withConcepts: Family {
+    guard concepts.isEmpty else { return self }
+    var family = self
+    family.concepts = BuiltIn.concepts(of: slug)
+    if family.concepts.isEmpty {
+      family.concepts = (core + builds).map { Concept(work: $0, wording: [$0]) }
+    }
+    return family
+  }
+}
