@@ -21,6 +21,8 @@ package struct Concept: Sendable, PlaceKeeping {
   package var weight: Placed<Double>?
   /// Whether it counts only where no work of a family is named.
   package var givesWay: Placed<Bool>?
+  /// Whether nothing else in a clause counts where it is found.
+  package var decides: Placed<Bool>?
   /// Families that legitimately do the same: in their roles, it is theirs.
   package var also: [PlainText] = []
 
@@ -49,6 +51,7 @@ package struct Concept: Sendable, PlaceKeeping {
         "how much it tells where several concepts meet: 2 if not given; 0.5 is a hint, 4 decides nearly alone"),
       .optional(
         "gives-way", .truth, \.givesWay, "whether it counts only where no work of a family is named"),
+      .optional("decides", .truth, \.decides, "whether nothing else in a clause counts where it is found"),
       .defaulted(
         "also", .oneOrMore(.fact), \.also,
         "families that legitimately do the same: in their roles it is theirs"),

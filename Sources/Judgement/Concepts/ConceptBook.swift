@@ -13,6 +13,7 @@ package struct ConceptBook: Sendable {
     let remit: Int
     let weight: Double
     let givesWay: Bool
+    let decides: Bool
     let place: ConceptPlace?
     let needsNear: Bool
     /// The families in whose roles it is theirs, a bit each.

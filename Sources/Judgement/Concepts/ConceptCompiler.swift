@@ -54,7 +54,7 @@ struct ConceptCompiler {
       entries.append(
         ConceptBook.Entry(
           name: concept.work.value, remit: remit, weight: concept.weight?.value ?? 2,
-          givesWay: concept.givesWay?.value ?? false, place: concept.onlyIn?.value,
+          givesWay: concept.givesWay?.value ?? false, decides: concept.decides?.value ?? false, place: concept.onlyIn?.value,
           needsNear: !concept.near.isEmpty, also: also))
       add(concept.verbs, .verb, number, concept.objects.isEmpty ? .wording : .verb)
       add(concept.objects, .noun, number, concept.verbs.isEmpty ? .wording : .object)

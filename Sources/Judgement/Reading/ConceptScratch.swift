@@ -20,7 +20,7 @@ struct ConceptScratch {
   /// The concepts that a clause names, in the order in which they begin.
   mutating func found(
     in clause: Range<Int>, sentence: Range<Int>, _ concepts: ConceptHits, _ book: ConceptBook,
-    _ place: ConceptPlace?, _ family: Int?, isJoint: Bool
+    _ place: ConceptPlace?, _ family: Int?, _ kinds: [WordKind], isJoint: Bool
   ) -> [FoundConcept] {
     stamp += 1
     touched.removeAll(keepingCapacity: true)
@@ -37,13 +37,14 @@ struct ConceptScratch {
       let entry = book.entries[index]
       if let only = entry.place, let place, only != place { continue }
       if entry.needsNear, !slots[index].isNear { continue }
-      guard let words = words(of: index, concepts, book) else { continue }
+      guard let words = words(of: index, concepts, book, kinds) else { continue }
       // "with data engineers": whom one works with is not what one does.
       if isJoint, words.count == 1, concepts.titles.contains(where: { $0.words.lowerBound <= words[0].lowerBound && words[0].upperBound <= $0.words.upperBound }) { continue }
       var remit = entry.remit
       if let family, entry.also & (1 << UInt64(family)) != 0 { remit = family }
       found.append(FoundConcept(concept: index, remit: remit, words: words))
     }
+    if let deciding = found.first(where: { book.entries[$0.concept].decides }) { return [deciding] }
     return found.sorted { ($0.words[0].lowerBound, $0.concept) < ($1.words[0].lowerBound, $1.concept) }
   }
 
@@ -66,7 +67,9 @@ struct ConceptScratch {
   }
 
   /// The words by which a clause names a concept; nil where it does not.
-  private func words(of index: Int, _ concepts: ConceptHits, _ book: ConceptBook) -> [Range<Int>]? {
+  private func words(
+    of index: Int, _ concepts: ConceptHits, _ book: ConceptBook, _ kinds: [WordKind]
+  ) -> [Range<Int>]? {
     func isMeant(_ words: Range<Int>) -> Bool {
       !concepts.exceptions.contains { hit in
         hit.words.overlaps(words)
@@ -78,8 +81,13 @@ struct ConceptScratch {
     if let wording = slot.wording.first(where: isMeant) { return [wording] }
     for verb in slot.verbs where isMeant(verb) {
       for object in slot.objects where isMeant(object) && !object.overlaps(verb) {
-        if object.lowerBound >= verb.upperBound, object.lowerBound - verb.upperBound <= 10 { return [verb, object] }
-        if object.upperBound <= verb.lowerBound, verb.lowerBound - object.upperBound <= 2 { return [object, verb] }
+        let reach = kinds[verb.lowerBound].isDisjoint(with: .verb) ? 4 : 10
+        if object.lowerBound >= verb.upperBound, object.lowerBound - verb.upperBound <= reach {
+          return [verb, object]
+        }
+        // "model deployment", "models are deployed"; but not "pipeline and workflow management".
+        let most = kinds[verb.lowerBound].contains(.past) ? 2 : 0
+        if object.upperBound <= verb.lowerBound, verb.lowerBound - object.upperBound <= most { return [object, verb] }
       }
     }
     return nil

@@ -30,7 +30,7 @@ package struct StatementReader {
       let stance = stances[index].stance
       let place: ConceptPlace? = stance == .requires ? .requirements : stance == .none ? nil : .duties
       let found = scratch.found(
-        in: clause.words, sentence: sentence(of: clause, text), concepts, book, place, family,
+        in: clause.words, sentence: sentence(of: clause, text), concepts, book, place, family, kinds,
         isJoint: stance == .collaborates)
       let scores = scores(found, clause.words, stance)
       readings.append(
@@ -54,7 +54,9 @@ package struct StatementReader {
 
   /// What speaks for each remit.
   private func scores(_ found: [FoundConcept], _ words: Range<Int>, _ stance: Stance) -> [Double] {
-    var scores = book.priors.scores(stance, family: family, book.remits.count)
+    // Where no work is named at all, it is not the family's own either.
+    let own = found.contains { $0.remit != book.none } ? family : nil
+    var scores = book.priors.scores(stance, family: own, book.remits.count)
     let isSpecific = found.contains { $0.remit < book.shared }
     var counted: Set<Int> = []
     var strongest = (shared: 0.0, none: 0.0)

@@ -136,6 +136,11 @@ struct StanceReader {
       }
     }
     var evidence: Range<Int>?
+    if let title = hits.first(where: { $0.term == book.titles && $0.words.lowerBound == index }), title.words.upperBound < words.upperBound,
+      text.words[title.words.upperBound - 1].lower.hasSuffix("s"), !isContinued {
+      index = title.words.upperBound
+      voice = .you
+    }
     while index < words.upperBound {
       if let (frame, taken) = frame(at: index, in: words) {
         switch frame.says {
@@ -163,7 +168,9 @@ struct StanceReader {
       }
       break
     }
-    guard index < words.upperBound else { return voice == .we ? Outcome(stance: .none, evidence: evidence) : nil }
+    guard index < words.upperBound else {
+      return voice == .we || evidence == nil ? Outcome(stance: .none, evidence: evidence, isSaid: false) : nil
+    }
     switch voice {
     case .we: return Outcome(stance: .none, evidence: evidence)
     case .seek: return sought(words, from: index, evidence)
@@ -178,6 +185,9 @@ struct StanceReader {
     if let verb = finiteVerb(in: index..<words.upperBound) {
       if let (frame, taken) = frame(at: verb, in: words), frame.says == .seek {
         return sought(words, from: taken.upperBound, taken)
+      }
+      if let (frame, taken) = frame(at: verb, in: words), frame.says == .owns {
+        return Outcome(stance: .owns, evidence: taken)
       }
       if namesRole(words.lowerBound..<verb) { return Outcome(stance: .owns, evidence: nil) }
       return Outcome(stance: .none, evidence: verb..<verb + 1, isSaid: false)
@@ -266,6 +276,9 @@ struct StanceReader {
     let words = place == .anywhere ? max(words.lowerBound, words.upperBound - 7)..<words.upperBound : words
     for hit in hits where words.lowerBound <= hit.words.lowerBound && hit.words.upperBound <= words.upperBound {
       guard case .frame(let number) = book.meanings[hit.term], book.frames[Int(number)].place == place else { continue }
+      // "that are essential to our models" says nothing of the whole.
+      if place == .anywhere, ["is", "are"].contains(text.words[hit.words.lowerBound].lower),
+        hit.words.upperBound + 1 < words.upperBound { continue }
       return (book.frames[Int(number)], hit.words)
     }
     return nil
