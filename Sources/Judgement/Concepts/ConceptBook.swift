@@ -60,7 +60,9 @@ package struct ConceptBook: Sendable {
   let lexicon: Lexicon
   /// How single words lean, a row of all remits for each signal.
   let signals: [Float]
+  let stanceSignals: [Float]
   let priors: Priors
+  let leanings: Leanings
   /// The terms that name people; and those that name what the role itself is called.
   let people: Int
   let titles: Int
@@ -97,13 +99,15 @@ package struct ConceptBook: Sendable {
     self.init(
       families.map(\.withConcepts), shared: BuiltIn.concepts("concepts/shared.yaml"), none: BuiltIn.concepts("concepts/none.yaml"),
       groups: BuiltIn.concepts("concepts/groups.yaml"), frames: Frame.all(),
-      signals: DataTable("remit/signals.csv"), priors: DataTable("remit/priors.csv"))
+      signals: DataTable("language/signals.csv"), priors: DataTable("remit/priors.csv"),
+      leanings: DataTable("stance/priors.csv"))
   }
 
   /// Compiles concepts, wherever they are from.
   package init(
     _ families: [Family], shared: ConceptFile, none: ConceptFile, groups: ConceptFile,
-    frames allFrames: [Frame], signals: DataTable, priors: DataTable
+    frames allFrames: [Frame], signals: DataTable, priors: DataTable,
+    leanings: DataTable
   ) {
     var compiler = ConceptCompiler(families.map(\.slug) + ["shared", "none"], groups.groups)
     for (index, family) in families.enumerated() { compiler.add(family.concepts, to: index) }
@@ -112,7 +116,9 @@ package struct ConceptBook: Sendable {
     compiler.addFrames(allFrames)
     compiler.addSignals(signals)
     self.signals = compiler.signals
+    stanceSignals = compiler.stanceSignals
     self.priors = Priors(priors, compiler.remits)
+    self.leanings = Leanings(leanings)
     remits = compiler.remits
     frames = compiler.frames
     meanings = compiler.meanings

@@ -11,6 +11,8 @@ struct ConceptCompiler {
   private(set) var frames: [Frame] = []
   /// The weights of single words, a row of all remits each.
   private(set) var signals: [Float] = []
+  /// How single words lean towards stances, four for each.
+  private(set) var stanceSignals: [Float] = []
   private(set) var builder = LexiconBuilder()
   private var groupTerms: [String: Int] = [:]
   private let verbs: [String: [String]]
@@ -92,10 +94,13 @@ struct ConceptCompiler {
 
   /// Adds the words of a table that lean towards remits.
   mutating func addSignals(_ table: DataTable) {
-    let columns = remits.map { id in table.columns.contains(id) ? id : nil }
+    // The stance that is called `none` has a column of its own.
+    let columns = remits.map { id in id == "none" ? "no-work" : table.columns.contains(id) ? id : nil }
     for row in table.rows {
       let number = signals.count / remits.count
-      signals += columns.map { column in column.flatMap { row[$0] }.flatMap(Float.init) ?? 0 }
+      stanceSignals += Stance.allCases.map { row[$0.rawValue].flatMap(Float.init) ?? 0 }
+      signals += columns.map { column in
+        column.flatMap { row[$0] }.flatMap(Float.init) ?? 0 }
       for word in row.list("words", separator: " ") { builder.note(word, signal: number) }
     }
   }

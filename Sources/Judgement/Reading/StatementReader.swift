@@ -24,19 +24,24 @@ package struct StatementReader {
     let hits = book.lexicon.hits(in: text, kinds: &kinds, signals: &signals)
     let clauses = text.clauses(kinds)
     let concepts = ConceptHits(hits, book)
-    let stances = StanceReader(book, text, kinds, hits, field).stances(of: clauses)
+    var outcomes = StanceReader(book, text, kinds, hits, field).stances(of: clauses)
+    var stance = StatementReader.stance(of: outcomes, clauses)
+    let likelier = likeliest(stance, in: field, 0..<text.words.count)
+    if likelier != stance {
+      for index in outcomes.indices where outcomes[index].stance == stance { outcomes[index].stance = likelier }
+      stance = likelier
+    }
     var readings: [ClauseReading] = []
-    for (index, clause) in clauses.enumerated() {
-      let stance = stances[index].stance
-      let place: ConceptPlace? = stance == .requires ? .requirements : stance == .none ? nil : .duties
+    for (clause, outcome) in zip(clauses, outcomes) {
+      let place: ConceptPlace? =
+        outcome.stance == .requires ? .requirements : outcome.stance == .none ? nil : .duties
       let found = scratch.found(
         in: clause.words, sentence: sentence(of: clause, text), concepts, book, place, family, kinds,
-        isJoint: stance == .collaborates)
-      let scores = scores(found, clause.words, stance)
+        isJoint: outcome.stance == .collaborates)
+      let scores = scores(found, clause.words, outcome.stance)
       readings.append(
-        ClauseReading(words: clause.words, remit: best(scores), stance: stance, found: found))
+        ClauseReading(words: clause.words, remit: best(scores), stance: outcome.stance, found: found))
     }
-    var stance = StatementReader.stance(of: readings, clauses)
     let remit =
       readings.count == 1
       ? readings[0].remit : best(scores(readings.flatMap(\.found), 0..<text.words.count, stance))
@@ -47,9 +52,22 @@ package struct StatementReader {
       stance = .none
     }
     var evidence = readings.flatMap { $0.found.filter { $0.remit == remit }.flatMap(\.words) }
-    evidence += stances.compactMap(\.evidence)
+    evidence += outcomes.compactMap(\.evidence)
     return StatementReading(
       remit: remit, stance: stance, evidence: StatementReader.merged(evidence), clauses: readings)
+  }
+
+  /// What the role most likely has to do with the work, by how the sentence is made and by its words.
+  private func likeliest(_ stance: Stance, in field: Field, _ words: Range<Int>) -> Stance {
+    guard var scores = book.leanings.scores(stance, in: field) else { return stance }
+    var seen: Set<Int32> = []
+    for index in words where signals[index] >= 0 && seen.insert(signals[index]).inserted {
+      let row = Int(signals[index]) * 4
+      for number in 0..<4 { scores[number] += Double(book.stanceSignals[row + number]) }
+    }
+    var best = 0
+    for number in 1..<4 where scores[number] > scores[best] { best = number }
+    return Stance.allCases[best]
   }
 
   /// What speaks for each remit.
@@ -100,9 +118,9 @@ package struct StatementReader {
     return start..<end
   }
 
-  private static func stance(of readings: [ClauseReading], _ clauses: [Clause]) -> Stance {
-    for (index, reading) in readings.enumerated() where !clauses[index].isLeadIn && reading.stance != .none {
-      return reading.stance
+  private static func stance(of outcomes: [StanceReader.Outcome], _ clauses: [Clause]) -> Stance {
+    for (outcome, clause) in zip(outcomes, clauses) where !clause.isLeadIn && outcome.stance != .none {
+      return outcome.stance
     }
     return .none
   }

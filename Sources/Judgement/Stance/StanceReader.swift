@@ -162,7 +162,10 @@ struct StanceReader {
         index = taken.upperBound
         continue
       }
-      if text.words[index].number != nil || text.words[index].lower.hasSuffix("+") {
+      let isAdverb =
+        text.words[index].lower.hasSuffix("ly") && index + 1 < words.upperBound
+        && !kinds[index + 1].isDisjoint(with: .verb)
+      if isAdverb || text.words[index].number != nil || text.words[index].lower.hasSuffix("+") {
         index += 1
         continue
       }
