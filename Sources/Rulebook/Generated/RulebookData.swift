@@ -685,8 +685,8 @@ builds:
   - Papers
   - Research prototypes
 does-not-do:
-  - {text: Running production systems, who: ml-engineer, certainty: typically, covers: [deploying models, shipping machine learning systems, models in production, production models, production code, integrating models into products]}  # one edition says "typically"
-  - {text: The on-call rotation, who: mlops-engineer, certainty: typically, covers: [being on call]}  # in one edition only
+  - {text: Running production systems, who: ml-engineer, certainty: typically, covers: [deploying models, shipping machine learning systems, models in production, production models, production code, integrating models into products], instead: hand the prototype to the ML engineer who runs it}  # one edition says "typically"
+  - {text: The on-call rotation, who: mlops-engineer, certainty: typically, covers: [being on call], instead: explain the method to the MLOps engineers who watch it}  # in one edition only
 concepts:
   - work: novel methods
     weight: 1.6
@@ -759,8 +759,8 @@ builds:
   - Exploratory analyses
   - Prototypes of models
 does-not-do:
-  - {text: Deploying to production, who: ml-engineer, certainty: always, covers: [deploying models, shipping machine learning systems, models in production, production models, production code, integrating models into products]}
-  - {text: Building infrastructure, who: mlops-engineer, certainty: always, covers: [training and serving pipelines, platforms and infrastructure, building registries and feature stores, automating training and deployment, keeping systems up]}
+  - {text: Deploying to production, who: ml-engineer, certainty: always, covers: [deploying models, shipping machine learning systems, models in production, production models, production code, integrating models into products], instead: hand the prototype to the ML engineer who serves it}
+  - {text: Building infrastructure, who: mlops-engineer, certainty: always, covers: [training and serving pipelines, platforms and infrastructure, building registries and feature stores, automating training and deployment, keeping systems up], instead: work with MLOps engineers on what the platform offers}
 concepts:
   - work: exploring data
     weight: 1.5
@@ -862,9 +862,9 @@ builds:
   - Models in production
   - Serving infrastructure
 does-not-do:
-  - {text: Building data pipelines from scratch, who: data-engineer, certainty: always, covers: [data pipelines]}
-  - {text: Research for novel methods, who: ai-researcher, certainty: always, covers: [novel methods, inventing, advancing the state of the art, doing research, papers and patents, contributions to the field]}
-  - {text: Scoping and prioritising business problems, who: data-scientist, certainty: always, covers: [scoping business problems, scoping and prioritising business problems]}  # from the text, not the table
+  - {text: Building data pipelines from scratch, who: data-engineer, certainty: always, covers: [data pipelines], instead: work with data engineers on what their pipeline delivers}
+  - {text: Research for novel methods, who: ai-researcher, certainty: always, covers: [novel methods, inventing, advancing the state of the art, doing research, papers and patents, contributions to the field], instead: tell the researchers where published methods fall short}
+  - {text: Scoping and prioritising business problems, who: data-scientist, certainty: always, covers: [scoping business problems, scoping and prioritising business problems], instead: tell the data scientist who frames the problem what a model can do}  # from the text, not the table
 concepts:
   - work: deploying models
     weight: 0.4
@@ -961,8 +961,8 @@ builds:
   - Training and serving pipelines
   - Observability
 does-not-do:
-  - {text: Developing models, who: ml-engineer, certainty: always, covers: [developing models, building machine learning systems, training at scale]}
-  - {text: Framing business problems, who: data-scientist, certainty: typically, covers: [scoping business problems, scoping and prioritising business problems]}  # in one edition only
+  - {text: Developing models, who: ml-engineer, certainty: always, covers: [developing models, building machine learning systems, training at scale], instead: support the ML engineers whose models go through the pipeline}
+  - {text: Framing business problems, who: data-scientist, certainty: typically, covers: [scoping business problems, scoping and prioritising business problems], instead: work with the data scientist who frames the problem}  # in one edition only
 concepts:
   - work: training and serving pipelines
     weight: 1.1
@@ -4882,6 +4882,13 @@ degree|degrees|diploma in|from|required|is-required|or-higher|or-above|level;add
 university|college|higher|tertiary|academic education|training;add "or the same knowledge from practice", or name what it should show;;must background;;domain: credentials
 educated to;add "or the same knowledge from practice", or name what the degree should show;;must background;;domain: credentials
 high-school diploma;leave it out, unless the work needs it;;must background;info;simplicityhr.com
+
+"""#),
+(path: "words/everything.csv", text: #"""
+# Whoever is to be an expert in all that there is.
+phrase;instead;except;where;severity;source
+expert|experts|expertise|mastery|specialist|guru in|of|at|across every|all|any area|areas|field|fields|aspect|aspects|domain|domains|discipline|disciplines;;expert in any area|field|domain, expertise in any area|field|domain;;;How to Evaluate Machine Learning Engineers Before Hiring, HireML, May 2026
+master|expert of all trades;;;;;How to Evaluate Machine Learning Engineers Before Hiring, HireML, May 2026
 
 """#),
 (path: "words/gender-coded-feminine.csv", text: #"""
