@@ -47,7 +47,9 @@ extension BoundaryRules {
       let there = Set(review.company.people.filter { $0.value.value > 0 }.map(\.key.value)).union(hired)
       let families = withNeighbours(review.edition.families)
       let leaned = review.openRoles.flatMap { review.leanings(of: $0) }
-      for family in families where !there.contains(family.slug) {
+      // Product is everybody's neighbour, and seldom counted among these people.
+      for family in families
+      where !there.contains(family.slug) && (family.slug != "product" || family.hasOwnFile) {
         let places = leaned.filter { $0.family == family.slug }.map(\.label)
         guard !places.isEmpty else { continue }
         findings.report(
