@@ -18,32 +18,79 @@ package struct Crossing: Sendable {
 
 extension RoleProfile {
   /// Where the role crosses its family's boundaries: what it owns, or asks for. One crossing a statement, the first.
-  package var crossings: [Crossing] {
+  ///
+  /// - Parameter second: a family whose work the role openly includes; that is no crossing.
+  package func crossings(besides second: String? = nil) -> [Crossing] {
     guard let family = book.remit(family) else { return [] }
-    return statements.compactMap { crossing(in: $0, of: family) }
+    return statements.compactMap { statement in
+      for clause in statement.reading.clauses where clause.stance == .owns || clause.stance == .requires {
+        if let crossing = crossing(in: clause, of: statement, family, second) { return crossing }
+      }
+      return nil
+    }
   }
 
-  private func crossing(in statement: Statement, of family: Int) -> Crossing? {
-    for clause in statement.reading.clauses where clause.stance == .owns || clause.stance == .requires {
-      for found in clause.found where found.remit == statement.reading.remit || found.remit == clause.remit {
-        guard let covered = book.boundaries[family].first(where: { $0.covers.contains(found.concept) }) else {
-          continue
-        }
-        return Crossing(
-          statement: statement, clause: clause, words: found.words, work: book.name(found),
-          boundary: covered.boundary)
-      }
+  /// Work in a statement on the family's list, whatever the role has to do with it.
+  package func mentioned(in statement: Statement) -> Crossing? {
+    guard let family = book.remit(family) else { return nil }
+    for clause in statement.reading.clauses {
+      if let crossing = crossing(in: clause, of: statement, family, nil) { return crossing }
+    }
+    return nil
+  }
+
+  private func crossing(
+    in clause: ClauseReading, of statement: Statement, _ family: Int, _ second: String?
+  ) -> Crossing? {
+    let read = [statement.reading.remit, clause.remit]
+    let isAnothers = read.contains { $0 < book.shared && $0 != family }
+    for found in clause.found where found.isTight && (second == nil || book.remits[found.remit] != second) {
+      // A verb right before its object says it, though the other words are anybody's.
+      // "Deploy models to Kubernetes" is read as what Kubernetes stands for, and deploys models all the same.
+      let isPair = statement.reading.remit == book.shared && found.gap.map { 0...2 ~= $0 } == true
+      guard
+        read.contains(found.remit)
+          || (isAnothers || isPair) && found.remit < book.shared && found.remit != family,
+        let covered = book.boundaries[family].first(where: { $0.covers.contains(found.concept) }),
+        second == nil || covered.boundary.who?.value != second
+      else { continue }
+      return Crossing(
+        statement: statement, clause: clause, words: found.words, work: book.name(found),
+        boundary: covered.boundary)
     }
     return nil
   }
 
   /// The statements that the role owns or asks for, and that are another family's work, on no list of its own family.
-  package var neighbouring: [Statement] {
+  package func neighbouring(besides second: String? = nil) -> [Statement] {
     guard let family = book.remit(family) else { return [] }
+    let crossed = Set(crossings().map(\.statement.place))
     return statements.filter { statement in
       let remit = statement.reading.remit
       return (statement.stance == .owns || statement.stance == .requires) && remit < book.shared
-        && remit != family && crossing(in: statement, of: family) == nil
+        && remit != family && statement.remit != second && !crossed.contains(statement.place)
     }
   }
+}
+
+extension RoleProfile.Statement {
+  /// The first concept of its remit that its words name, where the role does the work or asks for it.
+  package var decisive: FoundConcept? {
+    for clause in reading.clauses where clause.stance == .owns || clause.stance == .requires {
+      if let found = clause.found.first(where: { $0.remit == reading.remit }) { return found }
+    }
+    return nil
+  }
+}
+
+extension FoundConcept {
+  /// The number of words from the verb to its object, negative where the object comes first; nil for one run.
+  fileprivate var gap: Int? {
+    guard words.count == 2 else { return nil }
+    let isInOrder = words[0].lowerBound <= words[1].lowerBound
+    return isInOrder ? words[1].lowerBound - words[0].upperBound : words[1].upperBound - words[0].lowerBound
+  }
+
+  /// Whether verb and object belong together so surely that a finding can rest on it.
+  fileprivate var isTight: Bool { gap.map { $0 <= 8 } ?? true }
 }

@@ -90,6 +90,9 @@ package struct Configuration: Sendable {
     return configuration
   }
 
+  /// Whether some paths are set otherwise than the others.
+  var hasPaths: Bool { !paths.isEmpty }
+
   /// Whether a path is set otherwise than the others.
   func isSpecial(_ path: String) -> Bool {
     let inside = remainder(of: path)

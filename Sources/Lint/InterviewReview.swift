@@ -27,6 +27,8 @@ package struct InterviewReview: Sendable {
   package let company: Company?
   /// Whether its words can be read.
   package let isEnglish: Bool
+  /// By what work is recognised; nil where nobody asked.
+  package let book: ConceptBook?
 
   /// Whether any of its words is a phrase of some lists.
   package func mentions(_ matcher: WordMatcher) -> Bool { stages.contains { $0.mentions(matcher) } }
@@ -100,7 +102,8 @@ extension RoleReview {
     if isPosting {
       return InterviewReview(
         stages: [], decisionWithin: nil, file: file, label: titleLabel, passages: passages(.interviewTalk),
-        isOfRole: true, families: [], knownFamilies: families, company: company, isEnglish: isEnglish)
+        isOfRole: true, families: [], knownFamilies: families, company: company, isEnglish: isEnglish,
+        book: profile?.book)
     }
     guard let own = role.interview, !own.stages.isEmpty else { return nil }
     let stages = own.stages.map { StageReview($0, mustHaves: role.mustHaves, in: file) }
@@ -109,7 +112,7 @@ extension RoleReview {
       label: file.key("interview", before: own.place).map { label($0) } ?? titleLabel,
       passages: stages.flatMap(\.passages),
       isOfRole: true, families: [role.family.value] + (role.secondFamily.map { [$0.family.value] } ?? []),
-      knownFamilies: families, company: company, isEnglish: isEnglish)
+      knownFamilies: families, company: company, isEnglish: isEnglish, book: profile?.book)
   }
 }
 
@@ -133,8 +136,7 @@ extension CompanyReview {
         stages: stages, decisionWithin: interview.decisionWithin, file: file,
         label: place.map { Label(file, $0) } ?? nameLabel, passages: stages.flatMap(\.passages),
         isOfRole: false, families: families(goingBy: entry.key.value), knownFamilies: edition.families,
-        company: company,
-        isEnglish: isEnglish)
+        company: company, isEnglish: isEnglish, book: book)
     }
   }
 

@@ -45,8 +45,21 @@ package struct Linter: Sendable {
     }
   }
 
-  /// Whether a rule asks whose work a role is made of.
-  private var readsProfiles: Bool { rules.contains { $0.category == "boundary" } }
+  /// Whether a rule that may speak asks whose work a role is made of.
+  private var readsProfiles: Bool {
+    zip(rules, settings).contains { rule, setting in
+      rule.category == "boundary" && (setting != nil || configuration.hasPaths)
+    }
+  }
+
+  /// By what the work of families is recognised; where a company has none of its own, what is known from the start.
+  private func book(_ families: [Family]) -> ConceptBook {
+    let isKnown = !families.contains(where: \.hasOwnFile)
+    let book = Linter.builtInBook
+    return isKnown && families.map(\.slug) == Array(book.remits.dropLast(2)) ? book : ConceptBook(families)
+  }
+
+  private static let builtInBook = ConceptBook(BuiltIn.families() + BuiltIn.neighbours())
 
   /// How each rule is set for a file.
   private func settings(for path: String) -> [RuleSetting?] {
@@ -64,7 +77,7 @@ package struct Linter: Sendable {
     var findings = found
 
     let roles = edition.roles.filter { scope.isEverything || scope.holds($0.file) }
-    let book = knowsWords && readsProfiles ? ConceptBook(content) : nil
+    let book = knowsWords && readsProfiles ? book(edition.families + content.neighbours) : nil
     // A role's words take many times the room of its file: they are let go before the next one's are read.
     findings += parallelMap(roles.count, jobs: jobs) { index in
       look(
@@ -98,7 +111,7 @@ package struct Linter: Sendable {
       let review = CompanyReview(
         company: edition.company, passages: edition.company.passages,
         roles: roles.map { RoleReview($0, in: edition, today: today, hasTexts: false) }, edition: edition,
-        today: today, isEnglish: knowsWords)
+        today: today, isEnglish: knowsWords, book: book)
       let interviews = review.interviews
       findings += look(at: review.passages, in: edition.company.file, knowsWords: knowsWords) {
         check, findings in
@@ -127,8 +140,9 @@ package struct Linter: Sendable {
     var suppressor = Suppressor()
     suppressor.add(review.file, review.role.allow, isMarkdown: review.isPosting)
     let isWhole = review.isPosting || !found.contains { $0.severity == .error }
-    let book = isEnglish && readsProfiles ? ConceptBook(review.families + BuiltIn.neighbours()) : nil
-    return finish(found + look(at: review, knowsWords: isEnglish, isWhole: isWhole, book), suppressor) { rule, _ in
+    let book = isEnglish && readsProfiles ? book(review.families + BuiltIn.neighbours()) : nil
+    let findings = found + look(at: review, knowsWords: isEnglish, isWhole: isWhole, book)
+    return finish(findings, suppressor) { rule, _ in
       isWhole && !rule.check.needsEverything && (isEnglish || !rule.check.readsWords)
     }
   }

@@ -16,6 +16,8 @@ package struct RoleReview: Sendable {
   package let families: [Family]
   /// The team that it names, where that could be read.
   package let team: Team?
+  /// The families of those whom it works with: those that it names, and those of the teams and roles that it names.
+  package let familiesAround: Set<String>
   /// The stories of the company.
   package let stories: [Story]
   /// How the company decides about it: its own way, else that of its family, else that of all.
@@ -51,6 +53,7 @@ package struct RoleReview: Sendable {
     company = edition?.company
     families = edition?.families ?? BuiltIn.families()
     team = role.team.flatMap { name in edition?.teams.first { $0.slug == name.value } }
+    familiesAround = role.familiesAround(in: edition)
     stories = edition?.stories ?? []
     let own = role.interview
     interview = own ?? edition?.company.interview(for: role.family.value)
@@ -69,6 +72,7 @@ package struct RoleReview: Sendable {
     company = nil
     self.families = families
     team = nil
+    familiesAround = []
     stories = []
     interview = nil
     interviewFile = posting.file
@@ -120,6 +124,21 @@ package struct RoleReview: Sendable {
   package var titleLabel: Label { label(role.title.place) }
 }
 
+extension Role {
+  /// The families of those whom it names in `works-with`.
+  fileprivate func familiesAround(in edition: Edition?) -> Set<String> {
+    var families: Set<String> = []
+    for neighbour in worksWith {
+      if let family = neighbour.family { families.insert(family.value) }
+      let team = neighbour.team.flatMap { name in edition?.teams.first { $0.slug == name.value } }
+      for family in team?.covers ?? [] { families.insert(family.value) }
+      let role = neighbour.role.flatMap { name in edition?.roles.first { $0.slug == name.value } }
+      if let role { families.insert(role.family.value) }
+    }
+    return families
+  }
+}
+
 /// A team, and all that a rule may want to know of it.
 package struct TeamReview: Sendable {
   /// What it says.
@@ -167,6 +186,8 @@ package struct CompanyReview: Sendable {
 
   /// Whether its words can be read.
   package let isEnglish: Bool
+  /// By what work is recognised; nil where nobody asked.
+  package let book: ConceptBook?
 
   /// The file company.yaml.
   package var file: SourceFile { company.file }

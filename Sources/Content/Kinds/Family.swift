@@ -41,6 +41,20 @@ package struct Family: ContentItem {
     ])
 }
 
+extension Family {
+  /// Whether the company has a file of it; the others are as the rulebook has them.
+  package var hasOwnFile: Bool { !file.path.hasPrefix(BuiltIn.pathPrefix) }
+
+  /// Where the company's file draws a boundary; nil where the boundary is as the rulebook has it.
+  package func place(of boundary: Boundary) -> Label? {
+    // A file that changes a known family may keep the boundaries of that.
+    let isKept = BuiltIn.family(slug)?.doesNotDo.contains {
+      $0.place == boundary.place && $0.text.value == boundary.text.value
+    }
+    return hasOwnFile && isKept != true ? Label(file, boundary.text.place) : nil
+  }
+}
+
 /// Work that a family does not do.
 package struct Boundary: Sendable, PlaceKeeping {
   package var place = SourceRange.fileStart
@@ -51,6 +65,8 @@ package struct Boundary: Sendable, PlaceKeeping {
   package var covers: [PlainText] = []
   /// How sure the boundary is.
   package var certainty: Placed<Certainty>?
+  /// How a role says the work beside those who do it, as an order: "hand the prototype to the ML engineer".
+  package var instead: PlainText?
 
   static let form = Form<Boundary>.mapping(
     "a boundary", Boundary(), shorthand: "text",
@@ -62,6 +78,9 @@ package struct Boundary: Sendable, PlaceKeeping {
       .defaulted(
         "covers", .oneOrMore(.text), \.covers,
         "the work that is meant, as `concepts` of the families call it; if not given, what `text` speaks of"),
+      .optional(
+        "instead", .fact, \.instead,
+        "what a role can do beside those whose work it is, as findings suggest it: `hand the prototype over`"),
     ])
 }
 

@@ -14,13 +14,17 @@ package struct FamilyGuess {
 
   /// The family whose name stands in a title, the longest where several do; nil where none does, or two as long.
   package func family(for title: String) -> String? {
-    let title = words(of: title)
-    let found = phrases.filter {
-      title.contains($0.words) && !$0.words.isEmpty && !isAnotherResearcher($0.words, title)
-    }
+    let found = names(in: words(of: title))
     let longest = found.map(\.words.count).max()
     let families = Set(found.filter { $0.words.count == longest }.map(\.family))
     return families.count == 1 ? families.first : nil
+  }
+
+  /// All names of families that stand in the words of a title, by `words(of:)`.
+  package func names(in title: [String]) -> [(words: [String], family: String)] {
+    phrases.filter {
+      title.contains($0.words) && !$0.words.isEmpty && !isAnotherResearcher($0.words, title)
+    }
   }
 
   private static let otherNames = [

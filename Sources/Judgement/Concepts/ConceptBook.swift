@@ -154,7 +154,10 @@ package struct ConceptBook: Sendable {
     let found = reading.clauses.flatMap(\.found)
     let others = found.filter { $0.remit < shared && $0.remit != family }
     // "Developing models" is shared work, and still another's where a boundary says so.
-    let meant = others.isEmpty ? found.filter { $0.remit == shared && !entries[$0.concept].givesWay } : others
-    return Set(meant.map(\.concept))
+    if !others.isEmpty { return Set(others.map(\.concept)) }
+    let common = found.filter { $0.remit == shared && !entries[$0.concept].givesWay }
+    // Where it says what is done to what, a word that is a field or a tool by itself is not meant.
+    let acts = common.filter { $0.words.count == 2 }
+    return Set((acts.isEmpty ? common : acts).map(\.concept))
   }
 }

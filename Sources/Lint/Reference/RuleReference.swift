@@ -11,7 +11,7 @@ package enum RuleReference {
 
   private static let introductions: [(category: String, text: String)] = [
     ("content", "Can the file be read? These errors stop a build, since a page would be wrong."),
-    ("boundary", "Whose work is this?"),
+    ("boundary", "Whose work is this? Read clause by clause. In English."),
     ("spec", "What the role asks for, and how it says so."),
     ("success", "What the person must achieve, and how one can tell."),
     ("vague", "Words that say less than they seem to. In English."),

@@ -2,6 +2,7 @@ extension Rule {
   /// All rules, by category and in the order of the reference.
   package static let all: [Rule] =
     ContentRules.all
+    + BoundaryRules.all
     + SpecRules.all
     + SuccessRules.all
     + VagueRules.all

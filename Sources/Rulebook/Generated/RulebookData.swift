@@ -572,20 +572,20 @@ concepts:
     weight: 2.0
     wording: [communication skills, communicator, verbal communication, written communication, interpersonal skills, interpersonal, presentation skills, team player, teamwork, team spirit, collaboration skills, collaborative, self-starter, self-motivated, self-directed, problem-solving, problem solving, problem solver, critical thinking, analytical thinking, analytical skills, attention to detail, detail-oriented, detail oriented, work independently, working independently, independently, time management, organizational skills, organisational skills, fast-paced, fast paced, dynamic environment, adaptable, adaptability, flexible, flexibility, curiosity, curious, passion, passionate, enthusiasm, enthusiastic, proactive, takes initiative, take initiative, sense of initiative, ownership, accountability, creativity, creative, positive attitude, can-do attitude, growth mindset, mindset, willingness to learn, eager to learn, eagerness to learn, desire to learn, quick learner, fast learner, empathy, humility, integrity, work ethic, ambiguity, resilient, resilience, entrepreneurial, bias for action, bias to action, multitask, multi-task, prioritization skills, leadership skills, leadership abilities, people skills, soft skills, sense of humor, motivated, ambition, attitude, personality, feedback, respectful, comfortable with ambiguity, teams and individuals, strong communication, excellent communication, communicate clearly, communicate effectively, effective communication, clear communication, communicate complex, explain complex, articulate complex, non-technical audience, technical and non-technical, cross-functional team, cross-functionally, collaborate effectively, learn quickly, get things done, results-driven, results-oriented, goal-oriented, high energy, sense of urgency, maturity, intellectual, judgment, diverse team, strong work, remote work, work remotely]
   - work: languages spoken
-    weight: 2.1
+    weight: 2.2
     wording: [english, german, french, spanish, polish, portuguese, japanese, ukrainian, fluent english, english language, written and spoken, language skills, spoken english, english skills, level of english, b2, c1, upper-intermediate]
     except: [english text, english corpus, multilingual]
   - work: being allowed to work
-    weight: 2.9
+    weight: 3.2
     wording: [security clearance, clearance, work authorization, authorized to work, right to work, work permit, visa, visa sponsorship, citizenship, background check, drug test, drug screen, driver's license, eligible to work, legally authorized, polygraph, 18 years, citizen, u.s. person, travel, relocate, relocation, willing to travel, overlap with, time zone, timezone, working hours, hours per week, on-site, onsite, in office, in the office, in our office, hybrid, hours a week]
   - work: offer of pay
     weight: 1.4
-    wording: [salary, salaries, base pay, pay range, salary range, compensation, bonus, stock option, equity, rsu, 401k, 401(k), pension, retirement, paid time off, pto, vacation, holiday, parental leave, maternity leave, sick leave, sick day, paid leave, health insurance, medical insurance, dental, vision insurance, dental insurance, life insurance, healthcare benefits, health benefits, medical coverage, wellness, wellbeing, well-being, gym, lunch, snacks, perk, perks, benefits package, stipend, learning budget, training budget, home office, work from home, working from home, work from anywhere, remote-first, flexible hours, flexible working hours, flexible schedule, flexible working, employee discount, commuter, equipment, laptop, macbook, remuneration, insurance coverage, disability insurance, fsa, hsa, employee assistance, team events, company events, happy hours, offsite, birthday, referral bonus, work-life balance, work life balance, career advancement, career growth, professional development, personal growth, dog friendly, health care coverage, b2b contract, employment contract, contract of employment, permanent contract, paid holidays, annual leave, days off, sports card, multisport, free lunch, unlimited pto, competitive salary, competitive compensation, coverage, volunteer, donation, tuition, mental health]
+    wording: [salary, salaries, base pay, pay range, salary range, compensation, bonus, stock option, equity, rsu, 401k, 401(k), pension, retirement, paid time off, pto, vacation, holiday, parental leave, maternity leave, sick leave, sick day, paid leave, health insurance, medical insurance, dental, vision insurance, dental insurance, life insurance, healthcare benefits, health benefits, medical coverage, wellness, wellbeing, well-being, snacks, perk, perks, benefits package, stipend, learning budget, training budget, home office, work from home, working from home, work from anywhere, remote-first, flexible hours, flexible working hours, flexible schedule, flexible working, employee discount, commuter, macbook, remuneration, insurance coverage, disability insurance, fsa, hsa, employee assistance, team events, company events, happy hours, offsite, birthday, referral bonus, work-life balance, work life balance, career advancement, career growth, professional development, personal growth, dog friendly, health care coverage, b2b contract, employment contract, contract of employment, permanent contract, paid holidays, annual leave, days off, sports card, multisport, free lunch, unlimited pto, competitive salary, competitive compensation, coverage, volunteer, donation, tuition, mental health]
   - work: telling about the company
-    weight: 2.1
+    weight: 2.0
     wording: [our mission, our vision, our values, our culture, our company, our customers, our clients, company culture, founded in, series a, series b, series c, venture capital, investors, headquartered, equal opportunity, equal opportunity employer, diversity, inclusion, diverse and inclusive, inclusive, reasonable accommodation, accommodation, discriminate, discrimination, race, religion, sexual orientation, gender identity, veteran status, disability, national origin, privacy policy, application process, recruiter, recruitment process, hiring manager, interview process, resume, cover letter, fortune 500, great place to work, best place to work, award, fastest growing, fast-growing, market leader, global leader, leading provider, leading company, startup, start-up, publicly traded, industry leader, employees, offices in, applicants, job description, third-party recruiters, agencies]
   - work: other meanings
-    weight: 2.9
+    weight: 3.0
     wording: [business model, operating model, role model, data center, data centre, production line, model number, life science, social science, real estate, market research firm, train station, deployment of staff, business development, threat model, machine tool]
 
 """#),
@@ -609,33 +609,33 @@ concepts:
     gives-way: true
     wording: [machine learning, deep learning, artificial intelligence, ml, ai, dl, ml/ai, ai/ml]
   - work: machine learning as a field
-    weight: 0.8
+    weight: 0.7
     wording: [nlp, natural language processing, natural language understanding, computer vision, reinforcement learning, supervised learning, unsupervised learning, neural network, llm, large language model, generative ai, genai, generative model, transformer, gradient boosting, random forest, decision tree, logistic regression, linear regression, clustering, classification, regression, dimensionality reduction, recommender system, recommendation system, time series, embedding, rag, retrieval augmented generation, diffusion model, cnn, rnn, lstm, gan, speech recognition, image processing, signal processing, optimization, optimisation, bayesian method, graph neural network, transfer learning, ml algorithm, ml concept, ml model, machine learning model, algorithm, information retrieval, knowledge graph, anomaly detection, object detection, sentiment analysis, model, robotics, autonomous vehicle]
   - work: mathematics and statistics
-    weight: 1.1
+    weight: 1.0
     wording: [statistics, mathematics, math, maths, linear algebra, probability, calculus, statistical method, statistical technique, statistical analysis, statistical model, statistical modelling, statistical modeling, hypothesis testing, bayesian statistics, econometrics, operations research, numerical method, causal inference, experimental design, quantitative analysis, quantitative skills, statistical inference, statistical concept, statistical knowledge, statistical test]
     only-in: requirements
   - work: languages and frameworks
-    weight: 1.7
+    weight: 1.6
     wording: [python, sql, r, java, scala, c++, golang, go, rust, javascript, typescript, matlab, bash, shell script, linux, unix, pytorch, tensorflow, keras, scikit-learn, sklearn, pandas, numpy, scipy, xgboost, hugging face, huggingface, spacy, nltk, opencv, jax, git, github, gitlab, version control, source control, jupyter, notebook, programming language, scripting language, query language, deep learning framework, machine learning framework, ml framework, ml library, machine learning library, ml tool, cloud platform, cloud provider, cloud service, cloud computing, cloud technology, cloud environment, aws, gcp, azure, google cloud, sagemaker, vertex ai, database, relational database, nosql, vector database, rest api, api, microservice, langchain, openai, web framework, flask, django, fastapi, react, node.js, nodejs, backend, back-end, frontend, front-end, full-stack, fullstack, web development, web application, data structure, postgres, mongodb, redis, elasticsearch, graphql]
   - work: tools
-    weight: 0.5
+    weight: 0.6
     gives-way: true
     wording: [<tools>]
   - work: software engineering
-    weight: 1.2
+    weight: 1.3
     wording: [software engineering, software development, software engineer, software developer, software design, software architecture, design pattern, coding, coding standard, programming, clean code, object-oriented, code quality, code review, unit test, unit testing, automated testing, test coverage, testing, test-driven development, agile, scrum, kanban, sprint, best practice, engineering practice, technical documentation, documentation, software, distributed system, system design, architecture, technical design, technical debt, refactoring, debugging, code, codebase, computer science, computer science fundamental, algorithms and data structure, concurrency, performance optimization, development lifecycle, engineering excellence, technical leadership, technical decision, technical direction, technical vision, technical guidance, open source, open-source, proof of concept, poc, prototype, pair programming, design review, tech stack, stack, script, full stack]
   - work: degrees
     weight: 2.3
     gives-way: true
     wording: [degree, bachelor, bachelor's, bachelors, master, master's, masters, phd, ph.d, doctorate, bs, b.s, ba, msc, m.s, ms, m.sc, bsc, b.sc, mba, ba/bs, bs/ms, quantitative field, quantitative discipline, related field, technical field, stem, stem field, equivalent experience, equivalent practical experience, graduate, undergraduate, gpa, coursework, certification, certified, diploma, university]
   - work: years of experience
-    weight: 0.5
+    weight: 0.6
     gives-way: true
     wording: [years of experience, year of experience, years experience, years' experience, years of relevant experience, years of professional experience, years of work experience, years of industry experience, years of hands-on experience, years of related experience, years of post, years of proven experience, yrs of exp, years of working experience, industry experience, work experience, professional experience, relevant experience, previous experience, years in, data science experience, data science role, as a data scientist, as a machine learning engineer, as an ml engineer, as machine learning engineer, as an mlops engineer, similar role, similar position, relevant role, related role, track record, internship, years of practical experience]
     only-in: requirements
   - work: leading and teaching
-    weight: 2.1
+    weight: 2.2
     wording: [mentor, mentorship, coach, coaching, junior engineer, junior colleague, junior data scientist, team member, direct report, line-manage, line manage, people management, hiring process, interviewing, recruiting, onboarding, knowledge sharing, knowledge transfer, share knowledge, sharing knowledge, lead a team, leading a team, manage a team, managing a team, technical lead, tech lead, technical mentorship, guidance, upskill, upskilling, workshop, training session, performance review, team of engineers, team of data scientists]
   - work: keeping up
     weight: 1.8
@@ -643,7 +643,7 @@ concepts:
     wording: [stay up-to-date, stay up to date, keep up to date, keep up-to-date, up to date, up-to-date, stay current, keep current, stay abreast, keep abreast, keeping abreast, stay ahead, stay connected, staying current, stay on the cutting edge, maintain expertise in, stay informed, keep informed, stay on top of, latest advancement, latest advances, latest development, latest trend, latest research, latest technology, latest technologies, emerging technology, emerging technologies, industry trend, new technology, new technologies, current trend, recent advancement, recent advances, follow the latest, new tool, latest innovation, best tools, evaluate new, latest breakthrough]
     except: [work with the latest, using the latest, use the latest]
   - work: knowing the domain
-    weight: 1.2
+    weight: 1.1
     gives-way: true
     wording: [domain knowledge, domain expertise, domain experience, industry knowledge, background in, experience in the industry, healthcare industry, financial services, fintech, e-commerce, ecommerce, adtech, advertising, insurance industry, healthcare, health care, credit risk, fraud, banking, retail, gaming, logistics, supply chain, blockchain, life sciences, biology, chemistry, physics, neuroscience, genomics, energy, manufacturing, automotive, startup experience, consulting experience, consultancy, public sector, regulated environment, economics, finance, bioinformatics]
     only-in: requirements
@@ -651,11 +651,11 @@ concepts:
     weight: 0.6
     wording: [project management, technical project, project plan, cross-functional project, multiple projects, deliverable, timeline, milestone, proposal, daily scrum, sprint planning, design document, technical document, technical discussion, code contribution, project lifecycle, time estimate, project status, scoping and planning, program management, planning]
   - work: what a programmer does
-    weight: 0.9
+    weight: 0.8
     gives-way: true
     wording: [software, code, programming, technical, engineering, technology, technologies, implementation, computer, best practices, library, libraries, framework, technique, tool, coding, development, concept, fundamentals, principle, principles, methodology]
   - work: knowing how
-    weight: 1.6
+    weight: 1.5
     gives-way: true
     wording: [proficiency in, proficient in, knowledge of, understanding of, experience with, familiarity with, experience in, expertise in, background in, fluency in, familiar with, experience working with, hands-on experience]
     only-in: requirements
@@ -691,18 +691,27 @@ builds:
   - Papers
   - Research prototypes
 does-not-do:
-  - {text: Running production systems, who: ml-engineer, certainty: typically, covers: [deploying models, shipping machine learning systems, models in production, production models, production code, integrating models into products, releasing software, experience with putting models to work]}  # one edition says "typically"
-  - {text: The on-call rotation, who: mlops-engineer, certainty: typically, covers: [being on call]}  # in one edition only
+  - text: Running production systems  # one edition says "typically"
+    who: ml-engineer
+    certainty: typically
+    covers: [deploying models, shipping machine learning systems, models in production, production models,
+      production code, integrating models into products, releasing software, experience with putting models to work]
+    instead: hand the prototype to the ML engineer who runs it
+  - text: The on-call rotation  # in one edition only
+    who: mlops-engineer
+    certainty: typically
+    covers: [being on call]
+    instead: explain the method to the MLOps engineers who watch it
 concepts:
   - work: novel methods
-    weight: 2.4
+    weight: 2.5
     wording: [novel method, novel algorithm, novel approach, novel technique, novel architecture, novel model, novel solution, novel machine learning, novel ml, novel ai, novel deep learning, novel research, original research, innovative algorithm, innovative technique, new research idea, novel idea, novel neural, novel loss, novel approaches, novel data, novel technical approach, novel technical approaches, innovative approach, innovative generative model, novel machine learning algorithm, algorithmic innovation]
   - work: inventing
     weight: 1.6
     verbs: [invent, pioneer, propose, discover, devise]
     objects: [method, algorithm, technique, approach, architecture, <models>, idea, solution, technology, framework]
   - work: advancing the state of the art
-    weight: 2.5
+    weight: 2.6
     verbs: [advance, push, extend, improve upon, improve, exceed, define, redefine, expand, move]
     objects: [state of the art, state-of-the-art, boundary, boundaries, frontier, limits, field, sota, envelope, what is possible, fundamental experimentation, ai capabilities, the possible]
   - work: doing research
@@ -711,15 +720,15 @@ concepts:
     objects: [research, research project, research agenda, research direction, research program, research programme, research roadmap, applied research, fundamental research, cutting-edge research, academic research, ai research, ml research, machine learning research, original research, scientific research, independent research, research strategy, research experiment, research effort, basic research, deep learning research, research study, research team, research initiative, literature research, investigations]
     except: [user research, market research, customer research, research engineer, research and development of software]
   - work: research
-    weight: 1.7
+    weight: 1.8
     wording: [research agenda, research project, research paper, research scientist, applied research, fundamental research, theoretical research, research idea, research question, research finding, scientific method, research community, research direction, research result, research experience, research background, research track record, research work, research role, research lab, research group, academic research, phd research, scientific research, ai research, ml research, machine learning research, deep learning research, research in machine learning, research problem, research prototype, as a researcher, research environment, applied scientist, research engineer, experimental science, ai researcher, industrial research, experience in research, academic experience, research and experimentation, cutting-edge research, research skills, research scientist role, ml scientist, applied research, phd-level research, research contribution, research and prototyping, areas of research, scientific literature, research skills, literature, r&d, scientific paper, hands on ml research, empirical research, theoretical and empirical, research team experience]
     except: [user research, market research, customer research, latest research, research team, product research]
   - work: researching techniques
-    weight: 2.2
+    weight: 2.1
     verbs: [research, explore, investigate, study, experiment with, prototype, develop, test, try, survey, evaluate, benchmark, examine]
     objects: [method, technique, approach, architecture, algorithm, state-of-the-art, state of the art, cutting-edge, paradigm, new model, new ml, new approach, emerging technique, novel approach, advanced technique, research idea, recent research, sota, latest technique, new algorithm, modeling approach, modelling approach, different method, new machine learning, new ai, new ai/ml technique, newer technique, emerging ai, attack vector, machine learning technology, privacy-preserving ml, idea, limitation, generative model, new heuristic, modern technique, advanced method, new method, new approach, innovative model, innovative generative, small-sample, model architecture]
   - work: papers and patents
-    weight: 4.7
+    weight: 4.8
     verbs: [publish, present, submit, author, write, file, contribute to, prepare, co-author]
     objects: [paper, publication, patent, research paper, article, conference, journal, research result, technical publication, scientific article, workshop, white paper, technical paper, thesis]
     wording: [publication, publications, published paper, published research, publication record, publication track record, peer-reviewed, peer reviewed, first-author, neurips, nips, icml, iclr, cvpr, iccv, eccv, acl, emnlp, naacl, aaai, kdd, interspeech, icassp, siggraph, icra, patent, top-tier conference, top conference, leading conference, academic conference, ai conference, ml conference, scientific publication, academic paper, scientific paper, academic publication, technical publication, publishing paper, paper at, papers at, papers in, journal, arxiv, sigir, recsys, top tier venue, top-tier venue, academic research paper, published academic, academic journals, scientific journals, publications in, publication and presentation, conference publication, peer-reviewed journal]
@@ -736,14 +745,14 @@ concepts:
     wording: [interpretability, mechanistic interpretability, explainability research, alignment research, ai safety, ai alignment, model behavior, model behaviour, scaling law, reinforcement learning from human feedback, evals, adversarial robustness, red teaming]
     only-in: duties
   - work: contributions to the field
-    weight: 0.8
+    weight: 0.9
     wording: [scientific contribution, research contribution, thought leadership, research publication, open research, open science, track record of research, record of publication, publication track, invited talk]
   - work: research into new methods
-    weight: 1.9
+    weight: 2.1
     verbs: [research, invent, propose, investigate, study, explore]
     objects: [new technique, new ml technique, new ai technique, new algorithm, new method, new approach, new machine learning technique, innovative model, innovative solution, innovative algorithm, innovative generative model, ground-breaking solution, groundbreaking solution, breakthrough, newer technique, new modeling technique, new idea, novel solution]
   - work: steering research
-    weight: 0.7
+    weight: 0.6
     verbs: [own, shape, manage, define, set, oversee, contribute to, execute, drive, lead, guide]
     objects: [research agenda, research direction, research program, research roadmap, research strategy, research effort, research initiative, research, research team, research project]
     except: [user research, market research, customer research]
@@ -774,15 +783,26 @@ builds:
   - Exploratory analyses
   - Prototypes of models
 does-not-do:
-  - {text: Deploying to production, who: ml-engineer, certainty: always, covers: [deploying models, shipping machine learning systems, models in production, production models, production code, integrating models into products, releasing software, experience with putting models to work]}
-  - {text: Building infrastructure, who: mlops-engineer, certainty: always, covers: [training and serving pipelines, platforms and infrastructure, building registries and feature stores, automating training and deployment, keeping systems up, containers and orchestration, data pipelines, machine learning operations]}
+  - text: Deploying to production
+    who: ml-engineer
+    certainty: always
+    covers: [deploying models, shipping machine learning systems, models in production, production models,
+      production code, integrating models into products, releasing software, experience with putting models to work]
+    instead: hand the prototype to the ML engineer who serves it
+  - text: Building infrastructure
+    who: mlops-engineer
+    certainty: always
+    covers: [training and serving pipelines, platforms and infrastructure, building registries and feature stores,
+      automating training and deployment, keeping systems up, containers and orchestration, data pipelines,
+      machine learning operations]
+    instead: work with MLOps engineers on what the platform offers
 concepts:
   - work: exploring data
-    weight: 1.4
+    weight: 1.3
     verbs: [analyse, explore, examine, mine, investigate, interpret, dive into, deep-dive into, interrogate, understand, study, look at, make sense of, inspect, query, evaluate, profile, dig into, review, assess]
     objects: [<data>, large amounts of data, trend, pattern, customer behavior, customer behaviour, user behavior, user behaviour, experiment result, business performance, anomaly, correlation, root cause, metric, performance, product usage, usage, relationship, market trend, large data, experiment, key driver, driver, behaviour of users, portfolio, risk, funnel, cohort, segment, opportunity, data quality issue, outcome, effect, model output]
   - work: finding insights
-    weight: 2.2
+    weight: 2.1
     verbs: [uncover, extract, derive, generate, surface, discover, provide, deliver, communicate, share, translate, draw, gain, find, produce, identify, present, turn, develop, distil, synthesise, glean, offer, reveal, unlock, convey, articulate, summarise, detect]
     objects: [insight, finding, trend, pattern, conclusion, actionable insight, business insight, customer insight, data-driven insight, actionable recommendation, data-driven recommendation, analytical insight, key insight, story, value of data, data into insight]
   - work: experiments
@@ -795,7 +815,7 @@ concepts:
     wording: [a/b test, a/b testing, ab test, ab testing, experiment design, experimental design, design of experiments, causal inference, hypothesis testing, split testing, statistical testing, statistical significance, multivariate test, quasi-experiment, incrementality, statistical rigor, experimentation program, test design, causal analysis]
     only-in: duties
   - work: experiment experience
-    weight: 2.2
+    weight: 2.1
     wording: [a/b test, a/b testing, ab testing, experimentation, causal inference, experimental design, experiment design, design of experiments]
     only-in: requirements
   - work: statistical analysis
@@ -803,7 +823,7 @@ concepts:
     wording: [statistical analysis, statistical model, statistical modelling, statistical modeling, statistical method, statistical technique, predictive modelling, predictive modeling, predictive analytics, predictive model, quantitative analysis, quantitative model, statistics, regression analysis, data mining, data analysis, exploratory analysis, exploratory data analysis, eda, advanced analytics, analytics, analytical model, analytical method, analytical solution, econometric, survival analysis, simulation, segmentation, customer segmentation, cohort analysis, attribution model, churn, lifetime value, price elasticity, optimization model, analytical framework, deep-dive analysis, deep dive analysis, ad hoc analysis, ad-hoc analysis, business analysis, analytical approach, risk analysis, scorecard, credit model, data modelling technique, statistical rigour, statistical best practice, quantitative research, quantitative method, propensity model, uplift model, loss forecasting, pricing model, risk model, sensitivity analysis, anomaly analysis, root cause analysis of metrics, analytical insight, analytic solution, data strategy, analytics function, analytics roadmap, measurement strategy, statistical topic]
     only-in: duties
   - work: analysis skills
-    weight: 1.1
+    weight: 1.3
     wording: [data analysis, exploratory data analysis, data analytics, business analytics, predictive analytics, product analytics, marketing analytics, analytics experience, data mining, predictive modelling, predictive modeling, predictive model, analytics, quantitative research, analysing data, analyzing data, analyze data, analyze large, analyzing large, working with data, data wrangling, data manipulation, causal analysis, customer segmentation, statistical analysis, actionable insights, insights, large data sets, large datasets, real world data, data storytelling, storytelling, data-driven decision, data exploration, exploratory analysis, analyzing events, funnel analysis, cohort analysis, product analytics tooling, deep analysis, analytical project, data science skills, statistical knowledge, quantitative analysis, measurement, business metrics, analysing large, data science methods, data visualization, data interpretation]
     only-in: requirements
   - work: forecasting
@@ -820,11 +840,11 @@ concepts:
     objects: [business problem, business need, business requirement, business question, business challenge, use case, business opportunity, business objective, business goal, business use case, customer problem, client need, stakeholder need, ai use case, ml use case, analytics need, high-impact opportunity, business case, new opportunity, requirement from stakeholder, client requirement, problem statement, ambiguous problem, open-ended question, ambiguous question, ill-defined problem, real business problem, areas of opportunity, high-level business requirement, business value, opportunity for ai, opportunity for machine learning, application of machine learning, key business area, business area]
     except: [data use case]
   - work: solving business problems
-    weight: 1.7
+    weight: 1.6
     verbs: [solve, understand, address, tackle, explore, analyse, find, identify, transform, improve, answer, investigate]
     objects: [business problem, business need, business question, business challenge, business, business process, business outcome, customer need, user need, consumer need, real-world problem, business impact, business context, opportunity, problem to solve, product need, customer problem, business objective]
   - work: scoping and prioritising business problems
-    weight: 2.4
+    weight: 2.5
     wording: [technical scoping, project scoping, requirements gathering, requirement gathering, requirements-gathering, problem framing, problem formulation, business translation, business understanding, business acumen, business case, business sense, problem definition, problem scoping, use case discovery, value assessment, business development opportunity, feasibility of ai, translate business]
   - work: metrics and what they say
     weight: 1.6
@@ -850,7 +870,7 @@ concepts:
     weight: 2.2
     wording: [data science project, data science problem, data science solution, data science method, data science technique, data science practice, data science initiative, data science roadmap, data science work]
   - work: working with the business
-    weight: 1.0
+    weight: 0.9
     verbs: [partner with, work with, collaborate with, advise, consult, work closely with, meet with, support, engage with, interface with]
     objects: [business unit, business team, business stakeholder, business partner, product manager, product team, product leader, marketing, finance, executive, leadership, senior management, client, customer, stakeholder, product owner, business leader, decision maker, operations team, risk team, marketing team, growth team, commercial team]
   - work: being the data scientist
@@ -886,9 +906,22 @@ builds:
   - Models in production
   - Serving infrastructure
 does-not-do:
-  - {text: Building data pipelines from scratch, who: data-engineer, certainty: always, covers: [data pipelines]}
-  - {text: Research for novel methods, who: ai-researcher, certainty: always, covers: [novel methods, inventing, research into new methods, advancing the state of the art, doing research, steering research, papers and patents, contributions to the field]}
-  - {text: Scoping and prioritising business problems, who: data-scientist, certainty: always, covers: [scoping business problems, scoping and prioritising business problems]}  # from the text, not the table
+  - text: Building data pipelines from scratch
+    who: data-engineer
+    certainty: always
+    covers: [data pipelines]
+    instead: work with data engineers on what their pipeline delivers
+  - text: Research for novel methods
+    who: ai-researcher
+    certainty: always
+    covers: [novel methods, inventing, research into new methods, advancing the state of the art, doing research,
+      steering research, papers and patents, contributions to the field]
+    instead: tell the researchers where published methods fall short
+  - text: Scoping and prioritising business problems  # from the text, not the table
+    who: data-scientist
+    certainty: always
+    covers: [scoping business problems, scoping and prioritising business problems]
+    instead: tell the data scientist who frames the problem what a model can do
 concepts:
   - work: deploying models
     weight: 0.4
@@ -896,7 +929,7 @@ concepts:
     objects: [<models>, machine learning, ml, ai]
     wording: [model deployment, ml deployment, model serving, model inference, model release, deployment of models, production deployment, ml serving]
   - work: shipping machine learning systems
-    weight: 1.8
+    weight: 1.7
     verbs: [deploy, release, ship, launch, roll out, productionise, productionalise, operationalise, productise]
     objects: [<ml-systems>, <models>, algorithm, prototype, pipeline]
   - work: models in production
@@ -908,7 +941,7 @@ concepts:
     weight: 1.2
     wording: [production model, production machine learning, production ml, production ai, production-grade model, production-ready model, production-level machine learning, production-grade machine learning, production-grade ml, production algorithm, models in production, ml in production, machine learning in production, model in production, models into production, models to production, model to production, ml models in production, production inference, production-quality machine learning, production data science, productionized model, deployed model, deploy models, production deployment, models at scale, model in production, put models into production, ml models into production, models into products, machine learning into production, productionize models, production ml system, production-level ml, production-level data science]
   - work: production code
-    weight: 1.2
+    weight: 1.1
     wording: [production code, production-ready code, production-grade code, production-level code, production-quality code, product-quality code, production-level machine learning code, production software, production-ready software, production system, production application, production server, production-level product, production-ready solution, production-grade solution, production deployed solution, production-grade ai, production environment, production services]
   - work: optimising models and inference
     weight: 2.8
@@ -926,7 +959,7 @@ concepts:
     objects: [<ml-systems>, ml component, machine learning component, ml backend, ml service, machine learning pipeline for products, backend for ml, chatbot, voice assistant, search system, retrieval system, ranking system, recommendation engine, recommender engine, detection system, computer vision pipeline, conversational system, ai feature, ai-based feature, ml technology, ai technology, assistant]
     also: [ai-researcher]
   - work: training at scale
-    weight: 0.6
+    weight: 0.5
     verbs: [train, scale, optimise, parallelise]
     objects: [large model, large language model, large-scale model, foundation model, model training, training run]
     wording: [distributed training, large-scale training, training at scale, multi-gpu training, large-scale machine learning, large scale machine learning, large-scale model, large scale model, models at scale, machine learning at scale, ml at scale, large-scale ml, large-scale deep learning, parallel training, distributed machine learning, model parallelism, data parallelism, billions of parameters, deepspeed, megatron, horovod]
@@ -934,10 +967,10 @@ concepts:
     weight: 1.1
     wording: [end-to-end machine learning, end-to-end ml, end to end machine learning, full ml lifecycle, entire ml lifecycle, full machine learning lifecycle, entire machine learning lifecycle, ml lifecycle, prototype to production, concept to production, research to production, ideation to production, from research to production, idea to production, from prototype to production, end-to-end model, full model lifecycle, full-stack ml, full-stack machine learning, development to deployment, design to deployment, prototyping to deployment, model lifecycle, machine learning systems end-to-end, machine learning project end-to-end, from prototyping to, end-to-end ai, end-to-end solution, entire model, model development lifecycle, full life cycle of ai, full data cycle, from concept to deployment, prototyping to production, from idea to production, whole ml lifecycle, model development to deployment, life cycle of machine learning]
   - work: machine learning engineering
-    weight: 0.6
+    weight: 0.5
     wording: [machine learning engineering, ml engineering, ml software, applied machine learning engineer, ml systems design, ml system design, machine learning system design, productionizing, productionising, productionization, ml system design, machine learning design, full-stack ml engineer, applied ml, applied machine learning, production experience with machine learning, deploying machine learning, deploying ml, deploying models, model integration, ml integration]
   - work: search, ranking and recommendations
-    weight: 1.0
+    weight: 0.9
     verbs: [build, design, develop, improve, own, enhance, optimise, implement, scale]
     objects: [recommendation, personalization, personalisation, search relevance, ranking, recommendation algorithm, content discovery, ad targeting, bidding algorithm, search engine, feed ranking, candidate retrieval, recommendation pipeline]
   - work: machine learning that works for users
@@ -946,7 +979,7 @@ concepts:
     objects: [user experience, customer experience, user engagement, product experience, feature, product feature, new feature, search experience]
     near: [<models>, <ml-systems>, machine learning, ml, ai]
   - work: making models perform
-    weight: 2.2
+    weight: 2.1
     verbs: [optimise, improve, tune, accelerate, scale, profile, analyse, enhance, debug]
     objects: [model performance, performance of models, model training, training performance, training speed, deep learning workload, workload, model accuracy, model quality, prediction quality, performance of ml, accuracy of models, algorithm performance, neural network training]
     except: [business performance]
@@ -959,7 +992,7 @@ concepts:
     wording: [deploying models, deploying machine learning models, deployment of models, deployment of machine learning, deploying ml models, building and deploying, developing and deploying, deploy and maintain, training and deploying, model deployment, productionizing models, productionizing ml, productionizing machine learning, models deployed, ml deployment, putting models]
     only-in: requirements
   - work: working as a machine learning engineer
-    weight: 0.5
+    weight: 0.4
     wording: [as a machine learning engineer, as an ml engineer, as machine learning engineer, machine learning engineer with, ml engineer with]
     only-in: duties
 
@@ -989,15 +1022,23 @@ builds:
   - Training and serving pipelines
   - Observability
 does-not-do:
-  - {text: Developing models, who: ml-engineer, certainty: always, covers: [developing models, building machine learning systems]}
-  - {text: Framing business problems, who: data-scientist, certainty: typically, covers: [scoping business problems, scoping and prioritising business problems]}  # in one edition only
+  - text: Developing models
+    who: ml-engineer
+    certainty: always
+    covers: [developing models, building machine learning systems]
+    instead: support the ML engineers whose models go through the pipeline
+  - text: Framing business problems  # in one edition only
+    who: data-scientist
+    certainty: typically
+    covers: [scoping business problems, scoping and prioritising business problems]
+    instead: work with the data scientist who frames the problem
 concepts:
   - work: training and serving pipelines
-    weight: 1.0
+    weight: 1.1
     verbs: [build, design, develop, create, implement, maintain, operate, run, own, automate, optimise, orchestrate, manage, set up, scale, improve, architect, deploy, monitor, streamline, engineer, enhance, develop and maintain]
     objects: [machine-learning|ml|mlops|ml-ops|training|serving|inference|model|retraining|deployment|experimentation|experiment|llmops|ai|ai/ml|evaluation|ci/cd|feature|release|batch-inference|model-training|model-deployment|model-serving|delivery|devops|automated-training|automated|orchestration|annotation|data-science pipeline|workflow, ml|model|training|inference system pipeline, pipelines for machine learning, pipelines for training, pipelines to deploy, batch pipeline, streaming and batch pipeline, end-to-end ml pipeline, end-to-end pipeline, ml workflow, model deployment process, build and deploy system, deployment process, deployment workflow]
   - work: machine learning pipelines
-    weight: 1.0
+    weight: 1.1
     wording: [machine-learning|ml|mlops|ml-ops|training|serving|inference|model|retraining|deployment|model-training|model-deployment|ci/cd pipeline]
   - work: platforms and infrastructure
     weight: 1.4
@@ -1025,7 +1066,7 @@ concepts:
     weight: 2.2
     wording: [model registry, feature store, model versioning, data versioning, experiment tracking, model governance, metadata store, artifact store, model catalog, mlflow, kubeflow, dvc, weights and biases, weights & biases, wandb, feast, tecton, neptune.ai, clearml, metaflow, flyte, zenml, sagemaker, azure machine learning, azure ml, vertex ai pipelines, model management, reproducibility, reproducible, experiment management, lineage tracking, model store, databricks mlflow, experiment tracking tool, ml experiment tracking, model registries, feature stores, azure machine learning service, sagemaker pipeline, training pipeline tool]
   - work: computing clusters
-    weight: 3.1
+    weight: 3.0
     wording: [gpu cluster, compute cluster, slurm, gpu scheduling, resource scheduling, cluster management, hpc, capacity planning, resource management, autoscaling, auto-scaling, compute resource, compute cost, cloud cost, cost optimization, cost efficiency, gpu resource, gpu utilisation, nvidia gpu, job scheduler, resource utilization, efficient use of resources, nvidia gpu, gpu infrastructure, multi node, multi-node, hpc storage, rdma, networking, storage system, cloud cost, gpu fleet, compute fleet, resource efficiency, capacity]
   - work: keeping systems up
     weight: 0.3
@@ -1034,7 +1075,7 @@ concepts:
     near: [ml, machine learning, <models>, <ml-systems>, pipeline, platform, infrastructure, service, system, production, cluster, deployment, ai]
     wording: [sla, slo, service level, incident response, incident management, root cause analysis, disaster recovery, operational excellence, high availability, fault-tolerant, production support, production incident, system administration, system reliability, site reliability, reliability engineering, troubleshooting]
   - work: being on call
-    weight: 2.6
+    weight: 2.5
     wording: [on-call, on call, on-call rotation, pager duty, pager]
   - work: machine learning operations
     weight: 3.3
@@ -1226,11 +1267,423 @@ site.yaml;lang;language
 site.yaml;locale;language
 
 """#),
+(path: "language/signals.csv", text: #"""
+# Words that lean: towards whose work a text is about, beside the concepts of the families, and towards what the role has
+# to do with it, beside the frames. Each row counts once in a text. The numbers are added up; 0.3 is a hint, 1 is much.
+# They were fitted to postings whose statements people had labelled, and may be changed by hand: what a word should lean
+# to is what a reader who knows the field would say. no-work is what belongs to no family, such as pay and traits.
+words;data-scientist;ml-engineer;mlops-engineer;ai-researcher;data-engineer;product;shared;no-work;owns;collaborates;requires;none
+abilities ability;1.1;0.3;0.1;0.1;-0.1;-0.1;-0.3;-0.1;-0.1;;0.4;
+able;;;;;;;;;-0.1;0.1;0.4;-0.1
+about;;;;;;;;;-0.2;-0.1;0.1;0.1
+accelerate accelerated accelerates acceleration accelerators;;0.3;0.4;0.3;;;-0.4;-0.1;;;;
+across;;;;;;;;;;0.2;-0.1;
+addition additional additionally;;;;;;;;;;;-0.1;0.2
+advance advanced advancement advancements advances advancing;;;-0.2;0.7;-0.1;;0.2;-0.4;0.3;;;
+agile agility;;-0.2;-0.1;;;;0.7;-0.1;;;;
+ai;-0.1;0.1;0.3;;-0.6;0.3;-0.2;;0.4;0.3;-0.3;-0.3
+aim aimed aiming aims;-0.1;;;0.6;;;;-0.4;;;;
+algorithm algorithmic algorithms;-0.4;0.6;-0.5;0.1;0.4;-0.1;0.5;-0.2;0.2;;-0.1;
+all;;;;;;;;;0.1;-0.1;-0.1;0.3
+allow allowance allowed allowing allows;;;;;;;;;-0.1;;;0.3
+also;;;;;;;;;-0.1;0.3;0.1;-0.1
+an;;;;;;;;;-0.2;0.2;-0.2;0.2
+analysis;1;-0.3;0.3;;;;-0.1;-0.3;;;;-0.2
+analytic analytical analytics;;;;;;;;;;;0.2;-0.3
+analyze analyzers analyzes analyzing;0.6;;;;-0.4;-0.2;0.2;-0.3;0.5;0.1;-0.1;-0.1
+and;;;;;;;;;0.4;;;-0.2
+applied applies apply applying;0.3;0.2;;;-0.3;-0.3;-0.5;0.1;-0.2;0.1;;
+applicability applicable applicant applicant's applicants application applications;0.1;0.5;-0.1;-0.1;;;;;;;;
+architect architecting architects;-0.2;0.5;-0.1;;0.4;;0.1;-0.3;;;;
+architectural architecture architectures;;0.7;0.3;;;-0.1;;;0.3;;;-0.1
+are;;;;;;;;;;;-0.1;0.2
+area areas;;-0.1;-0.3;0.3;;0.4;0.3;-0.3;;;;
+around;0.1;-0.2;-0.1;;-0.1;;0.3;0.1;;;;
+art;-0.1;;-0.1;0.4;;;0.5;-0.2;;;;
+as;;;;;;;;;0.2;-0.1;0.1;-0.1
+assess assessed assesses assessing assessment assessments;0.1;-0.4;-0.1;0.1;-0.1;0.1;;;;;;
+assigned assignment assignments;;;;-0.1;;;0.9;-0.5;;;;
+assist assistance assistant assistants assisting assistive assists;-0.3;0.5;;;;0.5;-0.5;;;;;
+at;;;;;;;;;;;;0.3
+audio;;-0.1;;1.1;;;-0.5;0.2;;;;
+augment augmentation augmented augmenting;-0.3;0.2;;0.4;;-0.1;-0.4;0.6;-0.2;;;0.3
+automate automated automating automation;;-0.2;0.1;-0.1;0.4;0.1;-0.2;;;;;
+aws;-0.3;0.5;0.1;;0.4;;-0.2;-0.4;;;;
+background backgrounds;-0.5;;-0.1;;;;0.6;0.4;-0.2;;0.2;
+base based bases;0.1;0.7;-0.3;-0.1;-0.4;0.1;-0.6;0.2;-0.1;;;0.2
+be being;;;;;;;;;0.1;-0.1;-0.3;0.1
+before;-0.2;0.2;-0.1;;;;0.7;-0.3;;;;
+behavior behavioral behaviors;0.2;;0.3;-0.2;;;0.3;-0.5;;;;
+benefit benefiting benefits;;;;;;;;;0.1;-0.1;-0.1;0.3
+best;-0.2;;0.1;-0.1;0.3;;0.3;;;;;
+billion billions;;-0.1;-0.2;;0.9;;-0.3;;;;;
+both;;;;;;;;;;;;0.3
+bring bringing brings;0.2;0.4;-0.2;;;-0.1;-0.4;0.5;;;;0.2
+build building buildings builds;-0.2;0.6;0.9;;-0.2;0.3;-0.4;;0.1;-0.1;0.3;-0.1
+business businesses;0.9;0.2;-0.1;-0.3;0.6;-0.3;0.1;-0.1;;;;-0.2
+by;;;;;;;;;-0.1;0.1;-0.4;0.3
+candid candidate candidate's candidates;;;;;;;;;-0.3;;0.5;
+capabilities capability capable;;-0.2;-0.1;;0.1;0.9;0.7;-0.2;-0.1;0.1;0.1;-0.2
+care cared careful carefully caring;;;;;;;;;;;;0.3
+case cases;0.2;-0.4;0.3;;;-0.3;0.2;-0.1;;;;
+cd;;;0.5;;;;-0.2;;;;;
+challenge challenged challenger challenges challenging;0.2;0.2;-0.6;;-0.2;-0.2;;0.1;0.1;-0.1;0.3;-0.2
+ci;;;0.6;;;;-0.2;-0.1;;;;
+classification classifications;-0.3;0.4;-0.1;;;;0.1;;;;;
+client client's cliente clients;0.7;-0.5;-0.1;-0.1;-0.3;0.3;0.1;0.1;;;;
+close closed closely closeness;;0.5;-0.4;0.1;;-0.1;0.7;-0.1;-0.2;0.5;-0.1;0.1
+cloud clouds;-0.2;;0.6;-0.1;-0.5;;0.2;0.2;;;;
+code coding;0.3;0.3;;-0.1;-0.2;;0.1;;0.3;-0.1;0.1;-0.2
+collaborate collaborating collaboration collaborations collaborative collaboratively collaborator collaborators;-0.3;0.3;-0.6;-0.2;;;0.4;0.5;-0.1;0.7;0.1;-0.2
+comfort comfortable comfortably;;;;;;;;;-0.1;;0.3;
+commit commitment commitments commits committed;;;;;;;;;-0.1;;;0.2
+communicate communicated communicates communicating communication communications communicative communicator;0.1;-0.3;-0.1;0.7;-0.1;0.1;-0.4;0.6;;;0.3;-0.3
+communities community;;-0.1;;0.7;;0.1;-0.2;;;;;
+companies company company's;0.5;;;;;;0.3;0.6;-0.1;0.1;-0.1;0.1
+complex complexities complexity;-0.1;0.4;0.1;-0.4;-0.1;-0.1;0.1;0.4;;;0.2;-0.1
+computation computational computations compute computer computers computing;-0.1;0.1;0.4;0.1;-0.5;-0.1;;;-0.1;-0.1;0.1;0.2
+concept conception concepts;-0.4;0.4;;0.4;;;-0.1;0.3;;;;
+condition conditional conditioned conditions;;;;0.7;;;-0.3;-0.2;;;;
+conduct conducted conducting;0.5;-0.2;-0.1;;;0.1;0.4;-0.2;0.3;;;
+conference conferences;;;;0.4;;;0.2;-0.5;;;;
+consider considered considering;;;;;;;;;;;-0.2;0.3
+continual continually continue continued continues continuing continuous continuously;;;;;;;;;;;0.1;-0.2
+contribute contributes contributing contribution contributions;;;;;;;;;-0.2;0.5;0.1;-0.1
+core;;;;;-0.1;0.2;-0.5;0.1;;;;0.4
+create created creates creating;0.3;;-0.2;0.5;0.1;-0.1;;;;;;
+creative creatively creatives creativity;0.6;0.2;-0.1;;;;-0.1;-0.2;;;;
+critical critically;;;;;;;;;0.2;-0.1;;
+cross;0.4;-0.1;-0.2;;0.2;;0.2;-0.1;-0.2;0.1;;
+crucial;0.5;;0.1;-0.1;;0.4;-0.2;-0.6;;;;
+curate curation curators;-0.2;-0.3;-0.1;;0.2;;0.6;;;;;
+custom customer customer's customers customization customized customizing;-0.4;;0.1;0.1;-0.3;0.3;;-0.1;0.1;-0.1;-0.1;0.3
+cut cutting;0.3;-0.1;-0.4;;0.2;;-0.2;0.5;;;;
+dashboards;-0.5;-0.2;0.2;;0.7;;-0.1;;;;;
+data data's;0.5;;;-0.6;1;-0.3;;-0.8;;;;-0.5
+databricks;;-0.2;-0.1;;-0.1;0.1;0.7;;;;;
+dataset datasets;0.2;-0.1;;-0.2;0.4;;0.2;-0.2;0.2;;;-0.2
+date dates dating;;-0.4;-0.1;0.1;;;0.8;-0.1;;;;
+debug debugging;;0.2;0.3;;;;-0.3;;;;;
+decision decisioning decisions;0.6;0.1;-0.1;0.1;-0.1;-0.1;-0.3;0.1;0.1;-0.1;0.4;-0.2
+deep;-0.2;;-0.2;;;;0.6;0.2;;;0.3;
+define defined defines defining;0.4;-0.6;0.1;-0.2;-0.1;1.2;-0.3;0.2;;;;
+degree;-0.2;0.1;;-0.2;;;0.8;-0.2;;;0.2;-0.1
+deliver delivered delivering delivers;-0.1;-0.2;0.1;0.1;-0.3;0.4;-0.9;0.3;;;;
+depend dependable dependencies dependent dependents depending depends;-0.2;0.8;-0.1;;;;-0.3;0.2;;;;
+deploy deployability deployed deploying deployment deployments deploys;-0.2;1.1;1;;0.2;;-0.9;;;;;
+design designated designation designed designers designing designs;0.2;0.5;-0.6;-0.1;0.1;0.3;-0.1;-0.1;0.1;;;-0.1
+develop developed developer developers developing development developments develops;0.1;0.2;-0.1;0.1;-0.5;0.2;-0.1;-0.5;0.4;0.2;-0.2;-0.2
+direct directed direction directions directly directs;-0.5;-0.4;;0.6;;0.4;;0.7;;;;
+disabilities disability disabled;;;;;;;;;;;-0.2;0.3
+distribute distributed distributing distribution distributions;;0.7;0.7;-0.2;;0.1;-0.1;-0.2;0.1;;;-0.2
+diverse diversity;;;;;;;;;;;-0.4;0.4
+docker dockerization dockerized;-0.2;-0.1;0.7;;;;0.2;-0.2;;;;
+document documentation documenting documents;;;-0.2;-0.1;;;1.2;-0.2;0.4;;-0.1;
+domain domains;0.1;;;-0.2;;;0.6;;;;;
+drive drives driving;0.2;0.1;-0.3;;-0.2;-0.3;0.2;;0.1;-0.1;0.1;-0.1
+driven;-0.2;0.6;-0.1;-0.1;0.1;0.1;-0.3;0.4;;;;
+early;;;;;;;;;-0.4;0.1;-0.1;0.1
+edge;0.1;;-0.5;-0.2;0.2;-0.1;;0.4;;;;
+effective effectively effectiveness effects;0.4;-0.3;-0.2;-0.2;0.5;-0.1;0.1;0.3;;;0.1;-0.3
+efficiencies efficiency efficient efficiently;0.1;0.5;-0.1;-0.2;0.2;-0.2;-0.9;0.1;;;;
+employ employer employers employing employment employs;;;;;;;;;;;-0.2;0.4
+employee employee's employees;;;;;;;;;-0.1;;;0.3
+end ended ending ends;0.1;0.6;0.1;0.4;-0.1;-0.2;-0.6;-1;;;;
+engine engineer engineered engineering engineers engines;;0.9;;-0.3;0.1;-0.2;0.7;;0.2;0.7;-0.2;-0.2
+enhance enhanced enhancement enhancements enhances enhancing;-0.3;0.2;;0.5;-0.1;0.1;;;0.3;;-0.2;
+ensure ensures ensuring;0.1;0.2;0.6;-0.2;;-0.5;;-0.3;0.2;0.1;-0.1;-0.1
+environment environments;;-0.1;0.9;-0.1;0.4;;-0.3;0.7;;;;
+equivalent equivalents;-0.1;;;-0.1;;;0.5;;;;0.2;-0.2
+establish established establishing establishment;-0.2;-0.5;;0.1;0.1;;0.8;-0.2;;;;
+etc;;;;;;;;;0.1;-0.1;0.2;-0.2
+etl;;-0.2;-0.1;0.1;1;0.1;-0.1;;;;;
+evaluate evaluated evaluating evaluation evaluations evaluators;-0.3;0.2;0.8;0.1;-0.1;-0.1;0.1;-0.4;0.1;-0.1;0.1;-0.2
+excel excellence excellent;-0.4;-0.2;;0.1;;0.5;-0.2;0.5;-0.1;;0.2;
+excited excitement excites exciting;;;;;;;;;;;0.3;
+execute executed executing execution executive executives;0.3;;-0.1;-0.1;;0.3;0.1;-0.4;0.3;0.1;-0.1;-0.1
+expect expectation expectations expected expects;0.4;;0.1;;;;0.1;-0.4;;;;
+experience experiences experiment experimenting experiments;0.4;0.3;-0.5;-0.5;;;0.3;-1.2;-0.4;0.1;0.9;-0.1
+experimental experimentation;0.6;-0.1;-0.2;1;-0.1;0.1;-0.5;0.2;;;;
+expertise;0.5;-0.2;-0.1;;;;0.3;;;;;
+exploration explore explores exploring;-0.2;0.1;;0.6;0.1;;-0.1;-0.1;;;;
+factor factorizations factors;;;;;;;;;-0.1;0.1;-0.1;0.5
+familiar familiarity;0.3;0.1;-0.1;-0.1;0.1;-0.1;0.3;-0.7;;;0.3;-0.1
+feature features featuring featurization;0.2;-0.3;0.2;0.1;-0.2;0.8;-0.1;-0.4;-0.2;0.1;;
+field fields;-0.2;-0.1;;;;;0.5;0.1;;;0.3;-0.2
+financial financially;0.1;-0.1;-0.1;;;;-0.1;0.4;-0.1;;;0.3
+find finding findings;-0.1;0.2;;-0.3;;;0.5;;;;;0.2
+fine;-0.1;0.6;;;;;;;;;;
+focus focused focuses focusing;-0.1;0.2;0.6;;-0.3;;-0.1;;;;;
+follow followed following follows;-0.1;-0.1;0.1;0.2;;;0.6;-0.4;;;0.1;-0.3
+for;;;;;;;;;;-0.2;;0.1
+foster fostering;-0.4;-0.1;0.2;-0.1;-0.1;0.1;0.6;0.2;;;;
+foundation foundational foundations;;;;;;;;;-0.3;0.1;-0.1;0.1
+framework frameworks;-0.1;0.2;0.6;-0.4;;;0.3;-0.2;-0.1;0.1;0.1;-0.1
+from;;;;;;;;;;;-0.3;0.1
+function functional functionalities functionality functionally functions;0.2;0.4;-0.4;;;-0.2;0.1;-0.2;;;;
+future;;;;;;;;;;;-0.1;0.3
+genai;0.5;0.2;-0.2;;;;-0.3;;;;;
+generate generated generating generation generations generative;-0.1;0.5;0.1;0.3;-0.3;0.2;-0.6;-0.9;;;;
+get getting;-0.1;-0.2;-0.4;;;;0.4;0.7;;;;
+global globally;;;;;;;;;-0.1;;;0.3
+goal goaling goals;;-0.3;;0.2;-0.1;0.1;-0.4;0.6;-0.2;;;0.1
+good goods;;;;;;;;;-0.1;;0.2;
+group group's grouping groups;0.1;-0.3;;-0.1;-0.1;;0.6;0.4;;;;
+grow growing grows;0.2;0.6;-0.1;;;;-0.1;-0.1;;;;
+guide guided guides guiding;0.5;-0.3;-0.1;;0.1;;0.7;-0.3;;;;
+guidance;;;;;;;;;0.3;;;-0.2
+hand handing hands;-0.1;0.2;0.4;0.1;0.1;-0.1;-0.4;-0.1;;;;
+hardware;;0.7;-0.2;;;;-0.3;0.4;;;;
+have having;;;;;;;;;-0.1;-0.1;0.1;0.2
+health;-0.3;-0.1;;;;;0.6;;;;;
+help helped helpful helping helps;0.6;;;;;0.6;-0.3;0.6;-0.1;0.8;-0.1;0.1
+high highly;-0.4;0.5;-0.1;;;-0.2;0.2;0.2;-0.3;;;0.1
+how;1.1;-0.3;;0.1;-0.1;;;-0.2;-0.3;0.1;;
+idea ideas;-0.5;-0.1;0.2;;-0.1;0.3;0.1;;;;;
+ideal ideally;0.4;;0.4;-0.1;-0.1;;0.6;-0.6;;;0.4;-0.2
+identify identifying;0.6;0.4;-0.1;0.2;-0.1;0.1;-0.3;-0.2;0.5;0.1;-0.5;-0.1
+impact impactful impacting impacts;0.9;-0.1;;0.1;;-0.1;;0.3;-0.3;0.2;0.1;-0.1
+implement implementable implementation implemented implementing;-0.3;0.5;0.4;;0.6;;-0.4;-0.8;0.5;0.2;-0.2;-0.3
+improve improved improvement improvements improves improving;0.5;-0.5;;-0.5;;-0.3;0.3;;0.2;;-0.1;
+in ins;;;;;;;;;;-0.5;0.4;
+include included includes including;;;;;;;;;-0.1;0.1;-0.2;0.2
+inclusion inclusive inclusivity;;;;;;;;;;;-0.1;0.3
+independence independent independently;;;;;;;;;0.1;-0.1;0.1;-0.3
+individual individual's individuality individualized individuals;0.2;0.2;-0.1;0.2;-0.2;-0.1;-0.7;0.1;0.2;;;
+industrial industries industry industry's;-0.2;0.6;-0.2;;;;0.2;;-0.3;-0.1;0.1;0.2
+infer inference inferences;0.2;0.8;0.6;-0.1;-0.2;0.1;-0.5;-0.1;;;;
+inform information informed informes informing;0.6;0.3;-0.2;-0.1;-0.1;;0.1;;;;;
+infrastructure infrastructures;-0.2;-0.2;0.8;;1.6;0.2;;-0.1;;;;
+initial initially initiates initiative initiatives;;0.4;0.1;0.1;;;-0.3;-0.1;;;;
+innovate innovating innovation innovations innovative innovatively innovator innovators;0.2;-0.2;-0.1;-0.1;-0.2;0.7;0.1;0.1;-0.2;;;0.2
+insight insightful insights;0.3;-0.1;-0.2;-0.1;0.4;0.1;0.1;-0.3;0.4;;;
+integral integrate integrated integrates integrating integration integrations integrative integrity;0.3;1.4;-0.3;;;-0.1;-0.5;0.2;;0.1;-0.2;
+intelligence intelligent intelligently;-0.4;0.2;-0.3;0.2;0.5;-0.1;-0.3;0.1;;;;
+internal internally;-0.5;-0.1;0.2;0.2;;-0.1;0.2;;;;;
+interpret interpretability interpretable interpretation interpreter interpreting interprets;0.4;-0.3;;0.6;;0.2;-0.2;-0.1;0.3;;-0.1;
+is;;;;;;;;;-0.1;-0.1;0.1;0.7
+issue issues;-0.1;;0.8;;;;;-0.3;0.3;;-0.1;
+job jobs;0.4;-0.1;-0.3;-0.1;0.4;0.1;-0.2;0.7;;;-0.2;0.4
+join joined joining;0.1;0.5;-0.1;-0.2;0.1;-0.1;-0.6;0.1;0.1;-0.1;-0.2;0.2
+key keys;0.4;0.1;-0.1;-0.3;0.1;-0.3;-0.1;0.1;;;;
+know knowing knows;;;;;;;;;;;0.3;-0.1
+knowledge;-0.5;-0.3;0.3;0.1;0.5;0.1;-0.1;-0.6;0.1;-0.1;0.3;-0.2
+kubernetes;;;0.9;;-0.3;;-0.3;-0.1;;;;
+language languages;-0.4;-0.1;;0.1;;;1;0.2;;;;
+large;0.5;-0.3;;;0.2;0.2;-0.2;-0.6;;;;
+latest;-0.1;-0.5;-0.4;0.4;;0.1;;0.5;;;;
+launch launched launching;;0.1;;-0.1;;0.8;-0.4;;;;;
+lead leading leads;-0.7;0.3;;;;-0.2;0.3;;;;;
+leader leaders;;;-0.2;-0.2;;0.5;0.4;-0.1;;;;
+leadership;0.3;-0.1;;;;;0.7;-0.3;0.1;0.1;-0.1;-0.2
+learn learned learning learnings;-0.5;0.3;;0.4;-0.6;-0.3;0.2;;0.3;-0.2;0.1;-0.1
+least;-0.1;;;0.1;-0.1;0.1;1;-0.1;;;0.3;-0.2
+level leveling levels;-0.4;0.1;-0.2;;0.1;-0.3;;0.2;0.2;-0.2;0.2;-0.2
+life life's;;;;;;;;;-0.2;;;0.4
+like likely;;;-0.1;0.5;;-0.1;0.1;-0.5;-0.3;-0.1;0.1;0.3
+llm llm's;0.3;0.8;;;-0.1;;-0.3;-0.1;;;;
+llms;-0.1;0.4;0.1;0.1;;;-0.1;-0.2;;;;
+located location location's locations;-0.1;;;-0.1;;;-0.2;0.7;;;-0.2;0.4
+look looking looks;0.4;0.8;-0.2;-0.1;0.3;0.1;-0.1;-0.5;0.3;;;-0.4
+machine machines;;1;0.7;-0.1;;;0.7;-0.8;0.2;-0.2;0.1;-0.1
+maintain maintainability maintainable maintainer maintaining maintains;-0.4;0.6;0.1;0.1;-0.4;-0.2;0.3;-0.1;;;;
+maintenance;-0.2;0.6;;;;;-0.3;;;;;
+manage managed management manager managers manages managing;-0.2;-0.6;-0.1;-0.2;0.1;0.2;0.7;0.9;;;;
+many;;0.1;-0.2;0.4;;;-0.5;0.4;-0.1;;;0.4
+market marketers marketing markets;0.5;-0.4;-0.2;0.1;-0.1;0.3;-0.5;0.1;;;;
+mathematical mathematics;-0.2;;;;;;0.6;-0.3;;;;
+may;;;;;;;;;0.1;-0.1;-0.2;0.2
+member members;-0.1;-0.2;;0.6;;0.6;-0.1;0.1;0.4;-0.1;-0.1;0.1
+method methodical methods;0.1;;-0.1;0.1;-0.1;;0.5;-0.6;0.2;;;-0.2
+methodologies methodology;0.2;-0.1;-0.6;;0.5;;-0.2;0.1;;;;
+mind minded mindful mindfulness minds;-0.2;-0.1;0.1;;;;-0.2;0.6;;;;
+mission;;;;-0.3;;;-0.1;0.7;-0.1;;;0.2
+ml;-0.6;0.8;0.9;0.4;-0.5;-0.1;0.1;-0.9;0.1;;;-0.3
+model model's modeled modelers modeling modelling models;;0.9;0.5;;0.1;-0.2;-0.2;-1.3;0.4;0.1;-0.1;-0.2
+monitor monitoring monitors;-0.3;-0.1;1;;0.2;;-0.5;0.3;;;;
+more;;;;;;;;;-0.1;;;0.2
+most mostly;0.5;0.5;;;;;-0.5;0.4;;;;
+multiple;0.1;-0.1;;-0.2;-0.1;;0.4;0.7;;;;
+must;;;;;;;;;;;0.4;-0.2
+need needed needing needs;;;;;;;;;0.1;;;-0.2
+network networking networks;-0.3;0.2;0.4;0.5;;;-0.1;;;;-0.1;0.2
+neural;;0.5;-0.1;0.4;;;-0.3;-0.4;;;;
+new;;;;;;;;;0.2;0.2;-0.2;-0.2
+nlp;0.3;-0.1;0.3;-0.2;;;0.6;-0.3;;;;
+not;;;;;;;;;;;-0.1;0.4
+novel;-0.3;-0.2;;0.5;;0.3;-0.1;0.1;;;;
+observability observation observational observed;;;;;;;;;-0.3;;;0.3
+of;;;;;;;;;0.1;-0.1;0.1;-0.2
+offer offered offering offerings offers;-0.2;;0.2;-0.1;;;-0.2;0.5;;;;0.3
+office officer officers offices;;;;;;;;;0.1;-0.1;-0.1;0.3
+on;;;;;;;;;0.1;0.1;-0.1;-0.1
+one one's ones;;;;;;;;;0.2;;;
+open opened opening openings openness opens;0.2;;-0.1;0.3;-0.1;;0.1;-0.4;;;;
+operate operated operates operating operation operational operations operators;0.3;-0.5;0.2;-0.2;0.1;-0.4;;;;0.3;;
+opportunities opportunity;;;;;;;;;-0.1;0.1;-0.4;0.3
+optimal optimization optimizations optimize optimized optimizing;0.4;1.2;;-0.1;0.1;;-0.4;-0.1;0.5;0.1;-0.1;-0.1
+or;;;;;;;;;-0.1;0.1;0.4;-0.1
+other other's others;;;;;;;;;;0.3;;-0.1
+our ours;;;;;;;;;-0.1;0.1;-0.4;0.2
+ownership;;;;;;;;;-0.1;;;0.3
+part parte parts;-0.3;0.5;0.1;;-0.1;0.2;-0.3;;;;;
+participants participate participates participating participation;-0.3;-0.1;0.3;;;0.9;0.4;-0.8;0.2;0.1;-0.1;-0.2
+partner partner's partnered partnering partners;;;;;;;;;-0.4;0.5;0.1;-0.1
+passion passionate;0.1;-0.1;-0.6;-0.1;;;0.2;0.7;;;;
+pattern patterns;;;;;;;;;0.2;;-0.2;
+pay paying;;;;;;;;;;;-0.2;0.3
+people people's;0.1;-0.1;;;;;-0.3;0.8;-0.2;;;0.6
+perform performance performances performant performed performer performing;0.5;0.2;0.6;-0.5;-0.8;-0.2;0.5;-0.4;0.3;;;-0.2
+person personable personal personality personalization personalize personalized personalizing personally persons;-0.2;-0.1;-0.2;0.3;0.1;0.5;-0.1;0.7;;;;0.2
+pipeline pipelines pipelining;-0.4;;0.8;;1.1;0.1;-0.4;-0.2;0.3;;;-0.2
+platform platform's platforms;-0.3;0.5;0.8;-0.2;;;-0.2;0.1;-0.4;0.3;-0.1;0.1
+play played playful plays;;;;;;;;;0.1;;;-0.3
+plus;0.7;-0.1;-0.5;;;0.1;0.8;-0.1;;;;
+position positioned positions positive positively;-0.2;0.1;;-0.3;;;0.1;0.5;-0.3;;;0.2
+power powered powerful powering powers;-0.2;0.3;0.1;-0.1;;;-0.1;0.6;-0.1;0.1;-0.1;0.3
+practical practice practices practicing;0.5;-0.6;0.7;-0.2;0.2;-0.2;0.8;-0.3;0.1;-0.1;0.1;-0.4
+predict predicting prediction predictions predictive;0.4;0.6;0.2;-0.1;;;-0.4;-0.3;;;;
+prefer preferable preferably preference preferences preferred;;;;;;;;;;;-0.1;0.2
+problem problems;0.4;-0.6;0.1;-0.3;-0.1;-0.3;0.1;0.3;0.1;-0.1;0.4;-0.1
+process processed processes processing;0.1;-0.5;0.3;-0.1;0.6;0.2;-0.1;-0.4;0.2;;-0.3;
+product product's production productive productivity productization productize products;0.5;0.4;0.9;-0.5;-0.4;1.7;-0.4;-0.5;0.1;0.3;-0.1;-0.1
+proficiency proficient;;;;;;;;;;;0.2;-0.1
+program programing programmed programming programs;0.6;;-0.2;-0.1;-0.3;;0.5;;;;;
+project projected projection projects;0.2;;-0.4;;-0.1;0.1;0.2;-0.1;;;0.1;-0.2
+proposal proposals propose proposed proposing;;;-0.2;0.1;;;0.4;;;;;
+proprietary;-0.2;0.8;;;;;-0.2;;;;;
+prototype prototypes prototyping;-0.3;;;0.7;;;0.4;-0.2;0.4;;-0.2;
+proven;;0.1;;;0.6;-0.1;-0.3;-0.3;-0.1;;0.2;
+provide provided provider providers provides providing;;;;;;;;;0.1;-0.1;-0.1;0.2
+public publication publications publicly;-0.1;;-0.1;0.9;;;0.3;-0.4;;;;
+python;0.5;0.6;-0.7;;-0.5;;0.9;-0.5;;;0.3;-0.2
+pytorch;;0.4;-0.5;;-0.1;;0.6;-0.2;;;;
+qualification qualifications;;;;;;;;;;;-0.1;0.2
+quality;0.4;-0.5;-0.2;-0.1;0.5;-0.1;0.2;0.1;;;;
+question questions;0.5;0.1;-0.1;;-0.1;;-0.7;0.4;-0.3;;;
+quick quickly;0.3;-0.2;;;;;-0.1;0.7;;;;
+r;;;;;;;;;-0.1;;0.3;
+range ranges ranging;-0.1;0.2;;-0.2;;0.4;-0.2;0.7;0.1;-0.1;-0.2;0.3
+rank ranked ranking ranks;0.3;0.5;;;;0.1;-0.3;-0.1;;;;
+real;0.4;0.6;-0.2;-0.4;;;;-0.3;;;;
+recommend recommendation recommendations recommender recommenders;-0.1;0.4;0.4;;0.3;-0.1;;-0.4;0.2;;;
+record recorded recorder recordings records;;-0.3;-0.1;0.3;0.5;;-0.1;0.1;-0.1;0.1;0.2;-0.1
+relatable related relating relational relations relative;-0.2;0.3;0.1;-0.1;0.1;-0.1;0.1;-0.4;;;;
+relationship relationships;;-0.2;;;;;0.1;0.6;;;;
+relevance relevant;0.2;0.4;-0.1;-0.1;;;0.1;;-0.1;;;0.3
+remote remotely;-0.1;;;;;;-0.2;0.5;-0.2;;;0.1
+report reporting reports;;;;-0.1;-0.2;;0.7;0.1;;;;
+require required requirement requirements requires requiring;0.4;-0.8;0.6;;;1;-0.2;-0.2;;;0.4;-0.3
+research researched researcher researchers researches researching;;-0.2;;1.7;0.1;-0.2;;-0.3;0.2;0.3;-0.2;-0.2
+responsable response responses responsibilities responsibility responsible responsibly;-0.1;0.1;0.2;0.6;;-0.1;;-0.3;;;;
+result resultant resulting results;0.4;0.5;0.1;0.8;-0.1;-0.1;-0.2;-0.4;0.1;-0.1;0.1;-0.3
+retrieval retrieve retrieves;-0.2;0.6;-0.1;;;;0.1;-0.2;;;;
+review reviewed reviewer reviews;-0.2;-0.3;-0.2;0.1;;;0.7;0.1;;;;
+risk risks;0.4;0.5;-0.2;;;;0.3;-0.2;;;;
+roadmap roadmapping roadmaps;;;;;;;;;-0.1;0.5;0.1;-0.2
+robot robotic robotics robots;;0.6;;-0.1;;;;-0.2;;;;
+robust robustness;-0.5;0.4;-0.2;0.5;0.2;-0.1;-0.5;0.1;-0.3;-0.1;0.1;0.2
+role roles;0.4;0.3;-0.1;0.2;-0.2;-0.2;-0.1;0.1;0.1;;;-0.2
+run running runs;-0.4;-0.3;0.2;0.7;;;-0.3;0.3;;;;
+salaried salaries salary;;;;;;;;;;;-0.1;0.2
+scalability scalable;-0.2;0.8;0.6;-0.1;0.5;;;;-0.1;0.1;0.2;-0.1
+scale scaled scales scaling;-0.1;0.3;0.3;;0.7;;-0.2;-0.2;0.1;-0.1;0.2;-0.1
+science sciences;-0.1;;-0.1;0.1;-0.8;;0.3;;-0.1;0.1;0.2;-0.1
+scientist scientists;0.7;0.4;-0.1;-0.2;;-0.1;0.6;;0.1;0.1;-0.1;-0.2
+scope scoping;0.8;-0.3;-0.1;;;;0.1;;;;;
+search searches searching;;1;-0.1;;;;0.1;-0.3;;;;
+secure secured securely security;-0.1;;-0.3;;0.5;0.1;0.4;-0.1;;;;
+seek seeking seeks;0.8;0.3;;0.1;;;-0.7;;;;;
+self;-0.4;;;;0.6;0.1;-0.1;0.6;;;;
+senior seniority;0.2;0.5;-0.1;0.2;-0.3;-0.1;-0.3;0.1;0.5;;;-0.1
+serve served serves serving;0.4;0.1;0.3;-0.1;-0.1;0.7;-0.7;-0.3;;;;
+service services servicing;-0.4;0.2;0.9;-0.2;0.3;-0.2;-0.5;0.2;;;;
+set sets setting settings;;;;;;;;;0.1;;-0.2;
+shape shaping;0.1;-0.5;-0.3;;;0.2;-0.6;0.5;-0.1;0.1;-0.1;0.2
+significant significantly;0.6;-0.1;;0.2;;;-0.3;;;;;
+skill skilled skillful skillfully skills;0.2;;-0.1;-0.3;-0.1;;0.2;0.9;-0.4;;0.5;
+software;0.1;0.4;-0.5;-0.2;-0.5;-0.1;0.6;0.5;-0.4;0.1;0.1;-0.1
+solid solidity;-0.2;-0.1;-0.3;0.5;0.6;0.1;0.2;-0.1;;;;
+solution solutioning solutions;0.2;0.1;0.3;-0.3;0.3;-0.2;-0.1;-0.1;0.3;;;
+solve solved solves solving;0.3;-0.3;-0.5;-0.2;;0.3;;0.1;0.1;-0.2;0.1;-0.1
+source sources sourcing;;0.2;;0.1;0.4;-0.1;-0.5;-0.3;;0.2;-0.2;
+spark sparked;-0.2;-0.2;0.2;;0.7;;-0.2;;;;;
+sql;0.3;0.1;-0.1;;-0.4;;0.7;-0.4;;;;
+stack stacks;0.2;0.2;;-0.1;0.4;;-0.5;-0.3;;;;
+stakeholder stakeholders;0.8;;-0.3;-0.2;;0.5;-0.1;0.3;0.1;-0.1;0.2;-0.3
+statistical statistics;1.1;-0.2;;;0.2;0.1;;-0.4;;;0.3;-0.1
+stay staying;-0.3;-0.2;;0.1;;;0.8;;;;;
+strategies strategy;1.1;0.5;0.3;-0.2;-0.1;-0.2;0.1;-0.5;;;;
+stream streaming streams;-0.3;0.1;0.2;;0.7;;;-0.5;;;;
+strong strongly;-0.3;;0.5;-0.1;-0.3;;0.3;0.5;-0.1;0.1;0.5;-0.2
+structural structure structured structures structuring;;;;;;;;;0.3;;;-0.1
+success successful successfully;0.1;0.3;-0.1;-0.2;-0.2;0.8;-0.5;0.1;;;;
+support supported supporting supportive supports;;-0.4;0.6;-0.1;0.5;;-0.5;0.2;-0.1;;;0.3
+system systems;-0.6;0.9;1.1;0.2;0.1;-0.2;-0.2;-0.1;0.1;-0.1;0.3;-0.3
+take takes taking;0.3;0.5;-0.1;-0.3;;;;0.1;;;;
+task tasked tasks;-0.2;;0.4;-0.4;;0.5;0.6;-0.9;0.5;0.1;-0.1;-0.2
+team team's teaming teams;-0.4;0.3;-0.3;-0.1;-0.1;0.8;0.2;0.1;0.1;;-0.6;
+tech;-0.2;;;;0.4;;-0.2;0.2;-0.2;0.1;-0.1;0.1
+technical technically technics;-0.1;;0.3;-0.1;-0.1;0.8;0.1;;0.6;;;-0.3
+techniques;0.3;-0.4;-0.1;0.3;;;0.8;-0.2;0.1;-0.1;0.2;-0.3
+technological technologies technology;-1;-0.1;;0.6;-0.2;0.1;;0.8;-0.1;-0.2;0.1;0.1
+test tested testing tests;0.7;0.3;-0.2;-0.2;;;0.4;-0.4;0.2;;;-0.1
+text;-0.4;-0.2;-0.3;0.3;0.4;0.3;0.2;-0.8;;;;
+that that's;;;;;;;;;0.2;-0.2;-0.2;0.2
+the;;;;;;;;;;;-0.2;0.4
+their;;;;;;;;;-0.3;-0.1;0.1;0.2
+think thinking thinks;0.1;-0.1;;;-0.1;0.1;-0.1;0.7;;;;
+this;;;;;;;;;;;-0.1;0.2
+through;;;;;;;;;;;;0.2
+time timely times timing;-0.6;0.4;-0.2;;;-0.1;0.2;0.1;;;;
+to;;;;;;;;;;0.2;-0.1;
+together;;-0.1;;-0.1;0.1;0.1;-0.1;1;-0.2;0.1;-0.1;0.4
+tool tooling toolings tools;0.3;-0.5;0.4;-0.5;0.6;-0.2;0.2;-0.2;;-0.1;0.1;
+toward towards;;;;;;;;;-0.1;0.1;0.3;-0.1
+track tracking tracks;;;0.2;;;0.4;-0.7;-0.1;;;;
+train trained training trainings;-0.5;1;1.5;0.1;-0.1;0.1;-0.1;-0.6;0.4;;-0.1;
+translate translating translation;0.8;0.5;0.5;;;;-0.4;-0.6;;;;
+trend trends;1.3;-0.3;;0.1;;;-0.2;-0.7;;;;
+trust trusted trusting;-0.2;;;;;;;0.6;;;;
+tune tuned tuning;-0.1;;;;;;0.6;-0.1;;;;
+understand understandable understanding understands;-0.1;0.1;0.3;0.4;-0.7;0.1;-0.1;-0.5;;;0.4;-0.2
+unstructured;0.3;0.1;-0.1;;-0.3;;0.4;;;;;
+up ups;;;;;;;;;0.2;;;-0.3
+us;;;;;;;;;;;-0.1;0.3
+use used useful uses using;;;;;;;;;-0.1;0.1;0.1;-0.1
+user user's users;0.7;0.4;;-0.1;-0.2;0.4;;-0.1;0.3;;;-0.1
+validate validated validating validation validations validity;-0.2;-0.5;0.3;;-0.1;;0.3;;;;;
+value valued values valuing;0.7;-0.3;-0.1;-0.1;;;0.4;0.3;;;0.3;
+various;;;;;;;;;0.1;0.2;-0.3;-0.1
+visibility visible;;;;;;;;;0.1;-0.1;-0.3;0.2
+vision;-0.4;0.3;;0.4;;0.4;-0.1;-0.6;;;;
+way ways;;;;;;;;;-0.2;;;0.3
+we;;;;;;;;;-0.3;0.1;-0.1;0.1
+web;;0.1;-0.5;;-0.3;;0.7;0.1;;;;
+well wellness;;;;;;;;;-0.2;-0.1;0.1;0.1
+which;;;;;;;;;;;;0.2
+who who's;;;;;;;;;-0.1;0.1;0.4;-0.1
+will willing willingly;;;;;;;;;0.7;0.2;-0.3;-0.2
+win winning wins;;;;;;;-0.3;0.7;;;;
+with;;;;;;;;;-0.5;0.5;0.2;-0.2
+within;;;;;;;;;0.3;;-0.1;
+work work's worked working works;;;;;;;;;-0.1;0.4;0.1;-0.1
+world world's;;;;;;;;;;;-0.1;0.2
+write writes writing;-0.4;0.2;;0.9;-0.2;;0.3;-0.5;0.1;-0.1;0.1;-0.3
+year yearly years;;;0.4;-0.4;-0.4;0.1;0.4;-0.5;-0.2;0.1;0.5;-0.1
+you;;;;;;;;;-0.3;0.1;0.5;-0.1
+you're;-0.1;-0.2;-0.1;0.3;;;;0.6;;;;
+your yours;;;;;;;;;;;-0.3;0.1
+yourself;;;;;;;;;-0.1;;;0.4
+
+"""#),
 (path: "language/verbs.csv", text: #"""
 # Verbs by which work is told, in the form that a dictionary has, with the nouns made of them. Every form of a verb counts:
 # builds, built, building; so does the noun, "the deployment of models". noun-too marks a verb whose plain form is also an
 # everyday noun, so that it is taken for a verb only where one must stand. Our own list.
 verb;nouns;noun-too
+abide;;
+abstract;;yes
 accelerate;acceleration;
 accept;acceptance;
 access;;yes
@@ -1241,6 +1694,7 @@ adapt;adaptation, adaption;
 add;addition;
 address;;yes
 adhere;adherence;
+adjust;;
 administer;administration;
 adopt;adoption;
 advance;advancement;yes
@@ -1255,12 +1709,17 @@ annotate;annotation;
 answer;;yes
 anticipate;anticipation;
 apply;application;
+appraise;;
+approve;;
+arbitrate;;
 architect;;yes
+arrange;;
 articulate;;
 ask;;
 assemble;;
 assess;assessment;
 assist;assistance;
+attain;;
 attend;attendance;
 attract;;
 audit;;yes
@@ -1274,11 +1733,13 @@ believe;;
 benchmark;;yes
 blend;;yes
 boost;;yes
+bootstrap;;
 brainstorm;;
 bridge;;yes
 brief;;yes
 bring;;
 broaden;;
+budget;;yes
 build;;yes
 calculate;calculation;
 calibrate;calibration;
@@ -1289,6 +1750,7 @@ catalogue;;yes
 celebrate;;
 challenge;;yes
 champion;;yes
+chart;;yes
 choose;choice;
 clarify;clarification;
 classify;classification;
@@ -1299,18 +1761,21 @@ code;;yes
 collaborate;collaboration;
 collate;;
 collect;collection;
+comb;;yes
 combine;combination;
 commit;;
 communicate;communication;
 compare;comparison;
 compile;compilation;
 complete;completion;
+compose;;
 compute;computation;
 conceive;;
 conceptualise;conceptualisation;
 conduct;;
 configure;configuration;
 connect;connection;
+conserve;;
 consider;consideration;
 consolidate;consolidation;
 construct;construction;
@@ -1318,12 +1783,16 @@ consult;consultation;
 containerise;containerisation;
 contribute;contribution;
 control;;yes
+convene;;
 convert;conversion;
 convey;;
 convince;;
 coordinate;coordination;
+correct;;
+corroborate;;
 craft;;yes
 create;creation;
+critique;;yes
 cultivate;;
 curate;curation;
 customise;customisation;
@@ -1331,12 +1800,16 @@ cut;;yes
 debug;;
 decide;decision;
 decrease;;yes
+deduplicate;;
 deepen;;
 define;definition;
 delegate;;
 deliver;delivery;
+delve;;
+democratise;;
 demonstrate;demonstration;
 depend;;
+depict;;
 deploy;deployment;
 derive;derivation;
 describe;description;
@@ -1347,49 +1820,65 @@ develop;development;
 devise;;
 diagnose;diagnosis;
 dig;;
+digest;;
 direct;;
 disambiguate;;
 discover;discovery;
 discuss;discussion;
+dispatch;;
+dissect;;
 disseminate;dissemination;
 distil;distillation;
+distribute;;
 dive;;
 do;;
 document;documentation;yes
 draft;;yes
 draw;;
 drive;;yes
+edit;;
 educate;education;
+elaborate;;
 elevate;;
 elicit;elicitation;
 embed;;
+embrace;;
+empathise;;
 empower;empowerment;
 enable;enablement;
 encourage;;
+enforce;;
 engage;engagement;
 engineer;;yes
 enhance;enhancement;
+enlist;;
 enrich;enrichment;
 ensure;;
+escalate;;yes
 establish;establishment;
 estimate;estimation;yes
 evaluate;evaluation;
 evangelise;;
 evolve;evolution;
 examine;examination;
+exceed;;
 execute;execution;
 exist;;
 expand;expansion;
 expect;;
 experiment;experimentation;yes
 explain;explanation;
+exploit;;
 explore;exploration;
 export;;yes
 expose;;
 extend;extension;
 extract;extraction;
+fabricate;;
 facilitate;facilitation;
+field;;yes
 file;;yes
+finalise;;
 find;;
 fine-tune;;
 finetune;;
@@ -1398,15 +1887,21 @@ fix;;yes
 focus;;yes
 follow;;
 forecast;;yes
+forge;;yes
+formalise;;
 formulate;formulation;
 foster;;
 frame;;yes
 fulfil;fulfilment;
+fund;;yes
 gain;;yes
 gather;;
+generalise;;
 generate;generation;
 get;;
 give;;
+govern;;
+grasp;;yes
 grow;growth;
 guarantee;;yes
 guide;guidance;yes
@@ -1418,9 +1913,11 @@ harness;;yes
 have;;
 help;;yes
 hire;;yes
+hone;;
 hope;;
 host;;yes
 hypothesise;;
+ideate;;
 identify;identification;
 illustrate;;
 implement;implementation;
@@ -1442,13 +1939,19 @@ integrate;integration;
 interact;interaction;
 interface;;yes
 interpret;interpretation;
+interrogate;;
 interview;;yes
 introduce;introduction;
 invent;invention;
+inventory;;yes
 investigate;investigation;
+isolate;;
+itemise;;
 iterate;iteration;
 join;;
 judge;;yes
+juggle;;
+justify;;
 keep;;
 know;;
 label;;yes
@@ -1458,11 +1961,16 @@ learn;;
 leverage;;yes
 liaise;liaison;
 load;;yes
+localise;;
+locate;;
 log;;yes
+lower;;yes
 maintain;maintenance;
 make;;
 manage;management;
+manufacture;;
 map;;yes
+master;;yes
 mature;;
 maximise;maximisation;
 measure;measurement;yes
@@ -1473,15 +1981,19 @@ migrate;migration;
 mine;;yes
 minimise;minimisation;
 mitigate;mitigation;
+mobilise;;
 model;;yes
 modernise;modernisation;
 modify;modification;
 monitor;;yes
 motivate;;
 move;;yes
+narrate;;
+navigate;;
 need;;yes
 negotiate;negotiation;
 nurture;;
+observe;;
 obtain;;
 offer;;yes
 onboard;;
@@ -1491,32 +2003,43 @@ operationalise;operationalisation;
 optimise;optimisation;
 orchestrate;orchestration;
 organise;organisation;
+overcome;;
+overhaul;;
 oversee;oversight;
 own;;
 package;;yes
 partake;;
 participate;participation;
+partition;;
 partner;;yes
 patch;;yes
+perfect;;yes
 perform;;
 pilot;;yes
 pioneer;;yes
 plan;;yes
+plot;;yes
 port;;yes
 power;;yes
+practise;;yes
 predict;prediction;
 prepare;preparation;
 preprocess;;
 present;presentation;
+preserve;;
+prevent;;
 price;;yes
 prioritise;prioritisation;
+probe;;yes
 process;;yes
+procure;;
 produce;;
 productionalise;productionalisation;
 productionise;productionisation;
 productise;productisation;
 profile;;yes
 program;;yes
+project;;yes
 promise;;
 promote;promotion;
 propose;proposal;
@@ -1527,46 +2050,73 @@ provide;provision;
 provision;;yes
 publish;publication;
 pull;;
+pursue;;
 push;;yes
 put;;
+qualify;;
 quantify;quantification;
 quantise;quantisation;
 query;;yes
+question;;yes
 raise;;
 re-architect;;
 read;;
+realise;;
+receive;;
 recommend;recommendation;
+reconcile;;
+record;;yes
 recruit;recruitment;
+redesign;;
 reduce;reduction;
+reengineer;;
 refactor;;
 refine;refinement;
+rehearse;;
+reinforce;;
 release;;yes
 rely;;
 remain;;
 remediate;remediation;
+remodel;;
 remove;removal;
+render;;
+renew;;
+repair;;yes
 replace;replacement;
+replenish;;
 replicate;replication;
 report;;yes
 represent;representation;
 reproduce;reproduction;
+request;;yes
 require;;
+rescale;;
 research;;yes
+reshape;;
 resolve;resolution;
 respond;;
+restructure;;
+retain;;
 retire;;
 retrain;;
 reuse;;yes
+revamp;;
 review;;yes
+revise;;
 revolutionise;;
 rewrite;;
 roll;;
+route;;yes
 run;;yes
+safeguard;;
 sample;;yes
 scale;;yes
+scan;;yes
 schedule;;yes
 scope;;yes
 scout;;
+scrape;;
 script;;yes
 secure;;
 seek;;
@@ -1583,37 +2133,51 @@ showcase;;yes
 simplify;simplification;
 simulate;simulation;
 sit;;
+sketch;;yes
+slice;;yes
 solicit;;
+solidify;;
 solve;;
+sort;;yes
 source;;yes
 spearhead;;
 specialise;;
 specify;specification;
 speed;;yes
+split;;yes
 stand;;
 standardise;standardisation;
 stay;;
 steer;;
 stimulate;;
+stitch;;yes
 store;;yes
 strategise;;
 streamline;;
 strengthen;;
+stress;;yes
 strive;;
 structure;;yes
 study;;yes
 submit;submission;
+subscribe;;
 suggest;suggestion;
 summarise;summarisation;
 supervise;supervision;
+supplement;;yes
 supply;;yes
 support;;yes
 surface;;yes
+survey;;yes
+sustain;;
+switch;;yes
 synthesise;synthesis;
 tackle;;
 tag;;yes
+tailor;;yes
 take;;
 talk;;yes
+target;;yes
 teach;;
 team;;yes
 tell;;
@@ -1621,6 +2185,7 @@ test;;yes
 thrive;;
 track;;yes
 train;;yes
+transcribe;;
 transfer;;yes
 transform;transformation;
 translate;translation;
@@ -1628,9 +2193,12 @@ triage;;yes
 troubleshoot;;
 tune;;yes
 turn;;yes
+unblock;;
 uncover;;
 understand;;
+unearth;;
 unify;unification;
+unite;;
 unlock;;
 update;;yes
 upgrade;;yes
@@ -1641,10 +2209,13 @@ validate;validation;
 value;;yes
 verify;verification;
 version;;yes
+vet;;
 visualise;visualisation;
+volunteer;;
 want;;yes
 watch;;yes
 welcome;;
+wire;;yes
 work;;yes
 wrangle;;
 write;;
@@ -1702,7 +2273,7 @@ builds:
 does-not-do: []
 concepts:
   - work: the roadmap
-    weight: 1.8
+    weight: 1.7
     verbs: [own, define, drive, shape, set, manage, create, prioritise, build, lead, develop, contribute to, influence, plan, inform]
     objects: [product roadmap, roadmap, product strategy, product vision, product backlog, backlog, product direction, product requirement, product requirements document, prd, product plan, go-to-market strategy, go-to-market plan]
     except: [technical roadmap, research roadmap, engineering roadmap, ml roadmap, infrastructure roadmap, data roadmap, analytics roadmap, modeling roadmap, project roadmap, roadmap item]
@@ -1710,17 +2281,17 @@ concepts:
     weight: 2.5
     wording: [product requirement, product strategy, product vision, product management, product manager experience, as a product manager, product discovery, product specification, product insight, feature prioritization, product backlog, product launch, technical product management, product lifecycle, user story, product ownership, product sense, product thinking, technical product management, product planning, product roadmap, product definition, product requirement document, product owner role]
   - work: asking users and watching the market
-    weight: 1.8
+    weight: 1.7
     verbs: [conduct, run, lead, perform, do, own, carry out, gather, collect, monitor, analyse, track, understand]
     objects: [user research, customer interview, user interview, market research, competitor analysis, competitive analysis, market analysis, customer feedback, user feedback, competitor landscape, market trend, customer discovery, competitive landscape, usability test]
   - work: users and markets
-    weight: 2.3
+    weight: 2.1
     wording: [user research, customer interviews, user interviews, market research, competitor analysis, competitive analysis, competitive landscape, competitor landscape, customer discovery, usability testing, user needs, customer empathy, user empathy, developer community, developer communities, developer advocacy, user experience research]
   - work: selling
-    weight: 1.9
+    weight: 2.0
     wording: [go-to-market, pre-sales, presales, sales pitch, sales cycle, sales team, sales opportunity, rfp, customer demo, product demo, product marketing, commercial strategy, business development, client engagement, account management, customer success, statement of work, upsell, presales activity, customer presentation, partner engagement, solution selling, technical sales]
   - work: translating what users want
-    weight: 1.3
+    weight: 1.2
     verbs: [translate, gather, collect, prioritise, understand, define, identify, synthesise, represent, triage]
     objects: [user need, user feedback, customer feedback, product requirement, user requirement, feedback, feature request, user pain point, product need, product opportunity, behavior issue, user problem]
 
@@ -2476,320 +3047,14 @@ desired *;nice-to-haves
 
 """#),
 (path: "remit/priors.csv", text: #"""
-# What is likely before a word is read, by what the role has to do with the work: the same numbers as in signals.csv. own is added
-# for the role's own family; other holds for a family of the company's own. Fitted as signals.csv was.
+# What is likely before a word is read, by what the role has to do with the work: the same numbers as in
+# language/signals.csv. own is added for the role's own family where any work is named; other holds for a family of the
+# company's own. Fitted as the signals were.
 stance;own;other;data-scientist;ml-engineer;mlops-engineer;ai-researcher;data-engineer;product;shared;none
-owns;2.52;-0.58;-0.17;-1.26;-0.79;-0.09;-1.09;-1.19;1.53;1.11
-collaborates;1.88;0.18;0.43;-0.46;0.39;0.38;0.52;0.46;1.55;-1.62
-requires;1.97;-1.36;-1.13;-1.50;-1.60;-1.19;-1.38;-2.29;1.31;2.13
-none;2.15;-2.13;-1.70;-2.68;-2.63;-1.51;-2.71;-4.13;-0.65;2.56
-
-"""#),
-(path: "remit/signals.csv", text: #"""
-# Words that lean towards whose work a text is about, beside the concepts of the families: each word once a text. The
-# numbers are added to what the concepts weigh; 0.3 is a hint, 1 much. They were fitted to postings whose statements people
-# had labelled, and may be changed by hand: what a word should lean to is what a reader of this field would say.
-words;data-scientist;ml-engineer;mlops-engineer;ai-researcher;data-engineer;product;shared;none
-abilities ability;1.1;0.3;0.1;;-0.1;-0.1;-0.3;
-accelerate accelerated accelerates acceleration accelerators;;0.3;0.3;0.2;;;-0.4;-0.1
-advance advanced advancement advancements advances advancing;0.1;;-0.2;0.8;;;0.2;-0.3
-agile agility;;-0.2;-0.1;;;;0.7;-0.1
-ai;-0.1;;0.3;;-0.6;0.3;-0.3;
-aim aimed aiming aims;;;;0.6;;;;-0.4
-algorithm algorithmic algorithms;-0.4;0.6;-0.6;0.1;0.4;-0.1;0.5;-0.4
-analysis;1;-0.2;0.3;;0.1;;-0.1;-0.3
-analyze analyzers analyzes analyzing;0.5;;0.1;;-0.4;-0.1;0.2;-0.3
-applied applies apply applying;0.3;0.2;0.1;-0.1;-0.2;-0.3;-0.5;0.1
-applicability applicable applicant applicant's applicants application applications;0.1;0.5;-0.1;-0.1;;;;
-architect architecting architects;-0.2;0.5;-0.1;;0.4;;0.1;-0.3
-architectural architecture architectures;-0.1;0.7;0.3;;;-0.1;;-0.1
-around;;-0.3;-0.1;0.1;-0.1;;0.3;0.1
-art;-0.1;-0.1;-0.1;0.4;0.1;0.1;0.6;-0.2
-assess assessed assesses assessing assessment assessments;0.1;-0.4;-0.1;0.1;-0.1;0.1;;
-assigned assignments;;;;-0.1;;;0.9;-0.5
-assist assistance assistant assistants assisting assistive assists;-0.3;0.5;;;;0.5;-0.5;
-audio;;-0.1;;1.1;;;-0.5;0.1
-augment augmentation augmented augmenting;-0.4;0.3;;0.4;;;-0.4;0.6
-automate automated automating automation;;-0.2;0.1;-0.1;0.4;0.2;-0.2;
-aws;-0.3;0.5;0.1;;0.4;;-0.2;-0.4
-background backgrounds;-0.5;-0.1;-0.1;;;;0.6;0.5
-base based bases;0.1;0.7;-0.2;-0.1;-0.4;0.1;-0.6;0.2
-before;-0.2;0.2;-0.1;;;;0.7;-0.3
-behavior behavioral behaviors;0.2;;0.4;-0.2;;;0.2;-0.4
-best;-0.1;;0.2;-0.1;0.3;;0.3;
-billion billions;;-0.1;-0.2;;0.9;;-0.2;
-bring bringing brings;0.2;0.5;-0.2;;;-0.1;-0.5;0.7
-build building buildings builds;-0.2;0.6;0.9;;-0.2;0.3;-0.4;
-business businesses;0.9;0.2;-0.1;-0.2;0.6;-0.2;0.1;-0.1
-capabilities capability capable;0.1;-0.2;-0.1;-0.1;0.1;0.9;0.7;-0.3
-case cases;0.2;-0.4;0.3;;;-0.3;0.2;-0.1
-cd;;;0.5;;;;-0.2;
-challenge challenger challenges challenging;0.1;0.2;-0.6;0.1;-0.2;-0.2;0.1;-0.1
-change changed changes changing;;-0.1;0.1;-0.1;;0.3;0.1;-0.1
-ci;;;0.6;;;;-0.2;-0.1
-classification classifications;-0.3;0.4;-0.1;;;;0.2;
-client client's cliente clients;0.7;-0.4;-0.1;-0.1;-0.3;0.3;0.1;0.1
-close closed closely closeness;;0.5;-0.4;0.1;-0.1;-0.2;0.7;
-cloud clouds;-0.2;;0.6;-0.1;-0.5;;0.2;0.1
-code coding;0.3;0.3;;-0.1;-0.2;;0.1;-0.1
-collaborate collaborating collaboration collaborations collaborative collaboratively collaborator collaborators;-0.3;0.4;-0.5;-0.1;0.1;-0.1;0.4;0.6
-communicate communicated communicates communicating communication communications communicative communicator;0.2;-0.3;-0.1;0.7;-0.1;0.1;-0.4;0.5
-companies company company's;0.5;-0.1;;-0.1;;;0.3;0.6
-complex complexities complexity;-0.1;0.4;0.1;-0.4;-0.1;-0.1;0.2;0.4
-computation computational computations compute computer computing;-0.1;0.1;0.5;0.2;-0.5;-0.1;;
-concept conception concepts;-0.4;0.4;;0.5;;;-0.1;0.2
-condition conditional conditioned conditions;;;;0.8;;;-0.3;-0.3
-conduct conducted conducting;0.6;-0.2;-0.1;;;0.2;0.4;-0.2
-conference conferences;;;;0.5;;;0.2;-0.5
-core;;;;;-0.1;0.2;-0.6;0.2
-create creates creating;0.2;-0.1;-0.2;0.4;0.1;-0.1;-0.1;0.1
-creative creatively creatives creativity;0.6;0.1;-0.1;0.1;;;-0.1;-0.3
-cross;0.4;-0.1;-0.2;;0.2;;0.2;-0.1
-crucial;0.5;;0.1;-0.1;;0.5;-0.1;-0.6
-curate curation curators;-0.2;-0.3;-0.1;;0.2;;0.6;
-custom customer customer's customers customization customized customizing;-0.4;;0.2;0.1;-0.3;0.3;;
-cut cutting;0.3;-0.2;-0.4;;0.2;;-0.2;0.5
-dashboards;-0.5;-0.2;0.2;;0.7;;-0.1;
-data data's;0.5;;;-0.6;1;-0.3;;-0.8
-databricks;;-0.2;-0.1;;-0.1;0.1;0.7;
-dataset datasets;0.2;-0.1;;-0.2;0.4;;0.2;-0.3
-date dates dating;;-0.4;-0.2;0.2;;;0.7;-0.1
-debug debugging;;0.2;0.3;;;;-0.3;
-decision decisioning decisions;0.5;0.1;-0.1;0.1;-0.1;-0.1;-0.2;0.1
-deep;-0.2;;-0.2;0.1;;;0.5;0.3
-define defined defines defining;0.4;-0.6;0.1;-0.2;-0.1;1.2;-0.3;0.2
-degree;-0.2;0.1;;-0.2;;;0.8;-0.2
-deliver delivered delivering delivers;-0.1;-0.2;0.1;0.1;-0.3;0.2;-0.9;0.3
-depend dependable dependencies dependent dependents depending depends;-0.2;0.8;-0.1;;;;-0.3;0.2
-deploy deployability deployed deploying deployment deployments deploys;-0.2;1;1;-0.1;0.2;;-0.9;
-design designated designed designers designing designs;0.2;0.5;-0.6;-0.1;0.1;0.3;-0.1;-0.1
-develop developed developer developers developing development developments develops;0.1;0.2;-0.1;0.1;-0.5;0.1;-0.1;-0.6
-direct directed direction directions directly directs;-0.5;-0.4;;0.6;;0.4;;0.7
-distribute distributed distributing distribution distributions;;0.8;0.7;-0.2;;0.1;-0.1;-0.2
-diverse diversity;-0.1;-0.1;;0.2;;;;0.5
-docker dockerization dockerized;-0.2;-0.1;0.7;;;;0.2;-0.2
-document documentation documenting documents;0.1;;-0.2;-0.1;;;1.3;-0.2
-domain domains;0.1;-0.1;;-0.2;;;0.5;0.1
-drive drives driving;0.2;0.2;-0.3;;-0.2;-0.2;0.3;
-driven;-0.1;0.6;-0.1;-0.1;0.1;0.1;-0.3;0.4
-edge;0.2;;-0.6;-0.2;0.1;-0.1;;0.4
-effective effectively effectiveness effects;0.4;-0.3;-0.2;-0.2;0.5;-0.1;0.1;0.2
-efficiency efficient efficiently;0.2;0.5;-0.1;-0.2;0.2;-0.2;-0.9;0.1
-end ended;0.1;0.6;0.1;0.4;-0.1;-0.2;-0.7;-1
-engine engineer engineered engineering engineers engines;;0.9;;-0.3;0.1;-0.2;0.8;
-enhance enhanced enhancement enhancements enhances enhancing;-0.3;0.2;;0.5;-0.1;0.1;;-0.1
-ensure ensures ensuring;0.2;0.2;0.6;-0.1;;-0.5;;-0.4
-environment environments;;-0.1;0.9;-0.1;0.4;;-0.3;0.7
-equivalent equivalents;-0.1;;;-0.1;;;0.5;
-establish established establishing establishment;-0.2;-0.6;;0.2;0.1;;0.8;-0.2
-etl;;-0.2;-0.1;0.1;1;0.1;;
-evaluate evaluated evaluating evaluation evaluations evaluators;-0.3;0.2;0.8;0.1;-0.1;-0.1;0.1;-0.4
-excel excellence excellent;-0.4;-0.1;;0.1;;0.5;-0.3;0.5
-expect expectation expectations expected;0.4;-0.1;0.1;;;;0.1;-0.3
-experience experiences experiment experimenting experiments;0.4;0.3;-0.5;-0.6;;;0.3;-1.1
-experienced;-0.2;0.2;0.2;;;;0.1;-0.5
-experimental experimentation;0.5;-0.1;-0.2;1.1;-0.1;0.1;-0.5;0.1
-expertise;0.4;-0.1;-0.1;;;;0.3;0.1
-exploration explore explores exploring;-0.2;0.1;;0.6;0.1;;-0.1;-0.1
-familiar familiarity;0.3;0.1;-0.1;-0.1;0.1;-0.1;0.3;-0.7
-feature features featuring featurization;0.2;-0.3;0.2;0.1;-0.2;0.8;-0.1;-0.5
-field fields;-0.2;-0.1;;;;;0.5;0.1
-financial financially;0.1;-0.1;-0.1;;;;-0.2;0.5
-find finding findings;-0.1;0.1;;-0.3;;;0.4;0.3
-fine;-0.1;0.6;;;;;;
-focus focused focuses focusing;-0.1;0.3;0.6;0.1;-0.3;;-0.1;
-follow followed following follows;-0.1;-0.1;0.1;0.2;;;0.5;-0.4
-foster fostering;-0.4;-0.1;0.1;-0.2;;;0.5;0.1
-framework frameworks;-0.1;0.2;0.6;-0.4;;;0.3;-0.2
-function functional functionalities functionality functionally functions;0.2;0.4;-0.4;;;-0.3;0.1;-0.2
-future;;-0.2;-0.2;0.6;;0.3;-0.3;0.2
-generate generated generating generation generative;-0.1;0.5;0.1;0.3;-0.3;0.2;-0.6;-0.9
-get getting;-0.1;-0.3;-0.4;;;;0.3;0.9
-goal goaling goals;;-0.3;;0.2;-0.1;0.1;-0.4;0.6
-group grouping groups;0.1;-0.3;;-0.1;;;0.6;0.5
-grow growing grows;0.2;0.6;-0.1;;;;;-0.1
-guide guides guiding;0.5;-0.4;-0.1;;0.1;;0.7;-0.3
-hand handing hands;-0.1;0.2;0.4;0.2;0.1;-0.1;-0.4;-0.2
-hardware;;0.6;-0.3;;;;-0.4;0.6
-healthcare;0.2;;;-0.1;;0.3;-0.2;0.6
-help helped helpful helping helps;0.6;;;-0.1;;0.7;-0.4;0.6
-high highly;-0.3;0.4;-0.1;;;-0.1;0.2;0.1
-how;1.1;-0.3;;0.1;-0.1;;;
-idea ideas;-0.5;;0.2;;-0.1;0.3;0.2;
-ideal ideally;0.4;;0.4;-0.1;-0.1;;0.6;-0.5
-identify identifying;0.6;0.4;-0.1;0.2;-0.1;0.1;-0.3;-0.2
-impact impactful impacts;0.8;-0.1;;0.1;;-0.1;;0.3
-implement implementable implementation implemented implementing;-0.3;0.6;0.4;;0.6;;-0.5;-0.9
-improve improved improvement improvements improves improving;0.5;-0.5;;-0.4;0.1;-0.3;0.3;
-individual individualized individuals;0.2;0.3;-0.1;0.2;-0.2;-0.1;-0.7;0.1
-industrial industries industry industry's;-0.2;0.5;-0.2;;;;0.2;0.2
-infer inference inferences;0.2;0.8;0.6;-0.1;-0.2;0.1;-0.5;-0.1
-inform information informed informes informing;0.5;0.2;-0.3;-0.1;-0.1;-0.1;0.1;0.2
-infrastructure infrastructures;-0.2;-0.2;0.8;;1.5;0.2;;-0.1
-initial initiates initiative initiatives;;0.4;0.1;0.1;;;-0.3;-0.1
-innovate innovating innovation innovations innovative innovatively innovators;0.1;-0.2;-0.1;-0.1;-0.1;0.7;0.1;0.1
-insight insightful insights;0.3;-0.1;-0.2;-0.2;0.4;0.1;0.1;-0.5
-integral integrate integrated integrates integrating integration integrative integrity;0.3;1.4;-0.3;;;-0.1;-0.5;0.2
-intelligence intelligent intelligently;-0.3;0.2;-0.3;0.2;0.6;-0.1;-0.2;0.1
-internal internally;-0.5;-0.2;0.1;0.1;;-0.2;0.1;
-interpret interpretability interpretable interpretation interpreter interpreting interprets;0.5;-0.3;;0.6;;0.2;-0.1;-0.1
-issue issues;-0.1;;0.8;;;;;-0.3
-job jobs;0.3;-0.1;-0.3;-0.1;0.4;0.1;-0.2;0.8
-join joining;0.1;0.4;-0.1;-0.2;0.1;-0.1;-0.7;0.2
-key;0.3;0.1;-0.1;-0.2;0.1;-0.3;;
-knowledge;-0.6;-0.3;0.2;;0.5;0.2;;-0.7
-kubernetes;;;0.9;;-0.3;;-0.3;-0.1
-language languages;-0.4;-0.1;;0.1;;;1;0.2
-large;0.5;-0.3;;;0.1;0.1;-0.3;-0.6
-launch launched launching;;0.1;;;;0.8;-0.4;
-lead leading leads;-0.8;0.3;;;;-0.2;0.3;
-leader leaders;;0.1;-0.2;-0.1;;0.5;0.5;-0.1
-leadership;0.3;-0.1;;;;;0.7;-0.3
-learn learned learning learnings;-0.4;0.3;0.1;0.5;-0.5;-0.3;0.3;-0.1
-least;-0.1;;;0.1;;0.1;1.1;-0.1
-level leveling levels;-0.3;0.1;-0.3;;0.1;-0.3;;0.3
-leverage leveraged leverages leveraging;0.3;-0.3;-0.1;0.1;;;0.3;-0.1
-like likely;;;-0.1;0.5;0.1;-0.1;0.1;-0.4
-llm llm's;0.3;0.7;;;-0.1;;-0.3;-0.2
-llms;-0.1;0.4;0.1;0.1;;;-0.1;-0.3
-located location locations;-0.1;;;-0.1;;;-0.2;0.8
-look looking looks;0.5;0.8;-0.3;;0.2;;-0.1;-0.4
-machine machines;;0.9;0.7;-0.1;;;0.7;-0.8
-maintain maintainability maintainable maintainer maintaining maintains;-0.4;0.6;0.1;0.2;-0.4;-0.2;0.2;-0.1
-maintenance;-0.2;0.6;;;;;-0.3;
-manage managed management manager managers manages managing;-0.2;-0.6;-0.1;-0.2;0.1;0.2;0.7;0.8
-many;;0.1;-0.2;0.4;;;-0.5;0.6
-market marketers marketing markets;0.5;-0.4;-0.2;0.1;-0.1;0.3;-0.5;0.2
-mathematical mathematics;-0.2;;;;;;0.6;-0.3
-member members;-0.1;-0.3;-0.1;0.6;;0.4;;0.1
-method methodical methods;0.1;0.1;-0.1;0.1;-0.1;-0.1;0.4;-0.6
-methodologies methodology;0.2;-0.1;-0.6;;0.5;;-0.2;0.1
-mind minded mindful mindfulness minds;-0.2;;0.1;;;;-0.2;0.6
-mission;0.1;;;-0.3;;;-0.1;0.7
-ml;-0.6;0.8;0.9;0.4;-0.6;-0.1;0.1;-0.9
-model model's modeled modelers modeling modelling models;;0.9;0.5;;0.1;-0.2;-0.3;-1.3
-monitor monitoring monitors;-0.2;-0.2;0.9;;0.2;;-0.5;0.2
-most mostly;0.4;0.5;;;;;-0.5;0.3
-multiple;0.1;-0.1;;-0.2;-0.1;;0.3;0.7
-neural;;0.6;-0.1;0.4;;;-0.4;-0.4
-nlp;0.4;-0.1;0.3;-0.2;;;0.6;-0.3
-novel;-0.3;-0.2;;0.5;;0.3;;0.1
-offer offered offering offerings offers;-0.2;;0.2;-0.1;;;-0.3;0.6
-open opened openings openness opens;0.2;;-0.1;0.3;-0.1;;0.1;-0.3
-optimal optimization optimizations optimize optimized optimizing;0.5;1.2;;-0.1;0.1;;-0.4;-0.1
-part parts;-0.2;0.4;0.1;;-0.1;0.2;-0.3;
-participate participates participating participation;-0.3;-0.1;0.3;;;0.9;0.4;-0.8
-passion passionate;0.2;-0.1;-0.6;-0.1;;;0.2;0.6
-people people's;0.1;-0.1;-0.1;;;;-0.5;1.1
-perform performance performances performant performed performer performing;0.5;0.2;0.5;-0.6;-0.8;-0.2;0.4;-0.5
-person personable personal personality personalization personalize personalized personalizing personally persons;-0.2;-0.1;-0.2;0.3;0.1;0.5;-0.1;0.8
-pipeline pipelines pipelining;-0.4;;0.8;;1;0.1;-0.4;-0.2
-platform platform's platforms;-0.4;0.5;0.8;-0.3;0.1;-0.1;-0.2;0.3
-plus;0.7;-0.1;-0.5;;;0.1;0.8;-0.1
-position positioned positions positive positively;-0.3;;;-0.3;;;0.1;0.7
-power powered powerful powering powers;-0.2;0.3;0.1;-0.1;;;-0.1;0.7
-practical practice practices;0.5;-0.6;0.7;-0.2;0.2;-0.2;0.7;-0.4
-predict predicting prediction predictions predictive;0.5;0.6;0.2;-0.1;;;-0.3;-0.3
-problem problems;0.4;-0.5;0.1;-0.3;-0.1;-0.2;0.1;0.3
-process processes processing;0.1;-0.6;0.3;-0.1;0.7;0.2;-0.1;-0.5
-product product's production productive productivity productization productize products;0.5;0.4;0.8;-0.6;-0.4;1.6;-0.4;-0.4
-program programing programmed programming programs;0.6;;-0.2;-0.1;-0.3;;0.5;
-project projected projection projects;0.2;;-0.4;0.1;-0.1;;0.3;
-proposal proposals propose proposed proposing;;;-0.2;0.1;;;0.4;
-proprietary;-0.2;0.8;;;;;-0.2;-0.1
-prototype prototypes prototyping;-0.3;;;0.7;;;0.4;-0.1
-proven;;0.1;;;0.6;;-0.3;-0.3
-public publication publications publicly;-0.1;;-0.1;0.9;;;0.3;-0.4
-python;0.5;0.6;-0.7;;-0.5;;0.9;-0.5
-pytorch;;0.4;-0.5;;-0.1;;0.6;-0.2
-quality;0.4;-0.5;-0.2;-0.1;0.5;-0.1;0.2;0.1
-question questions;0.5;0.1;-0.1;;-0.1;;-0.7;0.3
-quick quickly;0.3;-0.3;;;;;-0.1;0.8
-range ranges ranging;-0.1;0.1;;-0.2;;0.3;-0.2;0.7
-rank ranked ranking;0.3;0.5;;;;;-0.2;-0.1
-real;0.3;0.6;-0.2;-0.3;;;;-0.4
-recommend recommendation recommendations recommender recommenders;-0.1;0.4;0.3;0.1;0.3;-0.1;-0.1;-0.5
-record recorder recordings records;;-0.3;-0.1;0.3;0.5;;-0.1;0.1
-related relating relational relations relative;-0.2;0.3;0.1;-0.1;0.1;-0.1;0.1;-0.3
-relationship relationships;;-0.2;;;;;0.1;0.6
-relevance relevant;0.2;0.4;-0.1;-0.1;;;;
-remote remotely;-0.1;;;;;;-0.2;0.5
-report reporting reports;;;;-0.1;-0.2;;0.7;0.1
-require required requirement requirements requires requiring;0.4;-0.9;0.6;;;1;-0.1;-0.2
-research researched researcher researchers researches researching;;-0.2;;1.7;0.2;-0.2;0.1;-0.3
-responsable response responses responsibilities responsibility responsible responsibly;-0.1;0.1;0.2;0.6;;;;-0.1
-result resultant resulting results;0.5;0.5;0.1;0.8;-0.1;-0.1;-0.2;-0.4
-retrieval retrieve retrieves;-0.1;0.6;;;;;0.1;-0.2
-review reviewed reviewer reviews;-0.2;-0.3;-0.3;0.1;;;0.7;0.1
-risk risks;0.4;0.5;-0.2;;;;0.3;-0.2
-robot robotic robotics robots;;0.6;;-0.1;;;;-0.2
-robust robustness;-0.5;0.3;-0.2;0.5;0.1;-0.1;-0.5;0.1
-role roles;0.4;0.3;;0.2;-0.2;-0.1;-0.1;
-run running runs;-0.4;-0.3;0.2;0.7;;;-0.3;0.3
-scalability scalable;-0.3;0.8;0.5;-0.2;0.5;;;-0.1
-scale scaled scales scaling;-0.1;0.3;0.2;;0.7;;-0.2;-0.2
-science sciences;-0.1;0.1;-0.1;0.1;-0.8;0.1;0.3;-0.1
-scientist scientists;0.8;0.4;-0.1;-0.1;;-0.2;0.7;
-scope scoping;0.8;-0.2;-0.1;;;;;
-search searches;;1;;;;;0.1;-0.3
-secure security;-0.1;;-0.4;;0.5;0.1;0.4;
-seek seeking seeks;0.8;0.3;;0.1;;;-0.7;
-self;-0.3;;;;0.6;0.1;-0.1;0.5
-senior seniority;0.2;0.5;-0.1;0.2;-0.3;;-0.3;
-serve served serving;0.3;0.1;0.3;-0.1;-0.2;0.4;-0.6;-0.1
-service services servicing;-0.4;0.2;0.9;-0.2;0.3;-0.2;-0.5;0.2
-shape shaping;0.1;-0.5;-0.2;-0.1;0.1;0.2;-0.4;0.5
-significant significantly;0.6;-0.1;;0.2;;;-0.3;
-skill skilled skillful skillfully skills;0.1;;-0.1;-0.3;;;0.2;1
-software;0.1;0.4;-0.5;-0.3;-0.5;-0.1;0.6;0.5
-solid solidity;-0.2;-0.1;-0.3;0.5;0.6;0.1;0.2;-0.2
-solution solutioning solutions;0.2;0.1;0.3;-0.3;0.3;-0.2;-0.1;-0.1
-solve solved solves solving;0.2;-0.3;-0.5;-0.1;;0.3;0.1;
-source sources sourcing;;0.2;;0.1;0.4;-0.1;-0.6;-0.2
-spark sparked;-0.2;-0.2;0.2;;0.7;;-0.2;
-sql;0.3;0.1;-0.1;;-0.4;;0.7;-0.4
-stack stacks;0.2;0.2;;-0.1;0.4;;-0.6;-0.3
-stakeholder stakeholders;0.8;;-0.3;-0.3;;0.3;-0.1;0.3
-statistical statistics;1.1;-0.2;;;0.2;0.1;;-0.4
-stay staying;-0.3;-0.2;-0.1;0.2;;;0.8;
-strategies strategy;1.2;0.5;0.3;-0.2;-0.1;-0.2;0.1;-0.6
-stream streaming streams;-0.2;0.1;0.2;;0.7;;;-0.5
-strong strongly;-0.3;;0.6;-0.1;-0.3;;0.3;0.4
-success successful successfully;0.1;0.3;-0.1;-0.2;-0.2;0.8;-0.5;0.1
-support supported supporting supportive supports;;-0.4;0.6;-0.1;0.5;;-0.5;0.3
-system systems;-0.6;1;1.1;0.1;0.1;-0.2;-0.2;-0.1
-take takes taking;0.3;0.5;-0.1;-0.3;;;;0.1
-task tasked tasks;-0.2;;0.4;-0.4;;0.3;0.7;-0.9
-team team's teaming teams;-0.4;0.2;-0.3;-0.1;-0.1;0.6;0.2;0.1
-tech;-0.2;-0.1;;;0.4;;-0.2;0.4
-technical technically technics;;;0.3;;-0.1;0.8;0.1;
-techniques;0.3;-0.3;-0.2;0.3;;;0.8;-0.3
-technological technologies technology;-1;-0.1;;0.6;-0.2;0.1;;0.9
-test tested testing tests;0.7;0.3;-0.2;-0.2;;;0.5;-0.4
-text;-0.4;-0.2;-0.2;0.4;0.4;0.4;0.2;-0.8
-think thinking thinks;0.1;;;;-0.1;0.1;-0.1;0.7
-time timely times timing;-0.5;0.4;-0.2;;;-0.1;0.2;0.2
-together;;-0.1;;-0.1;0.1;;-0.2;1
-tool tooling toolings tools;0.3;-0.5;0.4;-0.4;0.5;-0.2;0.2;-0.2
-track tracking tracks;;;0.2;;;0.4;-0.7;-0.2
-train trained training;-0.5;1;1.5;0.1;-0.1;0.1;-0.1;-0.6
-translate translating translation;0.8;0.5;0.5;;;;-0.4;-0.6
-trend trends;1.3;-0.3;;0.1;;;-0.2;-0.7
-trust trusted trusting;-0.2;;;;;;-0.1;0.7
-tune tuned tuning;-0.1;;;;;;0.6;-0.1
-understand understandable understanding understands;-0.1;0.1;0.3;0.4;-0.7;0.1;-0.1;-0.6
-unstructured;0.3;0.1;-0.1;;-0.3;;0.4;
-user user's users;0.7;0.4;;-0.1;-0.2;0.4;;-0.1
-validate validated validating validation validations validity;-0.2;-0.5;0.3;;-0.1;;0.3;
-value valued values;0.7;-0.3;-0.1;-0.1;;;0.4;0.3
-vision;-0.4;0.3;;0.4;;0.4;-0.1;-0.5
-web;;0.1;-0.5;;-0.3;;0.7;0.1
-win winning wins;;-0.1;;;;;-0.3;0.7
-world world's;0.2;0.2;-0.2;-0.3;-0.2;-0.1;0.1;0.5
-write writes writing;-0.4;0.2;;0.9;-0.2;;0.3;-0.5
-year years;;;0.4;-0.4;-0.4;;0.4;-0.6
-you'll;0.2;0.4;-0.4;0.1;-0.1;-0.1;-0.1;0.4
-you're;-0.1;-0.3;-0.1;0.3;;;;0.7
+owns;2.53;-0.59;-0.18;-1.25;-0.87;-0.06;-1.15;-1.10;1.45;0.90
+collaborates;1.85;0.21;0.42;-0.41;0.38;0.46;0.47;0.10;1.68;-1.60
+requires;1.91;-1.33;-1.14;-1.40;-1.56;-1.20;-1.33;-2.30;1.38;2.12
+none;2.14;-2.21;-1.62;-2.94;-2.60;-1.69;-2.70;-4.21;-0.68;2.61
 
 """#),
 (path: "seniority.csv", text: #"""
@@ -3118,8 +3383,9 @@ you are|you're in charge of;owns;
 you [also] have|hold|possess|own|bring|know|understand|enjoy|love|like|value|thrive|excel|want|need|care|feel|see|think|believe|speak|write|know|demonstrate|show|approach|take|keep|appreciate|embrace|prefer|seek|can|could|are|were|appreciate|communicate|pay|hold|exhibit|strive|adapt;requires;
 you're|you've;requires;
 you have [already|also|previously|ideally|successfully|recently] had|worked|built|designed|shipped|led|done|used|been|written|published|deployed|trained|run|seen|managed|developed;requires;
-you [also] will|may|might|would|should [also] have|need|possess|be-able|enjoy-solving|know|thrive|ideally;requires;
-you'll [also] have|need|thrive|love-this|fit-in|be-able|be-a-great-fit|be-a-good-fit|be-successful;requires;
+you [also] will|may|might|would|should [also] have|need|possess|be-able|enjoy-solving|know|ideally;requires;
+you will|you'll thrive;none;
+you'll [also] have|need|love-this|fit-in|be-able|be-a-great-fit|be-a-good-fit|be-successful;requires;
 you will|you'll have the|an|a [unique|great|exciting|rare] opportunity|chance|possibility|ability|freedom to;you;
 will [also] be responsible|accountable for;owns;
 you will|you'll [also] have ownership|responsibility;owns;
@@ -3167,6 +3433,7 @@ you can be;none;
 you can|may [also] read|expect|find|choose|decide|apply|learn|see|contact|opt|enjoy|request|rest;none;
 you are|you're part|joining|free|welcome|eligible|entitled|encouraged|always|never;none;
 seeks|seek a|an|senior|experienced|talented|someone;seek;
+this role|position|job is ideal|perfect|great|right|suited|designed for;requires;
 this is a|an|the|your|our;none;
 this [is|job|description|posting|list|range|includes|document|requisition|team|group|company|posting|notice|salary|means|will];none;
 in this role|position|job|capacity [you|you'll] [will|would|may|should|might|are] [be] [also] [responsible|expected|required|working] [for|to];you;
@@ -3189,6 +3456,7 @@ candidates|applicants|employees|individuals|members may|will|are|can|receive;non
 ideal|successful candidates|candidate|applicants|applicant [will|would|should|must|may|has|have|is|are] [have|be|possess] [a|an];requires;
 ideally [you|you're|you've|have|with];requires;
 someone|somebody|anyone|people|individuals|engineers|scientists|researchers who|with|that;requires;
+a|an comprehensive|excellent|in-depth|extensive|exceptional|clear|basic|general|advanced|outstanding|understanding|impressive|acute|innate|ability|eye|ability|appreciation|awareness|entrepreneurial|analytical|active|interest|natural|quantitative;requires;
 a person|candidate|developer|engineer|scientist|researcher|leader|professional|colleague|teammate|mind|mindset|desire|passion|drive|focus|minimum|track|proven|strong|solid|deep|good|great|keen|high|degree|bachelor|master|phd|background|portfolio|willingness|love|sense|commitment|demonstrated|working|thorough|broad|firm|related|relevant|curious|team-player|self-starter;requires;
 at least|minimum|most;requires;
 minimum [of];requires;
@@ -3228,6 +3496,8 @@ we're excited about you;requires;
 we [also] expect|require|prefer|ask you|candidates|applicants|at|that|someone;requires;
 we need|want|ask|expect|invite you to;you;
 we would|we'd love|like [it] [if] [you|for|to] [to] [see|have];requires;
+we value|admire|appreciate|seek individuals|people|candidates|engineers|those|someone;requires;
+and-seek-those|seek-those who;requires;
 we;we;
 we're|we've|we'd|we'll;we;
 our;we;
@@ -3239,6 +3509,7 @@ every|each;we;
 every|each team|member;we;
 all;we;
 as [a|an|the] [member] [of];on;
+engineers|scientists|researchers|developers|analysts;you;
 join|joining;seek;
 help-us|come;none;
 requires|require;requires;
@@ -3289,13 +3560,33 @@ is|are [strongly|highly|also|always|not] required|preferred|desired|desirable|be
 [years|year] of [relevant|professional|work|working|industry|practical|hands-on|related|prior|proven|total|full-time|post-academic|commercial|progressive|direct] experience;requires;anywhere
 nice to have;requires;anywhere
 or equivalent;requires;anywhere
-who has|have|is|are|can|enjoys|loves|possesses|thrives|wants;requires;seek
+who|and-who has|have|is|are|can|enjoys|loves|possesses|thrives|wants|shares|specializes|specialises|specialize;requires;seek
+someone|somebody|individuals|people|those [who-are] motivated|passionate|excited|curious|eager|skilled|adept;requires;seek
+who will|would play|take|lead|own|help|be|drive|work|join|build|develop|design;owns;seek
 with [a|an|strong|deep|extensive|proven|solid|significant|demonstrated|hands-on|excellent|good|the|some|at-least|relevant|prior|both] [experience|expertise|background|knowledge|understanding|skills|passion|track|history|record|years|mindset|ability|desire|interest|focus|degree|proficiency|foundation];requires;seek
 experience|experienced|expertise|specialised|specialized|skilled|passionate|proficient|fluent|background|versed in|with|building|developing|designing|working|about;requires;seek
 to join|be-part|be-a-part|become;none;seek
 to work|help|support|assist|partner|collaborate with|us;owns;seek
 responsible for;owns;seek
 who will|would|can [also] [be] [responsible] [for];owns;seek
+
+"""#),
+(path: "stance/priors.csv", text: #"""
+# How likely each stance is, by the field and by what the making of the sentence says of it. The words of
+# language/signals.csv are added. Fitted as they were.
+field;says;owns;collaborates;requires;none
+duty;owns;1.96;-1.38;-1.39;0.81
+duty;collaborates;-0.26;2.38;-1.45;-0.68
+duty;requires;-0.31;-2.55;1.87;0.98
+duty;none;-0.25;-2.28;-0.02;2.55
+must;owns;0.85;-0.63;-0.76;0.53
+must;collaborates;0.53;0.23;-0.78;0.01
+must;requires;-0.68;-2.76;3.19;0.24
+must;none;-1.24;-2.20;0.70;2.74
+nice;owns;0.90;-1.01;-0.66;0.77
+nice;collaborates;0.06;0.53;-0.69;0.09
+nice;requires;-1.87;-1.46;2.94;0.39
+nice;none;-0.56;-2.06;-0.42;3.05
 
 """#),
 (path: "technologies.csv", text: #"""
@@ -4914,6 +5205,13 @@ degree|degrees|diploma in|from|required|is-required|or-higher|or-above|level;add
 university|college|higher|tertiary|academic education|training;add "or the same knowledge from practice", or name what it should show;;must background;;domain: credentials
 educated to;add "or the same knowledge from practice", or name what the degree should show;;must background;;domain: credentials
 high-school diploma;leave it out, unless the work needs it;;must background;info;simplicityhr.com
+
+"""#),
+(path: "words/everything.csv", text: #"""
+# Whoever is to be an expert in all that there is.
+phrase;instead;except;where;severity;source
+expert|experts|expertise|mastery|specialist|guru in|of|at|across every|all|any area|areas|field|fields|aspect|aspects|domain|domains|discipline|disciplines;;expert in any area|field|domain, expertise in any area|field|domain;;;How to Evaluate Machine Learning Engineers Before Hiring, HireML, May 2026
+master|expert of all trades;;;;;How to Evaluate Machine Learning Engineers Before Hiring, HireML, May 2026
 
 """#),
 (path: "words/gender-coded-feminine.csv", text: #"""
