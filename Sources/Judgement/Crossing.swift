@@ -47,10 +47,11 @@ extension RoleProfile {
     for found in clause.found where found.isTight && (second == nil || book.remits[found.remit] != second) {
       // A verb right before its object says it, though the other words are anybody's.
       // "Deploy models to Kubernetes" is read as what Kubernetes stands for, and deploys models all the same.
-      let isPair = statement.reading.remit == book.shared && found.gap.map { 0...2 ~= $0 } == true
+      let isPair =
+        clause.stance == .owns && statement.reading.remit == book.shared && found.gap.map { 0...2 ~= $0 } == true
       guard
         read.contains(found.remit)
-          || (isAnothers || isPair) && found.remit < book.shared && found.remit != family,
+          || (isAnothers || isPair) && found.remit <= book.shared && found.remit != family,
         let covered = book.boundaries[family].first(where: { $0.covers.contains(found.concept) }),
         second == nil || covered.boundary.who?.value != second
       else { continue }

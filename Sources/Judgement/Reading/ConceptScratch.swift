@@ -20,7 +20,7 @@ struct ConceptScratch {
   /// The concepts that a clause names, in the order in which they begin.
   mutating func found(
     in clause: Range<Int>, sentence: Range<Int>, _ concepts: ConceptHits, _ book: ConceptBook,
-    _ place: ConceptPlace?, _ family: Int?, _ kinds: [WordKind], isJoint: Bool
+    _ place: ConceptPlace?, _ family: Int?, _ kinds: [WordKind], _ text: WordedText, isJoint: Bool
   ) -> [FoundConcept] {
     stamp += 1
     touched.removeAll(keepingCapacity: true)
@@ -37,7 +37,7 @@ struct ConceptScratch {
       let entry = book.entries[index]
       if let only = entry.place, let place, only != place { continue }
       if entry.needsNear, !slots[index].isNear { continue }
-      guard let words = words(of: index, concepts, book, kinds) else { continue }
+      guard let words = words(of: index, concepts, book, kinds, text) else { continue }
       // "with data engineers": whom one works with is not what one does.
       if isJoint, words.count == 1, concepts.titles.contains(where: { $0.words.lowerBound <= words[0].lowerBound && words[0].upperBound <= $0.words.upperBound }) { continue }
       var remit = entry.remit
@@ -68,7 +68,7 @@ struct ConceptScratch {
 
   /// The words by which a clause names a concept; nil where it does not.
   private func words(
-    of index: Int, _ concepts: ConceptHits, _ book: ConceptBook, _ kinds: [WordKind]
+    of index: Int, _ concepts: ConceptHits, _ book: ConceptBook, _ kinds: [WordKind], _ text: WordedText
   ) -> [Range<Int>]? {
     func isMeant(_ words: Range<Int>) -> Bool {
       !concepts.exceptions.contains { hit in
@@ -78,18 +78,23 @@ struct ConceptScratch {
       }
     }
     let slot = slots[index]
-    if let wording = slot.wording.first(where: isMeant) { return [wording] }
+    var nearest: (gap: Int, words: [Range<Int>])?
     for verb in slot.verbs where isMeant(verb) {
+      let isVerb = !kinds[verb.lowerBound].isDisjoint(with: .verb)
+      // "model deployment", "models are deployed"; but not "pipeline and workflow management".
+      let behind = kinds[verb.lowerBound].contains(.past) ? 2 : 0
       for object in slot.objects where isMeant(object) && !object.overlaps(verb) {
-        let reach = kinds[verb.lowerBound].isDisjoint(with: .verb) ? 4 : 10
-        if object.lowerBound >= verb.upperBound, object.lowerBound - verb.upperBound <= reach {
-          return [verb, object]
+        let isBehind = object.upperBound <= verb.lowerBound
+        let gap = isBehind ? verb.lowerBound - object.upperBound : object.lowerBound - verb.upperBound
+        guard gap <= (isBehind ? behind : isVerb ? 10 : 4), gap < nearest?.gap ?? .max else { continue }
+        // A noun does not reach across a comma: "codebase management, experiment tracking".
+        if !isVerb, !isBehind, (verb.upperBound...object.lowerBound).contains(where: { text.words[$0].gap.contains(.comma) })
+        {
+          continue
         }
-        // "model deployment", "models are deployed"; but not "pipeline and workflow management".
-        let most = kinds[verb.lowerBound].contains(.past) ? 2 : 0
-        if object.upperBound <= verb.lowerBound, verb.lowerBound - object.upperBound <= most { return [object, verb] }
+        nearest = (gap, isBehind ? [object, verb] : [verb, object])
       }
     }
-    return nil
+    return nearest?.words ?? slot.wording.first(where: isMeant).map { [$0] }
   }
 }

@@ -26,7 +26,9 @@ package struct StatementReader {
     let concepts = ConceptHits(hits, book)
     var outcomes = StanceReader(book, text, kinds, hits, field).stances(of: clauses)
     var stance = StatementReader.stance(of: outcomes, clauses)
-    let likelier = likeliest(stance, in: field, 0..<text.words.count)
+    let likelier =
+      stance == .none && text.words.first.map { StatementReader.others.contains($0.lower) } == true
+      ? stance : likeliest(stance, in: field, 0..<text.words.count)
     if likelier != stance {
       for index in outcomes.indices where outcomes[index].stance == stance { outcomes[index].stance = likelier }
       stance = likelier
@@ -36,7 +38,7 @@ package struct StatementReader {
       let place: ConceptPlace? =
         outcome.stance == .requires ? .requirements : outcome.stance == .none ? nil : .duties
       let found = scratch.found(
-        in: clause.words, sentence: sentence(of: clause, text), concepts, book, place, family, kinds,
+        in: clause.words, sentence: sentence(of: clause, text), concepts, book, place, family, kinds, text,
         isJoint: outcome.stance == .collaborates)
       let scores = scores(found, clause.words, outcome.stance)
       readings.append(
@@ -56,6 +58,9 @@ package struct StatementReader {
     return StatementReading(
       remit: remit, stance: stance, evidence: StatementReader.merged(evidence), clauses: readings)
   }
+
+  /// What begins a sentence about the company; no word in it makes it the role's.
+  private static let others: Set<String> = ["we", "our", "we're", "we've", "us"]
 
   /// What the role most likely has to do with the work, by how the sentence is made and by its words.
   private func likeliest(_ stance: Stance, in field: Field, _ words: Range<Int>) -> Stance {

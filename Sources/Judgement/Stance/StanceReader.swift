@@ -88,6 +88,11 @@ struct StanceReader {
       }
       return previous
     }
+    if let previous, let first = body.first(where: { !["and", "or", "then", "also"].contains(text.words[$0].lower) }),
+      kinds[first].contains(.nounToo), previous.stance == .collaborates
+    {
+      return previous
+    }
     var outcome = walk(body, previous == nil ? .nobody : .you, isContinued: previous != nil) ?? Outcome(stance: standard)
     if field.isRequirement {
       if outcome.stance == .owns || outcome.stance == .collaborates {
@@ -180,6 +185,8 @@ struct StanceReader {
     case .you: return Outcome(stance: .owns, evidence: evidence ?? index..<index + 1)
     case .nobody: break
     }
+    // "… and model deployment" goes on with what was said before.
+    if isContinued, kinds[index].contains(.nounToo), voice == .nobody { return nil }
     if !kinds[index].isDisjoint(with: [.base, .ing]) || kinds[index].contains(.third) && index == words.lowerBound {
       return Outcome(stance: .owns, evidence: index..<index + 1)
     }
