@@ -1,3 +1,4 @@
+import Judgement
 import Lint
 
 /// Where a text of a field stands in the good content.
