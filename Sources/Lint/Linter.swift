@@ -1,6 +1,6 @@
 package import Content
 package import Diagnostics
-internal import Judgement
+package import Judgement
 
 /// Looks at content with all rules that are asked for.
 package struct Linter: Sendable {
@@ -55,8 +55,11 @@ package struct Linter: Sendable {
 
   /// The findings in content, those of reading it among them, in reading order: set, accepted and left out as the
   /// content and its settings say.
+  ///
+  /// - Parameter book: what is known of the content's families, where somebody compiled it already.
   package func lint(
-    _ content: SiteContent, today: CalendarDate, scope: Scope = .everything, found: [Diagnostic] = []
+    _ content: SiteContent, today: CalendarDate, scope: Scope = .everything, found: [Diagnostic] = [],
+    book: ConceptBook? = nil
   ) -> [Diagnostic] {
     let edition = content.original
     let knowsWords = Linter.knows(edition.language)
@@ -64,7 +67,7 @@ package struct Linter: Sendable {
     var findings = found
 
     let roles = edition.roles.filter { scope.isEverything || scope.holds($0.file) }
-    let book = knowsWords && readsProfiles ? ConceptBook(content) : nil
+    let book = knowsWords && readsProfiles ? book ?? ConceptBook(content) : nil
     // A role's words take many times the room of its file: they are let go before the next one's are read.
     findings += parallelMap(roles.count, jobs: jobs) { index in
       look(
@@ -128,13 +131,14 @@ package struct Linter: Sendable {
     suppressor.add(review.file, review.role.allow, isMarkdown: review.isPosting)
     let isWhole = review.isPosting || !found.contains { $0.severity == .error }
     let book = isEnglish && readsProfiles ? ConceptBook(review.families + BuiltIn.neighbours()) : nil
-    return finish(found + look(at: review, knowsWords: isEnglish, isWhole: isWhole, book), suppressor) { rule, _ in
+    return finish(found + look(at: review, knowsWords: isEnglish, isWhole: isWhole, book), suppressor) {
+      rule, _ in
       isWhole && !rule.check.needsEverything && (isEnglish || !rule.check.readsWords)
     }
   }
 
   /// Whether the lists of words are of a language.
-  private static func knows(_ language: String) -> Bool { language == "en" || language.hasPrefix("en-") }
+  private static func knows(_ language: String) -> Bool { ConceptBook.knows(language) }
 
   // MARK: Looking
 

@@ -1,4 +1,5 @@
 internal import Content
+internal import Judgement
 internal import Markdown
 internal import Routes
 internal import Templates
@@ -34,11 +35,13 @@ final class EditionIndex: Sendable {
   let wordsRecord: Record
   let themeRecord: Record
   let pictures: [String: PictureSize]
+  /// By what statements in this language are read; nil where nobody can read it.
+  let book: ConceptBook?
 
   init(
     _ edition: Edition, of content: SiteContent, theme: Theme, routes: RouteTable, today: CalendarDate,
     drafts: Bool,
-    pictures: [String: PictureSize]
+    pictures: [String: PictureSize], book: ConceptBook?
   ) {
     language = edition.language
     self.edition = edition
@@ -52,6 +55,7 @@ final class EditionIndex: Sendable {
     self.today = today
     self.drafts = drafts
     self.pictures = pictures
+    self.book = book
     settings = content.settings
     families = edition.families
     neighbours = content.neighbours
@@ -114,6 +118,20 @@ final class EditionIndex: Sendable {
 
   /// The open roles of a family.
   func openRoles(of family: Family) -> [Role] { openByFamily[family.slug] ?? [] }
+
+  /// An open role of a family: in the first of some teams that has one, else in any; rather lasting work than work that
+  /// ends, and rather of who does the work than of who leads it; among several the newest. Never the role that asks.
+  func openRole(of family: Family, inFirstOf teams: [String?], besides role: Role?) -> Role? {
+    let lists = teams.lazy.compactMap { $0 }.map { self.openByTeam[$0] ?? [] } + [openRoles(of: family)]
+    for list in lists {
+      let found = list.lazy.filter { $0.family.value == family.slug && $0.slug != role?.slug }
+      let lasting = found.filter { $0.employment?.work?.value != .timeBounded }
+      if let open = lasting.first(where: { $0.track?.value != .manager }) ?? lasting.first ?? found.first {
+        return open
+      }
+    }
+    return nil
+  }
 
   /// The open roles of a team.
   func openRoles(of team: Team) -> [Role] { openByTeam[team.slug] ?? [] }
