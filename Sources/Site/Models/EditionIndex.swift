@@ -35,6 +35,8 @@ final class EditionIndex: Sendable {
   let wordsRecord: Record
   let themeRecord: Record
   let pictures: [String: PictureSize]
+  private let familyNames: [NameWords]
+  private let teamNames: [NameWords]
   /// By what statements in this language are read; nil where nobody can read it.
   let book: ConceptBook?
 
@@ -56,10 +58,12 @@ final class EditionIndex: Sendable {
     self.drafts = drafts
     self.pictures = pictures
     self.book = book
+    familyNames = (edition.families + content.neighbours).map { NameWords($0.title.value) }
     settings = content.settings
     families = edition.families
     neighbours = content.neighbours
     teams = EditionIndex.merge(edition.teams, content.original.teams)
+    teamNames = teams.map { NameWords($0.name.value) }
     stories = EditionIndex.merge(edition.stories, content.original.stories)
     pages = EditionIndex.merge(edition.pages, content.original.pages)
     originalLinks = Set(content.original.company.links.map(\.title.value))
@@ -103,6 +107,18 @@ final class EditionIndex: Sendable {
   /// A family, or a neighbour that is known without a file.
   func family(_ id: String) -> Family? {
     families.first { $0.slug == id } ?? neighbours.first { $0.slug == id }
+  }
+
+  /// The first family or neighbour that a text mentions by its title.
+  func family(mentionedIn text: NameWords) -> Family? {
+    familyNames.firstIndex { text.mention($0) }.map {
+      $0 < families.count ? families[$0] : neighbours[$0 - families.count]
+    }
+  }
+
+  /// The first team that a text mentions by its name.
+  func team(mentionedIn text: NameWords) -> Team? {
+    teamNames.firstIndex { text.mention($0) }.map { teams[$0] }
   }
 
   /// A team.

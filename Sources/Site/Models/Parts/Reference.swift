@@ -67,10 +67,13 @@ struct Reference: Sendable {
 
   /// The family, else the team, whose name stands in a text as words of their own: "ML engineers, team Berths".
   private static func mentioned(in text: String, _ index: EditionIndex) -> PageID? {
-    if let family = index.families.first(where: { text.mentions($0.title.value) }) {
+    let words = NameWords(text)
+    if let family = index.family(mentionedIn: words),
+      index.families.contains(where: { $0.slug == family.slug })
+    {
       return .family(family.slug)
     }
-    return index.teams.first { text.mentions($0.name.value) }.map { .team($0.slug) }
+    return index.team(mentionedIn: words).map { .team($0.slug) }
   }
 
   static let model = Model<Reference, PageContext>(
@@ -84,21 +87,4 @@ struct Reference: Sendable {
       .languageNote { reference, _ in reference.language },
       .text("note", "A second, quieter text.") { reference, _ in reference.note },
     ])
-}
-
-extension String {
-  /// Whether a name stands in the text as words of their own, in any case, in the singular or the plural.
-  func mentions(_ name: String) -> Bool {
-    let words = lowercasedWords
-    let wanted = name.lowercasedWords
-    guard let last = wanted.last, words.count >= wanted.count else { return false }
-    return words.indices.dropLast(wanted.count - 1).contains { start in
-      let end = start + wanted.count - 1
-      return words[start..<end].elementsEqual(wanted.dropLast()) && [last, last + "s"].contains(words[end])
-    }
-  }
-
-  private var lowercasedWords: [String] {
-    lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-  }
 }

@@ -20,10 +20,9 @@ struct HandedWork: Sendable {
     guard let who, let named = Reference(naming: who.value, in: index) else { return }
     self.who = named
     if index.team(who.value) != nil || index.role(who.value) != nil { return }
-    family =
-      index.family(who.value)
-      ?? (index.families + index.neighbours).first { who.value.mentions($0.title.value) }
-    let team = index.teams.first { who.value.mentions($0.name.value) }
+    let words = NameWords(who.value)
+    family = index.family(who.value) ?? index.family(mentionedIn: words)
+    let team = index.team(mentionedIn: words)
     openRole = family.flatMap {
       index.openRole(of: $0, inFirstOf: [team?.slug, role.team?.value], besides: role)
     }
@@ -44,7 +43,9 @@ struct HandedWork: Sendable {
   /// The same without a family's name where the title of the open role says it again.
   var told: HandedWork {
     var work = self
-    if let openRole, let title = family?.title.value, who?.title == title, openRole.title.mentions(title) {
+    if let openRole, let title = family?.title.value, who?.title == title,
+      NameWords(openRole.title).mention(NameWords(title))
+    {
       work.who = nil
     }
     return work
