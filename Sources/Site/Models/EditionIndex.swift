@@ -26,6 +26,8 @@ final class EditionIndex: Sendable {
   let openRoles: [Role]
   private let openByFamily: [String: [Role]]
   private let openByTeam: [String: [Role]]
+  /// The open role that is nearest to somebody at another one.
+  let nearest: NearestRoles
   private let storiesByTeam: [String: [Story]]
   private let storiesByFamily: [String: [Story]]
   private let storiesByRole: [String: [Story]]
@@ -77,6 +79,7 @@ final class EditionIndex: Sendable {
       }
     openByFamily = Dictionary(grouping: openRoles) { $0.family.value }
     openByTeam = Dictionary(grouping: openRoles) { $0.team?.value ?? "" }
+    nearest = NearestRoles(openRoles)
     storiesByTeam = Dictionary(grouping: stories) { $0.team?.value ?? "" }
     storiesByFamily = Dictionary(grouping: stories) { $0.family?.value ?? "" }
     storiesByRole = Dictionary(grouping: stories) { $0.role?.value ?? "" }
@@ -134,20 +137,6 @@ final class EditionIndex: Sendable {
 
   /// The open roles of a family.
   func openRoles(of family: Family) -> [Role] { openByFamily[family.slug] ?? [] }
-
-  /// An open role of a family: in the first of some teams that has one, else in any; rather lasting work than work that
-  /// ends, and rather of who does the work than of who leads it; among several the newest. Never the role that asks.
-  func openRole(of family: Family, inFirstOf teams: [String?], besides role: Role?) -> Role? {
-    let lists = teams.lazy.compactMap { $0 }.map { self.openByTeam[$0] ?? [] } + [openRoles(of: family)]
-    for list in lists {
-      let found = list.lazy.filter { $0.family.value == family.slug && $0.slug != role?.slug }
-      let lasting = found.filter { $0.employment?.work?.value != .timeBounded }
-      if let open = lasting.first(where: { $0.track?.value != .manager }) ?? lasting.first ?? found.first {
-        return open
-      }
-    }
-    return nil
-  }
 
   /// The open roles of a team.
   func openRoles(of team: Team) -> [Role] { openByTeam[team.slug] ?? [] }

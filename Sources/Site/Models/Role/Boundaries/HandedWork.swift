@@ -24,7 +24,7 @@ struct HandedWork: Sendable {
     family = index.family(who.value) ?? index.family(mentionedIn: words)
     let team = index.team(mentionedIn: words)
     openRole = family.flatMap {
-      index.openRole(of: $0, inFirstOf: [team?.slug, role.team?.value], besides: role)
+      index.nearest.role(of: $0, inFirstOf: [team?.slug, role.team?.value], besides: role)
     }
     .map { Reference($0, in: index) }
   }
@@ -36,8 +36,10 @@ struct HandedWork: Sendable {
     guard let family else { return }
     who = Reference(family: family, in: index)
     self.family = index.family(family.value)
-    openRole = self.family.flatMap { index.openRole(of: $0, inFirstOf: [role?.team?.value], besides: role) }
-      .map { Reference($0, in: index) }
+    openRole = self.family.flatMap {
+      index.nearest.role(of: $0, inFirstOf: [role?.team?.value], besides: role)
+    }
+    .map { Reference($0, in: index) }
   }
 
   /// The same without a family's name where the title of the open role says it again.
