@@ -59,7 +59,8 @@ let package = Package(
     module(
       "Commands",
       [
-        "Diagnostics", "Text", "Files", "Content", "Routes", "Judgement", "Lint", "Fixing", "Reports", "Site", "Preview",
+        "Diagnostics", "Text", "Files", "Content", "Routes", "Judgement", "Lint", "Fixing", "Reports", "Site",
+        "Preview",
       ],
       exclude: ["Starters"]),
     .executableTarget(name: "remit", dependencies: ["Commands"], swiftSettings: strict),
@@ -75,12 +76,14 @@ let package = Package(
     tests("Templates", ["Templates", "Diagnostics", "Text"]),
     tests("Language", ["Language"]),
     tests("Judgement", ["Judgement", "Content", "Diagnostics", "Files", "Language", "Rulebook"]),
-    tests("Lint", ["Lint", "Judgement", "Content", "Diagnostics", "Files", "Language", "Routes", "Rulebook", "Text"]),
+    tests(
+      "Lint",
+      ["Lint", "Judgement", "Content", "Diagnostics", "Files", "Language", "Routes", "Rulebook", "Text"]),
     tests("Rulebook", ["Rulebook"]),
     tests("Fixing", ["Fixing", "Diagnostics", "Files"]),
     tests("Content", ["Content", "Diagnostics", "Files", "Markdown", "Rulebook", "YAML"]),
     tests("Reports", ["Reports", "Diagnostics"]),
-    tests("Site", ["Site", "Content", "Routes", "Files", "Templates", "Diagnostics"]),
+    tests("Site", ["Site", "Content", "Routes", "Files", "Templates", "Judgement", "Diagnostics"]),
     tests("Preview", ["Preview", "Files"]),
     tests("Commands", ["Commands", "Files", "Fixing", "Reports", "Diagnostics"]),
   ],

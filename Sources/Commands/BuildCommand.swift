@@ -61,11 +61,12 @@ extension Invocation {
     }
     var sink = DiagnosticSink()
     guard let project = loadProject(options, into: &sink) else { return .failure }
-    let findings = judge(project, [], sink)
+    let book = project.conceptBook()
+    let findings = judge(project, [], sink, book)
     do throws(FileError) {
       try report(findings, filesChecked: project.content.fileCount, saysNothingFound: false)
       let isReadable = findings.allSatisfy { $0.severity != .error || !$0.rule.hasPrefix("content/") }
-      guard isReadable, let builder = try SiteBuilder(project) else {
+      guard isReadable, let builder = try SiteBuilder(project, book) else {
         say("Nothing was written: mend the errors above, and build again.")
         return .findings
       }

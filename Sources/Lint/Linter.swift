@@ -1,6 +1,6 @@
 package import Content
 package import Diagnostics
-internal import Judgement
+package import Judgement
 
 /// Looks at content with all rules that are asked for.
 package struct Linter: Sendable {
@@ -52,15 +52,6 @@ package struct Linter: Sendable {
     }
   }
 
-  /// By what the work of families is recognised; where a company has none of its own, what is known from the start.
-  private func book(_ families: [Family]) -> ConceptBook {
-    let isKnown = !families.contains(where: \.hasOwnFile)
-    let book = Linter.builtInBook
-    return isKnown && families.map(\.slug) == Array(book.remits.dropLast(2)) ? book : ConceptBook(families)
-  }
-
-  private static let builtInBook = ConceptBook(BuiltIn.families() + BuiltIn.neighbours())
-
   /// How each rule is set for a file.
   private func settings(for path: String) -> [RuleSetting?] {
     configuration.isSpecial(path) ? rules.map { configuration.setting(of: $0, for: path) } : settings
@@ -68,8 +59,11 @@ package struct Linter: Sendable {
 
   /// The findings in content, those of reading it among them, in reading order: set, accepted and left out as the
   /// content and its settings say.
+  ///
+  /// - Parameter book: what is known of the content's families, where somebody compiled it already.
   package func lint(
-    _ content: SiteContent, today: CalendarDate, scope: Scope = .everything, found: [Diagnostic] = []
+    _ content: SiteContent, today: CalendarDate, scope: Scope = .everything, found: [Diagnostic] = [],
+    book: ConceptBook? = nil
   ) -> [Diagnostic] {
     let edition = content.original
     let knowsWords = Linter.knows(edition.language)
@@ -77,7 +71,7 @@ package struct Linter: Sendable {
     var findings = found
 
     let roles = edition.roles.filter { scope.isEverything || scope.holds($0.file) }
-    let book = knowsWords && readsProfiles ? book(edition.families + content.neighbours) : nil
+    let book = knowsWords && readsProfiles ? book ?? ConceptBook.of(content) : nil
     // A role's words take many times the room of its file: they are let go before the next one's are read.
     findings += parallelMap(roles.count, jobs: jobs) { index in
       look(
@@ -140,7 +134,7 @@ package struct Linter: Sendable {
     var suppressor = Suppressor()
     suppressor.add(review.file, review.role.allow, isMarkdown: review.isPosting)
     let isWhole = review.isPosting || !found.contains { $0.severity == .error }
-    let book = isEnglish && readsProfiles ? book(review.families + BuiltIn.neighbours()) : nil
+    let book = isEnglish && readsProfiles ? ConceptBook.of(review.families + BuiltIn.neighbours()) : nil
     let findings = found + look(at: review, knowsWords: isEnglish, isWhole: isWhole, book)
     return finish(findings, suppressor) { rule, _ in
       isWhole && !rule.check.needsEverything && (isEnglish || !rule.check.readsWords)
@@ -148,7 +142,7 @@ package struct Linter: Sendable {
   }
 
   /// Whether the lists of words are of a language.
-  private static func knows(_ language: String) -> Bool { language == "en" || language.hasPrefix("en-") }
+  private static func knows(_ language: String) -> Bool { ConceptBook.knows(language) }
 
   // MARK: Looking
 

@@ -125,7 +125,7 @@ struct PrivateContentTests {
   func neighbours() throws {
     let page = try #require(try texts([])["roles/arrivals/index.html"])
     #expect(
-      page.contains("<a href=\"../../teams/forecasts/\">Forecasts</a></span> <span>the later plan</span>"))
+      page.contains("<a href=\"../../teams/forecasts/\">Forecasts</a>:</span> the later plan</li>"))
     #expect(!page.contains("the open plan"))
     #expect(page.contains("Anything else"))
   }

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Files
+import Judgement
 import TestSupport
 
 @testable import Site
@@ -11,6 +12,9 @@ struct BuiltSite {
   var files: [String: String] = [:]
   /// The findings, as `path rule: message`.
   var findings: [String] = []
+
+  /// What is known of the built-in families: compiled once, since without optimisation that takes its time.
+  private static let book = ConceptBook(BuiltIn.families() + BuiltIn.neighbours())
 
   /// Builds the site of a tree with `content/`.
   init(
@@ -24,7 +28,8 @@ struct BuiltSite {
     var sink = DiagnosticSink()
     let project = try Project.load(options, from: MemoryDisk(tree), into: &sink)
     findings = sink.sorted().map(summary)
-    guard let builder = try SiteBuilder(project) else { return }
+    let hasFamilies = tree.keys.contains { $0.hasPrefix("content/families/") }
+    guard let builder = try SiteBuilder(project, hasFamilies ? nil : BuiltSite.book) else { return }
     for output in builder.outputs {
       files[output.path] = String(decoding: try builder.bytes(of: output), as: UTF8.self)
     }
@@ -47,6 +52,16 @@ extension String {
     split(separator: start, omittingEmptySubsequences: false).dropFirst().map { part in
       String(part.split(separator: end, maxSplits: 1, omittingEmptySubsequences: false)[0])
     }
+  }
+
+  /// The text as it is read: without tags, and with one space where a cell ends or a line may break.
+  var read: String {
+    let parts = split(separator: "<", omittingEmptySubsequences: false)
+    let texts = parts.dropFirst().map { part in
+      let tagAndText = part.split(separator: ">", maxSplits: 1, omittingEmptySubsequences: false)
+      return (tagAndText[0] == "/th" ? " " : "") + (tagAndText.count > 1 ? tagAndText[1] : "")
+    }
+    return (String(parts[0]) + texts.joined()).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// All targets of links.

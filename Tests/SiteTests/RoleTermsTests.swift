@@ -98,7 +98,7 @@ struct RoleTermsTests {
       with: "second-family: {family: data-engineer, why: It loads its own data.}\nlevel: senior",
       in: RoleTermsTests.role)
     let page = try BuiltSite(tree)["/roles/arrivals/"]
-    #expect(page.between("<p class=\"aside\">", "</p>").map { $0.contains("href") } == [false])
+    #expect(page.between("<p class=\"aside two-in-one\">", "</p>").map { $0.contains("href") } == [false])
     #expect(!page.contains("href=\"\""))
   }
 }

@@ -1,6 +1,7 @@
 internal import Content
 internal import Diagnostics
 internal import Files
+internal import Judgement
 internal import Lint
 internal import Site
 internal import Text
@@ -8,8 +9,12 @@ internal import Text
 extension Invocation {
   /// What the rules find in content, with what reading it found.
   ///
-  /// - Parameter paths: the files and folders of the content that are asked for; all of it where there is none.
-  func judge(_ project: Project, _ paths: [String], _ found: DiagnosticSink) -> [Diagnostic] {
+  /// - Parameters:
+  ///   - paths: the files and folders of the content that are asked for; all of it where there is none.
+  ///   - book: what is known of the families, where somebody compiled it already.
+  func judge(
+    _ project: Project, _ paths: [String], _ found: DiagnosticSink, _ book: ConceptBook? = nil
+  ) -> [Diagnostic] {
     var sink = found
     let content = project.everything
     var options = lintOptions
@@ -22,7 +27,7 @@ extension Invocation {
     let scope: Linter.Scope =
       isEverything ? .everything : .files(Set(content.files.filter { isPath($0, named: paths) }))
     return Linter(configuration, jobs: project.options.jobs)
-      .lint(content, today: project.today, scope: scope, found: sink.diagnostics)
+      .lint(content, today: project.today, scope: scope, found: sink.diagnostics, book: book)
   }
 
   /// What reading and the rules find in a file that belongs to no content here: a role in our format, or a job

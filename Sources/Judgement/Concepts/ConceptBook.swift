@@ -85,8 +85,16 @@ package struct ConceptBook: Sendable {
   }
 
   package func name(_ found: FoundConcept) -> String { entries[found.concept].name }
-  /// Compiles what is known of the families of some content, its neighbours among them.
-  package init(_ content: SiteContent) { self.init(content.original.families + content.neighbours) }
+  /// The book of some content.
+  package static func of(_ content: SiteContent) -> ConceptBook { of(content.original.families + content.neighbours) }
+
+  /// The book of some families and neighbours; the one that every company starts with is compiled once.
+  package static func of(_ families: [Family]) -> ConceptBook {
+    !families.contains(where: \.hasOwnFile) && families.map(\.slug) == Array(builtIn.remits.dropLast(2))
+      ? builtIn : ConceptBook(families)
+  }
+
+  private static let builtIn = ConceptBook(BuiltIn.families() + BuiltIn.neighbours())
 
   /// Compiles the concepts of families and neighbours, with those of the rulebook that belong to none.
   ///

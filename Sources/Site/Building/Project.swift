@@ -1,6 +1,7 @@
 package import Content
 package import Diagnostics
 package import Files
+package import Judgement
 package import Routes
 
 /// What a run is asked for.
@@ -78,6 +79,16 @@ package struct Project: Sendable {
       options: options)
   }
 
+}
+
+extension Project {
+  /// What is known of the families, by which statements are read; nil where no role is in a language that can be read.
+  ///
+  /// It takes as long to compile as many pages take to be made, so a build does that once, for the rules and all pages.
+  package func conceptBook() -> ConceptBook? {
+    everything.editions.contains { ConceptBook.knows($0.language) && !$0.roles.isEmpty }
+      ? ConceptBook.of(everything) : nil
+  }
 }
 
 extension ProjectOptions {

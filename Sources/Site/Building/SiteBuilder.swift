@@ -1,5 +1,6 @@
 internal import Content
 package import Files
+package import Judgement
 internal import Routes
 internal import Templates
 internal import Text
@@ -27,16 +28,21 @@ package struct SiteBuilder: Sendable {
   private let indexes: [String: EditionIndex]
 
   /// Prepares a site; nil where its theme can't be used.
-  package init?(_ project: Project) throws(FileError) {
+  ///
+  /// - Parameter book: the project's `conceptBook()`, where somebody has it already.
+  package init?(_ project: Project, _ book: ConceptBook? = nil) throws(FileError) {
     guard let theme = project.theme else { return nil }
     self.theme = theme
     self.project = project
     let pictures = SiteBuilder.pictures(of: project)
+    let editions = project.content.editions
+    let book = book ?? project.conceptBook()
     var indexes: [String: EditionIndex] = [:]
-    for edition in project.content.editions {
+    for edition in editions {
       indexes[edition.language] = EditionIndex(
         edition, of: project.content, theme: theme, routes: project.routes, today: project.today,
-        drafts: project.options.drafts, pictures: pictures)
+        drafts: project.options.drafts, pictures: pictures,
+        book: ConceptBook.knows(edition.language) ? book : nil)
     }
     self.indexes = indexes
     var outputs = project.routes.routes.map { Output(path: $0.address.file, source: .page($0)) }

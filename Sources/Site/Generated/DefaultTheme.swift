@@ -184,25 +184,39 @@ main:focus { outline: none; }
 .prose > h3 + *, .columns h3 + * { margin-top: 0.625rem; }
 .aside { border-left: 3px solid var(--rule); padding-left: 1rem; color: var(--quiet); }
 .prose ul, .columns ul, .panel ul { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.5rem; }
-.prose ul:not(.plain) > li, .columns ul:not(.plain) > li, .panel ul > li, .stage-more li { position: relative; padding-left: 1.375rem; }
-.prose ul:not(.plain) > li::before, .columns ul:not(.plain) > li::before, .panel ul > li::before, .stage-more li::before { content: ""; position: absolute; left: 0; top: 0.72em; width: 0.75rem; border-top: 1px solid var(--quiet); }
+.prose ul:not(.plain) > li, .columns ul:not(.plain) > li, .panel ul > li, .lane li, .stage-more li { position: relative; padding-left: 1.375rem; }
+.prose ul:not(.plain) > li::before, .columns ul:not(.plain) > li::before, .panel ul > li::before, .lane li::before, .stage-more li::before { content: ""; position: absolute; left: 0; top: 0.72em; width: 0.75rem; border-top: 1px solid var(--quiet); }
 .columns { display: grid; gap: 2rem var(--gap); }
 .columns > * { min-width: 0; }
 .columns > div > h3 { border-bottom: 1px solid var(--rule); padding-bottom: 0.5rem; }
 .column-success p { margin-top: 0.875rem; }
 .prose .pairs { gap: 0; }
-.pairs > *, .handoffs > li { padding-block: 0.625rem; border-top: 1px solid var(--rule); }
-.pairs > :first-child, .handoffs > li:first-child { border-top: 0; }
+.pairs > * { padding-block: 0.625rem; border-top: 1px solid var(--rule); }
+.pairs > :first-child { border-top: 0; }
 .pairs dt { font-size: 1rem; }
 .pairs .label { font-size: 1rem; }
 .pairs > li > * { display: block; }
-.columns .handoffs { gap: 0; margin-top: 0; }
-.handoffs .who { display: block; font: 1rem/1.5 var(--sans); color: var(--quiet); }
-.handoffs .who a { color: var(--ink); }
 .columns + .pairs, .columns + h3 { margin-top: 2rem; }
 h3 + .pairs { margin-top: 0.25rem; }
 .stack > div + div, .stack + .contact { margin-top: 0.875rem; }
 .plan { display: block; color: var(--quiet); }
+
+/* Three lanes, told apart by their words, their mark and the line at their side: whole, broken, dotted */
+
+.two-in-one { max-width: var(--measure); margin-bottom: 1.5rem; color: var(--ink); border-left-color: var(--signal); }
+.lanes { display: grid; gap: 1.75rem; grid-template-columns: minmax(0, 1fr); }
+.lane { display: grid; gap: 0.75rem 1.5rem; grid-template-columns: minmax(0, 1fr); padding-left: 1.125rem; border-left: 4px solid var(--ink); }
+.lane-shared { border-left-style: dashed; }
+.lane-theirs { border-left-style: dotted; }
+.lane .mark { margin-right: 0.5rem; vertical-align: -0.1em; fill: none; stroke: currentColor; stroke-width: 2; }
+.lane .mark-full { fill: currentColor; }
+.lane-head p { font: var(--small)/1.45 var(--sans); color: var(--quiet); }
+.lane ul { display: grid; gap: 0.625rem; grid-template-columns: minmax(0, 1fr); }
+.lane-who { font: 500 1rem/1.5 var(--sans); }
+.lane .who { display: block; font: 1rem/1.5 var(--sans); color: var(--quiet); }
+.lane .who a { color: var(--ink); }
+.lane .open-role { display: block; padding-left: 1.25rem; }
+.lane-more { font: 1rem/1.5 var(--sans); }
 
 /* What success looks like: one axis */
 
@@ -313,8 +327,9 @@ h3 + .pairs { margin-top: 0.25rem; }
 .boundary th, .boundary td { vertical-align: top; padding: 0.25rem 0; }
 .boundary tbody th { font-size: 1.125rem; }
 .boundary .count { display: block; font: 400 1rem/1.5 var(--sans); color: var(--quiet); }
-.boundary .who { display: inline-block; }
+.boundary .who { display: block; font: 1rem/1.5 var(--sans); }
 .boundary .plain > li + li { margin-top: 0.375rem; }
+.boundary td + td { margin-top: 0.5rem; }
 .cell-label { display: block; font: 500 var(--small)/1.5 var(--sans); color: var(--quiet); }
 @container (min-width: 32em) {
   .boundary tr { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 2rem; }
@@ -330,6 +345,27 @@ h3 + .pairs { margin-top: 0.25rem; }
   .boundary thead th { width: 26%; border: 0; font: 500 var(--small)/1.4 var(--sans); color: var(--quiet); }
   .boundary thead th:first-child { width: 22%; }
   .cell-label { display: none; }
+}
+#boundary { container-type: inline-size; }
+.boundary-own, .boundary-own tbody, .boundary-own tr, .boundary-own tbody th, .boundary-own td { display: block; }
+.boundary-own { text-align: left; }
+.boundary-own thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.boundary-own tr { border-top: 1px solid var(--rule); padding-block: 0.625rem; }
+.boundary-own tbody tr:first-child { border-top: 0; padding-top: 0; }
+.boundary-own th { font-weight: 400; padding: 0; vertical-align: top; }
+.boundary-own td { font: 1rem/1.55 var(--sans); padding: 0; vertical-align: top; }
+.boundary-own thead th { font: 500 var(--small)/1.4 var(--sans); color: var(--quiet); }
+.boundary-own .own > * { font-weight: 600; }
+.boundary-own .open-role { display: block; color: var(--quiet); padding-left: 1.25rem; }
+.boundary-own .open-role a { color: var(--ink); }
+@container (min-width: 32em) {
+  .boundary-own { display: table; width: 100%; table-layout: fixed; border-collapse: collapse; }
+  .boundary-own thead { display: table-header-group; position: static; clip-path: none; }
+  .boundary-own tbody { display: table-row-group; }
+  .boundary-own tr, .boundary-own tbody tr:first-child { display: table-row; border-top: 1px solid var(--rule); }
+  .boundary-own thead tr { border: 0; }
+  .boundary-own tbody th, .boundary-own td { display: table-cell; padding: 0.625rem 1.5rem 0.625rem 0; }
+  .boundary-own thead th { padding-bottom: 0.5rem; }
 }
 .levels > li { border-top: 1px solid var(--rule); padding-block: 1rem; display: grid; gap: 0.25rem 2rem; }
 .level-pay { font: 600 1rem/1.55 var(--sans); }
@@ -381,6 +417,9 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .facts { display: flex; flex-wrap: wrap; gap: 0 2.5rem; padding-block: 0.5rem; margin-block: 1.75rem; border-top-color: var(--ink); }
   .facts .fact, .facts .fact + .fact { display: block; border: 0; padding-block: 0.5rem; }
   .fact-note { display: block; }
+  .lane { grid-template-columns: 11rem minmax(0, 1fr); }
+  .lane-head { grid-row: 1 / span 2; }
+  .lane > :not(.lane-head) { grid-column: 2; }
   .columns-2 { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .columns-needs { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); grid-template-rows: auto 1fr; }
   .columns-needs > :first-child { grid-row: 1 / span 2; }
@@ -498,9 +537,20 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .prose ul:not(.plain) > li, .columns ul:not(.plain) > li, .panel ul > li { padding-left: 9pt; }
   .prose ul:not(.plain) > li::before, .columns ul:not(.plain) > li::before, .panel ul > li::before { width: 5pt; }
   .pairs > * { display: grid; grid-template-columns: 24mm minmax(0, 1fr); gap: 3mm; }
-  .pairs > *, .handoffs > li { padding-block: 1pt; }
-  .handoffs .who { display: inline; }
-  .pairs dt, .pairs .label, .handoffs .who, .person-who, .stage-facts, .axis-when { font-size: 8pt; }
+  .pairs > * { padding-block: 1pt; }
+  .lanes { gap: 3pt; }
+  .lane { padding-left: 6pt; border-left-width: 2pt; gap: 1pt; break-inside: avoid; }
+  .lane ul { gap: 0.5pt; }
+  .lane li { padding-left: 9pt; }
+  .lane li::before { width: 5pt; }
+  .lane-head > * { display: inline; margin-right: 4pt; }
+  .lane .mark { width: 7pt; height: 7pt; margin-right: 3pt; }
+  .lane .who, .lane .open-role { display: inline; padding: 0; }
+  .lane .open-role::before { content: "– "; }
+  .lane-more { display: none; }
+  .two-in-one { margin-bottom: 3pt; }
+  .boundary-own th, .boundary-own td { padding-block: 2pt; }
+  .pairs dt, .lane-head p, .lane-who, .lane .who, .person-who, .stage-facts, .axis-when { font-size: 8pt; }
   .stack > div { display: grid; grid-template-columns: 20mm minmax(0, 1fr); gap: 3mm; }
   .plan { display: inline; }
   .axis > li { padding: 0 0 5pt 14pt; }
@@ -626,7 +676,7 @@ role-problem: Das Problem
 role-success: Woran man Erfolg erkennt
 role-work: Was du tun wirst
 role-requirements: Was es braucht
-role-boundaries: Deins, und was nicht
+role-boundaries: Deins, gemeinsam, bei anderen
 role-resources: Womit du arbeitest
 role-growth: Wie du dich entwickelst
 role-onboarding: Die ersten 90 Tage
@@ -654,9 +704,15 @@ background-academia: Wissenschaft
 background-industry: Industrie
 background-software: Softwareentwicklung
 background-self-taught: Selbst gelernt
-yours: Deins
-not-yours: Nicht deins, sondern
-works-with: Mit wem du arbeitest
+lane-yours: Deins
+lane-yours-about: Du machst es und stehst dafür ein
+lane-more: Alles, was du tun wirst
+lane-shared: Gemeinsam
+lane-shared-about: Deine Arbeit trifft auf die von anderen
+lane-theirs: Bei anderen
+lane-theirs-about: Andere machen es und stehen dafür ein
+lane-open: "Jetzt offen:"
+lane-open-now: jetzt offen
 second-family: "Zwei Aufgaben in einer, mit Absicht: Diese Stelle übernimmt auch Arbeit aus dem Berufsbild"
 works-today: Geht heute
 hard-today: Schwer heute, und was wir tun
@@ -742,6 +798,9 @@ status-filled: Besetzt
 # Berufsbilder, Teams, Berichte, Einstellung
 families-intro: Arten von Arbeit, die oft verwechselt werden. Wo die eine aufhört, beginnt die andere, und hier steht, wessen sie ist.
 boundary-caption: Wofür jedes Berufsbild da ist, und wo es endet
+boundary-work: Arbeit
+boundary-whose: Wessen sie ist
+boundary-others: Die von anderen
 family: Berufsbild
 family-core: Kern
 family-boundary: Was dazugehört, und was nicht
@@ -960,7 +1019,7 @@ role-problem: The problem
 role-success: What success looks like
 role-work: What you will do
 role-requirements: What it takes
-role-boundaries: Yours, and not yours
+role-boundaries: Yours, shared, theirs
 role-resources: What you will work with
 role-growth: How you will grow
 role-onboarding: Your first 90 days
@@ -988,10 +1047,16 @@ background-academia: Academia
 background-industry: Industry
 background-software: Software engineering
 background-self-taught: Self-taught
-yours: Yours
-not-yours: Not yours, and whose it is
-works-with: Who you will work with
-second-family: "Two jobs in one, and on purpose: this role also does the work of"
+lane-yours: Yours
+lane-yours-about: You do it, and answer for it
+lane-more: All that you will do
+lane-shared: Shared
+lane-shared-about: Your work meets that of others
+lane-theirs: Theirs
+lane-theirs-about: Others do it, and answer for it
+lane-open: "Open now:"
+lane-open-now: open now
+second-family: "Two jobs in one, and on purpose: this role also takes on work of the role family"
 works-today: Works today
 hard-today: Hard today, and what is being done
 resource-stack: Stack
@@ -1076,6 +1141,9 @@ status-filled: Filled
 # Families, teams, stories, hiring
 families-intro: Kinds of work that are often confused. Where one ends, another begins, and this says whose it is.
 boundary-caption: What each family is for, and where it ends
+boundary-work: Work
+boundary-whose: Whose it is
+boundary-others: Somebody else's
 family: Family
 family-core: Core skill
 family-boundary: What it does, and does not do
@@ -1255,31 +1323,25 @@ pay-year: "{pay} a year"
 </section>
 {{/family.has-roles}}
 <div class="sheet parts">
+{{#family.has-boundary}}
 <section class="part part-wide" id="boundary">
 <h2>{{words.family-boundary}}</h2>
-<div class="columns columns-2">
-{{#family.has-builds}}
-<div>
-<h3>{{words.family-builds}}</h3>
-<ul>
+<table class="boundary-own" role="table">
+<caption class="unseen">{{family.title}}: {{words.family-boundary}}</caption>
+<thead role="rowgroup">
+<tr role="row"><th role="columnheader" scope="col">{{words.boundary-work}}</th><th role="columnheader" scope="col">{{words.boundary-whose}}</th></tr>
+</thead>
+<tbody role="rowgroup">
 {{#family.builds}}
-<li>{{text}}</li>
+<tr role="row" class="own"><th role="rowheader" scope="row">{{text}}</th><td role="cell">{{family.title}}</td></tr>
 {{/family.builds}}
-</ul>
-</div>
-{{/family.has-builds}}
-{{#family.has-does-not-do}}
-<div>
-<h3>{{words.family-does-not}}</h3>
-<ul class="plain handoffs">
 {{#family.does-not-do}}
-<li>{{text}} {{#who}}<span class="who"><span aria-hidden="true">→ </span>{{#url}}<a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}{{/url}}{{^url}}{{title}}{{/url}}</span>{{/who}}</li>
+<tr role="row"><th role="rowheader" scope="row">{{text}}</th><td role="cell">{{#who}}<span aria-hidden="true">→ </span>{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}{{/who}}{{^who}}{{words.boundary-others}}{{/who}}{{#open-role}} <span class="open-role">{{words.lane-open}} <a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}</span>{{/open-role}}</td></tr>
 {{/family.does-not-do}}
-</ul>
-</div>
-{{/family.has-does-not-do}}
-</div>
+</tbody>
+</table>
 </section>
+{{/family.has-boundary}}
 {{#family.has-levels}}
 <section class="part part-wide" id="levels">
 <h2>{{words.family-levels}}</h2>
@@ -1914,9 +1976,6 @@ pay-year: "{pay} a year"
 <li>{{text}}</li>
 {{/role.responsibilities}}
 </ul>
-{{#role.second-family}}
-<p class="aside">{{words.second-family}} {{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}. {{note}}</p>
-{{/role.second-family}}
 </div>
 </section>
 {{/role.has-responsibilities}}
@@ -1973,36 +2032,53 @@ pay-year: "{pay} a year"
 {{#role.boundaries}}
 <section class="part part-wide" id="boundaries">
 <h2>{{words.role-boundaries}}</h2>
-<div class="columns columns-2">
+{{#role.second-family}}
+<p class="aside two-in-one">{{words.second-family}} {{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}. {{note}}</p>
+{{/role.second-family}}
+<div class="lanes">
 {{#has-yours}}
-<div>
-<h3>{{words.yours}}</h3>
+<div class="lane lane-yours">
+<div class="lane-head"><h3><svg class="mark" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><circle cx="8" cy="8" r="7"/><circle class="mark-full" cx="8" cy="8" r="7"/></svg>{{words.lane-yours}}</h3><p>{{words.lane-yours-about}}</p></div>
 <ul>
 {{#yours}}
-<li>{{text}}</li>
+<li>{{text}}{{#second-family}} <span class="tongue">({{second-family}})</span>{{/second-family}}</li>
 {{/yours}}
 </ul>
+{{#has-more}}
+<p class="lane-more"><a href="#work">{{words.lane-more}}</a></p>
+{{/has-more}}
 </div>
 {{/has-yours}}
-{{#has-not-yours}}
-<div>
-<h3>{{words.not-yours}}</h3>
-<ul class="plain handoffs">
-{{#not-yours}}
-<li>{{text}} {{#who}}<span class="who"><span aria-hidden="true">→ </span>{{#url}}<a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}{{/url}}{{^url}}{{title}}{{/url}}</span>{{/who}}</li>
-{{/not-yours}}
+{{#has-shared}}
+<div class="lane lane-shared">
+<div class="lane-head"><h3><svg class="mark" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><circle cx="8" cy="8" r="7"/><path class="mark-full" d="M8 1a7 7 0 0 0 0 14z"/></svg>{{words.lane-shared}}</h3><p>{{words.lane-shared-about}}</p></div>
+<ul>
+{{#shared}}
+<li>{{#with}}<span class="lane-who">{{#url}}<a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}{{/url}}{{^url}}{{title}}{{/url}}{{#text}}:{{/text}}</span>{{#text}} {{/text}}{{/with}}{{text}}</li>
+{{/shared}}
 </ul>
 </div>
-{{/has-not-yours}}
-</div>
-{{#has-works-with}}
-<h3>{{words.works-with}}</h3>
-<ul class="plain pairs">
-{{#works-with}}
-<li><span class="label">{{#url}}<a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}{{/url}}{{^url}}{{title}}{{/url}}</span> {{#note}}<span>{{note}}</span>{{/note}}</li>
-{{/works-with}}
+{{/has-shared}}
+{{#has-theirs}}
+<div class="lane lane-theirs">
+<div class="lane-head"><h3><svg class="mark" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><circle cx="8" cy="8" r="7"/></svg>{{words.lane-theirs}}</h3><p>{{words.lane-theirs-about}}</p></div>
+<ul>
+{{#theirs}}
+<li>{{text}}
+{{#open-role}}
+<span class="who"><span aria-hidden="true">→ </span>{{#who}}{{title}} <span class="open-role">{{words.lane-open}} {{/who}}<a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}{{#who}}</span>{{/who}}{{^who}}<span class="open-now">, {{words.lane-open-now}}</span>{{/who}}</span>
+{{/open-role}}
+{{^open-role}}
+{{#who}}
+<span class="who"><span aria-hidden="true">→ </span>{{#url}}<a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}{{/url}}{{^url}}{{title}}{{/url}}</span>
+{{/who}}
+{{/open-role}}
+</li>
+{{/theirs}}
 </ul>
-{{/has-works-with}}
+</div>
+{{/has-theirs}}
+</div>
 </section>
 {{/role.boundaries}}
 

@@ -1,4 +1,5 @@
 internal import Content
+internal import Judgement
 internal import Markdown
 internal import Routes
 internal import Templates
@@ -25,6 +26,8 @@ final class EditionIndex: Sendable {
   let openRoles: [Role]
   private let openByFamily: [String: [Role]]
   private let openByTeam: [String: [Role]]
+  /// The open role that is nearest to somebody at another one.
+  let nearest: NearestRoles
   private let storiesByTeam: [String: [Story]]
   private let storiesByFamily: [String: [Story]]
   private let storiesByRole: [String: [Story]]
@@ -34,11 +37,15 @@ final class EditionIndex: Sendable {
   let wordsRecord: Record
   let themeRecord: Record
   let pictures: [String: PictureSize]
+  private let familyNames: [NameWords]
+  private let teamNames: [NameWords]
+  /// By what statements in this language are read; nil where nobody can read it.
+  let book: ConceptBook?
 
   init(
     _ edition: Edition, of content: SiteContent, theme: Theme, routes: RouteTable, today: CalendarDate,
     drafts: Bool,
-    pictures: [String: PictureSize]
+    pictures: [String: PictureSize], book: ConceptBook?
   ) {
     language = edition.language
     self.edition = edition
@@ -52,10 +59,13 @@ final class EditionIndex: Sendable {
     self.today = today
     self.drafts = drafts
     self.pictures = pictures
+    self.book = book
+    familyNames = (edition.families + content.neighbours).map { NameWords($0.title.value) }
     settings = content.settings
     families = edition.families
     neighbours = content.neighbours
     teams = EditionIndex.merge(edition.teams, content.original.teams)
+    teamNames = teams.map { NameWords($0.name.value) }
     stories = EditionIndex.merge(edition.stories, content.original.stories)
     pages = EditionIndex.merge(edition.pages, content.original.pages)
     originalLinks = Set(content.original.company.links.map(\.title.value))
@@ -69,6 +79,7 @@ final class EditionIndex: Sendable {
       }
     openByFamily = Dictionary(grouping: openRoles) { $0.family.value }
     openByTeam = Dictionary(grouping: openRoles) { $0.team?.value ?? "" }
+    nearest = NearestRoles(openRoles)
     storiesByTeam = Dictionary(grouping: stories) { $0.team?.value ?? "" }
     storiesByFamily = Dictionary(grouping: stories) { $0.family?.value ?? "" }
     storiesByRole = Dictionary(grouping: stories) { $0.role?.value ?? "" }
@@ -99,6 +110,18 @@ final class EditionIndex: Sendable {
   /// A family, or a neighbour that is known without a file.
   func family(_ id: String) -> Family? {
     families.first { $0.slug == id } ?? neighbours.first { $0.slug == id }
+  }
+
+  /// The first family or neighbour that a text mentions by its title.
+  func family(mentionedIn text: NameWords) -> Family? {
+    familyNames.firstIndex { text.mention($0) }.map {
+      $0 < families.count ? families[$0] : neighbours[$0 - families.count]
+    }
+  }
+
+  /// The first team that a text mentions by its name.
+  func team(mentionedIn text: NameWords) -> Team? {
+    teamNames.firstIndex { text.mention($0) }.map { teams[$0] }
   }
 
   /// A team.

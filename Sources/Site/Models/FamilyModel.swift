@@ -18,8 +18,8 @@ extension Family {
   /// What a family is for, and where it ends.
   private static let boundaryFields: [Field<Family, PageContext>] = [
     .list("builds", of: SmallModels.textItem, "What it builds.") { family, _ in family.builds.map(\.value) },
-    .list("does-not-do", of: BoundariesView.Exclusion.model, "What it does not do, and who does.") {
-      BoundariesView.exclusions(of: $0, $1)
+    .list("does-not-do", of: HandedWork.model, "What it does not do, and who does.") {
+      HandedWork.beyond($0, $1)
     },
   ]
 
@@ -44,6 +44,9 @@ extension Family {
   static let model = Model<Family, PageContext>(
     "family",
     headFields + boundaryFields + [
+      .flag("has-boundary", "Whether it says what it builds, or what it does not do.") { family, _ in
+        !family.builds.isEmpty || !family.doesNotDo.isEmpty
+      },
       .text("families-url", "All families.") { _, page in page.link(to: PageID.families) },
       .list("roles", of: Role.row, "Its open roles.") { $1.index.openRoles(of: $0) },
       .list("levels", of: level, "What each level means.") { family, _ in family.levels },

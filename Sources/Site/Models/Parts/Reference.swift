@@ -54,7 +54,7 @@ struct Reference: Sendable {
     } else if let neighbour = index.family(text) {
       self.init(neighbour)
     } else {
-      self.init(text, Reference.mentioned(in: lowercased, index))
+      self.init(text, Reference.mentioned(in: text, index))
     }
   }
 
@@ -65,23 +65,15 @@ struct Reference: Sendable {
     return noted
   }
 
-  /// The team, else the family, whose name stands in a text as words of their own: "ML engineers, team Berths".
-  private static func mentioned(in lowercased: String, _ index: EditionIndex) -> PageID? {
-    func has(_ name: String) -> Bool {
-      let words = Reference.words(of: lowercased)
-      let wanted = Reference.words(of: name.lowercased())
-      guard let last = wanted.last, words.count >= wanted.count else { return false }
-      return words.indices.dropLast(wanted.count - 1).contains { start in
-        let end = start + wanted.count - 1
-        return words[start..<end].elementsEqual(wanted.dropLast()) && [last, last + "s"].contains(words[end])
-      }
+  /// The family, else the team, whose name stands in a text as words of their own: "ML engineers, team Berths".
+  private static func mentioned(in text: String, _ index: EditionIndex) -> PageID? {
+    let words = NameWords(text)
+    if let family = index.family(mentionedIn: words),
+      index.families.contains(where: { $0.slug == family.slug })
+    {
+      return .family(family.slug)
     }
-    if let team = index.teams.first(where: { has($0.name.value) }) { return .team(team.slug) }
-    return index.families.first { has($0.title.value) }.map { .family($0.slug) }
-  }
-
-  private static func words(of text: String) -> [String] {
-    text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    return index.team(mentionedIn: words).map { .team($0.slug) }
   }
 
   static let model = Model<Reference, PageContext>(

@@ -46,7 +46,7 @@ extension Role {
     .list("backgrounds", of: background, "What counts from where people come from.") { role, _ in
       role.backgrounds
     },
-    .record("boundaries", BoundariesView.model, "What is the role's, and what is not.") {
+    .record("boundaries", BoundariesView.model, "What is the role's own, shared, and others'.") {
       BoundariesView($0, $1)
     },
     .record("resources", ResourcesView.model, "With what.") { ResourcesView(role: $0, $1) },
