@@ -22,6 +22,8 @@ package struct RoleProfile: Sendable {
     package var stance: Stance { reading.stance }
     /// The words that decided, as they are written, from the left.
     package var evidence: [String] { reading.evidence.map { passage.text.text(of: $0) } }
+    /// The same words as bytes of the text, from 0.
+    package var evidenceRanges: [Range<Int>] { reading.evidence.map { passage.text.range(of: $0) } }
   }
 
   /// A family's part in what the role owns.
