@@ -828,7 +828,7 @@ concepts:
   - work: forecasting
     weight: 4.0
     verbs: [forecast, predict, estimate, project]
-    objects: [demand, sales, revenue, trend, customer behavior, customer behaviour, churn, cost, growth, outcome, business outcome, loss, default, volume, supply]
+    objects: [demand, sales, revenue, trend, customer behavior, customer behaviour, churn, growth, outcome, business outcome, loss, default, volume, supply]
     wording: [demand forecasting, sales forecast, forecasting model, revenue forecast, time series forecasting, forecasting]
   - work: reports and dashboards
     weight: 1.2
