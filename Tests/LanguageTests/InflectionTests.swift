@@ -102,6 +102,27 @@ struct InflectionTests {
   }
 
   @Test(
+    "Verbs whose forms are still made wrongly",
+    arguments: [
+      ("embed", ["embed", "embeds", "embedded", "embedding"]),
+      ("bootstrap", ["bootstrap", "bootstraps", "bootstrapped", "bootstrapping"]),
+      ("remodel", ["remodel", "remodels", "remodelled", "remodeled", "remodelling", "remodeling"]),
+      ("seek", ["seek", "seeks", "sought", "seeking"]),
+      ("sit", ["sit", "sits", "sat", "sitting"]),
+      ("split", ["split", "splits", "split", "splitting"]),
+      ("overcome", ["overcome", "overcomes", "overcame", "overcoming"]),
+      ("prove", ["prove", "proves", "proved", "proven", "proving"]),
+      ("undertake", ["undertake", "undertakes", "undertook", "undertaken", "undertaking"]),
+      ("break down", ["break down", "breaks down", "broke down", "broken down", "breaking down"]),
+      ("fulfil", ["fulfil", "fulfill", "fulfils", "fulfills", "fulfilled", "fulfilling"]),
+    ])
+  func misformed(_ verb: String, _ forms: [String]) {
+    withKnownIssue("once it is mended, the verb belongs to the others") {
+      #expect(Inflection.verbForms(verb).all == forms)
+    }
+  }
+
+  @Test(
     "A noun has a plural",
     arguments: [
       ("pipeline", ["pipeline", "pipelines"]),
