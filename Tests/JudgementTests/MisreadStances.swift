@@ -107,5 +107,17 @@ extension ContrastPair {
       "on call",
       .mlopsEngineer("Join the on-call rotation.", .owns, "mlops-engineer"),
       .aiResearcher("Join the on-call rotation.", .owns, "mlops-engineer", crosses: true)),
+    ContrastPair(
+      "beside those who do, or alone",
+      .dataScientist("Work with those who deploy our models.", .collaborates),
+      .dataScientist("Work on your own and deploy our models.", .owns, crosses: true)),
+    ContrastPair(
+      "what they do, and what you do",
+      .dataScientist("Serving the model", in: .neighbour, .collaborates),
+      .dataScientist("Serving the model.", .owns, "ml-engineer", crosses: true)),
+    ContrastPair(
+      "vessels, or to ship",
+      .dataScientist("Ships wait a day for a berth.", in: .problem, .none),
+      .dataScientist("You ship models to every berth.", .owns, "ml-engineer", crosses: true)),
   ]
 }
