@@ -49,8 +49,12 @@ extension RoleProfile {
       // "Deploy models to Kubernetes" is read as what Kubernetes stands for, and deploys models all the same.
       let isPair =
         clause.stance == .owns && statement.reading.remit == book.shared && found.gap.map { 0...2 ~= $0 } == true
+      // Shared work that the list names is meant where nothing in the clause is the family's own.
+      let isPlain =
+        found.remit == book.shared && statement.reading.remit == family && found.second != nil
+        && !clause.found.contains { $0.remit == family }
       guard
-        read.contains(found.remit)
+        read.contains(found.remit) || isPlain
           || (isAnothers || isPair) && found.remit <= book.shared && found.remit != family,
         let covered = book.boundaries[family].first(where: { $0.covers.contains(found.concept) }),
         second == nil || covered.boundary.who?.value != second

@@ -112,7 +112,7 @@ public enum Inflection {
     "model", "debug", "label", "program", "submit", "refer", "prefer", "transfer", "begin", "forget",
     "admit",
     "commit", "compel", "control", "occur", "upskill", "travel", "fulfil", "distil", "instil", "channel",
-    "cancel",
+    "cancel", "embed", "bootstrap", "remodel",
   ]
 
   /// Both spellings of a word that Britons and Americans write differently; only itself for any other.
@@ -163,7 +163,11 @@ public enum Inflection {
     "set": Irregular("set", ing: "setting"), "speak": Irregular("spoke", "spoken"),
     "spend": Irregular("spent"), "stand": Irregular("stood"), "take": Irregular("took", "taken"),
     "teach": Irregular("taught"), "tell": Irregular("told"), "think": Irregular("thought"),
-    "understand": Irregular("understood"), "win": Irregular("won", ing: "winning"),
+    "understand": Irregular("understood"), "seek": Irregular("sought"), "sit": Irregular("sat", ing: "sitting"),
+    "split": Irregular("split", ing: "splitting"), "overcome": Irregular("overcame", "overcome"),
+    "prove": Irregular("proved", "proven"), "undertake": Irregular("undertook", "undertaken"),
+    "break": Irregular("broke", "broken"), "fulfill": Irregular("fulfilled", ing: "fulfilling"),
+    "win": Irregular("won", ing: "winning"),
     "write": Irregular("wrote", "written"), "develop": Irregular("developed"),
     "benefit": Irregular("benefited"), "target": Irregular("targeted"), "open": Irregular("opened"),
     "answer": Irregular("answered"), "rebuild": Irregular("rebuilt"), "oversee": Irregular("oversaw", "overseen"),

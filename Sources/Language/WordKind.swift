@@ -69,7 +69,7 @@ public struct WordKind: OptionSet, Sendable {
       .leadIn,
       """
       as while when once after if since because with in at during through by using based given alongside from for working \
-      together within under on reporting where before leveraging beyond over along being like unlike to
+      together within under on reporting where before leveraging beyond over along being like unlike to rather instead
       """
     ),
     (.empty, "the a an and or to of in for with on also then all"),

@@ -12,6 +12,8 @@ package struct Family: ContentItem {
   package var mentions: [Mention] = []
   package var place = SourceRange.fileStart
   package var title = PlainText()
+  /// What else people of the family are called.
+  package var called: [PlainText] = []
   package var core: [PlainText] = []
   package var builds: [PlainText] = []
   package var doesNotDo: [Boundary] = []
@@ -27,6 +29,8 @@ package struct Family: ContentItem {
     "a family", Family(),
     [
       .required("title", .text, \.title, "what somebody of the family is called"),
+      .defaulted(
+        "called", .oneOrMore(.fact), \.called, "what else its people are called, so that their work is not taken for the role's"),
       .required("core", .oneOrMore(.text), \.core, "the core skills"),
       .required("builds", .list(.text), \.builds, "what it builds"),
       .required("does-not-do", .list(Boundary.form), \.doesNotDo, "what it does not do, and who does"),

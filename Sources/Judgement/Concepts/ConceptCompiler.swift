@@ -89,6 +89,13 @@ struct ConceptCompiler {
     }
   }
 
+  /// Adds what the people of a family are called.
+  mutating func add(names: [PlainText], of family: Int) {
+    let term = newTerm()
+    terms[term].family = Int16(clamping: family)
+    for name in names { builder.add(TermPattern(name.value, .noun), to: term) }
+  }
+
   mutating func add(_ frames: [Frame]) {
     for frame in frames {
       let term = newTerm()

@@ -62,6 +62,8 @@ struct ConceptTerm: Sendable {
   /// The number of the frame that it is; -1 for none.
   var frame: Int32 = -1
   var standing = Standing.nothing
+  /// The number of the family whose people it names; -1 for none.
+  var family: Int16 = -1
   /// Whether it is wording of a family's concept.
   var namesWork = false
 }

@@ -29,7 +29,10 @@ final class ConceptIndex: Sendable {
 
   init(_ families: [Family], _ common: CommonConcepts) {
     var compiler = ConceptCompiler(families.map(\.slug) + ["shared", "none"], common.groups)
-    for (index, family) in families.enumerated() { compiler.add(family.concepts, to: index) }
+    for (index, family) in families.enumerated() {
+      compiler.add(family.concepts, to: index)
+      compiler.add(names: [family.title] + family.called, of: index)
+    }
     compiler.add(common.shared, to: families.count)
     compiler.add(common.none, to: families.count + 1)
     compiler.add(common.frames)
@@ -73,6 +76,11 @@ final class ConceptIndex: Sendable {
   func frame(of term: Int32) -> Int32? {
     let frame = terms[Int(term)].frame
     return frame < 0 ? nil : frame
+  }
+  /// The number of the family whose people a term names; nil for any other term.
+  func family(of term: Int32) -> Int? {
+    let family = terms[Int(term)].family
+    return family < 0 ? nil : Int(family)
   }
   /// Whether a term is wording of a family's concept.
   func names(_ term: Int32) -> Bool { terms[Int(term)].namesWork }

@@ -28,7 +28,7 @@ package struct StatementReader {
     book.lexicon.scan(text, into: &scan)
     text.cut(scan.kinds, into: &clauses)
     concepts.take(scan, book)
-    StanceReader(book: book, text: text, scan: scan, field: field).read(clauses, into: &outcomes)
+    StanceReader(book: book, text: text, scan: scan, field: field, family: family).read(clauses, into: &outcomes)
     var stance = settledStance(in: field)
     var readings: [ClauseReading] = []
     readings.reserveCapacity(clauses.count)

@@ -6,9 +6,12 @@ extension StanceReader {
     var voice = start
     var index = isContinued ? words.lowerBound : beginning(of: words)
     var evidence: Range<Int>?
-    if !isContinued, let title = title(at: index, in: words) {
-      index = title
-      voice = .you
+    if let (behind, isOwn) = title(at: index, in: words) {
+      guard isOwn else { return Outcome(stance: .none, evidence: index..<behind) }
+      if !isContinued {
+        index = behind
+        voice = .you
+      }
     }
     while index < words.upperBound {
       guard let (frame, taken) = frame(at: index, in: words) else {
@@ -25,7 +28,7 @@ extension StanceReader {
         let after = taken.upperBound..<min(taken.upperBound + 6, words.upperBound)
         return Outcome(stance: namesPeople(after) ? .collaborates : .owns, evidence: taken)
       case .you: voice = .you
-      case .we: voice = title(at: taken.upperBound, in: words) == nil ? .we : .you
+      case .we: voice = title(at: taken.upperBound, in: words)?.isOwn == true ? .you : .we
       case .seek: voice = .seek
       case .on: break
       }
@@ -57,16 +60,24 @@ extension StanceReader {
     return first
   }
 
-  /// The word behind a title in the plural that begins at a word and is not all: "Data scientists …"
-  private func title(at index: Int, in words: Range<Int>) -> Int? {
+  /// The word behind a title in the plural that begins at a word, or behind "the", and is not all: "Data scientists …";
+  /// and whether it is what the role itself is called, as far as one can tell.
+  private func title(at index: Int, in words: Range<Int>) -> (behind: Int, isOwn: Bool)? {
+    var index = index
+    if index < words.upperBound, text.words[index].lower == "the" { index += 1 }
     guard index < words.upperBound else { return nil }
+    var found: (behind: Int, isOwn: Bool)?
     for place in scan.hits(at: index) {
       let hit = scan.hits[place]
-      if hit.term == book.titles, Int(hit.end) < words.upperBound, text.endsInS(Int(hit.end) - 1) {
-        return Int(hit.end)
+      guard Int(hit.end) < words.upperBound, text.endsInS(Int(hit.end) - 1), Int(hit.end) >= found?.behind ?? 0
+      else { continue }
+      if let other = book.family(of: hit.term) {
+        found = (Int(hit.end), family == nil || other == family)
+      } else if hit.term == book.titles, Int(hit.end) > found?.behind ?? 0 {
+        found = (Int(hit.end), true)
       }
     }
-    return nil
+    return found
   }
 
   /// Whether a word says nothing of the stance: a number, or an adverb before a verb.

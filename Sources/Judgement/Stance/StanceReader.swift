@@ -17,6 +17,8 @@ struct StanceReader {
   let text: WordedText
   let scan: LexiconScan
   let field: Field
+  /// The family of the role.
+  let family: Int?
 
   /// The stance of each clause of the text.
   func read(_ clauses: [Clause], into outcomes: inout [Outcome]) {
@@ -48,6 +50,8 @@ struct StanceReader {
         continue
       }
       var outcome = read(clause, continuing: clause.beginsSentence ? nil : sentence)
+      // What a success measure says of the world is the role's to bring about.
+      if field == .success, outcome.stance == .none, !outcome.isSaid { outcome.stance = .owns }
       if field == .problem || field == .company, outcome.evidence == nil { outcome.stance = .none }
       outcomes.append(outcome)
       sentence = outcome

@@ -535,6 +535,7 @@ groups:
     - research
     - practitioner
     - others
+    - those
     - vendor
     - operations
     - marketing
@@ -569,20 +570,20 @@ groups:
 # vague or unfair stand in Data/words.
 concepts:
   - work: manners and traits
-    weight: 2.0
+    weight: 2.1
     wording: [communication skills, communicator, verbal communication, written communication, interpersonal skills, interpersonal, presentation skills, team player, teamwork, team spirit, collaboration skills, collaborative, self-starter, self-motivated, self-directed, problem-solving, problem solving, problem solver, critical thinking, analytical thinking, analytical skills, attention to detail, detail-oriented, detail oriented, work independently, working independently, independently, time management, organizational skills, organisational skills, fast-paced, fast paced, dynamic environment, adaptable, adaptability, flexible, flexibility, curiosity, curious, passion, passionate, enthusiasm, enthusiastic, proactive, takes initiative, take initiative, sense of initiative, ownership, accountability, creativity, creative, positive attitude, can-do attitude, growth mindset, mindset, willingness to learn, eager to learn, eagerness to learn, desire to learn, quick learner, fast learner, empathy, humility, integrity, work ethic, ambiguity, resilient, resilience, entrepreneurial, bias for action, bias to action, multitask, multi-task, prioritization skills, leadership skills, leadership abilities, people skills, soft skills, sense of humor, motivated, ambition, attitude, personality, feedback, respectful, comfortable with ambiguity, teams and individuals, strong communication, excellent communication, communicate clearly, communicate effectively, effective communication, clear communication, communicate complex, explain complex, articulate complex, non-technical audience, technical and non-technical, cross-functional team, cross-functionally, collaborate effectively, learn quickly, get things done, results-driven, results-oriented, goal-oriented, high energy, sense of urgency, maturity, intellectual, judgment, diverse team, strong work, remote work, work remotely]
   - work: languages spoken
     weight: 2.4
     wording: [english, german, french, spanish, polish, portuguese, japanese, ukrainian, fluent english, english language, written and spoken, language skills, spoken english, english skills, level of english, b2, c1, upper-intermediate]
     except: [english text, english corpus, multilingual]
   - work: being allowed to work
-    weight: 3.0
+    weight: 2.9
     wording: [security clearance, clearance, work authorization, authorized to work, right to work, work permit, visa, visa sponsorship, citizenship, background check, drug test, drug screen, driver's license, eligible to work, legally authorized, polygraph, 18 years, citizen, u.s. person, travel, relocate, relocation, willing to travel, overlap with, time zone, timezone, working hours, hours per week, on-site, onsite, in office, in the office, in our office, hybrid, hours a week]
   - work: offer of pay
     weight: 1.3
     wording: [salary, salaries, base pay, pay range, salary range, compensation, bonus, stock option, equity, rsu, 401k, 401(k), pension, retirement, paid time off, pto, vacation, holiday, parental leave, maternity leave, sick leave, sick day, paid leave, health insurance, medical insurance, dental, vision insurance, dental insurance, life insurance, healthcare benefits, health benefits, medical coverage, wellness, wellbeing, well-being, snacks, perk, perks, benefits package, stipend, learning budget, training budget, home office, work from home, working from home, work from anywhere, remote-first, flexible hours, flexible working hours, flexible schedule, flexible working, employee discount, commuter, macbook, remuneration, insurance coverage, disability insurance, fsa, hsa, employee assistance, team events, company events, happy hours, offsite, birthday, referral bonus, work-life balance, work life balance, career advancement, career growth, professional development, personal growth, dog friendly, health care coverage, b2b contract, employment contract, contract of employment, permanent contract, paid holidays, annual leave, days off, sports card, multisport, free lunch, unlimited pto, competitive salary, competitive compensation, coverage, volunteer, donation, tuition, mental health]
   - work: telling about the company
-    weight: 2.2
+    weight: 2.3
     wording: [our mission, our vision, our values, our culture, our company, our customers, our clients, company culture, founded in, series a, series b, series c, venture capital, investors, headquartered, equal opportunity, equal opportunity employer, diversity, inclusion, diverse and inclusive, inclusive, reasonable accommodation, accommodation, discriminate, discrimination, race, religion, sexual orientation, gender identity, veteran status, disability, national origin, privacy policy, application process, recruiter, recruitment process, hiring manager, interview process, resume, cover letter, fortune 500, great place to work, best place to work, award, fastest growing, fast-growing, market leader, global leader, leading provider, leading company, startup, start-up, publicly traded, industry leader, employees, offices in, applicants, job description, third-party recruiters, agencies]
   - work: other meanings
     weight: 2.7
@@ -612,33 +613,33 @@ concepts:
     weight: 0.6
     wording: [nlp, natural language processing, natural language understanding, computer vision, reinforcement learning, supervised learning, unsupervised learning, neural network, llm, large language model, generative ai, genai, generative model, transformer, gradient boosting, random forest, decision tree, logistic regression, linear regression, clustering, classification, regression, dimensionality reduction, recommender system, recommendation system, time series, embedding, rag, retrieval augmented generation, diffusion model, cnn, rnn, lstm, gan, speech recognition, image processing, signal processing, optimization, optimisation, bayesian method, graph neural network, transfer learning, ml algorithm, ml concept, ml model, machine learning model, algorithm, information retrieval, knowledge graph, anomaly detection, object detection, sentiment analysis, model, robotics, autonomous vehicle]
   - work: mathematics and statistics
-    weight: 1.2
+    weight: 1.1
     wording: [statistics, mathematics, math, maths, linear algebra, probability, calculus, statistical method, statistical technique, statistical analysis, statistical model, statistical modelling, statistical modeling, hypothesis testing, bayesian statistics, econometrics, operations research, numerical method, causal inference, experimental design, quantitative analysis, quantitative skills, statistical inference, statistical concept, statistical knowledge, statistical test]
     only-in: requirements
   - work: languages and frameworks
-    weight: 1.8
+    weight: 1.9
     wording: [python, sql, r, java, scala, c++, golang, go, rust, javascript, typescript, matlab, bash, shell script, linux, unix, pytorch, tensorflow, keras, scikit-learn, sklearn, pandas, numpy, scipy, xgboost, hugging face, huggingface, spacy, nltk, opencv, jax, git, github, gitlab, version control, source control, jupyter, notebook, programming language, scripting language, query language, deep learning framework, machine learning framework, ml framework, ml library, machine learning library, ml tool, cloud platform, cloud provider, cloud service, cloud computing, cloud technology, cloud environment, aws, gcp, azure, google cloud, sagemaker, vertex ai, database, relational database, nosql, vector database, rest api, api, microservice, langchain, openai, web framework, flask, django, fastapi, react, node.js, nodejs, backend, back-end, frontend, front-end, full-stack, fullstack, web development, web application, data structure, postgres, mongodb, redis, elasticsearch, graphql]
   - work: tools
     weight: 0.4
     gives-way: true
     wording: [<tools>]
   - work: software engineering
-    weight: 1.3
+    weight: 1.4
     wording: [software engineering, software development, software engineer, software developer, software design, software architecture, design pattern, coding, coding standard, programming, clean code, object-oriented, code quality, code review, unit test, unit testing, automated testing, test coverage, testing, test-driven development, agile, scrum, kanban, sprint, best practice, engineering practice, technical documentation, documentation, software, distributed system, system design, architecture, technical design, technical debt, refactoring, debugging, code, codebase, computer science, computer science fundamental, algorithms and data structure, concurrency, performance optimization, development lifecycle, engineering excellence, technical leadership, technical decision, technical direction, technical vision, technical guidance, open source, open-source, proof of concept, poc, prototype, pair programming, design review, tech stack, stack, script, full stack]
   - work: degrees
     weight: 2.0
     gives-way: true
     wording: [degree, bachelor, bachelor's, bachelors, master, master's, masters, phd, ph.d, doctorate, bs, b.s, ba, msc, m.s, ms, m.sc, bsc, b.sc, mba, ba/bs, bs/ms, quantitative field, quantitative discipline, related field, technical field, stem, stem field, equivalent experience, equivalent practical experience, graduate, undergraduate, gpa, coursework, certification, certified, diploma, university]
   - work: years of experience
-    weight: 0.5
+    weight: 0.4
     gives-way: true
     wording: [years of experience, year of experience, years experience, years' experience, years of relevant experience, years of professional experience, years of work experience, years of industry experience, years of hands-on experience, years of related experience, years of post, years of proven experience, yrs of exp, years of working experience, industry experience, work experience, professional experience, relevant experience, previous experience, years in, data science experience, data science role, as a data scientist, as a machine learning engineer, as an ml engineer, as machine learning engineer, as an mlops engineer, similar role, similar position, relevant role, related role, track record, internship, years of practical experience]
     only-in: requirements
   - work: leading and teaching
-    weight: 2.1
+    weight: 2.0
     wording: [mentor, mentorship, coach, coaching, junior engineer, junior colleague, junior data scientist, team member, direct report, line-manage, line manage, people management, hiring process, interviewing, recruiting, onboarding, knowledge sharing, knowledge transfer, share knowledge, sharing knowledge, lead a team, leading a team, manage a team, managing a team, technical lead, tech lead, technical mentorship, guidance, upskill, upskilling, workshop, training session, performance review, team of engineers, team of data scientists]
   - work: keeping up
-    weight: 1.2
+    weight: 1.3
     decides: true
     wording: [stay up-to-date, stay up to date, keep up to date, keep up-to-date, up to date, up-to-date, stay current, keep current, stay abreast, keep abreast, keeping abreast, stay ahead, stay connected, staying current, stay on the cutting edge, maintain expertise in, stay informed, keep informed, stay on top of, latest advancement, latest advances, latest development, latest trend, latest research, latest technology, latest technologies, emerging technology, emerging technologies, industry trend, new technology, new technologies, current trend, recent advancement, recent advances, follow the latest, new tool, latest innovation, best tools, evaluate new, latest breakthrough]
     except: [work with the latest, using the latest, use the latest]
@@ -651,11 +652,11 @@ concepts:
     weight: 0.7
     wording: [project management, technical project, project plan, cross-functional project, multiple projects, deliverable, timeline, milestone, proposal, daily scrum, sprint planning, design document, technical document, technical discussion, code contribution, project lifecycle, time estimate, project status, scoping and planning, program management, planning]
   - work: what a programmer does
-    weight: 0.4
+    weight: 0.3
     gives-way: true
     wording: [software, code, programming, technical, engineering, technology, technologies, implementation, computer, best practices, library, libraries, framework, technique, tool, coding, development, concept, fundamentals, principle, principles, methodology]
   - work: knowing how
-    weight: 1.3
+    weight: 1.2
     gives-way: true
     wording: [proficiency in, proficient in, knowledge of, understanding of, experience with, familiarity with, experience in, expertise in, background in, fluency in, familiar with, experience working with, hands-on experience]
     only-in: requirements
@@ -683,6 +684,7 @@ does-not-do:
 (path: "families/ai-researcher.yaml", text: #"""
 # Source: role definitions by TechnoLynx, 2026-05-07 ("Hiring AI Talent"); its two editions differ where it says so here.
 title: AI Researcher
+called: [researcher, research scientist, ai scientist, ml researcher, machine learning researcher, applied scientist, research engineer]
 core:
   - novel algorithms
   - academic methods
@@ -704,7 +706,7 @@ does-not-do:
     instead: explain the method to the MLOps engineers who watch it
 concepts:
   - work: novel methods
-    weight: 3.6
+    weight: 5.2
     wording: [novel method, novel algorithm, novel approach, novel technique, novel architecture, novel model, novel solution, novel machine learning, novel ml, novel ai, novel deep learning, novel research, original research, innovative algorithm, innovative technique, new research idea, novel idea, novel neural, novel loss, novel approaches, novel data, novel technical approach, novel technical approaches, innovative approach, innovative generative model, novel machine learning algorithm, algorithmic innovation]
   - work: inventing
     weight: 4.0
@@ -728,7 +730,7 @@ concepts:
     verbs: [research, explore, investigate, study, experiment with, prototype, develop, test, try, survey, evaluate, benchmark, examine]
     objects: [method, technique, approach, architecture, algorithm, state-of-the-art, state of the art, cutting-edge, paradigm, new model, new ml, new approach, emerging technique, novel approach, advanced technique, research idea, recent research, sota, latest technique, new algorithm, modeling approach, modelling approach, different method, new machine learning, new ai, new ai/ml technique, newer technique, emerging ai, attack vector, machine learning technology, privacy-preserving ml, idea, limitation, generative model, new heuristic, modern technique, advanced method, new method, new approach, innovative model, innovative generative, small-sample, model architecture]
   - work: papers and patents
-    weight: 5.9
+    weight: 6.3
     verbs: [publish, present, submit, author, write, file, contribute to, prepare, co-author]
     objects: [paper, publication, patent, research paper, article, conference, journal, research result, technical publication, scientific article, workshop, white paper, technical paper, thesis]
     wording: [publication, publications, published paper, published research, publication record, publication track record, peer-reviewed, peer reviewed, first-author, neurips, nips, icml, iclr, cvpr, iccv, eccv, acl, emnlp, naacl, aaai, kdd, interspeech, icassp, siggraph, icra, patent, top-tier conference, top conference, leading conference, academic conference, ai conference, ml conference, scientific publication, academic paper, scientific paper, academic publication, technical publication, publishing paper, paper at, papers at, papers in, journal, arxiv, sigir, recsys, top tier venue, top-tier venue, academic research paper, published academic, academic journals, scientific journals, publications in, publication and presentation, conference publication, peer-reviewed journal]
@@ -748,7 +750,7 @@ concepts:
     weight: 0.9
     wording: [scientific contribution, research contribution, thought leadership, research publication, open research, open science, track record of research, record of publication, publication track, invited talk]
   - work: research into new methods
-    weight: 4.3
+    weight: 4.2
     verbs: [research, invent, propose, investigate, study, explore]
     objects: [new technique, new ml technique, new ai technique, new algorithm, new method, new approach, new machine learning technique, innovative model, innovative solution, innovative algorithm, innovative generative model, ground-breaking solution, groundbreaking solution, breakthrough, newer technique, new modeling technique, new idea, novel solution]
   - work: steering research
@@ -775,6 +777,7 @@ does-not-do:
 (path: "families/data-scientist.yaml", text: #"""
 # Source: role definitions by TechnoLynx, 2026-05-07 ("Hiring AI Talent").
 title: Data Scientist
+called: [data analyst, analyst, product analyst, statistician]
 core:
   - analysis
   - modelling
@@ -810,19 +813,19 @@ concepts:
     objects: [experiment, a/b test, ab test, a/b experiment, hypothesis, study, test and control, controlled experiment, online experiment, experimentation]
     also: [ai-researcher, ml-engineer]
   - work: experiment design and causal inference
-    weight: 3.4
+    weight: 3.6
     wording: [a/b test, a/b testing, ab test, ab testing, experiment design, experimental design, design of experiments, causal inference, hypothesis testing, split testing, statistical testing, statistical significance, multivariate test, quasi-experiment, incrementality, statistical rigor, experimentation program, test design, causal analysis]
     only-in: duties
   - work: experiment experience
-    weight: 2.7
+    weight: 2.6
     wording: [a/b test, a/b testing, ab testing, experimentation, causal inference, experimental design, experiment design, design of experiments]
     only-in: requirements
   - work: statistical analysis
-    weight: 1.0
+    weight: 0.9
     wording: [statistical analysis, statistical model, statistical modelling, statistical modeling, statistical method, statistical technique, predictive modelling, predictive modeling, predictive analytics, predictive model, quantitative analysis, quantitative model, statistics, regression analysis, data mining, data analysis, exploratory analysis, exploratory data analysis, eda, advanced analytics, analytics, analytical model, analytical method, analytical solution, econometric, survival analysis, simulation, segmentation, customer segmentation, cohort analysis, attribution model, churn, lifetime value, price elasticity, optimization model, analytical framework, deep-dive analysis, deep dive analysis, ad hoc analysis, ad-hoc analysis, business analysis, analytical approach, risk analysis, scorecard, credit model, data modelling technique, statistical rigour, statistical best practice, quantitative research, quantitative method, propensity model, uplift model, loss forecasting, pricing model, risk model, sensitivity analysis, anomaly analysis, root cause analysis of metrics, analytical insight, analytic solution, data strategy, analytics function, analytics roadmap, measurement strategy, statistical topic]
     only-in: duties
   - work: analysis skills
-    weight: 1.1
+    weight: 1.0
     wording: [data analysis, exploratory data analysis, data analytics, business analytics, predictive analytics, product analytics, marketing analytics, analytics experience, data mining, predictive modelling, predictive modeling, predictive model, analytics, quantitative research, analysing data, analyzing data, analyze data, analyze large, analyzing large, working with data, data wrangling, data manipulation, causal analysis, customer segmentation, statistical analysis, actionable insights, insights, large data sets, large datasets, real world data, data storytelling, storytelling, data-driven decision, data exploration, exploratory analysis, analyzing events, funnel analysis, cohort analysis, product analytics tooling, deep analysis, analytical project, data science skills, statistical knowledge, quantitative analysis, measurement, business metrics, analysing large, data science methods, data visualization, data interpretation]
     only-in: requirements
   - work: forecasting
@@ -834,7 +837,7 @@ concepts:
     weight: 1.2
     wording: [dashboard, data visualization, data visualisation, visualization, visualisation, business intelligence, bi tool, bi dashboard, reporting, report and dashboard, self-service analytics, tableau, power bi, powerbi, looker, metabase, superset, quicksight, qlik, excel, data visualization tool, reporting tool, scorecard, bi, bi platform, amplitude, mixpanel, google analytics, d3.js, plotly, ggplot2, shiny, slide deck, presentation of results, data studio, streamlit dashboard]
   - work: scoping business problems
-    weight: 4.0
+    weight: 5.0
     verbs: [identify, scope, frame, translate, define, prioritise, formulate, map, convert, recognise, turn, structure, break down, gather, elicit, determine, discover, uncover]
     objects: [business problem, business need, business requirement, business question, business challenge, use case, business opportunity, business objective, business goal, business use case, customer problem, client need, stakeholder need, ai use case, ml use case, analytics need, high-impact opportunity, business case, new opportunity, requirement from stakeholder, client requirement, problem statement, ambiguous problem, open-ended question, ambiguous question, ill-defined problem, real business problem, areas of opportunity, high-level business requirement, business value, opportunity for ai, opportunity for machine learning, application of machine learning, key business area, business area]
     except: [data use case]
@@ -843,10 +846,10 @@ concepts:
     verbs: [solve, understand, address, tackle, explore, analyse, find, identify, transform, improve, answer, investigate]
     objects: [business problem, business need, business question, business challenge, business, business process, business outcome, customer need, user need, consumer need, real-world problem, business impact, business context, opportunity, problem to solve, product need, customer problem, business objective]
   - work: scoping and prioritising business problems
-    weight: 4.5
+    weight: 4.8
     wording: [technical scoping, project scoping, requirements gathering, requirement gathering, requirements-gathering, problem scoping, use case discovery, scoping of business problems]
   - work: framing problems
-    weight: 1.0
+    weight: 0.9
     wording: [problem framing, problem formulation, problem definition, business translation, business understanding, business acumen, business case, business sense, value assessment, feasibility of ai, translate business]
   - work: metrics and what they say
     weight: 4.0
@@ -869,7 +872,7 @@ concepts:
     weight: 0.2
     wording: [applied data science, data science team, analytics team, data science problem, data science project, data science work, data science solution, data science model]
   - work: data science practice
-    weight: 2.4
+    weight: 2.3
     wording: [data science project, data science problem, data science solution, data science method, data science technique, data science practice, data science initiative, data science roadmap, data science work]
   - work: working with the business
     weight: 2.5
@@ -900,6 +903,7 @@ does-not-do:
 # Source: role definitions by TechnoLynx, 2026-05-07 ("Hiring AI Talent"). What is marked with a remark is read from
 # its text, or is our own reading.
 title: ML Engineer
+called: [machine learning engineer, ml/ai engineer, ai engineer, deep learning engineer, applied ml engineer]
 core:
   - model training
   - deployment
@@ -926,7 +930,7 @@ does-not-do:
     instead: tell the data scientist who frames the problem what a model can do
 concepts:
   - work: deploying models
-    weight: 4.0
+    weight: 5.0
     verbs: [deploy, release, ship, launch, roll out, productionise, productionalise, operationalise, productise, host, serve, put live, bring live]
     objects: [<models>, machine learning, ml, ai]
     wording: [model deployment, ml deployment, model serving, model inference, model release, deployment of models, production deployment, ml serving]
@@ -946,12 +950,12 @@ concepts:
     weight: 1.0
     wording: [production code, production-ready code, production-grade code, production-level code, production-quality code, product-quality code, production-level machine learning code, production software, production-ready software, production system, production application, production server, production-level product, production-ready solution, production-grade solution, production deployed solution, production-grade ai, production environment, production services]
   - work: optimising models and inference
-    weight: 4.0
+    weight: 5.0
     verbs: [optimise, accelerate, speed up, reduce, cut, lower, improve, profile, tune]
     objects: [inference, inference speed, inference time, latency, throughput, serving cost, model latency, model size, memory footprint, runtime performance, model efficiency, gpu utilization, inference performance, deep learning workload, neural network performance, application performance, model performance on hardware, gpu performance]
     wording: [quantisation, quantization, model compression, knowledge distillation, distillation, model pruning, tensorrt, onnx, onnx runtime, inference optimisation, model optimisation, inference engine, inference server, low-latency inference, real-time inference, gpu kernel, cuda kernel, edge deployment, on-device model, triton inference server, torchserve, vllm, model acceleration, mixed precision, hardware acceleration, inference latency, real-time prediction, cuda, cudnn, gpu programming, gpu optimisation, gpu optimization, compiler, ml compiler, performance profiling, performance tuning, performance analysis, kernel optimization, hardware accelerator, edge device, embedded device, quantised model, deep learning workload, inference workload, compression technique, model compression technique, inference cost, gpu acceleration, gpu architecture, deep learning compiler, mlir, llvm, tvm, performance optimization of, memory optimization, hardware-aware, neural network optimization, deep learning performance, performance measurement, profiling]
   - work: integrating models into products
-    weight: 3.0
+    weight: 3.2
     verbs: [integrate, embed, incorporate, productise, expose]
     objects: [<models>, <ml-systems>, machine learning, ai, ml, algorithm]
     near: [product, application, platform, workflow, product, business application, production system, existing system, service, infrastructure, feature, user experience, software]
@@ -981,7 +985,7 @@ concepts:
     objects: [user experience, customer experience, user engagement, product experience, feature, product feature, new feature, search experience]
     near: [<models>, <ml-systems>, machine learning, ml, ai]
   - work: making models perform
-    weight: 3.0
+    weight: 3.1
     verbs: [optimise, improve, tune, accelerate, scale, profile, analyse, enhance, debug]
     objects: [model performance, performance of models, model training, training performance, training speed, deep learning workload, workload, model accuracy, model quality, prediction quality, performance of ml, accuracy of models, algorithm performance, neural network training]
     except: [business performance]
@@ -994,7 +998,7 @@ concepts:
     wording: [deploying models, deploying machine learning models, deployment of models, deployment of machine learning, deploying ml models, model deployment, productionizing models, productionizing ml, productionizing machine learning, models deployed, ml deployment, putting models]
     only-in: requirements
   - work: working as a machine learning engineer
-    weight: 0.2
+    weight: 0.3
     wording: [as a machine learning engineer, as an ml engineer, as machine learning engineer, machine learning engineer with, ml engineer with]
     only-in: duties
 
@@ -1016,6 +1020,7 @@ does-not-do:
 (path: "families/mlops-engineer.yaml", text: #"""
 # Source: role definitions by TechnoLynx, 2026-05-07 ("Hiring AI Talent"); its two editions differ where it says so here.
 title: MLOps Engineer
+called: [ml ops engineer, ml platform engineer, ml infrastructure engineer, platform engineer, devops engineer, site reliability engineer]
 core:
   - pipelines
   - monitoring
@@ -1036,15 +1041,15 @@ does-not-do:
     instead: work with the data scientist who frames the problem
 concepts:
   - work: training and serving pipelines
-    weight: 4.0
+    weight: 5.0
     verbs: [build, design, develop, create, implement, maintain, operate, run, own, automate, optimise, orchestrate, manage, set up, scale, improve, architect, deploy, monitor, streamline, engineer, enhance, develop and maintain]
     objects: [machine-learning|ml|mlops|ml-ops|training|serving|inference|model|retraining|deployment|experimentation|experiment|llmops|ai|ai/ml|evaluation|ci/cd|feature|release|batch-inference|model-training|model-deployment|model-serving|delivery|devops|automated-training|automated|orchestration|annotation|data-science pipeline|workflow, ml|model|training|inference system pipeline, pipelines for machine learning, pipelines for training, pipelines to deploy, batch pipeline, streaming and batch pipeline, end-to-end ml pipeline, end-to-end pipeline, ml workflow, model deployment process, build and deploy system, deployment process, deployment workflow]
   - work: machine learning pipelines
     weight: 0.2
     wording: [machine-learning|ml|mlops|ml-ops|training|serving|inference|model|retraining|deployment|model-training|model-deployment|ci/cd pipeline]
   - work: platforms and infrastructure
-    weight: 4.0
-    verbs: [build, design, develop, create, implement, maintain, operate, run, own, automate, optimise, manage, set up, scale, improve, architect, provision, support, evolve, deploy, configure, harden, provide, engineer, enhance, extend, define, migrate, drive, lead, work on]
+    weight: 5.0
+    verbs: [build, design, develop, create, implement, maintain, operate, run, own, automate, optimise, manage, set up, scale, improve, architect, provision, support, evolve, deploy, configure, harden, provide, engineer, enhance, extend, define, migrate, drive, lead, work on, administer, look after]
     objects: [infrastructure, machine learning platform, ml platform, ai platform, model platform, data science platform, inference platform, serving platform, training platform, mlops platform, ml infrastructure, ai infrastructure, ml infra, cloud infrastructure, compute infrastructure, training infrastructure, serving infrastructure, inference infrastructure, model serving system, inference system, ml tooling, training system, serving system, experimentation platform, experiment infrastructure, compute platform, cluster, gpu cluster, kubernetes cluster, developer tooling, internal tooling, internal platform, ml framework, platform, developer platform, ml tool, ml developer, data science environment, model training system, monitoring system, deploy system, deployment system, build system, inference service, ml foundation, cloud platform, data science tool, tooling, ml workflow, platform component, machine learning infrastructure, mlops infrastructure, mlops framework, mlops tool, compute environment, ml environment, training environment, workflow orchestration, training framework, self-service, tool, ml tool, dataset creation tool, training tool, evaluation tool, model training tool, platform and tool, tools and process, ml architecture, backend service, distributed system, distributed backend, compute, training job, gpu infrastructure, ai/ml platform, experiment infrastructure, distributed training infrastructure, model fairness platform, evaluation framework, model evaluation framework, automation framework, cloud-native application, backend system, data center, storage system, debugging system]
     except: [data infrastructure, data platform, product platform, cross-platform]
   - work: machine learning infrastructure
@@ -1052,23 +1057,23 @@ concepts:
     wording: [ml infrastructure, ml platform, machine learning platform, machine learning infrastructure, ai infrastructure, ai platform, inference platform, inference system, ml infra, ml systems infrastructure, model serving platform, model serving infrastructure, serving infrastructure, training infrastructure, compute infrastructure, cloud infrastructure, ml tooling, infrastructure for machine learning, platform engineering, platform engineer, infrastructure engineering, site reliability, sre, infrastructure]
     except: [data infrastructure]
   - work: continuous integration and delivery
-    weight: 3.0
+    weight: 3.2
     wording: [ci/cd, ci cd, cicd, ci-cd, continuous integration, continuous deployment, continuous delivery, jenkins, github actions, gitlab ci, circleci, azure devops, argocd, argo cd, argo, gitops, infrastructure as code, infrastructure-as-code, iac, iaac, terraform, cloudformation, ansible, pulumi, helm, helm chart, puppet, chef, build automation, devops, dev ops, devsecops, release automation, deployment automation, blue/green, canary, spinnaker, deployment strategy, build and release, bicep]
   - work: containers and orchestration
-    weight: 5.2
+    weight: 5.5
     wording: [docker, kubernetes, k8s, container, containers, containerization, containerisation, container orchestration, containerized, eks, gke, aks, openshift, ecs, fargate, docker compose, rancher, istio, service mesh, orchestration tool, orchestration technology, podman, knative, kserve, kfserving, seldon, bentoml, ray serve, sagemaker pipelines]
   - work: monitoring models and systems
     weight: 4.0
     verbs: [monitor, observe, track, log, alert on, instrument, watch, detect, troubleshoot, diagnose, resolve, maintain]
     objects: [<models>, model performance, performance of models, drift, data drift, model drift, concept drift, pipeline, system, ml system, service, model health, production issue, incident, outage, system health, system performance, deployment, production environment, infrastructure, alert, ml workload, cluster, production model, model quality, model degradation, ml pipeline, issue, accuracy, ml production issue, production issue, model behavior, model behaviour, changes in data, data characteristic, ai performance, models in production, production development model performance, health, operational metric]
   - work: observability
-    weight: 2.8
+    weight: 3.0
     wording: [observability, model monitoring, drift detection, data drift, model drift, prometheus, grafana, datadog, splunk, elk stack, logging and monitoring, monitoring and alerting, monitoring tool, monitoring system, monitoring solution, lifecycle monitoring, performance monitoring, production monitoring, monitoring and logging, alerting, telemetry, cloudwatch, new relic, monitoring, evidently, model observability, dashboards and alerts, model performance in production, model behavior in production, monitoring and troubleshooting, model quality monitoring, metrics tracking, monitoring framework, model health, monitoring changes]
   - work: registries, feature stores and tracking
-    weight: 2.3
+    weight: 2.4
     wording: [model registry, feature store, model versioning, data versioning, experiment tracking, model governance, metadata store, artifact store, model catalog, mlflow, kubeflow, dvc, weights and biases, weights & biases, wandb, feast, tecton, neptune.ai, clearml, metaflow, flyte, zenml, sagemaker, azure machine learning, azure ml, vertex ai pipelines, model management, reproducibility, reproducible, experiment management, lineage tracking, model store, databricks mlflow, experiment tracking tool, ml experiment tracking, model registries, feature stores, azure machine learning service, sagemaker pipeline, training pipeline tool]
   - work: computing clusters
-    weight: 2.2
+    weight: 2.4
     wording: [gpu cluster, compute cluster, slurm, gpu scheduling, resource scheduling, cluster management, hpc, capacity planning, resource management, autoscaling, auto-scaling, compute resource, compute cost, cloud cost, cost optimization, cost efficiency, gpu resource, gpu utilisation, nvidia gpu, job scheduler, resource utilization, efficient use of resources, nvidia gpu, gpu infrastructure, multi node, multi-node, hpc storage, rdma, networking, storage system, cloud cost, gpu fleet, compute fleet, resource efficiency, capacity]
   - work: keeping systems up
     weight: 2.5
@@ -1077,17 +1082,17 @@ concepts:
     near: [ml, machine learning, <models>, <ml-systems>, pipeline, platform, infrastructure, service, system, production, cluster, deployment, ai]
     wording: [sla, slo, service level, incident response, incident management, root cause analysis, disaster recovery, operational excellence, high availability, fault-tolerant, production support, production incident, system administration, system reliability, site reliability, reliability engineering, troubleshooting]
   - work: being on call
-    weight: 1.1
+    weight: 5.0
     wording: [on-call, on call, on-call rotation, pager duty, pager]
   - work: machine learning operations
-    weight: 4.2
+    weight: 4.4
     wording: [mlops, ml ops, ml-ops, ml operations, machine learning operations, llmops, aiops, mlops engineer, ml ops engineer, mlops practice, mlops principle, mlops tool, mlops framework, mlops solution, machine learning workload, ml workload, operationalization of models, operationalization, operationalizing, llmops paradigm, mlops stack, mlops platform, mlops experience, mlops culture, operationalizing models, model operations, ml lifecycle management, model lifecycle management, ml platform team]
   - work: automating training and deployment
-    weight: 4.0
+    weight: 5.0
     verbs: [automate, streamline, standardise, simplify, accelerate, orchestrate, schedule]
     objects: [training, deployment, retraining, model training, model deployment, model evaluation, model lifecycle, ml workflow, ml lifecycle, workflow, testing, model development, machine learning lifecycle, release, model delivery, deployment process, pipeline, infrastructure, machine learning workflow, ml process]
   - work: building registries and feature stores
-    weight: 4.5
+    weight: 5.2
     verbs: [build, design, develop, maintain, own, enhance, implement, operate, manage, set up]
     objects: [feature store, model registry, experiment tracking, metadata store, model catalog, experimentation tool, annotation tool, evaluation tool, feature computation, model management]
   - work: enabling those who build models
@@ -1096,11 +1101,11 @@ concepts:
     objects: [data scientist, ml engineer, machine learning engineer, research scientist, researcher, ml team, ai team, data science team, modeler, model developer, machine learning practitioner, ml practitioner, scientists]
     near: [platform, tool, tooling, infrastructure, pipeline, deploy, deployment, production, environment, framework, scale, workflow, service, cluster]
   - work: cost and use of machines
-    weight: 3.0
+    weight: 2.9
     verbs: [optimise, reduce, control, forecast, track, manage, monitor]
     objects: [cost, cloud cost, compute cost, infrastructure cost, spend, utilisation, utilization, resource utilization, gpu utilization, capacity, cloud resource]
   - work: architecture that holds
-    weight: 3.0
+    weight: 3.1
     verbs: [design, define, architect, implement, own, drive]
     objects: [architecture, system architecture, cloud architecture, platform architecture, cloud solution, distributed system, service, framework]
     near: [resilience, resiliency, reliability, scalability, scalable, performance, availability, mlops, cloud, secure, fault-tolerant, security, deployment]
@@ -1275,376 +1280,371 @@ site.yaml;locale;language
 # They were fitted to postings whose statements people had labelled, and may be changed by hand: what a word should lean
 # to is what a reader who knows the field would say. no-work is what belongs to no family, such as pay and traits.
 words;data-scientist;ml-engineer;mlops-engineer;ai-researcher;data-engineer;product;shared;no-work;owns;collaborates;requires;none
-abilities ability;1.2;0.2;;0.1;;-0.1;-0.3;-0.2;;;0.6;-0.2
+abilities ability;1.2;0.2;0.1;0.1;-0.1;-0.1;-0.4;-0.1;;;0.5;-0.1
 able;;;;;;;;;-0.1;0.1;0.6;-0.1
 about;;;;;;;;;-0.2;;0.4;
 across;;;;;;;;;0.1;0.2;-0.2;-0.1
-addition additional additionally;;;;;;;;;;;-0.1;0.3
-advance advanced advancement advancements advances advancing;0.1;-0.1;-0.2;0.5;;;0.5;-0.3;0.2;-0.1;;
-ai;-0.1;-0.1;0.6;;-0.3;0.2;;;0.5;0.2;-0.2;-0.2
-algorithm algorithmic algorithms;-0.1;0.6;-0.2;-0.2;0.5;0.1;0.9;-0.1;;;;
-all;;;;;;;;;0.1;-0.2;-0.1;0.2
-allow allowance allowed allowing allows;;-0.4;0.5;0.1;;;-0.2;0.3;-0.3;;;0.5
-also;;;;;;;;;-0.1;0.4;;
-an;;;;;;;;;;;-0.2;0.1
-analysis;0.5;-0.2;0.3;-0.1;0.1;;;-0.2;;;;
-analytic analytical analytics;0.7;0.1;;;0.4;;;-0.4;-0.1;0.1;0.1;-0.5
-analyze analyzers analyzes analyzing;0.7;-0.1;0.1;0.1;-0.2;-0.2;0.3;-0.4;0.5;0.1;-0.1;-0.1
-and;;;;;;;;;0.2;0.1;-0.1;-0.4
+advance advanced advancement advancements advances advancing;0.1;;-0.2;0.5;;;0.5;-0.3;0.3;;;
+ai;-0.1;-0.1;0.6;;-0.4;0.2;;;0.5;0.2;-0.2;-0.2
+algorithm algorithmic algorithms;-0.1;0.6;-0.2;-0.3;0.5;0.1;0.9;-0.1;0.3;;-0.1;
+all;;;;;;;;;0.1;-0.2;-0.1;0.1
+allow allowance allowed allowing allows;;-0.5;0.5;0.1;;;-0.1;0.3;-0.3;;;0.4
+also;;;;;;;;;-0.1;0.4;0.1;-0.1
+analysis;0.5;-0.2;0.2;-0.1;0.1;;;-0.2;;;;
+analytic analytical analytics;0.7;0.1;;;0.4;;-0.1;-0.4;;;0.1;-0.4
+analyze analyzers analyzes analyzing;0.8;-0.1;0.1;0.1;-0.2;-0.2;0.3;-0.4;0.6;0.1;-0.1;-0.1
+and;;;;;;;;;0.2;0.2;-0.2;-0.4
 applied applies apply applying;0.2;0.5;;;-0.1;-0.1;-0.3;0.1;;;;
 applicability applicable applicant applicant's applicants application applications;;0.3;-0.1;-0.1;-0.1;0.1;;;;;-0.1;0.4
-approach approaches;-0.1;0.2;-0.1;-0.5;-0.1;0.4;0.1;0.4;;;;
+approach approaches;-0.2;0.2;-0.1;-0.5;-0.1;0.4;0.1;0.4;;;;
 architectural architecture architectures;-0.1;0.7;0.2;;;;-0.1;;0.2;;;-0.3
-are;;;;;;;;;;-0.1;;0.2
 art;;;-0.1;;;;0.4;;;;;
-as;;;;;;;;;0.4;-0.1;;
-assess assessed assesses assessing assessment assessments;;-0.4;-0.1;0.1;-0.1;;0.2;;;;;
-at;;;;;;;;;-0.2;;;0.3
-audio;;;-0.1;0.8;;;-0.3;0.2;;;;
+as;;;;;;;;;0.3;-0.1;;
+ask asked asking;;;;;;;;;-0.1;0.1;0.4;-0.1
+assess assessed assesses assessing assessment assessments;;-0.4;-0.1;0.1;-0.1;;0.1;;;;;
+at;;;;;;;;;-0.2;;;0.2
+audio;;;-0.1;0.8;;;-0.4;0.2;;;;
 augment augmentation augmented augmenting;;;;;;;;;-0.2;;;0.3
-automate automated automating automation;-0.1;0.5;-0.1;;0.3;;-0.3;;;;;
-autonomous autonomously;;0.2;;0.5;;;-0.2;-0.4;;;;
-aws;-0.2;0.3;0.4;;0.3;;-0.3;-0.3;;;;
-background backgrounds;-0.4;0.1;-0.1;;;;0.3;0.1;;;;
-base based bases;;0.6;;;-0.2;0.2;-0.4;0.2;-0.2;;;0.3
-be being;;;;;;;;;0.1;;-0.4;
-benefit benefiting benefits;;;;;;;;;;;-0.1;0.3
-best;;0.1;-0.1;;0.2;;0.4;;;;;
-better;;-0.5;0.2;0.2;-0.1;;-0.2;0.1;-0.2;;;0.4
-billion billions;;-0.1;-0.1;;0.6;;-0.2;;;;;
+automate automated automating automation;-0.1;0.6;-0.2;;0.3;;-0.3;;;;;
+aws;-0.2;0.2;0.4;;0.3;;-0.3;-0.3;;;0.2;-0.1
+background backgrounds;-0.4;0.1;-0.1;;;;0.3;0.2;;;;
+base based bases;;0.6;;;-0.3;0.1;-0.4;0.2;-0.2;;;0.2
+be being;;;;;;;;;0.2;-0.1;-0.2;0.1
+benefit benefiting benefits;;;;;;;;;0.1;-0.1;-0.1;0.3
+best;;0.1;-0.2;-0.1;0.1;-0.1;0.3;;;;;
+better;;-0.5;0.2;0.2;;;-0.1;0.3;-0.2;;;0.2
+billion billions;;-0.1;-0.1;;0.6;;-0.3;;;;;
 both;;;;;;;;;;-0.1;;0.3
 bring bringing brings;;;;;;;;;;;-0.1;0.2
-build building buildings builds;;0.4;0.7;-0.1;;0.1;-0.6;;;;0.1;-0.2
-business businesses;0.5;0.2;;-0.4;0.5;;-0.1;-0.2;;0.1;;-0.3
-by;;;;;;;;;;;-0.3;0.3
-can;;;;;;;;;0.2;-0.1;-0.1;0.1
-candid candidate candidate's candidates;;;;;;;;;-0.4;;0.6;
-capabilities capability capable;-0.1;;-0.2;0.1;;0.4;0.4;-0.3;-0.1;0.1;0.1;-0.3
-care cared careful carefully caring;;;;;;;;;;;-0.1;0.4
-career careers;;;;;;;;;;;;0.3
-case cases;;-0.3;0.3;;;-0.1;0.1;;;;;
+build building buildings builds;;0.5;0.7;-0.2;-0.1;0.1;-0.6;;;;0.1;-0.2
+business businesses;0.5;0.2;-0.1;-0.4;0.6;0.1;-0.1;-0.2;0.1;;;-0.3
+by;;;;;;;;;;;-0.2;0.2
+can;;;;;;;;;0.3;;-0.1;
+candid candidate candidate's candidates;;;;;;;;;-0.3;;0.6;
+capabilities capability capable;-0.1;0.1;-0.2;;;0.4;0.4;-0.3;-0.1;0.1;0.1;-0.3
+care cared careful carefully caring;;;;;;;;;;;-0.1;0.3
+case cases;;-0.2;0.3;;;-0.1;0.1;;-0.1;;;0.3
 challenge challenged challenger challenges challenging;;;;;;;;;0.1;-0.1;0.3;-0.2
 ci;;;0.5;;;;-0.2;-0.1;;;;
-class classes;;;;;;;;;0.1;-0.1;-0.1;0.4
 clear clearly;0.3;;0.2;-0.1;;;-0.1;0.1;;;;
-client client's cliente clients;0.6;-0.3;-0.1;;-0.1;0.1;;0.3;;;;
-close closed closely closeness;-0.1;;;;0.1;;0.5;-0.1;-0.1;0.7;-0.1;0.1
-cloud clouds;;0.1;0.6;;-0.6;;0.3;;0.1;;;-0.3
-code coding;0.1;0.2;;-0.2;-0.1;;0.3;-0.2;0.4;-0.1;0.1;-0.3
-collaborate collaborating collaboration collaborations collaborative collaboratively collaborator collaborators;-0.2;0.1;-0.2;-0.1;0.1;-0.1;0.3;0.4;-0.1;0.7;0.1;-0.3
-collect collected collecting collection collective collectively collects;0.4;0.4;-0.3;0.1;0.3;-0.2;-0.6;-0.1;;;;
-comfort comfortable comfortably;;;;;;;;;-0.1;;0.4;
-communicate communicated communicates communicating communication communications communicative communicator;0.2;-0.2;;0.6;-0.1;;-0.5;0.5;0.1;-0.1;0.5;-0.3
-companies company company's;0.5;-0.1;;-0.1;-0.1;;;0.5;-0.2;0.2;-0.2;0.2
-complex complexities complexity;;;0.5;-0.4;-0.1;;0.1;0.4;;;0.3;
+client client's cliente clients;0.7;-0.3;-0.2;;-0.1;0.1;;0.3;;;;
+close closed closely closeness;-0.2;;-0.1;;0.2;;0.5;-0.3;-0.1;0.4;-0.1;0.1
+cloud clouds;;0.1;0.6;;-0.6;;0.3;;0.1;-0.1;0.1;-0.2
+code coding;0.2;0.2;;-0.2;-0.1;;0.3;-0.2;0.3;-0.1;0.1;-0.3
+collaborate collaborating collaboration collaborations collaborative collaboratively collaborator collaborators;-0.3;0.1;-0.3;-0.1;0.1;-0.1;0.3;0.4;-0.1;0.8;0.1;-0.3
+collect collected collecting collection collective collectively collects;0.4;0.4;-0.4;0.1;0.3;-0.2;-0.6;-0.1;;;;
+comfort comfortable comfortably;;;;;;;;;-0.2;;0.4;
+communicate communicated communicates communicating communication communications communicative communicator;0.2;-0.2;;0.6;-0.1;;-0.5;0.5;0.1;-0.1;0.5;-0.2
+companies company company's;0.5;-0.2;;-0.1;-0.1;0.1;;0.6;-0.2;0.2;-0.2;0.2
+compensation;;;;;;;;;;;;0.3
+complex complexities complexity;;;0.5;-0.4;-0.1;;0.1;0.3;;;0.2;
+component components;;0.6;-0.4;;;-0.1;;0.1;;;;
 computation computational computations compute computer computers computing;;;;;;;;;-0.2;-0.1;0.1;0.2
 concept conception concepts;-0.6;0.3;;0.2;-0.1;-0.1;;0.1;;;;
 conduct conducted conducting;0.7;-0.3;;-0.1;0.1;-0.1;0.3;;0.3;;;
-consistency consistent consistently consisting consists;;;;;;;;;-0.4;0.1;-0.1;0.1
-continual continually continue continued continues continuing continuous continuously;-0.1;;0.1;-0.3;-0.2;;0.6;0.3;;;;
-contribute contributes contributing contribution contributions;;;;;;;;;-0.2;0.7;0.1;-0.1
+consider considered considering;;;;;;;;;;;-0.2;0.3
+continual continually continue continued continues continuing continuous continuously;-0.1;;0.1;-0.3;-0.1;;0.6;0.3;0.1;-0.1;0.2;-0.1
+contribute contributes contributing contribution contributions;;;;;;;;;-0.3;0.7;0.1;-0.1
 core;;;;;;;;;;;;0.5
-create created creates creating;;0.1;-0.5;0.3;;;-0.2;-0.2;0.1;-0.2;;
-creative creatively creatives creativity;0.4;0.1;-0.1;0.1;;;-0.2;-0.2;;;;
-critical critically;;;;;;;;;0.3;-0.1;0.1;-0.1
-cross;0.5;;-0.2;-0.2;;;0.4;-0.2;-0.2;0.3;0.1;-0.1
-custom customer customer's customers customization customized customizing;;0.1;;;-0.2;0.4;-0.1;-0.3;0.2;-0.1;-0.1;0.1
+create created creates creating;;0.1;-0.5;0.3;0.1;;-0.2;-0.1;;;;
+creative creatively creatives creativity;0.5;0.1;-0.1;0.1;;;-0.2;-0.2;;;;
+critical critically;;;;;;;;;0.3;-0.1;0.1;-0.2
+cross;0.5;;-0.2;-0.3;;;0.4;-0.2;-0.2;0.3;0.1;-0.1
+custom customer customer's customers customization customized customizing;;0.1;;;-0.2;0.4;;-0.3;0.1;-0.1;-0.2;0.1
 cut cutting;0.4;-0.1;-0.1;;0.2;;-0.2;0.5;;;;
 dashboards;-0.5;-0.1;0.1;;0.6;;-0.1;;;;;
-data data's;0.4;;0.3;-0.6;0.8;-0.2;;-0.6;0.2;;;-0.4
+data data's;0.4;;0.3;-0.6;0.8;-0.2;;-0.7;;;;
 dataset datasets;;-0.3;0.3;-0.1;0.3;;0.1;-0.2;0.3;-0.1;0.1;-0.1
-date dates dating;;-0.1;-0.1;0.1;;;0.6;-0.1;;;;
-day days;0.2;-0.5;0.2;;;;-0.2;0.3;;;;0.3
-decision decisioning decisions;;;;;;;;;0.1;-0.2;0.3;-0.1
-deep;0.3;;-0.3;-0.1;-0.1;;0.7;0.2;0.1;-0.1;0.3;-0.1
-define defined defines defining;0.4;-0.6;;-0.3;;0.8;-0.3;0.1;0.4;;-0.2;
-degree;-0.2;0.1;;-0.2;-0.1;;0.5;;;;0.2;-0.1
-deliver delivered delivering delivers;-0.2;;-0.1;0.1;;0.3;-0.9;0.2;;;;
+date dates dating;;-0.1;-0.1;0.1;;;0.5;-0.1;;;;
+day days;0.3;-0.5;0.1;;;;-0.3;0.4;;;;
+decision decisioning decisions;;;;;;;;;0.2;-0.2;0.3;-0.2
+deep;0.3;;-0.4;-0.1;-0.1;;0.7;0.3;;;0.4;
+define defined defines defining;0.4;-0.6;;-0.3;;0.8;-0.3;;0.4;;-0.2;
+degree;-0.2;0.1;;-0.1;;;0.5;;;;0.2;-0.1
+deliver delivered delivering delivers;-0.3;-0.1;;0.1;;0.2;-0.9;0.1;;;;
 depend dependable dependencies dependent dependents depending depends;-0.4;0.5;-0.1;;;;-0.2;0.4;-0.1;;;0.3
-deploy deployability deployed deploying deployment deployments deploys;-0.1;0.4;0.9;;0.4;;-0.6;-0.1;;;;
-design designated designation designed designers designing designs;;0.2;-0.6;;;;-0.5;-0.4;0.1;0.1;-0.1;-0.2
-develop developed developer developers developing development developments develops;0.1;0.1;;-0.2;-0.5;0.1;;-0.4;0.2;0.1;-0.2;-0.1
+deploy deployability deployed deploying deployment deployments deploys;-0.1;0.3;1;;0.3;;-0.6;-0.1;;;;
+design designated designation designed designers designing designs;;0.3;-0.7;;;;-0.5;-0.3;0.2;0.1;-0.1;-0.2
+develop developed developer developers developing development developments develops;0.2;0.1;;-0.1;-0.5;0.1;;-0.3;0.3;0.1;-0.4;-0.1
 differ difference differences different;;;;;;;;;;;-0.1;0.4
-direct directed direction directions directly directs;-0.5;-0.6;-0.1;0.3;-0.1;0.1;0.1;0.5;;;;
+direct directed direction directions directly directs;-0.5;-0.6;;0.3;-0.1;;0.2;0.5;-0.3;;;0.1
 disabilities disability disabled;;;;;;;;;;;-0.2;0.3
-distribute distributed distributing distribution distributions;;0.3;0.6;-0.2;0.1;;-0.1;-0.1;0.2;;;-0.2
-diverse diversity;;;;;;;;;-0.1;0.1;-0.4;0.3
+distribute distributed distributing distribution distributions;;0.3;0.6;-0.2;0.1;;-0.1;-0.2;0.2;;;-0.2
+diverse diversity;;;;;;;;;-0.1;0.1;-0.4;0.2
 document documentation documenting documents;;0.3;-0.3;;;0.1;0.9;-0.2;0.5;;-0.2;
-domain domains;0.1;;;-0.1;;;0.5;-0.1;;;;
+domain domains;0.1;;;-0.1;;;0.4;;;;;
 drive drives driving;0.2;0.5;-0.2;0.1;-0.1;-0.2;0.2;-0.1;0.3;-0.1;;
 e.g;;;;;;;;;;;0.2;-0.2
 early;;;;;;;;;-0.4;0.1;-0.1;0.2
-edge;0.3;;-0.3;-0.1;0.2;;;0.4;;;;
-effective effectively effectiveness effects;;-0.3;-0.1;-0.2;0.4;;0.3;0.4;;;0.3;-0.4
-efficiencies efficiency efficient efficiently;;0.3;-0.1;-0.1;0.4;;-0.4;0.2;;;;
-employ employer employers employing employment employs;;;;;;;;;;;-0.2;0.4
-enable enabled enablement enabler enables enabling;;;;;;;;;-0.1;-0.1;0.1;0.2
+edge;0.4;;-0.3;-0.1;0.2;;;0.5;;;;
+effective effectively effectiveness effects;;-0.3;;-0.2;0.4;;0.2;0.4;;;0.2;-0.4
+efficiencies efficiency efficient efficiently;;0.3;;-0.1;0.4;;-0.4;0.2;;;;
 end ended ending ends;;0.7;;0.3;-0.1;0.1;-0.4;-0.5;;;;
-engage engaged engagement engagements engages engaging;;;-0.1;0.5;;0.4;-0.3;0.3;;;;
-engine engineer engineered engineering engineers engines;-0.3;0.8;-0.1;-0.4;;;0.7;;;0.8;;-0.3
-enhance enhanced enhancement enhancements enhances enhancing;-0.2;0.4;-0.2;0.4;;;0.1;;0.3;;-0.2;
-ensure ensures ensuring;0.2;0.2;0.3;;;-0.1;;-0.3;0.3;0.1;-0.1;-0.1
-environment environments;-0.1;-0.1;0.6;-0.1;0.1;;;0.7;;;;
+engine engineer engineered engineering engineers engines;-0.3;0.8;-0.2;-0.5;0.1;;0.7;;0.1;0.7;-0.1;-0.3
+enhance enhanced enhancement enhancements enhances enhancing;-0.2;0.4;-0.3;0.4;;;0.2;-0.1;0.3;;-0.2;
+ensure ensures ensuring;0.1;0.2;0.3;;;-0.2;;-0.3;0.2;0.1;-0.2;-0.1
+environment environments;-0.1;-0.2;0.6;-0.1;0.1;;;0.6;;;;
 equivalent equivalents;;;;;;;;;;;0.2;-0.2
-establish established establishing establishment;-0.1;-0.4;;;;;0.6;-0.1;;;;
+establish established establishing establishment;-0.1;-0.4;;0.1;;;0.6;-0.1;;;;
 etc;;;;;;;;;0.1;-0.1;0.2;-0.2
-etl;;-0.3;-0.1;0.1;0.9;0.1;-0.1;;;;;
-evaluate evaluated evaluating evaluation evaluations evaluators;-0.5;0.5;0.4;-0.1;0.1;-0.2;0.2;-0.3;;;0.1;-0.4
-excel excellence excellent;-0.3;;;;;0.5;-0.1;0.3;-0.1;;0.3;
-excited excitement excites exciting;;;;;;;;;;;0.4;-0.2
+etl;;-0.3;-0.2;0.1;0.9;0.1;-0.1;;;;;
+evaluate evaluated evaluating evaluation evaluations evaluators;-0.4;0.5;0.3;-0.1;0.1;-0.2;0.2;-0.3;;;;-0.4
+excel excellence excellent;-0.3;-0.1;;;;0.5;-0.1;0.3;-0.1;;0.3;
+excited excitement excites exciting;;;;0.1;-0.1;;-0.5;0.6;;;0.3;-0.1
 execute executed executing execution executive executives;;;;;;;;;0.3;0.1;-0.1;-0.1
-expect expectation expectations expected expects;;;;;;;;;;;;-0.3
-experience experiences experiment experimenting experiments;0.3;0.1;-0.5;-0.1;0.1;-0.1;0.2;-1.2;-0.5;0.1;0.9;-0.1
-experimental experimentation;0.4;-0.2;-0.1;0.8;;0.1;-0.3;;;;;
-expertise;0.4;;-0.1;;;;0.5;-0.1;0.1;-0.1;0.2;-0.2
-factor factorizations factors;;;;;;;;;-0.1;0.1;-0.1;0.6
-familiar familiarity;0.3;;;;0.2;;0.3;-0.5;;;0.4;-0.1
+expect expectation expectations expected expects;;;;;;;;;;;;-0.4
+experience experiences experiment experimenting experiments;0.3;0.1;-0.5;-0.1;0.1;-0.1;0.2;-1.1;-0.4;0.1;0.9;-0.1
+experimental experimentation;0.5;-0.1;-0.1;0.9;;0.1;-0.2;;;;;
+expertise;0.4;;;0.1;;;0.5;-0.1;0.1;-0.1;0.2;-0.1
+factor factorizations factors;;;;;;;;;-0.1;0.1;-0.1;0.5
+familiar familiarity;0.3;-0.1;;;0.1;;0.3;-0.5;;;0.4;-0.1
 feature features featuring featurization;;-0.2;0.1;0.2;-0.4;0.8;;-0.4;;;;
-field fields;-0.2;;;-0.1;;;0.7;;;;0.4;-0.2
-financial financially;0.1;-0.2;-0.1;;;;;0.5;-0.1;;;0.4
+field fields;-0.2;;;-0.1;;;0.7;0.1;;;0.3;-0.3
+financial financially;0.1;-0.2;-0.1;;;;;0.5;-0.1;;;0.3
 fine;;0.5;-0.1;;;;-0.1;;;;;
-focus focused focuses focusing;-0.3;0.1;0.7;;-0.2;0.1;-0.2;;-0.2;-0.1;0.1;0.4
-follow followed following follows;-0.2;;-0.1;0.1;;;0.4;-0.3;;;0.1;-0.3
-for;;;;;;;;;;;;0.2
-foundation foundational foundations;;;;;;;;;-0.4;0.1;-0.1;0.1
-framework frameworks;;-0.1;0.4;-0.3;0.1;;0.3;-0.3;-0.1;0.1;0.2;-0.3
-from;;;;;;;;;;0.1;-0.3;
-function functional functionalities functionality functionally functions;0.2;0.4;-0.3;0.1;-0.1;-0.2;0.2;-0.3;0.1;0.2;-0.1;-0.2
-future;;;;;;;;;;;-0.1;0.4
-generate generated generating generation generations generative;-0.3;0.5;-0.1;0.6;0.1;0.1;-0.5;-0.8;;0.4;;-0.1
-global globally;-0.1;0.3;-0.2;0.1;;;-0.5;0.8;;;;
-goal goaling goals;;-0.1;;0.2;-0.1;0.1;-0.4;0.5;-0.3;;0.1;
-good goods;;;;;;;;;-0.1;;0.3;
-govern governance governed government;-0.1;-0.2;-0.2;;0.7;;0.2;;;;;
+focus focused focuses focusing;-0.3;0.1;0.7;;-0.3;0.1;-0.2;;-0.2;;;0.4
+follow followed following follows;-0.2;;-0.1;0.1;;;0.4;-0.4;;;0.1;-0.2
+for;;;;;;;;;;;-0.1;0.2
+foundation foundational foundations;;;;;;;;;-0.4;0.1;;
+framework frameworks;0.1;-0.2;0.4;-0.3;0.1;-0.1;0.3;-0.3;-0.1;0.1;0.1;-0.2
+from;;;;;;;;;;0.2;-0.4;
+function functional functionalities functionality functionally functions;0.2;0.5;-0.3;0.1;-0.1;-0.2;0.2;-0.4;;;;
+future;;;;;;;;;;;-0.1;0.3
+generate generated generating generation generations generative;-0.4;0.5;-0.1;0.6;0.1;0.1;-0.6;-0.9;;0.3;;
+get getting;-0.1;-0.4;;;;;0.2;0.5;;;;
+global globally;-0.1;0.3;-0.2;0.1;;;-0.5;0.7;;;;
+goal goaling goals;;-0.1;;0.2;;0.2;-0.4;0.5;-0.3;;0.1;
+govern governance governed government;-0.1;-0.1;-0.2;0.1;0.9;0.1;0.2;-0.1;;;;
 guide guided guides guiding;0.3;-0.5;-0.1;;;;0.6;-0.2;;;;
 hadoop;-0.1;;;;0.6;;-0.2;-0.1;;;;
 hand handing hands;-0.1;0.2;0.4;;0.1;;-0.2;-0.1;;;;
-hardware;;0.5;-0.2;;;;-0.2;0.4;;;;
-have having;;;;;;;;;-0.1;-0.3;0.1;0.1
+hardware;;0.5;-0.2;;;;-0.1;0.4;;;;
+have having;;;;;;;;;-0.1;-0.2;0.2;0.1
 healthcare;;;;;;;;;-0.1;0.1;-0.1;0.4
-help helped helpful helping helps;0.3;0.2;-0.3;-0.2;-0.2;0.2;-0.3;0.4;;0.8;-0.2;
-high highly;-0.3;0.6;-0.2;-0.1;;;0.1;0.6;-0.2;-0.1;0.1;0.1
-how;1.1;-0.4;0.1;;0.1;-0.1;;-0.2;;;;
-ideal ideally;0.2;;0.2;;-0.1;;0.4;-0.2;;;0.6;-0.3
-identify identifying;0.8;0.4;-0.1;0.1;-0.1;0.1;-0.4;-0.3;0.4;0.2;-0.6;-0.2
-if;;;;;;;;;;;;0.3
-impact impactful impacting impacts;0.3;-0.1;0.2;0.1;-0.1;-0.2;-0.1;0.1;-0.2;0.2;;
-implement implementable implementation implemented implementing;-0.1;0.7;0.2;-0.2;0.3;0.1;-0.3;-0.5;0.4;0.1;-0.1;-0.3
-improve improved improvement improvements improves improving;0.5;-0.1;-0.1;-0.3;0.3;-0.1;0.5;0.1;0.2;;-0.1;
-in ins;;;;;;;;;-0.1;-0.3;0.5;0.1
-include included includes including;;;;;;;;;-0.1;0.1;-0.2;0.1
-inclusion inclusive inclusivity;;;;;;;;;;;-0.1;0.4
-individual individual's individuality individualized individuals;;0.4;;0.1;-0.1;-0.1;-0.6;;;;;
-industrial industries industry industry's;-0.1;0.4;-0.3;-0.1;;;0.4;0.2;-0.2;-0.1;0.1;0.4
-infer inference inferences;0.1;;1.1;;-0.2;0.1;-0.4;;;;;
-infrastructure infrastructures;-0.1;;0.1;-0.1;1.1;;;-0.1;;;;
-innovate innovating innovation innovations innovative innovatively innovator innovators;-0.1;-0.1;-0.1;;;0.5;0.4;0.4;;;-0.1;0.2
+help helped helpful helping helps;0.3;0.2;-0.3;-0.2;-0.2;0.2;-0.3;0.4;;0.7;-0.2;
+high highly;-0.3;0.6;-0.2;-0.1;;;0.1;0.6;-0.3;;0.2;
+how;1.1;-0.4;0.1;0.1;0.1;-0.1;-0.1;-0.2;;;;
+ideal ideally;0.2;;0.2;;-0.1;;0.4;-0.3;;;0.6;-0.3
+identify identifying;0.7;0.4;-0.1;0.2;-0.1;0.1;-0.4;-0.3;0.3;0.2;-0.6;-0.2
+impact impactful impacting impacts;;;;;;;;;-0.2;0.3;0.1;-0.1
+implement implementable implementation implemented implementing;-0.1;0.7;0.1;-0.2;0.3;0.1;-0.3;-0.6;0.6;0.2;-0.2;-0.3
+improve improved improvement improvements improves improving;0.4;-0.1;-0.1;-0.4;0.3;-0.1;0.4;0.1;0.3;;;-0.1
+in ins;;;;;;;;;-0.1;-0.3;0.4;0.1
+inclusion inclusive inclusivity;;;;;;;;;;;-0.1;0.3
+independence independent independently;;;;;;;;;0.1;-0.1;0.2;-0.2
+individual individual's individuality individualized individuals;;0.3;;0.1;-0.1;-0.1;-0.6;;0.1;-0.1;0.1;-0.2
+industrial industries industry industry's;-0.2;0.4;-0.2;-0.1;;;0.4;0.2;-0.2;;;0.4
+infer inference inferences;0.1;-0.1;1.2;;-0.2;0.1;-0.3;;;;;
+infrastructure infrastructures;-0.1;;;-0.1;1.1;;;-0.2;;;;
+innovate innovating innovation innovations innovative innovatively innovator innovators;-0.1;-0.1;;;;0.5;0.5;0.3;;-0.1;;0.2
 insight insightful insights;;-0.2;;-0.1;0.5;0.1;0.3;;0.4;-0.2;-0.1;0.1
-integral integrate integrated integrates integrating integration integrations integrative integrity;0.3;1;-0.5;;;-0.1;-0.3;0.2;;0.3;-0.2;
-intelligence intelligent intelligently;-0.1;0.3;-0.3;0.2;0.2;-0.1;-0.2;0.1;;;;
-interpret interpretability interpretable interpretation interpreter interpreting interprets;0.2;-0.4;;0.4;;0.1;-0.4;;;;;
-into;;;;;;;;;-0.1;0.3;;
-is;;;;;;;;;;;;0.6
+integral integrate integrated integrates integrating integration integrations integrative integrity;0.3;1.1;-0.6;;;-0.1;-0.3;0.2;0.1;0.3;-0.2;-0.1
+intelligence intelligent intelligently;-0.1;0.3;-0.4;0.2;0.2;-0.1;-0.1;0.1;;;;
+interpret interpretability interpretable interpretation interpreter interpreting interprets;0.3;-0.4;;0.5;;0.1;-0.4;;;;;
+is;;;;;;;;;-0.1;;;0.4
 issue issues;;;;;;;;;0.4;;;-0.1
 iterable iterable's iterate iterates iterating iteration iterations iterative iteratively;;-0.5;0.2;;;-0.1;-0.2;0.3;;;;
-job jobs;0.1;;-0.3;-0.1;;;-0.4;0.6;;;-0.2;0.4
-join joined joining;0.1;0.5;;;0.2;;-0.4;;0.1;-0.1;-0.2;0.2
+job jobs;;;-0.3;-0.1;;;-0.4;0.6;0.1;-0.1;-0.1;0.3
+join joined joining;;0.4;;;0.1;;-0.5;0.1;;;;
 key keys;0.3;0.1;;-0.1;;-0.4;-0.3;;0.4;;;-0.1
-know knowing knows;;;;;;;;;;;0.3;-0.1
-knowledge;-0.5;-0.1;;;0.2;;0.1;-0.4;0.1;-0.1;0.4;-0.3
-kubernetes;;0.1;0.8;;-0.4;;-0.4;-0.1;;;;
-language languages;-0.3;0.2;-0.3;;-0.1;;0.5;0.3;0.1;-0.1;0.2;-0.1
-large;0.3;-0.1;;;0.3;;-0.3;-0.4;0.2;-0.1;;
-latest;-0.1;-0.4;-0.2;0.6;;0.1;;0.3;;;;
-lead leading leads;-0.5;0.2;;;;-0.1;0.3;0.1;;;;
-leadership;;-0.1;-0.1;;0.3;;0.4;-0.2;;;;
-learn learned learning learnings;-0.6;0.3;-0.1;0.1;-0.3;-0.4;0.2;0.1;0.3;-0.2;0.2;-0.2
-least;-0.1;;-0.1;;;0.1;0.9;-0.1;;;0.3;-0.2
+know knowing knows;;;;;;;;;-0.1;;0.3;
+knowledge;-0.5;-0.2;;;0.2;;0.1;-0.4;0.1;-0.1;0.4;-0.3
+kubernetes;;;0.9;;-0.3;;-0.4;-0.1;;;;
+language languages;-0.3;0.2;-0.4;;-0.1;;0.5;0.3;0.1;-0.1;0.1;-0.2
+large;0.3;;;;0.3;0.1;-0.3;-0.4;0.2;;;
+latest;-0.1;-0.4;-0.1;0.5;;0.1;;0.2;;;;
+lead leading leads;-0.6;0.2;;;;-0.1;0.3;0.1;;;;
+learn learned learning learnings;-0.6;0.3;;0.1;-0.3;-0.3;0.2;;0.2;-0.1;0.1;-0.1
+least;;;-0.1;;;0.1;0.8;-0.1;;;0.3;-0.2
 level leveling levels;;;;;;;;;0.3;-0.2;0.2;-0.2
+leverage leveraged leverages leveraging;0.1;0.1;-0.3;;;-0.1;;-0.3;;;;
 life life's;;;;;;;;;-0.2;;;0.3
-like likely;;;-0.1;0.5;;;0.2;-0.3;-0.3;-0.1;0.1;0.2
+like likely;;;-0.1;0.5;;;0.3;-0.2;-0.3;-0.1;0.1;0.2
 llm llm's;;0.5;-0.1;-0.1;;;;-0.1;;;;
 llms;;0.5;0.1;-0.1;;;-0.1;-0.1;;;;
-located location location's locations;0.2;;;-0.1;;;-0.3;0.5;;;-0.2;0.4
-long;-0.5;0.1;;;-0.1;0.2;-0.5;0.3;;;;
-look looking looks;0.3;0.8;-0.4;;0.2;;-0.3;-0.4;0.3;-0.1;0.1;-0.6
-love loved lovely loves;0.2;-0.2;;-0.1;0.1;;-0.1;0.6;-0.1;0.1;-0.1;0.4
-machine machines;-0.2;0.9;0.7;;;;0.6;-0.8;;;;
-maintain maintainability maintainable maintainer maintaining maintains;-0.3;0.6;-0.2;0.1;-0.1;-0.1;0.4;0.1;0.2;;;-0.2
-maintenance;-0.1;0.5;;;;;-0.2;;;;;
-manage managed management manager managers manages managing;-0.5;-0.8;;-0.2;0.2;;0.5;0.5;;;;
-market marketers marketing markets;0.6;-0.1;;-0.1;;0.2;;0.2;;;;
+located location location's locations;0.3;;;-0.1;;;-0.3;0.4;;;-0.2;0.4
+look looking looks;0.3;0.8;-0.4;;0.1;;-0.3;-0.4;0.2;-0.2;0.2;-0.5
+love loved lovely loves;0.2;-0.2;;-0.1;;;-0.2;0.8;;;-0.1;0.3
+machine machines;-0.1;0.9;0.8;-0.1;;;0.6;-0.8;0.1;;;-0.1
+maintain maintainability maintainable maintainer maintaining maintains;-0.3;0.6;-0.1;0.2;;-0.1;0.5;;0.1;;;-0.2
+make makes making;;;;;;;;;-0.2;;;0.1
+manage managed management manager managers manages managing;-0.5;-0.7;-0.1;-0.2;0.3;0.1;0.5;0.7;;;;
+many;;;;;;;;;-0.2;;;0.3
+market marketers marketing markets;0.6;-0.1;;-0.1;;0.2;;0.2;;;-0.2;0.2
 mathematical mathematics;-0.1;;;;;;0.5;-0.2;;;;
-may;;;;;;;;;0.1;-0.1;-0.3;0.3
-member members;-0.1;-0.2;;0.4;;0.5;;0.1;0.5;;-0.1;
-mentor mentored mentoring mentors;;;;;;;;;0.3;-0.1;;
+may;;;;;;;;;;;-0.3;0.3
+member members;-0.1;-0.2;;0.3;;0.5;;0.1;0.5;;-0.1;
 method methodical methods;-0.1;0.2;;;;;0.3;-0.2;;;;
-methodologies methodology;0.2;-0.1;-0.5;0.1;0.4;;;;;;;
-mission;-0.1;0.2;;-0.3;;;;0.5;;;;
-ml;-0.3;0.7;1.1;0.1;-0.3;-0.1;0.3;-0.7;0.1;;;-0.3
+methodologies methodology;0.2;-0.1;-0.5;0.2;0.5;;;;;;;
+metric metrics;-0.3;0.2;;-0.1;0.1;;0.4;-0.1;;;;
+mission;-0.1;0.1;;-0.3;;;;0.5;;;;
+ml;-0.3;0.7;1.2;0.1;-0.3;-0.1;0.2;-0.7;0.1;0.1;-0.1;-0.3
 mlops;-0.1;0.5;;;;;0.2;0.1;;;;
-model model's modeled modelers modeling modelling models;-0.1;0.9;0.7;;0.3;;-0.1;-0.8;0.3;0.2;-0.2;-0.2
-monitor monitoring monitors;-0.2;-0.5;1;;0.2;;-0.3;0.1;;;;0.3
-more;;;;;;;;;;-0.1;;0.3
+model model's modeled modelers modeling modelling models;-0.1;0.9;0.8;;0.3;;-0.1;-0.8;;;;
+monitor monitoring monitors;-0.2;-0.6;1;;0.2;;-0.3;0.1;;;-0.1;0.3
+more;;;;;;;;;;;;0.2
 most mostly;0.3;0.3;-0.1;;-0.1;;-0.4;0.2;;;;
 motivated motivates motivation motivations motive;;;;;;;;;;;0.4;
-multiple;;;-0.2;-0.1;-0.1;;0.2;0.5;;;;
+multiple;;;-0.2;-0.1;-0.1;;0.1;0.5;;;;
 must;;;;;;;;;;;0.5;-0.2
+need needed needing needs;-0.1;-0.2;0.1;0.2;-0.2;0.3;-0.4;0.1;0.2;;;-0.2
 neural;;0.5;;0.4;;;-0.3;-0.4;;;;
-new;;;;;;;;;0.2;0.1;-0.2;-0.1
-nlp;0.1;-0.3;0.3;-0.1;;;0.6;-0.3;;;0.1;-0.3
-not;;;;;;;;;;;-0.2;0.3
-novel;-0.4;-0.1;;0.3;;0.2;0.2;-0.1;;;;
+new;;;;;;;;;0.1;0.1;-0.3;-0.1
+nlp;0.1;-0.3;0.2;;;;0.6;-0.3;0.1;;;-0.2
+not;;;;;;;;;;;-0.1;0.3
 observability observation observational observed;;;;;;;;;-0.3;;;0.3
-of;;;;;;;;;;;;-0.3
+of;;;;;;;;;;;;-0.1
 offer offered offering offerings offers;-0.2;-0.1;;;;;;0.5;;;-0.1;0.3
-office officer officers offices;;;;;;;;;0.1;-0.1;-0.2;0.3
-on;;;;;;;;;0.2;-0.1;-0.1;0.1
-operate operated operates operating operation operational operations operators;0.2;-0.4;;-0.1;0.1;-0.3;0.2;;-0.1;0.3;;
-opportunities opportunity;;;;;;;;;0.1;-0.1;-0.5;0.3
-optimal optimization optimizations optimize optimized optimizing;0.1;1.2;-0.1;;0.1;;-0.4;-0.1;0.6;0.1;-0.1;-0.1
+office officer officers offices;;;;;;;;;0.1;-0.1;-0.1;0.2
+on;;;;;;;;;0.3;-0.1;-0.1;0.1
+operate operated operates operating operation operational operations operators;0.2;-0.4;-0.1;;0.2;-0.2;0.3;;-0.1;0.3;;
+opportunities opportunity;;;;;;;;;;;-0.4;0.1
+optimal optimization optimizations optimize optimized optimizing;0.1;1.3;-0.1;;0.1;;-0.4;;0.5;;-0.1;
 or;;;;;;;;;-0.1;0.1;0.5;-0.1
+orient orientation oriented;;;;;;;;;-0.2;;0.2;
 other other's others;;;;;;;;;-0.1;0.3;;
-our ours;;;;;;;;;;;-0.4;0.1
-part parte parts;;;;;;;;;;0.3;;-0.1
-participants participate participates participating participation;-0.4;-0.1;;;;0.6;0.4;-0.2;0.1;0.1;-0.1;-0.3
-particular particularly;-0.1;-0.3;;;0.4;;0.4;0.1;;;;
-partner partner's partnered partnering partners;0.2;-0.1;-0.2;-0.6;0.2;;0.1;;;0.5;;-0.1
-passion passionate;;-0.2;-0.5;-0.1;0.1;0.1;;0.4;-0.2;-0.1;0.3;0.1
-pay paying;;;;;;;;;;;-0.2;0.3
-people people's;0.1;-0.1;-0.1;;;;-0.2;0.6;-0.1;;;0.9
-perform performance performances performant performed performer performing;0.4;0.3;0.3;-0.4;-0.5;-0.3;0.3;-0.3;0.3;-0.1;0.1;-0.3
-person personable personal personality personalization personalize personalized personalizing personally persons;-0.3;-0.2;-0.3;;;0.5;;0.5;;;;
-pipeline pipelines pipelining;-0.5;0.3;0.4;;0.7;;-0.4;-0.1;0.3;;;-0.2
-plaid plaid's;;;0.4;;-0.1;0.5;-0.2;0.1;;;;
-platform platform's platforms;;0.4;0.1;-0.1;-0.1;-0.1;;0.6;-0.4;0.3;-0.1;0.1
+our ours;;;;;;;;;;;-0.3;0.1
+participants participate participates participating participation;-0.3;;-0.1;;;0.6;0.5;-0.1;0.1;0.2;-0.1;-0.3
+particular particularly;-0.1;-0.3;;;0.4;0.1;0.5;;;;;
+partner partner's partnered partnering partners;0.2;;-0.2;-0.5;0.2;;0.1;;-0.1;0.4;0.1;-0.1
+passion passionate;0.1;-0.2;-0.5;-0.1;0.1;0.2;-0.1;0.5;-0.2;;0.2;
+pattern patterns;;;;;;;;;0.3;;-0.1;
+people people's;0.1;-0.1;-0.1;;;;-0.4;0.8;;;-0.1;0.6
+perform performance performances performant performed performer performing;0.4;0.3;0.3;-0.4;-0.6;-0.4;0.3;-0.3;0.3;-0.1;0.1;-0.3
+person personable personal personality personalization personalize personalized personalizing personally persons;-0.4;-0.1;-0.4;;;0.6;;0.5;-0.2;0.1;-0.1;0.2
+pipeline pipelines pipelining;-0.5;0.3;0.3;;0.7;;-0.3;-0.1;0.3;;;-0.2
+plaid plaid's;;;0.4;;-0.1;0.5;-0.2;;;;;
+platform platform's platforms;;0.5;;;;-0.1;0.1;0.7;-0.4;0.3;-0.1;0.1
 plus;0.3;-0.2;-0.2;;;;0.7;-0.3;;;;
-position positioned positions positive positively;-0.2;;;-0.3;;;0.2;0.5;-0.3;-0.1;0.1;0.2
-power powered powerful powering powers;;0.2;-0.1;;;;-0.1;0.4;-0.1;0.1;-0.2;0.3
-practical practice practices practicing;0.2;-0.3;0.5;-0.1;0.1;-0.1;0.7;-0.3;0.1;-0.1;0.2;-0.4
-predict predicting prediction predictions predictive;0.4;0.9;0.2;;;;-0.2;-0.4;;;;
-problem problems;0.4;0.2;0.1;-0.4;-0.1;-0.2;-0.1;0.2;0.1;-0.1;0.4;-0.1
-process processed processes processing;;-0.9;0.3;0.1;0.7;;-0.1;-0.1;;;;
-product product's production productive productivity productization productize products;0.1;0.3;0.8;-0.1;-0.2;1.7;-0.3;-0.2;0.1;0.3;-0.1;-0.1
+position positioned positions positive positively;-0.2;;-0.1;-0.3;;;0.1;0.6;-0.2;;;0.2
+power powered powerful powering powers;0.1;0.2;-0.1;;;;-0.1;0.5;-0.1;0.1;-0.1;0.3
+practical practice practices practicing;0.2;-0.3;0.5;-0.1;;;0.7;-0.3;0.1;-0.1;0.1;-0.4
+predict predicting prediction predictions predictive;0.4;0.9;0.3;;;;-0.2;-0.4;;;;
+problem problems;0.4;0.2;0.1;-0.4;-0.1;-0.2;-0.1;0.2;;-0.1;0.4;
+process processed processes processing;;-1;0.3;0.1;0.7;;-0.1;-0.1;0.1;0.1;-0.3;-0.1
+product product's production productive productivity productization productize products;0.1;0.4;0.8;-0.1;-0.1;1.8;-0.2;-0.3;;0.2;;
 productionalization productionalized productionalizing productionize productionizing;;-0.3;0.4;;;;-0.1;;;;;
 proficiency proficient;;;;;;;;;-0.1;;0.3;
-program programing programmed programming programs;0.4;-0.1;-0.2;-0.1;-0.1;0.1;0.5;0.4;-0.3;-0.1;0.1;0.1
-project projected projection projects;0.1;-0.3;-0.3;-0.4;;;0.3;;;;;
-proposal proposals propose proposed proposing;-0.1;;-0.1;-0.2;;;0.4;0.1;;;;
+program programing programmed programming programs;0.4;-0.2;-0.2;-0.1;-0.1;0.1;0.4;0.5;-0.2;-0.1;0.1;0.1
+project projected projection projects;0.1;-0.3;-0.2;-0.4;;;0.3;;;;;
+proposal proposals propose proposed proposing;-0.1;;-0.1;-0.2;;;0.5;0.1;;;;
 proprietary;-0.5;0.9;;;;;-0.1;-0.1;;;;
-prototype prototypes prototyping;;;;;;;;;0.4;;-0.1;
-proven;;;;;;;;;-0.1;;0.2;
-provide provided provider providers provides providing;;-0.2;0.4;-0.2;-0.1;0.1;;0.2;-0.1;0.2;-0.2;0.1
+prototype prototypes prototyping;;;;;;;;;0.4;;-0.2;
+proven;;;;;;;;;-0.1;;0.3;
+provide provided provider providers provides providing;;-0.2;0.3;-0.2;-0.2;0.1;;0.1;-0.1;0.2;-0.2;0.1
 public publication publications publicly;;;;0.5;;;0.2;-0.1;;;;
 push pushed pushes pushing;-0.3;-0.2;;0.2;;;-0.1;0.6;;;;
-python;0.2;0.3;-0.3;;-0.4;;0.7;-0.4;;;0.3;-0.1
-pytorch;;0.1;-0.2;;-0.1;;0.5;-0.2;;;;
-quality;0.3;;-0.1;-0.3;0.4;;0.5;;;;;
-question questions;0.3;0.1;;;;;-0.5;0.3;-0.3;;0.2;
+python;0.3;0.3;-0.3;;-0.4;;0.7;-0.4;;;0.3;-0.1
+pytorch;;;-0.2;;-0.1;;0.5;-0.2;;;;
+quality;0.3;;-0.2;-0.3;0.4;-0.1;0.5;;;;;
+question questions;0.4;0.1;;;;;-0.4;0.2;-0.3;;0.2;
 r;;;;;;;;;;;0.3;-0.1
-range ranges ranging;;;;;;;;;;;-0.2;0.2
-recommend recommendation recommendations recommender recommenders;-0.5;0.1;;-0.1;;0.1;;-0.5;;;;
-record recorded recorder recordings records;-0.1;-0.2;;0.1;0.4;;-0.2;0.2;-0.2;;0.2;
-relatable related relating relational relations relative;-0.3;0.2;;0.1;-0.1;;0.1;-0.1;;;;
-relevance relevant;0.2;0.4;-0.1;-0.1;;;;;;;-0.1;0.3
+range ranges ranging;-0.1;0.1;;-0.2;;0.2;-0.2;0.4;;;-0.2;0.2
+recommend recommendation recommendations recommender recommenders;-0.6;0.1;;-0.1;;0.2;;-0.5;;;;
+relatable related relating relational relations relative;-0.3;0.2;;0.1;-0.1;-0.1;0.1;;;;;
+relevance relevant;0.2;0.4;-0.1;-0.1;;;;;;;;
 remote remotely;;-0.1;;;;;-0.2;0.5;-0.2;0.1;;
-require required requirement requirements requires requiring;0.1;-0.7;0.4;;;1;-0.2;;-0.1;0.1;0.4;-0.1
-research researched researcher researchers researches researching;0.1;-0.2;;1.4;0.1;-0.3;;-0.5;0.2;0.3;-0.2;-0.2
-responsable response responses responsibilities responsibility responsible responsibly;-0.2;0.1;0.2;0.6;;-0.1;;-0.1;;;;
-result resultant resulting results;0.1;0.2;;0.7;-0.1;;-0.1;-0.3;0.1;-0.1;0.1;-0.3
-retrieval retrieve retrieves;-0.2;0.6;;-0.1;;;0.1;;;;;
+require required requirement requirements requires requiring;;-0.8;0.4;-0.1;;1;-0.1;;-0.2;0.1;0.4;-0.1
+research researched researcher researchers researches researching;0.2;-0.2;0.1;1.4;0.1;-0.2;-0.1;-0.5;0.2;0.3;-0.2;-0.2
+responsable response responses responsibilities responsibility responsible responsibly;-0.1;0.1;0.2;0.5;;-0.1;;-0.2;;;;
+result resultant resulting results;0.1;0.2;;0.7;-0.1;;;-0.3;0.1;-0.1;0.1;-0.4
+retrieval retrieve retrieves;-0.2;0.6;;-0.1;;;0.1;0.1;;;;
 review reviewed reviewer reviews;-0.1;-0.2;-0.2;;;;0.7;;;;;
-risk risks;0.8;0.6;-0.2;;0.1;-0.1;;-0.2;;;;
-roadmap roadmapping roadmaps;;;;;;;;;;0.6;;-0.2
-robust robustness;-0.3;0.3;;0.3;;-0.1;-0.5;;;;;
-role roles;0.4;0.5;;;-0.1;-0.1;0.1;-0.1;0.3;0.1;-0.1;-0.3
+risk risks;0.8;0.6;-0.1;;0.1;-0.1;;-0.1;;;;
+roadmap roadmapping roadmaps;;;;;;;;;-0.1;0.6;0.1;-0.2
+robust robustness;-0.3;0.3;;0.3;;-0.1;-0.5;;-0.2;-0.1;0.1;0.1
+role roles;0.4;0.4;;;-0.1;-0.1;0.1;-0.1;0.2;;;-0.3
 sagemaker;-0.1;0.5;-0.2;;-0.1;;;;;;;
 salaried salaries salary;;;;;;;;;;;-0.1;0.3
-scalability scalable;-0.1;0.3;0.2;-0.1;0.5;-0.1;0.1;-0.4;;;;
-scale scaled scales scaling;0.1;-0.3;0.6;;0.7;;-0.1;-0.1;0.1;-0.1;0.2;-0.2
-science sciences;;-0.1;;;-0.2;;0.4;-0.2;-0.1;0.1;0.3;-0.1
-scientist scientists;0.7;;;-0.1;-0.1;;0.5;-0.1;0.3;;;-0.1
+scalability scalable;;0.2;0.3;-0.1;0.5;-0.1;;-0.4;;;;
+scale scaled scales scaling;0.1;-0.2;0.6;;0.7;;-0.1;-0.1;0.1;-0.1;0.2;-0.1
+science sciences;;-0.1;;;-0.2;;0.4;-0.2;;;0.3;-0.1
+scientist scientists;0.7;;;-0.2;;;0.5;-0.1;0.3;;;-0.1
 search searches searching;;0.7;-0.1;;;;0.2;-0.3;;;;
-secure secured securely security;;0.2;-0.6;;0.4;;0.4;-0.1;;;;
+secure secured securely security;;0.2;-0.8;;0.5;;0.5;-0.1;;;;
 seek seeking seeks;0.6;0.5;-0.1;0.1;;;-0.6;;0.2;-0.1;0.1;-0.3
-self;-0.2;;;;0.5;;-0.3;0.3;-0.1;0.1;0.2;-0.2
-senior seniority;0.5;0.5;-0.1;;-0.2;;-0.2;0.1;0.6;;-0.1;
-serve served serves serving;0.4;-0.4;0.6;;;0.6;-0.5;-0.3;;;;
-service services servicing;-0.2;;1.1;;0.4;-0.1;-0.5;0.1;;;;
-set sets setting settings;;;;;;;;;0.1;;-0.2;
-shape shaping;;-0.2;-0.1;;0.1;0.2;-0.4;0.5;;;;
-share shared shares sharing;-0.4;-0.1;0.2;0.1;;-0.1;;0.4;;;;
+self;-0.2;;;;0.5;;-0.3;0.3;-0.1;0.1;0.2;-0.1
+senior seniority;0.5;0.6;-0.1;;-0.2;;-0.1;0.1;0.6;;;
+serve served serves serving;0.3;-0.4;0.7;;;0.6;-0.5;-0.2;;;;
+service services servicing;-0.2;;1.1;;0.5;-0.1;-0.5;0.2;;;;
+set sets setting settings;;;;;;;;;0.2;;-0.2;
+shape shaping;-0.1;-0.2;-0.1;0.1;0.1;0.2;-0.4;0.5;;;;0.3
 significant significantly;0.6;;;;;;-0.2;-0.1;;;;
-skill skilled skillful skillfully skills;0.4;;-0.1;-0.2;;;0.1;0.8;-0.2;;0.7;
-software;;0.6;-0.2;;-0.2;;0.4;0.6;-0.4;0.3;0.1;-0.1
+skill skilled skillful skillfully skills;0.4;;-0.1;-0.2;;;0.1;0.8;-0.3;;0.6;
+software;;0.6;-0.2;;-0.2;;0.4;0.6;-0.3;0.3;0.1;-0.1
 solid solidity;-0.3;-0.4;;0.5;0.4;;0.1;-0.3;;;;
-solution solutioning solutions;0.3;;0.3;-0.3;0.5;;-0.2;;0.1;;;-0.2
-solve solved solves solving;0.1;-0.1;-0.3;-0.3;;;0.1;0.2;0.1;-0.2;0.1;-0.1
+solution solutioning solutions;0.3;;0.3;-0.3;0.6;;-0.2;-0.1;0.1;-0.1;0.1;-0.2
+solve solved solves solving;0.2;-0.1;-0.3;-0.3;;;0.1;0.2;0.2;-0.2;0.1;-0.1
+some;;;;;;;;;;;-0.1;0.2
+source sources sourcing;;;;;;;;;;0.2;-0.1;
 spark sparked;-0.1;;0.3;;0.6;;-0.3;-0.1;;;;
 special specialization specialize specialized specializes specializing;0.3;0.3;-0.2;0.1;-0.1;;;-0.7;;;;
-sql;0.1;0.1;-0.1;;-0.3;;0.7;-0.3;;;;
-stack stacks;;0.2;0.3;;0.2;;-0.5;-0.2;;;;
+sql;0.1;0.1;-0.1;;-0.4;;0.7;-0.3;;;;
+stack stacks;;0.1;0.3;;0.2;;-0.5;-0.1;;;;
 stakeholder stakeholders;;;;;;;;;;;0.1;-0.3
-state states;;;-0.1;-0.1;;;0.4;;;;;
+state states;;;-0.1;;;;0.4;;;;;
 statistical statistics;0.9;-0.2;;;0.1;;;-0.3;;;0.2;-0.1
 stay staying;-0.2;-0.2;;0.3;;;0.5;;;;;
-strategic;;;;;;;;;0.3;;;-0.2
-strategies strategy;1;0.3;0.3;;-0.1;-0.3;;-0.1;;;;
-strong strongly;-0.3;;0.2;-0.1;-0.2;;0.2;;-0.1;0.1;0.6;-0.2
-success successful successfully;0.1;0.2;;;-0.1;0.6;-0.4;;;;-0.2;0.2
-such;;;;;;;;;-0.2;0.1;0.1;-0.1
-support supported supporting supportive supports;-0.2;-0.4;0.3;;0.7;;-0.2;0.2;-0.1;;;0.3
+strategies strategy;1;0.3;0.3;-0.1;-0.1;-0.4;0.1;-0.1;;;;
+strong strongly;-0.3;;0.2;;-0.2;0.1;0.2;;-0.1;0.1;0.7;-0.1
+success successful successfully;0.1;0.2;;-0.1;-0.1;0.6;-0.4;;;;-0.3;0.1
+such;;;;;;;;;-0.1;0.2;0.1;-0.1
+support supported supporting supportive supports;-0.2;-0.4;0.3;;0.8;;-0.1;0.2;;;-0.1;0.3
 synthesis;;-0.1;;0.7;;0.3;-0.2;-0.4;;;;
-system systems;-0.6;1;0.8;0.1;-0.1;-0.1;-0.1;0.1;0.1;-0.1;0.2;-0.4
-take takes taking;0.2;0.5;-0.1;-0.2;;;;;;;;
-task tasked tasks;;;0.3;-0.1;-0.1;0.4;0.3;-0.5;0.4;;;-0.3
-team team's teaming teams;-0.3;0.4;-0.2;-0.3;-0.2;0.8;0.3;0.2;;0.2;-0.5;
-technical technically technics;;;0.3;-0.1;;0.8;0.2;-0.2;0.6;;;-0.3
-techniques;0.1;-0.4;-0.1;0.1;;;0.9;-0.2;0.1;-0.1;0.1;-0.3
-technological technologies technology;-0.9;0.1;;0.3;-0.1;;-0.1;0.7;-0.1;-0.2;0.1;0.1
-test tested testing tests;0.6;-0.1;0.1;-0.1;0.2;-0.1;0.6;-0.2;0.5;;;
-text;-0.2;-0.1;-0.2;0.2;0.2;0.2;0.1;-0.5;;;;
-that that's;;;;;;;;;0.2;-0.1;-0.2;0.1
-the;;;;;;;;;;;-0.3;0.3
-them;;;;;;;;;0.1;-0.1;0.1;-0.2
+system systems;-0.6;1;0.8;0.1;-0.1;-0.1;-0.1;0.1;0.1;-0.1;0.3;-0.4
+take takes taking;0.1;0.4;-0.1;-0.2;;;;0.1;;;;
+task tasked tasks;;;0.3;-0.1;;0.4;0.3;-0.5;0.4;;;-0.3
+team team's teaming teams;-0.4;0.4;-0.3;-0.3;-0.1;0.7;0.2;0.1;-0.1;0.1;-0.6;0.1
+technical technically technics;;-0.1;0.4;;;0.8;0.2;-0.2;0.6;;;-0.3
+techniques;0.1;-0.4;-0.1;0.1;;;1;-0.2;0.1;-0.1;0.1;-0.3
+technological technologies technology;-0.9;0.1;;0.3;-0.1;;;0.6;-0.1;-0.2;0.2;0.1
+test tested testing tests;0.6;-0.1;0.1;-0.1;0.2;-0.1;0.5;-0.2;;;;
+text;-0.2;-0.1;-0.3;0.1;0.2;0.2;0.1;-0.5;;;;
+that that's;;;;;;;;;0.2;-0.2;-0.2;0.2
+the;;;;;;;;;;;-0.3;0.2
+their;;;;;;;;;-0.1;-0.2;0.1;0.1
 think thinking thinks;0.2;;;-0.1;;0.1;-0.2;0.7;;;;
-this;;;;;;;;;-0.1;0.1;-0.2;0.2
+this;;;;;;;;;;;-0.3;0.2
 those;;;;;;;;;;;0.2;-0.2
-through;;;;;;;;;;-0.1;;0.4
-time timely times timing;-0.6;0.1;0.4;-0.1;-0.1;-0.2;0.2;0.1;;;;
-to;;;;;;;;;0.1;0.2;-0.2;-0.1
-together;-0.1;;;;;;;0.6;-0.3;0.1;-0.1;0.3
-tool tooling toolings tools;0.5;-0.1;;-0.2;0.4;;0.2;;-0.2;;0.2;
-track tracking tracks;0.1;0.2;-0.1;;;0.2;-0.4;-0.1;;;;
-train trained training trainings;-0.3;0.3;1.5;;;;-0.1;-0.5;0.2;;-0.2;
-trend trends;0.6;-0.1;;0.1;;;;-0.5;0.3;;;-0.1
-understand understandable understanding understands;-0.2;;0.3;0.3;-0.7;;;-0.9;0.1;-0.2;0.5;-0.1
+through;;;;;;;;;0.1;-0.1;-0.1;0.3
+time timely times timing;-0.6;0.1;0.3;-0.1;-0.2;-0.2;0.2;0.1;;;;
+to;;;;;;;;;0.1;0.1;-0.2;-0.1
+together;-0.1;-0.1;;;;;;0.6;-0.2;;;0.3
+tool tooling toolings tools;0.6;-0.1;-0.2;-0.2;0.5;;0.2;;-0.2;0.1;0.2;-0.1
+track tracking tracks;0.1;0.2;-0.1;;;0.2;-0.5;-0.1;;;;
+train trained training trainings;-0.3;0.3;1.5;;;;-0.2;-0.3;0.2;0.1;-0.1;-0.1
+trend trends;0.7;;;0.1;;;;-0.5;0.3;;;-0.1
+trust trusted trusting;-0.1;-0.1;;;;;-0.1;0.6;;;;
+understand understandable understanding understands;-0.2;;0.3;0.3;-0.6;;0.1;-0.9;0.1;-0.1;0.6;-0.1
+unique uniquely;-0.1;0.1;;-0.1;;;-0.2;0.6;;;;
 up ups;;;;;;;;;0.2;;;-0.3
-us;;;;;;;;;0.1;-0.1;-0.2;0.4
-user user's users;0.2;0.2;-0.1;-0.2;-0.2;0.6;0.1;-0.1;0.2;;;
-validate validated validating validation validations validity;-0.3;-0.7;0.4;;0.1;-0.1;0.2;;;;;
-value valued values valuing;0.2;-0.3;-0.1;-0.2;0.1;-0.1;0.4;0.2;-0.1;0.1;0.2;-0.1
-various;;;;;;;;;0.1;0.2;-0.2;-0.1
-vision;-0.4;;-0.1;0.3;;0.5;0.2;-0.3;;;-0.3;
-visual visualization visualizations visualize visualizing;0.7;-0.1;0.2;-0.1;;;;-0.2;;;;
-want wanted wanting wants;;;;;;;;;-0.1;;0.2;
-way ways;;;;;;;;;-0.2;-0.1;0.1;0.2
-we;;;;;;;;;-0.4;;;0.2
-we're;;-0.1;;;0.2;;;0.4;;;;
+us;;;;;;;;;;;-0.2;0.3
+use used useful uses using;;;;;;;;;;0.1;;-0.2
+user user's users;0.3;0.2;-0.2;-0.2;-0.2;0.6;;;0.3;;;-0.1
+validate validated validating validation validations validity;-0.3;-0.7;0.4;;0.1;;0.3;;;;;
+value valued values valuing;0.1;-0.4;-0.1;-0.2;0.2;-0.1;0.4;0.1;-0.1;;0.4;
+various;;;;;;;;;0.1;0.1;-0.3;-0.1
+vision;-0.5;;-0.1;0.3;;0.6;0.2;-0.4;;;-0.3;
+visual visualization visualizations visualize visualizing;0.7;-0.1;0.1;-0.1;;;;-0.2;;;;
+want wanted wanting wants;;;;;;;;;-0.2;;0.3;
+way ways;;;;;;;;;-0.2;;;0.2
+we;;;;;;;;;-0.3;;;0.1
+we're;;-0.1;-0.1;;0.2;;;0.5;;;;
 web;0.1;;-0.3;;-0.3;;0.6;0.1;;;;
-well wellness;;;;;;;;;-0.1;-0.2;0.1;0.2
-which;;;;;;;;;-0.1;;;0.3
-who who's;;;;;;;;;;;0.4;-0.2
-will willing willingly;;;;;;;;;0.7;0.1;-0.3;-0.1
-with;;;;;;;;;-0.2;0.7;0.2;-0.3
+which;;;;;;;;;-0.2;;;0.3
+who who's;;;;;;;;;;;0.4;-0.1
+will willing willingly;;;;;;;;;0.7;0.2;-0.3;-0.2
+with;;;;;;;;;-0.3;0.7;0.2;-0.2
 within;;;;;;;;;0.3;;;
-work work's worked working works;;;;;;;;;-0.3;0.3;0.1;-0.1
-world world's;0.6;0.4;-0.1;-0.2;;;;0.2;0.1;-0.2;-0.1;0.3
-write writes writing;-0.2;0.1;;0.6;-0.1;;0.3;-0.4;0.1;-0.1;0.1;-0.3
-year yearly years;;0.1;0.1;;-0.3;-0.1;0.2;-0.4;-0.2;;0.4;
-you;;;;;;;;;-0.4;;0.6;
-you'll;;0.3;-0.4;;0.1;-0.2;;0.2;;;;
+work work's worked working works;;;;;;;;;-0.2;0.2;0.1;-0.1
+world world's;0.6;0.4;-0.1;-0.2;;;;0.3;0.1;-0.2;-0.1;0.2
+would;;;;;;;;;;;-0.2;0.3
+write writes writing;-0.3;0.1;;0.6;-0.1;;0.3;-0.4;0.1;-0.1;0.1;-0.2
+year yearly years;;0.1;;;-0.3;-0.1;0.1;-0.5;-0.2;;0.5;
+you;;;;;;;;;-0.3;;0.7;
+you'll;;0.3;-0.4;;0.2;-0.1;;0.2;;;;
 your yours;;;;;;;;;0.1;-0.1;-0.4;0.1
+yourself;;;;;;;;;-0.2;;;0.3
 
 """#),
 (path: "language/verbs.csv", text: #"""
@@ -1672,6 +1672,7 @@ advise;;
 advocate;;yes
 aggregate;aggregation;yes
 aid;;yes
+alert;;yes
 align;alignment;
 allocate;allocation;
 analyse;analysis;
@@ -1705,6 +1706,7 @@ blend;;yes
 boost;;yes
 bootstrap;;
 brainstorm;;
+break;;yes
 bridge;;yes
 brief;;yes
 bring;;
@@ -1726,6 +1728,7 @@ clarify;clarification;
 classify;classification;
 clean;;
 cleanse;;
+co-author;;
 coach;;yes
 code;;yes
 collaborate;collaboration;
@@ -1761,6 +1764,7 @@ coordinate;coordination;
 correct;;
 corroborate;;
 craft;;yes
+crawl;;yes
 create;creation;
 critique;;yes
 cultivate;;
@@ -1771,6 +1775,7 @@ debug;;
 decide;decision;
 decrease;;yes
 deduplicate;;
+deep-dive;;
 deepen;;
 define;definition;
 delegate;;
@@ -1847,6 +1852,7 @@ extract;extraction;
 fabricate;;
 facilitate;facilitation;
 field;;yes
+figure;;yes
 file;;yes
 finalise;;
 find;;
@@ -1870,6 +1876,7 @@ generalise;;
 generate;generation;
 get;;
 give;;
+glean;;
 govern;;
 grasp;;yes
 grow;growth;
@@ -1934,6 +1941,7 @@ load;;yes
 localise;;
 locate;;
 log;;yes
+look;;yes
 lower;;yes
 maintain;maintenance;
 make;;
@@ -1978,6 +1986,7 @@ overhaul;;
 oversee;oversight;
 own;;
 package;;yes
+parallelise;;
 partake;;
 participate;participation;
 partition;;
@@ -1985,6 +1994,7 @@ partner;;yes
 patch;;yes
 perfect;;yes
 perform;;
+personalise;;
 pilot;;yes
 pioneer;;yes
 plan;;yes
@@ -2033,10 +2043,12 @@ re-architect;;
 read;;
 realise;;
 receive;;
+recognise;;
 recommend;recommendation;
 reconcile;;
 record;;yes
 recruit;recruitment;
+redefine;;
 redesign;;
 reduce;reduction;
 reengineer;;
@@ -2072,6 +2084,7 @@ retire;;
 retrain;;
 reuse;;yes
 revamp;;
+reveal;;
 review;;yes
 revise;;
 revolutionise;;
@@ -2123,6 +2136,7 @@ stimulate;;
 stitch;;yes
 store;;yes
 strategise;;
+stream;;yes
 streamline;;
 strengthen;;
 stress;;yes
@@ -2161,11 +2175,13 @@ transform;transformation;
 translate;translation;
 triage;;yes
 troubleshoot;;
+try;;
 tune;;yes
 turn;;yes
 unblock;;
 uncover;;
 understand;;
+undertake;;
 unearth;;
 unify;unification;
 unite;;
@@ -2195,6 +2211,7 @@ write;;
 # A neighbour of the four families, without a row of its own in their source; this reading is ours. A company that has
 # data engineers writes families/data-engineer.yaml, which takes this one's place.
 title: Data Engineer
+called: [analytics engineer, data architect]
 core:
   - data pipelines
   - warehouses
@@ -2205,14 +2222,14 @@ builds:
 does-not-do: []
 concepts:
   - work: data pipelines
-    weight: 4.7
+    weight: 5.3
     verbs: [build, design, develop, create, implement, maintain, operate, run, own, automate, optimise, manage, set up, scale, improve, architect, orchestrate, construct, deploy, write, lead, enhance]
     objects: ["[scalable|robust|reliable|efficient|large-scale] data|etl|elt|ingestion|streaming|data-processing|analytics|batch|data-ingestion|big-data|real-time-data|data-collection|spark|reporting|data-transformation|data-integration|data-flow|data-orchestration pipeline|workflow|flow|job|process", pipelines for data, etl]
   - work: moving and shaping data
     weight: 3.9
     wording: [data pipeline, etl, elt, data ingestion, data integration, data transformation, data processing pipeline, streaming pipeline, ingestion pipeline, data movement, data collection pipeline, data preparation pipeline, data processing system, data processing platform, data processing tool, stream processing, batch processing, event streaming, real-time data processing, big data processing, large-scale data processing, large scale data processing, distributed data processing, data orchestration, data engineering, data engineer, job orchestration, workflow orchestration tool, event driven architecture, message queue, messaging platform, data processing, web scraping, scraping, crawling, change data capture, distributed computing, distributed data, etl process, etl tool, etl infrastructure, etl workflow, data engineering task, data engineering experience, data engineering skills, data engineering, data extraction, pipelining, data acquisition, data sourcing, data feed, data streaming, data aggregation, web crawling, link crawling, flow of data, data plumbing, data stack, raw data, data preparation at scale, orchestration system, workflow scheduler, data integration tool, data processing engine, data processing framework]
   - work: warehouses, lakes and models of data
-    weight: 3.4
+    weight: 3.3
     wording: [data warehouse, data warehousing, data lake, lakehouse, data mart, data model, data modelling, data modeling, dimensional modelling, dimensional modeling, star schema, schema design, database design, database administration, data architecture, data infrastructure, data platform, data storage, data vault, database schema, database management, data management, data access layer, data layer, storage layer, query performance, query optimization, data management tool, data management process, data management system, dataset management, data repository, data layer, backend data system, data system, analytical database, analytical data store, table design, analytics-ready table]
   - work: quality and governance of data
     weight: 4.1
@@ -2233,6 +2250,7 @@ concepts:
 # A neighbour of the four families, without a row of its own in their source; this reading is ours. A company may
 # take its place with families/product.yaml.
 title: Product
+called: [product manager, product owner, product lead]
 core:
   - roadmap
   - requirements
@@ -2251,14 +2269,14 @@ concepts:
     weight: 2.3
     wording: [product requirement, product strategy, product vision, product management, product manager experience, as a product manager, product discovery, product specification, product insight, feature prioritization, product backlog, product launch, technical product management, product lifecycle, user story, product ownership, product sense, product thinking, technical product management, product planning, product roadmap, product definition, product requirement document, product owner role]
   - work: asking users and watching the market
-    weight: 4.0
+    weight: 5.0
     verbs: [conduct, run, lead, perform, do, own, carry out, gather, collect, monitor, analyse, track, understand]
     objects: [user research, customer interview, user interview, market research, competitor analysis, competitive analysis, market analysis, customer feedback, user feedback, competitor landscape, market trend, customer discovery, competitive landscape, usability test]
   - work: users and markets
-    weight: 2.0
+    weight: 1.5
     wording: [user research, customer interviews, user interviews, market research, competitor analysis, competitive analysis, competitive landscape, competitor landscape, customer discovery, usability testing, user needs, customer empathy, user empathy, developer community, developer communities, developer advocacy, user experience research]
   - work: selling
-    weight: 2.9
+    weight: 3.0
     wording: [go-to-market, pre-sales, presales, sales pitch, sales cycle, sales team, sales opportunity, rfp, customer demo, product demo, product marketing, commercial strategy, business development, client engagement, account management, customer success, statement of work, upsell, presales activity, customer presentation, partner engagement, solution selling, technical sales]
   - work: translating what users want
     weight: 4.0
@@ -3021,10 +3039,10 @@ desired *;nice-to-haves
 # language/signals.csv. own is added for the role's own family where any work is named; other holds for a family of the
 # company's own. Fitted as the signals were.
 stance;own;other;data-scientist;ml-engineer;mlops-engineer;ai-researcher;data-engineer;product;shared;none
-owns;2.90;-0.66;0.13;-1.21;-1.44;-0.13;-1.05;-1.03;1.76;0.95
-collaborates;2.11;0.02;0.23;-0.34;-0.01;0.20;0.49;0.12;1.65;-1.11
-requires;2.10;-1.47;-1.10;-1.70;-1.64;-1.44;-1.52;-2.12;1.45;2.02
-none;2.50;-2.47;-1.73;-2.83;-3.30;-2.02;-2.97;-4.07;-0.72;2.68
+owns;3.05;-0.71;0.11;-1.29;-1.59;-0.06;-0.99;-0.99;1.83;1.14
+collaborates;2.21;-0.08;0.33;-0.56;-0.22;0.13;0.06;0.08;1.45;-0.69
+requires;2.12;-1.53;-1.12;-1.72;-1.77;-1.50;-1.52;-2.12;1.46;2.05
+none;2.56;-2.50;-1.70;-2.80;-3.53;-1.99;-2.58;-4.16;-0.56;2.67
 
 """#),
 (path: "seniority.csv", text: #"""
@@ -3350,7 +3368,15 @@ you are|you're expected|required|going|encouraged|invited to;you;
 you are|you're responsible|accountable for;owns;
 you are|you're the owner|lead|person|one|engineer|go-to;owns;
 you are|you're in charge of;owns;
-you [also] have|hold|possess|own|bring|know|understand|enjoy|love|like|value|thrive|excel|want|need|care|feel|see|think|believe|speak|write|know|demonstrate|show|approach|take|keep|appreciate|embrace|prefer|seek|can|could|are|were|appreciate|communicate|pay|hold|exhibit|strive|adapt;requires;
+you [also] have|hold|possess|know|understand|enjoy|love|like|value|thrive|excel|want|need|care|feel|think|believe|speak|demonstrate|appreciate|embrace|prefer|can|could|are|were|communicate|pay|exhibit|strive|adapt;requires;
+you bring [a|strong|deep|solid|proven|at-least] experience|expertise|knowledge|years|skills|passion|background|curiosity|understanding;requires;
+you are|be on call;owns;
+you are not;none;
+you never|no-longer;none;
+you will|you'll have deployed|presented|shipped|built|run|published|trained|put|brought|cut|moved|tested|designed|launched;owns;
+join the|our [weekly] on-call|rotation [rotation];owns;
+ask|asks|asking the|our|your|their;people;
+while|whereas|whilst;on;
 you're|you've;requires;
 you have [already|also|previously|ideally|successfully|recently] had|worked|built|designed|shipped|led|done|used|been|written|published|deployed|trained|run|seen|managed|developed;requires;
 you [also] will|may|might|would|should [also] have|need|possess|be-able|enjoy-solving|know|ideally;requires;
@@ -3450,7 +3476,8 @@ be responsible|accountable for;owns;
 be [a|an|the] [champion|leader|advocate|evangelist|lead|driving|key|core|technical|thought|go-to|owner|contributor|partner] [of|for|to|with];owns;
 being;on;
 able to;requires;
-experience|experienced|expertise|expert|knowledge|knowledgeable|understanding|familiarity|familiar|proficiency|proficient|fluency|fluent|ability|abilities|capability|capacity|skilled|skill|skills|competence|competency|competent|comfort|comfortable|exposure|aptitude|mastery|background|understands|passion|passionate|enthusiasm|enthusiastic|desire|willingness|willing|eagerness|eager|curiosity|curious|interest|interested|excited|confident|confidence|grasp|command|qualification|qualifications|degree|track|record|degree|certification|certifications|certificate|certified|education|motivation|motivated|attention|comprehension|acquaintance|intuition|creativity|initiative|empathy|humility|integrity|authorization|eligibility|evidence|portfolio|talent|mindset|attitude;requires;
+experience|experienced|expertise|expert|knowledge|knowledgeable|understanding|familiarity|familiar|proficiency|proficient|fluency|fluent|ability|abilities|capability|capacity|skilled|skill|skills|competence|competency|competent|comfort|comfortable|exposure|aptitude|mastery|background|understands|passion|passionate|enthusiasm|enthusiastic|desire|willingness|willing|eagerness|eager|curiosity|curious|interest|interested|excited|confident|confidence|grasp|command|qualification|qualifications|degree|certification|certifications|certificate|certified|education|motivation|motivated|attention|comprehension|acquaintance|intuition|creativity|initiative|empathy|humility|integrity|authorization|eligibility|evidence|portfolio|talent|mindset|attitude;requires;
+track-record;requires;
 years|yrs|year;requires;
 bachelor|bachelors|bachelor's|master|masters|master's|phd|ph|doctorate|bs|ba|b.s|b.a|bsc|msc|ms|m.s|ma|mba|diploma|degree|graduate|postgraduate|undergraduate|graduated|graduation|university|college|terminal|pursuing|currently-pursuing|enrolled|currently-enrolled|advanced-degree;requires;
 strong|solid|excellent|deep|good|great|proven|demonstrated|demonstrable|extensive|exceptional|outstanding|advanced|basic|working|hands-on|in-depth|prior|previous|relevant|practical|thorough|significant|substantial|professional|industry|commercial|academic|broad|general|fundamental|firm|sound|superior|high|highly|very|effective|clear|intermediate|expert|expert-level|senior-level|native|fluent|full|minimum|preferred|required|desired|nice|bonus|plus|additional|specific|sufficient|some|several|multiple|multi|many|well|extremely|truly|genuine|keen|natural|intellectual|critical|creative|analytical|quick|fast|rapid|detail|self|team|ownership|growth|ideal|ideally|obsessive|tangible|verifiable|documented|established|successful|successfully-completed|completed|completion|recent|real|real-world|first-hand|considerable|ample|robust|superb|impeccable|conversational|upper-intermediate|written|verbal|interpersonal|organizational|organisational|technical-background|technical-skills|technical-expertise|quantitative|mathematical|statistical-knowledge|programming|software-development-experience|coding|us|legal|valid;requires;
@@ -3496,7 +3523,8 @@ enjoy;none;
 opportunity|opportunities|chance|possibility|freedom;none;
 what|why|how|where|when|if|whether|who|which;none;
 welcome|hello|hi|about;none;
-it|it's|there|these|those|here|here's|let's;none;
+it|it's|there|these|those|here's|let's;none;
+here;on;
 no;none;
 responsible|accountable for;owns;
 responsibility|responsibilities|accountability|accountabilities|duties [for|of|include|includes|including|will|range] [include|for|to|be];owns;
@@ -3545,18 +3573,18 @@ who will|would|can [also] [be] [responsible] [for];owns;seek
 # How likely each stance is, by the field and by what the making of the sentence says of it. The words of
 # language/signals.csv are added. Fitted as they were.
 field;says;owns;collaborates;requires;none
-duty;owns;2.07;-1.66;-1.29;0.88
-duty;collaborates;-0.37;1.56;-1.33;0.13
-duty;requires;-0.24;-2.57;1.90;0.91
-duty;none;-0.30;-2.60;0.17;2.73
-must;owns;0.90;-1.16;0.14;0.13
-must;collaborates;0.34;-0.32;-0.58;0.57
-must;requires;-0.66;-3.16;3.23;0.59
-must;none;-1.66;-1.71;0.72;2.65
-nice;owns;0.94;-1.37;-0.28;0.71
-nice;collaborates;-0.06;-0.01;-0.54;0.61
-nice;requires;-1.72;-1.87;3.02;0.57
-nice;none;-0.70;-2.13;-0.42;3.24
+duty;owns;2.16;-1.67;-1.26;0.76
+duty;collaborates;-0.25;1.83;-1.27;-0.32
+duty;requires;-0.20;-2.23;1.86;0.57
+duty;none;-0.28;-2.63;0.10;2.81
+must;owns;0.86;-1.11;0.17;0.08
+must;collaborates;0.14;0.35;-0.64;0.16
+must;requires;-0.66;-3.10;3.25;0.51
+must;none;-1.47;-2.58;1.02;3.03
+nice;owns;0.97;-1.33;-0.25;0.62
+nice;collaborates;-0.08;0.32;-0.52;0.28
+nice;requires;-1.70;-1.82;3.04;0.49
+nice;none;-0.66;-2.37;-0.40;3.43
 
 """#),
 (path: "technologies.csv", text: #"""
