@@ -64,6 +64,9 @@ let package = Package(
       ],
       exclude: ["Starters"]),
     .executableTarget(name: "remit", dependencies: ["Commands"], swiftSettings: strict),
+    .executableTarget(
+      name: "judgement-benchmark", dependencies: ["Content", "Diagnostics", "Files", "Judgement"],
+      path: "Benchmarks/Judgement", swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["Diagnostics", "Text", "Files", "Reports"],

@@ -1,10 +1,6 @@
-internal import Content
 internal import Diagnostics
-internal import Files
-internal import Judgement
 internal import Lint
 internal import Reports
-internal import Site
 internal import Text
 
 extension Command {
@@ -12,26 +8,40 @@ extension Command {
   static let profile = Command(
     CommandDeclaration(
       "profile",
-      summary: "Show what roles are made of, statement by statement",
+      summary: "Show whose work a role is made of, statement by statement",
       description: [
         """
-        Prints each statement of a role with its stance: whether the role owns the work, collaborates on it, requires \
-        the skill, or none of these. The stance is read from where the statement stands; whose work it is by its words \
-        is not judged yet.
+        Reads each statement of a role, and says whose work it is and what the role has to do with it: whether it does \
+        the work, does it with others, asks for the skill, or speaks about others. A bar shows how what it does is \
+        shared out between families. What any of them may do, such as code review, is `shared` and not counted there.
+        """,
         """
+        A `!` and "not its work" mark what the role does or asks for, although its family does not do it: `remit lint` \
+        says what to write instead, in its rule `boundary/outside-remit`. Statements are read by their words, which can \
+        be misread, so the words that decided are underlined, or named after "by:" where there are no colours.
+        """,
+        """
+        Roles of the content are read by the families of the company. Files outside of it, roles in YAML and job \
+        descriptions in Markdown or plain text, are read by the built-in ones; a `-` stands for standard input. Only \
+        English is read. The exit status is 1 if there are errors in what was read, and 0 whatever a profile shows.
+        """,
       ],
       arguments: [
         ArgumentDeclaration(
           .path("PATH"), isRequired: false, isRepeated: true,
-          doc: "Roles, job descriptions or folders; all roles if none is given")
+          doc: "Roles, job descriptions or folders, or - for standard input; all roles if none is given")
       ],
       flags: [ProfileFormat.flag.declaration, Flags.postingFamily.declaration],
       examples: [
         ExampleDeclaration("remit profile content/roles/search.yaml", "See what a role is made of"),
-        ExampleDeclaration("remit profile --format json", "Give it to another program"),
+        ExampleDeclaration("remit profile", "Compare all roles: the last lines sum them up"),
+        ExampleDeclaration(
+          "remit profile --family ml-engineer posting.md", "Look at a job description in another format"),
+        ExampleDeclaration("remit profile --format json", "Give profiles to another program"),
       ])
   ) { invocation throws(UsageError) in
     try invocation.checkFamily()
+    try invocation.checkInput()
     do throws(AlreadySaid) {
       return try invocation.showProfiles()
     } catch {
@@ -54,95 +64,50 @@ enum ProfileFormat: String, Sendable, CaseIterable {
 
 extension Invocation {
   fileprivate func showProfiles() throws(AlreadySaid) -> ExitStatus {
-    let paths = command.arguments.map(normalized)
+    let paths = readsInput ? [] : command.arguments.map(normalized)
     try checkPaths(paths)
-    let (reviews, findings) = try reviews(of: paths, in: disk)
+    let (reviews, findings) = readsInput ? reviewsOfInput() : try reviews(of: paths, in: disk)
     let errors = findings.filter { $0.severity == .error }
-    if !errors.isEmpty {
-      for error in errors.prefix(3) {
-        let place = LineIndex(error.primary.file).position(at: Int(error.primary.range.start))
-        say("\(error.primary.file.path):\(place.line):\(place.column): \(error.message)")
-      }
-      say("\(counted(errors.count, "error", "errors")) in what was read; `remit lint` says what to do.")
+    for path in paths where !holds(path, reviews.map(\.file.path) + errors.map(\.primary.file.path)) {
+      return fail("\(path) holds no role", help: "name a role, a job description or a folder with some")
     }
-    let book = ConceptBook(BuiltIn.families() + BuiltIn.neighbours())
-    let profiles = reviews.map { RoleProfile($0.passages, of: $0.role.family.value, in: $0.file, book) }
+    let byFile = Dictionary(grouping: errors, by: \.primary.file.path)
+    let roles = reviews.map { ProfiledRole($0, errors: byFile[$0.file.path]?.count ?? 0) }
     switch self[ProfileFormat.flag] {
-    case .json: console.write(ProfileJSON.document(profiles))
-    case .text: for profile in profiles { console.write(text(profile)) }
+    case .json:
+      console.write(ProfileJSON.document(roles))
+      for role in roles where role.profile == nil {
+        say("\(role.path) is not in English, and only English is read: it has no profile.")
+      }
+    case .text: console.write(text(roles))
     }
+    let isText = self[ProfileFormat.flag] == .text
+    sayErrors(byFile.filter { path, _ in !isText || !roles.contains { $0.path == path } })
+    if roles.isEmpty, errors.isEmpty { say("There is no role in \(contentFolder)/roles.") }
     return errors.isEmpty ? .success : .findings
   }
 
-  private func text(_ profile: RoleProfile) -> String {
-    let paint = palette()
-    var text =
-      paint.paint(profile.file.path, .strong) + (profile.family.isEmpty ? "" : "  \(profile.family)") + "\n"
-    let lines = LineIndex(profile.file)
-    for stance in Stance.allCases where stance != .none {
-      let statements = profile.statements.filter { $0.stance == stance }
-      guard !statements.isEmpty else { continue }
-      text += "\n  \(stance.rawValue)\n"
-      for statement in statements {
-        let line = lines.position(at: Int(statement.place.start)).line
-        text +=
-          "  \(String(repeating: " ", count: max(0, 5 - String(line).count)))\(line)  \(visible(statement.text))\n"
-      }
-    }
-    return text + "\n"
-  }
-}
-
-/// The JSON of `remit profile`.
-private enum ProfileJSON {
-  static func document(_ profiles: [RoleProfile]) -> [UInt8] {
-    var json = JSONWriter(indented: true)
-    json.object { json in
-      json.key("version")
-      json.value(1)
-      json.key("roles")
-      json.array { json in
-        for profile in profiles { write(profile, into: &json) }
-      }
-    }
-    return json.buffer.bytes + [UInt8(ascii: "\n")]
+  /// Whether one of some files is at a path.
+  private func holds(_ path: String, _ files: [String]) -> Bool {
+    let names = [path] + [pathOfContent(path)].compactMap { $0 }
+    return files.contains { isPath($0, named: names) }
   }
 
-  private static func write(_ profile: RoleProfile, into json: inout JSONWriter) {
-    let lines = LineIndex(profile.file)
-    json.object { json in
-      json.key("path")
-      json.value(profile.file.path)
-      json.key("family")
-      json.value(profile.family)
-      json.key("shares")
-      json.object { json in
-        for share in profile.shares {
-          json.key(share.family)
-          json.value(share.share)
-        }
-      }
-      json.key("statements")
-      json.array { json in
-        for statement in profile.statements {
-          let position = lines.position(at: Int(statement.place.start))
-          json.object { json in
-            json.key("line")
-            json.value(position.line)
-            json.key("column")
-            json.value(position.column)
-            for (name, value) in [
-              ("field", statement.field.key), ("text", statement.text), ("remit", statement.remit),
-              ("stance", statement.stance.rawValue),
-            ] {
-              json.key(name)
-              json.value(value)
-            }
-            json.key("evidence")
-            json.array { json in for words in statement.evidence { json.value(words) } }
-          }
-        }
-      }
+  private func text(_ roles: [ProfiledRole]) -> String {
+    let style = profileStyle
+    var parts = roles.map { ProfileText($0, style).text }
+    if roles.count > 1 { parts.append(ProfileSummary(roles, style).text) }
+    return parts.joined(separator: "\n")
+  }
+
+  /// Says in a line for each file that there are errors in it: the first one, and how many more.
+  private func sayErrors(_ errors: [String: [Diagnostic]]) {
+    for (path, errors) in errors.sorted(by: { $0.key < $1.key }) {
+      guard let first = errors.first else { continue }
+      let place = LineIndex(first.primary.file).position(at: Int(first.primary.range.start))
+      let more = errors.count == 1 ? "" : "and \(counted(errors.count - 1, "more error", "more errors")); "
+      let line = "\(path):\(place.line):\(place.column): \(first.message) (\(more)`remit lint \(path)`)"
+      console.write(visible(line) + "\n", to: .error)
     }
   }
 }

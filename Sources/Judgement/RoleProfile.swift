@@ -22,6 +22,8 @@ package struct RoleProfile: Sendable {
     package var stance: Stance { reading.stance }
     /// The words that decided, as they are written, from the left.
     package var evidence: [String] { reading.evidence.map { passage.text.text(of: $0) } }
+    /// The same words as bytes of the text, from 0.
+    package var evidenceRanges: [Range<Int>] { reading.evidence.map { passage.text.range(of: $0) } }
   }
 
   /// A family's part in what the role owns.
@@ -49,10 +51,13 @@ package struct RoleProfile: Sendable {
     self.family = family
     self.book = book
     var reader = StatementReader(book, family: book.remit(family))
-    statements = passages.filter { RoleProfile.fields.contains($0.field) && !$0.isHeading }.map { passage in
+    var statements: [Statement] = []
+    statements.reserveCapacity(passages.count)
+    for passage in passages where !passage.isHeading && RoleProfile.isRead(passage.field) {
       let reading = reader.read(passage.text, in: passage.field)
-      return Statement(passage: passage, reading: reading, remit: book.remits[reading.remit])
+      statements.append(Statement(passage: passage, reading: reading, remit: book.remits[reading.remit]))
     }
+    self.statements = statements
   }
 
   /// What the role owns that is some family's own work: the largest share first, between equals by id.
@@ -66,11 +71,15 @@ package struct RoleProfile: Sendable {
       .sorted { ($1.count, $0.family) < ($0.count, $1.family) }
   }
 
-  /// The fields that say something about work, or would be taken for it.
-  private static let fields: Set<Field> = [
-    .summary, .problem, .duty, .must, .nice, .background, .success, .neighbour, .exclusion, .benefit,
-    .company,
-  ]
+  /// Whether a field says something about work, or would be taken for it.
+  private static func isRead(_ field: Field) -> Bool {
+    switch field {
+    case .summary, .problem, .duty, .must, .nice, .background, .success, .neighbour, .exclusion, .benefit,
+      .company:
+      true
+    default: false
+    }
+  }
 }
 
 extension Field {

@@ -1,46 +1,68 @@
 /// Gathers the terms of a lexicon.
 public struct LexiconBuilder: Sendable {
-  private var words: [UInt64: WordTable.Word] = [:]
-  private var edges: [UInt64: Int32] = [:]
+  private var words = WordTable()
+  private var steps = StepTable()
   private var termsAt: [[Int32]] = []
-  private var firstStep: [Int32: Int32] = [:]
+  private var next: [UInt64] = []
 
-  /// Makes an empty one.
-  public init() {}
-
-  /// Adds a run of words as they are written, `model serving`, to a term; false where it has no word.
-  @discardableResult
-  public mutating func add(_ text: String, to term: Int) -> Bool {
-    let ids = WordedText(text).words.map { id(of: $0.lower) }
-    guard let first = ids.first else { return false }
-    var place = firstStep[first] ?? newPlace()
-    firstStep[first] = place
-    for id in ids.dropFirst() {
-      let key = UInt64(UInt32(bitPattern: place)) << 32 | UInt64(UInt32(bitPattern: id))
-      if let next = edges[key] {
-        place = next
-      } else {
-        let next = newPlace()
-        edges[key] = next
-        place = next
-      }
+  /// Makes one that knows the small words of English.
+  public init() {
+    for (kind, list) in WordKind.smallWords {
+      for word in list.split(separator: " ") { note(String(word), kind) }
     }
-    if !termsAt[Int(place)].contains(Int32(term)) { termsAt[Int(place)].append(Int32(term)) }
+  }
+
+  /// Adds what a pattern stands for to a term; false where it has no word.
+  @discardableResult
+  public mutating func add(_ pattern: TermPattern, to term: Int) -> Bool {
+    guard !pattern.slots.isEmpty else { return false }
+    add(pattern.slots[...], behind: -1, to: Int32(term))
     return true
+  }
+
+  private mutating func add(_ slots: ArraySlice<TermPattern.Slot>, behind place: Int32, to term: Int32) {
+    guard let slot = slots.first else {
+      if place >= 0, !termsAt[Int(place)].contains(term) { termsAt[Int(place)].append(term) }
+      return
+    }
+    if slot.isOptional { add(slots.dropFirst(), behind: place, to: term) }
+    for run in slot.runs {
+      var next = place
+      for hash in run { next = step(from: next, over: hash) }
+      add(slots.dropFirst(), behind: next, to: term)
+    }
+  }
+
+  private mutating func step(from place: Int32, over hash: UInt64) -> Int32 {
+    let word = words.word(hash)
+    guard place >= 0 else {
+      if word.place >= 0 { return word.place }
+      let first = newPlace()
+      words.update(hash) { $0.place = first }
+      return first
+    }
+    next[Int(place)] |= 1 << UInt64(word.id & 63)
+    let known = steps.target(from: place, over: word.id)
+    if known >= 0 { return known }
+    let target = newPlace()
+    steps.add(from: place, over: word.id, to: target)
+    return target
   }
 
   /// Notes what a word can be, beside what is noted of it already.
   public mutating func note(_ word: String, _ kind: WordKind) {
-    guard let lower = WordedText(word).words.last?.lower else { return }
-    _ = id(of: lower)
-    words[WordMark.hash(lower)]?.kind.insert(kind)
+    update(word) { $0.kind.insert(kind) }
   }
 
   /// Notes the signal that a word is: a number of the caller's.
   public mutating func note(_ word: String, signal: Int) {
-    guard let lower = WordedText(word).words.last?.lower else { return }
-    _ = id(of: lower)
-    words[WordMark.hash(lower)]?.signal = Int32(signal)
+    update(word) { $0.signal = Int32(signal) }
+  }
+
+  private mutating func update(_ word: String, _ change: (inout WordTable.Word) -> Void) {
+    guard let hash = TermPattern.hashes(of: word).last else { return }
+    _ = words.word(hash)
+    words.update(hash, change)
   }
 
   /// Notes the forms of a verb.
@@ -53,24 +75,12 @@ public struct LexiconBuilder: Sendable {
     for form in forms.ing { note(form, .ing) }
   }
 
-  private mutating func id(of word: String) -> Int32 {
-    let hash = WordMark.hash(word)
-    if let known = words[hash] { return known.id }
-    let id = Int32(words.count)
-    words[hash] = WordTable.Word(id: id)
-    return id
-  }
-
   private mutating func newPlace() -> Int32 {
     termsAt.append([])
+    next.append(0)
     return Int32(termsAt.count - 1)
   }
 
   /// The lexicon of all that was added.
-  public func lexicon() -> Lexicon {
-    var first = Array(repeating: Int32(-1), count: words.count)
-    for (id, place) in firstStep { first[Int(id)] = place }
-    return Lexicon(
-      vocabulary: WordTable(words), edges: edges, termsAt: termsAt, firstStep: first)
-  }
+  public func lexicon() -> Lexicon { Lexicon(vocabulary: words, steps: steps, next: next, termsAt: termsAt) }
 }

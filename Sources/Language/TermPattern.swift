@@ -1,12 +1,20 @@
-/// A term as people write it in a file of concepts, spelled out to all that it stands for.
+/// A term as people write it in a file of concepts or frames, ready for a lexicon.
 ///
-/// `a|b` is one of several words, where hyphens join several, and `[word]` may be missing. The last word stands for
-/// its plural too, and a verb in front for all its forms.
-public struct TermPattern: Sendable, Equatable {
-  /// The runs of words that it stands for, as they are written; empty where it can't be read.
-  public let spellings: [String]
+/// `a|b` is one of several words, where hyphens join several, and `[word]` may be missing. How its words change is the
+/// caller's: a verb in front stands for all its forms, a noun at the end for its plural.
+public struct TermPattern: Sendable {
+  /// A place of the term: one of several runs of words, by their hashes.
+  struct Slot: Sendable {
+    var runs: [[UInt64]]
+    var isOptional: Bool
+  }
 
-  /// How its words change.
+  let slots: [Slot]
+
+  /// Whether it can't be read: no word in it, a bracket without its other half, or more than a few thousand meanings.
+  public var isEmpty: Bool { slots.isEmpty }
+
+  /// How the words of a term change.
   public enum Inflecting: Sendable {
     /// The first word as a verb.
     case verb
@@ -18,44 +26,70 @@ public struct TermPattern: Sendable, Equatable {
     case nothing
   }
 
-  /// Spells a term out.
+  /// Reads a term.
   public init(_ text: String, _ inflecting: Inflecting) {
-    var runs: [[String]] = [[]]
-    for part in text.lowercased().split(separator: " ") {
+    var slots: [Slot] = []
+    var meanings = 1
+    let parts = text.lowercased().split(separator: " ")
+    for (index, part) in parts.enumerated() {
       var word = part
-      var isOptional = false
-      if word.hasPrefix("["), word.hasSuffix("]"), word.count > 2 {
-        word = word.dropFirst().dropLast()
-        isOptional = true
-      }
-      let choices = word.split(separator: "|").map(String.init)
+      let isOptional = word.hasPrefix("[") && word.hasSuffix("]") && word.utf8.count > 2
+      if isOptional { word = word.dropFirst().dropLast() }
+      let choices = word.split(separator: "|")
       guard !choices.isEmpty, !word.contains("["), !word.contains("]") else {
-        spellings = []
+        self.slots = []
         return
       }
-      let longer = runs.flatMap { run in choices.map { run + [$0] } }
-      runs = isOptional ? runs + longer : longer
-      guard runs.count <= 20_000 else {
-        spellings = []
+      var runs: [[UInt64]] = []
+      for choice in choices {
+        for form in TermPattern.forms(
+          String(choice), inflecting, isFirst: index == 0, isLast: index == parts.count - 1)
+        {
+          let run = TermPattern.hashes(of: form)
+          if !run.isEmpty, !runs.contains(run) { runs.append(run) }
+        }
+      }
+      if !runs.isEmpty { slots.append(Slot(runs: runs, isOptional: isOptional)) }
+      meanings *= runs.count + (isOptional ? 1 : 0)
+      guard meanings <= 20_000 else {
+        self.slots = []
         return
       }
     }
-    var found: [String] = []
-    for run in runs where !run.isEmpty {
-      found += TermPattern.forms(run.joined(separator: " "), inflecting)
-    }
-    var seen: Set<String> = []
-    spellings = found.filter { seen.insert($0).inserted }
+    self.slots = slots.allSatisfy(\.isOptional) ? [] : slots
   }
 
-  private static func forms(_ run: String, _ inflecting: Inflecting) -> [String] {
+  private static func forms(
+    _ word: String, _ inflecting: Inflecting, isFirst: Bool, isLast: Bool
+  ) -> [String] {
     switch inflecting {
-    case .nothing: [run]
-    case .verb: Inflection.verbForms(run).all
-    case .noun: Inflection.nounForms(run)
+    case .nothing: [word]
+    case .verb: isFirst ? Inflection.verbForms(word).all : [word]
+    case .noun: isLast ? Inflection.nounForms(word) : [word]
     case .wording(let isVerb):
-      run.contains(" ") && isVerb(String(run.prefix { $0 != " " }))
-        ? Inflection.verbForms(run).all.flatMap(Inflection.nounForms) : Inflection.nounForms(run)
+      isFirst && !isLast && isVerb(word)
+        ? Inflection.verbForms(word).all : isLast ? Inflection.nounForms(word) : [word]
     }
+  }
+
+  /// The words of a text by their hashes, as a text's own words have them.
+  static func hashes(of text: String) -> [UInt64] {
+    var hashes: [UInt64] = []
+    var hash = WordMark.emptyHash
+    var isEmpty = true
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        hash = WordMark.hash(hash, byte)
+        isEmpty = false
+      case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "/"):
+        if !isEmpty { hashes.append(hash) }
+        hash = WordMark.emptyHash
+        isEmpty = true
+      default: return WordedText(text).words.map { WordMark.hash($0.lower) }
+      }
+    }
+    if !isEmpty { hashes.append(hash) }
+    return hashes
   }
 }

@@ -10,19 +10,30 @@ struct WordMark: Sendable, Equatable {
   let gap: Word.Gap
   /// Whether it is a number.
   let isNumber: Bool
+  /// Whether it ends in -ly, as most adverbs do.
+  let endsInLy: Bool
+  /// Whether it ends in -s.
+  let endsInS: Bool
+  /// The sentence that it belongs to, from 0.
+  let sentence: Int32
 
   init(_ word: Word) {
     hash = WordMark.hash(word.lower)
     head = WordMark.head(word.lower)
     gap = word.gap
     isNumber = word.number != nil
+    let last = word.lower.utf8.suffix(2)
+    endsInLy = last.elementsEqual("ly".utf8)
+    endsInS = last.last == UInt8(ascii: "s")
+    sentence = Int32(truncatingIfNeeded: word.sentence)
   }
 
-  static func hash(_ text: String) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash
-  }
+  static let emptyHash: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// The hash of a text that goes on with a byte.
+  static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
+  static func hash(_ text: String) -> UInt64 { text.utf8.reduce(emptyHash) { hash($0, $1) } }
 
   static func head(_ text: String) -> UInt32 {
     var head: UInt32 = 0

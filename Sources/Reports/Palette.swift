@@ -13,6 +13,10 @@ public enum Ink: Sendable, Hashable {
   case strong
   /// A line that a fix takes away, and one that it brings.
   case removed, added
+  /// The words that something rests on.
+  case evidence
+  /// One of several parts of a whole, by its number from 0: neighbours in number differ in colour.
+  case part(Int)
 }
 
 /// The colours of a report: none, or those of a terminal.
@@ -33,8 +37,13 @@ public enum Palette: Sendable, Hashable {
     case .strong: "\u{1B}[1m"
     case .removed: "\u{1B}[31m"
     case .added: "\u{1B}[32m"
+    case .evidence: "\u{1B}[4m"
+    case .part(let number): "\u{1B}[\(Self.partColors[number % Self.partColors.count])m"
     }
   }
+
+  /// Cyan, green, magenta, yellow, blue, then the same brighter; red would look like an error.
+  private static let partColors = [36, 32, 35, 33, 34, 96, 92, 95, 93, 94]
 
   /// What goes back to the terminal's own colour.
   public var end: String { self == .ansi ? "\u{1B}[0m" : "" }

@@ -26,12 +26,14 @@ func remit(
 /// Runs the program with some of the world around it: where its streams go, and what stands in their way.
 func remit(
   _ words: [String], on disk: any WritableFileSystem = MemoryDisk(),
-  terminals: Set<Console.Stream> = [], width: Int? = nil, failure: ConsoleError? = nil, input: String = "",
-  history: any ChangeHistory = NoHistory(), commands: [Command] = Command.all
+  terminals: Set<Console.Stream> = [], width: Int? = nil, environment: [String: String] = [:],
+  failure: ConsoleError? = nil, input: String = "", history: any ChangeHistory = NoHistory(),
+  commands: [Command] = Command.all
 ) -> Ending {
   let printed = Printed()
   let console = Console(
-    terminals: terminals, width: width, workingFolders: ["/home/ada/jobs", "/ada"], environment: { _ in nil },
+    terminals: terminals, width: width, workingFolders: ["/home/ada/jobs", "/ada"],
+    environment: { environment[$0] },
     read: { Array(input.utf8) }, write: { stream, bytes in printed.write(bytes, to: stream) },
     failure: { failure })
   let status = Commands.run(

@@ -34,7 +34,7 @@ extension Invocation {
         throw AlreadySaid(
           status: fail(
             "\(path) lies in another content folder than \(contentFolder)/",
-            help: "name the folder of its content: `remit lint --content \(folder) \(path)`"))
+            help: "name the folder of its content: `remit \(command.name) --content \(folder) \(path)`"))
       }
       do throws(FileError) {
         guard try filesOutside(at: path).isEmpty else { continue }

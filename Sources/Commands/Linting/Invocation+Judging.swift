@@ -35,58 +35,25 @@ extension Invocation {
   func judge(_ file: SourceFile) -> [Diagnostic] {
     var sink = DiagnosticSink()
     guard let review = review(of: file, into: &sink) else { return sink.sorted() }
-    let isEnglish = review.posting?.isEnglish ?? true
-    if !isEnglish {
+    if !review.isEnglish {
       say("\(file.path) is not in English, so its words were not judged: only what it has, and its figures.")
     }
-    return Linter(Configuration(lintOptions)).lint(review, isEnglish: isEnglish, found: sink.diagnostics)
+    return Linter(Configuration(lintOptions)).lint(
+      review, isEnglish: review.isEnglish, found: sink.diagnostics)
   }
 
-  /// Reads a file that belongs to no content here.
-  private func review(of file: SourceFile, into sink: inout DiagnosticSink) -> RoleReview? {
+  /// Reads a file that belongs to no content here; a role in our format counts as English.
+  func review(of file: SourceFile, into sink: inout DiagnosticSink) -> RoleReview? {
     let today = projectOptions().today(nil)
     if isRole(file) {
       return Role.read(file, into: &sink).map { RoleReview($0, in: nil, today: today) }
     }
     return Posting.read(file, into: &sink).map { posting in
-      RoleReview(posting, family: self[Flags.postingFamily], families: BuiltIn.families(), today: today)
+      var review = RoleReview(
+        posting, family: self[Flags.postingFamily], families: BuiltIn.families(), today: today)
+      review.isEnglish = posting.isEnglish
+      return review
     }
-  }
-
-  /// The roles at some paths, or all of the content where there are none, and what reading them found.
-  func reviews(
-    of paths: [String], in files: any FileSystem
-  ) throws(AlreadySaid) -> (reviews: [RoleReview], findings: [Diagnostic]) {
-    let inside = paths.compactMap(pathOfContent)
-    var sink = DiagnosticSink()
-    var reviews: [RoleReview] = []
-    if paths.isEmpty || !inside.isEmpty {
-      guard let project = loadProject(projectOptions(), from: files, into: &sink) else {
-        throw AlreadySaid(status: .failure)
-      }
-      let edition = project.everything.original
-      for role in edition.roles where inside.isEmpty || isPath(role.file.path, named: inside) {
-        reviews.append(RoleReview(role, in: edition, today: project.today))
-      }
-    }
-    do throws(FileError) {
-      for path in paths where pathOfContent(path) == nil {
-        for name in try filesOutside(at: path) {
-          let file = SourceFile(path: name, bytes: try files.read(name))
-          if let review = review(of: file, into: &sink) { reviews.append(review) }
-        }
-      }
-    } catch {
-      throw AlreadySaid(status: fail(error))
-    }
-    let read = Set(reviews.map(\.file.path))
-    let asked =
-      paths.isEmpty
-      ? sink.sorted()
-      : sink.sorted().filter {
-        read.contains($0.primary.file.path) || isPath($0.primary.file.path, named: paths)
-      }
-    return (reviews, asked)
   }
 
   /// Whether a file is a role in our format: by its name, or by its first key where it has none.

@@ -2,20 +2,22 @@ internal import Content
 internal import Language
 internal import Rulebook
 
-/// Gathers concepts and frames into one lexicon.
+/// Gathers concepts, frames and signals into one lexicon.
 struct ConceptCompiler {
   let remits: [String]
-  private(set) var entries: [ConceptBook.Entry] = []
-  private(set) var uses: [[ConceptBook.Use]] = []
-  private(set) var meanings: [ConceptBook.Meaning] = []
+  private(set) var entries: [ConceptEntry] = []
   private(set) var frames: [Frame] = []
-  /// The weights of single words, a row of all remits each.
+  /// How single words lean towards remits, a row of all remits each.
   private(set) var signals: [Float] = []
-  /// How single words lean towards stances, four for each.
-  private(set) var stanceSignals: [Float] = []
+  /// How they lean towards stances.
+  private(set) var stanceSignals: [SIMD4<Float>] = []
   private(set) var builder = LexiconBuilder()
+  private var terms: [ConceptTerm] = []
+  private var uses: [[ConceptTerm.Use]] = []
   private var groupTerms: [String: Int] = [:]
+  /// The nouns that are made of each verb.
   private let verbs: [String: [String]]
+  private let wordingForms: TermPattern.Inflecting
 
   init(_ remits: [String], _ groups: [TableEntry<[PlainText]>]) {
     self.remits = remits
@@ -26,20 +28,23 @@ struct ConceptCompiler {
       builder.noteVerb(verb, isNounToo: row["noun-too"] == "yes")
     }
     self.verbs = verbs
+    wordingForms = .wording { [verbs] in verbs[$0] != nil }
     for group in groups {
-      let term = newTerm(.concepts)
+      let term = newTerm()
       groupTerms[group.key.value] = term
-      for text in group.value { add(text.value, .noun, to: term) }
+      for text in group.value { builder.add(TermPattern(text.value, .noun), to: term) }
     }
     addTools()
   }
 
   /// Adds the names of all tools that the rulebook knows, as a group.
-  mutating func addTools() {
-    let term = newTerm(.concepts)
+  private mutating func addTools() {
+    let term = newTerm()
     groupTerms["tools"] = term
     for technology in Rulebook.technologies {
-      for name in technology.names where !name.needsFrame { builder.add(name.text, to: term) }
+      for name in technology.names where !name.needsFrame {
+        builder.add(TermPattern(name.text, .nothing), to: term)
+      }
     }
   }
 
@@ -51,13 +56,9 @@ struct ConceptCompiler {
       let number = Int32(entries.count)
       var also: UInt64 = 0
       for id in concept.also {
-        if let index = remits.firstIndex(of: id.value), index < 64 { also |= 1 << UInt64(index) }
+        if let index = remits.firstIndex(of: id.value) { also |= 1 << UInt64(index) }
       }
-      entries.append(
-        ConceptBook.Entry(
-          name: concept.work.value, remit: remit, weight: concept.weight?.value ?? 2,
-          givesWay: concept.givesWay?.value ?? false, decides: concept.decides?.value ?? false, place: concept.onlyIn?.value,
-          needsNear: !concept.near.isEmpty, also: also))
+      entries.append(ConceptEntry(concept, remit: remit, also: also))
       add(concept.verbs, .verb, number, concept.objects.isEmpty ? .wording : .verb)
       add(concept.objects, .noun, number, concept.verbs.isEmpty ? .wording : .object)
       add(concept.near, .noun, number, .near)
@@ -66,66 +67,77 @@ struct ConceptCompiler {
     }
   }
 
-  private var wordingForms: TermPattern.Inflecting {
-    let verbs = Set(self.verbs.keys)
-    return .wording { verbs.contains($0) }
-  }
-
+  /// Adds words to a part of a concept: those of a group by its term, all others by one of their own.
   private mutating func add(
-    _ texts: [PlainText], _ inflecting: TermPattern.Inflecting, _ concept: Int32, _ part: ConceptBook.Part
+    _ texts: [PlainText], _ inflecting: TermPattern.Inflecting, _ concept: Int32, _ part: ConceptTerm.Part
   ) {
-    guard !texts.isEmpty else { return }
+    let use = ConceptTerm.Use(entry: concept, part: part)
     var own: Int?
     for text in texts {
       let value = text.value
       if value.hasPrefix("<"), value.hasSuffix(">") {
-        guard let term = groupTerms[String(value.dropFirst().dropLast())] else { continue }
-        uses[term].append(ConceptBook.Use(entry: concept, part: part))
+        if let term = groupTerms[String(value.dropFirst().dropLast())] { uses[term].append(use) }
         continue
       }
-      let term = own ?? newTerm(.concepts)
-      if own == nil {
-        own = term
-        uses[term].append(ConceptBook.Use(entry: concept, part: part))
-      }
-      add(value, inflecting, to: term)
+      let term = own ?? newTerm()
+      if own == nil { uses[term].append(use) }
+      own = term
+      builder.add(TermPattern(value, inflecting), to: term)
+      guard case .verb = inflecting else { continue }
+      // The noun that is made of a verb says the same: "deployment of models".
+      for noun in verbs[value] ?? [] { builder.add(TermPattern(noun, .noun), to: term) }
     }
   }
 
-  /// Adds the words of a table that lean towards remits.
-  mutating func addSignals(_ table: DataTable) {
+  mutating func add(_ frames: [Frame]) {
+    for frame in frames {
+      let term = newTerm()
+      terms[term].frame = Int32(self.frames.count)
+      self.frames.append(frame)
+      builder.add(TermPattern(frame.phrase, .nothing), to: term)
+    }
+  }
+
+  /// Adds the words of a table that lean.
+  mutating func add(signals table: DataTable) {
     // The stance that is called `none` has a column of its own.
-    let columns = remits.map { id in id == "none" ? "no-work" : table.columns.contains(id) ? id : nil }
+    let columns = remits.map { $0 == "none" ? "no-work" : $0 }
     for row in table.rows {
-      let number = signals.count / remits.count
-      stanceSignals += Stance.allCases.map { row[$0.rawValue].flatMap(Float.init) ?? 0 }
-      signals += columns.map { column in
-        column.flatMap { row[$0] }.flatMap(Float.init) ?? 0 }
+      let number = stanceSignals.count
+      var stances = SIMD4<Float>()
+      for stance in Stance.allCases { stances[stance.number] = row[stance.rawValue].flatMap(Float.init) ?? 0 }
+      stanceSignals.append(stances)
+      signals += columns.map { row[$0].flatMap(Float.init) ?? 0 }
       for word in row.list("words", separator: " ") { builder.note(word, signal: number) }
     }
   }
 
-  mutating func addFrames(_ frames: [Frame]) {
-    for frame in frames {
-      self.frames.append(frame)
-      let term = newTerm(.frame(Int32(self.frames.count - 1)))
-      add(frame.phrase, .nothing, to: term)
-    }
-  }
-
-  private mutating func newTerm(_ meaning: ConceptBook.Meaning) -> Int {
-    meanings.append(meaning)
+  private mutating func newTerm() -> Int {
+    terms.append(ConceptTerm())
     uses.append([])
-    return meanings.count - 1
+    return terms.count - 1
   }
 
-  private mutating func add(_ text: String, _ inflecting: TermPattern.Inflecting, to term: Int) {
-    for spelling in TermPattern(text, inflecting).spellings { builder.add(spelling, to: term) }
-    // The noun that is made of a verb says the same: "deployment of models".
-    if case .verb = inflecting {
-      for noun in verbs[text] ?? [] {
-        for form in Inflection.nounForms(noun) { builder.add(form, to: term) }
+  /// The terms, with the uses of all of them in one list.
+  func finish() -> (terms: [ConceptTerm], uses: [ConceptTerm.Use]) {
+    var terms = terms
+    var all: [ConceptTerm.Use] = []
+    for (number, list) in uses.enumerated() {
+      terms[number].uses = all.count..<all.count + list.count
+      all += list.filter { $0.part != .object }
+      terms[number].firstObject = all.count
+      all += list.filter { $0.part == .object }
+      if !list.isEmpty {
+        terms[number].standing = list.allSatisfy { $0.part == .except } ? .exception : .concept
+        terms[number].namesWork = list.contains {
+          $0.part == .wording && entries[Int($0.entry)].remit < remits.count - 2
+        }
       }
     }
+    // What people are called hides the words in it, though no concept uses it.
+    for name in ["people", "titles"] {
+      if let term = groupTerms[name] { terms[term].standing = .concept }
+    }
+    return (terms, all)
   }
 }

@@ -4,7 +4,9 @@ package import Language
 package import Markdown
 
 /// A stretch of text that is read for itself: a statement, a paragraph, a heading.
-package struct Passage: Sendable {
+///
+/// It is one object that never changes, since it is handed on often and holds much.
+package final class Passage: Sendable {
   /// Where the words of a passage come from.
   private enum Origin: Sendable {
     /// A value of its own.
@@ -29,12 +31,12 @@ package struct Passage: Sendable {
   private let origin: Origin
 
   /// Makes a passage of a text that is one value.
-  package init(_ text: PlainText, _ field: Field, in file: SourceFile) {
+  package convenience init(_ text: PlainText, _ field: Field, in file: SourceFile) {
     self.init(WordedText(text.value), field, file, .value(text), code: [])
   }
 
   /// Makes a passage of a block of a text in Markdown.
-  package init(
+  package convenience init(
     _ block: TextBlock, of text: PlainText, _ field: Field, in file: SourceFile, isHeading: Bool = false
   ) {
     self.init(

@@ -3,98 +3,159 @@ internal import Language
 
 /// Room for what is known of each concept while a clause is read.
 struct ConceptScratch {
+  /// What is known of a concept in the clause: heads of chains in `marks`, -1 for none.
   private struct Slot {
-    var stamp = 0
-    var verbs: [Range<Int>] = []
-    var objects: [Range<Int>] = []
-    var wording: [Range<Int>] = []
+    var stamp: Int32 = 0
     var isNear = false
+    var verb: Int32 = -1
+    var object: Int32 = -1
+    var wording: Int32 = -1
+  }
+
+  /// Some words, and the next of the same part of the same concept.
+  private struct Mark {
+    var start: Int32
+    var end: Int32
+    var next: Int32
+
+    var words: Range<Int> { Int(start)..<Int(end) }
   }
 
   private var slots: [Slot]
-  private var stamp = 0
-  private var touched: [Int] = []
+  private var marks: [Mark] = []
+  private var stamp: Int32 = 0
+  private var touched: [Int32] = []
 
   init(_ count: Int) { slots = Array(repeating: Slot(), count: count) }
 
-  /// The concepts that a clause names, in the order in which they begin.
-  mutating func found(
-    in clause: Range<Int>, sentence: Range<Int>, _ concepts: ConceptHits, _ book: ConceptBook,
-    _ place: ConceptPlace?, _ family: Int?, _ kinds: [WordKind], _ text: WordedText, isJoint: Bool
-  ) -> [FoundConcept] {
-    stamp += 1
-    touched.removeAll(keepingCapacity: true)
-    for hit in concepts.hits {
-      let isInside = hit.words.lowerBound >= clause.lowerBound && hit.words.upperBound <= clause.upperBound
-      guard isInside || sentence.overlaps(hit.words) else { continue }
-      for use in book.uses[Int(book.firstUse[hit.term])..<Int(book.firstUse[hit.term + 1])] {
-        guard isInside || use.part == .near else { continue }
-        note(Int(use.entry), use.part, hit.words)
-      }
-    }
-    var found: [FoundConcept] = []
-    for index in touched {
-      let entry = book.entries[index]
-      if let only = entry.place, let place, only != place { continue }
-      if entry.needsNear, !slots[index].isNear { continue }
-      guard let words = words(of: index, concepts, book, kinds, text) else { continue }
-      // "with data engineers": whom one works with is not what one does.
-      if isJoint, words.count == 1, concepts.titles.contains(where: { $0.words.lowerBound <= words[0].lowerBound && words[0].upperBound <= $0.words.upperBound }) { continue }
-      var remit = entry.remit
-      if let family, entry.also & (1 << UInt64(family)) != 0 { remit = family }
-      found.append(FoundConcept(concept: index, remit: remit, words: words))
-    }
-    if let deciding = found.first(where: { book.entries[$0.concept].decides }) { return [deciding] }
-    return found.sorted { ($0.words[0].lowerBound, $0.concept) < ($1.words[0].lowerBound, $1.concept) }
+  /// Where a clause stands, and what is known of it.
+  struct Place {
+    var clause: Range<Int>
+    var sentence: Range<Int>
+    var stance: Stance
+    var family: Int?
   }
 
-  private mutating func note(_ entry: Int, _ part: ConceptBook.Part, _ words: Range<Int>) {
-    if slots[entry].stamp != stamp {
-      slots[entry].stamp = stamp
-      slots[entry].verbs.removeAll(keepingCapacity: true)
-      slots[entry].objects.removeAll(keepingCapacity: true)
-      slots[entry].wording.removeAll(keepingCapacity: true)
-      slots[entry].isNear = false
-      touched.append(entry)
+  /// The concepts that a clause names, in the order in which they begin.
+  mutating func found(
+    _ place: Place, _ concepts: ConceptHits, _ book: ConceptIndex, _ text: WordedText, _ kinds: [WordKind]
+  ) -> [FoundConcept] {
+    note(place, concepts, book)
+    var found: [FoundConcept] = []
+    for number in touched {
+      let index = Int(number)
+      guard book.entries[index].counts(place.stance), !book.entries[index].needsNear || slots[index].isNear,
+        let (first, second) = words(of: index, concepts, book, text, kinds)
+      else { continue }
+      // "with data engineers": whom one works with is not what one does.
+      if place.stance == .collaborates, second == nil,
+        concepts.titles.contains(where: { $0.start <= first.lowerBound && first.upperBound <= $0.end })
+      {
+        continue
+      }
+      var remit = book.entries[index].remit
+      if let family = place.family, book.entries[index].also & (1 << UInt64(family)) != 0 { remit = family }
+      let concept = FoundConcept(concept: index, remit: remit, first: first, second: second)
+      if book.entries[index].decides { return [concept] }
+      found.append(concept)
     }
+    if found.count > 1 { found.sort { ($0.first.lowerBound, $0.concept) < ($1.first.lowerBound, $1.concept) } }
+    return found
+  }
+
+  private mutating func note(_ place: Place, _ concepts: ConceptHits, _ book: ConceptIndex) {
+    stamp += 1
+    touched.removeAll(keepingCapacity: true)
+    marks.removeAll(keepingCapacity: true)
+    // Objects come last: most of their concepts have no verb here, and need no note.
+    for isObject in [false, true] {
+      for hit in concepts.hits {
+        guard hit.end > place.sentence.lowerBound, hit.start < place.sentence.upperBound else { continue }
+        let isInside = hit.start >= place.clause.lowerBound && hit.end <= place.clause.upperBound
+        for number in book.uses(of: hit.term, asObject: isObject) {
+          let use = book.use(number)
+          if isInside || use.part == .near {
+            take(hit, as: use.part, of: Int(use.entry))
+          }
+        }
+      }
+    }
+  }
+
+  private mutating func take(_ hit: Lexicon.Hit, as part: ConceptTerm.Part, of entry: Int) {
+    let isNew = slots[entry].stamp != stamp
+    if part == .object {
+      guard !isNew, slots[entry].verb >= 0 else { return }
+    } else if isNew {
+      slots[entry] = Slot(stamp: stamp)
+      touched.append(Int32(entry))
+    }
+    let mark = Int32(marks.count)
     switch part {
-    case .verb: slots[entry].verbs.append(words)
-    case .object: slots[entry].objects.append(words)
-    case .wording: slots[entry].wording.append(words)
+    case .verb: append(hit, slots[entry].verb); slots[entry].verb = mark
+    case .object: append(hit, slots[entry].object); slots[entry].object = mark
+    case .wording: append(hit, slots[entry].wording); slots[entry].wording = mark
     case .near: slots[entry].isNear = true
     case .except: break
     }
   }
 
-  /// The words by which a clause names a concept; nil where it does not.
+  private mutating func append(_ hit: Lexicon.Hit, _ next: Int32) {
+    marks.append(Mark(start: hit.start, end: hit.end, next: next))
+  }
+
+  /// The words by which a clause names a concept, from the left; nil where it does not.
   private func words(
-    of index: Int, _ concepts: ConceptHits, _ book: ConceptBook, _ kinds: [WordKind], _ text: WordedText
-  ) -> [Range<Int>]? {
+    of index: Int, _ concepts: ConceptHits, _ book: ConceptIndex, _ text: WordedText, _ kinds: [WordKind]
+  ) -> (Range<Int>, Range<Int>?)? {
     func isMeant(_ words: Range<Int>) -> Bool {
       !concepts.exceptions.contains { hit in
         hit.words.overlaps(words)
-          && book.uses[Int(book.firstUse[hit.term])..<Int(book.firstUse[hit.term + 1])]
-            .contains { $0.entry == index && $0.part == .except }
+          && book.uses(of: hit.term).contains {
+            book.use($0).entry == index && book.use($0).part == .except
+          }
       }
     }
-    let slot = slots[index]
-    var nearest: (gap: Int, words: [Range<Int>])?
-    for verb in slot.verbs where isMeant(verb) {
-      let isVerb = !kinds[verb.lowerBound].isDisjoint(with: .verb)
+    var nearest: (gap: Int, first: Range<Int>, second: Range<Int>)?
+    var verbMark = slots[index].object < 0 ? -1 : slots[index].verb
+    while verbMark >= 0 {
+      let verb = marks[Int(verbMark)].words
+      verbMark = marks[Int(verbMark)].next
+      guard isMeant(verb) else { continue }
+      var objectMark = slots[index].object
+      while objectMark >= 0 {
+        let object = marks[Int(objectMark)].words
+        objectMark = marks[Int(objectMark)].next
+        guard let gap = gap(from: verb, to: object, text, kinds), gap <= nearest?.gap ?? .max, isMeant(object)
+        else { continue }
+        nearest = object.lowerBound < verb.lowerBound ? (gap, object, verb) : (gap, verb, object)
+      }
+    }
+    if let nearest { return (nearest.first, nearest.second) }
+    // The chain begins with the last: the first in the text is meant.
+    var wording: Range<Int>?
+    var mark = slots[index].wording
+    while mark >= 0 {
+      if isMeant(marks[Int(mark)].words) { wording = marks[Int(mark)].words }
+      mark = marks[Int(mark)].next
+    }
+    return wording.map { ($0, nil) }
+  }
+
+  /// The words between a verb and its object; nil where they do not belong together.
+  private func gap(
+    from verb: Range<Int>, to object: Range<Int>, _ text: WordedText, _ kinds: [WordKind]
+  ) -> Int? {
+    if object.upperBound <= verb.lowerBound {
       // "model deployment", "models are deployed"; but not "pipeline and workflow management".
-      let behind = kinds[verb.lowerBound].contains(.past) ? 2 : 0
-      for object in slot.objects where isMeant(object) && !object.overlaps(verb) {
-        let isBehind = object.upperBound <= verb.lowerBound
-        let gap = isBehind ? verb.lowerBound - object.upperBound : object.lowerBound - verb.upperBound
-        guard gap <= (isBehind ? behind : isVerb ? 10 : 4), gap < nearest?.gap ?? .max else { continue }
-        // A noun does not reach across a comma: "codebase management, experiment tracking".
-        if !isVerb, !isBehind, (verb.upperBound...object.lowerBound).contains(where: { text.words[$0].gap.contains(.comma) })
-        {
-          continue
-        }
-        nearest = (gap, isBehind ? [object, verb] : [verb, object])
-      }
+      let gap = verb.lowerBound - object.upperBound
+      return gap <= (kinds[verb.lowerBound].contains(.past) ? 2 : 0) ? gap : nil
     }
-    return nearest?.words ?? slot.wording.first(where: isMeant).map { [$0] }
+    guard object.lowerBound >= verb.upperBound else { return nil }
+    let gap = object.lowerBound - verb.upperBound
+    if !kinds[verb.lowerBound].isDisjoint(with: .verb) { return gap <= 10 ? gap : nil }
+    // A noun does not reach far, nor across a comma: "codebase management, experiment tracking".
+    guard gap <= 4 else { return nil }
+    return (verb.upperBound...object.lowerBound).contains { text.gap(before: $0).contains(.comma) } ? nil : gap
   }
 }

@@ -28,6 +28,11 @@ package struct FoundConcept: Sendable, Equatable {
   package let concept: Int
   /// Whose work it is in this role.
   package let remit: Int
-  /// The words: of the verb, then of its object; one run where one says it all.
-  package let words: [Range<Int>]
+  /// The words that stand first: a verb or its object, or a run that says it all.
+  package let first: Range<Int>
+  /// The other of verb and object; nil where one run says it all.
+  package let second: Range<Int>?
+
+  /// The words, from the left.
+  package var words: [Range<Int>] { second.map { [first, $0] } ?? [first] }
 }

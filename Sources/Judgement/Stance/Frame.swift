@@ -1,4 +1,4 @@
-internal import Rulebook
+package import Rulebook
 
 /// What words at a place of a clause say about the role and the work in it.
 package struct Frame: Sendable {
@@ -22,15 +22,23 @@ package struct Frame: Sendable {
     case seek
   }
 
+  /// The words, as the file has them.
   package let phrase: String
   let says: Says
   let place: Place
 
-  /// The frames of the rulebook, in the order of its file.
-  static func all() -> [Frame] { read(DataTable("stance/frames.csv")) }
-  package static func read(_ text: String) -> [Frame] { read(DataTable(parsing: text)) }
+  /// The stance that it decides for.
+  var stance: Stance {
+    switch says {
+    case .owns: .owns
+    case .collaborates, .people: .collaborates
+    case .requires: .requires
+    case .none, .you, .we, .seek, .on: .none
+    }
+  }
 
-  private static func read(_ table: DataTable) -> [Frame] {
+  /// The frames of a table, in the order of its rows; a row that says nothing sound is left out.
+  package static func read(_ table: DataTable) -> [Frame] {
     table.rows.compactMap { row in
       guard let phrase = row["phrase"], let says = Says(rawValue: row["says"] ?? ""),
         let place = Place(rawValue: row["at"] ?? "start")

@@ -1,17 +1,31 @@
 internal import Rulebook
 
-/// How likely each stance is, by the field and by what the making of the sentence says: four numbers, as signals have.
+/// How likely each stance is, by the field and by what the making of the sentence says: the same numbers as signals have.
 struct Leanings: Sendable {
-  private let rows: [String: [Double]]
+  private static let fields: [Field] = [.duty, .must, .nice]
+
+  /// Four numbers for each field and each stance that is said; empty where the table has no row.
+  private var rows: [SIMD4<Float>?]
 
   init(_ table: DataTable) {
-    rows = Dictionary(
-      table.rows.compactMap { row in
-        guard let field = row["field"], let said = row["says"] else { return nil }
-        return ("\(field) \(said)", Stance.allCases.map { row[$0.rawValue].flatMap(Double.init) ?? 0 })
-      }, uniquingKeysWith: { first, _ in first })
+    rows = Array(repeating: nil, count: Leanings.fields.count * 4)
+    for row in table.rows {
+      guard let field = Leanings.fields.firstIndex(where: { $0.rawValue == row["field"] }),
+        let said = Stance(rawValue: row["says"] ?? "")
+      else { continue }
+      var scores = SIMD4<Float>()
+      for stance in Stance.allCases { scores[stance.number] = row[stance.rawValue].flatMap(Float.init) ?? 0 }
+      rows[field * 4 + said.number] = scores
+    }
   }
 
   /// The scores that a statement begins with; nil for a field where the making of the sentence alone decides.
-  func scores(_ stance: Stance, in field: Field) -> [Double]? { rows["\(field.rawValue) \(stance.rawValue)"] }
+  func scores(_ said: Stance, in field: Field) -> SIMD4<Float>? {
+    switch field {
+    case .duty: rows[said.number]
+    case .must: rows[4 + said.number]
+    case .nice: rows[8 + said.number]
+    default: nil
+    }
+  }
 }

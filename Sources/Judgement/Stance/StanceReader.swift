@@ -10,47 +10,40 @@ struct StanceReader {
     var isSaid = true
   }
 
-  private enum Voice { case you, we, seek, nobody }
+  /// Who speaks, or is spoken of.
+  enum Voice { case you, we, seek, nobody }
 
-  private let book: ConceptBook
-  private let text: WordedText
-  private let kinds: [WordKind]
-  private let hits: [Lexicon.Hit]
-  private let field: Field
+  let book: ConceptIndex
+  let text: WordedText
+  let scan: LexiconScan
+  let field: Field
 
-  init(
-    _ book: ConceptBook, _ text: WordedText, _ kinds: [WordKind], _ hits: [Lexicon.Hit], _ field: Field
-  ) {
-    self.book = book
-    self.text = text
-    self.kinds = kinds
-    self.hits = hits
-    self.field = field
-  }
-
-  func stances(of clauses: [Clause]) -> [Outcome] {
+  /// The stance of each clause of the text.
+  func read(_ clauses: [Clause], into outcomes: inout [Outcome]) {
+    outcomes.removeAll(keepingCapacity: true)
     let standard = Stance(of: field)
     guard field != .benefit, standard != .none || field == .problem || field == .company else {
-      return clauses.map { _ in Outcome(stance: standard) }
+      for _ in clauses { outcomes.append(Outcome(stance: standard)) }
+      return
     }
-    var outcomes: [Outcome] = []
     var sentence: Outcome?
-    var afterCondition = false
-    for clause in clauses {
+    var followsCondition = false
+    for (index, clause) in clauses.enumerated() {
       if clause.isLeadIn {
         outcomes.append(leadIn(clause))
-        let isCondition = ["if", "like", "unlike"].contains(text.words[clause.words.lowerBound].lower)
-        sentence = outcomes.last?.stance == .collaborates || isCondition ? outcomes.last : nil
-        afterCondition = isCondition
+        followsCondition = scan.kinds[clause.words.lowerBound].contains(.condition)
+        sentence = outcomes[index].stance == .collaborates || followsCondition ? outcomes[index] : nil
         continue
       }
-      if clause.beginsSentence { afterCondition = false }
-      if !clause.beginsSentence, let lead = outcomes.last, lead.stance == .collaborates, clauses[outcomes.count - 1].isLeadIn {
-        outcomes.append(lead)
-        sentence = lead
+      if clause.beginsSentence { followsCondition = false }
+      if !clause.beginsSentence, index > 0, clauses[index - 1].isLeadIn,
+        outcomes[index - 1].stance == .collaborates
+      {
+        outcomes.append(outcomes[index - 1])
+        sentence = outcomes[index]
         continue
       }
-      if afterCondition || isQuestion(clause) {
+      if followsCondition || isQuestion(clause) {
         outcomes.append(Outcome(stance: .none))
         continue
       }
@@ -59,17 +52,9 @@ struct StanceReader {
       outcomes.append(outcome)
       sentence = outcome
     }
-    return outcomes
   }
 
-  private func isQuestion(_ clause: Clause) -> Bool {
-    guard let last = clause.words.last else { return false }
-    let sentence = text.words[last].sentence
-    var end = last
-    while end + 1 < text.words.count, text.words[end + 1].sentence == sentence { end += 1 }
-    let after = text.words[end].range.upperBound
-    return after < text.bytes.count && text.bytes[after] == UInt8(ascii: "?")
-  }
+  // MARK: Clauses
 
   /// What stands before the main clause is somebody else's, or tells the circumstances.
   private func leadIn(_ clause: Clause) -> Outcome {
@@ -79,30 +64,39 @@ struct StanceReader {
     return Outcome(stance: .none)
   }
 
+  private func isQuestion(_ clause: Clause) -> Bool {
+    guard var end = clause.words.last else { return false }
+    let sentence = text.sentence(of: end)
+    while end + 1 < text.words.count, text.sentence(of: end + 1) == sentence { end += 1 }
+    let after = text.words[end].range.upperBound
+    return after < text.bytes.count && text.bytes[after] == UInt8(ascii: "?")
+  }
+
   private func read(_ clause: Clause, continuing previous: Outcome?) -> Outcome {
-    let standard = Stance(of: field)
     let body = labelled(clause.words)
     if let previous, previous.stance == .requires || previous.stance == .none {
-      if speaksOfRole(body), let own = walk(body, .nobody, isContinued: true), own.stance != .requires {
-        return field.isRequirement && own.stance != .none && !speaksOfFuture(body) ? previous : own
+      guard speaksOfRole(body), let own = walk(body, .nobody, isContinued: true), own.stance != .requires else {
+        return previous
       }
-      return previous
+      return field.isRequirement && own.stance != .none && !speaksOfFuture(body) ? previous : own
     }
-    if let previous, let first = body.first(where: { !["and", "or", "then", "also"].contains(text.words[$0].lower) }),
-      kinds[first].contains(.nounToo), previous.stance == .collaborates
+    if let previous, previous.stance == .collaborates,
+      let first = body.first(where: { !scan.kinds[$0].contains(.joiner) }), scan.kinds[first].contains(.nounToo)
     {
       return previous
     }
-    var outcome = walk(body, previous == nil ? .nobody : .you, isContinued: previous != nil) ?? Outcome(stance: standard)
+    var outcome =
+      walk(body, previous == nil ? .nobody : .you, isContinued: previous != nil)
+      ?? Outcome(stance: Stance(of: field))
     if field.isRequirement {
-      if outcome.stance == .owns || outcome.stance == .collaborates {
-        outcome = speaksOfFuture(body) ? outcome : Outcome(stance: .requires)
-      }
+      let isDuty = outcome.stance == .owns || outcome.stance == .collaborates
+      if isDuty, !speaksOfFuture(body) { outcome = Outcome(stance: .requires) }
       if outcome.stance == .none, !outcome.isSaid { outcome = Outcome(stance: .requires) }
     }
     if outcome.stance != .requires, field == .duty, !speaksOfOthers(body),
-      let (frame, words) = anywhere(in: clause.words, .anywhere) {
-      outcome = Outcome(stance: stance(frame.says), evidence: words)
+      let (frame, words) = anywhere(in: clause.words, .anywhere)
+    {
+      outcome = Outcome(stance: frame.stance, evidence: words)
     }
     return outcome
   }
@@ -110,186 +104,57 @@ struct StanceReader {
   /// The words behind a label such as "Prototyping:".
   private func labelled(_ words: Range<Int>) -> Range<Int> {
     for (count, index) in words.dropFirst().prefix(6).enumerated() {
-      let gap = text.words[index].gap
+      let gap = text.gap(before: index)
       if gap.contains(.colon) || gap.contains(.dash) && count < 3 { return index..<words.upperBound }
     }
     return words
   }
 
   private func speaksOfRole(_ words: Range<Int>) -> Bool {
-    words.prefix(2).contains { ["you", "you'll"].contains(text.words[$0].lower) }
+    words.prefix(2).contains { scan.kinds[$0].contains(.you) }
   }
 
   private func speaksOfOthers(_ words: Range<Int>) -> Bool {
-    words.prefix(1).contains { ["we", "our", "we're", "we've", "us"].contains(text.words[$0].lower) }
+    words.first.map { scan.kinds[$0].contains(.we) } ?? false
   }
 
+  /// Whether it begins with "you'll", "you will", "must" or "should".
   private func speaksOfFuture(_ words: Range<Int>) -> Bool {
     guard let first = words.first else { return false }
-    if ["you'll", "must", "should"].contains(text.words[first].lower) { return true }
-    return text.words[first].lower == "you" && words.count > 1 && text.words[first + 1].lower == "will"
+    if scan.kinds[first].contains(.you) {
+      return text.words[first].lower != "you" || words.count > 1 && text.words[first + 1].lower == "will"
+    }
+    return scan.kinds[first].contains(.future) && text.words[first].lower != "will"
   }
 
-  /// Goes from frame to frame; nil where none decides and the field does.
-  private func walk(_ words: Range<Int>, _ start: Voice, isContinued: Bool) -> Outcome? {
-    var voice = start
-    var index = words.lowerBound
-    if !isContinued, kinds[index].isDisjoint(with: .base), frame(at: index, in: words) == nil || ["at", "in", "on", "for"].contains(text.words[index].lower) {
-      for place in words.dropFirst().prefix(8) where ["you", "you'll"].contains(text.words[place].lower) {
-        if let (frame, _) = frame(at: place, in: words), frame.says == .you || frame.says == .owns { index = place }
-        break
-      }
-    }
-    var evidence: Range<Int>?
-    if let title = hits.first(where: { $0.term == book.titles && $0.words.lowerBound == index }), title.words.upperBound < words.upperBound,
-      text.words[title.words.upperBound - 1].lower.hasSuffix("s"), !isContinued {
-      index = title.words.upperBound
-      voice = .you
-    }
-    while index < words.upperBound {
-      if let (frame, taken) = frame(at: index, in: words) {
-        switch frame.says {
-        case .owns, .collaborates, .requires, .none:
-          if voice == .we { return Outcome(stance: .none, evidence: evidence) }
-          return Outcome(stance: stance(frame.says), evidence: taken)
-        case .people:
-          if voice == .we { return Outcome(stance: .none, evidence: evidence) }
-          if namesPeople(taken.upperBound..<min(taken.upperBound + 6, words.upperBound)) {
-            return Outcome(stance: .collaborates, evidence: taken)
-          }
-          return Outcome(stance: .owns, evidence: taken)
-        case .you: voice = .you
-        case .we: voice = isTitle(taken.upperBound, words) ? .you : .we
-        case .seek: voice = .seek
-        case .on: break
-        }
-        if frame.says != .on { evidence = taken }
-        index = taken.upperBound
-        continue
-      }
-      let isAdverb =
-        text.words[index].lower.hasSuffix("ly") && index + 1 < words.upperBound
-        && !kinds[index + 1].isDisjoint(with: .verb)
-      if isAdverb || text.words[index].number != nil || text.words[index].lower.hasSuffix("+") {
-        index += 1
-        continue
-      }
-      break
-    }
-    guard index < words.upperBound else {
-      return voice == .we || evidence == nil ? Outcome(stance: .none, evidence: evidence, isSaid: false) : nil
-    }
-    switch voice {
-    case .we: return Outcome(stance: .none, evidence: evidence)
-    case .seek: return sought(words, from: index, evidence)
-    case .you: return Outcome(stance: .owns, evidence: evidence ?? index..<index + 1)
-    case .nobody: break
-    }
-    // "… and model deployment" goes on with what was said before.
-    if isContinued, kinds[index].contains(.nounToo), voice == .nobody { return nil }
-    if !kinds[index].isDisjoint(with: [.base, .ing]) || kinds[index].contains(.third) && index == words.lowerBound {
-      return Outcome(stance: .owns, evidence: index..<index + 1)
-    }
-    if isContinued { return nil }
-    // A sentence about something else: "The labels come from two vendors."
-    if let verb = finiteVerb(in: index..<words.upperBound) {
-      if let (frame, taken) = frame(at: verb, in: words), frame.says == .seek {
-        return sought(words, from: taken.upperBound, taken)
-      }
-      if let (frame, taken) = frame(at: verb, in: words), frame.says == .owns {
-        return Outcome(stance: .owns, evidence: taken)
-      }
-      if namesRole(words.lowerBound..<verb) { return Outcome(stance: .owns, evidence: nil) }
-      return Outcome(stance: .none, evidence: verb..<verb + 1, isSaid: false)
-    }
-    if field == .duty, !saysWork(words, ofFamily: true) {
-      return Outcome(stance: saysWork(words, ofFamily: false) ? .requires : .none, isSaid: false)
-    }
-    return nil
-  }
-
-  /// What is asked of somebody who is looked for.
-  private func sought(_ words: Range<Int>, from index: Int, _ evidence: Range<Int>?) -> Outcome {
-    if let (frame, taken) = anywhere(in: words, .seek) { return Outcome(stance: stance(frame.says), evidence: taken) }
-    for place in index..<max(index, words.upperBound - 1)
-    where text.words[place].lower == "to" && kinds[place + 1].contains(.base) {
-      return Outcome(stance: .owns, evidence: place..<place + 2)
-    }
-    return Outcome(stance: .none, evidence: evidence)
-  }
-
-  private func finiteVerb(in words: Range<Int>) -> Int? {
-    for index in words.dropFirst().prefix(14) {
-      if StanceReader.finite.contains(text.words[index].lower), !(index + 1 < words.upperBound && text.words[index + 1].gap == .hyphen) {
-        return index
-      }
-      if kinds[index].contains(.third),
-        !kinds[index].contains(.nounToo) || ["team", "group", "department", "company", "organization", "division", "unit"].contains(text.words[index - 1].lower) {
-        return index
-      }
-      if index < words.lowerBound + 5, kinds[index].contains(.base), !kinds[index].contains(.nounToo),
-        text.words[index].gap == .space, !["to", "and", "or", "of", "not"].contains(text.words[index - 1].lower) {
-        return index
-      }
-    }
-    return nil
-  }
-
-  private static let finite: Set<String> = [
-    "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "must", "should",
-    "do", "does", "isn't", "aren't", "doesn't", "don't", "won't", "can't", "cannot", "helps", "needs", "wants", "believes",
-    "believe", "uses", "makes", "gives", "offers",
-  ]
-
-  /// Whether a concept of work is named, or a part of one.
-  private func saysWork(_ words: Range<Int>, ofFamily: Bool) -> Bool {
-    hits.contains { hit in
-      guard hit.words.lowerBound >= words.lowerBound, hit.words.upperBound <= words.upperBound else { return false }
-      return book.uses(of: hit.term).contains { $0.part == .wording && book.entries[Int($0.entry)].remit <= (ofFamily ? book.shared - 1 : book.shared) }
-    }
-  }
-
-  private func namesPeople(_ words: Range<Int>) -> Bool {
-    hits.contains { ($0.term == book.people || $0.term == book.titles) && words.contains($0.words.lowerBound) }
-  }
-
-  private func isTitle(_ index: Int, _ words: Range<Int>) -> Bool {
-    hits.contains { $0.term == book.titles && $0.words.lowerBound == index && $0.words.upperBound < words.upperBound && text.words[$0.words.upperBound - 1].lower.hasSuffix("s") }
-  }
-
-  private func namesRole(_ words: Range<Int>) -> Bool {
-    hits.contains { $0.term == book.titles && words.contains($0.words.lowerBound) && words.contains($0.words.upperBound - 1) }
-  }
-
-  private func stance(_ says: Frame.Says) -> Stance {
-    switch says {
-    case .owns: .owns
-    case .collaborates, .people: .collaborates
-    case .requires: .requires
-    default: .none
-    }
-  }
+  // MARK: Frames
 
   /// The longest frame that begins at a word.
-  private func frame(at index: Int, in words: Range<Int>) -> (Frame, Range<Int>)? {
-    var best: (Frame, Range<Int>)?
-    for hit in hits where hit.words.lowerBound == index && hit.words.upperBound <= words.upperBound {
-      guard case .frame(let number) = book.meanings[hit.term] else { continue }
-      let frame = book.frames[Int(number)]
-      guard frame.place == .start, hit.words.count > best?.1.count ?? 0 else { continue }
-      best = (frame, hit.words)
+  func frame(at index: Int, in words: Range<Int>) -> (Frame, Range<Int>)? {
+    var best: (number: Int32, end: Int32) = (-1, 0)
+    for place in scan.hits(at: index) {
+      let hit = scan.hits[place]
+      guard let number = book.frame(of: hit.term), hit.end > best.end, hit.end <= words.upperBound,
+        book.frames[Int(number)].place == .start
+      else { continue }
+      best = (number, hit.end)
     }
-    return best
+    return best.number < 0 ? nil : (book.frames[Int(best.number)], index..<Int(best.end))
   }
 
-  private func anywhere(in words: Range<Int>, _ place: Frame.Place) -> (Frame, Range<Int>)? {
-    let words = place == .anywhere ? max(words.lowerBound, words.upperBound - 7)..<words.upperBound : words
-    for hit in hits where words.lowerBound <= hit.words.lowerBound && hit.words.upperBound <= words.upperBound {
-      guard case .frame(let number) = book.meanings[hit.term], book.frames[Int(number)].place == place else { continue }
+  /// The first frame that counts wherever it stands.
+  func anywhere(in words: Range<Int>, _ place: Frame.Place) -> (Frame, Range<Int>)? {
+    let start = place == .anywhere ? max(words.lowerBound, words.upperBound - 7) : words.lowerBound
+    for index in Int(scan.firstHit[start])..<Int(scan.firstHit[words.upperBound]) {
+      let hit = scan.hits[index]
+      guard let number = book.frame(of: hit.term), hit.end <= words.upperBound else { continue }
+      let frame = book.frames[Int(number)]
+      guard frame.place == place else { continue }
       // "that are essential to our models" says nothing of the whole.
-      if place == .anywhere, ["is", "are"].contains(text.words[hit.words.lowerBound].lower),
-        hit.words.upperBound + 1 < words.upperBound { continue }
-      return (book.frames[Int(number)], hit.words)
+      if place == .anywhere, scan.kinds[Int(hit.start)].contains(.isOrAre), Int(hit.end) + 1 < words.upperBound {
+        continue
+      }
+      return (frame, hit.words)
     }
     return nil
   }
