@@ -132,5 +132,5 @@ extension WordedText {
   /// What stands before a word.
   public func gap(before word: Int) -> Word.Gap { marks[word].gap }
   /// The sentence of a word, from 0.
-  public func sentence(of word: Int) -> Int { Int(marks[word].sentence) }
+  public func sentenceNumber(of word: Int) -> Int { Int(marks[word].sentence) }
 }

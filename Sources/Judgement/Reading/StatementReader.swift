@@ -74,12 +74,12 @@ package struct StatementReader {
   private func sentence(at index: Int, _ text: WordedText) -> Range<Int> {
     var (first, last) = (index, index)
     while first > 0, !clauses[first].beginsSentence || clauses[first].words.isEmpty,
-      text.sentence(of: clauses[first - 1].words.lowerBound) == text.sentence(of: clauses[index].words.lowerBound)
+      text.sentenceNumber(of: clauses[first - 1].words.lowerBound) == text.sentenceNumber(of: clauses[index].words.lowerBound)
     {
       first -= 1
     }
     while last + 1 < clauses.count,
-      text.sentence(of: clauses[last + 1].words.lowerBound) == text.sentence(of: clauses[index].words.lowerBound)
+      text.sentenceNumber(of: clauses[last + 1].words.lowerBound) == text.sentenceNumber(of: clauses[index].words.lowerBound)
     {
       last += 1
     }

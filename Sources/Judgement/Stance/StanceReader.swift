@@ -66,8 +66,8 @@ struct StanceReader {
 
   private func isQuestion(_ clause: Clause) -> Bool {
     guard var end = clause.words.last else { return false }
-    let sentence = text.sentence(of: end)
-    while end + 1 < text.words.count, text.sentence(of: end + 1) == sentence { end += 1 }
+    let sentence = text.sentenceNumber(of: end)
+    while end + 1 < text.words.count, text.sentenceNumber(of: end + 1) == sentence { end += 1 }
     let after = text.words[end].range.upperBound
     return after < text.bytes.count && text.bytes[after] == UInt8(ascii: "?")
   }

@@ -569,7 +569,7 @@ groups:
 # vague or unfair stand in Data/words.
 concepts:
   - work: manners and traits
-    weight: 2.1
+    weight: 2.0
     wording: [communication skills, communicator, verbal communication, written communication, interpersonal skills, interpersonal, presentation skills, team player, teamwork, team spirit, collaboration skills, collaborative, self-starter, self-motivated, self-directed, problem-solving, problem solving, problem solver, critical thinking, analytical thinking, analytical skills, attention to detail, detail-oriented, detail oriented, work independently, working independently, independently, time management, organizational skills, organisational skills, fast-paced, fast paced, dynamic environment, adaptable, adaptability, flexible, flexibility, curiosity, curious, passion, passionate, enthusiasm, enthusiastic, proactive, takes initiative, take initiative, sense of initiative, ownership, accountability, creativity, creative, positive attitude, can-do attitude, growth mindset, mindset, willingness to learn, eager to learn, eagerness to learn, desire to learn, quick learner, fast learner, empathy, humility, integrity, work ethic, ambiguity, resilient, resilience, entrepreneurial, bias for action, bias to action, multitask, multi-task, prioritization skills, leadership skills, leadership abilities, people skills, soft skills, sense of humor, motivated, ambition, attitude, personality, feedback, respectful, comfortable with ambiguity, teams and individuals, strong communication, excellent communication, communicate clearly, communicate effectively, effective communication, clear communication, communicate complex, explain complex, articulate complex, non-technical audience, technical and non-technical, cross-functional team, cross-functionally, collaborate effectively, learn quickly, get things done, results-driven, results-oriented, goal-oriented, high energy, sense of urgency, maturity, intellectual, judgment, diverse team, strong work, remote work, work remotely]
   - work: languages spoken
     weight: 2.4
@@ -579,7 +579,7 @@ concepts:
     weight: 3.0
     wording: [security clearance, clearance, work authorization, authorized to work, right to work, work permit, visa, visa sponsorship, citizenship, background check, drug test, drug screen, driver's license, eligible to work, legally authorized, polygraph, 18 years, citizen, u.s. person, travel, relocate, relocation, willing to travel, overlap with, time zone, timezone, working hours, hours per week, on-site, onsite, in office, in the office, in our office, hybrid, hours a week]
   - work: offer of pay
-    weight: 1.4
+    weight: 1.3
     wording: [salary, salaries, base pay, pay range, salary range, compensation, bonus, stock option, equity, rsu, 401k, 401(k), pension, retirement, paid time off, pto, vacation, holiday, parental leave, maternity leave, sick leave, sick day, paid leave, health insurance, medical insurance, dental, vision insurance, dental insurance, life insurance, healthcare benefits, health benefits, medical coverage, wellness, wellbeing, well-being, snacks, perk, perks, benefits package, stipend, learning budget, training budget, home office, work from home, working from home, work from anywhere, remote-first, flexible hours, flexible working hours, flexible schedule, flexible working, employee discount, commuter, macbook, remuneration, insurance coverage, disability insurance, fsa, hsa, employee assistance, team events, company events, happy hours, offsite, birthday, referral bonus, work-life balance, work life balance, career advancement, career growth, professional development, personal growth, dog friendly, health care coverage, b2b contract, employment contract, contract of employment, permanent contract, paid holidays, annual leave, days off, sports card, multisport, free lunch, unlimited pto, competitive salary, competitive compensation, coverage, volunteer, donation, tuition, mental health]
   - work: telling about the company
     weight: 2.2
@@ -612,7 +612,7 @@ concepts:
     weight: 0.6
     wording: [nlp, natural language processing, natural language understanding, computer vision, reinforcement learning, supervised learning, unsupervised learning, neural network, llm, large language model, generative ai, genai, generative model, transformer, gradient boosting, random forest, decision tree, logistic regression, linear regression, clustering, classification, regression, dimensionality reduction, recommender system, recommendation system, time series, embedding, rag, retrieval augmented generation, diffusion model, cnn, rnn, lstm, gan, speech recognition, image processing, signal processing, optimization, optimisation, bayesian method, graph neural network, transfer learning, ml algorithm, ml concept, ml model, machine learning model, algorithm, information retrieval, knowledge graph, anomaly detection, object detection, sentiment analysis, model, robotics, autonomous vehicle]
   - work: mathematics and statistics
-    weight: 1.1
+    weight: 1.2
     wording: [statistics, mathematics, math, maths, linear algebra, probability, calculus, statistical method, statistical technique, statistical analysis, statistical model, statistical modelling, statistical modeling, hypothesis testing, bayesian statistics, econometrics, operations research, numerical method, causal inference, experimental design, quantitative analysis, quantitative skills, statistical inference, statistical concept, statistical knowledge, statistical test]
     only-in: requirements
   - work: languages and frameworks
@@ -626,7 +626,7 @@ concepts:
     weight: 1.3
     wording: [software engineering, software development, software engineer, software developer, software design, software architecture, design pattern, coding, coding standard, programming, clean code, object-oriented, code quality, code review, unit test, unit testing, automated testing, test coverage, testing, test-driven development, agile, scrum, kanban, sprint, best practice, engineering practice, technical documentation, documentation, software, distributed system, system design, architecture, technical design, technical debt, refactoring, debugging, code, codebase, computer science, computer science fundamental, algorithms and data structure, concurrency, performance optimization, development lifecycle, engineering excellence, technical leadership, technical decision, technical direction, technical vision, technical guidance, open source, open-source, proof of concept, poc, prototype, pair programming, design review, tech stack, stack, script, full stack]
   - work: degrees
-    weight: 1.9
+    weight: 2.0
     gives-way: true
     wording: [degree, bachelor, bachelor's, bachelors, master, master's, masters, phd, ph.d, doctorate, bs, b.s, ba, msc, m.s, ms, m.sc, bsc, b.sc, mba, ba/bs, bs/ms, quantitative field, quantitative discipline, related field, technical field, stem, stem field, equivalent experience, equivalent practical experience, graduate, undergraduate, gpa, coursework, certification, certified, diploma, university]
   - work: years of experience
@@ -635,10 +635,10 @@ concepts:
     wording: [years of experience, year of experience, years experience, years' experience, years of relevant experience, years of professional experience, years of work experience, years of industry experience, years of hands-on experience, years of related experience, years of post, years of proven experience, yrs of exp, years of working experience, industry experience, work experience, professional experience, relevant experience, previous experience, years in, data science experience, data science role, as a data scientist, as a machine learning engineer, as an ml engineer, as machine learning engineer, as an mlops engineer, similar role, similar position, relevant role, related role, track record, internship, years of practical experience]
     only-in: requirements
   - work: leading and teaching
-    weight: 2.0
+    weight: 2.1
     wording: [mentor, mentorship, coach, coaching, junior engineer, junior colleague, junior data scientist, team member, direct report, line-manage, line manage, people management, hiring process, interviewing, recruiting, onboarding, knowledge sharing, knowledge transfer, share knowledge, sharing knowledge, lead a team, leading a team, manage a team, managing a team, technical lead, tech lead, technical mentorship, guidance, upskill, upskilling, workshop, training session, performance review, team of engineers, team of data scientists]
   - work: keeping up
-    weight: 1.3
+    weight: 1.2
     decides: true
     wording: [stay up-to-date, stay up to date, keep up to date, keep up-to-date, up to date, up-to-date, stay current, keep current, stay abreast, keep abreast, keeping abreast, stay ahead, stay connected, staying current, stay on the cutting edge, maintain expertise in, stay informed, keep informed, stay on top of, latest advancement, latest advances, latest development, latest trend, latest research, latest technology, latest technologies, emerging technology, emerging technologies, industry trend, new technology, new technologies, current trend, recent advancement, recent advances, follow the latest, new tool, latest innovation, best tools, evaluate new, latest breakthrough]
     except: [work with the latest, using the latest, use the latest]
@@ -660,7 +660,7 @@ concepts:
     wording: [proficiency in, proficient in, knowledge of, understanding of, experience with, familiarity with, experience in, expertise in, background in, fluency in, familiar with, experience working with, hands-on experience]
     only-in: requirements
   - work: labelling and preparing data
-    weight: 0.8
+    weight: 0.7
     verbs: [collect, label, annotate, clean, prepare, curate, preprocess, process, gather, generate, create, acquire]
     objects: [training data, dataset, data set, data, labelled data, labeled data, annotation, ground truth, training set, evaluation set]
     also: [data-scientist]
@@ -728,7 +728,7 @@ concepts:
     verbs: [research, explore, investigate, study, experiment with, prototype, develop, test, try, survey, evaluate, benchmark, examine]
     objects: [method, technique, approach, architecture, algorithm, state-of-the-art, state of the art, cutting-edge, paradigm, new model, new ml, new approach, emerging technique, novel approach, advanced technique, research idea, recent research, sota, latest technique, new algorithm, modeling approach, modelling approach, different method, new machine learning, new ai, new ai/ml technique, newer technique, emerging ai, attack vector, machine learning technology, privacy-preserving ml, idea, limitation, generative model, new heuristic, modern technique, advanced method, new method, new approach, innovative model, innovative generative, small-sample, model architecture]
   - work: papers and patents
-    weight: 6.0
+    weight: 5.9
     verbs: [publish, present, submit, author, write, file, contribute to, prepare, co-author]
     objects: [paper, publication, patent, research paper, article, conference, journal, research result, technical publication, scientific article, workshop, white paper, technical paper, thesis]
     wording: [publication, publications, published paper, published research, publication record, publication track record, peer-reviewed, peer reviewed, first-author, neurips, nips, icml, iclr, cvpr, iccv, eccv, acl, emnlp, naacl, aaai, kdd, interspeech, icassp, siggraph, icra, patent, top-tier conference, top conference, leading conference, academic conference, ai conference, ml conference, scientific publication, academic paper, scientific paper, academic publication, technical publication, publishing paper, paper at, papers at, papers in, journal, arxiv, sigir, recsys, top tier venue, top-tier venue, academic research paper, published academic, academic journals, scientific journals, publications in, publication and presentation, conference publication, peer-reviewed journal]
@@ -748,7 +748,7 @@ concepts:
     weight: 0.9
     wording: [scientific contribution, research contribution, thought leadership, research publication, open research, open science, track record of research, record of publication, publication track, invited talk]
   - work: research into new methods
-    weight: 4.2
+    weight: 4.3
     verbs: [research, invent, propose, investigate, study, explore]
     objects: [new technique, new ml technique, new ai technique, new algorithm, new method, new approach, new machine learning technique, innovative model, innovative solution, innovative algorithm, innovative generative model, ground-breaking solution, groundbreaking solution, breakthrough, newer technique, new modeling technique, new idea, novel solution]
   - work: steering research
@@ -814,21 +814,21 @@ concepts:
     wording: [a/b test, a/b testing, ab test, ab testing, experiment design, experimental design, design of experiments, causal inference, hypothesis testing, split testing, statistical testing, statistical significance, multivariate test, quasi-experiment, incrementality, statistical rigor, experimentation program, test design, causal analysis]
     only-in: duties
   - work: experiment experience
-    weight: 2.5
+    weight: 2.7
     wording: [a/b test, a/b testing, ab testing, experimentation, causal inference, experimental design, experiment design, design of experiments]
     only-in: requirements
   - work: statistical analysis
-    weight: 0.9
+    weight: 1.0
     wording: [statistical analysis, statistical model, statistical modelling, statistical modeling, statistical method, statistical technique, predictive modelling, predictive modeling, predictive analytics, predictive model, quantitative analysis, quantitative model, statistics, regression analysis, data mining, data analysis, exploratory analysis, exploratory data analysis, eda, advanced analytics, analytics, analytical model, analytical method, analytical solution, econometric, survival analysis, simulation, segmentation, customer segmentation, cohort analysis, attribution model, churn, lifetime value, price elasticity, optimization model, analytical framework, deep-dive analysis, deep dive analysis, ad hoc analysis, ad-hoc analysis, business analysis, analytical approach, risk analysis, scorecard, credit model, data modelling technique, statistical rigour, statistical best practice, quantitative research, quantitative method, propensity model, uplift model, loss forecasting, pricing model, risk model, sensitivity analysis, anomaly analysis, root cause analysis of metrics, analytical insight, analytic solution, data strategy, analytics function, analytics roadmap, measurement strategy, statistical topic]
     only-in: duties
   - work: analysis skills
-    weight: 1.0
+    weight: 1.1
     wording: [data analysis, exploratory data analysis, data analytics, business analytics, predictive analytics, product analytics, marketing analytics, analytics experience, data mining, predictive modelling, predictive modeling, predictive model, analytics, quantitative research, analysing data, analyzing data, analyze data, analyze large, analyzing large, working with data, data wrangling, data manipulation, causal analysis, customer segmentation, statistical analysis, actionable insights, insights, large data sets, large datasets, real world data, data storytelling, storytelling, data-driven decision, data exploration, exploratory analysis, analyzing events, funnel analysis, cohort analysis, product analytics tooling, deep analysis, analytical project, data science skills, statistical knowledge, quantitative analysis, measurement, business metrics, analysing large, data science methods, data visualization, data interpretation]
     only-in: requirements
   - work: forecasting
     weight: 4.0
     verbs: [forecast, predict, estimate, project]
-    objects: [demand, sales, revenue, trend, customer behavior, customer behaviour, churn, cost, growth, outcome, business outcome, loss, default, volume, supply]
+    objects: [demand, sales, revenue, trend, customer behavior, customer behaviour, churn, growth, outcome, business outcome, loss, default, volume, supply]
     wording: [demand forecasting, sales forecast, forecasting model, revenue forecast, time series forecasting, forecasting]
   - work: reports and dashboards
     weight: 1.2
@@ -846,7 +846,7 @@ concepts:
     weight: 4.5
     wording: [technical scoping, project scoping, requirements gathering, requirement gathering, requirements-gathering, problem scoping, use case discovery, scoping of business problems]
   - work: framing problems
-    weight: 0.9
+    weight: 1.0
     wording: [problem framing, problem formulation, problem definition, business translation, business understanding, business acumen, business case, business sense, value assessment, feasibility of ai, translate business]
   - work: metrics and what they say
     weight: 4.0
@@ -951,7 +951,7 @@ concepts:
     objects: [inference, inference speed, inference time, latency, throughput, serving cost, model latency, model size, memory footprint, runtime performance, model efficiency, gpu utilization, inference performance, deep learning workload, neural network performance, application performance, model performance on hardware, gpu performance]
     wording: [quantisation, quantization, model compression, knowledge distillation, distillation, model pruning, tensorrt, onnx, onnx runtime, inference optimisation, model optimisation, inference engine, inference server, low-latency inference, real-time inference, gpu kernel, cuda kernel, edge deployment, on-device model, triton inference server, torchserve, vllm, model acceleration, mixed precision, hardware acceleration, inference latency, real-time prediction, cuda, cudnn, gpu programming, gpu optimisation, gpu optimization, compiler, ml compiler, performance profiling, performance tuning, performance analysis, kernel optimization, hardware accelerator, edge device, embedded device, quantised model, deep learning workload, inference workload, compression technique, model compression technique, inference cost, gpu acceleration, gpu architecture, deep learning compiler, mlir, llvm, tvm, performance optimization of, memory optimization, hardware-aware, neural network optimization, deep learning performance, performance measurement, profiling]
   - work: integrating models into products
-    weight: 3.1
+    weight: 3.0
     verbs: [integrate, embed, incorporate, productise, expose]
     objects: [<models>, <ml-systems>, machine learning, ai, ml, algorithm]
     near: [product, application, platform, workflow, product, business application, production system, existing system, service, infrastructure, feature, user experience, software]
@@ -966,7 +966,7 @@ concepts:
     objects: [large model, large language model, large-scale model, foundation model, model training, training run]
     wording: [distributed training, large-scale training, training at scale, multi-gpu training, large-scale machine learning, large scale machine learning, large-scale model, large scale model, models at scale, machine learning at scale, ml at scale, large-scale ml, large-scale deep learning, parallel training, distributed machine learning, model parallelism, data parallelism, billions of parameters, deepspeed, megatron, horovod]
   - work: end-to-end machine learning
-    weight: 0.4
+    weight: 0.5
     wording: [end-to-end machine learning, end-to-end ml, end to end machine learning, full ml lifecycle, entire ml lifecycle, full machine learning lifecycle, entire machine learning lifecycle, ml lifecycle, prototype to production, concept to production, research to production, ideation to production, from research to production, idea to production, from prototype to production, end-to-end model, full model lifecycle, full-stack ml, full-stack machine learning, development to deployment, design to deployment, prototyping to deployment, model lifecycle, machine learning systems end-to-end, machine learning project end-to-end, from prototyping to, end-to-end ai, end-to-end solution, entire model, model development lifecycle, full life cycle of ai, full data cycle, from concept to deployment, prototyping to production, from idea to production, whole ml lifecycle, model development to deployment, life cycle of machine learning]
   - work: machine learning engineering
     weight: 0.2
@@ -1068,7 +1068,7 @@ concepts:
     weight: 2.3
     wording: [model registry, feature store, model versioning, data versioning, experiment tracking, model governance, metadata store, artifact store, model catalog, mlflow, kubeflow, dvc, weights and biases, weights & biases, wandb, feast, tecton, neptune.ai, clearml, metaflow, flyte, zenml, sagemaker, azure machine learning, azure ml, vertex ai pipelines, model management, reproducibility, reproducible, experiment management, lineage tracking, model store, databricks mlflow, experiment tracking tool, ml experiment tracking, model registries, feature stores, azure machine learning service, sagemaker pipeline, training pipeline tool]
   - work: computing clusters
-    weight: 2.3
+    weight: 2.2
     wording: [gpu cluster, compute cluster, slurm, gpu scheduling, resource scheduling, cluster management, hpc, capacity planning, resource management, autoscaling, auto-scaling, compute resource, compute cost, cloud cost, cost optimization, cost efficiency, gpu resource, gpu utilisation, nvidia gpu, job scheduler, resource utilization, efficient use of resources, nvidia gpu, gpu infrastructure, multi node, multi-node, hpc storage, rdma, networking, storage system, cloud cost, gpu fleet, compute fleet, resource efficiency, capacity]
   - work: keeping systems up
     weight: 2.5
@@ -1087,7 +1087,7 @@ concepts:
     verbs: [automate, streamline, standardise, simplify, accelerate, orchestrate, schedule]
     objects: [training, deployment, retraining, model training, model deployment, model evaluation, model lifecycle, ml workflow, ml lifecycle, workflow, testing, model development, machine learning lifecycle, release, model delivery, deployment process, pipeline, infrastructure, machine learning workflow, ml process]
   - work: building registries and feature stores
-    weight: 4.4
+    weight: 4.5
     verbs: [build, design, develop, maintain, own, enhance, implement, operate, manage, set up]
     objects: [feature store, model registry, experiment tracking, metadata store, model catalog, experimentation tool, annotation tool, evaluation tool, feature computation, model management]
   - work: enabling those who build models
@@ -1100,7 +1100,7 @@ concepts:
     verbs: [optimise, reduce, control, forecast, track, manage, monitor]
     objects: [cost, cloud cost, compute cost, infrastructure cost, spend, utilisation, utilization, resource utilization, gpu utilization, capacity, cloud resource]
   - work: architecture that holds
-    weight: 3.1
+    weight: 3.0
     verbs: [design, define, architect, implement, own, drive]
     objects: [architecture, system architecture, cloud architecture, platform architecture, cloud solution, distributed system, service, framework]
     near: [resilience, resiliency, reliability, scalability, scalable, performance, availability, mlops, cloud, secure, fault-tolerant, security, deployment]
@@ -1275,115 +1275,115 @@ site.yaml;locale;language
 # They were fitted to postings whose statements people had labelled, and may be changed by hand: what a word should lean
 # to is what a reader who knows the field would say. no-work is what belongs to no family, such as pay and traits.
 words;data-scientist;ml-engineer;mlops-engineer;ai-researcher;data-engineer;product;shared;no-work;owns;collaborates;requires;none
-abilities ability;1.2;0.2;0.1;0.1;-0.1;-0.1;-0.3;-0.2;;;0.5;-0.2
-able;;;;;;;;;-0.1;0.1;0.6;-0.2
+abilities ability;1.2;0.2;;0.1;;-0.1;-0.3;-0.2;;;0.6;-0.2
+able;;;;;;;;;-0.1;0.1;0.6;-0.1
 about;;;;;;;;;-0.2;;0.4;
 across;;;;;;;;;0.1;0.2;-0.2;-0.1
 addition additional additionally;;;;;;;;;;;-0.1;0.3
-advance advanced advancement advancements advances advancing;0.1;;-0.2;0.5;;;0.5;-0.3;0.2;-0.1;;
-ai;-0.1;-0.1;0.6;;-0.3;0.2;;;0.4;0.2;-0.2;-0.2
-aim aimed aiming aims;-0.1;0.2;-0.2;0.5;;;;-0.4;;;;
-algorithm algorithmic algorithms;-0.1;0.6;-0.2;-0.3;0.5;0.1;0.9;-0.1;0.3;;-0.1;
+advance advanced advancement advancements advances advancing;0.1;-0.1;-0.2;0.5;;;0.5;-0.3;0.2;-0.1;;
+ai;-0.1;-0.1;0.6;;-0.3;0.2;;;0.5;0.2;-0.2;-0.2
+algorithm algorithmic algorithms;-0.1;0.6;-0.2;-0.2;0.5;0.1;0.9;-0.1;;;;
 all;;;;;;;;;0.1;-0.2;-0.1;0.2
-allow allowance allowed allowing allows;;-0.4;0.5;0.1;;;-0.1;0.3;-0.3;;;0.5
-alongside;;;;;;;;;-0.3;;;0.2
-also;;;;;;;;;-0.1;0.4;0.1;-0.1
-an;;;;;;;;;-0.1;0.1;-0.2;0.2
-analysis;0.5;-0.2;0.2;-0.1;0.1;;;-0.2;;;;
-analytic analytical analytics;0.7;0.1;;;0.4;;-0.1;-0.5;;;0.1;-0.4
+allow allowance allowed allowing allows;;-0.4;0.5;0.1;;;-0.2;0.3;-0.3;;;0.5
+also;;;;;;;;;-0.1;0.4;;
+an;;;;;;;;;;;-0.2;0.1
+analysis;0.5;-0.2;0.3;-0.1;0.1;;;-0.2;;;;
+analytic analytical analytics;0.7;0.1;;;0.4;;;-0.4;-0.1;0.1;0.1;-0.5
 analyze analyzers analyzes analyzing;0.7;-0.1;0.1;0.1;-0.2;-0.2;0.3;-0.4;0.5;0.1;-0.1;-0.1
-and;;;;;;;;;0.3;0.1;-0.1;-0.3
+and;;;;;;;;;0.2;0.1;-0.1;-0.4
 applied applies apply applying;0.2;0.5;;;-0.1;-0.1;-0.3;0.1;;;;
-applicability applicable applicant applicant's applicants application applications;;0.3;-0.1;-0.1;-0.1;0.1;;;;;-0.1;0.3
+applicability applicable applicant applicant's applicants application applications;;0.3;-0.1;-0.1;-0.1;0.1;;;;;-0.1;0.4
 approach approaches;-0.1;0.2;-0.1;-0.5;-0.1;0.4;0.1;0.4;;;;
 architectural architecture architectures;-0.1;0.7;0.2;;;;-0.1;;0.2;;;-0.3
-are;;;;;;;;;;-0.2;;0.1
+are;;;;;;;;;;-0.1;;0.2
 art;;;-0.1;;;;0.4;;;;;
-as;;;;;;;;;0.3;-0.1;;
+as;;;;;;;;;0.4;-0.1;;
 assess assessed assesses assessing assessment assessments;;-0.4;-0.1;0.1;-0.1;;0.2;;;;;
-at;;;;;;;;;-0.2;0.1;-0.1;0.3
-audio;;;-0.1;0.9;;;-0.3;0.2;;;;
+at;;;;;;;;;-0.2;;;0.3
+audio;;;-0.1;0.8;;;-0.3;0.2;;;;
 augment augmentation augmented augmenting;;;;;;;;;-0.2;;;0.3
 automate automated automating automation;-0.1;0.5;-0.1;;0.3;;-0.3;;;;;
-aws;-0.2;0.3;0.4;;0.3;;-0.3;-0.2;;;0.2;-0.2
+autonomous autonomously;;0.2;;0.5;;;-0.2;-0.4;;;;
+aws;-0.2;0.3;0.4;;0.3;;-0.3;-0.3;;;;
 background backgrounds;-0.4;0.1;-0.1;;;;0.3;0.1;;;;
-base based bases;;0.6;-0.1;;-0.2;0.2;-0.4;0.2;-0.2;;;0.3
-be being;;;;;;;;;0.1;-0.1;-0.2;0.1
+base based bases;;0.6;;;-0.2;0.2;-0.4;0.2;-0.2;;;0.3
+be being;;;;;;;;;0.1;;-0.4;
 benefit benefiting benefits;;;;;;;;;;;-0.1;0.3
-best;;0.1;-0.2;-0.1;0.1;-0.1;0.3;;;;;
-better;;-0.5;0.2;0.2;-0.1;;-0.2;0.2;-0.1;;;0.3
+best;;0.1;-0.1;;0.2;;0.4;;;;;
+better;;-0.5;0.2;0.2;-0.1;;-0.2;0.1;-0.2;;;0.4
 billion billions;;-0.1;-0.1;;0.6;;-0.2;;;;;
-both;;;;;;;;;;;;0.3
-bring bringing brings;;0.3;-0.2;0.1;;-0.1;-0.4;0.3;;;;
-build building buildings builds;;0.5;0.7;-0.2;;0.1;-0.6;;;;0.1;-0.2
-business businesses;0.5;0.2;-0.1;-0.4;0.5;0.1;-0.1;-0.2;;0.1;;-0.3
+both;;;;;;;;;;-0.1;;0.3
+bring bringing brings;;;;;;;;;;;-0.1;0.2
+build building buildings builds;;0.4;0.7;-0.1;;0.1;-0.6;;;;0.1;-0.2
+business businesses;0.5;0.2;;-0.4;0.5;;-0.1;-0.2;;0.1;;-0.3
 by;;;;;;;;;;;-0.3;0.3
 can;;;;;;;;;0.2;-0.1;-0.1;0.1
 candid candidate candidate's candidates;;;;;;;;;-0.4;;0.6;
-capabilities capability capable;-0.1;;-0.2;0.1;;0.4;0.4;-0.2;-0.1;0.1;0.1;-0.3
-care cared careful carefully caring;;;;;;;;;-0.1;;;0.3
+capabilities capability capable;-0.1;;-0.2;0.1;;0.4;0.4;-0.3;-0.1;0.1;0.1;-0.3
+care cared careful carefully caring;;;;;;;;;;;-0.1;0.4
+career careers;;;;;;;;;;;;0.3
 case cases;;-0.3;0.3;;;-0.1;0.1;;;;;
 challenge challenged challenger challenges challenging;;;;;;;;;0.1;-0.1;0.3;-0.2
 ci;;;0.5;;;;-0.2;-0.1;;;;
 class classes;;;;;;;;;0.1;-0.1;-0.1;0.4
 clear clearly;0.3;;0.2;-0.1;;;-0.1;0.1;;;;
-client client's cliente clients;0.6;-0.3;-0.2;;-0.1;0.1;;0.3;;;;
-close closed closely closeness;-0.1;;;;0.2;;0.5;-0.3;-0.1;0.5;-0.1;0.1
-cloud clouds;;0.1;0.6;;-0.6;;0.3;;0.1;;;-0.2
-code coding;0.1;0.2;;-0.2;-0.1;;0.3;-0.2;0.3;-0.1;0.1;-0.3
-collaborate collaborating collaboration collaborations collaborative collaboratively collaborator collaborators;-0.2;0.1;-0.2;-0.1;0.1;-0.1;0.3;0.4;-0.1;0.8;0.1;-0.3
+client client's cliente clients;0.6;-0.3;-0.1;;-0.1;0.1;;0.3;;;;
+close closed closely closeness;-0.1;;;;0.1;;0.5;-0.1;-0.1;0.7;-0.1;0.1
+cloud clouds;;0.1;0.6;;-0.6;;0.3;;0.1;;;-0.3
+code coding;0.1;0.2;;-0.2;-0.1;;0.3;-0.2;0.4;-0.1;0.1;-0.3
+collaborate collaborating collaboration collaborations collaborative collaboratively collaborator collaborators;-0.2;0.1;-0.2;-0.1;0.1;-0.1;0.3;0.4;-0.1;0.7;0.1;-0.3
 collect collected collecting collection collective collectively collects;0.4;0.4;-0.3;0.1;0.3;-0.2;-0.6;-0.1;;;;
 comfort comfortable comfortably;;;;;;;;;-0.1;;0.4;
-communicate communicated communicates communicating communication communications communicative communicator;0.3;-0.2;;0.6;-0.1;;-0.5;0.5;0.2;-0.2;0.5;-0.3
-companies company company's;0.5;-0.1;;-0.1;-0.1;0.1;;0.6;-0.2;0.2;-0.1;0.1
-complex complexities complexity;;;0.5;-0.4;-0.1;;0.1;0.3;;;0.3;
-computation computational computations compute computer computers computing;;;;;;;;;-0.3;-0.1;0.1;0.2
-concept conception concepts;-0.7;0.3;;0.2;-0.1;-0.1;;0.1;;;;
+communicate communicated communicates communicating communication communications communicative communicator;0.2;-0.2;;0.6;-0.1;;-0.5;0.5;0.1;-0.1;0.5;-0.3
+companies company company's;0.5;-0.1;;-0.1;-0.1;;;0.5;-0.2;0.2;-0.2;0.2
+complex complexities complexity;;;0.5;-0.4;-0.1;;0.1;0.4;;;0.3;
+computation computational computations compute computer computers computing;;;;;;;;;-0.2;-0.1;0.1;0.2
+concept conception concepts;-0.6;0.3;;0.2;-0.1;-0.1;;0.1;;;;
 conduct conducted conducting;0.7;-0.3;;-0.1;0.1;-0.1;0.3;;0.3;;;
-consider considered considering;;;;;;;;;;;-0.2;0.3
-continual continually continue continued continues continuing continuous continuously;-0.1;;0.1;-0.3;-0.2;;0.6;0.3;;;0.2;-0.1
+consistency consistent consistently consisting consists;;;;;;;;;-0.4;0.1;-0.1;0.1
+continual continually continue continued continues continuing continuous continuously;-0.1;;0.1;-0.3;-0.2;;0.6;0.3;;;;
 contribute contributes contributing contribution contributions;;;;;;;;;-0.2;0.7;0.1;-0.1
 core;;;;;;;;;;;;0.5
-create created creates creating;;0.1;-0.5;0.3;;;-0.2;-0.1;0.2;-0.2;;
-creative creatively creatives creativity;0.4;0.2;-0.1;0.1;;;-0.2;-0.2;;;;
+create created creates creating;;0.1;-0.5;0.3;;;-0.2;-0.2;0.1;-0.2;;
+creative creatively creatives creativity;0.4;0.1;-0.1;0.1;;;-0.2;-0.2;;;;
 critical critically;;;;;;;;;0.3;-0.1;0.1;-0.1
 cross;0.5;;-0.2;-0.2;;;0.4;-0.2;-0.2;0.3;0.1;-0.1
-custom customer customer's customers customization customized customizing;;0.1;;;-0.2;0.4;-0.1;-0.3;0.1;-0.1;-0.2;0.1
+custom customer customer's customers customization customized customizing;;0.1;;;-0.2;0.4;-0.1;-0.3;0.2;-0.1;-0.1;0.1
 cut cutting;0.4;-0.1;-0.1;;0.2;;-0.2;0.5;;;;
 dashboards;-0.5;-0.1;0.1;;0.6;;-0.1;;;;;
-data data's;0.4;;0.3;-0.6;0.8;-0.2;;-0.7;0.1;;;-0.4
-dataset datasets;;-0.3;0.3;-0.1;0.3;;0.1;-0.2;0.4;-0.1;0.1;-0.1
+data data's;0.4;;0.3;-0.6;0.8;-0.2;;-0.6;0.2;;;-0.4
+dataset datasets;;-0.3;0.3;-0.1;0.3;;0.1;-0.2;0.3;-0.1;0.1;-0.1
 date dates dating;;-0.1;-0.1;0.1;;;0.6;-0.1;;;;
-day days;0.2;-0.5;0.1;;;;-0.3;0.4;;;;0.3
-decision decisioning decisions;;;;;;;;;0.1;-0.1;0.3;-0.2
-deep;0.3;;-0.3;-0.1;-0.1;;0.7;0.3;;;0.4;
-define defined defines defining;0.4;-0.6;;-0.3;;0.8;-0.3;;0.4;;-0.2;
-degree;-0.2;0.1;;-0.2;;;0.5;;;;0.2;-0.2
-deliver delivered delivering delivers;-0.3;-0.1;-0.1;0.1;0.1;0.2;-0.9;0.1;;;;
+day days;0.2;-0.5;0.2;;;;-0.2;0.3;;;;0.3
+decision decisioning decisions;;;;;;;;;0.1;-0.2;0.3;-0.1
+deep;0.3;;-0.3;-0.1;-0.1;;0.7;0.2;0.1;-0.1;0.3;-0.1
+define defined defines defining;0.4;-0.6;;-0.3;;0.8;-0.3;0.1;0.4;;-0.2;
+degree;-0.2;0.1;;-0.2;-0.1;;0.5;;;;0.2;-0.1
+deliver delivered delivering delivers;-0.2;;-0.1;0.1;;0.3;-0.9;0.2;;;;
 depend dependable dependencies dependent dependents depending depends;-0.4;0.5;-0.1;;;;-0.2;0.4;-0.1;;;0.3
 deploy deployability deployed deploying deployment deployments deploys;-0.1;0.4;0.9;;0.4;;-0.6;-0.1;;;;
-design designated designation designed designers designing designs;;0.2;-0.6;;;;-0.5;-0.3;0.1;0.1;-0.1;-0.2
-develop developed developer developers developing development developments develops;0.1;0.1;;-0.1;-0.5;0.1;;-0.3;0.3;0.1;-0.3;-0.1
-differ difference differences different;;;;;;;;;;;-0.2;0.4
-direct directed direction directions directly directs;-0.5;-0.6;-0.1;0.3;-0.1;0.1;0.2;0.5;-0.3;;;0.1
+design designated designation designed designers designing designs;;0.2;-0.6;;;;-0.5;-0.4;0.1;0.1;-0.1;-0.2
+develop developed developer developers developing development developments develops;0.1;0.1;;-0.2;-0.5;0.1;;-0.4;0.2;0.1;-0.2;-0.1
+differ difference differences different;;;;;;;;;;;-0.1;0.4
+direct directed direction directions directly directs;-0.5;-0.6;-0.1;0.3;-0.1;0.1;0.1;0.5;;;;
 disabilities disability disabled;;;;;;;;;;;-0.2;0.3
 distribute distributed distributing distribution distributions;;0.3;0.6;-0.2;0.1;;-0.1;-0.1;0.2;;;-0.2
-diverse diversity;;;;;;;;;-0.1;0.1;-0.5;0.3
+diverse diversity;;;;;;;;;-0.1;0.1;-0.4;0.3
 document documentation documenting documents;;0.3;-0.3;;;0.1;0.9;-0.2;0.5;;-0.2;
 domain domains;0.1;;;-0.1;;;0.5;-0.1;;;;
 drive drives driving;0.2;0.5;-0.2;0.1;-0.1;-0.2;0.2;-0.1;0.3;-0.1;;
 e.g;;;;;;;;;;;0.2;-0.2
 early;;;;;;;;;-0.4;0.1;-0.1;0.2
-edge;0.3;;-0.3;-0.1;0.2;;;0.5;;;;
+edge;0.3;;-0.3;-0.1;0.2;;;0.4;;;;
 effective effectively effectiveness effects;;-0.3;-0.1;-0.2;0.4;;0.3;0.4;;;0.3;-0.4
 efficiencies efficiency efficient efficiently;;0.3;-0.1;-0.1;0.4;;-0.4;0.2;;;;
-employ employer employers employing employment employs;;;;;;;;;;;-0.2;0.3
+employ employer employers employing employment employs;;;;;;;;;;;-0.2;0.4
 enable enabled enablement enabler enables enabling;;;;;;;;;-0.1;-0.1;0.1;0.2
-end ended ending ends;;0.7;;0.4;-0.1;0.1;-0.4;-0.5;;;;
+end ended ending ends;;0.7;;0.3;-0.1;0.1;-0.4;-0.5;;;;
 engage engaged engagement engagements engages engaging;;;-0.1;0.5;;0.4;-0.3;0.3;;;;
-engine engineer engineered engineering engineers engines;-0.3;0.8;-0.1;-0.4;0.1;;0.7;;0.1;0.8;-0.1;-0.3
-enhance enhanced enhancement enhancements enhances enhancing;-0.2;0.4;-0.2;0.4;;;0.1;-0.1;0.4;;-0.2;
-ensure ensures ensuring;0.1;0.2;0.3;;;-0.1;;-0.2;0.2;0.1;-0.1;-0.1
+engine engineer engineered engineering engineers engines;-0.3;0.8;-0.1;-0.4;;;0.7;;;0.8;;-0.3
+enhance enhanced enhancement enhancements enhances enhancing;-0.2;0.4;-0.2;0.4;;;0.1;;0.3;;-0.2;
+ensure ensures ensuring;0.2;0.2;0.3;;;-0.1;;-0.3;0.3;0.1;-0.1;-0.1
 environment environments;-0.1;-0.1;0.6;-0.1;0.1;;;0.7;;;;
 equivalent equivalents;;;;;;;;;;;0.2;-0.2
 establish established establishing establishment;-0.1;-0.4;;;;;0.6;-0.1;;;;
@@ -1391,259 +1391,260 @@ etc;;;;;;;;;0.1;-0.1;0.2;-0.2
 etl;;-0.3;-0.1;0.1;0.9;0.1;-0.1;;;;;
 evaluate evaluated evaluating evaluation evaluations evaluators;-0.5;0.5;0.4;-0.1;0.1;-0.2;0.2;-0.3;;;0.1;-0.4
 excel excellence excellent;-0.3;;;;;0.5;-0.1;0.3;-0.1;;0.3;
-excited excitement excites exciting;;;;0.1;-0.1;;-0.5;0.6;;;0.4;-0.2
+excited excitement excites exciting;;;;;;;;;;;0.4;-0.2
 execute executed executing execution executive executives;;;;;;;;;0.3;0.1;-0.1;-0.1
-expect expectation expectations expected expects;;;;;;;;;;;;-0.4
-experience experiences experiment experimenting experiments;0.2;0.1;-0.5;-0.1;0.1;-0.1;0.2;-1.2;-0.5;0.1;0.9;-0.1
-experimental experimentation;0.5;-0.2;-0.1;0.8;;0.1;-0.2;;;;;
-expertise;0.4;;;0.1;;;0.5;-0.1;;;0.3;-0.1
+expect expectation expectations expected expects;;;;;;;;;;;;-0.3
+experience experiences experiment experimenting experiments;0.3;0.1;-0.5;-0.1;0.1;-0.1;0.2;-1.2;-0.5;0.1;0.9;-0.1
+experimental experimentation;0.4;-0.2;-0.1;0.8;;0.1;-0.3;;;;;
+expertise;0.4;;-0.1;;;;0.5;-0.1;0.1;-0.1;0.2;-0.2
 factor factorizations factors;;;;;;;;;-0.1;0.1;-0.1;0.6
-familiar familiarity;0.3;-0.1;;;0.2;;0.3;-0.6;;;0.4;-0.1
-feature features featuring featurization;;-0.2;;0.2;-0.4;0.8;;-0.4;;;;
-field fields;-0.2;;;-0.1;;;0.7;0.1;;;0.4;-0.2
-financial financially;0.1;-0.2;-0.1;;;;;0.5;-0.2;;;0.4
+familiar familiarity;0.3;;;;0.2;;0.3;-0.5;;;0.4;-0.1
+feature features featuring featurization;;-0.2;0.1;0.2;-0.4;0.8;;-0.4;;;;
+field fields;-0.2;;;-0.1;;;0.7;;;;0.4;-0.2
+financial financially;0.1;-0.2;-0.1;;;;;0.5;-0.1;;;0.4
 fine;;0.5;-0.1;;;;-0.1;;;;;
-focus focused focuses focusing;-0.3;0.1;0.7;-0.1;-0.3;0.1;-0.2;0.1;-0.2;;;0.4
+focus focused focuses focusing;-0.3;0.1;0.7;;-0.2;0.1;-0.2;;-0.2;-0.1;0.1;0.4
 follow followed following follows;-0.2;;-0.1;0.1;;;0.4;-0.3;;;0.1;-0.3
-for;;;;;;;;;;;-0.1;0.2
-foundation foundational foundations;;;;;;;;;-0.4;;;
-framework frameworks;;-0.1;0.4;-0.3;0.1;;0.3;-0.3;-0.1;0.1;0.2;-0.2
-from;;;;;;;;;;0.2;-0.3;
-function functional functionalities functionality functionally functions;0.1;0.4;-0.3;0.1;-0.1;-0.2;0.2;-0.4;0.1;0.1;-0.1;-0.2
-future;;;;;;;;;;;-0.2;0.3
-generate generated generating generation generations generative;-0.4;0.5;-0.1;0.6;0.1;0.1;-0.6;-0.9;;0.3;;
-global globally;-0.1;0.3;-0.2;0.1;;;-0.5;0.7;;;;
-goal goaling goals;;-0.1;;0.2;;0.2;-0.4;0.5;-0.3;;0.1;
-govern governance governed government;-0.1;-0.1;-0.2;0.1;0.9;0.1;0.3;-0.1;;;;
+for;;;;;;;;;;;;0.2
+foundation foundational foundations;;;;;;;;;-0.4;0.1;-0.1;0.1
+framework frameworks;;-0.1;0.4;-0.3;0.1;;0.3;-0.3;-0.1;0.1;0.2;-0.3
+from;;;;;;;;;;0.1;-0.3;
+function functional functionalities functionality functionally functions;0.2;0.4;-0.3;0.1;-0.1;-0.2;0.2;-0.3;0.1;0.2;-0.1;-0.2
+future;;;;;;;;;;;-0.1;0.4
+generate generated generating generation generations generative;-0.3;0.5;-0.1;0.6;0.1;0.1;-0.5;-0.8;;0.4;;-0.1
+global globally;-0.1;0.3;-0.2;0.1;;;-0.5;0.8;;;;
+goal goaling goals;;-0.1;;0.2;-0.1;0.1;-0.4;0.5;-0.3;;0.1;
+good goods;;;;;;;;;-0.1;;0.3;
+govern governance governed government;-0.1;-0.2;-0.2;;0.7;;0.2;;;;;
 guide guided guides guiding;0.3;-0.5;-0.1;;;;0.6;-0.2;;;;
 hadoop;-0.1;;;;0.6;;-0.2;-0.1;;;;
 hand handing hands;-0.1;0.2;0.4;;0.1;;-0.2;-0.1;;;;
-hardware;;0.5;-0.2;;0.1;;-0.2;0.4;;;;
-have having;;;;;;;;;-0.1;-0.3;0.2;0.1
-healthcare;;;;;;;;;;;-0.1;0.4
-help helped helpful helping helps;0.4;0.2;-0.3;-0.2;-0.2;0.2;-0.3;0.4;;0.8;-0.2;
-high highly;-0.4;0.6;-0.1;-0.1;;;0.1;0.6;-0.3;-0.1;0.1;0.1
-how;1.1;-0.4;;;0.1;-0.1;;-0.3;;;;
-ideal ideally;0.2;;0.2;-0.1;-0.1;;0.4;-0.3;;;0.5;-0.3
-identify identifying;0.7;0.4;-0.1;0.1;-0.1;0.1;-0.4;-0.3;0.4;0.2;-0.6;-0.2
+hardware;;0.5;-0.2;;;;-0.2;0.4;;;;
+have having;;;;;;;;;-0.1;-0.3;0.1;0.1
+healthcare;;;;;;;;;-0.1;0.1;-0.1;0.4
+help helped helpful helping helps;0.3;0.2;-0.3;-0.2;-0.2;0.2;-0.3;0.4;;0.8;-0.2;
+high highly;-0.3;0.6;-0.2;-0.1;;;0.1;0.6;-0.2;-0.1;0.1;0.1
+how;1.1;-0.4;0.1;;0.1;-0.1;;-0.2;;;;
+ideal ideally;0.2;;0.2;;-0.1;;0.4;-0.2;;;0.6;-0.3
+identify identifying;0.8;0.4;-0.1;0.1;-0.1;0.1;-0.4;-0.3;0.4;0.2;-0.6;-0.2
 if;;;;;;;;;;;;0.3
-impact impactful impacting impacts;0.3;-0.1;0.2;0.1;-0.1;-0.2;-0.1;0.1;-0.2;0.3;0.1;-0.1
-implement implementable implementation implemented implementing;-0.1;0.6;0.2;-0.2;0.3;0.1;-0.3;-0.6;0.6;0.2;-0.2;-0.3
-improve improved improvement improvements improves improving;0.5;-0.1;-0.1;-0.3;0.3;-0.1;0.4;0.1;0.2;;-0.1;
-in ins;;;;;;;;;-0.1;-0.3;0.4;0.1
-inclusion inclusive inclusivity;;;;;;;;;-0.1;0.1;-0.1;0.4
-independence independent independently;;;;;;;;;0.1;-0.1;0.2;-0.2
-individual individual's individuality individualized individuals;;0.3;;0.1;-0.1;-0.1;-0.6;;0.2;;;-0.1
-industrial industries industry industry's;-0.1;0.4;-0.2;-0.1;;;0.4;0.2;-0.2;-0.1;0.1;0.4
-infer inference inferences;0.1;;1.1;;-0.2;0.1;-0.4;-0.1;;;;
+impact impactful impacting impacts;0.3;-0.1;0.2;0.1;-0.1;-0.2;-0.1;0.1;-0.2;0.2;;
+implement implementable implementation implemented implementing;-0.1;0.7;0.2;-0.2;0.3;0.1;-0.3;-0.5;0.4;0.1;-0.1;-0.3
+improve improved improvement improvements improves improving;0.5;-0.1;-0.1;-0.3;0.3;-0.1;0.5;0.1;0.2;;-0.1;
+in ins;;;;;;;;;-0.1;-0.3;0.5;0.1
+include included includes including;;;;;;;;;-0.1;0.1;-0.2;0.1
+inclusion inclusive inclusivity;;;;;;;;;;;-0.1;0.4
+individual individual's individuality individualized individuals;;0.4;;0.1;-0.1;-0.1;-0.6;;;;;
+industrial industries industry industry's;-0.1;0.4;-0.3;-0.1;;;0.4;0.2;-0.2;-0.1;0.1;0.4
+infer inference inferences;0.1;;1.1;;-0.2;0.1;-0.4;;;;;
 infrastructure infrastructures;-0.1;;0.1;-0.1;1.1;;;-0.1;;;;
-innovate innovating innovation innovations innovative innovatively innovator innovators;-0.1;-0.2;-0.1;;;0.5;0.5;0.4;;;-0.1;0.3
+innovate innovating innovation innovations innovative innovatively innovator innovators;-0.1;-0.1;-0.1;;;0.5;0.4;0.4;;;-0.1;0.2
 insight insightful insights;;-0.2;;-0.1;0.5;0.1;0.3;;0.4;-0.2;-0.1;0.1
-integral integrate integrated integrates integrating integration integrations integrative integrity;0.3;1;-0.5;;;-0.1;-0.4;0.2;0.1;0.2;-0.3;-0.1
-intelligence intelligent intelligently;-0.1;0.2;-0.4;0.1;0.2;-0.1;-0.2;0.1;;;;
-interpret interpretability interpretable interpretation interpreter interpreting interprets;0.2;-0.4;;0.5;;0.1;-0.5;;;;;
-is;;;;;;;;;-0.1;;;0.6
-issue issues;;;;;;;;;0.4;;;
+integral integrate integrated integrates integrating integration integrations integrative integrity;0.3;1;-0.5;;;-0.1;-0.3;0.2;;0.3;-0.2;
+intelligence intelligent intelligently;-0.1;0.3;-0.3;0.2;0.2;-0.1;-0.2;0.1;;;;
+interpret interpretability interpretable interpretation interpreter interpreting interprets;0.2;-0.4;;0.4;;0.1;-0.4;;;;;
+into;;;;;;;;;-0.1;0.3;;
+is;;;;;;;;;;;;0.6
+issue issues;;;;;;;;;0.4;;;-0.1
 iterable iterable's iterate iterates iterating iteration iterations iterative iteratively;;-0.5;0.2;;;-0.1;-0.2;0.3;;;;
-job jobs;0.1;;-0.3;-0.1;;;-0.3;0.5;0.1;-0.1;-0.2;0.4
-join joined joining;;0.5;;;0.1;;-0.5;;0.1;-0.1;-0.2;0.2
-key keys;0.3;0.1;;-0.1;;-0.4;-0.4;;0.4;;;-0.1
-know knowing knows;;;;;;;;;-0.1;;0.3;
-knowledge;-0.5;-0.2;;;0.2;;0.1;-0.4;0.1;-0.1;0.4;-0.2
-kubernetes;;0.1;0.8;;-0.3;;-0.4;-0.1;;;;
-language languages;-0.3;0.1;-0.3;;-0.1;;0.5;0.3;;;;
-large;0.3;-0.1;;;0.3;0.1;-0.3;-0.4;;;;
-latest;-0.1;-0.4;-0.2;0.5;;0.1;;0.3;;;;
+job jobs;0.1;;-0.3;-0.1;;;-0.4;0.6;;;-0.2;0.4
+join joined joining;0.1;0.5;;;0.2;;-0.4;;0.1;-0.1;-0.2;0.2
+key keys;0.3;0.1;;-0.1;;-0.4;-0.3;;0.4;;;-0.1
+know knowing knows;;;;;;;;;;;0.3;-0.1
+knowledge;-0.5;-0.1;;;0.2;;0.1;-0.4;0.1;-0.1;0.4;-0.3
+kubernetes;;0.1;0.8;;-0.4;;-0.4;-0.1;;;;
+language languages;-0.3;0.2;-0.3;;-0.1;;0.5;0.3;0.1;-0.1;0.2;-0.1
+large;0.3;-0.1;;;0.3;;-0.3;-0.4;0.2;-0.1;;
+latest;-0.1;-0.4;-0.2;0.6;;0.1;;0.3;;;;
 lead leading leads;-0.5;0.2;;;;-0.1;0.3;0.1;;;;
-learn learned learning learnings;-0.6;0.3;;0.1;-0.3;-0.3;0.2;;0.3;-0.1;0.1;-0.2
+leadership;;-0.1;-0.1;;0.3;;0.4;-0.2;;;;
+learn learned learning learnings;-0.6;0.3;-0.1;0.1;-0.3;-0.4;0.2;0.1;0.3;-0.2;0.2;-0.2
 least;-0.1;;-0.1;;;0.1;0.9;-0.1;;;0.3;-0.2
 level leveling levels;;;;;;;;;0.3;-0.2;0.2;-0.2
-leverage leveraged leverages leveraging;0.1;0.2;-0.3;;;-0.2;;-0.3;;;;
 life life's;;;;;;;;;-0.2;;;0.3
 like likely;;;-0.1;0.5;;;0.2;-0.3;-0.3;-0.1;0.1;0.2
 llm llm's;;0.5;-0.1;-0.1;;;;-0.1;;;;
 llms;;0.5;0.1;-0.1;;;-0.1;-0.1;;;;
 located location location's locations;0.2;;;-0.1;;;-0.3;0.5;;;-0.2;0.4
-look looking looks;0.3;0.8;-0.4;;0.2;;-0.3;-0.4;0.3;-0.2;0.2;-0.6
-love loved lovely loves;0.2;-0.2;;-0.1;0.1;;-0.2;0.8;;;;
+long;-0.5;0.1;;;-0.1;0.2;-0.5;0.3;;;;
+look looking looks;0.3;0.8;-0.4;;0.2;;-0.3;-0.4;0.3;-0.1;0.1;-0.6
+love loved lovely loves;0.2;-0.2;;-0.1;0.1;;-0.1;0.6;-0.1;0.1;-0.1;0.4
 machine machines;-0.2;0.9;0.7;;;;0.6;-0.8;;;;
-maintain maintainability maintainable maintainer maintaining maintains;-0.3;0.6;-0.2;0.1;;-0.1;0.4;;0.1;;;-0.2
+maintain maintainability maintainable maintainer maintaining maintains;-0.3;0.6;-0.2;0.1;-0.1;-0.1;0.4;0.1;0.2;;;-0.2
 maintenance;-0.1;0.5;;;;;-0.2;;;;;
-make makes making;;;;;;;;;-0.2;;;0.1
-manage managed management manager managers manages managing;-0.5;-0.7;;-0.2;0.2;;0.4;0.6;;;;
-many;;;;;;;;;-0.2;;;0.3
+manage managed management manager managers manages managing;-0.5;-0.8;;-0.2;0.2;;0.5;0.5;;;;
 market marketers marketing markets;0.6;-0.1;;-0.1;;0.2;;0.2;;;;
-mathematical mathematics;-0.1;-0.1;;;;;0.5;-0.2;;;;
+mathematical mathematics;-0.1;;;;;;0.5;-0.2;;;;
 may;;;;;;;;;0.1;-0.1;-0.3;0.3
-member members;-0.1;-0.2;;0.3;;0.5;;0.1;0.5;-0.1;-0.1;0.1
+member members;-0.1;-0.2;;0.4;;0.5;;0.1;0.5;;-0.1;
 mentor mentored mentoring mentors;;;;;;;;;0.3;-0.1;;
 method methodical methods;-0.1;0.2;;;;;0.3;-0.2;;;;
-methodologies methodology;0.2;-0.1;-0.5;0.1;0.4;;-0.1;;;;;
+methodologies methodology;0.2;-0.1;-0.5;0.1;0.4;;;;;;;
 mission;-0.1;0.2;;-0.3;;;;0.5;;;;
-ml;-0.3;0.7;1.1;0.1;-0.3;-0.1;0.3;-0.7;0.1;0.1;-0.1;-0.3
+ml;-0.3;0.7;1.1;0.1;-0.3;-0.1;0.3;-0.7;0.1;;;-0.3
 mlops;-0.1;0.5;;;;;0.2;0.1;;;;
-model model's modeled modelers modeling modelling models;-0.1;0.9;0.7;;0.3;;-0.1;-0.7;0.4;0.2;-0.2;-0.2
-monitor monitoring monitors;-0.3;-0.5;1;;0.2;;-0.3;0.1;;;;0.3
-more;;;;;;;;;;;;0.3
+model model's modeled modelers modeling modelling models;-0.1;0.9;0.7;;0.3;;-0.1;-0.8;0.3;0.2;-0.2;-0.2
+monitor monitoring monitors;-0.2;-0.5;1;;0.2;;-0.3;0.1;;;;0.3
+more;;;;;;;;;;-0.1;;0.3
 most mostly;0.3;0.3;-0.1;;-0.1;;-0.4;0.2;;;;
 motivated motivates motivation motivations motive;;;;;;;;;;;0.4;
 multiple;;;-0.2;-0.1;-0.1;;0.2;0.5;;;;
 must;;;;;;;;;;;0.5;-0.2
-need needed needing needs;;;;;;;;;0.2;;;-0.2
-neural;;0.5;;0.3;;;-0.3;-0.4;;;;
-new;;;;;;;;;0.1;0.2;-0.2;-0.1
-nlp;0.1;-0.3;0.3;;;;0.6;-0.3;0.1;;;-0.2
-not;;;;;;;;;;;-0.1;0.3
-novel;-0.4;-0.1;;0.3;;0.2;0.2;;;;;
+neural;;0.5;;0.4;;;-0.3;-0.4;;;;
+new;;;;;;;;;0.2;0.1;-0.2;-0.1
+nlp;0.1;-0.3;0.3;-0.1;;;0.6;-0.3;;;0.1;-0.3
+not;;;;;;;;;;;-0.2;0.3
+novel;-0.4;-0.1;;0.3;;0.2;0.2;-0.1;;;;
 observability observation observational observed;;;;;;;;;-0.3;;;0.3
-of;;;;;;;;;;;;-0.2
+of;;;;;;;;;;;;-0.3
 offer offered offering offerings offers;-0.2;-0.1;;;;;;0.5;;;-0.1;0.3
-office officer officers offices;;;;;;;;;0.1;-0.1;-0.1;0.3
-on;;;;;;;;;0.3;-0.1;-0.1;0.1
+office officer officers offices;;;;;;;;;0.1;-0.1;-0.2;0.3
+on;;;;;;;;;0.2;-0.1;-0.1;0.1
 operate operated operates operating operation operational operations operators;0.2;-0.4;;-0.1;0.1;-0.3;0.2;;-0.1;0.3;;
-opportunities opportunity;;;;;;;;;;;-0.5;0.3
-optimal optimization optimizations optimize optimized optimizing;0.1;1.3;-0.1;;0.1;;-0.4;-0.1;0.5;;-0.1;
+opportunities opportunity;;;;;;;;;0.1;-0.1;-0.5;0.3
+optimal optimization optimizations optimize optimized optimizing;0.1;1.2;-0.1;;0.1;;-0.4;-0.1;0.6;0.1;-0.1;-0.1
 or;;;;;;;;;-0.1;0.1;0.5;-0.1
 other other's others;;;;;;;;;-0.1;0.3;;
-our ours;;;;;;;;;;;-0.2;0.1
-ownership;;;;;;;;;-0.1;;;0.3
-participants participate participates participating participation;-0.3;-0.1;;;;0.6;0.4;-0.2;0.2;0.2;-0.2;-0.3
-particular particularly;-0.1;-0.3;;;0.4;0.1;0.5;;;;;
-partner partner's partnered partnering partners;0.1;;-0.2;-0.6;0.2;;0.1;;;0.4;;-0.1
-passion passionate;;-0.2;-0.4;;0.2;0.2;;0.6;-0.2;-0.1;0.2;0.1
-pattern patterns;;;;;;;;;0.3;;-0.2;
+our ours;;;;;;;;;;;-0.4;0.1
+part parte parts;;;;;;;;;;0.3;;-0.1
+participants participate participates participating participation;-0.4;-0.1;;;;0.6;0.4;-0.2;0.1;0.1;-0.1;-0.3
+particular particularly;-0.1;-0.3;;;0.4;;0.4;0.1;;;;
+partner partner's partnered partnering partners;0.2;-0.1;-0.2;-0.6;0.2;;0.1;;;0.5;;-0.1
+passion passionate;;-0.2;-0.5;-0.1;0.1;0.1;;0.4;-0.2;-0.1;0.3;0.1
 pay paying;;;;;;;;;;;-0.2;0.3
-people people's;0.1;-0.1;-0.1;;;;-0.3;0.7;;;;0.8
-perform performance performances performant performed performer performing;0.4;0.3;0.2;-0.4;-0.6;-0.3;0.3;-0.2;0.3;-0.1;0.1;-0.3
-person personable personal personality personalization personalize personalized personalizing personally persons;-0.4;-0.1;-0.3;;;0.6;;0.5;-0.2;0.1;-0.1;0.2
+people people's;0.1;-0.1;-0.1;;;;-0.2;0.6;-0.1;;;0.9
+perform performance performances performant performed performer performing;0.4;0.3;0.3;-0.4;-0.5;-0.3;0.3;-0.3;0.3;-0.1;0.1;-0.3
+person personable personal personality personalization personalize personalized personalizing personally persons;-0.3;-0.2;-0.3;;;0.5;;0.5;;;;
 pipeline pipelines pipelining;-0.5;0.3;0.4;;0.7;;-0.4;-0.1;0.3;;;-0.2
-plaid plaid's;;;0.4;;-0.1;0.5;-0.1;;;;;
+plaid plaid's;;;0.4;;-0.1;0.5;-0.2;0.1;;;;
 platform platform's platforms;;0.4;0.1;-0.1;-0.1;-0.1;;0.6;-0.4;0.3;-0.1;0.1
 plus;0.3;-0.2;-0.2;;;;0.7;-0.3;;;;
-position positioned positions positive positively;;;;;;;;;-0.3;;;0.2
-power powered powerful powering powers;;;;;;;;;-0.1;0.1;-0.1;0.3
+position positioned positions positive positively;-0.2;;;-0.3;;;0.2;0.5;-0.3;-0.1;0.1;0.2
+power powered powerful powering powers;;0.2;-0.1;;;;-0.1;0.4;-0.1;0.1;-0.2;0.3
 practical practice practices practicing;0.2;-0.3;0.5;-0.1;0.1;-0.1;0.7;-0.3;0.1;-0.1;0.2;-0.4
-predict predicting prediction predictions predictive;0.4;0.9;0.2;;;;-0.3;-0.4;;;;
+predict predicting prediction predictions predictive;0.4;0.9;0.2;;;;-0.2;-0.4;;;;
 problem problems;0.4;0.2;0.1;-0.4;-0.1;-0.2;-0.1;0.2;0.1;-0.1;0.4;-0.1
-process processed processes processing;;-0.9;0.3;0.1;0.7;;-0.1;-0.1;0.1;0.2;-0.2;-0.1
-product product's production productive productivity productization productize products;0.1;0.3;0.8;-0.1;-0.1;1.7;-0.2;-0.3;0.1;0.2;-0.1;-0.1
+process processed processes processing;;-0.9;0.3;0.1;0.7;;-0.1;-0.1;;;;
+product product's production productive productivity productization productize products;0.1;0.3;0.8;-0.1;-0.2;1.7;-0.3;-0.2;0.1;0.3;-0.1;-0.1
 productionalization productionalized productionalizing productionize productionizing;;-0.3;0.4;;;;-0.1;;;;;
 proficiency proficient;;;;;;;;;-0.1;;0.3;
-program programing programmed programming programs;0.4;-0.1;-0.2;-0.1;-0.1;0.1;0.4;0.5;-0.2;-0.1;0.2;0.1
+program programing programmed programming programs;0.4;-0.1;-0.2;-0.1;-0.1;0.1;0.5;0.4;-0.3;-0.1;0.1;0.1
 project projected projection projects;0.1;-0.3;-0.3;-0.4;;;0.3;;;;;
 proposal proposals propose proposed proposing;-0.1;;-0.1;-0.2;;;0.4;0.1;;;;
 proprietary;-0.5;0.9;;;;;-0.1;-0.1;;;;
-prototype prototypes prototyping;;;;;;;;;0.4;;-0.2;
-proven;;;;;;;;;-0.1;;0.3;
-provide provided provider providers provides providing;;-0.2;0.3;-0.2;-0.2;0.1;;0.1;-0.1;0.2;-0.3;0.1
+prototype prototypes prototyping;;;;;;;;;0.4;;-0.1;
+proven;;;;;;;;;-0.1;;0.2;
+provide provided provider providers provides providing;;-0.2;0.4;-0.2;-0.1;0.1;;0.2;-0.1;0.2;-0.2;0.1
 public publication publications publicly;;;;0.5;;;0.2;-0.1;;;;
 push pushed pushes pushing;-0.3;-0.2;;0.2;;;-0.1;0.6;;;;
-python;0.3;0.3;-0.2;;-0.4;;0.7;-0.4;;;0.3;-0.1
+python;0.2;0.3;-0.3;;-0.4;;0.7;-0.4;;;0.3;-0.1
 pytorch;;0.1;-0.2;;-0.1;;0.5;-0.2;;;;
 quality;0.3;;-0.1;-0.3;0.4;;0.5;;;;;
-question questions;0.3;0.1;;;;;-0.5;0.2;-0.3;;0.1;
+question questions;0.3;0.1;;;;;-0.5;0.3;-0.3;;0.2;
 r;;;;;;;;;;;0.3;-0.1
 range ranges ranging;;;;;;;;;;;-0.2;0.2
-recommend recommendation recommendations recommender recommenders;-0.5;0.1;;-0.1;;0.2;;-0.5;;;;
+recommend recommendation recommendations recommender recommenders;-0.5;0.1;;-0.1;;0.1;;-0.5;;;;
 record recorded recorder recordings records;-0.1;-0.2;;0.1;0.4;;-0.2;0.2;-0.2;;0.2;
 relatable related relating relational relations relative;-0.3;0.2;;0.1;-0.1;;0.1;-0.1;;;;
-relevance relevant;0.2;0.5;-0.1;-0.1;;;;;;;-0.1;0.3
-remote remotely;;-0.1;;;;;-0.2;0.5;;;;
-require required requirement requirements requires requiring;;-0.7;0.4;-0.1;;1;-0.2;;-0.2;0.1;0.4;-0.1
-research researched researcher researchers researches researching;0.1;-0.2;0.1;1.4;0.1;-0.2;-0.1;-0.4;0.2;0.3;-0.2;-0.2
-responsable response responses responsibilities responsibility responsible responsibly;-0.2;0.1;0.2;0.6;;-0.1;;-0.2;;;;
-result resultant resulting results;0.1;0.2;;0.7;-0.1;-0.1;;-0.3;0.1;-0.1;0.1;-0.3
+relevance relevant;0.2;0.4;-0.1;-0.1;;;;;;;-0.1;0.3
+remote remotely;;-0.1;;;;;-0.2;0.5;-0.2;0.1;;
+require required requirement requirements requires requiring;0.1;-0.7;0.4;;;1;-0.2;;-0.1;0.1;0.4;-0.1
+research researched researcher researchers researches researching;0.1;-0.2;;1.4;0.1;-0.3;;-0.5;0.2;0.3;-0.2;-0.2
+responsable response responses responsibilities responsibility responsible responsibly;-0.2;0.1;0.2;0.6;;-0.1;;-0.1;;;;
+result resultant resulting results;0.1;0.2;;0.7;-0.1;;-0.1;-0.3;0.1;-0.1;0.1;-0.3
 retrieval retrieve retrieves;-0.2;0.6;;-0.1;;;0.1;;;;;
 review reviewed reviewer reviews;-0.1;-0.2;-0.2;;;;0.7;;;;;
-risk risks;0.8;0.6;-0.2;-0.1;0.1;-0.1;0.1;-0.2;;;;
+risk risks;0.8;0.6;-0.2;;0.1;-0.1;;-0.2;;;;
 roadmap roadmapping roadmaps;;;;;;;;;;0.6;;-0.2
 robust robustness;-0.3;0.3;;0.3;;-0.1;-0.5;;;;;
-role roles;0.4;0.5;;;-0.1;-0.1;0.1;;0.2;0.1;-0.1;-0.3
+role roles;0.4;0.5;;;-0.1;-0.1;0.1;-0.1;0.3;0.1;-0.1;-0.3
 sagemaker;-0.1;0.5;-0.2;;-0.1;;;;;;;
-scalability scalable;;0.3;0.2;-0.1;0.5;-0.1;;-0.4;;;;
-scale scaled scales scaling;0.1;-0.2;0.6;;0.7;;;-0.1;0.1;-0.1;0.2;-0.1
-science sciences;;-0.1;;;-0.2;;0.4;-0.2;-0.1;;0.3;
-scientist scientists;0.7;;;-0.2;-0.1;;0.5;-0.1;0.3;;;-0.1
-search searches searching;;0.7;-0.1;;;;0.1;-0.3;;;;
+salaried salaries salary;;;;;;;;;;;-0.1;0.3
+scalability scalable;-0.1;0.3;0.2;-0.1;0.5;-0.1;0.1;-0.4;;;;
+scale scaled scales scaling;0.1;-0.3;0.6;;0.7;;-0.1;-0.1;0.1;-0.1;0.2;-0.2
+science sciences;;-0.1;;;-0.2;;0.4;-0.2;-0.1;0.1;0.3;-0.1
+scientist scientists;0.7;;;-0.1;-0.1;;0.5;-0.1;0.3;;;-0.1
+search searches searching;;0.7;-0.1;;;;0.2;-0.3;;;;
 secure secured securely security;;0.2;-0.6;;0.4;;0.4;-0.1;;;;
-seek seeking seeks;0.6;0.4;-0.1;0.1;;;-0.6;;0.3;-0.1;0.1;-0.3
-self;-0.3;;;;0.5;;-0.3;0.3;-0.1;0.1;0.2;-0.2
-senior seniority;0.5;0.6;-0.1;-0.1;-0.2;0.1;-0.1;0.1;0.6;;-0.1;
+seek seeking seeks;0.6;0.5;-0.1;0.1;;;-0.6;;0.2;-0.1;0.1;-0.3
+self;-0.2;;;;0.5;;-0.3;0.3;-0.1;0.1;0.2;-0.2
+senior seniority;0.5;0.5;-0.1;;-0.2;;-0.2;0.1;0.6;;-0.1;
 serve served serves serving;0.4;-0.4;0.6;;;0.6;-0.5;-0.3;;;;
 service services servicing;-0.2;;1.1;;0.4;-0.1;-0.5;0.1;;;;
-set sets setting settings;;;;;;;;;0.2;;-0.2;
+set sets setting settings;;;;;;;;;0.1;;-0.2;
 shape shaping;;-0.2;-0.1;;0.1;0.2;-0.4;0.5;;;;
-share shared shares sharing;-0.4;-0.1;0.2;0.1;-0.1;-0.1;0.1;0.4;;;;
-significant significantly;0.7;;;;;;-0.2;-0.1;;;;
-skill skilled skillful skillfully skills;0.4;;-0.1;-0.2;;;0.1;0.7;-0.3;;0.5;
-software;;0.6;-0.2;;-0.2;;0.4;0.6;-0.3;0.3;0.1;-0.1
-solid solidity;-0.3;-0.4;;0.4;0.4;;0.1;-0.3;;;;
-solution solutioning solutions;0.3;;0.3;-0.3;0.6;;-0.2;-0.1;0.2;;;-0.1
-solve solved solves solving;0.2;-0.1;-0.3;-0.4;;;0.1;0.2;0.1;-0.2;0.1;-0.1
-some;;;;;;;;;;;-0.1;0.3
+share shared shares sharing;-0.4;-0.1;0.2;0.1;;-0.1;;0.4;;;;
+significant significantly;0.6;;;;;;-0.2;-0.1;;;;
+skill skilled skillful skillfully skills;0.4;;-0.1;-0.2;;;0.1;0.8;-0.2;;0.7;
+software;;0.6;-0.2;;-0.2;;0.4;0.6;-0.4;0.3;0.1;-0.1
+solid solidity;-0.3;-0.4;;0.5;0.4;;0.1;-0.3;;;;
+solution solutioning solutions;0.3;;0.3;-0.3;0.5;;-0.2;;0.1;;;-0.2
+solve solved solves solving;0.1;-0.1;-0.3;-0.3;;;0.1;0.2;0.1;-0.2;0.1;-0.1
 spark sparked;-0.1;;0.3;;0.6;;-0.3;-0.1;;;;
-special specialization specialize specialized specializes specializing;0.3;0.3;-0.2;0.1;-0.1;-0.1;0.1;-0.7;;;;
-sql;0.1;0.1;-0.1;;-0.4;;0.7;-0.3;;;;
-stack stacks;;0.2;0.3;;0.2;;-0.5;-0.1;;;;
+special specialization specialize specialized specializes specializing;0.3;0.3;-0.2;0.1;-0.1;;;-0.7;;;;
+sql;0.1;0.1;-0.1;;-0.3;;0.7;-0.3;;;;
+stack stacks;;0.2;0.3;;0.2;;-0.5;-0.2;;;;
 stakeholder stakeholders;;;;;;;;;;;0.1;-0.3
 state states;;;-0.1;-0.1;;;0.4;;;;;
 statistical statistics;0.9;-0.2;;;0.1;;;-0.3;;;0.2;-0.1
 stay staying;-0.2;-0.2;;0.3;;;0.5;;;;;
-strategies strategy;1;0.3;0.3;-0.1;-0.1;-0.3;0.1;-0.1;;;;
-strong strongly;-0.3;;0.2;-0.1;-0.2;0.1;0.2;;-0.1;0.1;0.6;-0.2
+strategic;;;;;;;;;0.3;;;-0.2
+strategies strategy;1;0.3;0.3;;-0.1;-0.3;;-0.1;;;;
+strong strongly;-0.3;;0.2;-0.1;-0.2;;0.2;;-0.1;0.1;0.6;-0.2
 success successful successfully;0.1;0.2;;;-0.1;0.6;-0.4;;;;-0.2;0.2
-such;;;;;;;;;-0.2;0.2;0.1;-0.1
-support supported supporting supportive supports;-0.2;-0.5;0.3;;0.8;;-0.1;0.2;-0.1;0.1;-0.1;0.3
+such;;;;;;;;;-0.2;0.1;0.1;-0.1
+support supported supporting supportive supports;-0.2;-0.4;0.3;;0.7;;-0.2;0.2;-0.1;;;0.3
 synthesis;;-0.1;;0.7;;0.3;-0.2;-0.4;;;;
-system systems;-0.6;1;0.7;0.1;-0.1;-0.1;-0.1;0.1;0.1;-0.1;0.2;-0.4
+system systems;-0.6;1;0.8;0.1;-0.1;-0.1;-0.1;0.1;0.1;-0.1;0.2;-0.4
 take takes taking;0.2;0.5;-0.1;-0.2;;;;;;;;
-task tasked tasks;;;0.3;-0.1;;0.4;0.3;-0.4;0.4;;;-0.3
-team team's teaming teams;-0.3;0.4;-0.3;-0.3;-0.1;0.7;0.3;0.1;;0.2;-0.5;
-technical technically technics;;-0.1;0.3;-0.1;;0.8;0.2;-0.2;0.6;;;-0.3
+task tasked tasks;;;0.3;-0.1;-0.1;0.4;0.3;-0.5;0.4;;;-0.3
+team team's teaming teams;-0.3;0.4;-0.2;-0.3;-0.2;0.8;0.3;0.2;;0.2;-0.5;
+technical technically technics;;;0.3;-0.1;;0.8;0.2;-0.2;0.6;;;-0.3
 techniques;0.1;-0.4;-0.1;0.1;;;0.9;-0.2;0.1;-0.1;0.1;-0.3
-technological technologies technology;-0.9;0.1;;0.3;-0.1;;;0.6;-0.1;-0.2;0.1;0.1
-test tested testing tests;0.6;-0.1;0.1;-0.1;0.2;-0.1;0.6;-0.1;0.5;-0.1;;
+technological technologies technology;-0.9;0.1;;0.3;-0.1;;-0.1;0.7;-0.1;-0.2;0.1;0.1
+test tested testing tests;0.6;-0.1;0.1;-0.1;0.2;-0.1;0.6;-0.2;0.5;;;
 text;-0.2;-0.1;-0.2;0.2;0.2;0.2;0.1;-0.5;;;;
-that that's;;;;;;;;;0.2;-0.1;-0.1;0.1
+that that's;;;;;;;;;0.2;-0.1;-0.2;0.1
 the;;;;;;;;;;;-0.3;0.3
+them;;;;;;;;;0.1;-0.1;0.1;-0.2
 think thinking thinks;0.2;;;-0.1;;0.1;-0.2;0.7;;;;
-this;;;;;;;;;-0.1;0.1;-0.3;0.2
+this;;;;;;;;;-0.1;0.1;-0.2;0.2
+those;;;;;;;;;;;0.2;-0.2
 through;;;;;;;;;;-0.1;;0.4
-time timely times timing;-0.6;0.1;0.4;-0.1;-0.2;-0.2;0.2;0.1;;;;
+time timely times timing;-0.6;0.1;0.4;-0.1;-0.1;-0.2;0.2;0.1;;;;
 to;;;;;;;;;0.1;0.2;-0.2;-0.1
-together;-0.1;-0.1;;;;;;0.6;-0.2;;;0.3
-tool tooling toolings tools;0.5;-0.1;;-0.2;0.4;;0.2;;-0.2;0.1;0.2;-0.1
-track tracking tracks;0.1;0.2;-0.1;;;0.2;-0.4;-0.2;;;;
-train trained training trainings;-0.3;0.3;1.5;;;;-0.2;-0.4;0.2;;-0.2;
-trend trends;0.7;;;0.1;;;;-0.5;;;;
-understand understandable understanding understands;-0.2;;0.3;0.2;-0.7;;;-0.8;0.1;-0.1;0.6;-0.1
-unique uniquely;-0.1;0.1;;-0.2;;;-0.2;0.5;;;;
-up ups;;;;;;;;;0.2;;;-0.4
-us;;;;;;;;;0.1;-0.1;-0.2;0.3
-user user's users;0.3;0.2;-0.1;-0.2;-0.2;0.6;0.1;-0.1;0.2;-0.1;;
+together;-0.1;;;;;;;0.6;-0.3;0.1;-0.1;0.3
+tool tooling toolings tools;0.5;-0.1;;-0.2;0.4;;0.2;;-0.2;;0.2;
+track tracking tracks;0.1;0.2;-0.1;;;0.2;-0.4;-0.1;;;;
+train trained training trainings;-0.3;0.3;1.5;;;;-0.1;-0.5;0.2;;-0.2;
+trend trends;0.6;-0.1;;0.1;;;;-0.5;0.3;;;-0.1
+understand understandable understanding understands;-0.2;;0.3;0.3;-0.7;;;-0.9;0.1;-0.2;0.5;-0.1
+up ups;;;;;;;;;0.2;;;-0.3
+us;;;;;;;;;0.1;-0.1;-0.2;0.4
+user user's users;0.2;0.2;-0.1;-0.2;-0.2;0.6;0.1;-0.1;0.2;;;
 validate validated validating validation validations validity;-0.3;-0.7;0.4;;0.1;-0.1;0.2;;;;;
-value valued values valuing;0.1;-0.4;-0.1;-0.2;0.2;-0.1;0.4;0.1;-0.1;;0.3;
-various;;;;;;;;;0.1;0.2;-0.3;-0.1
-vision;-0.4;;-0.1;0.2;;0.6;0.2;-0.3;;;-0.3;
+value valued values valuing;0.2;-0.3;-0.1;-0.2;0.1;-0.1;0.4;0.2;-0.1;0.1;0.2;-0.1
+various;;;;;;;;;0.1;0.2;-0.2;-0.1
+vision;-0.4;;-0.1;0.3;;0.5;0.2;-0.3;;;-0.3;
 visual visualization visualizations visualize visualizing;0.7;-0.1;0.2;-0.1;;;;-0.2;;;;
-want wanted wanting wants;;;;;;;;;-0.1;;0.3;
-we;;;;;;;;;-0.3;;;0.1
-we're;;-0.2;;;0.2;;;0.5;;;;
+want wanted wanting wants;;;;;;;;;-0.1;;0.2;
+way ways;;;;;;;;;-0.2;-0.1;0.1;0.2
+we;;;;;;;;;-0.4;;;0.2
+we're;;-0.1;;;0.2;;;0.4;;;;
 web;0.1;;-0.3;;-0.3;;0.6;0.1;;;;
 well wellness;;;;;;;;;-0.1;-0.2;0.1;0.2
 which;;;;;;;;;-0.1;;;0.3
 who who's;;;;;;;;;;;0.4;-0.2
-will willing willingly;;;;;;;;;0.7;0.2;-0.4;-0.2
-with;;;;;;;;;-0.3;0.7;0.2;-0.2
+will willing willingly;;;;;;;;;0.7;0.1;-0.3;-0.1
+with;;;;;;;;;-0.2;0.7;0.2;-0.3
 within;;;;;;;;;0.3;;;
-work work's worked working works;;;;;;;;;-0.3;0.3;;
-world world's;0.6;0.4;-0.1;-0.2;-0.1;;;0.2;0.1;-0.2;-0.1;0.2
-write writes writing;-0.3;0.1;;0.6;-0.1;;0.3;-0.4;0.1;-0.1;0.1;-0.3
-year yearly years;;0.1;;;-0.3;-0.1;0.1;-0.5;-0.2;;0.4;
-you;;;;;;;;;-0.3;0.1;0.6;-0.1
-you'll;-0.1;0.3;-0.4;;0.2;-0.1;;0.2;;;;
+work work's worked working works;;;;;;;;;-0.3;0.3;0.1;-0.1
+world world's;0.6;0.4;-0.1;-0.2;;;;0.2;0.1;-0.2;-0.1;0.3
+write writes writing;-0.2;0.1;;0.6;-0.1;;0.3;-0.4;0.1;-0.1;0.1;-0.3
+year yearly years;;0.1;0.1;;-0.3;-0.1;0.2;-0.4;-0.2;;0.4;
+you;;;;;;;;;-0.4;;0.6;
+you'll;;0.3;-0.4;;0.1;-0.2;;0.2;;;;
 your yours;;;;;;;;;0.1;-0.1;-0.4;0.1
-yourself;;;;;;;;;-0.1;;;0.4
 
 """#),
 (path: "language/verbs.csv", text: #"""
@@ -2204,17 +2205,17 @@ builds:
 does-not-do: []
 concepts:
   - work: data pipelines
-    weight: 4.6
+    weight: 4.7
     verbs: [build, design, develop, create, implement, maintain, operate, run, own, automate, optimise, manage, set up, scale, improve, architect, orchestrate, construct, deploy, write, lead, enhance]
     objects: ["[scalable|robust|reliable|efficient|large-scale] data|etl|elt|ingestion|streaming|data-processing|analytics|batch|data-ingestion|big-data|real-time-data|data-collection|spark|reporting|data-transformation|data-integration|data-flow|data-orchestration pipeline|workflow|flow|job|process", pipelines for data, etl]
   - work: moving and shaping data
     weight: 3.9
     wording: [data pipeline, etl, elt, data ingestion, data integration, data transformation, data processing pipeline, streaming pipeline, ingestion pipeline, data movement, data collection pipeline, data preparation pipeline, data processing system, data processing platform, data processing tool, stream processing, batch processing, event streaming, real-time data processing, big data processing, large-scale data processing, large scale data processing, distributed data processing, data orchestration, data engineering, data engineer, job orchestration, workflow orchestration tool, event driven architecture, message queue, messaging platform, data processing, web scraping, scraping, crawling, change data capture, distributed computing, distributed data, etl process, etl tool, etl infrastructure, etl workflow, data engineering task, data engineering experience, data engineering skills, data engineering, data extraction, pipelining, data acquisition, data sourcing, data feed, data streaming, data aggregation, web crawling, link crawling, flow of data, data plumbing, data stack, raw data, data preparation at scale, orchestration system, workflow scheduler, data integration tool, data processing engine, data processing framework]
   - work: warehouses, lakes and models of data
-    weight: 3.3
+    weight: 3.4
     wording: [data warehouse, data warehousing, data lake, lakehouse, data mart, data model, data modelling, data modeling, dimensional modelling, dimensional modeling, star schema, schema design, database design, database administration, data architecture, data infrastructure, data platform, data storage, data vault, database schema, database management, data management, data access layer, data layer, storage layer, query performance, query optimization, data management tool, data management process, data management system, dataset management, data repository, data layer, backend data system, data system, analytical database, analytical data store, table design, analytics-ready table]
   - work: quality and governance of data
-    weight: 4.0
+    weight: 4.1
     verbs: [ensure, improve, monitor, maintain, validate, establish, own, implement, enforce, guarantee]
     objects: [data quality, data integrity, data governance, data lineage, data accuracy, data availability, data consistency, data security, data catalog]
     wording: [data quality, data governance, data lineage, data catalog, master data, data stewardship, data integrity, data validation, data quality check, metadata management, data observability, data operations, data reliability, data security, data privacy compliance, data access control, data security, data compliance, data lifecycle, data retention]
@@ -2247,14 +2248,14 @@ concepts:
     objects: [product roadmap, roadmap, product strategy, product vision, product backlog, backlog, product direction, product requirement, product requirements document, prd, product plan, go-to-market strategy, go-to-market plan]
     except: [technical roadmap, research roadmap, engineering roadmap, ml roadmap, infrastructure roadmap, data roadmap, analytics roadmap, modeling roadmap, project roadmap, roadmap item]
   - work: what a product must do
-    weight: 2.2
+    weight: 2.3
     wording: [product requirement, product strategy, product vision, product management, product manager experience, as a product manager, product discovery, product specification, product insight, feature prioritization, product backlog, product launch, technical product management, product lifecycle, user story, product ownership, product sense, product thinking, technical product management, product planning, product roadmap, product definition, product requirement document, product owner role]
   - work: asking users and watching the market
     weight: 4.0
     verbs: [conduct, run, lead, perform, do, own, carry out, gather, collect, monitor, analyse, track, understand]
     objects: [user research, customer interview, user interview, market research, competitor analysis, competitive analysis, market analysis, customer feedback, user feedback, competitor landscape, market trend, customer discovery, competitive landscape, usability test]
   - work: users and markets
-    weight: 1.9
+    weight: 2.0
     wording: [user research, customer interviews, user interviews, market research, competitor analysis, competitive analysis, competitive landscape, competitor landscape, customer discovery, usability testing, user needs, customer empathy, user empathy, developer community, developer communities, developer advocacy, user experience research]
   - work: selling
     weight: 2.9
@@ -3020,10 +3021,10 @@ desired *;nice-to-haves
 # language/signals.csv. own is added for the role's own family where any work is named; other holds for a family of the
 # company's own. Fitted as the signals were.
 stance;own;other;data-scientist;ml-engineer;mlops-engineer;ai-researcher;data-engineer;product;shared;none
-owns;2.93;-0.63;0.16;-1.22;-1.38;-0.07;-1.07;-1.00;1.77;1.05
-collaborates;2.09;-0.07;0.18;-0.45;-0.11;0.09;-0.01;-0.01;1.47;-0.67
-requires;2.08;-1.48;-1.09;-1.63;-1.67;-1.51;-1.54;-2.13;1.45;2.03
-none;2.47;-2.52;-1.78;-2.93;-3.28;-2.08;-2.61;-4.10;-0.61;2.66
+owns;2.90;-0.66;0.13;-1.21;-1.44;-0.13;-1.05;-1.03;1.76;0.95
+collaborates;2.11;0.02;0.23;-0.34;-0.01;0.20;0.49;0.12;1.65;-1.11
+requires;2.10;-1.47;-1.10;-1.70;-1.64;-1.44;-1.52;-2.12;1.45;2.02
+none;2.50;-2.47;-1.73;-2.83;-3.30;-2.02;-2.97;-4.07;-0.72;2.68
 
 """#),
 (path: "seniority.csv", text: #"""
@@ -3544,18 +3545,18 @@ who will|would|can [also] [be] [responsible] [for];owns;seek
 # How likely each stance is, by the field and by what the making of the sentence says of it. The words of
 # language/signals.csv are added. Fitted as they were.
 field;says;owns;collaborates;requires;none
-duty;owns;2.05;-1.59;-1.29;0.82
-duty;collaborates;-0.32;1.73;-1.40;-0.01
-duty;requires;-0.27;-2.26;1.83;0.70
-duty;none;-0.34;-2.53;0.16;2.71
-must;owns;1.18;-0.84;-0.73;0.39
-must;collaborates;0.14;0.29;-0.78;0.35
-must;requires;-0.74;-3.06;3.26;0.54
-must;none;-1.44;-2.42;0.82;3.05
-nice;owns;1.03;-1.20;-0.61;0.77
-nice;collaborates;-0.10;0.28;-0.66;0.48
-nice;requires;-1.75;-1.79;3.02;0.52
-nice;none;-0.66;-2.27;-0.41;3.34
+duty;owns;2.07;-1.66;-1.29;0.88
+duty;collaborates;-0.37;1.56;-1.33;0.13
+duty;requires;-0.24;-2.57;1.90;0.91
+duty;none;-0.30;-2.60;0.17;2.73
+must;owns;0.90;-1.16;0.14;0.13
+must;collaborates;0.34;-0.32;-0.58;0.57
+must;requires;-0.66;-3.16;3.23;0.59
+must;none;-1.66;-1.71;0.72;2.65
+nice;owns;0.94;-1.37;-0.28;0.71
+nice;collaborates;-0.06;-0.01;-0.54;0.61
+nice;requires;-1.72;-1.87;3.02;0.57
+nice;none;-0.70;-2.13;-0.42;3.24
 
 """#),
 (path: "technologies.csv", text: #"""
