@@ -24,7 +24,7 @@ struct FamiliesDocumentTests {
     return String(block.dropFirst("yaml\n".count))
   }
 
-  @Test("the family that it makes finds in the role what it prints")
+  @Test("the family that it makes is read in the role as it prints")
   func example() throws {
     let role = "content/roles/ai-engineer-letters.yaml"
     var files = [
@@ -36,6 +36,8 @@ struct FamiliesDocumentTests {
     let ending = remit("lint", "--select", "boundary,content", role, on: disk)
     let printed = try #require(blocks.first { $0.hasPrefix("\nerror[") })
     #expect(ending.output == printed.dropFirst() + "\n")
+    let profile = try #require(blocks.first { $0.hasPrefix("\n\(role)  ") })
+    #expect(remit("profile", role, on: disk).output == profile.dropFirst())
   }
 
   @Test("it names the work of every concept, by whose it is")
