@@ -1,0 +1,40 @@
+import Judgement
+
+extension ContrastPair {
+  /// Work that the text says is somebody else's, or nobody's in this role.
+  static let othersWork = [
+    ContrastPair(
+      "who is said to run it",
+      .dataScientist("Run the cluster on which our models are trained.", .owns, crosses: true),
+      .dataScientist("Our platform team runs the cluster on which our models are trained.", .none)),
+    ContrastPair(
+      "the work of the clause before",
+      .dataScientist(
+        "While the platform team builds the cluster, you explore the data.", .owns, "data-scientist"),
+      .dataScientist("Build the cluster and explore the data.", .owns, crosses: true)),
+    ContrastPair(
+      "the clause before, with as",
+      .mlEngineer("As the data engineers build the data pipelines, you train the models.", .owns),
+      .mlEngineer("Build the data pipelines and train the models.", .owns, crosses: true)),
+    ContrastPair(
+      "since they do",
+      .mlEngineer("Since our researchers invent the methods, you make them fast.", .owns),
+      .mlEngineer("You invent the methods and make them fast.", .owns, crosses: true)),
+    ContrastPair(
+      "not part of this role",
+      .mlEngineer("Data pipelines are not part of this role.", .none),
+      .mlEngineer("Building data pipelines is part of this role.", .owns, "data-engineer", crosses: true)),
+    ContrastPair(
+      "won't",
+      .mlEngineer("You won't be asked to write papers.", .none),
+      .mlEngineer("You will be asked to write papers.", .owns, "ai-researcher", crosses: true)),
+    ContrastPair(
+      "do not",
+      .mlopsEngineer("You develop models.", .owns, crosses: true),
+      .mlopsEngineer("You do not develop models.", .none)),
+    ContrastPair(
+      "another team",
+      .dataScientist("Build the feature store.", .owns, "mlops-engineer", crosses: true),
+      .dataScientist("Another team builds the feature store.", .none)),
+  ]
+}
