@@ -91,14 +91,14 @@ struct ConceptBookTests {
 
   /// The concepts that a family is known by.
   private func names(_ family: String, _ book: ConceptBook) -> [String] {
-    book.entries.filter { book.remits[$0.remit] == family }.map(\.name)
+    book.index.entries.filter { book.remits[$0.remit] == family }.map(\.name)
   }
 
   /// What a family does not do, and the concepts that are covered, in a line each.
   private func covers(_ family: String, _ book: ConceptBook) -> [String] {
     guard let number = book.remit(family) else { return ["no family \(family)"] }
     return book.boundaries[number].map { covered in
-      let names = covered.covers.map { book.entries[$0].name }.sorted().joined(separator: ", ")
+      let names = covered.covers.map { book.index.entries[$0].name }.sorted().joined(separator: ", ")
       return "\(covered.boundary.text.value): \(names)"
     }
   }

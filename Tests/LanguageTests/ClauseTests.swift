@@ -20,9 +20,9 @@ struct ClauseTests {
 
   private func clauses(_ text: String) -> (WordedText, [Clause]) {
     let words = WordedText(text)
-    var kinds: [WordKind] = []
-    var signals: [Int32] = []
-    _ = ClauseTests.lexicon.hits(in: words, kinds: &kinds, signals: &signals)
+    var scan = LexiconScan()
+    ClauseTests.lexicon.scan(words, into: &scan)
+    let kinds = scan.kinds
     return (words, words.clauses(kinds))
   }
 

@@ -7,13 +7,12 @@ struct LexiconTests {
   private func found(_ terms: [[String]], in text: String) -> [String] {
     var builder = LexiconBuilder()
     for (number, runs) in terms.enumerated() {
-      for run in runs { builder.add(run, to: number) }
+      for run in runs { builder.add(TermPattern(run, .nothing), to: number) }
     }
     let words = WordedText(text)
-    var kinds: [WordKind] = []
-    var signals: [Int32] = []
-    return builder.lexicon().hits(in: words, kinds: &kinds, signals: &signals)
-      .map { "\($0.term): \(words.text(of: $0.words))" }
+    var scan = LexiconScan()
+    builder.lexicon().scan(words, into: &scan)
+    return scan.hits.map { "\($0.term): \(words.text(of: $0.words))" }
   }
 
   @Test("Several runs of words are one term")
@@ -71,7 +70,7 @@ struct LexiconTests {
   @Test("A term without a word is refused")
   func empty() {
     var builder = LexiconBuilder()
-    let added = ["", "… !", "c++"].map { builder.add($0, to: 0) }
+    let added = ["", "… !", "c++"].map { builder.add(TermPattern($0, .nothing), to: 0) }
     #expect(added == [false, false, true])
     #expect(found([], in: "any text") == [])
     #expect(found([["drift"]], in: "") == [])
@@ -84,11 +83,11 @@ struct LexiconTests {
     builder.noteVerb("deploy", isNounToo: false)
     builder.note("python", signal: 7)
     let words = WordedText("Deploying models deployed model deploys Python snakes")
-    var kinds: [WordKind] = [.base]
-    var signals: [Int32] = [3]
-    #expect(builder.lexicon().hits(in: words, kinds: &kinds, signals: &signals) == [])
-    #expect(kinds == [.ing, [.third, .nounToo], .past, [.base, .nounToo], .third, [], []])
-    #expect(signals == [-1, -1, -1, -1, -1, 7, -1])
+    var scan = LexiconScan()
+    builder.lexicon().scan(words, into: &scan)
+    #expect(scan.hits == [])
+    #expect(scan.kinds == [.ing, [.third, .nounToo], .past, [.base, .nounToo], .third, [], []])
+    #expect(scan.signals == [-1, -1, -1, -1, -1, 7, -1])
   }
 
   @Test("What is noted of a word is added to what is known")
@@ -97,10 +96,9 @@ struct LexiconTests {
     builder.note("cut", .base)
     builder.note("cut", .past)
     builder.note("fine-tune", .base)
-    var kinds: [WordKind] = []
-    var signals: [Int32] = []
-    _ = builder.lexicon().hits(in: WordedText("Cut fine-tune"), kinds: &kinds, signals: &signals)
-    #expect(kinds == [[.base, .past], [], .base])
+    var scan = LexiconScan()
+    builder.lexicon().scan(WordedText("Cut fine-tune"), into: &scan)
+    #expect(scan.kinds == [[.base, .past], [], .base])
   }
 
   @Test("Thousands of terms are told apart")

@@ -17,7 +17,7 @@ package struct Concept: Sendable, PlaceKeeping {
   package var except: [PlainText] = []
   /// Where it counts; nil for everywhere.
   package var onlyIn: Placed<ConceptPlace>?
-  /// How much it tells, where several concepts meet: about 2, unless the file says otherwise.
+  /// How much it tells, where several concepts meet: 4, unless the file says otherwise.
   package var weight: Placed<Double>?
   /// Whether it counts only where no work of a family is named.
   package var givesWay: Placed<Bool>?
@@ -48,7 +48,7 @@ package struct Concept: Sendable, PlaceKeeping {
       .optional("only-in", .choice(ConceptPlace.self), \.onlyIn, "where it counts, if not everywhere"),
       .optional(
         "weight", .number, \.weight,
-        "how much it tells where several concepts meet: 2 if not given; 0.5 is a hint, 4 decides nearly alone"),
+        "how much it tells where several concepts meet: 4 if not given, which decides nearly alone; 1 is a hint"),
       .optional(
         "gives-way", .truth, \.givesWay, "whether it counts only where no work of a family is named"),
       .optional("decides", .truth, \.decides, "whether nothing else in a clause counts where it is found"),

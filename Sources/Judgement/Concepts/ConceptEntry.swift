@@ -18,7 +18,7 @@ struct ConceptEntry: Sendable {
   init(_ concept: Concept, remit: Int, also: UInt64) {
     name = concept.work.value
     self.remit = remit
-    weight = concept.weight?.value ?? 2
+    weight = concept.weight?.value ?? 4
     givesWay = concept.givesWay?.value ?? false
     decides = concept.decides?.value ?? false
     needsNear = !concept.near.isEmpty

@@ -577,13 +577,13 @@ concepts:
     wording: [english, german, french, spanish, polish, portuguese, japanese, ukrainian, fluent english, english language, written and spoken, language skills, spoken english, english skills, level of english, b2, c1, upper-intermediate]
     except: [english text, english corpus, multilingual]
   - work: being allowed to work
-    weight: 2.9
+    weight: 3.0
     wording: [security clearance, clearance, work authorization, authorized to work, right to work, work permit, visa, visa sponsorship, citizenship, background check, drug test, drug screen, driver's license, eligible to work, legally authorized, polygraph, 18 years, citizen, u.s. person, travel, relocate, relocation, willing to travel, overlap with, time zone, timezone, working hours, hours per week, on-site, onsite, in office, in the office, in our office, hybrid, hours a week]
   - work: offer of pay
     weight: 1.3
     wording: [salary, salaries, base pay, pay range, salary range, compensation, bonus, stock option, equity, rsu, 401k, 401(k), pension, retirement, paid time off, pto, vacation, holiday, parental leave, maternity leave, sick leave, sick day, paid leave, health insurance, medical insurance, dental, vision insurance, dental insurance, life insurance, healthcare benefits, health benefits, medical coverage, wellness, wellbeing, well-being, snacks, perk, perks, benefits package, stipend, learning budget, training budget, home office, work from home, working from home, work from anywhere, remote-first, flexible hours, flexible working hours, flexible schedule, flexible working, employee discount, commuter, macbook, remuneration, insurance coverage, disability insurance, fsa, hsa, employee assistance, team events, company events, happy hours, offsite, birthday, referral bonus, work-life balance, work life balance, career advancement, career growth, professional development, personal growth, dog friendly, health care coverage, b2b contract, employment contract, contract of employment, permanent contract, paid holidays, annual leave, days off, sports card, multisport, free lunch, unlimited pto, competitive salary, competitive compensation, coverage, volunteer, donation, tuition, mental health]
   - work: telling about the company
-    weight: 2.3
+    weight: 2.2
     wording: [our mission, our vision, our values, our culture, our company, our customers, our clients, company culture, founded in, series a, series b, series c, venture capital, investors, headquartered, equal opportunity, equal opportunity employer, diversity, inclusion, diverse and inclusive, inclusive, reasonable accommodation, accommodation, discriminate, discrimination, race, religion, sexual orientation, gender identity, veteran status, disability, national origin, privacy policy, application process, recruiter, recruitment process, hiring manager, interview process, resume, cover letter, fortune 500, great place to work, best place to work, award, fastest growing, fast-growing, market leader, global leader, leading provider, leading company, startup, start-up, publicly traded, industry leader, employees, offices in, applicants, job description, third-party recruiters, agencies]
   - work: other meanings
     weight: 2.7
@@ -613,7 +613,7 @@ concepts:
     weight: 0.6
     wording: [nlp, natural language processing, natural language understanding, computer vision, reinforcement learning, supervised learning, unsupervised learning, neural network, llm, large language model, generative ai, genai, generative model, transformer, gradient boosting, random forest, decision tree, logistic regression, linear regression, clustering, classification, regression, dimensionality reduction, recommender system, recommendation system, time series, embedding, rag, retrieval augmented generation, diffusion model, cnn, rnn, lstm, gan, speech recognition, image processing, signal processing, optimization, optimisation, bayesian method, graph neural network, transfer learning, ml algorithm, ml concept, ml model, machine learning model, algorithm, information retrieval, knowledge graph, anomaly detection, object detection, sentiment analysis, model, robotics, autonomous vehicle]
   - work: mathematics and statistics
-    weight: 1.1
+    weight: 1.2
     wording: [statistics, mathematics, math, maths, linear algebra, probability, calculus, statistical method, statistical technique, statistical analysis, statistical model, statistical modelling, statistical modeling, hypothesis testing, bayesian statistics, econometrics, operations research, numerical method, causal inference, experimental design, quantitative analysis, quantitative skills, statistical inference, statistical concept, statistical knowledge, statistical test]
     only-in: requirements
   - work: languages and frameworks
@@ -631,7 +631,7 @@ concepts:
     gives-way: true
     wording: [degree, bachelor, bachelor's, bachelors, master, master's, masters, phd, ph.d, doctorate, bs, b.s, ba, msc, m.s, ms, m.sc, bsc, b.sc, mba, ba/bs, bs/ms, quantitative field, quantitative discipline, related field, technical field, stem, stem field, equivalent experience, equivalent practical experience, graduate, undergraduate, gpa, coursework, certification, certified, diploma, university]
   - work: years of experience
-    weight: 0.4
+    weight: 0.5
     gives-way: true
     wording: [years of experience, year of experience, years experience, years' experience, years of relevant experience, years of professional experience, years of work experience, years of industry experience, years of hands-on experience, years of related experience, years of post, years of proven experience, yrs of exp, years of working experience, industry experience, work experience, professional experience, relevant experience, previous experience, years in, data science experience, data science role, as a data scientist, as a machine learning engineer, as an ml engineer, as machine learning engineer, as an mlops engineer, similar role, similar position, relevant role, related role, track record, internship, years of practical experience]
     only-in: requirements
@@ -649,19 +649,19 @@ concepts:
     wording: [domain knowledge, domain expertise, domain experience, industry knowledge, background in, experience in the industry, healthcare industry, financial services, fintech, e-commerce, ecommerce, adtech, advertising, insurance industry, healthcare, health care, credit risk, fraud, banking, retail, gaming, logistics, supply chain, blockchain, life sciences, biology, chemistry, physics, neuroscience, genomics, energy, manufacturing, automotive, startup experience, consulting experience, consultancy, public sector, regulated environment, economics, finance, bioinformatics]
     only-in: requirements
   - work: running projects
-    weight: 0.7
+    weight: 0.8
     wording: [project management, technical project, project plan, cross-functional project, multiple projects, deliverable, timeline, milestone, proposal, daily scrum, sprint planning, design document, technical document, technical discussion, code contribution, project lifecycle, time estimate, project status, scoping and planning, program management, planning]
   - work: what a programmer does
-    weight: 0.3
+    weight: 0.4
     gives-way: true
     wording: [software, code, programming, technical, engineering, technology, technologies, implementation, computer, best practices, library, libraries, framework, technique, tool, coding, development, concept, fundamentals, principle, principles, methodology]
   - work: knowing how
-    weight: 1.2
+    weight: 1.3
     gives-way: true
     wording: [proficiency in, proficient in, knowledge of, understanding of, experience with, familiarity with, experience in, expertise in, background in, fluency in, familiar with, experience working with, hands-on experience]
     only-in: requirements
   - work: labelling and preparing data
-    weight: 0.7
+    weight: 0.8
     verbs: [collect, label, annotate, clean, prepare, curate, preprocess, process, gather, generate, create, acquire]
     objects: [training data, dataset, data set, data, labelled data, labeled data, annotation, ground truth, training set, evaluation set]
     also: [data-scientist]
@@ -730,7 +730,7 @@ concepts:
     verbs: [research, explore, investigate, study, experiment with, prototype, develop, test, try, survey, evaluate, benchmark, examine]
     objects: [method, technique, approach, architecture, algorithm, state-of-the-art, state of the art, cutting-edge, paradigm, new model, new ml, new approach, emerging technique, novel approach, advanced technique, research idea, recent research, sota, latest technique, new algorithm, modeling approach, modelling approach, different method, new machine learning, new ai, new ai/ml technique, newer technique, emerging ai, attack vector, machine learning technology, privacy-preserving ml, idea, limitation, generative model, new heuristic, modern technique, advanced method, new method, new approach, innovative model, innovative generative, small-sample, model architecture]
   - work: papers and patents
-    weight: 6.3
+    weight: 6.2
     verbs: [publish, present, submit, author, write, file, contribute to, prepare, co-author]
     objects: [paper, publication, patent, research paper, article, conference, journal, research result, technical publication, scientific article, workshop, white paper, technical paper, thesis]
     wording: [publication, publications, published paper, published research, publication record, publication track record, peer-reviewed, peer reviewed, first-author, neurips, nips, icml, iclr, cvpr, iccv, eccv, acl, emnlp, naacl, aaai, kdd, interspeech, icassp, siggraph, icra, patent, top-tier conference, top conference, leading conference, academic conference, ai conference, ml conference, scientific publication, academic paper, scientific paper, academic publication, technical publication, publishing paper, paper at, papers at, papers in, journal, arxiv, sigir, recsys, top tier venue, top-tier venue, academic research paper, published academic, academic journals, scientific journals, publications in, publication and presentation, conference publication, peer-reviewed journal]
@@ -750,7 +750,7 @@ concepts:
     weight: 0.9
     wording: [scientific contribution, research contribution, thought leadership, research publication, open research, open science, track record of research, record of publication, publication track, invited talk]
   - work: research into new methods
-    weight: 4.2
+    weight: 4.3
     verbs: [research, invent, propose, investigate, study, explore]
     objects: [new technique, new ml technique, new ai technique, new algorithm, new method, new approach, new machine learning technique, innovative model, innovative solution, innovative algorithm, innovative generative model, ground-breaking solution, groundbreaking solution, breakthrough, newer technique, new modeling technique, new idea, novel solution]
   - work: steering research
@@ -817,7 +817,7 @@ concepts:
     wording: [a/b test, a/b testing, ab test, ab testing, experiment design, experimental design, design of experiments, causal inference, hypothesis testing, split testing, statistical testing, statistical significance, multivariate test, quasi-experiment, incrementality, statistical rigor, experimentation program, test design, causal analysis]
     only-in: duties
   - work: experiment experience
-    weight: 2.6
+    weight: 2.9
     wording: [a/b test, a/b testing, ab testing, experimentation, causal inference, experimental design, experiment design, design of experiments]
     only-in: requirements
   - work: statistical analysis
@@ -825,7 +825,7 @@ concepts:
     wording: [statistical analysis, statistical model, statistical modelling, statistical modeling, statistical method, statistical technique, predictive modelling, predictive modeling, predictive analytics, predictive model, quantitative analysis, quantitative model, statistics, regression analysis, data mining, data analysis, exploratory analysis, exploratory data analysis, eda, advanced analytics, analytics, analytical model, analytical method, analytical solution, econometric, survival analysis, simulation, segmentation, customer segmentation, cohort analysis, attribution model, churn, lifetime value, price elasticity, optimization model, analytical framework, deep-dive analysis, deep dive analysis, ad hoc analysis, ad-hoc analysis, business analysis, analytical approach, risk analysis, scorecard, credit model, data modelling technique, statistical rigour, statistical best practice, quantitative research, quantitative method, propensity model, uplift model, loss forecasting, pricing model, risk model, sensitivity analysis, anomaly analysis, root cause analysis of metrics, analytical insight, analytic solution, data strategy, analytics function, analytics roadmap, measurement strategy, statistical topic]
     only-in: duties
   - work: analysis skills
-    weight: 1.0
+    weight: 1.1
     wording: [data analysis, exploratory data analysis, data analytics, business analytics, predictive analytics, product analytics, marketing analytics, analytics experience, data mining, predictive modelling, predictive modeling, predictive model, analytics, quantitative research, analysing data, analyzing data, analyze data, analyze large, analyzing large, working with data, data wrangling, data manipulation, causal analysis, customer segmentation, statistical analysis, actionable insights, insights, large data sets, large datasets, real world data, data storytelling, storytelling, data-driven decision, data exploration, exploratory analysis, analyzing events, funnel analysis, cohort analysis, product analytics tooling, deep analysis, analytical project, data science skills, statistical knowledge, quantitative analysis, measurement, business metrics, analysing large, data science methods, data visualization, data interpretation]
     only-in: requirements
   - work: forecasting
@@ -849,7 +849,7 @@ concepts:
     weight: 4.8
     wording: [technical scoping, project scoping, requirements gathering, requirement gathering, requirements-gathering, problem scoping, use case discovery, scoping of business problems]
   - work: framing problems
-    weight: 0.9
+    weight: 0.7
     wording: [problem framing, problem formulation, problem definition, business translation, business understanding, business acumen, business case, business sense, value assessment, feasibility of ai, translate business]
   - work: metrics and what they say
     weight: 4.0
@@ -872,7 +872,7 @@ concepts:
     weight: 0.2
     wording: [applied data science, data science team, analytics team, data science problem, data science project, data science work, data science solution, data science model]
   - work: data science practice
-    weight: 2.3
+    weight: 2.5
     wording: [data science project, data science problem, data science solution, data science method, data science technique, data science practice, data science initiative, data science roadmap, data science work]
   - work: working with the business
     weight: 2.5
@@ -1105,7 +1105,7 @@ concepts:
     verbs: [optimise, reduce, control, forecast, track, manage, monitor]
     objects: [cost, cloud cost, compute cost, infrastructure cost, spend, utilisation, utilization, resource utilization, gpu utilization, capacity, cloud resource]
   - work: architecture that holds
-    weight: 3.1
+    weight: 3.2
     verbs: [design, define, architect, implement, own, drive]
     objects: [architecture, system architecture, cloud architecture, platform architecture, cloud solution, distributed system, service, framework]
     near: [resilience, resiliency, reliability, scalability, scalable, performance, availability, mlops, cloud, secure, fault-tolerant, security, deployment]
@@ -1280,371 +1280,379 @@ site.yaml;locale;language
 # They were fitted to postings whose statements people had labelled, and may be changed by hand: what a word should lean
 # to is what a reader who knows the field would say. no-work is what belongs to no family, such as pay and traits.
 words;data-scientist;ml-engineer;mlops-engineer;ai-researcher;data-engineer;product;shared;no-work;owns;collaborates;requires;none
-abilities ability;1.2;0.2;0.1;0.1;-0.1;-0.1;-0.4;-0.1;;;0.5;-0.1
+abilities ability;1.2;0.2;0.1;0.1;-0.1;-0.1;-0.4;-0.2;;;0.5;-0.2
 able;;;;;;;;;-0.1;0.1;0.6;-0.1
 about;;;;;;;;;-0.2;;0.4;
 across;;;;;;;;;0.1;0.2;-0.2;-0.1
-advance advanced advancement advancements advances advancing;0.1;;-0.2;0.5;;;0.5;-0.3;0.3;;;
-ai;-0.1;-0.1;0.6;;-0.4;0.2;;;0.5;0.2;-0.2;-0.2
-algorithm algorithmic algorithms;-0.1;0.6;-0.2;-0.3;0.5;0.1;0.9;-0.1;0.3;;-0.1;
-all;;;;;;;;;0.1;-0.2;-0.1;0.1
-allow allowance allowed allowing allows;;-0.5;0.5;0.1;;;-0.1;0.3;-0.3;;;0.4
+addition additional additionally;;;;;;;;;;;-0.1;0.3
+advance advanced advancement advancements advances advancing;0.1;;-0.2;0.5;;;0.5;-0.3;0.3;-0.1;;
+ai;-0.1;-0.1;0.6;;-0.3;0.2;;;0.5;0.1;-0.1;-0.2
+algorithm algorithmic algorithms;-0.1;0.6;-0.2;-0.3;0.5;0.1;0.9;-0.1;;;;
+all;;;;;;;;;0.1;-0.2;-0.1;0.2
+allow allowance allowed allowing allows;;-0.4;0.5;0.1;;;-0.2;0.3;-0.3;;;0.5
 also;;;;;;;;;-0.1;0.4;0.1;-0.1
+an;;;;;;;;;;;-0.2;0.1
 analysis;0.5;-0.2;0.2;-0.1;0.1;;;-0.2;;;;
-analytic analytical analytics;0.7;0.1;;;0.4;;-0.1;-0.4;;;0.1;-0.4
-analyze analyzers analyzes analyzing;0.8;-0.1;0.1;0.1;-0.2;-0.2;0.3;-0.4;0.6;0.1;-0.1;-0.1
-and;;;;;;;;;0.2;0.2;-0.2;-0.4
-applied applies apply applying;0.2;0.5;;;-0.1;-0.1;-0.3;0.1;;;;
+analytic analytical analytics;0.7;0.1;;;0.4;;;-0.4;;0.1;;-0.4
+analyze analyzers analyzes analyzing;0.8;-0.1;0.1;0.1;-0.2;-0.2;0.3;-0.4;0.5;0.1;-0.1;-0.1
+and;;;;;;;;;0.2;0.1;-0.1;-0.4
+applied applies apply applying;0.2;0.5;;;-0.1;-0.1;-0.3;;;;;
 applicability applicable applicant applicant's applicants application applications;;0.3;-0.1;-0.1;-0.1;0.1;;;;;-0.1;0.4
-approach approaches;-0.2;0.2;-0.1;-0.5;-0.1;0.4;0.1;0.4;;;;
+approach approaches;-0.1;0.2;-0.1;-0.5;-0.1;0.4;0.1;0.3;;;;
 architectural architecture architectures;-0.1;0.7;0.2;;;;-0.1;;0.2;;;-0.3
+are;;;;;;;;;;-0.2;;0.2
 art;;;-0.1;;;;0.4;;;;;
-as;;;;;;;;;0.3;-0.1;;
+as;;;;;;;;;0.4;-0.1;0.1;-0.1
 ask asked asking;;;;;;;;;-0.1;0.1;0.4;-0.1
-assess assessed assesses assessing assessment assessments;;-0.4;-0.1;0.1;-0.1;;0.1;;;;;
-at;;;;;;;;;-0.2;;;0.2
+assess assessed assesses assessing assessment assessments;;-0.4;-0.1;0.1;-0.1;;0.2;;;;;
+at;;;;;;;;;-0.2;;;0.3
 audio;;;-0.1;0.8;;;-0.4;0.2;;;;
 augment augmentation augmented augmenting;;;;;;;;;-0.2;;;0.3
 automate automated automating automation;-0.1;0.6;-0.2;;0.3;;-0.3;;;;;
-aws;-0.2;0.2;0.4;;0.3;;-0.3;-0.3;;;0.2;-0.1
-background backgrounds;-0.4;0.1;-0.1;;;;0.3;0.2;;;;
-base based bases;;0.6;;;-0.3;0.1;-0.4;0.2;-0.2;;;0.2
-be being;;;;;;;;;0.2;-0.1;-0.2;0.1
-benefit benefiting benefits;;;;;;;;;0.1;-0.1;-0.1;0.3
-best;;0.1;-0.2;-0.1;0.1;-0.1;0.3;;;;;
-better;;-0.5;0.2;0.2;;;-0.1;0.3;-0.2;;;0.2
-billion billions;;-0.1;-0.1;;0.6;;-0.3;;;;;
+autonomous autonomously;;0.2;;0.5;;;-0.2;-0.4;;;;
+aws;-0.2;0.2;0.4;;0.3;;-0.3;-0.3;;;0.2;-0.2
+background backgrounds;-0.4;0.1;-0.1;;;;0.3;0.1;;;;
+base based bases;;0.6;;;-0.2;0.1;-0.4;0.2;-0.2;;;0.3
+be being;;;;;;;;;;;-0.3;
+benefit benefiting benefits;;;;;;;;;;;-0.1;0.3
+best;;;-0.2;-0.1;0.1;-0.1;0.3;;;;;
+better;;-0.6;0.2;0.2;-0.1;;-0.2;0.2;-0.1;;;0.4
+billion billions;;-0.1;-0.1;;0.6;;-0.2;;;;;
 both;;;;;;;;;;-0.1;;0.3
 bring bringing brings;;;;;;;;;;;-0.1;0.2
-build building buildings builds;;0.5;0.7;-0.2;-0.1;0.1;-0.6;;;;0.1;-0.2
-business businesses;0.5;0.2;-0.1;-0.4;0.6;0.1;-0.1;-0.2;0.1;;;-0.3
-by;;;;;;;;;;;-0.2;0.2
-can;;;;;;;;;0.3;;-0.1;
+build building buildings builds;;0.5;0.7;-0.1;;0.1;-0.6;;;;;-0.2
+business businesses;0.5;0.3;-0.1;-0.4;0.5;0.1;-0.1;-0.2;;;;-0.4
+by;;;;;;;;;;;-0.3;0.3
+can;;;;;;;;;0.2;-0.1;-0.1;0.1
 candid candidate candidate's candidates;;;;;;;;;-0.3;;0.6;
-capabilities capability capable;-0.1;0.1;-0.2;;;0.4;0.4;-0.3;-0.1;0.1;0.1;-0.3
+capabilities capability capable;-0.1;;-0.2;0.1;;0.4;0.3;-0.3;-0.1;0.1;0.1;-0.3
 care cared careful carefully caring;;;;;;;;;;;-0.1;0.3
-case cases;;-0.2;0.3;;;-0.1;0.1;;-0.1;;;0.3
+career careers;;;;;;;;;;;;0.3
+case cases;;-0.2;0.3;;;-0.1;0.1;;;;;
 challenge challenged challenger challenges challenging;;;;;;;;;0.1;-0.1;0.3;-0.2
 ci;;;0.5;;;;-0.2;-0.1;;;;
-clear clearly;0.3;;0.2;-0.1;;;-0.1;0.1;;;;
-client client's cliente clients;0.7;-0.3;-0.2;;-0.1;0.1;;0.3;;;;
-close closed closely closeness;-0.2;;-0.1;;0.2;;0.5;-0.3;-0.1;0.4;-0.1;0.1
-cloud clouds;;0.1;0.6;;-0.6;;0.3;;0.1;-0.1;0.1;-0.2
-code coding;0.2;0.2;;-0.2;-0.1;;0.3;-0.2;0.3;-0.1;0.1;-0.3
-collaborate collaborating collaboration collaborations collaborative collaboratively collaborator collaborators;-0.3;0.1;-0.3;-0.1;0.1;-0.1;0.3;0.4;-0.1;0.8;0.1;-0.3
-collect collected collecting collection collective collectively collects;0.4;0.4;-0.4;0.1;0.3;-0.2;-0.6;-0.1;;;;
-comfort comfortable comfortably;;;;;;;;;-0.2;;0.4;
-communicate communicated communicates communicating communication communications communicative communicator;0.2;-0.2;;0.6;-0.1;;-0.5;0.5;0.1;-0.1;0.5;-0.2
-companies company company's;0.5;-0.2;;-0.1;-0.1;0.1;;0.6;-0.2;0.2;-0.2;0.2
-compensation;;;;;;;;;;;;0.3
-complex complexities complexity;;;0.5;-0.4;-0.1;;0.1;0.3;;;0.2;
+class classes;;;;;;;;;0.1;-0.1;-0.1;0.3
+client client's cliente clients;0.7;-0.3;-0.2;;-0.1;;;0.3;;;;
+close closed closely closeness;-0.1;;-0.1;;0.1;;0.5;-0.2;-0.1;0.7;-0.1;0.1
+cloud clouds;;0.1;0.6;;-0.6;;0.3;;0.1;;;-0.2
+code coding;0.2;0.2;;-0.2;-0.1;;0.3;-0.1;0.4;-0.1;0.1;-0.3
+collaborate collaborating collaboration collaborations collaborative collaboratively collaborator collaborators;-0.2;0.1;-0.3;;;-0.1;0.3;0.4;-0.1;0.7;0.1;-0.3
+collect collected collecting collection collective collectively collects;0.5;0.4;-0.3;0.1;0.3;-0.2;-0.6;-0.1;;;;
+comfort comfortable comfortably;;;;;;;;;-0.1;;0.4;
+communicate communicated communicates communicating communication communications communicative communicator;0.2;-0.2;;0.5;-0.1;;-0.5;0.5;0.1;-0.1;0.5;-0.3
+companies company company's;0.6;-0.2;;-0.1;-0.1;0.1;;0.5;-0.2;0.2;-0.2;0.2
+complex complexities complexity;;;0.5;-0.4;-0.1;;0.1;0.4;;;0.3;
 component components;;0.6;-0.4;;;-0.1;;0.1;;;;
 computation computational computations compute computer computers computing;;;;;;;;;-0.2;-0.1;0.1;0.2
-concept conception concepts;-0.6;0.3;;0.2;-0.1;-0.1;;0.1;;;;
+concept conception concepts;-0.6;0.3;;0.3;-0.1;-0.1;;0.1;;;;
 conduct conducted conducting;0.7;-0.3;;-0.1;0.1;-0.1;0.3;;0.3;;;
-consider considered considering;;;;;;;;;;;-0.2;0.3
-continual continually continue continued continues continuing continuous continuously;-0.1;;0.1;-0.3;-0.1;;0.6;0.3;0.1;-0.1;0.2;-0.1
-contribute contributes contributing contribution contributions;;;;;;;;;-0.3;0.7;0.1;-0.1
+consistency consistent consistently consisting consists;;;;;;;;;-0.4;0.1;-0.1;0.1
+continual continually continue continued continues continuing continuous continuously;-0.1;;0.1;-0.3;-0.2;;0.6;0.3;;;;
+contribute contributes contributing contribution contributions;;;;;;;;;-0.2;0.7;0.1;-0.1
 core;;;;;;;;;;;;0.5
-create created creates creating;;0.1;-0.5;0.3;0.1;;-0.2;-0.1;;;;
+create created creates creating;;0.1;-0.5;0.3;0.1;;-0.2;-0.2;0.1;-0.2;;
 creative creatively creatives creativity;0.5;0.1;-0.1;0.1;;;-0.2;-0.2;;;;
-critical critically;;;;;;;;;0.3;-0.1;0.1;-0.2
-cross;0.5;;-0.2;-0.3;;;0.4;-0.2;-0.2;0.3;0.1;-0.1
-custom customer customer's customers customization customized customizing;;0.1;;;-0.2;0.4;;-0.3;0.1;-0.1;-0.2;0.1
-cut cutting;0.4;-0.1;-0.1;;0.2;;-0.2;0.5;;;;
+critical critically;;;;;;;;;0.3;-0.1;0.1;-0.1
+cross;0.5;;-0.2;-0.2;;;0.4;-0.2;-0.2;0.3;0.1;-0.1
+custom customer customer's customers customization customized customizing;0.1;0.1;;;-0.2;0.4;-0.1;-0.3;0.2;-0.1;-0.1;0.1
+cut cutting;0.4;-0.2;-0.1;;0.2;;-0.2;0.5;;;;
 dashboards;-0.5;-0.1;0.1;;0.6;;-0.1;;;;;
-data data's;0.4;;0.3;-0.6;0.8;-0.2;;-0.7;;;;
-dataset datasets;;-0.3;0.3;-0.1;0.3;;0.1;-0.2;0.3;-0.1;0.1;-0.1
+data data's;0.4;;0.3;-0.6;0.8;-0.2;;-0.6;0.2;;;-0.4
+dataset datasets;;-0.3;0.3;-0.1;0.3;;0.1;-0.2;0.4;-0.1;0.1;-0.1
 date dates dating;;-0.1;-0.1;0.1;;;0.5;-0.1;;;;
-day days;0.3;-0.5;0.1;;;;-0.3;0.4;;;;
-decision decisioning decisions;;;;;;;;;0.2;-0.2;0.3;-0.2
+day days;0.2;-0.5;0.1;;;;-0.3;0.4;;;;0.3
+decision decisioning decisions;;;;;;;;;0.1;-0.2;0.4;-0.1
 deep;0.3;;-0.4;-0.1;-0.1;;0.7;0.3;;;0.4;
 define defined defines defining;0.4;-0.6;;-0.3;;0.8;-0.3;;0.4;;-0.2;
-degree;-0.2;0.1;;-0.1;;;0.5;;;;0.2;-0.1
-deliver delivered delivering delivers;-0.3;-0.1;;0.1;;0.2;-0.9;0.1;;;;
+degree;-0.2;0.1;;-0.2;-0.1;;0.5;;;;0.2;-0.2
+deliver delivered delivering delivers;-0.2;;;0.1;;0.3;-0.9;0.2;;;;
 depend dependable dependencies dependent dependents depending depends;-0.4;0.5;-0.1;;;;-0.2;0.4;-0.1;;;0.3
-deploy deployability deployed deploying deployment deployments deploys;-0.1;0.3;1;;0.3;;-0.6;-0.1;;;;
-design designated designation designed designers designing designs;;0.3;-0.7;;;;-0.5;-0.3;0.2;0.1;-0.1;-0.2
-develop developed developer developers developing development developments develops;0.2;0.1;;-0.1;-0.5;0.1;;-0.3;0.3;0.1;-0.4;-0.1
-differ difference differences different;;;;;;;;;;;-0.1;0.4
-direct directed direction directions directly directs;-0.5;-0.6;;0.3;-0.1;;0.2;0.5;-0.3;;;0.1
-disabilities disability disabled;;;;;;;;;;;-0.2;0.3
+deploy deployability deployed deploying deployment deployments deploys;;0.2;1;;0.3;;-0.6;-0.1;;;;
+design designated designation designed designers designing designs;;0.3;-0.7;;;;-0.5;-0.4;0.1;0.1;-0.1;-0.3
+develop developed developer developers developing development developments develops;0.2;0.1;;-0.1;-0.5;0.1;;-0.3;0.2;0.1;-0.3;-0.1
+differ difference differences different;;;;;;;;;;;-0.2;0.4
+direct directed direction directions directly directs;-0.5;-0.7;;0.3;-0.1;;0.1;0.5;;;;
 distribute distributed distributing distribution distributions;;0.3;0.6;-0.2;0.1;;-0.1;-0.2;0.2;;;-0.2
-diverse diversity;;;;;;;;;-0.1;0.1;-0.4;0.2
-document documentation documenting documents;;0.3;-0.3;;;0.1;0.9;-0.2;0.5;;-0.2;
-domain domains;0.1;;;-0.1;;;0.4;;;;;
+diverse diversity;;;;;;;;;-0.1;0.1;-0.4;0.3
+document documentation documenting documents;-0.1;0.3;-0.3;;;0.1;0.9;-0.2;0.5;;-0.2;
+domain domains;0.1;;;-0.1;;;0.5;-0.1;;;;
 drive drives driving;0.2;0.5;-0.2;0.1;-0.1;-0.2;0.2;-0.1;0.3;-0.1;;
-e.g;;;;;;;;;;;0.2;-0.2
+e.g;;;;;;;;;;;0.1;-0.2
 early;;;;;;;;;-0.4;0.1;-0.1;0.2
-edge;0.4;;-0.3;-0.1;0.2;;;0.5;;;;
-effective effectively effectiveness effects;;-0.3;;-0.2;0.4;;0.2;0.4;;;0.2;-0.4
-efficiencies efficiency efficient efficiently;;0.3;;-0.1;0.4;;-0.4;0.2;;;;
+edge;0.3;;-0.3;-0.1;0.2;;;0.5;;;;
+effective effectively effectiveness effects;;-0.3;;-0.2;0.4;;0.2;0.4;;;0.3;-0.4
+efficiencies efficiency efficient efficiently;;0.2;;-0.1;0.4;;-0.4;0.2;;;;
+employ employer employers employing employment employs;;;;;;;;;;;-0.3;0.3
+enable enabled enablement enabler enables enabling;;;;;;;;;-0.1;-0.1;0.1;0.2
 end ended ending ends;;0.7;;0.3;-0.1;0.1;-0.4;-0.5;;;;
-engine engineer engineered engineering engineers engines;-0.3;0.8;-0.2;-0.5;0.1;;0.7;;0.1;0.7;-0.1;-0.3
-enhance enhanced enhancement enhancements enhances enhancing;-0.2;0.4;-0.3;0.4;;;0.2;-0.1;0.3;;-0.2;
-ensure ensures ensuring;0.1;0.2;0.3;;;-0.2;;-0.3;0.2;0.1;-0.2;-0.1
-environment environments;-0.1;-0.2;0.6;-0.1;0.1;;;0.6;;;;
+engine engineer engineered engineering engineers engines;-0.3;0.9;-0.2;-0.4;;;0.7;;;0.8;;-0.3
+enhance enhanced enhancement enhancements enhances enhancing;-0.2;0.4;-0.3;0.4;;;0.2;-0.1;0.4;;-0.2;
+ensure ensures ensuring;0.1;0.2;0.3;;;-0.1;;-0.3;0.3;0.1;-0.1;-0.1
+environment environments;-0.1;-0.1;0.6;-0.1;0.1;;;0.7;;;;
 equivalent equivalents;;;;;;;;;;;0.2;-0.2
-establish established establishing establishment;-0.1;-0.4;;0.1;;;0.6;-0.1;;;;
+establish established establishing establishment;-0.1;-0.4;;0.1;0.1;;0.6;-0.1;;;;
 etc;;;;;;;;;0.1;-0.1;0.2;-0.2
 etl;;-0.3;-0.2;0.1;0.9;0.1;-0.1;;;;;
 evaluate evaluated evaluating evaluation evaluations evaluators;-0.4;0.5;0.3;-0.1;0.1;-0.2;0.2;-0.3;;;;-0.4
-excel excellence excellent;-0.3;-0.1;;;;0.5;-0.1;0.3;-0.1;;0.3;
-excited excitement excites exciting;;;;0.1;-0.1;;-0.5;0.6;;;0.3;-0.1
+excel excellence excellent;-0.3;;;;;0.5;-0.1;0.3;-0.1;;0.3;
+excited excitement excites exciting;;;;0.1;-0.1;;-0.5;0.5;;;0.4;-0.2
 execute executed executing execution executive executives;;;;;;;;;0.3;0.1;-0.1;-0.1
-expect expectation expectations expected expects;;;;;;;;;;;;-0.4
-experience experiences experiment experimenting experiments;0.3;0.1;-0.5;-0.1;0.1;-0.1;0.2;-1.1;-0.4;0.1;0.9;-0.1
-experimental experimentation;0.5;-0.1;-0.1;0.9;;0.1;-0.2;;;;;
-expertise;0.4;;;0.1;;;0.5;-0.1;0.1;-0.1;0.2;-0.1
-factor factorizations factors;;;;;;;;;-0.1;0.1;-0.1;0.5
-familiar familiarity;0.3;-0.1;;;0.1;;0.3;-0.5;;;0.4;-0.1
+expect expectation expectations expected expects;;;;;;;;;;;;-0.3
+experience experiences experiment experimenting experiments;0.3;0.1;-0.5;-0.1;0.1;-0.1;0.3;-1.1;-0.5;0.1;0.8;-0.1
+experimental experimentation;0.4;-0.1;-0.2;0.9;;0.1;-0.2;;;;;
+expertise;0.4;;;;;;0.5;-0.1;0.1;-0.1;0.2;-0.2
+factor factorizations factors;;;;;;;;;-0.1;0.1;-0.2;0.6
+familiar familiarity;0.3;-0.1;;;0.1;;0.4;-0.5;;;0.4;-0.1
 feature features featuring featurization;;-0.2;0.1;0.2;-0.4;0.8;;-0.4;;;;
-field fields;-0.2;;;-0.1;;;0.7;0.1;;;0.3;-0.3
-financial financially;0.1;-0.2;-0.1;;;;;0.5;-0.1;;;0.3
+field fields;-0.2;;;-0.1;;;0.7;;;;0.4;-0.2
+financial financially;0.1;-0.2;-0.1;;;;;0.5;-0.2;;;0.4
 fine;;0.5;-0.1;;;;-0.1;;;;;
-focus focused focuses focusing;-0.3;0.1;0.7;;-0.3;0.1;-0.2;;-0.2;;;0.4
-follow followed following follows;-0.2;;-0.1;0.1;;;0.4;-0.4;;;0.1;-0.2
+focus focused focuses focusing;-0.3;0.1;0.7;;-0.2;0.1;-0.2;;-0.1;;;0.4
+follow followed following follows;-0.2;;-0.1;0.1;;;0.4;-0.3;;;0.1;-0.3
 for;;;;;;;;;;;-0.1;0.2
 foundation foundational foundations;;;;;;;;;-0.4;0.1;;
-framework frameworks;0.1;-0.2;0.4;-0.3;0.1;-0.1;0.3;-0.3;-0.1;0.1;0.1;-0.2
-from;;;;;;;;;;0.2;-0.4;
-function functional functionalities functionality functionally functions;0.2;0.5;-0.3;0.1;-0.1;-0.2;0.2;-0.4;;;;
-future;;;;;;;;;;;-0.1;0.3
-generate generated generating generation generations generative;-0.4;0.5;-0.1;0.6;0.1;0.1;-0.6;-0.9;;0.3;;
-get getting;-0.1;-0.4;;;;;0.2;0.5;;;;
-global globally;-0.1;0.3;-0.2;0.1;;;-0.5;0.7;;;;
-goal goaling goals;;-0.1;;0.2;;0.2;-0.4;0.5;-0.3;;0.1;
-govern governance governed government;-0.1;-0.1;-0.2;0.1;0.9;0.1;0.2;-0.1;;;;
+framework frameworks;0.1;-0.2;0.3;-0.3;0.1;-0.1;0.3;-0.3;-0.1;0.1;0.2;-0.3
+from;;;;;;;;;;0.1;-0.3;
+function functional functionalities functionality functionally functions;0.2;0.5;-0.2;0.1;-0.1;-0.2;0.2;-0.4;0.1;0.2;-0.1;-0.2
+future;;;;;;;;;;;-0.1;0.4
+generate generated generating generation generations generative;-0.3;0.5;-0.1;0.6;0.1;0.1;-0.5;-0.8;;0.4;;-0.1
+get getting;-0.1;-0.4;;;;;0.2;0.6;;;;
+global globally;-0.1;0.3;-0.2;0.1;;;-0.4;0.7;;-0.1;;0.3
+goal goaling goals;;-0.1;;0.2;;0.2;-0.4;0.4;-0.3;;0.1;
+good goods;;;;;;;;;-0.1;;0.3;
+govern governance governed government;;-0.2;-0.2;;0.8;;0.3;;;;;
 guide guided guides guiding;0.3;-0.5;-0.1;;;;0.6;-0.2;;;;
-hadoop;-0.1;;;;0.6;;-0.2;-0.1;;;;
+guidance;;;;;;;;;0.3;;;-0.1
+hadoop;-0.1;;;;0.5;;-0.2;-0.1;;;;
 hand handing hands;-0.1;0.2;0.4;;0.1;;-0.2;-0.1;;;;
 hardware;;0.5;-0.2;;;;-0.1;0.4;;;;
-have having;;;;;;;;;-0.1;-0.2;0.2;0.1
+have having;;;;;;;;;-0.1;-0.3;0.1;0.2
 healthcare;;;;;;;;;-0.1;0.1;-0.1;0.4
-help helped helpful helping helps;0.3;0.2;-0.3;-0.2;-0.2;0.2;-0.3;0.4;;0.7;-0.2;
+help helped helpful helping helps;0.4;0.2;-0.3;-0.2;-0.2;0.2;-0.3;0.3;-0.1;0.7;-0.2;0.1
 high highly;-0.3;0.6;-0.2;-0.1;;;0.1;0.6;-0.3;;0.2;
-how;1.1;-0.4;0.1;0.1;0.1;-0.1;-0.1;-0.2;;;;
-ideal ideally;0.2;;0.2;;-0.1;;0.4;-0.3;;;0.6;-0.3
-identify identifying;0.7;0.4;-0.1;0.2;-0.1;0.1;-0.4;-0.3;0.3;0.2;-0.6;-0.2
-impact impactful impacting impacts;;;;;;;;;-0.2;0.3;0.1;-0.1
-implement implementable implementation implemented implementing;-0.1;0.7;0.1;-0.2;0.3;0.1;-0.3;-0.6;0.6;0.2;-0.2;-0.3
-improve improved improvement improvements improves improving;0.4;-0.1;-0.1;-0.4;0.3;-0.1;0.4;0.1;0.3;;;-0.1
-in ins;;;;;;;;;-0.1;-0.3;0.4;0.1
-inclusion inclusive inclusivity;;;;;;;;;;;-0.1;0.3
-independence independent independently;;;;;;;;;0.1;-0.1;0.2;-0.2
-individual individual's individuality individualized individuals;;0.3;;0.1;-0.1;-0.1;-0.6;;0.1;-0.1;0.1;-0.2
-industrial industries industry industry's;-0.2;0.4;-0.2;-0.1;;;0.4;0.2;-0.2;;;0.4
+how;1.1;-0.4;;;0.1;-0.1;;-0.3;;;;
+idea ideas;-0.4;0.1;0.1;-0.2;-0.1;0.1;-0.1;0.2;;;;
+ideal ideally;0.2;;0.2;-0.1;-0.1;;0.4;-0.3;;;0.5;-0.3
+identify identifying;0.7;0.4;-0.1;0.2;-0.1;0.1;-0.4;-0.3;0.4;0.2;-0.6;-0.2
+if;;;;;;;;;;;;0.3
+impact impactful impacting impacts;;;;;;;;;-0.2;0.2;0.1;-0.1
+implement implementable implementation implemented implementing;-0.1;0.7;0.1;-0.2;0.3;0.1;-0.3;-0.6;0.5;0.1;-0.1;-0.3
+improve improved improvement improvements improves improving;0.5;-0.1;-0.1;-0.3;0.3;-0.1;0.4;0.1;0.2;;-0.1;
+in ins;;;;;;;;;-0.1;-0.2;0.5;0.1
+inclusion inclusive inclusivity;;;;;;;;;;;-0.1;0.4
+individual individual's individuality individualized individuals;0.1;0.4;;0.1;-0.1;;-0.6;;;;;
+industrial industries industry industry's;-0.1;0.4;-0.2;-0.1;;;0.4;0.2;-0.2;-0.1;0.1;0.4
 infer inference inferences;0.1;-0.1;1.2;;-0.2;0.1;-0.3;;;;;
 infrastructure infrastructures;-0.1;;;-0.1;1.1;;;-0.2;;;;
-innovate innovating innovation innovations innovative innovatively innovator innovators;-0.1;-0.1;;;;0.5;0.5;0.3;;-0.1;;0.2
-insight insightful insights;;-0.2;;-0.1;0.5;0.1;0.3;;0.4;-0.2;-0.1;0.1
-integral integrate integrated integrates integrating integration integrations integrative integrity;0.3;1.1;-0.6;;;-0.1;-0.3;0.2;0.1;0.3;-0.2;-0.1
-intelligence intelligent intelligently;-0.1;0.3;-0.4;0.2;0.2;-0.1;-0.1;0.1;;;;
-interpret interpretability interpretable interpretation interpreter interpreting interprets;0.3;-0.4;;0.5;;0.1;-0.4;;;;;
-is;;;;;;;;;-0.1;;;0.4
+innovate innovating innovation innovations innovative innovatively innovator innovators;-0.1;-0.1;;;;0.5;0.5;0.4;;;;
+insight insightful insights;;-0.2;;-0.1;0.5;0.1;0.3;;0.4;-0.3;-0.1;0.1
+integral integrate integrated integrates integrating integration integrations integrative integrity;0.3;1.1;-0.6;;;-0.1;-0.3;0.2;;0.3;-0.2;
+intelligence intelligent intelligently;-0.1;0.3;-0.4;0.2;0.1;-0.1;-0.2;0.1;;;;
+interpret interpretability interpretable interpretation interpreter interpreting interprets;0.3;-0.4;;0.4;;0.1;-0.4;;;;;
+into;;;;;;;;;-0.1;0.3;;
+involve involved involvement involves involving;;-0.3;0.4;;;;0.1;;;;;
+is;;;;;;;;;-0.1;;;0.6
 issue issues;;;;;;;;;0.4;;;-0.1
+it it's its;;;;;;;;;0.1;;-0.2;
 iterable iterable's iterate iterates iterating iteration iterations iterative iteratively;;-0.5;0.2;;;-0.1;-0.2;0.3;;;;
-job jobs;;;-0.3;-0.1;;;-0.4;0.6;0.1;-0.1;-0.1;0.3
-join joined joining;;0.4;;;0.1;;-0.5;0.1;;;;
-key keys;0.3;0.1;;-0.1;;-0.4;-0.3;;0.4;;;-0.1
-know knowing knows;;;;;;;;;-0.1;;0.3;
+job jobs;0.1;;-0.4;-0.1;;;-0.4;0.6;;;-0.2;0.4
+join joined joining;;0.5;;;0.2;;-0.5;;;;;
+key keys;0.4;0.1;;-0.1;;-0.4;-0.3;;0.4;;;
+know knowing knows;;;;;;;;;;;0.3;
 knowledge;-0.5;-0.2;;;0.2;;0.1;-0.4;0.1;-0.1;0.4;-0.3
 kubernetes;;;0.9;;-0.3;;-0.4;-0.1;;;;
-language languages;-0.3;0.2;-0.4;;-0.1;;0.5;0.3;0.1;-0.1;0.1;-0.2
-large;0.3;;;;0.3;0.1;-0.3;-0.4;0.2;;;
-latest;-0.1;-0.4;-0.1;0.5;;0.1;;0.2;;;;
+language languages;-0.3;0.2;-0.4;;-0.1;;0.5;0.2;;;;
+large;0.3;;;;0.3;0.1;-0.3;-0.4;;;;
+latest;-0.1;-0.4;-0.1;0.6;;0.1;;0.3;;;;
 lead leading leads;-0.6;0.2;;;;-0.1;0.3;0.1;;;;
-learn learned learning learnings;-0.6;0.3;;0.1;-0.3;-0.3;0.2;;0.2;-0.1;0.1;-0.1
-least;;;-0.1;;;0.1;0.8;-0.1;;;0.3;-0.2
+learn learned learning learnings;-0.6;0.3;;;-0.3;-0.3;0.2;0.1;0.3;-0.2;0.2;-0.2
+least;-0.1;;-0.1;;;0.1;0.9;-0.1;;;0.3;-0.2
 level leveling levels;;;;;;;;;0.3;-0.2;0.2;-0.2
-leverage leveraged leverages leveraging;0.1;0.1;-0.3;;;-0.1;;-0.3;;;;
+leverage leveraged leverages leveraging;0.1;0.2;-0.3;;;-0.1;;-0.3;;;;
 life life's;;;;;;;;;-0.2;;;0.3
-like likely;;;-0.1;0.5;;;0.3;-0.2;-0.3;-0.1;0.1;0.2
+like likely;;;-0.1;0.5;;;0.3;-0.3;-0.3;-0.1;0.1;0.2
 llm llm's;;0.5;-0.1;-0.1;;;;-0.1;;;;
 llms;;0.5;0.1;-0.1;;;-0.1;-0.1;;;;
-located location location's locations;0.3;;;-0.1;;;-0.3;0.4;;;-0.2;0.4
-look looking looks;0.3;0.8;-0.4;;0.1;;-0.3;-0.4;0.2;-0.2;0.2;-0.5
-love loved lovely loves;0.2;-0.2;;-0.1;;;-0.2;0.8;;;-0.1;0.3
-machine machines;-0.1;0.9;0.8;-0.1;;;0.6;-0.8;0.1;;;-0.1
-maintain maintainability maintainable maintainer maintaining maintains;-0.3;0.6;-0.1;0.2;;-0.1;0.5;;0.1;;;-0.2
-make makes making;;;;;;;;;-0.2;;;0.1
+located location location's locations;0.2;;;-0.1;;;-0.3;0.5;;;-0.2;0.4
+look looking looks;0.3;0.9;-0.4;;0.2;;-0.2;-0.4;0.2;-0.2;0.2;-0.6
+love loved lovely loves;0.2;-0.2;;-0.1;0.1;;-0.1;0.6;-0.1;0.1;-0.1;0.4
+machine machines;-0.1;0.9;0.8;-0.1;;;0.6;-0.8;;;;
+maintain maintainability maintainable maintainer maintaining maintains;-0.3;0.6;-0.1;0.2;-0.1;-0.1;0.5;0.1;0.2;;;-0.2
+maintenance;-0.1;0.5;;;;;-0.2;;;;;
 manage managed management manager managers manages managing;-0.5;-0.7;-0.1;-0.2;0.3;0.1;0.5;0.7;;;;
 many;;;;;;;;;-0.2;;;0.3
-market marketers marketing markets;0.6;-0.1;;-0.1;;0.2;;0.2;;;-0.2;0.2
+market marketers marketing markets;0.6;-0.1;;-0.1;;0.2;;0.2;;;;
 mathematical mathematics;-0.1;;;;;;0.5;-0.2;;;;
-may;;;;;;;;;;;-0.3;0.3
-member members;-0.1;-0.2;;0.3;;0.5;;0.1;0.5;;-0.1;
+may;;;;;;;;;0.1;-0.1;-0.3;0.3
+member members;-0.1;-0.2;;0.4;;0.5;;0.1;0.5;-0.1;-0.1;0.1
+mentor mentored mentoring mentors;;;;;;;;;0.3;-0.1;;
 method methodical methods;-0.1;0.2;;;;;0.3;-0.2;;;;
-methodologies methodology;0.2;-0.1;-0.5;0.2;0.5;;;;;;;
-metric metrics;-0.3;0.2;;-0.1;0.1;;0.4;-0.1;;;;
-mission;-0.1;0.1;;-0.3;;;;0.5;;;;
-ml;-0.3;0.7;1.2;0.1;-0.3;-0.1;0.2;-0.7;0.1;0.1;-0.1;-0.3
+methodologies methodology;0.2;-0.1;-0.5;0.2;0.5;;-0.1;;;;;
+metric metrics;-0.4;0.2;;-0.1;0.1;;0.4;-0.1;;;;
+mission;-0.1;0.1;;-0.3;;;;0.6;;;;
+ml;-0.3;0.7;1.2;0.1;-0.3;-0.1;0.2;-0.7;0.1;;;-0.3
 mlops;-0.1;0.5;;;;;0.2;0.1;;;;
-model model's modeled modelers modeling modelling models;-0.1;0.9;0.8;;0.3;;-0.1;-0.8;;;;
-monitor monitoring monitors;-0.2;-0.6;1;;0.2;;-0.3;0.1;;;-0.1;0.3
-more;;;;;;;;;;;;0.2
-most mostly;0.3;0.3;-0.1;;-0.1;;-0.4;0.2;;;;
+model model's modeled modelers modeling modelling models;-0.1;0.9;0.8;;0.3;;-0.1;-0.8;0.4;0.2;-0.3;-0.2
+monitor monitoring monitors;-0.2;-0.6;1;;0.2;;-0.3;0.1;;;;0.3
+more;;;;;;;;;;-0.1;;0.3
 motivated motivates motivation motivations motive;;;;;;;;;;;0.4;
 multiple;;;-0.2;-0.1;-0.1;;0.1;0.5;;;;
 must;;;;;;;;;;;0.5;-0.2
-need needed needing needs;-0.1;-0.2;0.1;0.2;-0.2;0.3;-0.4;0.1;0.2;;;-0.2
+need needed needing needs;-0.1;-0.2;0.1;0.2;-0.1;0.3;-0.4;0.1;;;;
 neural;;0.5;;0.4;;;-0.3;-0.4;;;;
-new;;;;;;;;;0.1;0.1;-0.3;-0.1
-nlp;0.1;-0.3;0.2;;;;0.6;-0.3;0.1;;;-0.2
-not;;;;;;;;;;;-0.1;0.3
+new;;;;;;;;;0.1;0.1;-0.2;-0.1
+nlp;0.1;-0.3;0.2;;;;0.6;-0.3;0.1;;;-0.3
+not;;;;;;;;;;;-0.1;0.2
 observability observation observational observed;;;;;;;;;-0.3;;;0.3
-of;;;;;;;;;;;;-0.1
+of;;;;;;;;;;;;-0.2
 offer offered offering offerings offers;-0.2;-0.1;;;;;;0.5;;;-0.1;0.3
-office officer officers offices;;;;;;;;;0.1;-0.1;-0.1;0.2
+office officer officers offices;;;;;;;;;0.1;-0.1;-0.2;0.3
 on;;;;;;;;;0.3;-0.1;-0.1;0.1
-operate operated operates operating operation operational operations operators;0.2;-0.4;-0.1;;0.2;-0.2;0.3;;-0.1;0.3;;
-opportunities opportunity;;;;;;;;;;;-0.4;0.1
-optimal optimization optimizations optimize optimized optimizing;0.1;1.3;-0.1;;0.1;;-0.4;;0.5;;-0.1;
+operate operated operates operating operation operational operations operators;0.2;-0.4;-0.1;;0.2;-0.2;0.2;;-0.1;0.4;;
+opportunities opportunity;;;;;;;;;;;-0.5;0.3
+optimal optimization optimizations optimize optimized optimizing;0.1;1.2;-0.1;;0.1;;-0.4;-0.1;0.5;;-0.1;
 or;;;;;;;;;-0.1;0.1;0.5;-0.1
-orient orientation oriented;;;;;;;;;-0.2;;0.2;
-other other's others;;;;;;;;;-0.1;0.3;;
-our ours;;;;;;;;;;;-0.3;0.1
-participants participate participates participating participation;-0.3;;-0.1;;;0.6;0.5;-0.1;0.1;0.2;-0.1;-0.3
-particular particularly;-0.1;-0.3;;;0.4;0.1;0.5;;;;;
-partner partner's partnered partnering partners;0.2;;-0.2;-0.5;0.2;;0.1;;-0.1;0.4;0.1;-0.1
-passion passionate;0.1;-0.2;-0.5;-0.1;0.1;0.2;-0.1;0.5;-0.2;;0.2;
-pattern patterns;;;;;;;;;0.3;;-0.1;
-people people's;0.1;-0.1;-0.1;;;;-0.4;0.8;;;-0.1;0.6
+other other's others;;;;;;;;;;0.3;;
+our ours;;;;;;;;;;;-0.4;0.1
+part parte parts;;;;;;;;;0.1;0.3;-0.1;-0.1
+participants participate participates participating participation;-0.3;;-0.1;;;0.7;0.5;-0.2;0.1;0.1;-0.1;-0.3
+particular particularly;-0.1;-0.3;;;0.4;;0.4;0.1;;;;
+partner partner's partnered partnering partners;0.2;;-0.2;-0.5;0.2;;0.1;;;0.5;;-0.1
+passion passionate;0.1;-0.2;-0.5;-0.1;0.2;0.2;-0.1;0.6;-0.1;-0.1;0.2;0.1
+pattern patterns;;;;;;;;;0.3;;-0.2;
+pay paying;;;;;;;;;;;-0.2;0.3
+people people's;0.1;-0.1;-0.1;;;;-0.3;0.7;-0.1;;;0.8
 perform performance performances performant performed performer performing;0.4;0.3;0.3;-0.4;-0.6;-0.4;0.3;-0.3;0.3;-0.1;0.1;-0.3
-person personable personal personality personalization personalize personalized personalizing personally persons;-0.4;-0.1;-0.4;;;0.6;;0.5;-0.2;0.1;-0.1;0.2
-pipeline pipelines pipelining;-0.5;0.3;0.3;;0.7;;-0.3;-0.1;0.3;;;-0.2
-plaid plaid's;;;0.4;;-0.1;0.5;-0.2;;;;;
-platform platform's platforms;;0.5;;;;-0.1;0.1;0.7;-0.4;0.3;-0.1;0.1
-plus;0.3;-0.2;-0.2;;;;0.7;-0.3;;;;
-position positioned positions positive positively;-0.2;;-0.1;-0.3;;;0.1;0.6;-0.2;;;0.2
-power powered powerful powering powers;0.1;0.2;-0.1;;;;-0.1;0.5;-0.1;0.1;-0.1;0.3
+person personable personal personality personalization personalize personalized personalizing personally persons;-0.4;-0.2;-0.4;;;0.6;;0.5;-0.2;0.1;-0.1;0.2
+pipeline pipelines pipelining;-0.5;0.3;0.3;;0.7;;-0.3;-0.1;0.4;;;-0.2
+plaid plaid's;;;0.4;;-0.1;0.5;-0.2;0.1;;;;
+platform platform's platforms;;0.5;;-0.1;;-0.1;0.1;0.7;-0.4;0.3;-0.1;0.1
+plus;0.3;-0.2;-0.2;;;;0.7;-0.2;;;;
+position positioned positions positive positively;;;;;;;;;-0.3;;;0.3
+power powered powerful powering powers;0.1;0.2;-0.1;;;;-0.1;0.5;-0.1;0.1;-0.2;0.3
 practical practice practices practicing;0.2;-0.3;0.5;-0.1;;;0.7;-0.3;0.1;-0.1;0.1;-0.4
-predict predicting prediction predictions predictive;0.4;0.9;0.3;;;;-0.2;-0.4;;;;
-problem problems;0.4;0.2;0.1;-0.4;-0.1;-0.2;-0.1;0.2;;-0.1;0.4;
-process processed processes processing;;-1;0.3;0.1;0.7;;-0.1;-0.1;0.1;0.1;-0.3;-0.1
-product product's production productive productivity productization productize products;0.1;0.4;0.8;-0.1;-0.1;1.8;-0.2;-0.3;;0.2;;
+predict predicting prediction predictions predictive;0.4;0.9;0.2;;;;-0.2;-0.4;;;;
+problem problems;0.4;0.2;0.1;-0.4;-0.1;-0.2;-0.2;0.2;0.1;-0.1;0.4;-0.1
+process processed processes processing;;-0.9;0.3;0.1;0.7;;-0.1;-0.1;0.1;0.1;-0.2;-0.1
+product product's production productive productivity productization productize products;0.1;0.3;0.8;-0.1;-0.2;1.8;-0.2;-0.2;0.1;0.2;-0.1;-0.1
 productionalization productionalized productionalizing productionize productionizing;;-0.3;0.4;;;;-0.1;;;;;
 proficiency proficient;;;;;;;;;-0.1;;0.3;
-program programing programmed programming programs;0.4;-0.2;-0.2;-0.1;-0.1;0.1;0.4;0.5;-0.2;-0.1;0.1;0.1
-project projected projection projects;0.1;-0.3;-0.2;-0.4;;;0.3;;;;;
+program programing programmed programming programs;0.4;-0.2;-0.2;-0.1;-0.1;0.1;0.5;0.4;-0.2;-0.1;0.1;0.1
+project projected projection projects;0.2;-0.3;-0.2;-0.4;;;0.3;;;;;
 proposal proposals propose proposed proposing;-0.1;;-0.1;-0.2;;;0.5;0.1;;;;
 proprietary;-0.5;0.9;;;;;-0.1;-0.1;;;;
 prototype prototypes prototyping;;;;;;;;;0.4;;-0.2;
 proven;;;;;;;;;-0.1;;0.3;
-provide provided provider providers provides providing;;-0.2;0.3;-0.2;-0.2;0.1;;0.1;-0.1;0.2;-0.2;0.1
+provide provided provider providers provides providing;;-0.2;0.3;-0.2;-0.1;0.1;;0.2;-0.1;0.2;-0.2;0.1
 public publication publications publicly;;;;0.5;;;0.2;-0.1;;;;
 push pushed pushes pushing;-0.3;-0.2;;0.2;;;-0.1;0.6;;;;
 python;0.3;0.3;-0.3;;-0.4;;0.7;-0.4;;;0.3;-0.1
 pytorch;;;-0.2;;-0.1;;0.5;-0.2;;;;
-quality;0.3;;-0.2;-0.3;0.4;-0.1;0.5;;;;;
-question questions;0.4;0.1;;;;;-0.4;0.2;-0.3;;0.2;
-r;;;;;;;;;;;0.3;-0.1
-range ranges ranging;-0.1;0.1;;-0.2;;0.2;-0.2;0.4;;;-0.2;0.2
-recommend recommendation recommendations recommender recommenders;-0.6;0.1;;-0.1;;0.2;;-0.5;;;;
-relatable related relating relational relations relative;-0.3;0.2;;0.1;-0.1;-0.1;0.1;;;;;
-relevance relevant;0.2;0.4;-0.1;-0.1;;;;;;;;
-remote remotely;;-0.1;;;;;-0.2;0.5;-0.2;0.1;;
-require required requirement requirements requires requiring;;-0.8;0.4;-0.1;;1;-0.1;;-0.2;0.1;0.4;-0.1
-research researched researcher researchers researches researching;0.2;-0.2;0.1;1.4;0.1;-0.2;-0.1;-0.5;0.2;0.3;-0.2;-0.2
-responsable response responses responsibilities responsibility responsible responsibly;-0.1;0.1;0.2;0.5;;-0.1;;-0.2;;;;
-result resultant resulting results;0.1;0.2;;0.7;-0.1;;;-0.3;0.1;-0.1;0.1;-0.4
-retrieval retrieve retrieves;-0.2;0.6;;-0.1;;;0.1;0.1;;;;
+quality;0.3;;-0.2;-0.3;0.4;;0.5;;;;;
+question questions;0.4;0.1;;;;;-0.4;0.2;-0.2;;0.2;
+range ranges ranging;;;;;;;;;;;-0.2;0.3
+recommend recommendation recommendations recommender recommenders;-0.6;0.1;;-0.1;0.1;0.2;;-0.5;;;;
+record recorded recorder recordings records;-0.1;-0.2;;0.1;0.4;;-0.2;0.2;;;;
+relatable related relating relational relations relative;-0.3;0.2;0.1;0.1;-0.1;-0.1;0.1;-0.1;;;;
+relevance relevant;0.2;0.5;-0.1;-0.1;;;;0.1;;;;0.2
+remote remotely;;-0.1;;;;;-0.2;0.5;;;;
+require required requirement requirements requires requiring;;-0.8;0.5;;;1;-0.2;;-0.1;0.1;0.4;-0.1
+research researched researcher researchers researches researching;0.1;-0.2;0.1;1.4;0.1;-0.2;-0.1;-0.4;0.2;0.3;-0.2;-0.2
+responsable response responses responsibilities responsibility responsible responsibly;-0.2;0.1;0.2;0.5;;-0.1;;-0.1;;;;
+result resultant resulting results;0.1;0.2;;0.7;-0.1;;;-0.3;0.2;-0.1;0.1;-0.3
+retrieval retrieve retrieves;-0.2;0.6;;-0.1;;;0.1;;;;;
 review reviewed reviewer reviews;-0.1;-0.2;-0.2;;;;0.7;;;;;
 risk risks;0.8;0.6;-0.1;;0.1;-0.1;;-0.1;;;;
-roadmap roadmapping roadmaps;;;;;;;;;-0.1;0.6;0.1;-0.2
+roadmap roadmapping roadmaps;;;;;;;;;;0.5;;-0.2
 robust robustness;-0.3;0.3;;0.3;;-0.1;-0.5;;-0.2;-0.1;0.1;0.1
-role roles;0.4;0.4;;;-0.1;-0.1;0.1;-0.1;0.2;;;-0.3
+role roles;0.4;0.4;-0.1;0.1;-0.1;-0.1;0.1;-0.1;0.2;;;-0.3
 sagemaker;-0.1;0.5;-0.2;;-0.1;;;;;;;
 salaried salaries salary;;;;;;;;;;;-0.1;0.3
-scalability scalable;;0.2;0.3;-0.1;0.5;-0.1;;-0.4;;;;
-scale scaled scales scaling;0.1;-0.2;0.6;;0.7;;-0.1;-0.1;0.1;-0.1;0.2;-0.1
-science sciences;;-0.1;;;-0.2;;0.4;-0.2;;;0.3;-0.1
-scientist scientists;0.7;;;-0.2;;;0.5;-0.1;0.3;;;-0.1
-search searches searching;;0.7;-0.1;;;;0.2;-0.3;;;;
-secure secured securely security;;0.2;-0.8;;0.5;;0.5;-0.1;;;;
+scalability scalable;-0.1;0.3;0.3;-0.1;0.5;-0.1;0.1;-0.4;;;;
+scale scaled scales scaling;0.1;-0.2;0.6;;0.6;;-0.1;-0.1;0.1;-0.1;0.2;-0.2
+science sciences;;-0.1;;;-0.2;;0.4;-0.2;-0.2;0.1;0.3;-0.1
+scientist scientists;0.7;;;-0.2;;;0.5;-0.2;0.3;;;-0.1
+search searches searching;;0.7;-0.1;;;;0.1;-0.3;;;;
+secure secured securely security;;0.2;-0.8;;0.4;;0.4;-0.1;;;;
 seek seeking seeks;0.6;0.5;-0.1;0.1;;;-0.6;;0.2;-0.1;0.1;-0.3
-self;-0.2;;;;0.5;;-0.3;0.3;-0.1;0.1;0.2;-0.1
-senior seniority;0.5;0.6;-0.1;;-0.2;;-0.1;0.1;0.6;;;
-serve served serves serving;0.3;-0.4;0.7;;;0.6;-0.5;-0.2;;;;
-service services servicing;-0.2;;1.1;;0.5;-0.1;-0.5;0.2;;;;
+self;-0.2;;;;0.5;;-0.3;0.3;-0.1;0.1;0.2;-0.2
+senior seniority;0.4;0.6;-0.1;;-0.2;;-0.1;0.1;0.5;;-0.1;
+serve served serves serving;0.4;-0.4;0.7;;;0.6;-0.5;-0.3;;;;
+service services servicing;-0.2;;1.1;;0.4;-0.1;-0.5;0.2;;;;
 set sets setting settings;;;;;;;;;0.2;;-0.2;
-shape shaping;-0.1;-0.2;-0.1;0.1;0.1;0.2;-0.4;0.5;;;;0.3
+shape shaping;-0.1;-0.2;-0.1;0.1;0.1;0.2;-0.4;0.6;;;;
+share shared shares sharing;-0.3;-0.1;0.2;;;-0.1;0.1;0.4;;;;
 significant significantly;0.6;;;;;;-0.2;-0.1;;;;
-skill skilled skillful skillfully skills;0.4;;-0.1;-0.2;;;0.1;0.8;-0.3;;0.6;
-software;;0.6;-0.2;;-0.2;;0.4;0.6;-0.3;0.3;0.1;-0.1
+skill skilled skillful skillfully skills;0.4;;-0.1;-0.2;;;0.1;0.7;-0.2;;0.6;
+software;;0.6;-0.2;;-0.2;;0.4;0.6;-0.4;0.3;0.1;-0.1
 solid solidity;-0.3;-0.4;;0.5;0.4;;0.1;-0.3;;;;
-solution solutioning solutions;0.3;;0.3;-0.3;0.6;;-0.2;-0.1;0.1;-0.1;0.1;-0.2
-solve solved solves solving;0.2;-0.1;-0.3;-0.3;;;0.1;0.2;0.2;-0.2;0.1;-0.1
-some;;;;;;;;;;;-0.1;0.2
-source sources sourcing;;;;;;;;;;0.2;-0.1;
+solution solutioning solutions;0.3;;0.3;-0.3;0.5;;-0.2;-0.1;0.1;;;-0.3
+solve solved solves solving;0.1;-0.1;-0.3;-0.3;;;0.1;0.2;0.1;-0.2;0.1;-0.1
 spark sparked;-0.1;;0.3;;0.6;;-0.3;-0.1;;;;
 special specialization specialize specialized specializes specializing;0.3;0.3;-0.2;0.1;-0.1;;;-0.7;;;;
-sql;0.1;0.1;-0.1;;-0.4;;0.7;-0.3;;;;
-stack stacks;;0.1;0.3;;0.2;;-0.5;-0.1;;;;
+sql;0.1;0.1;-0.1;;-0.3;;0.7;-0.3;;;;
+stack stacks;;0.1;0.3;;0.2;;-0.5;-0.2;;;;
 stakeholder stakeholders;;;;;;;;;;;0.1;-0.3
-state states;;;-0.1;;;;0.4;;;;;
+state states;-0.1;;-0.1;;;;0.4;;;;;
 statistical statistics;0.9;-0.2;;;0.1;;;-0.3;;;0.2;-0.1
 stay staying;-0.2;-0.2;;0.3;;;0.5;;;;;
+strategic;;;;;;;;;0.3;;;-0.1
 strategies strategy;1;0.3;0.3;-0.1;-0.1;-0.4;0.1;-0.1;;;;
-strong strongly;-0.3;;0.2;;-0.2;0.1;0.2;;-0.1;0.1;0.7;-0.1
-success successful successfully;0.1;0.2;;-0.1;-0.1;0.6;-0.4;;;;-0.3;0.1
-such;;;;;;;;;-0.1;0.2;0.1;-0.1
-support supported supporting supportive supports;-0.2;-0.4;0.3;;0.8;;-0.1;0.2;;;-0.1;0.3
+strong strongly;-0.4;;0.2;-0.1;-0.2;;0.2;0.1;-0.1;0.1;0.6;-0.2
+success successful successfully;0.1;0.2;;;-0.1;0.6;-0.4;;;;-0.2;0.2
+such;;;;;;;;;-0.2;0.2;0.1;-0.1
+support supported supporting supportive supports;-0.2;-0.4;0.3;;0.8;;-0.1;0.2;-0.1;0.1;-0.1;0.4
 synthesis;;-0.1;;0.7;;0.3;-0.2;-0.4;;;;
-system systems;-0.6;1;0.8;0.1;-0.1;-0.1;-0.1;0.1;0.1;-0.1;0.3;-0.4
-take takes taking;0.1;0.4;-0.1;-0.2;;;;0.1;;;;
-task tasked tasks;;;0.3;-0.1;;0.4;0.3;-0.5;0.4;;;-0.3
-team team's teaming teams;-0.4;0.4;-0.3;-0.3;-0.1;0.7;0.2;0.1;-0.1;0.1;-0.6;0.1
-technical technically technics;;-0.1;0.4;;;0.8;0.2;-0.2;0.6;;;-0.3
-techniques;0.1;-0.4;-0.1;0.1;;;1;-0.2;0.1;-0.1;0.1;-0.3
-technological technologies technology;-0.9;0.1;;0.3;-0.1;;;0.6;-0.1;-0.2;0.2;0.1
-test tested testing tests;0.6;-0.1;0.1;-0.1;0.2;-0.1;0.5;-0.2;;;;
+system systems;-0.6;1;0.8;0.1;-0.1;-0.1;-0.1;0.1;0.1;-0.1;0.2;-0.4
+take takes taking;0.2;0.5;-0.1;-0.2;;-0.1;;0.1;;;;
+task tasked tasks;;;0.3;-0.1;-0.1;0.4;0.3;-0.4;0.4;;;-0.3
+team team's teaming teams;-0.3;0.4;-0.3;-0.3;-0.2;0.7;0.3;0.2;;0.2;-0.6;
+technical technically technics;;-0.1;0.4;-0.1;;0.8;0.1;-0.2;0.6;;;-0.3
+techniques;0.1;-0.4;-0.1;0.1;;;0.9;-0.2;0.1;-0.1;0.1;-0.3
+technological technologies technology;-0.9;;;0.3;-0.1;;;0.7;;-0.2;0.1;
+test tested testing tests;0.6;-0.1;0.1;-0.1;0.2;-0.1;0.6;-0.1;0.5;;;
 text;-0.2;-0.1;-0.3;0.1;0.2;0.2;0.1;-0.5;;;;
-that that's;;;;;;;;;0.2;-0.2;-0.2;0.2
-the;;;;;;;;;;;-0.3;0.2
-their;;;;;;;;;-0.1;-0.2;0.1;0.1
+that that's;;;;;;;;;0.2;-0.1;-0.2;0.1
+the;;;;;;;;;;;-0.3;0.3
+them;;;;;;;;;0.1;;;-0.2
 think thinking thinks;0.2;;;-0.1;;0.1;-0.2;0.7;;;;
-this;;;;;;;;;;;-0.3;0.2
+this;;;;;;;;;-0.1;0.1;-0.2;0.2
 those;;;;;;;;;;;0.2;-0.2
-through;;;;;;;;;0.1;-0.1;-0.1;0.3
-time timely times timing;-0.6;0.1;0.3;-0.1;-0.2;-0.2;0.2;0.1;;;;
-to;;;;;;;;;0.1;0.1;-0.2;-0.1
-together;-0.1;-0.1;;;;;;0.6;-0.2;;;0.3
-tool tooling toolings tools;0.6;-0.1;-0.2;-0.2;0.5;;0.2;;-0.2;0.1;0.2;-0.1
-track tracking tracks;0.1;0.2;-0.1;;;0.2;-0.5;-0.1;;;;
-train trained training trainings;-0.3;0.3;1.5;;;;-0.2;-0.3;0.2;0.1;-0.1;-0.1
-trend trends;0.7;;;0.1;;;;-0.5;0.3;;;-0.1
-trust trusted trusting;-0.1;-0.1;;;;;-0.1;0.6;;;;
-understand understandable understanding understands;-0.2;;0.3;0.3;-0.6;;0.1;-0.9;0.1;-0.1;0.6;-0.1
-unique uniquely;-0.1;0.1;;-0.1;;;-0.2;0.6;;;;
+through;;;;;;;;;0.1;-0.1;-0.1;0.4
+time timely times timing;-0.6;0.1;0.4;-0.1;-0.2;-0.2;0.2;0.1;;;;
+to;;;;;;;;;0.1;0.2;-0.2;-0.1
+together;-0.1;-0.1;;;;;;0.6;-0.2;0.1;-0.1;0.3
+tool tooling toolings tools;0.6;-0.1;-0.2;-0.2;0.5;;0.2;;-0.2;0.1;0.1;-0.1
+track tracking tracks;0.1;0.2;-0.1;;;0.2;-0.4;-0.1;;;;
+train trained training trainings;-0.3;0.3;1.4;;;;-0.2;-0.3;;;;
+trend trends;0.7;-0.1;;0.1;;;;-0.5;0.3;;;-0.1
+understand understandable understanding understands;-0.2;;0.3;0.3;-0.7;;;-0.8;0.1;-0.2;0.5;-0.1
 up ups;;;;;;;;;0.2;;;-0.3
-us;;;;;;;;;;;-0.2;0.3
-use used useful uses using;;;;;;;;;;0.1;;-0.2
-user user's users;0.3;0.2;-0.2;-0.2;-0.2;0.6;;;0.3;;;-0.1
+us;;;;;;;;;;;-0.2;0.4
+user user's users;0.3;0.2;-0.2;-0.2;-0.2;0.6;0.1;-0.1;0.3;;;
 validate validated validating validation validations validity;-0.3;-0.7;0.4;;0.1;;0.3;;;;;
-value valued values valuing;0.1;-0.4;-0.1;-0.2;0.2;-0.1;0.4;0.1;-0.1;;0.4;
-various;;;;;;;;;0.1;0.1;-0.3;-0.1
-vision;-0.5;;-0.1;0.3;;0.6;0.2;-0.4;;;-0.3;
+value valued values valuing;0.2;-0.4;-0.1;-0.2;0.1;-0.1;0.4;0.2;-0.1;0.1;0.2;-0.1
+various;;;;;;;;;0.1;0.2;-0.2;-0.1
+vision;-0.5;;-0.1;0.3;;0.6;0.2;-0.3;0.1;;-0.3;
 visual visualization visualizations visualize visualizing;0.7;-0.1;0.1;-0.1;;;;-0.2;;;;
-want wanted wanting wants;;;;;;;;;-0.2;;0.3;
-way ways;;;;;;;;;-0.2;;;0.2
-we;;;;;;;;;-0.3;;;0.1
-we're;;-0.1;-0.1;;0.2;;;0.5;;;;
+want wanted wanting wants;;;;;;;;;-0.1;;0.3;
+way ways;;;;;;;;;-0.2;-0.1;0.1;0.2
+we;;;;;;;;;-0.3;;;0.2
+we're;;-0.1;-0.1;;0.2;;;0.4;;;;
 web;0.1;;-0.3;;-0.3;;0.6;0.1;;;;
-which;;;;;;;;;-0.2;;;0.3
-who who's;;;;;;;;;;;0.4;-0.1
-will willing willingly;;;;;;;;;0.7;0.2;-0.3;-0.2
-with;;;;;;;;;-0.3;0.7;0.2;-0.2
+well wellness;;;;;;;;;-0.1;-0.2;0.1;0.2
+which;;;;;;;;;;;;0.3
+who who's;;;;;;;;;;;0.4;-0.2
+will willing willingly;;;;;;;;;0.7;0.1;-0.3;-0.1
+with;;;;;;;;;-0.2;0.7;0.2;-0.3
 within;;;;;;;;;0.3;;;
-work work's worked working works;;;;;;;;;-0.2;0.2;0.1;-0.1
-world world's;0.6;0.4;-0.1;-0.2;;;;0.3;0.1;-0.2;-0.1;0.2
-would;;;;;;;;;;;-0.2;0.3
+work work's worked working works;;;;;;;;;-0.2;0.4;0.1;-0.1
+world world's;0.6;0.4;-0.1;-0.2;;;;0.2;0.1;-0.2;-0.1;0.2
 write writes writing;-0.3;0.1;;0.6;-0.1;;0.3;-0.4;0.1;-0.1;0.1;-0.2
-year yearly years;;0.1;;;-0.3;-0.1;0.1;-0.5;-0.2;;0.5;
-you;;;;;;;;;-0.3;;0.7;
-you'll;;0.3;-0.4;;0.2;-0.1;;0.2;;;;
+year yearly years;;0.2;;;-0.3;-0.1;0.2;-0.4;-0.2;;0.4;
+you;;;;;;;;;-0.4;;0.7;
+you'll;;0.2;-0.4;;0.1;-0.2;;0.2;;;;
 your yours;;;;;;;;;0.1;-0.1;-0.4;0.1
-yourself;;;;;;;;;-0.2;;;0.3
 
 """#),
 (path: "language/verbs.csv", text: #"""
@@ -1671,6 +1679,7 @@ advance;advancement;yes
 advise;;
 advocate;;yes
 aggregate;aggregation;yes
+agree;;yes
 aid;;yes
 alert;;yes
 align;alignment;
@@ -1713,16 +1722,21 @@ bring;;
 broaden;;
 budget;;yes
 build;;yes
+buy;;yes
 calculate;calculation;
 calibrate;calibration;
+call;;yes
 capture;;yes
 care;;yes
 carry;;
 catalogue;;yes
+catch;;yes
+cause;;yes
 celebrate;;
 challenge;;yes
 champion;;yes
 chart;;yes
+check;;yes
 choose;choice;
 clarify;clarification;
 classify;classification;
@@ -1763,6 +1777,7 @@ convince;;
 coordinate;coordination;
 correct;;
 corroborate;;
+count;;yes
 craft;;yes
 crawl;;yes
 create;creation;
@@ -1771,6 +1786,7 @@ cultivate;;
 curate;curation;
 customise;customisation;
 cut;;yes
+deal;;yes
 debug;;
 decide;decision;
 decrease;;yes
@@ -1779,6 +1795,7 @@ deep-dive;;
 deepen;;
 define;definition;
 delegate;;
+delete;;yes
 deliver;delivery;
 delve;;
 democratise;;
@@ -1854,6 +1871,7 @@ facilitate;facilitation;
 field;;yes
 figure;;yes
 file;;yes
+fill;;yes
 finalise;;
 find;;
 fine-tune;;
@@ -1878,9 +1896,12 @@ get;;
 give;;
 glean;;
 govern;;
+grade;;yes
 grasp;;yes
+group;;yes
 grow;growth;
 guarantee;;yes
+guess;;yes
 guide;guidance;yes
 hand;;yes
 handle;;yes
@@ -1888,6 +1909,7 @@ harden;;
 harmonise;harmonisation;
 harness;;yes
 have;;
+hear;;yes
 help;;yes
 hire;;yes
 hone;;
@@ -1922,6 +1944,7 @@ introduce;introduction;
 invent;invention;
 inventory;;yes
 investigate;investigation;
+invite;;yes
 isolate;;
 itemise;;
 iterate;iteration;
@@ -1937,6 +1960,7 @@ lead;;yes
 learn;;
 leverage;;yes
 liaise;liaison;
+list;;yes
 load;;yes
 localise;;
 locate;;
@@ -1949,6 +1973,7 @@ manage;management;
 manufacture;;
 map;;yes
 master;;yes
+match;;yes
 mature;;
 maximise;maximisation;
 measure;measurement;yes
@@ -1959,6 +1984,7 @@ migrate;migration;
 mine;;yes
 minimise;minimisation;
 mitigate;mitigation;
+mix;;yes
 mobilise;;
 model;;yes
 modernise;modernisation;
@@ -1966,10 +1992,12 @@ modify;modification;
 monitor;;yes
 motivate;;
 move;;yes
+name;;yes
 narrate;;
 navigate;;
 need;;yes
 negotiate;negotiation;
+note;;yes
 nurture;;
 observe;;
 obtain;;
@@ -1980,26 +2008,38 @@ operate;operation;
 operationalise;operationalisation;
 optimise;optimisation;
 orchestrate;orchestration;
+order;;yes
 organise;organisation;
 overcome;;
 overhaul;;
 oversee;oversight;
 own;;
+pack;;yes
 package;;yes
+page;;yes
+paint;;yes
 parallelise;;
 partake;;
 participate;participation;
 partition;;
 partner;;yes
+pass;;yes
 patch;;yes
+pay;;yes
 perfect;;yes
 perform;;
 personalise;;
+phone;;yes
+pick;;yes
 pilot;;yes
 pioneer;;yes
+place;;yes
 plan;;yes
 plot;;yes
+point;;yes
 port;;yes
+pose;;yes
+post;;yes
 power;;yes
 practise;;yes
 predict;prediction;
@@ -2009,6 +2049,7 @@ present;presentation;
 preserve;;
 prevent;;
 price;;yes
+print;;yes
 prioritise;prioritisation;
 probe;;yes
 process;;yes
@@ -2022,6 +2063,7 @@ program;;yes
 project;;yes
 promise;;
 promote;promotion;
+prompt;;yes
 propose;proposal;
 protect;;
 prototype;;yes
@@ -2038,8 +2080,12 @@ quantify;quantification;
 quantise;quantisation;
 query;;yes
 question;;yes
+quote;;yes
 raise;;
+rank;;yes
+rate;;yes
 re-architect;;
+reach;;yes
 read;;
 realise;;
 receive;;
@@ -2053,9 +2099,12 @@ redesign;;
 reduce;reduction;
 reengineer;;
 refactor;;
+refer;;yes
 refine;refinement;
+refuse;;yes
 rehearse;;
 reinforce;;
+reject;;yes
 release;;yes
 rely;;
 remain;;
@@ -2065,6 +2114,7 @@ remove;removal;
 render;;
 renew;;
 repair;;yes
+repeat;;yes
 replace;replacement;
 replenish;;
 replicate;replication;
@@ -2075,6 +2125,7 @@ request;;yes
 require;;
 rescale;;
 research;;yes
+reserve;;yes
 reshape;;
 resolve;resolution;
 respond;;
@@ -2082,42 +2133,58 @@ restructure;;
 retain;;
 retire;;
 retrain;;
+return;;yes
 reuse;;yes
 revamp;;
 reveal;;
 review;;yes
 revise;;
 revolutionise;;
+reward;;yes
 rewrite;;
+ring;;yes
+risk;;yes
 roll;;
 route;;yes
 run;;yes
 safeguard;;
 sample;;yes
+save;;yes
 scale;;yes
 scan;;yes
 schedule;;yes
 scope;;yes
+score;;yes
 scout;;
 scrape;;
 script;;yes
+search;;yes
+seat;;yes
 secure;;
 seek;;
 segment;segmentation;yes
 select;selection;
 sell;;
+send;;yes
+separate;;yes
 serve;;
 set;;yes
 shape;;yes
 share;;yes
 shepherd;;
+shift;;yes
 ship;;yes
+shop;;yes
+shorten;;yes
+show;;yes
 showcase;;yes
+sign;;yes
 simplify;simplification;
 simulate;simulation;
 sit;;
 sketch;;yes
 slice;;yes
+slow;;yes
 solicit;;
 solidify;;
 solve;;
@@ -2128,12 +2195,22 @@ specialise;;
 specify;specification;
 speed;;yes
 split;;yes
+sponsor;;yes
+spot;;yes
+spread;;yes
+stabilise;;yes
+stack;;yes
+staff;;yes
+stage;;yes
 stand;;
 standardise;standardisation;
+start;;yes
 stay;;
 steer;;
+step;;yes
 stimulate;;
 stitch;;yes
+stop;;yes
 store;;yes
 strategise;;
 stream;;yes
@@ -2146,6 +2223,8 @@ study;;yes
 submit;submission;
 subscribe;;
 suggest;suggestion;
+suit;;yes
+sum;;yes
 summarise;summarisation;
 supervise;supervision;
 supplement;;yes
@@ -2165,16 +2244,23 @@ target;;yes
 teach;;
 team;;yes
 tell;;
+tend;;yes
 test;;yes
 thrive;;
+tie;;yes
+touch;;yes
+trace;;yes
 track;;yes
+trade;;yes
 train;;yes
 transcribe;;
 transfer;;yes
 transform;transformation;
 translate;translation;
 triage;;yes
+trial;;yes
 troubleshoot;;
+trust;;yes
 try;;
 tune;;yes
 turn;;yes
@@ -2193,15 +2279,26 @@ use;;yes
 utilise;utilisation;
 validate;validation;
 value;;yes
+vary;;yes
 verify;verification;
 version;;yes
 vet;;
+visit;;yes
 visualise;visualisation;
 volunteer;;
+vote;;yes
+wait;;yes
+wake;;yes
 want;;yes
+warn;;yes
+wash;;yes
 watch;;yes
+wear;;yes
+weigh;;yes
 welcome;;
+win;;yes
 wire;;yes
+wish;;yes
 work;;yes
 wrangle;;
 write;;
@@ -2229,10 +2326,10 @@ concepts:
     weight: 3.9
     wording: [data pipeline, etl, elt, data ingestion, data integration, data transformation, data processing pipeline, streaming pipeline, ingestion pipeline, data movement, data collection pipeline, data preparation pipeline, data processing system, data processing platform, data processing tool, stream processing, batch processing, event streaming, real-time data processing, big data processing, large-scale data processing, large scale data processing, distributed data processing, data orchestration, data engineering, data engineer, job orchestration, workflow orchestration tool, event driven architecture, message queue, messaging platform, data processing, web scraping, scraping, crawling, change data capture, distributed computing, distributed data, etl process, etl tool, etl infrastructure, etl workflow, data engineering task, data engineering experience, data engineering skills, data engineering, data extraction, pipelining, data acquisition, data sourcing, data feed, data streaming, data aggregation, web crawling, link crawling, flow of data, data plumbing, data stack, raw data, data preparation at scale, orchestration system, workflow scheduler, data integration tool, data processing engine, data processing framework]
   - work: warehouses, lakes and models of data
-    weight: 3.3
+    weight: 3.4
     wording: [data warehouse, data warehousing, data lake, lakehouse, data mart, data model, data modelling, data modeling, dimensional modelling, dimensional modeling, star schema, schema design, database design, database administration, data architecture, data infrastructure, data platform, data storage, data vault, database schema, database management, data management, data access layer, data layer, storage layer, query performance, query optimization, data management tool, data management process, data management system, dataset management, data repository, data layer, backend data system, data system, analytical database, analytical data store, table design, analytics-ready table]
   - work: quality and governance of data
-    weight: 4.1
+    weight: 4.2
     verbs: [ensure, improve, monitor, maintain, validate, establish, own, implement, enforce, guarantee]
     objects: [data quality, data integrity, data governance, data lineage, data accuracy, data availability, data consistency, data security, data catalog]
     wording: [data quality, data governance, data lineage, data catalog, master data, data stewardship, data integrity, data validation, data quality check, metadata management, data observability, data operations, data reliability, data security, data privacy compliance, data access control, data security, data compliance, data lifecycle, data retention]
@@ -2273,10 +2370,10 @@ concepts:
     verbs: [conduct, run, lead, perform, do, own, carry out, gather, collect, monitor, analyse, track, understand]
     objects: [user research, customer interview, user interview, market research, competitor analysis, competitive analysis, market analysis, customer feedback, user feedback, competitor landscape, market trend, customer discovery, competitive landscape, usability test]
   - work: users and markets
-    weight: 1.5
+    weight: 1.8
     wording: [user research, customer interviews, user interviews, market research, competitor analysis, competitive analysis, competitive landscape, competitor landscape, customer discovery, usability testing, user needs, customer empathy, user empathy, developer community, developer communities, developer advocacy, user experience research]
   - work: selling
-    weight: 3.0
+    weight: 3.1
     wording: [go-to-market, pre-sales, presales, sales pitch, sales cycle, sales team, sales opportunity, rfp, customer demo, product demo, product marketing, commercial strategy, business development, client engagement, account management, customer success, statement of work, upsell, presales activity, customer presentation, partner engagement, solution selling, technical sales]
   - work: translating what users want
     weight: 4.0
@@ -3039,10 +3136,10 @@ desired *;nice-to-haves
 # language/signals.csv. own is added for the role's own family where any work is named; other holds for a family of the
 # company's own. Fitted as the signals were.
 stance;own;other;data-scientist;ml-engineer;mlops-engineer;ai-researcher;data-engineer;product;shared;none
-owns;3.05;-0.71;0.11;-1.29;-1.59;-0.06;-0.99;-0.99;1.83;1.14
-collaborates;2.21;-0.08;0.33;-0.56;-0.22;0.13;0.06;0.08;1.45;-0.69
-requires;2.12;-1.53;-1.12;-1.72;-1.77;-1.50;-1.52;-2.12;1.46;2.05
-none;2.56;-2.50;-1.70;-2.80;-3.53;-1.99;-2.58;-4.16;-0.56;2.67
+owns;3.03;-0.72;0.11;-1.25;-1.66;-0.09;-0.97;-1.01;1.84;1.03
+collaborates;2.19;-0.14;0.12;-0.53;-0.26;0.12;0.41;0.03;1.49;-0.71
+requires;2.13;-1.49;-1.07;-1.72;-1.74;-1.44;-1.49;-2.08;1.47;2.01
+none;2.52;-2.52;-1.74;-2.84;-3.51;-2.00;-2.97;-4.05;-0.67;2.71
 
 """#),
 (path: "seniority.csv", text: #"""
@@ -3573,18 +3670,18 @@ who will|would|can [also] [be] [responsible] [for];owns;seek
 # How likely each stance is, by the field and by what the making of the sentence says of it. The words of
 # language/signals.csv are added. Fitted as they were.
 field;says;owns;collaborates;requires;none
-duty;owns;2.16;-1.67;-1.26;0.76
-duty;collaborates;-0.25;1.83;-1.27;-0.32
-duty;requires;-0.20;-2.23;1.86;0.57
-duty;none;-0.28;-2.63;0.10;2.81
-must;owns;0.86;-1.11;0.17;0.08
-must;collaborates;0.14;0.35;-0.64;0.16
-must;requires;-0.66;-3.10;3.25;0.51
-must;none;-1.47;-2.58;1.02;3.03
-nice;owns;0.97;-1.33;-0.25;0.62
-nice;collaborates;-0.08;0.32;-0.52;0.28
-nice;requires;-1.70;-1.82;3.04;0.49
-nice;none;-0.66;-2.37;-0.40;3.43
+duty;owns;2.07;-1.65;-1.29;0.87
+duty;collaborates;-0.39;1.56;-1.29;0.12
+duty;requires;-0.25;-2.58;1.93;0.90
+duty;none;-0.31;-2.62;0.19;2.74
+must;owns;1.22;-0.99;-0.72;0.49
+must;collaborates;0.30;-0.32;-0.58;0.61
+must;requires;-0.69;-3.19;3.26;0.62
+must;none;-1.65;-1.72;0.75;2.63
+nice;owns;1.05;-1.32;-0.59;0.85
+nice;collaborates;-0.07;-0.03;-0.54;0.65
+nice;requires;-1.75;-1.92;3.04;0.63
+nice;none;-0.69;-2.14;-0.41;3.24
 
 """#),
 (path: "technologies.csv", text: #"""
