@@ -36,7 +36,11 @@ struct ClauseSplitter {
       if state.form.isEmpty, !kind.isDisjoint(with: .verb), !isNoun(index, sentence) {
         state.form = kind.intersection(.verb)
       } else if kind.isDisjoint(with: .verb) || kind.contains(.nounToo) {
-        if !kind.contains(.empty), !state.form.isEmpty { state.hasObject = true }
+        // In "define, track and explain" the second is a verb, too, though it could be a noun.
+        let isListed =
+          index > start && !kind.isDisjoint(with: state.form)
+          && (marks[index].gap.contains(.comma) || kinds[index - 1].contains(.joiner))
+        if !kind.contains(.empty), !state.form.isEmpty, !isListed { state.hasObject = true }
       }
       if kind.contains(.to), index + 1 < sentence.upperBound, kinds[index + 1].contains(.base) {
         state.isInfinitive = true

@@ -802,7 +802,7 @@ concepts:
   - work: exploring data
     weight: 2.5
     verbs: [analyse, explore, examine, mine, investigate, interpret, dive into, deep-dive into, interrogate, understand, study, look at, make sense of, inspect, query, evaluate, profile, dig into, review, assess]
-    objects: [<data>, large amounts of data, trend, pattern, customer behavior, customer behaviour, user behavior, user behaviour, experiment result, business performance, anomaly, correlation, root cause, metric, performance, product usage, usage, relationship, market trend, large data, experiment, key driver, driver, behaviour of users, portfolio, risk, funnel, cohort, segment, opportunity, data quality issue, outcome, effect, model output]
+    objects: [<data>, why customer|user|client|guest|people, what customers|users|people, large amounts of data, trend, pattern, customer behavior, customer behaviour, user behavior, user behaviour, experiment result, business performance, anomaly, correlation, root cause, metric, performance, product usage, usage, relationship, market trend, large data, experiment, key driver, driver, behaviour of users, portfolio, risk, funnel, cohort, segment, opportunity, data quality issue, outcome, effect, model output]
   - work: finding insights
     weight: 4.0
     verbs: [uncover, extract, derive, generate, surface, discover, provide, deliver, communicate, share, translate, draw, gain, find, produce, identify, present, turn, develop, distil, synthesise, glean, offer, reveal, unlock, convey, articulate, summarise, detect]
@@ -3645,6 +3645,7 @@ hand|hands|handing [it|them|that|this|the|your|over|off] [over|off|prototype|pro
 hand [over] [the] _ over|off|to;collaborates;
 provide|provides|providing|offer|offering|lend [technical|ongoing|hands-on|expert] support|assistance|help;collaborates;
 serve|act as [a|an|the] [trusted|technical|key|strategic|internal] advisor|adviser|consultant|liaison|partner|bridge|interface;collaborates;
+help|helps|helping to;collaborates;
 help|helps|helping [the|our|their|your|other|internal|these|those|all|any] [business|product|data|engineering|research|platform|science|ml|ai|analytics|client] teams|team|customers|clients|colleagues|engineers|scientists|researchers|users|stakeholders|others|people|partners|business|organization|company|developers|organisations;collaborates;
 participate|participates|participating|take-part|contribute|contributes|contributing in|to;owns;
 act|acts|acting|serve|serves|serving as;owns;
