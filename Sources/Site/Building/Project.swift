@@ -63,6 +63,7 @@ package struct Project: Sendable {
     if let theme = options.theme { content.settings.theme = content.settings.theme.replaced(by: theme) }
     let today = options.today(content.settings)
     let references = ReferenceCheck(content)
+    sink.absorb(ConceptCheck(content).sink)
     let all = content
     if !options.drafts { content = content.published }
     let routes = RouteTable(content, today: today, drafts: options.drafts)
