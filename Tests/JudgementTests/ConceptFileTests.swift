@@ -75,7 +75,7 @@ struct ConceptFileTests {
     )
     let verbs = Set(ConceptFileTests.concepts.flatMap(\.verbs).map(\.value))
     let unknown = verbs.filter { verb in !known.contains(String(verb.prefix { $0 != " " })) }
-    withKnownIssue("some are still unknown") { #expect(unknown.sorted() == []) }
+    #expect(unknown.sorted() == [])
   }
 
   @Test("The table of verbs is whole, sorted, and has each verb once")

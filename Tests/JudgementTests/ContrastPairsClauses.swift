@@ -50,12 +50,20 @@ extension ContrastPair {
       .mlEngineer("Deploy models for problems that data scientists have scoped.", .owns, "ml-engineer"),
       .mlEngineer("Scope business problems and deploy models for them.", .owns, crosses: true)),
     ContrastPair(
-      "verbs that share an object",
-      .dataScientist("Define, track and explain our key metrics.", .owns, "data-scientist"),
-      .dataScientist("Design, build and run our infrastructure.", .owns, "mlops-engineer", crosses: true)),
-    ContrastPair(
       "a semicolon",
       .aiResearcher("Study failure modes; the ML engineers fix the models in production.", .owns),
       .aiResearcher("Study failure modes; maintain the models in production.", .owns, crosses: true)),
+    ContrastPair(
+      "a semicolon between them and you",
+      .mlopsEngineer("The ML engineers train the models; you keep the platform running.", .owns),
+      .mlopsEngineer("You train the models; you keep the platform running.", .owns, crosses: true)),
+    ContrastPair(
+      "the last object of build",
+      .mlopsEngineer("Build pipelines, registries and monitoring for models.", .owns, "mlops-engineer"),
+      .mlopsEngineer("Build pipelines, registries and fraud models.", .owns, crosses: true)),
+    ContrastPair(
+      "monitor, or design",
+      .mlopsEngineer("Deploy, monitor and roll back models.", .owns),
+      .mlopsEngineer("Design, train and evaluate models.", .owns, crosses: true)),
   ]
 }

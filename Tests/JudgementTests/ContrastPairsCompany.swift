@@ -46,5 +46,25 @@ extension ContrastPair {
       "what customers get, or what you do",
       .mlEngineer("Our customers get their forecasts within a second.", .none),
       .mlEngineer("Cut inference latency to under a second.", .owns, "ml-engineer")),
+    ContrastPair(
+      "the model, or the prototype",
+      .dataScientist(
+        "The churn model is deployed to production by June.", in: .success, .owns, "ml-engineer",
+        crosses: true),
+      .dataScientist("The churn prototype has been tested with two teams by June.", in: .success, .owns)),
+    ContrastPair(
+      "latency, or a paper",
+      .mlEngineer("Inference latency falls from 140 ms to 80 ms.", in: .success, .owns, "ml-engineer"),
+      .mlEngineer(
+        "A paper is accepted at a leading conference.", in: .success, .owns, "ai-researcher", crosses: true)),
+    ContrastPair(
+      "problems scoped, or answered",
+      .mlEngineer(
+        "Three business problems are scoped by March.", in: .success, .owns, "data-scientist", crosses: true),
+      .mlEngineer("Three models are deployed by March.", in: .success, .owns, "ml-engineer")),
+    ContrastPair(
+      "pay for compute, or care for it",
+      .mlopsEngineer("A budget for books and courses", in: .benefit, .none, "none"),
+      .mlopsEngineer("Track the budget for cloud cost.", .owns, "mlops-engineer")),
   ]
 }

@@ -56,5 +56,23 @@ extension ContrastPair {
       "hyphens",
       .dataScientist("Build re-training pipelines.", .owns, "mlops-engineer", crosses: true),
       .dataScientist("Build re-usable dashboards.", .owns, "data-scientist")),
+    ContrastPair(
+      "roll out, rolling out",
+      .dataScientist("Rolling out models to all depots.", .owns, "ml-engineer", crosses: true),
+      .dataScientist("Figuring out trends at all depots.", .owns)),
+    ContrastPair(
+      "you will have",
+      .dataScientist(
+        "You will have deployed your first model after three months.", .owns, "ml-engineer", crosses: true),
+      .dataScientist(
+        "You will have presented your first findings after three months.", .owns, "data-scientist")),
+    ContrastPair(
+      "developing, or deploying",
+      .mlopsEngineer("Developing predictive models.", .owns, crosses: true),
+      .mlopsEngineer("Monitoring predictive models.", .owns, "mlops-engineer")),
+    ContrastPair(
+      "model singular and plural",
+      .dataScientist("Serve one model per market.", .owns, "ml-engineer", crosses: true),
+      .dataScientist("Study one market per model.", .owns)),
   ]
 }

@@ -56,5 +56,9 @@ extension ContrastPair {
       "a pattern in data, or in code",
       .dataScientist("Find patterns in what customers return.", .owns, "data-scientist"),
       .dataScientist("Follow the design patterns of the code base.", .owns, "shared")),
+    ContrastPair(
+      "on call, or first to read",
+      .aiResearcher("Be on call for the search service.", .owns, "mlops-engineer", crosses: true),
+      .aiResearcher("Be the first to read each draft paper.", .owns)),
   ]
 }

@@ -35,5 +35,13 @@ extension ContrastPair {
       "containers, or analyses",
       .dataScientist("Build Kubernetes clusters for the team.", .owns, "mlops-engineer", crosses: true),
       .dataScientist("Run cluster analysis on the customers.", .owns, "data-scientist")),
+    ContrastPair(
+      "log in it, or run it",
+      .dataScientist("Record your experiments in the tracking tool.", .owns),
+      .dataScientist("Maintain the experiment tracking.", .owns, "mlops-engineer", crosses: true)),
+    ContrastPair(
+      "on the cluster, or the cluster",
+      .aiResearcher("Run your experiments on the cluster.", .owns, "ai-researcher"),
+      .aiResearcher("Run the cluster.", .owns, "mlops-engineer")),
   ]
 }

@@ -36,5 +36,39 @@ extension ContrastPair {
       "another team",
       .dataScientist("Build the feature store.", .owns, "mlops-engineer", crosses: true),
       .dataScientist("Another team builds the feature store.", .none)),
+    ContrastPair(
+      "the engineers here, or you",
+      .mlopsEngineer("The ML engineers here develop models for ten markets.", in: .summary, .none),
+      .mlopsEngineer("Here you develop models for ten markets.", in: .summary, .owns, crosses: true)),
+    ContrastPair(
+      "you, or our data engineers",
+      .mlEngineer("You build the data pipelines.", .owns, "data-engineer", crosses: true),
+      .mlEngineer("Our data engineers build the data pipelines.", .none)),
+    ContrastPair(
+      "never",
+      .dataScientist("You deploy models yourself.", .owns, "ml-engineer", crosses: true),
+      .dataScientist("You never deploy models yourself.", .none)),
+    ContrastPair(
+      "not",
+      .dataScientist("You will run the cluster.", .owns, "mlops-engineer", crosses: true),
+      .dataScientist("You will not run the cluster.", .none)),
+    ContrastPair(
+      "not on call",
+      .aiResearcher("You are on call one week in six.", .owns, "mlops-engineer", crosses: true),
+      .aiResearcher("You are not on call.", .none)),
+    ContrastPair(
+      "no on-call rotation",
+      .aiResearcher("No on-call rotation for researchers.", .none),
+      .aiResearcher("Take part in the on-call rotation.", .owns, "mlops-engineer", crosses: true)),
+    ContrastPair(
+      "rather than",
+      .dataScientist(
+        "Rather than deploying models, you hand prototypes over to the engineers.", .collaborates),
+      .dataScientist(
+        "You deploy models rather than hand prototypes over to the engineers.", .owns, crosses: true)),
+    ContrastPair(
+      "instead of, or besides",
+      .dataScientist("Instead of building infrastructure, you use what the platform team offers.", .owns),
+      .dataScientist("Besides analysing data, you build the infrastructure.", .owns, crosses: true)),
   ]
 }

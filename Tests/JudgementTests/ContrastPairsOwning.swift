@@ -67,5 +67,18 @@ extension ContrastPair {
       "a prototype, or a service",
       .dataScientist("Deliver a prototype that shows what is possible.", .owns),
       .dataScientist("Deliver a model that runs in production.", .owns, "ml-engineer", crosses: true)),
+    ContrastPair(
+      "decide, or ask",
+      .mlEngineer("Scope business problems with our clients.", .owns, "data-scientist", crosses: true),
+      .mlEngineer("Ask the data scientist who scopes business problems.", .collaborates)),
+    ContrastPair(
+      "on call, or beside those who are",
+      .aiResearcher(
+        "Join the on-call rotation for the ranking service.", .owns, "mlops-engineer", crosses: true),
+      .aiResearcher("Support the MLOps engineers who are on call for the ranking service.", .collaborates)),
+    ContrastPair(
+      "beside those who do, or alone",
+      .dataScientist("Work with those who deploy our models.", .collaborates),
+      .dataScientist("Work on your own and deploy our models.", .owns, crosses: true)),
   ]
 }

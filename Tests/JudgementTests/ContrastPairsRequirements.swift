@@ -71,5 +71,17 @@ extension ContrastPair {
       "asked for, or done",
       .dataScientist("Experience with experiment design", in: .must, .requires, "data-scientist"),
       .dataScientist("Design experiments for the sales team.", .owns, "data-scientist")),
+    ContrastPair(
+      "you bring, or you do",
+      .mlEngineer("You bring experience with models in production.", .requires, "ml-engineer"),
+      .mlEngineer("You bring models into production.", .owns, "ml-engineer")),
+    ContrastPair(
+      "a plus, or a duty",
+      .dataScientist("Kubernetes is a plus.", in: .nice, .requires),
+      .dataScientist("Administer our Kubernetes clusters.", .owns, "mlops-engineer", crosses: true)),
+    ContrastPair(
+      "willing to be on call, or to explain",
+      .aiResearcher("Willingness to be on call", in: .must, .requires, "mlops-engineer", crosses: true),
+      .aiResearcher("Willingness to explain your work", in: .must, .requires)),
   ]
 }

@@ -32,5 +32,9 @@ extension ContrastPair {
       .mlopsEngineer("Experience building ML infrastructure", in: .must, .requires, "mlops-engineer"),
       .dataScientist(
         "Experience building ML infrastructure", in: .must, .requires, "mlops-engineer", crosses: true)),
+    ContrastPair(
+      "on call",
+      .mlopsEngineer("Join the on-call rotation.", .owns, "mlops-engineer"),
+      .aiResearcher("Join the on-call rotation.", .owns, "mlops-engineer", crosses: true)),
   ]
 }

@@ -32,10 +32,6 @@ extension ContrastPair {
       .mlEngineer("Automate model deployment for all teams.", .owns, "mlops-engineer"),
       .mlEngineer("Deploy your own models.", .owns, "ml-engineer")),
     ContrastPair(
-      "on the cluster, or the cluster",
-      .aiResearcher("Run your experiments on the cluster.", .owns, "ai-researcher"),
-      .aiResearcher("Run the cluster.", .owns, "mlops-engineer")),
-    ContrastPair(
       "reliability of systems, or of numbers",
       .mlopsEngineer("Improve the reliability of the serving platform.", .owns, "mlops-engineer"),
       .mlopsEngineer("Improve the reliability of the data in our warehouse.", .owns, "data-engineer")),
@@ -75,5 +71,9 @@ extension ContrastPair {
       "models in production",
       .mlEngineer("Maintain the models in production.", .owns, "ml-engineer"),
       .aiResearcher("Maintain the models in production.", .owns, crosses: true)),
+    ContrastPair(
+      "verbs that share an object",
+      .dataScientist("Define, track and explain our key metrics.", .owns, "data-scientist"),
+      .dataScientist("Design, build and run our infrastructure.", .owns, "mlops-engineer", crosses: true)),
   ]
 }

@@ -4,7 +4,8 @@ import Testing
 @Suite("Terms as people write them")
 struct TermPatternTests {
   /// Those of some texts that a term takes whole.
-  private func taken(_ term: String, _ inflecting: TermPattern.Inflecting, among texts: [String]) -> [String] {
+  private func taken(_ term: String, _ inflecting: TermPattern.Inflecting, among texts: [String]) -> [String]
+  {
     var builder = LexiconBuilder()
     builder.add(TermPattern(term, inflecting), to: 0)
     let lexicon = builder.lexicon()
