@@ -24,7 +24,6 @@ package struct Family: ContentItem {
   package var notes: PlainText?
   package var params: [TableEntry<FreeValue>] = []
 
-  package static var tuneForm: Form<Family> { form }
   static let form = Form<Family>.mapping(
     "a family", Family(),
     [
