@@ -48,7 +48,8 @@ package struct Concept: Sendable, PlaceKeeping {
       .optional("only-in", .choice(ConceptPlace.self), \.onlyIn, "where it counts, if not everywhere"),
       .optional(
         "weight", .number, \.weight,
-        "how much it tells where several concepts meet: 2 if not given; 0.5 is a hint, 4 decides nearly alone"),
+        "how much it tells where several concepts meet: 2 if not given; 0.5 is a hint, 4 decides nearly alone"
+      ),
       .optional(
         "gives-way", .truth, \.givesWay, "whether it counts only where no work of a family is named"),
       .optional("decides", .truth, \.decides, "whether nothing else in a clause counts where it is found"),

@@ -75,15 +75,15 @@ extension BoundaryRules {
 }
 
 extension RoleProfile.Statement {
-  /// Whether it is a nice-to-have that hardly says more than a name: "ONNX Runtime or TensorRT". What somebody may know
-  /// is no work yet; an act with its object is, and so are two different pieces of that work.
+  /// Whether it is a nice-to-have that hardly says more than names: "ONNX Runtime or TensorRT". What somebody may know
+  /// is no work yet; an act with its object is, and so are two different pieces of that work that are no tools.
   fileprivate var isBareName: Bool {
     guard field == .nice else { return false }
     let found = reading.clauses.flatMap(\.found).filter { $0.remit == reading.remit }
-    guard !found.contains(where: { $0.second != nil }), Set(found.map(\.concept)).count < 2 else {
-      return false
-    }
+    guard !found.contains(where: { $0.second != nil }) else { return false }
     let tools = TechnologyFinder.standard.candidates(in: passage.text).map(\.words)
+    let pieces = found.filter { piece in !tools.contains { $0.overlaps(piece.first) } }
+    guard Set(pieces.map(\.concept)).count < 2 else { return false }
     let named = Set((tools + found.map(\.first)).joined())
     return named.count * 2 >= passage.text.words.count
   }
