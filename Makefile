@@ -9,7 +9,7 @@ ifeq ($(shell uname),Linux)
   # An installed binary must not need the folder of the toolchain that built it.
   release += --static-swift-stdlib
 endif
-swift_sources = Package.swift Sources Tests
+swift_sources = Package.swift Sources Tests Benchmarks
 
 root = $(DESTDIR)$(PREFIX)
 man = $(root)/share/man/man1

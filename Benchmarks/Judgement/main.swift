@@ -69,7 +69,8 @@ let reading = fastest(rounds) {
 let count = Double(roles.count)
 let words = passages.reduce(0) { $0 + $1.reduce(0) { $0 + $1.words.count } }
 print(
-  "\(roles.count) roles, \(short(Double(statements) / count)) statements and \(short(Double(words) / count)) words each")
+  "\(roles.count) roles, \(short(Double(statements) / count)) statements and \(short(Double(words) / count)) words each"
+)
 print("compiling the book of concepts: \(short(compiling / 1000)) ms, once a run")
 print("splitting words:                \(short(splitting / count)) µs a role, shared with all other rules")
 print("reading whose work it is:       \(short(reading / count)) µs a role")

@@ -48,7 +48,8 @@ extension RoleProfile {
       // A verb right before its object says it, though the other words are anybody's.
       // "Deploy models to Kubernetes" is read as what Kubernetes stands for, and deploys models all the same.
       let isPair =
-        clause.stance == .owns && statement.reading.remit == book.shared && found.gap.map { 0...2 ~= $0 } == true
+        clause.stance == .owns && statement.reading.remit == book.shared
+        && found.gap.map { 0...2 ~= $0 } == true
       // Shared work that the list names is meant where nothing in the clause is the family's own.
       let isPlain =
         found.remit == book.shared && statement.reading.remit == family && found.second != nil

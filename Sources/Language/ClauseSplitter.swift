@@ -75,7 +75,9 @@ struct ClauseSplitter {
     let kind = kinds[index]
     if kind.contains(.opener) {
       var verb = index + 1
-      while verb < sentence.upperBound - 1, kinds[verb].isDisjoint(with: .verb), verb < index + 5 { verb += 1 }
+      while verb < sentence.upperBound - 1, kinds[verb].isDisjoint(with: .verb), verb < index + 5 {
+        verb += 1
+      }
       return verb < sentence.upperBound ? verb : nil
     }
     let gap = marks[index].gap
@@ -84,7 +86,9 @@ struct ClauseSplitter {
     var next = isJoined ? index + 1 : index
     if next < sentence.upperBound, kinds[next].contains(.joiner) { next += 1 }
     // "and you will", ", we run": a subject of its own.
-    if next < sentence.upperBound - 1, kinds[next].contains(.person), hasVerb(behind: next, sentence) { return next }
+    if next < sentence.upperBound - 1, kinds[next].contains(.person), hasVerb(behind: next, sentence) {
+      return next
+    }
     while next < sentence.upperBound - 1, kinds[next].isDisjoint(with: .verb),
       marks[next].endsInLy || kinds[next].contains(.filler)
     {

@@ -31,7 +31,7 @@ struct ProfileCommandTests {
              9  shared          Python  by: Python
 
           Says about others, or offers
-            13                  Serving models
+            13  ML Engineer     Serving models  by: Serving models
 
         """)
   }
@@ -67,7 +67,7 @@ struct ProfileCommandTests {
              [1;34]9[0]  shared          [4]Python[0]
 
           [1]Says about others, or offers[0]
-            [1;34]13[0]                  Serving models
+            [1;34]13[0]  [32]ML Engineer[0]     [4]Serving models[0]
 
         """)
   }

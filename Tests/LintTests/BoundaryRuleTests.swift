@@ -157,7 +157,7 @@ struct BoundaryRuleTests {
       works-with: []
       summary: Berths are planned better.
       responsibilities:
-        - Analyse why ships leave late.
+        - Analyse the data of ships that leave late.
         - Design experiments on planning rules.
         - Deploy the departure model to production.
         - Optimise models for low latency inference in production.
@@ -178,7 +178,7 @@ struct BoundaryRuleTests {
     #expect(found.map(line) == ["info boundary/two-jobs: data-scientist"])
     #expect(
       found.flatMap(\.secondary).map(words) == [
-        "Analyse why ships leave late.", "Design experiments", "Deploy the departure model",
+        "Analyse the data", "Design experiments", "Deploy the departure model",
         "Optimise models",
       ])
   }

@@ -81,6 +81,48 @@ struct BoundaryWholeTests {
     #expect(try run.diagnostics(role: keys + more + "\ntrack: manager").map(line) == [])
   }
 
+  @Test("A problem counts as work only where it names some")
+  func problems() throws {
+    let run = RuleRun("boundary/two-jobs", "boundary/content-mismatch")
+    let keys = """
+      family: data-scientist
+      summary: Berths are planned better.
+      success-measures: []
+      responsibilities:
+        - Deploy the departure model to production.
+        - Release models to production each week.
+        - Optimise models for low latency inference in production.
+        - Deploy machine learning models that customers use.
+      problem:
+      """
+    for (problem, found) in [
+      (
+        "Half of our users leave, and we do not know how much of the time they wait.",
+        "warning boundary/content-mismatch: data-scientist"
+      ),
+      ("You analyse the data of ships that leave late.", "warning boundary/two-jobs: data-scientist"),
+    ] {
+      #expect(try run.diagnostics(role: keys + " " + problem).map(line) == [found], "\(problem)")
+    }
+  }
+
+  @Test("A nice-to-have that only names a tool is no neighbour's work, an act or more than a name is")
+  func bareNames() throws {
+    let run = RuleRun("boundary/neighbouring-remit")
+    for (text, found) in [
+      ("ONNX Runtime or TensorRT", []), ("Kubernetes, Terraform or Helm.", []), ("Publications.", []),
+      ("Has managed Kubernetes clusters.", ["managed Kubernetes clusters"]),
+      ("Two years with a team that ran Kubernetes for others", ["Kubernetes"]),
+    ] {
+      for family in ["ml-engineer", "data-scientist"] where family == "ml-engineer" || found.isEmpty {
+        let keys = "family: \(family)\nnice-to-haves:\n  - \(text)"
+        #expect(try run.diagnostics(role: keys).map { words($0.primary) } == found, "\(family): \(text)")
+      }
+    }
+    let must = try run.diagnostics(role: "family: ml-engineer\nmust-haves: [Kubernetes and Terraform]")
+    #expect(must.map { words($0.primary) } == ["Kubernetes"])
+  }
+
   @Test("Thresholds of a company hold for two jobs")
   func thresholds() throws {
     let files = GoodContent.files.merging([
@@ -96,7 +138,7 @@ struct BoundaryWholeTests {
       family: data-scientist
       success-measures: []
       responsibilities:
-        - Analyse why ships leave late.
+        - Analyse the data of ships that leave late.
         - Design experiments on planning rules.
         - Deploy the departure model to production.
         - Optimise models for low latency inference in production.

@@ -29,7 +29,8 @@ package struct Family: ContentItem {
     [
       .required("title", .text, \.title, "what somebody of the family is called"),
       .defaulted(
-        "called", .oneOrMore(.fact), \.called, "what else its people are called, so that their work is not taken for the role's"),
+        "called", .oneOrMore(.fact), \.called,
+        "what else its people are called, so that their work is not taken for the role's"),
       .required("core", .oneOrMore(.text), \.core, "the core skills"),
       .required("builds", .list(.text), \.builds, "what it builds"),
       .required("does-not-do", .list(Boundary.form), \.doesNotDo, "what it does not do, and who does"),

@@ -62,7 +62,9 @@ struct ConceptCompiler {
       // What a company's own list calls a verb is one in its sentences, too.
       for verb in concept.verbs {
         let first = String(verb.value.prefix { $0 != " " })
-        if !first.isEmpty, !first.hasPrefix("<"), verbs[first] == nil { builder.noteVerb(first, isNounToo: false) }
+        if !first.isEmpty, !first.hasPrefix("<"), verbs[first] == nil {
+          builder.noteVerb(first, isNounToo: false)
+        }
       }
       add(concept.verbs, .verb, number, concept.objects.isEmpty ? .wording : .verb)
       add(concept.objects, .noun, number, concept.verbs.isEmpty ? .wording : .object)

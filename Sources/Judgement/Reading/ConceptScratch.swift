@@ -59,7 +59,9 @@ struct ConceptScratch {
       if book.entries[index].decides { return [concept] }
       found.append(concept)
     }
-    if found.count > 1 { found.sort { ($0.first.lowerBound, $0.concept) < ($1.first.lowerBound, $1.concept) } }
+    if found.count > 1 {
+      found.sort { ($0.first.lowerBound, $0.concept) < ($1.first.lowerBound, $1.concept) }
+    }
     return found
   }
 
@@ -156,6 +158,7 @@ struct ConceptScratch {
     if !kinds[verb.lowerBound].isDisjoint(with: .verb) { return gap <= 10 ? gap : nil }
     // A noun does not reach far, nor across a comma: "codebase management, experiment tracking".
     guard gap <= 4 else { return nil }
-    return (verb.upperBound...object.lowerBound).contains { text.gap(before: $0).contains(.comma) } ? nil : gap
+    return (verb.upperBound...object.lowerBound).contains { text.gap(before: $0).contains(.comma) }
+      ? nil : gap
   }
 }

@@ -28,7 +28,8 @@ package struct StatementReader {
     book.lexicon.scan(text, into: &scan)
     text.cut(scan.kinds, into: &clauses)
     concepts.take(scan, book)
-    StanceReader(book: book, text: text, scan: scan, field: field, family: family).read(clauses, into: &outcomes)
+    StanceReader(book: book, text: text, scan: scan, field: field, family: family).read(
+      clauses, into: &outcomes)
     var stance = settledStance(in: field)
     var readings: [ClauseReading] = []
     readings.reserveCapacity(clauses.count)
@@ -66,7 +67,9 @@ package struct StatementReader {
     if stance == .none, scan.kinds.first?.contains(.we) == true { return stance }
     let likelier = scorer.stance(stance, in: field, scan.signals)
     if likelier != stance {
-      for index in outcomes.indices where outcomes[index].stance == stance { outcomes[index].stance = likelier }
+      for index in outcomes.indices where outcomes[index].stance == stance {
+        outcomes[index].stance = likelier
+      }
     }
     return likelier
   }
@@ -74,12 +77,14 @@ package struct StatementReader {
   private func sentence(at index: Int, _ text: WordedText) -> Range<Int> {
     var (first, last) = (index, index)
     while first > 0, !clauses[first].beginsSentence || clauses[first].words.isEmpty,
-      text.sentenceNumber(of: clauses[first - 1].words.lowerBound) == text.sentenceNumber(of: clauses[index].words.lowerBound)
+      text.sentenceNumber(of: clauses[first - 1].words.lowerBound)
+        == text.sentenceNumber(of: clauses[index].words.lowerBound)
     {
       first -= 1
     }
     while last + 1 < clauses.count,
-      text.sentenceNumber(of: clauses[last + 1].words.lowerBound) == text.sentenceNumber(of: clauses[index].words.lowerBound)
+      text.sentenceNumber(of: clauses[last + 1].words.lowerBound)
+        == text.sentenceNumber(of: clauses[index].words.lowerBound)
     {
       last += 1
     }

@@ -54,7 +54,9 @@ extension StanceReader {
       scan.kinds[first].contains(.preposition) || frame(at: first, in: words) == nil
     else { return first }
     for place in words.dropFirst().prefix(8) where scan.kinds[place].contains(.you) {
-      if let (frame, _) = frame(at: place, in: words), frame.says == .you || frame.says == .owns { return place }
+      if let (frame, _) = frame(at: place, in: words), frame.says == .you || frame.says == .owns {
+        return place
+      }
       break
     }
     return first
@@ -69,7 +71,8 @@ extension StanceReader {
     var found: (behind: Int, isOwn: Bool)?
     for place in scan.hits(at: index) {
       let hit = scan.hits[place]
-      guard Int(hit.end) < words.upperBound, text.endsInS(Int(hit.end) - 1), Int(hit.end) >= found?.behind ?? 0
+      guard Int(hit.end) < words.upperBound, text.endsInS(Int(hit.end) - 1),
+        Int(hit.end) >= found?.behind ?? 0
       else { continue }
       if let other = book.family(of: hit.term) {
         found = (Int(hit.end), family == nil || other == family)
@@ -113,7 +116,9 @@ extension StanceReader {
 
   /// What is asked of somebody who is looked for.
   private func sought(_ words: Range<Int>, from index: Int, _ evidence: Range<Int>?) -> Outcome {
-    if let (frame, taken) = anywhere(in: words, .seek) { return Outcome(stance: frame.stance, evidence: taken) }
+    if let (frame, taken) = anywhere(in: words, .seek) {
+      return Outcome(stance: frame.stance, evidence: taken)
+    }
     for place in index..<max(index, words.upperBound - 1)
     where scan.kinds[place].contains(.to) && scan.kinds[place + 1].contains(.base) {
       return Outcome(stance: .owns, evidence: place..<place + 2)
@@ -126,7 +131,9 @@ extension StanceReader {
       let kind = scan.kinds[index]
       let isPartOfWord = index + 1 < words.upperBound && text.gap(before: index + 1) == .hyphen
       if kind.contains(.auxiliary), !isPartOfWord { return index }
-      if kind.contains(.third), !kind.contains(.nounToo) || scan.kinds[index - 1].contains(.group) { return index }
+      if kind.contains(.third), !kind.contains(.nounToo) || scan.kinds[index - 1].contains(.group) {
+        return index
+      }
       if index < words.lowerBound + 5, kind.contains(.base), !kind.contains(.nounToo),
         text.gap(before: index) == .space, !scan.kinds[index - 1].contains(.noVerbBehind)
       {

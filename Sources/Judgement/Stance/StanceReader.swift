@@ -62,7 +62,8 @@ struct StanceReader {
 
   /// What stands before the main clause is somebody else's, or tells the circumstances.
   private func leadIn(_ clause: Clause) -> Outcome {
-    if let (frame, words) = frame(at: clause.words.lowerBound, in: clause.words), frame.says == .collaborates {
+    if let (frame, words) = frame(at: clause.words.lowerBound, in: clause.words), frame.says == .collaborates
+    {
       return Outcome(stance: .collaborates, evidence: words)
     }
     return Outcome(stance: .none)
@@ -79,13 +80,15 @@ struct StanceReader {
   private func read(_ clause: Clause, continuing previous: Outcome?) -> Outcome {
     let body = labelled(clause.words)
     if let previous, previous.stance == .requires || previous.stance == .none {
-      guard speaksOfRole(body), let own = walk(body, .nobody, isContinued: true), own.stance != .requires else {
+      guard speaksOfRole(body), let own = walk(body, .nobody, isContinued: true), own.stance != .requires
+      else {
         return previous
       }
       return field.isRequirement && own.stance != .none && !speaksOfFuture(body) ? previous : own
     }
     if let previous, previous.stance == .collaborates,
-      let first = body.first(where: { !scan.kinds[$0].contains(.joiner) }), scan.kinds[first].contains(.nounToo)
+      let first = body.first(where: { !scan.kinds[$0].contains(.joiner) }),
+      scan.kinds[first].contains(.nounToo)
     {
       return previous
     }
@@ -155,7 +158,9 @@ struct StanceReader {
       let frame = book.frames[Int(number)]
       guard frame.place == place else { continue }
       // "that are essential to our models" says nothing of the whole.
-      if place == .anywhere, scan.kinds[Int(hit.start)].contains(.isOrAre), Int(hit.end) + 1 < words.upperBound {
+      if place == .anywhere, scan.kinds[Int(hit.start)].contains(.isOrAre),
+        Int(hit.end) + 1 < words.upperBound
+      {
         continue
       }
       return (frame, hit.words)

@@ -1,4 +1,5 @@
-/// Content without any finding: what an example does not say stands here.
+/// Content without any finding: what an example does not say stands here. What the role asks for suits any family, so that
+/// an example may be another's.
 enum GoodContent {
   /// Path below the content folder, and the file.
   static let files: [String: String] = [
@@ -73,7 +74,7 @@ enum GoodContent {
       - Own the ranking model from offline evaluation to serving.
       - Cut the latency of the ranking service.
     must-haves:
-      - {id: shipped, text: Has put a model into production that other people depended on.}
+      - {id: shipped, text: Has finished something that other people depended on.}
       - Python
     nice-to-haves:
       - ONNX Runtime or TensorRT

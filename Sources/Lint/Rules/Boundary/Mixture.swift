@@ -65,8 +65,14 @@ struct Mixture {
 
 extension RoleProfile.Statement {
   /// Whether the role does the work that it tells of, and it is a family's own: what it says of others is theirs.
+  ///
+  /// A summary and a problem tell of much beside the work, so they count only by the name of some work.
   var isOwnWork: Bool {
-    stance == .owns && remit != "shared" && remit != "none" && field != .neighbour && field != .company
-      && field != .background
+    guard stance == .owns, remit != "shared", remit != "none" else { return false }
+    switch field {
+    case .neighbour, .company, .background: return false
+    case .summary, .problem: return decisive != nil
+    default: return true
+    }
   }
 }

@@ -1,6 +1,7 @@
 internal import Content
 internal import Diagnostics
 internal import Judgement
+internal import Language
 
 extension BoundaryRules {
   static let neighbouringRemit = Rule(
@@ -8,7 +9,8 @@ extension BoundaryRules {
     summary: "work that is the core of another family",
     why: """
       One such line is often deliberate: people learn across the border. Several of them, each small, are how a second \
-      job gets into a role without anybody having decided it.
+      job gets into a role without anybody having decided it. A nice-to-have that only names a tool is no work, and \
+      nothing is said of it.
       """,
     source: "\(roles); our own reading of what a neighbour's core is",
     examples: [
@@ -34,6 +36,19 @@ extension BoundaryRules {
           - Train and deploy the ranking model.
           - Work with MLOps engineers on the Kubernetes clusters.
         """),
+      .bad(
+        .role,
+        """
+        nice-to-haves:
+          - Has «managed Kubernetes clusters».
+        """, "an act, and not only a tool"),
+      .good(
+        .role,
+        """
+        family: data-scientist
+        nice-to-haves:
+          - ONNX Runtime or TensorRT
+        """, "the name of a tool is no work"),
       .good(
         .role,
         """
@@ -45,7 +60,7 @@ extension BoundaryRules {
     check: .roleOrPosting { review, findings in
       guard let profile = review.profile else { return }
       for statement in profile.neighbouring(besides: review.secondFamily)
-      where fields.contains(statement.field) {
+      where fields.contains(statement.field) && !statement.isBareName {
         let found = statement.decisive
         var labels = statement.passage.labels(of: found?.words ?? statement.clauseOfRemit)
         let primary = labels.removeFirst()
@@ -60,6 +75,19 @@ extension BoundaryRules {
 }
 
 extension RoleProfile.Statement {
+  /// Whether it is a nice-to-have that hardly says more than names: "ONNX Runtime or TensorRT". What somebody may know
+  /// is no work yet; an act with its object is, and so are two different pieces of that work that are no tools.
+  fileprivate var isBareName: Bool {
+    guard field == .nice else { return false }
+    let found = reading.clauses.flatMap(\.found).filter { $0.remit == reading.remit }
+    guard !found.contains(where: { $0.second != nil }) else { return false }
+    let tools = TechnologyFinder.standard.candidates(in: passage.text).map(\.words)
+    let pieces = found.filter { piece in !tools.contains { $0.overlaps(piece.first) } }
+    guard Set(pieces.map(\.concept)).count < 2 else { return false }
+    let named = Set((tools + found.map(\.first)).joined())
+    return named.count * 2 >= passage.text.words.count
+  }
+
   /// The clause that is read as the statement is: where no concept by itself decides, all its words do.
   fileprivate var clauseOfRemit: [Range<Int>] {
     reading.clauses.first { $0.remit == reading.remit }.map { [$0.words] } ?? []

@@ -20,7 +20,7 @@ extension BoundaryRules {
         summary: Berths are planned better.
         family: «data-scientist»
         responsibilities:
-          - Analyse why ships leave late.
+          - Analyse the data of ships that leave late.
           - Design experiments on planning rules.
           - Deploy the departure model to production.
           - Optimise models for low latency inference in production.
@@ -45,7 +45,7 @@ extension BoundaryRules {
         summary: Berths are planned better.
         family: data-scientist
         responsibilities:
-          - Analyse why ships leave late.
+          - Analyse the data of ships that leave late.
           - Design experiments on planning rules.
           - Present the findings to planners each month.
           - Hand the prototype to the ML engineer who serves it.
