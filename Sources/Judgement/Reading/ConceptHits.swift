@@ -5,6 +5,8 @@ internal import Language
 struct ConceptHits {
   /// What remains, from the left.
   private(set) var hits: [Lexicon.Hit] = []
+  /// What a longer term covers, which still tells what a text is about: "models in production" is about production.
+  private(set) var covered: [Lexicon.Hit] = []
   /// Wording in which a concept is not meant, which covers nothing for the others.
   private(set) var exceptions: [Lexicon.Hit] = []
   /// What people are called.
@@ -17,6 +19,7 @@ struct ConceptHits {
 
   mutating func take(_ scan: LexiconScan, _ book: ConceptIndex) {
     hits.removeAll(keepingCapacity: true)
+    covered.removeAll(keepingCapacity: true)
     exceptions.removeAll(keepingCapacity: true)
     titles.removeAll(keepingCapacity: true)
     candidates.removeAll(keepingCapacity: true)
@@ -27,7 +30,11 @@ struct ConceptHits {
       case .concept: candidates.append(hit)
       }
     }
-    for index in candidates.indices where !isCovered(index, book) {
+    for index in candidates.indices {
+      guard !isCovered(index, book) else {
+        covered.append(candidates[index])
+        continue
+      }
       hits.append(candidates[index])
       if candidates[index].term == book.titles { titles.append(candidates[index]) }
     }

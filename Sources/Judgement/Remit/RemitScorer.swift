@@ -26,7 +26,7 @@ struct RemitScorer {
     var isNamed = false
     for concepts in found {
       for concept in concepts where concept.remit != book.none {
-        isNamed = true
+        if concept.remit == book.shared || concept.remit == family { isNamed = true }
         if concept.remit < book.shared { isSpecific = true }
       }
     }

@@ -4,7 +4,8 @@ extension StanceReader {
   /// Goes from frame to frame; nil where none decides and the field does.
   func walk(_ words: Range<Int>, _ start: Voice, isContinued: Bool) -> Outcome? {
     var voice = start
-    var index = isContinued ? words.lowerBound : beginning(of: words)
+    var index = words.lowerBound
+    if title(at: index, in: words)?.isOwn != false, !isContinued { index = beginning(of: words) }
     var evidence: Range<Int>?
     if let (behind, isOwn) = title(at: index, in: words) {
       guard isOwn else { return Outcome(stance: .none, evidence: index..<behind) }

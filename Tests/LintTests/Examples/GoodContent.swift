@@ -72,7 +72,7 @@ enum GoodContent {
       A staff engineer leads a second team within two years, or goes deeper into ranking.
     responsibilities:
       - Own the ranking model from offline evaluation to serving.
-      - Cut the latency of the ranking service.
+      - Answer a search in half the time.
     must-haves:
       - {id: shipped, text: Has finished something that other people depended on.}
       - Python
