@@ -27,13 +27,15 @@ struct ConceptBookTests {
     #expect(
       covers("data-scientist", Books.builtIn) == [
         """
-        Deploying to production: deploying models, experience with putting models to work, integrating models into \
-        products, models in production, production code, production models, releasing software, shipping machine \
-        learning systems
+        Deploying to production: deploying models, experience with putting models to work, from notebook to users, \
+        handling deployments, integrating models into products, models in production, production code, production \
+        models, releasing software, services that predict, serving predictions, shipping machine learning systems, \
+        turning prototypes into products
         """,
         """
         Building infrastructure: automating training and deployment, building registries and feature stores, keeping \
-        systems up, platforms and infrastructure, training and serving pipelines
+        systems up, looking after clusters, paths that others take, platforms and infrastructure, training and \
+        serving pipelines
         """,
       ])
     #expect(covers("product", Books.builtIn) == [])

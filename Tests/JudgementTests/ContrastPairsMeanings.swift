@@ -60,5 +60,13 @@ extension ContrastPair {
       "on call, or first to read",
       .aiResearcher("Be on call for the search service.", .owns, "mlops-engineer", crosses: true),
       .aiResearcher("Be the first to read each draft paper.", .owns)),
+    ContrastPair(
+      "operating, or comparing",
+      .aiResearcher("Operating models in production.", .owns, "ml-engineer", crosses: true),
+      .aiResearcher("Comparing models on benchmarks.", .owns)),
+    ContrastPair(
+      "serve, or support",
+      .dataScientist("Serve the pricing model behind an API.", .owns, "ml-engineer", crosses: true),
+      .dataScientist("Support the ML engineer who serves the pricing model.", .collaborates)),
   ]
 }

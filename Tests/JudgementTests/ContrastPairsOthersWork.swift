@@ -70,5 +70,17 @@ extension ContrastPair {
       "instead of, or besides",
       .dataScientist("Instead of building infrastructure, you use what the platform team offers.", .owns),
       .dataScientist("Besides analysing data, you build the infrastructure.", .owns, crosses: true)),
+    ContrastPair(
+      "another's sentence",
+      .dataScientist("You deploy what you prototype.", .owns, crosses: true),
+      .dataScientist("The ML engineers deploy what you prototype.", .none)),
+    ContrastPair(
+      "done by others",
+      .dataScientist("You own deployment to production.", .owns, "ml-engineer", crosses: true),
+      .dataScientist("Deployment to production is done by the ML engineers.", .none)),
+    ContrastPair(
+      "we have somebody",
+      .dataScientist("We have an ML engineer who takes your prototypes to production.", .none),
+      .dataScientist("You take your prototypes to production.", .owns, "ml-engineer", crosses: true)),
   ]
 }

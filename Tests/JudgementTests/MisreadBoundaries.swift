@@ -25,10 +25,6 @@ extension ContrastPair {
         "The platform's availability rises to 99.9 %.", in: .success, .owns, "mlops-engineer", crosses: true),
       .dataScientist("Planners use your forecast in their weekly meeting.", in: .success, .owns)),
     ContrastPair(
-      "operating, or comparing",
-      .aiResearcher("Operating models in production.", .owns, "ml-engineer", crosses: true),
-      .aiResearcher("Comparing models on benchmarks.", .owns)),
-    ContrastPair(
       "people, or models",
       .mlopsEngineer("Train new colleagues in our tools.", .owns, "shared"),
       .mlopsEngineer("Train new models with our tools.", .owns, crosses: true)),
@@ -36,10 +32,6 @@ extension ContrastPair {
       "a training, or what trains models",
       .dataScientist("Deliver training for sales on how to read forecasts.", .owns),
       .dataScientist("Deliver infrastructure for training our forecasts.", .owns, crosses: true)),
-    ContrastPair(
-      "serve, or support",
-      .dataScientist("Serve the pricing model behind an API.", .owns, "ml-engineer", crosses: true),
-      .dataScientist("Support the ML engineer who serves the pricing model.", .collaborates)),
     ContrastPair(
       "having deployed, or having worked with those who did",
       .dataScientist(

@@ -11,18 +11,6 @@ extension ContrastPair {
       .aiResearcher("You report to the head of research.", .none),
       .aiResearcher("You report your findings to the board.", .owns)),
     ContrastPair(
-      "another's sentence",
-      .dataScientist("You deploy what you prototype.", .owns, crosses: true),
-      .dataScientist("The ML engineers deploy what you prototype.", .none)),
-    ContrastPair(
-      "done by others",
-      .dataScientist("You own deployment to production.", .owns, "ml-engineer", crosses: true),
-      .dataScientist("Deployment to production is done by the ML engineers.", .none)),
-    ContrastPair(
-      "we have somebody",
-      .dataScientist("We have an ML engineer who takes your prototypes to production.", .none),
-      .dataScientist("You take your prototypes to production.", .owns, "ml-engineer", crosses: true)),
-    ContrastPair(
       "published methods, or publish methods",
       .mlEngineer("Apply published methods to our search.", .owns),
       .mlEngineer("Publish papers on our search.", .owns, "ai-researcher", crosses: true)),

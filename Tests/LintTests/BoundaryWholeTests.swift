@@ -112,7 +112,7 @@ struct BoundaryWholeTests {
     for (text, found) in [
       ("ONNX Runtime or TensorRT", []), ("Kubernetes, Terraform or Helm.", []), ("Publications.", []),
       ("Has managed Kubernetes clusters.", ["managed Kubernetes clusters"]),
-      ("Two years with a team that ran Kubernetes for others", ["Kubernetes"]),
+      ("Two years with a team that ran Kubernetes for others", ["ran Kubernetes"]),
     ] {
       for family in ["ml-engineer", "data-scientist"] where family == "ml-engineer" || found.isEmpty {
         let keys = "family: \(family)\nnice-to-haves:\n  - \(text)"

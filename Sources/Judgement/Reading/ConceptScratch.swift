@@ -69,7 +69,8 @@ struct ConceptScratch {
     stamp += 1
     touched.removeAll(keepingCapacity: true)
     marks.removeAll(keepingCapacity: true)
-    for hit in concepts.covered where hit.end > place.sentence.lowerBound && hit.start < place.sentence.upperBound {
+    for hit in concepts.covered
+    where hit.end > place.sentence.lowerBound && hit.start < place.sentence.upperBound {
       for number in book.uses(of: hit.term, asObject: false) where book.use(number).part == .near {
         take(hit, as: .near, of: Int(book.use(number).entry))
       }

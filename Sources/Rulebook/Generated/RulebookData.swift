@@ -587,7 +587,7 @@ concepts:
     wording: [our mission, our vision, our values, our culture, our company, our customers, our clients, company culture, founded in, series a, series b, series c, venture capital, investors, headquartered, equal opportunity, equal opportunity employer, diversity, inclusion, diverse and inclusive, inclusive, reasonable accommodation, accommodation, discriminate, discrimination, race, religion, sexual orientation, gender identity, veteran status, disability, national origin, privacy policy, application process, recruiter, recruitment process, hiring manager, interview process, resume, cover letter, fortune 500, great place to work, best place to work, award, fastest growing, fast-growing, market leader, global leader, leading provider, leading company, startup, start-up, publicly traded, industry leader, employees, offices in, applicants, job description, third-party recruiters, agencies]
   - work: other meanings
     weight: 2.7
-    wording: [business model, operating model, role model, data center, data centre, production line, model number, life science, social science, real estate, market research firm, train station, deployment of staff, business development, threat model, machine tool]
+    wording: [business model, target operating model, operating model of, role model, data center, data centre, production line, model number, life science, social science, real estate, market research firm, train station, deployment of staff, business development, threat model, machine tool]
 
 """#),
 (path: "concepts/shared.yaml", text: #"""
@@ -696,8 +696,10 @@ does-not-do:
   - text: Running production systems  # one edition says "typically"
     who: ml-engineer
     certainty: typically
-    covers: [deploying models, shipping machine learning systems, models in production, production models,
-      production code, integrating models into products, releasing software, experience with putting models to work]
+    covers: [deploying models, handling deployments, serving predictions, services that predict,
+      shipping machine learning systems, from notebook to users, turning prototypes into products, models in production,
+      production models, production code, integrating models into products, releasing software,
+      experience with putting models to work]
     instead: hand the prototype to the ML engineer who runs it
   - text: The on-call rotation  # in one edition only
     who: mlops-engineer
@@ -723,12 +725,12 @@ concepts:
     except: [user research, market research, customer research, research engineer, research and development of software]
   - work: research
     weight: 2.0
-    wording: [research agenda, research project, research paper, research scientist, applied research, fundamental research, theoretical research, research idea, research question, research finding, scientific method, research community, research direction, research result, research experience, research background, research track record, research work, research role, research lab, research group, academic research, phd research, scientific research, ai research, ml research, machine learning research, deep learning research, research in machine learning, research problem, research prototype, as a researcher, research environment, applied scientist, research engineer, experimental science, ai researcher, industrial research, experience in research, academic experience, research and experimentation, cutting-edge research, research skills, research scientist role, ml scientist, applied research, phd-level research, research contribution, research and prototyping, areas of research, scientific literature, research skills, literature, r&d, scientific paper, hands on ml research, empirical research, theoretical and empirical, research team experience]
+    wording: [research agenda, research project, research paper, research scientist, applied research, fundamental research, theoretical research, research idea, research question, research finding, scientific method, research community, research direction, research result, research experience, research background, research track record, research work, research role, research lab, research group, academic research, phd research, scientific research, ai research, ml research, machine learning research, deep learning research, research in machine learning, research problem, research prototype, as a researcher, research environment, applied scientist, research engineer, experimental science, ai researcher, industrial research, experience in research, academic experience, research and experimentation, cutting-edge research, research skills, research scientist role, ml scientist, phd-level research, research contribution, research and prototyping, areas of research, scientific literature, literature, r&d, scientific paper, hands on ml research, empirical research, theoretical and empirical, research team experience]
     except: [user research, market research, customer research, latest research, research team, product research]
   - work: researching techniques
     weight: 4.0
     verbs: [research, explore, investigate, study, experiment with, prototype, develop, test, try, survey, evaluate, benchmark, examine]
-    objects: [method, technique, approach, architecture, algorithm, state-of-the-art, state of the art, cutting-edge, paradigm, new model, new ml, new approach, emerging technique, novel approach, advanced technique, research idea, recent research, sota, latest technique, new algorithm, modeling approach, modelling approach, different method, new machine learning, new ai, new ai/ml technique, newer technique, emerging ai, machine learning technology, privacy-preserving ml, idea, limitation, generative model, new heuristic, modern technique, advanced method, new method, new approach, innovative model, innovative generative, small-sample, model architecture]
+    objects: [method, technique, approach, architecture, algorithm, state-of-the-art, state of the art, cutting-edge, paradigm, new model, new ml, new approach, emerging technique, novel approach, advanced technique, research idea, recent research, sota, latest technique, new algorithm, modeling approach, modelling approach, different method, new machine learning, new ai, new ai/ml technique, newer technique, emerging ai, machine learning technology, privacy-preserving ml, idea, limitation, generative model, new heuristic, modern technique, advanced method, new method, innovative model, innovative generative, small-sample, model architecture]
   - work: papers and patents
     weight: 6.2
     verbs: [publish, present, submit, author, write, file, contribute to, prepare, co-author]
@@ -758,6 +760,35 @@ concepts:
     verbs: [own, shape, manage, define, set, oversee, contribute to, execute, drive, lead, guide]
     objects: [research agenda, research direction, research program, research roadmap, research strategy, research effort, research initiative, research team, research project]
     except: [user research, market research, customer research]
+  - work: proving
+    weight: 5.0
+    verbs: [prove, derive, establish]
+    objects: [bound, theorem, convergence, generalisation, guarantee on]
+  - work: ablations
+    weight: 5.0
+    verbs: [run, design, conduct, perform, plan]
+    objects: [ablation, ablation study, ablation experiment]
+  - work: objectives and architectures
+    weight: 4.5
+    verbs: [propose, invent, design, devise]
+    objects: [training objective, "objective|objectives for training|learning|pretraining", loss function, learning rule, new architecture, novel architecture, "architecture|architectures for [long] sequences|reasoning"]
+  - work: comparing with what is published
+    weight: 4.5
+    verbs: [compare, benchmark, evaluate]
+    objects: [new algorithm, new method, "method|methods|algorithm|algorithms with|against [the] [best] published|baselines|state", published method, published baseline]
+  - work: what networks learn
+    weight: 4.5
+    verbs: [understand, explain, find out, study, investigate]
+    objects: ["what [a|the|our] network|networks|model|models has|have learned|learnt", "how [neural] networks learn|generalise|fail", inner workings]
+  - work: working with universities
+    weight: 4.0
+    verbs: [collaborate with, work with, partner with]
+    objects: [university, academia, academic, academic lab, professor, research institute, research lab]
+  - work: sharing code and benchmarks
+    weight: 4.0
+    verbs: [release, publish, share]
+    objects: [benchmark, dataset, code]
+    near: [paper, research, research community, reproducible]
 
 """#),
 (path: "families/data-scientist.de.yaml", text: #"""
@@ -789,14 +820,16 @@ does-not-do:
   - text: Deploying to production
     who: ml-engineer
     certainty: always
-    covers: [deploying models, shipping machine learning systems, models in production, production models,
-      production code, integrating models into products, releasing software, experience with putting models to work]
+    covers: [deploying models, handling deployments, serving predictions, services that predict,
+      shipping machine learning systems, from notebook to users, turning prototypes into products, models in production,
+      production models, production code, integrating models into products, releasing software,
+      experience with putting models to work]
     instead: hand the prototype to the ML engineer who serves it
   - text: Building infrastructure
     who: mlops-engineer
     certainty: always
     covers: [training and serving pipelines, platforms and infrastructure, building registries and feature stores,
-      automating training and deployment, keeping systems up]
+      automating training and deployment, keeping systems up, looking after clusters, paths that others take]
     instead: work with MLOps engineers on what the platform offers
 concepts:
   - work: exploring data
@@ -805,11 +838,11 @@ concepts:
     objects: [<data>, why customer|user|client|guest|people, what customers|users|people, large amounts of data, trend, pattern, customer behavior, customer behaviour, user behavior, user behaviour, experiment result, business performance, anomaly, correlation, root cause, metric, performance, product usage, usage, relationship, market trend, large data, experiment, key driver, driver, behaviour of users, portfolio, risk, funnel, cohort, segment, opportunity, data quality issue, outcome, effect, model output]
   - work: finding insights
     weight: 4.0
-    verbs: [uncover, extract, derive, generate, surface, discover, provide, deliver, communicate, share, translate, draw, gain, find, produce, identify, present, turn, develop, distil, synthesise, glean, offer, reveal, unlock, convey, articulate, summarise, detect]
+    verbs: [uncover, extract, derive, generate, surface, discover, provide, deliver, communicate, share, translate, draw, gain, find, produce, identify, present, turn, develop, distil, synthesise, glean, offer, reveal, unlock, convey, articulate, summarise, detect, ship, spot, look for]
     objects: [insight, finding, trend, pattern, conclusion, actionable insight, business insight, customer insight, data-driven insight, actionable recommendation, data-driven recommendation, analytical insight, key insight, story, value of data, data into insight]
   - work: experiments
     weight: 2.5
-    verbs: [design, run, analyse, conduct, execute, evaluate, plan, lead, perform, interpret, set up, own, launch]
+    verbs: [design, run, analyse, conduct, execute, evaluate, plan, lead, perform, interpret, set up, own, launch, test, formulate]
     objects: [experiment, a/b test, ab test, a/b experiment, hypothesis, study, test and control, controlled experiment, online experiment, experimentation]
     also: [ai-researcher, ml-engineer]
   - work: experiment design and causal inference
@@ -822,7 +855,7 @@ concepts:
     only-in: requirements
   - work: statistical analysis
     weight: 0.9
-    wording: [statistical analysis, statistical model, statistical modelling, statistical modeling, statistical method, statistical technique, predictive modelling, predictive modeling, predictive analytics, predictive model, quantitative analysis, quantitative model, statistics, regression analysis, data mining, data analysis, exploratory analysis, exploratory data analysis, eda, advanced analytics, analytics, analytical model, analytical method, analytical solution, econometric, survival analysis, simulation, segmentation, customer segmentation, cohort analysis, attribution model, churn, lifetime value, price elasticity, optimization model, analytical framework, deep-dive analysis, deep dive analysis, ad hoc analysis, ad-hoc analysis, business analysis, analytical approach, risk analysis, scorecard, credit model, data modelling technique, statistical rigour, statistical best practice, quantitative research, quantitative method, propensity model, uplift model, loss forecasting, pricing model, risk model, sensitivity analysis, anomaly analysis, root cause analysis of metrics, analytical insight, analytic solution, data strategy, analytics function, analytics roadmap, measurement strategy, statistical topic]
+    wording: [statistical analysis, statistical model, statistical modelling, statistical modeling, statistical method, statistical technique, predictive modelling, predictive modeling, predictive analytics, predictive model, quantitative analysis, quantitative model, statistics, regression analysis, data mining, data analysis, exploratory analysis, exploratory data analysis, eda, advanced analytics, analytics, analytical model, analytical method, analytical solution, econometric, survival analysis, simulation, segmentation, customer segmentation, cohort analysis, attribution model, churn, lifetime value, price elasticity, optimization model, analytical framework, deep-dive analysis, deep dive analysis, ad hoc analysis, ad-hoc analysis, business analysis, analytical approach, risk analysis, scorecard, credit model, data modelling technique, statistical rigour, statistical best practice, quantitative research, quantitative method, propensity model, uplift model, loss forecasting, risk model, sensitivity analysis, anomaly analysis, root cause analysis of metrics, analytical insight, analytic solution, data strategy, analytics function, analytics roadmap, measurement strategy, statistical topic]
     only-in: duties
   - work: analysis skills
     weight: 1.1
@@ -832,10 +865,25 @@ concepts:
     weight: 4.0
     verbs: [forecast, predict, estimate, project]
     objects: [demand, sales, revenue, trend, customer behavior, customer behaviour, churn, growth, outcome, business outcome, loss, default, volume, supply]
+  - work: forecasts by name
+    weight: 2.5
     wording: [demand forecasting, sales forecast, forecasting model, revenue forecast, time series forecasting, forecasting]
   - work: reports and dashboards
     weight: 1.2
     wording: [dashboard, data visualization, data visualisation, visualization, visualisation, business intelligence, bi tool, bi dashboard, reporting, report and dashboard, self-service analytics, tableau, power bi, powerbi, looker, metabase, superset, quicksight, qlik, excel, data visualization tool, reporting tool, scorecard, bi, bi platform, amplitude, mixpanel, google analytics, d3.js, plotly, ggplot2, shiny, slide deck, presentation of results, data studio, streamlit dashboard]
+  - work: doing analyses
+    weight: 3.0
+    verbs: [own, conduct, perform, carry out, lead, do, run, produce, deliver]
+    objects: ["[deep|ad-hoc|data|statistical|quantitative|exploratory|business|product|customer|pricing|funnel|cohort] analysis|analyses"]
+    except: [root cause analysis, error analysis, performance analysis, failure analysis, competitor analysis, competitive analysis, market analysis, requirement analysis, static analysis, code analysis]
+  - work: showing numbers
+    weight: 4.0
+    verbs: [visualise, chart, plot]
+    objects: [<data>, forecast, result, metric, trend, figure, demand, revenue]
+  - work: building reports
+    weight: 4.0
+    verbs: [build, create, make, set up, design, maintain, own, automate, produce, prepare, write]
+    objects: ["report|reports|dashboard|dashboards on|of|for [our|the] sales|revenue|demand|customers|growth|costs|figures|kpis|marketing", "sales|revenue|business|kpi|executive|management|finance|marketing|customer report|dashboard"]
   - work: scoping business problems
     weight: 5.0
     verbs: [identify, scope, frame, translate, define, prioritise, formulate, map, convert, recognise, turn, structure, break down, gather, elicit, determine, discover, uncover]
@@ -882,6 +930,42 @@ concepts:
     weight: 0.2
     wording: [as a data scientist, data scientist with, data scientist will]
     only-in: duties
+  - work: finding out why
+    weight: 3.0
+    verbs: [analyse, explain, find out, work out, check, measure, quantify, estimate, test]
+    objects: [why, whether, how much, how many, how often, "what drives|causes|predicts", "which customers|users|guests|products|people", "how customers|users|guests|people|demand|prices|sales"]
+    near: [customer, user, guest, traveller, sales, booking, order, demand, price, revenue, churn, cancellation, complaint, campaign, discount, noise, difference, late, business]
+    except: ["whether|why [the|a|an|our] service|system|deployment|pipeline|build|cluster|alert|model"]
+  - work: measuring effects
+    weight: 3.0
+    verbs: [measure, quantify, estimate, assess, evaluate, determine]
+    objects: [effect, causal effect, lift, uplift, elasticity, "value|impact of [the|our|a] change|campaign|discount|price|feature|launch", statistical significance]
+  - work: telling customers apart
+    weight: 4.0
+    verbs: [segment, profile, compare]
+    objects: [customer, user, guest, account, "customer|user groups|segments"]
+  - work: answering questions with data
+    weight: 4.0
+    verbs: [answer]
+    objects: ["question|questions from|of [the] sales|business|product|marketing|finance|management|leadership|stakeholders|operations", business question, ad-hoc question, product question]
+  - work: answering with data
+    weight: 3.0
+    verbs: [answer, recommend, advise]
+    objects: [question, "what to do", action, change]
+    near: [<data>, number, evidence, statistics, analysis]
+  - work: telling what numbers mean
+    weight: 4.0
+    verbs: [tell, explain, show, present, report]
+    objects: ["what [the|our|these] numbers|data|results|figures|forecasts mean|say|show", "what drives"]
+  - work: reports for those who decide
+    weight: 4.0
+    verbs: [write, prepare, build, make, produce]
+    objects: [report, dashboard, briefing, slide]
+    near: [leadership, management, board, executive, sales, finance, planner, decision]
+  - work: fitting statistics
+    weight: 3.0
+    verbs: [run, fit, build, apply]
+    objects: ["linear|logistic|bayesian|multilevel regression|regressions", regression, survival model, hypothesis test, significance test]
 
 """#),
 (path: "families/ml-engineer.de.yaml", text: #"""
@@ -915,13 +999,13 @@ does-not-do:
   - text: Building data pipelines from scratch
     who: data-engineer
     certainty: always
-    covers: [data pipelines]
+    covers: [data pipelines, pipelines into the warehouse, loads by night]
     instead: work with data engineers on what their pipeline delivers
   - text: Research for novel methods
     who: ai-researcher
     certainty: always
     covers: [novel methods, inventing, research into new methods, advancing the state of the art, doing research,
-      steering research, papers and patents, contributions to the field]
+      steering research, papers and patents, contributions to the field, objectives and architectures, proving]
     instead: tell the researchers where published methods fall short
   - text: Scoping and prioritising business problems  # from the text, not the table
     who: data-scientist
@@ -934,6 +1018,16 @@ concepts:
     verbs: [deploy, release, ship, launch, roll out, productionise, productionalise, operationalise, productise, host, serve, put live, bring live]
     objects: [<models>, machine learning, ml, ai]
     wording: [model deployment, ml deployment, model serving, model inference, model release, deployment of models, production deployment, ml serving]
+  - work: handling deployments
+    weight: 4.0
+    verbs: [own, lead, handle, manage, do, take over, carry out]
+    objects: ["deployment|deployments|release|releases|rollout to|into production", "deployment|release|rollout of [the|our|your] models", model deployment, model release]
+    also: [mlops-engineer]
+  - work: serving predictions
+    weight: 4.0
+    verbs: [serve, expose, put]
+    objects: [<models>, prediction, recommendation, forecast]
+    near: [api, endpoint, millisecond, request, traffic]
   - work: shipping machine learning systems
     weight: 4.0
     verbs: [deploy, release, ship, launch, roll out, productionise, productionalise, operationalise, productise]
@@ -945,7 +1039,7 @@ concepts:
     near: [<production>]
   - work: production models
     weight: 0.2
-    wording: [production model, production machine learning, production ml, production ai, production-grade model, production-ready model, production-level machine learning, production-grade machine learning, production-grade ml, production algorithm, models in production, ml in production, machine learning in production, model in production, models into production, models to production, model to production, ml models in production, production inference, production-quality machine learning, production data science, productionized model, deployed model, deploy models, production deployment, models at scale, model in production, put models into production, ml models into production, models into products, machine learning into production, productionize models, production ml system, production-level ml, production-level data science]
+    wording: [production model, production machine learning, production ml, production ai, production-grade model, production-ready model, production-level machine learning, production-grade machine learning, production-grade ml, production algorithm, models in production, ml in production, machine learning in production, model in production, models into production, models to production, model to production, ml models in production, production inference, production-quality machine learning, production data science, productionized model, deployed model, deploy models, production deployment, models at scale, put models into production, ml models into production, models into products, machine learning into production, productionize models, production ml system, production-level ml, production-level data science]
   - work: production code
     weight: 1.0
     wording: [production code, production-ready code, production-grade code, production-level code, production-quality code, product-quality code, production-level machine learning code, production software, production-ready software, production system, production application, production server, production-level product, production-ready solution, production-grade solution, production deployed solution, production-grade ai, production environment, production services]
@@ -958,7 +1052,7 @@ concepts:
     weight: 3.2
     verbs: [integrate, embed, incorporate, productise, expose]
     objects: [<models>, <ml-systems>, machine learning, ai, ml, algorithm]
-    near: [product, application, platform, workflow, product, business application, production system, existing system, service, infrastructure, feature, user experience, software]
+    near: [product, application, platform, workflow, business application, production system, existing system, service, infrastructure, feature, user experience, software]
   - work: building machine learning systems
     weight: 2.5
     verbs: [build, design, develop, architect, implement, maintain, scale, own, create, lead, engineer, improve, operate, enhance, deliver, work on]
@@ -974,7 +1068,7 @@ concepts:
     wording: [end-to-end machine learning, end-to-end ml, end to end machine learning, full ml lifecycle, entire ml lifecycle, full machine learning lifecycle, entire machine learning lifecycle, ml lifecycle, prototype to production, concept to production, research to production, ideation to production, from research to production, idea to production, from prototype to production, end-to-end model, full model lifecycle, full-stack ml, full-stack machine learning, development to deployment, design to deployment, prototyping to deployment, model lifecycle, machine learning systems end-to-end, machine learning project end-to-end, from prototyping to, end-to-end ai, end-to-end solution, entire model, model development lifecycle, full life cycle of ai, from concept to deployment, prototyping to production, from idea to production, whole ml lifecycle, model development to deployment, life cycle of machine learning]
   - work: machine learning engineering
     weight: 0.2
-    wording: [machine learning engineering, ml engineering, ml software, applied machine learning engineer, ml systems design, ml system design, machine learning system design, productionizing, productionising, productionization, ml system design, machine learning design, full-stack ml engineer, applied ml, applied machine learning, production experience with machine learning, deploying machine learning, deploying ml, deploying models, model integration, ml integration]
+    wording: [machine learning engineering, ml engineering, ml software, applied machine learning engineer, ml systems design, ml system design, machine learning system design, productionizing, productionising, productionization, machine learning design, full-stack ml engineer, applied ml, applied machine learning, production experience with machine learning, deploying machine learning, deploying ml, deploying models, model integration, ml integration]
   - work: search, ranking and recommendations
     weight: 2.5
     verbs: [build, design, develop, improve, own, enhance, optimise, implement, scale]
@@ -1001,6 +1095,28 @@ concepts:
     weight: 0.3
     wording: [as a machine learning engineer, as an ml engineer, as machine learning engineer, machine learning engineer with, ml engineer with]
     only-in: duties
+  - work: from notebook to users
+    weight: 5.0
+    verbs: [bring, take, carry, move, get, own, develop, build, lead]
+    objects: ["model|models|prototype|prototypes|idea|ideas from [the|a] notebook|notebooks|research|prototype|prototypes|idea|ideas|data|experiment|experiments to|into production|service|services|users|customers|product|products", "prototype|prototypes|notebook|notebooks to|into production|service|services|users|customers"]
+  - work: turning prototypes into products
+    weight: 4.0
+    verbs: [turn, convert, rewrite, translate, harden, make, refactor]
+    objects: [prototype, notebook, research code, proof of concept, research result]
+    near: [production, service, product, software, customer, user]
+  - work: services that predict
+    weight: 4.0
+    verbs: [write, build, design, develop, own, implement]
+    objects: ["prediction|inference|recommendation|ranking|scoring|search service|api", "service|services that answers|serves|predicts|predict|serve|ranks"]
+  - work: retraining
+    weight: 3.0
+    verbs: [retrain]
+    objects: [<models>, ranking, recommendation]
+  - work: training on many machines
+    weight: 4.0
+    verbs: [distribute, parallelise, speed up, accelerate, scale]
+    objects: [training, "training of [the|our] models", training job]
+    near: [gpu, gpus, machine, node, accelerator, tpu, memory]
 
 """#),
 (path: "families/mlops-engineer.de.yaml", text: #"""
@@ -1050,7 +1166,7 @@ concepts:
   - work: platforms and infrastructure
     weight: 5.0
     verbs: [build, design, develop, create, implement, maintain, operate, run, own, automate, optimise, manage, set up, scale, improve, architect, provision, support, evolve, deploy, configure, harden, provide, engineer, enhance, extend, define, migrate, drive, lead, work on, administer, look after]
-    objects: [infrastructure, machine learning platform, ml platform, ai platform, model platform, data science platform, inference platform, serving platform, training platform, mlops platform, ml infrastructure, ai infrastructure, ml infra, cloud infrastructure, compute infrastructure, training infrastructure, serving infrastructure, inference infrastructure, model serving system, inference system, ml tooling, training system, serving system, experimentation platform, experiment infrastructure, compute platform, cluster, gpu cluster, kubernetes cluster, developer tooling, internal tooling, internal platform, ml framework, platform, developer platform, ml tool, ml developer, data science environment, model training system, monitoring system, deploy system, deployment system, build system, inference service, ml foundation, cloud platform, data science tool, tooling, ml workflow, platform component, machine learning infrastructure, mlops infrastructure, mlops framework, mlops tool, compute environment, ml environment, training environment, workflow orchestration, training framework, self-service, tool, ml tool, dataset creation tool, training tool, evaluation tool, model training tool, platform and tool, tools and process, ml architecture, backend service, distributed system, distributed backend, compute, training job, gpu infrastructure, ai/ml platform, experiment infrastructure, distributed training infrastructure, evaluation framework, model evaluation framework, automation framework, cloud-native application, backend system, data center, storage system, debugging system]
+    objects: [infrastructure, machine learning platform, ml platform, ai platform, model platform, data science platform, inference platform, serving platform, training platform, mlops platform, ml infrastructure, ai infrastructure, ml infra, cloud infrastructure, compute infrastructure, training infrastructure, serving infrastructure, inference infrastructure, model serving system, inference system, ml tooling, training system, serving system, experimentation platform, experiment infrastructure, compute platform, cluster, gpu cluster, kubernetes cluster, developer tooling, internal tooling, internal platform, ml framework, platform, developer platform, ml tool, ml developer, data science environment, model training system, monitoring system, deploy system, deployment system, build system, inference service, ml foundation, cloud platform, data science tool, tooling, ml workflow, platform component, machine learning infrastructure, mlops infrastructure, mlops framework, mlops tool, compute environment, ml environment, training environment, workflow orchestration, training framework, self-service, tool, dataset creation tool, training tool, evaluation tool, model training tool, platform and tool, tools and process, ml architecture, backend service, distributed system, distributed backend, compute, training job, gpu infrastructure, ai/ml platform, distributed training infrastructure, evaluation framework, model evaluation framework, automation framework, cloud-native application, backend system, data center, storage system, debugging system]
     except: [data infrastructure, data platform, product platform, cross-platform]
   - work: machine learning infrastructure
     weight: 2.5
@@ -1058,14 +1174,14 @@ concepts:
     except: [data infrastructure]
   - work: continuous integration and delivery
     weight: 3.2
-    wording: [ci/cd, ci cd, cicd, ci-cd, continuous integration, continuous deployment, continuous delivery, jenkins, github actions, gitlab ci, circleci, azure devops, argocd, argo cd, argo, gitops, infrastructure as code, infrastructure-as-code, iac, iaac, terraform, cloudformation, ansible, pulumi, helm, helm chart, puppet, chef, build automation, devops, dev ops, devsecops, release automation, deployment automation, blue/green, canary, spinnaker, deployment strategy, build and release, bicep]
+    wording: [ci/cd, ci for, ci cd, cicd, ci-cd, continuous integration, continuous deployment, continuous delivery, jenkins, github actions, gitlab ci, circleci, azure devops, argocd, argo cd, argo, gitops, infrastructure as code, infrastructure-as-code, iac, iaac, terraform, cloudformation, ansible, pulumi, helm, helm chart, puppet, chef, build automation, devops, dev ops, devsecops, release automation, deployment automation, blue/green, canary, spinnaker, deployment strategy, build and release, bicep]
   - work: containers and orchestration
     weight: 5.5
     wording: [docker, kubernetes, k8s, container, containers, containerization, containerisation, container orchestration, containerized, eks, gke, aks, openshift, ecs, fargate, docker compose, rancher, istio, service mesh, orchestration tool, orchestration technology, podman, knative, kserve, kfserving, seldon, bentoml, ray serve, sagemaker pipelines]
   - work: monitoring models and systems
     weight: 4.0
     verbs: [monitor, observe, track, log, alert on, instrument, watch, detect, troubleshoot, diagnose, resolve, maintain]
-    objects: [<models>, model performance, performance of models, drift, data drift, model drift, concept drift, pipeline, system, ml system, service, model health, production issue, incident, outage, system health, system performance, deployment, production environment, infrastructure, alert, ml workload, cluster, production model, model quality, model degradation, ml pipeline, issue, accuracy, ml production issue, production issue, model behavior, model behaviour, changes in data, data characteristic, ai performance, models in production, health, operational metric]
+    objects: [<models>, model performance, performance of models, drift, data drift, model drift, concept drift, pipeline, system, ml system, service, model health, production issue, incident, outage, system health, system performance, deployment, production environment, infrastructure, alert, ml workload, cluster, production model, model quality, model degradation, ml pipeline, issue, accuracy, ml production issue, model behavior, model behaviour, changes in data, data characteristic, ai performance, models in production, health, operational metric]
   - work: observability
     weight: 3.0
     wording: [observability, model monitoring, drift detection, data drift, model drift, prometheus, grafana, datadog, splunk, elk stack, logging and monitoring, monitoring and alerting, monitoring tool, monitoring system, monitoring solution, lifecycle monitoring, performance monitoring, production monitoring, monitoring and logging, alerting, telemetry, cloudwatch, new relic, monitoring, evidently, model observability, dashboards and alerts, model performance in production, model behavior in production, monitoring and troubleshooting, model quality monitoring, metrics tracking, monitoring framework, model health, monitoring changes]
@@ -1074,7 +1190,7 @@ concepts:
     wording: [model registry, feature store, model versioning, data versioning, experiment tracking, model governance, metadata store, artifact store, model catalog, mlflow, kubeflow, dvc, weights and biases, weights & biases, wandb, feast, tecton, neptune.ai, clearml, metaflow, flyte, zenml, sagemaker, azure machine learning, azure ml, vertex ai pipelines, model management, reproducibility, reproducible, experiment management, lineage tracking, model store, databricks mlflow, experiment tracking tool, ml experiment tracking, model registries, feature stores, azure machine learning service, sagemaker pipeline, training pipeline tool]
   - work: computing clusters
     weight: 2.4
-    wording: [gpu cluster, compute cluster, slurm, gpu scheduling, resource scheduling, cluster management, hpc, capacity planning, resource management, autoscaling, auto-scaling, compute resource, compute cost, cloud cost, cost optimization, cost efficiency, gpu resource, gpu utilisation, nvidia gpu, job scheduler, resource utilization, efficient use of resources, nvidia gpu, gpu infrastructure, multi node, multi-node, hpc storage, rdma, networking, storage system, cloud cost, gpu fleet, compute fleet, resource efficiency, capacity]
+    wording: [gpu cluster, compute cluster, slurm, gpu scheduling, resource scheduling, cluster management, hpc, capacity planning, resource management, autoscaling, auto-scaling, compute resource, compute cost, cloud cost, cost optimization, cost efficiency, gpu resource, gpu utilisation, nvidia gpu, job scheduler, resource utilization, efficient use of resources, gpu infrastructure, multi node, multi-node, hpc storage, rdma, networking, storage system, gpu fleet, compute fleet, resource efficiency, capacity]
   - work: keeping systems up
     weight: 2.5
     verbs: [ensure, improve, maintain, guarantee, increase, own, support]
@@ -1093,7 +1209,7 @@ concepts:
     objects: [training, deployment, retraining, model training, model deployment, model evaluation, model lifecycle, ml workflow, ml lifecycle, workflow, testing, model development, machine learning lifecycle, release, model delivery, deployment process, pipeline, infrastructure, machine learning workflow, ml process]
   - work: building registries and feature stores
     weight: 5.2
-    verbs: [build, design, develop, maintain, own, enhance, implement, operate, manage, set up]
+    verbs: [build, design, develop, maintain, own, enhance, implement, operate, manage, set up, run]
     objects: [feature store, model registry, experiment tracking, metadata store, model catalog, experimentation tool, annotation tool, evaluation tool, feature computation, model management]
   - work: enabling those who build models
     weight: 2.5
@@ -1109,6 +1225,38 @@ concepts:
     verbs: [design, define, architect, implement, own, drive]
     objects: [architecture, system architecture, cloud architecture, platform architecture, cloud solution, distributed system, service, framework]
     near: [resilience, resiliency, reliability, scalability, scalable, performance, availability, mlops, cloud, secure, fault-tolerant, security, deployment]
+  - work: documenting the platform
+    weight: 4.0
+    verbs: [document, explain]
+    objects: ["[ml|model|training|serving] platform"]
+  - work: taking releases back
+    weight: 4.0
+    verbs: [roll back]
+    objects: [release, deployment, <models>, version]
+  - work: answering incidents
+    weight: 4.0
+    verbs: [respond to, handle, resolve, answer, manage]
+    objects: [incident, outage, alert, page]
+  - work: what machines cost
+    weight: 4.0
+    verbs: [cut, lower, reduce, control, watch]
+    objects: [bill, cloud bill, "cost|costs of [our|the] training|compute|gpus|serving|inference|cloud|cluster", spend]
+  - work: paths that others take
+    weight: 4.0
+    verbs: [provide, build, maintain, offer, design, own]
+    objects: ["template|templates for|from|that [new|model|ml] services|service|models|pipelines|which|teams", project template, service template, golden path, paved road, self-service platform]
+  - work: tracing what was trained
+    weight: 4.0
+    verbs: [trace, track, record, reproduce, version]
+    objects: [training run, lineage, "which data [a|the] model|models", model version, "data and models|code"]
+  - work: levels of service
+    weight: 4.0
+    verbs: [define, set, meet, agree, keep]
+    objects: [service level, slo, sla, error budget]
+  - work: looking after clusters
+    weight: 5.0
+    verbs: [keep, upgrade, patch, run, operate, administer, schedule]
+    objects: [gpu cluster, kubernetes, kubernetes cluster, training cluster, gpu, node pool]
 
 """#),
 (path: "keys/other-words.csv", text: #"""
@@ -1706,6 +1854,7 @@ audit;;yes
 augment;augmentation;
 author;;yes
 automate;automation;
+backfill;;
 balance;;yes
 be;;
 become;;
@@ -2324,23 +2473,58 @@ concepts:
     objects: ["[scalable|robust|reliable|efficient|large-scale] data|etl|elt|ingestion|streaming|data-processing|analytics|batch|data-ingestion|big-data|real-time-data|data-collection|spark|reporting|data-transformation|data-integration|data-flow|data-orchestration pipeline|workflow|flow|job|process", pipelines for data, etl]
   - work: moving and shaping data
     weight: 3.9
-    wording: [data pipeline, etl, elt, data ingestion, data integration, data transformation, data processing pipeline, streaming pipeline, ingestion pipeline, data movement, data collection pipeline, data preparation pipeline, data processing system, data processing platform, data processing tool, stream processing, batch processing, event streaming, real-time data processing, big data processing, large-scale data processing, large scale data processing, distributed data processing, data orchestration, data engineering, data engineer, job orchestration, workflow orchestration tool, event driven architecture, message queue, messaging platform, data processing, web scraping, scraping, crawling, change data capture, distributed computing, distributed data, etl process, etl tool, etl infrastructure, etl workflow, data engineering task, data engineering experience, data engineering skills, data engineering, data extraction, pipelining, data acquisition, data sourcing, data feed, data streaming, data aggregation, web crawling, link crawling, flow of data, data plumbing, data stack, raw data, data preparation at scale, orchestration system, workflow scheduler, data integration tool, data processing engine, data processing framework]
+    wording: [data pipeline, etl, elt, data ingestion, data integration, data transformation, data processing pipeline, streaming pipeline, ingestion pipeline, data movement, data collection pipeline, data preparation pipeline, data processing system, data processing platform, data processing tool, stream processing, batch processing, event streaming, real-time data processing, big data processing, large-scale data processing, large scale data processing, distributed data processing, data orchestration, data engineering, data engineer, job orchestration, workflow orchestration tool, event driven architecture, message queue, messaging platform, data processing, web scraping, scraping, crawling, change data capture, distributed computing, distributed data, etl process, etl tool, etl infrastructure, etl workflow, data engineering task, data engineering experience, data engineering skills, data extraction, pipelining, data acquisition, data sourcing, data feed, data streaming, data aggregation, web crawling, link crawling, flow of data, data plumbing, data stack, raw data, data preparation at scale, orchestration system, workflow scheduler, data integration tool, data processing engine, data processing framework]
   - work: warehouses, lakes and models of data
     weight: 3.4
-    wording: [data warehouse, data warehousing, data lake, lakehouse, data mart, data model, data modelling, data modeling, dimensional modelling, dimensional modeling, star schema, schema design, database design, database administration, data architecture, data infrastructure, data platform, data storage, data vault, database schema, database management, data management, data access layer, data layer, storage layer, query performance, query optimization, data management tool, data management process, data management system, dataset management, data repository, data layer, backend data system, data system, analytical database, analytical data store, table design, analytics-ready table]
+    wording: [data warehouse, data warehousing, data lake, lakehouse, data mart, data model, data modelling, data modeling, dimensional modelling, dimensional modeling, star schema, schema design, database design, database administration, data architecture, data infrastructure, data platform, data storage, data vault, database schema, database management, data management, data access layer, data layer, storage layer, query performance, query optimization, data management tool, data management process, data management system, dataset management, data repository, backend data system, data system, analytical database, analytical data store, table design, analytics-ready table]
+  - work: building warehouses
+    weight: 5.0
+    verbs: [model, design, build, maintain, create, own, set up, run]
+    objects: [data warehouse, data lake, lakehouse, data mart, star schema, "table|tables in|of the|our warehouse"]
   - work: quality and governance of data
     weight: 4.2
     verbs: [ensure, improve, monitor, maintain, validate, establish, own, implement, enforce, guarantee]
-    objects: [data quality, data integrity, data governance, data lineage, data accuracy, data availability, data consistency, data security, data catalog]
-    wording: [data quality, data governance, data lineage, data catalog, master data, data stewardship, data integrity, data validation, data quality check, metadata management, data observability, data operations, data reliability, data security, data privacy compliance, data access control, data security, data compliance, data lifecycle, data retention]
+    objects: [data quality, data integrity, data governance, data lineage, data accuracy, data availability, data consistency, data security, data catalog, "reliability|quality|integrity|accuracy|consistency|availability of [the|our] data"]
+    wording: [data quality, data governance, data lineage, data catalog, master data, data stewardship, data integrity, data validation, data quality check, metadata management, data observability, data operations, data reliability, data security, data privacy compliance, data access control, data compliance, data lifecycle, data retention]
   - work: tools for large data
     weight: 4.7
     wording: [spark, apache spark, pyspark, hadoop, hdfs, hive, kafka, flink, beam, apache beam, dataflow, airflow, apache airflow, dagster, prefect, dbt, fivetran, snowflake, redshift, bigquery, big query, databricks, kinesis, presto, trino, athena, glue, aws glue, emr, delta lake, iceberg, hudi, nifi, pulsar, rabbitmq, mapreduce, map reduce, teradata, synapse, data factory, azure data factory, informatica, talend, big data technology, big data technologies, big data tool, big data framework, big data platform, big data, luigi, cassandra, hbase, druid, clickhouse, sqoop, oozie, dataproc, parquet, aws emr, dask, ray, scylla, pig]
   - work: getting data in
     weight: 4.0
-    verbs: [ingest, collect, gather, extract, scrape, crawl, organise, transform, integrate, acquire, source, load, move, store, structure, aggregate, stream, route]
+    verbs: [ingest, collect, gather, extract, scrape, crawl, organise, transform, integrate, acquire, load, move, store, structure, aggregate, stream, route]
     objects: [data, raw data, data source, log, event, dataset, sensor data, device data, record, data from, third-party data, multiple sources, unstructured data, structured data]
     near: [pipeline, warehouse, lake, database, downstream, source, storage, system, stream, api, structure, schema, table, batch]
+  - work: pipelines into the warehouse
+    weight: 5.0
+    verbs: [build, write, maintain, run, own, develop, design, create]
+    objects: [pipeline, load, job, feed, connector]
+    near: [warehouse, lake, lakehouse, table, source system, etl, ingestion]
+  - work: loads by night
+    weight: 4.5
+    verbs: [move, migrate, run, schedule, rewrite, maintain, build]
+    objects: ["nightly|daily|hourly|batch load|loads|job|jobs|batch|batches"]
+  - work: modelling in the warehouse
+    weight: 4.5
+    verbs: [model, structure, organise]
+    objects: [order, customer, event, entity, booking, table, data, record]
+    near: [warehouse, lake, lakehouse, schema, mart]
+  - work: ingesting
+    weight: 4.5
+    verbs: [ingest, backfill]
+    objects: [data, event, reading, record, message, feed, file, history, source]
+  - work: checking what comes in
+    weight: 4.5
+    verbs: [check, test, validate, monitor]
+    objects: [incoming data, data freshness, freshness, gap, duplicate, data contract]
+    near: [<data>, table, feed]
+  - work: schemas and contracts
+    weight: 4.5
+    verbs: [own, design, maintain, define, version, evolve]
+    objects: [schema, data contract, event schema, "schema|schemas of [our|the] events|tables|data"]
+  - work: joining sources
+    weight: 4.0
+    verbs: [clean, join, merge, combine, unify, collect, load]
+    objects: ["data from [many|several|six|all|different|multiple|various] sources|systems", "events from [the|our] app|apps|site|sensors", source system]
 
 """#),
 (path: "neighbours/product.yaml", text: #"""
@@ -2364,11 +2548,15 @@ concepts:
     except: [technical roadmap, research roadmap, engineering roadmap, ml roadmap, infrastructure roadmap, data roadmap, analytics roadmap, modeling roadmap, project roadmap, roadmap item]
   - work: what a product must do
     weight: 2.3
-    wording: [product requirement, product strategy, product vision, product management, product manager experience, as a product manager, product discovery, product specification, product insight, feature prioritization, product backlog, product launch, technical product management, product lifecycle, user story, product ownership, product sense, product thinking, technical product management, product planning, product roadmap, product definition, product requirement document, product owner role]
+    wording: [product requirement, product strategy, product vision, product management, product manager experience, as a product manager, product discovery, product specification, product insight, feature prioritization, product backlog, product launch, technical product management, product lifecycle, user story, product ownership, product sense, product thinking, product planning, product roadmap, product definition, product requirement document, product owner role]
+  - work: writing requirements
+    weight: 5.0
+    verbs: [write, define, specify, refine]
+    objects: [user story, product requirement, acceptance criterion, product specification, prd]
   - work: asking users and watching the market
     weight: 5.0
-    verbs: [conduct, run, lead, perform, do, own, carry out, gather, collect, monitor, analyse, track, understand]
-    objects: [user research, customer interview, user interview, market research, competitor analysis, competitive analysis, market analysis, customer feedback, user feedback, competitor landscape, market trend, customer discovery, competitive landscape, usability test]
+    verbs: [conduct, run, lead, perform, do, own, carry out, gather, collect, monitor, analyse, track, understand, research, follow, watch]
+    objects: [user research, customer interview, user interview, market research, competitor analysis, competitive analysis, market analysis, customer feedback, user feedback, competitor landscape, market trend, customer discovery, competitive landscape, usability test, what users|customers need|want, "roadmap of [our] competitors", competitor]
   - work: users and markets
     weight: 1.8
     wording: [user research, customer interviews, user interviews, market research, competitor analysis, competitive analysis, competitive landscape, competitor landscape, customer discovery, usability testing, user needs, customer empathy, user empathy, developer community, developer communities, developer advocacy, user experience research]
@@ -2379,6 +2567,28 @@ concepts:
     weight: 4.0
     verbs: [translate, gather, collect, prioritise, understand, define, identify, synthesise, represent, triage]
     objects: [user need, user feedback, customer feedback, product requirement, user requirement, feedback, feature request, user pain point, product need, product opportunity, behavior issue, user problem]
+  - work: deciding what is built
+    weight: 5.0
+    verbs: [decide, choose, define, determine]
+    objects: ["what we|to build|ship", "what gets|is built", "what comes first|next", "which feature|features|problem|problems", "what the product should|must|can|does"]
+  - work: listening to users
+    weight: 5.0
+    verbs: [interview, talk to, survey, visit]
+    objects: [customer, user, buyer, guest]
+  - work: specifying features
+    weight: 5.0
+    verbs: [write, own, draft]
+    objects: [specification, spec, requirement]
+    near: [feature, product, user story]
+  - work: going to market
+    weight: 5.0
+    verbs: [launch, introduce]
+    objects: [product, feature, offering]
+    near: [market, country, countries, region, segment]
+  - work: prices and packages
+    weight: 4.5
+    verbs: [set, decide, own, define]
+    objects: [price, pricing, packaging, package]
 
 """#),
 (path: "pay-laws.csv", text: #"""
@@ -3607,7 +3817,7 @@ engineers|scientists|researchers|developers|analysts;you;
 join|joining;seek;
 help-us|come;none;
 requires|require;requires;
-apply-today|apply-now|apply-here|apply-online|click|please|note|learn-more|read-more|see-our|visit|check-out|find-out|discover-more|contact|email|send|submit-your|feel-free|don't|do-not;none;
+apply-today|apply-now|apply-here|apply-online|click|please|note|learn-more|read-more|see-our|visit|check-out|find-out-more|find-out-about|discover-more|contact|email|send|submit-your|feel-free|don't|do-not;none;
 learn;none;
 grow your;none;
 be|become [a] part of [a|an|the|our|something];none;
@@ -3665,6 +3875,7 @@ to join|be-part|be-a-part|become;none;seek
 to work|help|support|assist|partner|collaborate with|us;owns;seek
 responsible for;owns;seek
 who will|would|can [also] [be] [responsible] [for];owns;seek
+fine-tune|pre-train|re-train|co-author|co-lead|co-design|co-develop|back-test|stress-test|load-test|cross-validate|open-source|reverse-engineer|de-risk;owns;
 
 """#),
 (path: "stance/priors.csv", text: #"""
