@@ -12,10 +12,9 @@ struct ConceptHits {
   /// What people are called.
   private(set) var titles: [Lexicon.Hit] = []
 
-  /// No term has more words than this.
-  private static let longest: Int32 = 8
-
   private var candidates: [Lexicon.Hit] = []
+  /// The candidates of several words, since no others can cover one.
+  private var longer: [Lexicon.Hit] = []
 
   mutating func take(_ scan: LexiconScan, _ book: ConceptIndex) {
     hits.removeAll(keepingCapacity: true)
@@ -23,11 +22,14 @@ struct ConceptHits {
     exceptions.removeAll(keepingCapacity: true)
     titles.removeAll(keepingCapacity: true)
     candidates.removeAll(keepingCapacity: true)
+    longer.removeAll(keepingCapacity: true)
     for hit in scan.hits {
       switch book.standing(of: hit.term) {
       case .nothing: continue
       case .exception: exceptions.append(hit)
-      case .concept: candidates.append(hit)
+      case .concept:
+        candidates.append(hit)
+        if hit.end - hit.start > 1 { longer.append(hit) }
       }
     }
     for index in candidates.indices {
@@ -42,27 +44,18 @@ struct ConceptHits {
 
   private func isCovered(_ index: Int, _ book: ConceptIndex) -> Bool {
     let hit = candidates[index]
-    var other = index + 1
-    while other < candidates.count, candidates[other].start == hit.start {
-      if covers(candidates[other], hit, book) { return true }
-      other += 1
-    }
-    other = index - 1
-    while other >= 0, candidates[other].start > hit.start - ConceptHits.longest {
-      if candidates[other].end >= hit.end, covers(candidates[other], hit, book) { return true }
-      other -= 1
-    }
-    return false
-  }
-
-  /// Whether one of two terms, which begins no later and ends no earlier, hides the other.
-  private func covers(_ other: Lexicon.Hit, _ hit: Lexicon.Hit, _ book: ConceptIndex) -> Bool {
-    if other.end - other.start > hit.end - hit.start,
-      book.masks[Int(other.term)] & book.masks[Int(hit.term)] == 0
+    let length = hit.end - hit.start
+    let mask = book.masks[Int(hit.term)]
+    for other in longer
+    where other.start <= hit.start && other.end >= hit.end && other.end - other.start > length
+      && book.masks[Int(other.term)] & mask == 0
     {
       return true
     }
     // A tool that a family is known by is no tool of all.
-    return hit.term == book.tools && other.term != hit.term && book.names(other.term)
+    return hit.term == book.tools
+      && candidates.contains {
+        $0.start <= hit.start && $0.end >= hit.end && $0.term != hit.term && book.names($0.term)
+      }
   }
 }
