@@ -3343,7 +3343,7 @@ desired *;nice-to-haves
 """#),
 (path: "remit/priors.csv", text: #"""
 # What is likely before a word is read, by what the role has to do with the work: the same numbers as in
-# language/signals.csv. own is added for the role's own family where any work is named; other holds for a family of the
+# language/signals.csv. own is added for the role's own family where its own or shared work is named; other holds for a family of the
 # company's own. Fitted as the signals were.
 stance;own;other;data-scientist;ml-engineer;mlops-engineer;ai-researcher;data-engineer;product;shared;none
 owns;3.03;-0.72;0.11;-1.25;-1.66;-0.09;-0.97;-1.01;1.84;1.03
