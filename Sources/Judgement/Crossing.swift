@@ -48,15 +48,15 @@ extension RoleProfile {
       // A verb right before its object says it, though the other words are anybody's.
       // "Deploy models to Kubernetes" is read as what Kubernetes stands for, and deploys models all the same.
       let isPair =
-        clause.stance == .owns && statement.reading.remit == book.shared
-        && found.gap.map { 0...2 ~= $0 } == true
+        clause.stance == .owns && (isAnothers || statement.reading.remit == book.shared)
+        && found.gap.map { 0...(isAnothers ? 1 : 2) ~= $0 } == true
       // Shared work that the list names is meant where nothing in the clause is the family's own.
       let isPlain =
         found.remit == book.shared && statement.reading.remit == family && found.second != nil
         && !clause.found.contains { $0.remit == family }
       guard
         read.contains(found.remit) || isPlain
-          || (isAnothers || isPair) && found.remit <= book.shared && found.remit != family,
+          || isPair && found.remit <= book.shared && found.remit != family,
         let covered = book.boundaries[family].first(where: { $0.covers.contains(found.concept) }),
         second == nil || covered.boundary.who?.value != second
       else { continue }

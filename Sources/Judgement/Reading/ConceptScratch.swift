@@ -150,6 +150,12 @@ struct ConceptScratch {
     return wording.map { ($0, nil) }
   }
 
+  /// Whether a word ends one that is no verb: "high-scale", but not "re-train".
+  private func isSecondHalf(_ word: Int, _ text: WordedText) -> Bool {
+    guard word > 0, text.gap(before: word) == .hyphen else { return false }
+    return !["re", "pre", "co", "fine"].contains(text.words[word - 1].lower)
+  }
+
   /// The words between a verb and its object; nil where they do not belong together.
   private func gap(
     from verb: Range<Int>, to object: Range<Int>, _ text: WordedText, _ kinds: [WordKind]
@@ -159,7 +165,7 @@ struct ConceptScratch {
       let gap = verb.lowerBound - object.upperBound
       return gap <= (kinds[verb.lowerBound].contains(.past) ? 2 : 0) ? gap : nil
     }
-    guard object.lowerBound >= verb.upperBound else { return nil }
+    guard object.lowerBound >= verb.upperBound, !isSecondHalf(verb.lowerBound, text) else { return nil }
     let gap = object.lowerBound - verb.upperBound
     if !kinds[verb.lowerBound].isDisjoint(with: .verb) { return gap <= 10 ? gap : nil }
     // A noun does not reach far, nor across a comma: "codebase management, experiment tracking".
