@@ -29,8 +29,8 @@ struct ConceptBookTests {
         """
         Deploying to production: deploying models, experience with putting models to work, from notebook to users, \
         handling deployments, integrating models into products, models in production, production code, production \
-        models, releasing software, services that predict, serving predictions, shipping machine learning systems, \
-        turning prototypes into products
+        models, putting models into production, releasing software, running production systems, services that \
+        predict, serving predictions, shipping machine learning systems, turning prototypes into products
         """,
         """
         Building infrastructure: automating training and deployment, building registries and feature stores, keeping \

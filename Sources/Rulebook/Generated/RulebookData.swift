@@ -698,7 +698,8 @@ does-not-do:
     certainty: typically
     covers: [deploying models, handling deployments, serving predictions, services that predict,
       shipping machine learning systems, from notebook to users, turning prototypes into products, models in production,
-      production models, production code, integrating models into products, releasing software,
+      putting models into production, running production systems, production models,
+      production code, integrating models into products, releasing software,
       experience with putting models to work]
     instead: hand the prototype to the ML engineer who runs it
   - text: The on-call rotation  # in one edition only
@@ -822,7 +823,8 @@ does-not-do:
     certainty: always
     covers: [deploying models, handling deployments, serving predictions, services that predict,
       shipping machine learning systems, from notebook to users, turning prototypes into products, models in production,
-      production models, production code, integrating models into products, releasing software,
+      putting models into production, running production systems, production models,
+      production code, integrating models into products, releasing software,
       experience with putting models to work]
     instead: hand the prototype to the ML engineer who serves it
   - text: Building infrastructure
@@ -889,6 +891,10 @@ concepts:
     verbs: [identify, scope, frame, translate, define, prioritise, formulate, map, convert, recognise, turn, structure, break down, gather, elicit, determine, discover, uncover]
     objects: [business problem, business need, business requirement, business question, business challenge, use case, business opportunity, business objective, business goal, business use case, customer problem, client need, stakeholder need, ai use case, ml use case, analytics need, high-impact opportunity, business case, new opportunity, requirement from stakeholder, client requirement, problem statement, ambiguous problem, open-ended question, ambiguous question, ill-defined problem, real business problem, areas of opportunity, high-level business requirement, business value, opportunity for ai, opportunity for machine learning, application of machine learning, key business area, business area]
     except: [data use case]
+  - work: choosing business problems
+    weight: 4.0
+    verbs: [decide, choose, pick, select]
+    objects: ["which [business] problem|problems|question|questions", "which use case|cases", business problem]
   - work: solving business problems
     weight: 2.5
     verbs: [solve, understand, address, tackle, explore, analyse, find, identify, transform, improve, answer, investigate]
@@ -1010,13 +1016,13 @@ does-not-do:
   - text: Scoping and prioritising business problems  # from the text, not the table
     who: data-scientist
     certainty: always
-    covers: [scoping business problems, scoping and prioritising business problems]
+    covers: [scoping business problems, choosing business problems, scoping and prioritising business problems]
     instead: tell the data scientist who frames the problem what a model can do
 concepts:
   - work: deploying models
     weight: 5.0
     verbs: [deploy, release, ship, launch, roll out, productionise, productionalise, operationalise, productise, host, serve, put live, bring live]
-    objects: [<models>, machine learning, ml, ai]
+    objects: [<models>, machine learning, ml, ai, forecast]
     wording: [model deployment, ml deployment, model serving, model inference, model release, deployment of models, production deployment, ml serving]
   - work: handling deployments
     weight: 4.0
@@ -1037,6 +1043,16 @@ concepts:
     verbs: [build, develop, design, implement, create, improve, optimise, maintain, own, run, train, scale, integrate, take, bring, put, move, deliver, write, support, operate, work on, work with, debug, iterate on, update, refine, ship, develop and deploy]
     objects: [<models>, <ml-systems>, machine learning, ml, ai, algorithm]
     near: [<production>]
+  - work: putting models into production
+    weight: 4.0
+    verbs: [put, bring, take, move, get, run, operate, deliver]
+    objects: [<models>, <ml-systems>, machine learning, prototype, forecast]
+    near: [production, production environment, production system, live]
+  - work: running production systems
+    weight: 4.0
+    verbs: [run, operate, maintain, support]
+    objects: [production system, production service]
+    also: [mlops-engineer]
   - work: production models
     weight: 0.2
     wording: [production model, production machine learning, production ml, production ai, production-grade model, production-ready model, production-level machine learning, production-grade machine learning, production-grade ml, production algorithm, models in production, ml in production, machine learning in production, model in production, models into production, models to production, model to production, ml models in production, production inference, production-quality machine learning, production data science, productionized model, deployed model, deploy models, production deployment, models at scale, put models into production, ml models into production, models into products, machine learning into production, productionize models, production ml system, production-level ml, production-level data science]
@@ -1153,7 +1169,7 @@ does-not-do:
   - text: Framing business problems  # in one edition only
     who: data-scientist
     certainty: typically
-    covers: [scoping business problems, scoping and prioritising business problems]
+    covers: [scoping business problems, choosing business problems, scoping and prioritising business problems]
     instead: work with the data scientist who frames the problem
 concepts:
   - work: training and serving pipelines
@@ -2570,7 +2586,7 @@ concepts:
   - work: deciding what is built
     weight: 5.0
     verbs: [decide, choose, define, determine]
-    objects: ["what we|to build|ship", "what gets|is built", "what comes first|next", "which feature|features|problem|problems", "what the product should|must|can|does"]
+    objects: ["what we|to build|ship", "what gets|is built", "what comes first|next", "which feature|features", "what the product should|must|can|does"]
   - work: listening to users
     weight: 5.0
     verbs: [interview, talk to, survey, visit]
