@@ -11,13 +11,18 @@ package struct ConceptCheck: Sendable {
 
   /// Checks the families that a company has files for.
   package init(_ content: SiteContent) {
+    let own = content.original.families.filter(\.hasOwnFile)
+    guard !own.isEmpty else {
+      (names, groups, families) = ([], [], [])
+      return
+    }
     let all = content.original.families + content.neighbours
     let common = ["concepts/shared.yaml", "concepts/none.yaml"].flatMap { BuiltIn.concepts($0).concepts }
     let known = all.flatMap { $0.concepts.isEmpty ? BuiltIn.concepts(of: $0.slug) : $0.concepts } + common
     names = known.map(\.work.value)
     groups = BuiltIn.concepts("concepts/groups.yaml").groups.map(\.key.value) + ["tools"]
     families = all.map(\.slug)
-    for family in content.original.families where family.hasOwnFile {
+    for family in own {
       for boundary in family.doesNotDo {
         for name in boundary.covers { check(name, "concept", among: names, in: family.file) }
       }

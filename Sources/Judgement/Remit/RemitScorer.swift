@@ -23,15 +23,15 @@ struct RemitScorer {
     _ family: Int?
   ) -> Int {
     var isSpecific = false
-    var isNamed = false
+    var mayBeOwn = false
     for concepts in found {
       for concept in concepts where concept.remit != book.none {
-        if concept.remit == book.shared || concept.remit == family { isNamed = true }
+        if concept.remit == book.shared || concept.remit == family { mayBeOwn = true }
         if concept.remit < book.shared { isSpecific = true }
       }
     }
-    // Where no work is named at all, it is not the family's own either.
-    book.priors.put(stance, family: isNamed ? family : nil, into: &scores)
+    // Where nothing is named, or only others' work, nothing is presumed to be the family's own.
+    book.priors.put(stance, family: mayBeOwn ? family : nil, into: &scores)
     stamp += 1
     for concepts in found {
       for concept in concepts where conceptStamps[concept.concept] != stamp {
