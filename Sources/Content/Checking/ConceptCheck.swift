@@ -18,7 +18,7 @@ package struct ConceptCheck: Sendable {
     }
     let all = content.original.families + content.neighbours
     let common = ["concepts/shared.yaml", "concepts/none.yaml"].flatMap { BuiltIn.concepts($0).concepts }
-    let known = all.flatMap { $0.concepts.isEmpty ? BuiltIn.concepts(of: $0.slug) : $0.concepts } + common
+    let known = all.flatMap(\.withConcepts.concepts) + common
     names = known.map(\.work.value)
     groups = BuiltIn.concepts("concepts/groups.yaml").groups.map(\.key.value) + ["tools"]
     families = all.map(\.slug)

@@ -1,8 +1,7 @@
-internal import Content
-
 extension Family {
-  /// The family, with the concepts that it is known by where its file names none.
-  var withConcepts: Family {
+  /// The family, with the concepts that it is known by where its file names none: a known neighbour's, else what it
+  /// says of its core and of what it builds.
+  package var withConcepts: Family {
     guard concepts.isEmpty else { return self }
     var family = self
     family.concepts = BuiltIn.concepts(of: slug)
