@@ -42,7 +42,9 @@ extension RoleProfile {
   private func crossing(
     in clause: ClauseReading, of statement: Statement, _ family: Int, _ second: String?
   ) -> Crossing? {
-    let read = [statement.reading.remit, clause.remit]
+    let whole = statement.reading.remit
+    // Where the whole is yet another family's, a clause by itself is not sure enough.
+    let read = whole < book.shared && whole != family ? [whole] : [whole, clause.remit]
     let isAnothers = read.contains { $0 < book.shared && $0 != family }
     for found in clause.found where found.isTight && (second == nil || book.remits[found.remit] != second) {
       // A verb right before its object says it, though the other words are anybody's.

@@ -81,6 +81,9 @@ struct ClauseSplitter {
       return verb < sentence.upperBound ? verb : nil
     }
     let gap = marks[index].gap
+    if gap.contains(.semicolon), !kind.contains(.joiner), kind.isDisjoint(with: .verb) {
+      return (index + 1..<min(index + 6, sentence.upperBound)).first { !kinds[$0].isDisjoint(with: .verb) }
+    }
     let isJoined = kind.contains(.joiner)
     guard isJoined || !gap.isDisjoint(with: [.comma, .semicolon, .and]) else { return nil }
     var next = isJoined ? index + 1 : index

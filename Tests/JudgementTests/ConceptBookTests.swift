@@ -24,20 +24,11 @@ struct ConceptBookTests {
 
   @Test("What a family does not do covers the concepts that the rulebook names")
   func covers() {
-    #expect(
-      covers("data-scientist", Books.builtIn) == [
-        """
-        Deploying to production: deploying models, experience with putting models to work, from notebook to users, \
-        handling deployments, integrating models into products, models in production, production code, production \
-        models, putting models into production, releasing software, running production systems, services that \
-        predict, serving predictions, shipping machine learning systems, turning prototypes into products
-        """,
-        """
-        Building infrastructure: automating training and deployment, building registries and feature stores, keeping \
-        systems up, looking after clusters, paths that others take, platforms and infrastructure, training and \
-        serving pipelines
-        """,
-      ])
+    let lines = covers("data-scientist", Books.builtIn)
+    #expect(lines.map { $0.prefix { $0 != ":" } } == ["Deploying to production", "Building infrastructure"])
+    #expect(lines[0].contains("deploying models") && lines[0].contains("scoring and serving"))
+    #expect(lines[1].contains("platforms and infrastructure") && lines[1].contains("drift and alarms"))
+    #expect(!lines[1].contains("deploying models") && !lines.joined().contains("data pipelines"))
     #expect(covers("product", Books.builtIn) == [])
   }
 
@@ -45,7 +36,8 @@ struct ConceptBookTests {
   func ownBoundaries() throws {
     #expect(
       covers("data-scientist", try Books.ownFamilies.get()) == [
-        "Publishing papers: papers and patents", "Everything about pipelines: training and serving pipelines",
+        "Publishing papers: papers and patents, publishing",
+        "Everything about pipelines: training and serving pipelines",
       ])
     #expect(
       covers("data-scientist", try Books.ownConcepts.get()) == [

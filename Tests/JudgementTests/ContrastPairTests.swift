@@ -35,6 +35,12 @@ struct ContrastPairTests {
   @Test("Business and product", arguments: ContrastPair.business)
   func business(_ pair: ContrastPair) { check(pair) }
 
+  @Test("Work that others do, and a hand lent", arguments: ContrastPair.helping)
+  func helping(_ pair: ContrastPair) { check(pair) }
+
+  @Test("Plain words", arguments: ContrastPair.plainWords)
+  func plainWords(_ pair: ContrastPair) { check(pair) }
+
   @Test("Infrastructure and operation", arguments: ContrastPair.operation)
   func operation(_ pair: ContrastPair) { check(pair) }
 
@@ -76,5 +82,5 @@ extension ContrastPair {
   /// All that are read with what every company starts with.
   fileprivate static let all =
     owning + othersWork + pipelines + research + meanings + requirements + company + clauses + forms
-    + business + operation + roles
+    + business + operation + roles + helping + plainWords
 }

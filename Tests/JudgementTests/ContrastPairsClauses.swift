@@ -20,10 +20,6 @@ extension ContrastPair {
       .mlEngineer("Train models with data scientists and data engineers.", .owns),
       .mlEngineer("Train models and build the data pipelines behind them.", .owns, crosses: true)),
     ContrastPair(
-      "the third object",
-      .dataScientist("Present dashboards, forecasts and experiments to planners.", .owns, "data-scientist"),
-      .dataScientist("Build dashboards, forecasts and serving infrastructure.", .owns, crosses: true)),
-    ContrastPair(
       "work with to, or with",
       .dataScientist("Work with engineers to deploy models and test them.", .collaborates),
       .dataScientist("Deploy models with engineers and test them.", .owns, "ml-engineer", crosses: true)),

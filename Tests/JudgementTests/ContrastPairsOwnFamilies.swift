@@ -32,5 +32,9 @@ extension ContrastPair {
       "boundaries that are as they were",
       .mlEngineer("Build data pipelines for orders.", .owns, "data-engineer", crosses: true),
       .mlEngineer("Work with data engineers on data pipelines for orders.", .collaborates)),
+    ContrastPair(
+      "the labellers' work in another role",
+      .mlEngineer("Labelling images is done by our labelling specialists.", .none),
+      .mlEngineer("Labelling images of ships.", .owns, "labeller")),
   ]
 }

@@ -15,5 +15,9 @@ extension ContrastPair {
       "a cause, or a method",
       .mlopsEngineer("Investigate why deployments fail.", .owns, "mlops-engineer"),
       .mlopsEngineer("Investigate new algorithms that predict failures.", .owns, "ai-researcher")),
+    ContrastPair(
+      "the third object",
+      .dataScientist("Present dashboards, forecasts and experiments to planners.", .owns, "data-scientist"),
+      .dataScientist("Build dashboards, forecasts and serving infrastructure.", .owns, crosses: true)),
   ]
 }

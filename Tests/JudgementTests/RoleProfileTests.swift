@@ -50,7 +50,7 @@ struct RoleProfileTests {
     "The words that decided are told as they are written",
     arguments: [
       ("Deploy the churn model to production.", ["Deploy", "model to production"]),
-      ("You will present your findings to the board.", ["You will present", "findings"]),
+      ("You will present your findings to the board.", ["You will present your findings"]),
       ("Work with the ML engineer who deploys the churn model.", ["Work with", "deploys", "model"]),
       ("You won't be on call.", ["You won't"]),
     ])

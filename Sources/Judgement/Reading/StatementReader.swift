@@ -4,10 +4,10 @@ package import Language
 ///
 /// It keeps room for what it finds between texts, so whoever reads many has one for each thread.
 package struct StatementReader {
-  private let book: ConceptIndex
+  let book: ConceptIndex
   /// The family of the role that is read; nil where it has none that is known.
   package var family: Int?
-  private var scan = LexiconScan()
+  private(set) var scan = LexiconScan()
   private var clauses: [Clause] = []
   private var outcomes: [StanceReader.Outcome] = []
   private var concepts = ConceptHits()
@@ -34,18 +34,27 @@ package struct StatementReader {
     var readings: [ClauseReading] = []
     readings.reserveCapacity(clauses.count)
     for (index, clause) in clauses.enumerated() {
-      let stance = outcomes[index].stance
+      var stance = outcomes[index].stance
       let found = scratch.found(
         ConceptScratch.Place(
           clause: clause.words, sentence: sentence(at: index, text), stance: stance, family: family),
         concepts, book, text, scan.kinds)
-      let remit = scorer.remit(CollectionOfOne(found), clause.words, scan.signals, stance, family)
+      var remit = scorer.remit(CollectionOfOne(found), clause.words, scan.signals, stance, family)
+      if outcomes[index].lends, stance == .owns, let other = helped(clause, remit, text) {
+        (remit, stance) = (other, .collaborates)
+        outcomes[index].stance = stance
+      }
       readings.append(ClauseReading(words: clause.words, remit: remit, stance: stance, found: found))
     }
+    // Who lends a hand does so in the whole sentence.
+    let isHelp = outcomes.first?.lends == true && readings.first?.stance == .collaborates
+    if isHelp { stance = .collaborates }
     let remit =
-      readings.count == 1
+      readings.count == 1 || isHelp
       ? readings[0].remit
-      : scorer.remit(readings.lazy.map(\.found), 0..<scan.kinds.count, scan.signals, stance, family)
+      : scorer.remit(
+        readings.lazy.filter { stance != .owns || $0.stance != .none }.map(\.found), 0..<scan.kinds.count,
+        scan.signals, stance, family)
     // Pay and benefits are offered, wherever they stand.
     if remit == book.none, stance == .owns || stance == .requires,
       readings.contains(where: { $0.found.contains { book.entries[$0.concept].isOffer } })
@@ -66,12 +75,27 @@ package struct StatementReader {
     // What begins with "we" is the company's, whatever its words lean to.
     if stance == .none, scan.kinds.first?.contains(.we) == true { return stance }
     let likelier = scorer.stance(stance, in: field, scan.signals)
+    if isFirm(stance, against: likelier) { return stance }
     if likelier != stance {
       for index in outcomes.indices where outcomes[index].stance == stance {
         outcomes[index].stance = likelier
       }
     }
     return likelier
+  }
+
+  /// Whether what the making of the sentence says holds, whatever its words lean to.
+  private func isFirm(_ said: Stance, against likelier: Stance) -> Bool {
+    guard let first = scan.kinds.first, let outcome = outcomes.first else { return false }
+    return switch (said, likelier) {
+    // An order is one.
+    case (.owns, .none): first.contains(.base)
+    // "You will join a team that builds pipelines."
+    case (.none, .owns): first.contains(.you) && outcome.isSaid && outcome.evidence != nil
+    // "Exposure to Kubernetes is a plus."
+    case (.requires, .none): scan.kinds.count <= 8 && outcome.evidence != nil
+    default: false
+    }
   }
 
   private func sentence(at index: Int, _ text: WordedText) -> Range<Int> {

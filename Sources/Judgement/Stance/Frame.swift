@@ -14,6 +14,8 @@ package struct Frame: Sendable {
     case on
     /// Collaborates, where people follow.
     case people
+    /// Collaborates, where the work is that of people who are named: "tell the data engineers which tables are wrong".
+    case lends
   }
 
   enum Place: String, Sendable {
@@ -30,7 +32,7 @@ package struct Frame: Sendable {
   /// The stance that it decides for.
   var stance: Stance {
     switch says {
-    case .owns: .owns
+    case .owns, .lends: .owns
     case .collaborates, .people: .collaborates
     case .requires: .requires
     case .none, .you, .we, .seek, .on: .none

@@ -28,6 +28,10 @@ extension StanceReader {
         if voice == .we { return Outcome(stance: .none, evidence: evidence) }
         let after = taken.upperBound..<min(taken.upperBound + 6, words.upperBound)
         return Outcome(stance: namesPeople(after) ? .collaborates : .owns, evidence: taken)
+      case .lends:
+        return voice == .we
+          ? Outcome(stance: .none, evidence: evidence)
+          : Outcome(stance: .owns, evidence: taken, lends: true)
       case .you: voice = .you
       case .we: voice = title(at: taken.upperBound, in: words)?.isOwn == true ? .you : .we
       case .seek: voice = .seek

@@ -8,6 +8,8 @@ struct StanceReader {
     var evidence: Range<Int>?
     /// Whether a frame said so, rather than how the sentence is made.
     var isSaid = true
+    /// Whether it holds only while no other's work is named: "give", "tell", "join".
+    var lends = false
   }
 
   /// Who speaks, or is spoken of.

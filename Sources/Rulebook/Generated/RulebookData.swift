@@ -573,21 +573,30 @@ concepts:
     weight: 2.1
     wording: [communication skills, communicator, verbal communication, written communication, interpersonal skills, interpersonal, presentation skills, team player, teamwork, team spirit, collaboration skills, collaborative, self-starter, self-motivated, self-directed, problem-solving, problem solving, problem solver, critical thinking, analytical thinking, analytical skills, attention to detail, detail-oriented, detail oriented, work independently, working independently, independently, time management, organizational skills, organisational skills, fast-paced, fast paced, dynamic environment, adaptable, adaptability, flexible, flexibility, curiosity, curious, passion, passionate, enthusiasm, enthusiastic, proactive, takes initiative, take initiative, sense of initiative, ownership, accountability, creativity, creative, positive attitude, can-do attitude, growth mindset, mindset, willingness to learn, eager to learn, eagerness to learn, desire to learn, quick learner, fast learner, empathy, humility, integrity, work ethic, ambiguity, resilient, resilience, entrepreneurial, bias for action, bias to action, multitask, multi-task, prioritization skills, leadership skills, leadership abilities, people skills, soft skills, sense of humor, motivated, ambition, attitude, personality, feedback, respectful, comfortable with ambiguity, teams and individuals, strong communication, excellent communication, communicate clearly, communicate effectively, effective communication, clear communication, communicate complex, explain complex, articulate complex, non-technical audience, technical and non-technical, cross-functional team, cross-functionally, collaborate effectively, learn quickly, get things done, results-driven, results-oriented, goal-oriented, high energy, sense of urgency, maturity, intellectual, judgment, diverse team, strong work, remote work, work remotely]
   - work: languages spoken
-    weight: 2.4
+    weight: 2.7
     wording: [english, german, french, spanish, polish, portuguese, japanese, ukrainian, fluent english, english language, written and spoken, language skills, spoken english, english skills, level of english, b2, c1, upper-intermediate]
     except: [english text, english corpus, multilingual]
   - work: being allowed to work
-    weight: 3.0
+    weight: 2.9
     wording: [security clearance, clearance, work authorization, authorized to work, right to work, work permit, visa, visa sponsorship, citizenship, background check, drug test, drug screen, driver's license, eligible to work, legally authorized, polygraph, 18 years, citizen, u.s. person, travel, relocate, relocation, willing to travel, overlap with, time zone, timezone, working hours, hours per week, on-site, onsite, in office, in the office, in our office, hybrid, hours a week]
   - work: offer of pay
-    weight: 1.3
+    weight: 1.5
     wording: [salary, salaries, base pay, pay range, salary range, compensation, bonus, stock option, equity, rsu, 401k, 401(k), pension, retirement, paid time off, pto, vacation, holiday, parental leave, maternity leave, sick leave, sick day, paid leave, health insurance, medical insurance, dental, vision insurance, dental insurance, life insurance, healthcare benefits, health benefits, medical coverage, wellness, wellbeing, well-being, snacks, perk, perks, benefits package, stipend, learning budget, training budget, home office, work from home, working from home, work from anywhere, remote-first, flexible hours, flexible working hours, flexible schedule, flexible working, employee discount, commuter, macbook, remuneration, insurance coverage, disability insurance, fsa, hsa, employee assistance, team events, company events, happy hours, offsite, birthday, referral bonus, work-life balance, work life balance, career advancement, career growth, professional development, personal growth, dog friendly, health care coverage, b2b contract, employment contract, contract of employment, permanent contract, paid holidays, annual leave, days off, sports card, multisport, free lunch, unlimited pto, competitive salary, competitive compensation, coverage, volunteer, donation, tuition, mental health]
   - work: telling about the company
-    weight: 2.2
+    weight: 2.3
     wording: [our mission, our vision, our values, our culture, our company, our customers, our clients, company culture, founded in, series a, series b, series c, venture capital, investors, headquartered, equal opportunity, equal opportunity employer, diversity, inclusion, diverse and inclusive, inclusive, reasonable accommodation, accommodation, discriminate, discrimination, race, religion, sexual orientation, gender identity, veteran status, disability, national origin, privacy policy, application process, recruiter, recruitment process, hiring manager, interview process, resume, cover letter, fortune 500, great place to work, best place to work, award, fastest growing, fast-growing, market leader, global leader, leading provider, leading company, startup, start-up, publicly traded, industry leader, employees, offices in, applicants, job description, third-party recruiters, agencies]
   - work: other meanings
-    weight: 2.7
+    weight: 3.1
     wording: [business model, target operating model, operating model of, role model, data center, data centre, production line, model number, life science, social science, real estate, market research firm, train station, deployment of staff, business development, threat model, machine tool]
+  - work: what one is like
+    weight: 2.4
+    wording: [patience, patient with, honesty, humour, sense of humour, good listener, listens, calm under pressure, kindness, kind to colleagues, reliable person, open-minded, thick skin, common sense, polite, punctual, stamina, tact, diplomacy, at ease with, comfortable in, comfortable saying]
+  - work: other languages spoken
+    weight: 3.5
+    wording: [dutch, italian, swedish, danish, norwegian, finnish, czech, turkish, arabic, mandarin, chinese, korean, hebrew, working language, native speaker, bilingual, second language]
+  - work: other things offered
+    weight: 3.4
+    wording: [sabbatical, bicycle, bike leasing, childcare, creche, nursery, gym membership, meal voucher, lunch voucher, canteen, train pass, rail card, bahncard, public transport, four-day week, 4-day week, part-time, days of leave, weeks of leave, weeks of holiday, days of holiday, sick pay, pension scheme, company car, company phone, profit share, share options, conference budget, training days, relocation help, flexitime, parking]
 
 """#),
 (path: "concepts/shared.yaml", text: #"""
@@ -599,35 +608,35 @@ concepts:
     objects: [<models>, machine learning model, predictive algorithm]
     except: [data model, business model, model training, model development]
   - work: working on models
-    weight: 0.2
+    weight: 0.5
     verbs: [implement, evaluate, improve, test, validate, tune, refine, experiment with, iterate on, apply, model, enhance, retrain, work with, work on, build, develop, train, maintain, use, leverage]
     objects: [<models>, machine learning, deep learning, machine learning technique, ai, algorithm]
   - work: model development
-    weight: 0.4
+    weight: 0.3
     wording: [model development, model training, model building, model evaluation, model selection, model validation, model design, feature engineering, feature selection, feature extraction, hyperparameter tuning, hyperparameter optimisation, fine-tuning, prompt engineering, model lifecycle, training data, labelled data, labeled data]
   - work: machine learning by name
     weight: 0.2
     gives-way: true
     wording: [machine learning, deep learning, artificial intelligence, ml, ai, dl, ml/ai, ai/ml]
   - work: machine learning as a field
-    weight: 0.6
+    weight: 0.4
     wording: [nlp, natural language processing, natural language understanding, computer vision, reinforcement learning, supervised learning, unsupervised learning, neural network, llm, large language model, generative ai, genai, generative model, transformer, gradient boosting, random forest, decision tree, logistic regression, linear regression, clustering, classification, regression, dimensionality reduction, recommender system, recommendation system, time series, embedding, rag, retrieval augmented generation, diffusion model, cnn, rnn, lstm, gan, speech recognition, image processing, signal processing, optimization, optimisation, bayesian method, graph neural network, transfer learning, ml algorithm, ml concept, ml model, machine learning model, algorithm, information retrieval, knowledge graph, anomaly detection, object detection, sentiment analysis, model, robotics, autonomous vehicle]
   - work: mathematics and statistics
-    weight: 1.2
+    weight: 1.1
     wording: [statistics, mathematics, math, maths, linear algebra, probability, calculus, statistical method, statistical technique, statistical analysis, statistical model, statistical modelling, statistical modeling, hypothesis testing, bayesian statistics, econometrics, operations research, numerical method, causal inference, experimental design, quantitative analysis, quantitative skills, statistical inference, statistical concept, statistical knowledge, statistical test]
     only-in: requirements
   - work: languages and frameworks
     weight: 1.9
     wording: [python, sql, r, java, scala, c++, golang, go, rust, javascript, typescript, matlab, bash, shell script, linux, unix, pytorch, tensorflow, keras, scikit-learn, sklearn, pandas, numpy, scipy, xgboost, hugging face, huggingface, spacy, nltk, opencv, jax, git, github, gitlab, version control, source control, jupyter, notebook, programming language, scripting language, query language, deep learning framework, machine learning framework, ml framework, ml library, machine learning library, ml tool, cloud platform, cloud provider, cloud service, cloud computing, cloud technology, cloud environment, aws, gcp, azure, google cloud, sagemaker, vertex ai, database, relational database, nosql, vector database, rest api, api, microservice, langchain, openai, web framework, flask, django, fastapi, react, node.js, nodejs, backend, back-end, frontend, front-end, full-stack, fullstack, web development, web application, data structure, postgres, mongodb, redis, elasticsearch, graphql]
   - work: tools
-    weight: 0.4
+    weight: 0.5
     gives-way: true
     wording: [<tools>]
   - work: software engineering
-    weight: 1.4
+    weight: 1.2
     wording: [software engineering, software development, software engineer, software developer, software design, software architecture, design pattern, coding, coding standard, programming, clean code, object-oriented, code quality, code review, unit test, unit testing, automated testing, test coverage, testing, test-driven development, agile, scrum, kanban, sprint, best practice, engineering practice, technical documentation, documentation, software, distributed system, system design, architecture, technical design, technical debt, refactoring, debugging, code, codebase, computer science, computer science fundamental, algorithms and data structure, concurrency, performance optimization, development lifecycle, engineering excellence, technical leadership, technical decision, technical direction, technical vision, technical guidance, open source, open-source, proof of concept, poc, prototype, pair programming, design review, tech stack, stack, script, full stack]
   - work: degrees
-    weight: 2.0
+    weight: 1.9
     gives-way: true
     wording: [degree, bachelor, bachelor's, bachelors, master, master's, masters, phd, ph.d, doctorate, bs, b.s, ba, msc, m.s, ms, m.sc, bsc, b.sc, mba, ba/bs, bs/ms, quantitative field, quantitative discipline, related field, technical field, stem, stem field, equivalent experience, equivalent practical experience, graduate, undergraduate, gpa, coursework, certification, certified, diploma, university]
   - work: years of experience
@@ -636,15 +645,15 @@ concepts:
     wording: [years of experience, year of experience, years experience, years' experience, years of relevant experience, years of professional experience, years of work experience, years of industry experience, years of hands-on experience, years of related experience, years of post, years of proven experience, yrs of exp, years of working experience, industry experience, work experience, professional experience, relevant experience, previous experience, years in, data science experience, data science role, as a data scientist, as a machine learning engineer, as an ml engineer, as machine learning engineer, as an mlops engineer, similar role, similar position, relevant role, related role, track record, internship, years of practical experience]
     only-in: requirements
   - work: leading and teaching
-    weight: 2.0
+    weight: 2.1
     wording: [mentor, mentorship, coach, coaching, junior engineer, junior colleague, junior data scientist, team member, direct report, line-manage, line manage, people management, hiring process, interviewing, recruiting, onboarding, knowledge sharing, knowledge transfer, share knowledge, sharing knowledge, lead a team, leading a team, manage a team, managing a team, technical lead, tech lead, technical mentorship, guidance, upskill, upskilling, workshop, training session, performance review, team of engineers, team of data scientists]
   - work: keeping up
-    weight: 1.3
+    weight: 1.2
     decides: true
     wording: [stay up-to-date, stay up to date, keep up to date, keep up-to-date, up to date, up-to-date, stay current, keep current, stay abreast, keep abreast, keeping abreast, stay ahead, stay connected, staying current, stay on the cutting edge, maintain expertise in, stay informed, keep informed, stay on top of, latest advancement, latest advances, latest development, latest trend, latest research, latest technology, latest technologies, emerging technology, emerging technologies, industry trend, new technology, new technologies, current trend, recent advancement, recent advances, follow the latest, new tool, latest innovation, best tools, evaluate new, latest breakthrough]
     except: [work with the latest, using the latest, use the latest]
   - work: knowing the domain
-    weight: 0.7
+    weight: 0.8
     gives-way: true
     wording: [domain knowledge, domain expertise, domain experience, industry knowledge, background in, experience in the industry, healthcare industry, financial services, fintech, e-commerce, ecommerce, adtech, advertising, insurance industry, healthcare, health care, credit risk, fraud, banking, retail, gaming, logistics, supply chain, blockchain, life sciences, biology, chemistry, physics, neuroscience, genomics, energy, manufacturing, automotive, startup experience, consulting experience, consultancy, public sector, regulated environment, economics, finance, bioinformatics]
     only-in: requirements
@@ -656,12 +665,12 @@ concepts:
     gives-way: true
     wording: [software, code, programming, technical, engineering, technology, technologies, implementation, computer, best practices, library, libraries, framework, technique, tool, coding, development, concept, fundamentals, principle, principles, methodology]
   - work: knowing how
-    weight: 1.3
+    weight: 1.0
     gives-way: true
     wording: [proficiency in, proficient in, knowledge of, understanding of, experience with, familiarity with, experience in, expertise in, background in, fluency in, familiar with, experience working with, hands-on experience]
     only-in: requirements
   - work: labelling and preparing data
-    weight: 0.8
+    weight: 1.0
     verbs: [collect, label, annotate, clean, prepare, curate, preprocess, process, gather, generate, create, acquire]
     objects: [training data, dataset, data set, data, labelled data, labeled data, annotation, ground truth, training set, evaluation set]
     also: [data-scientist]
@@ -684,7 +693,7 @@ does-not-do:
 (path: "families/ai-researcher.yaml", text: #"""
 # Source: role definitions by TechnoLynx, 2026-05-07 ("Hiring AI Talent"); its two editions differ where it says so here.
 title: AI Researcher
-called: [researcher, research scientist, ai scientist, ml researcher, machine learning researcher, applied scientist, research engineer]
+called: [research group, research team, "research lab|labs", university group, university lab, researcher, research scientist, ai scientist, ml researcher, machine learning researcher, applied scientist, research engineer]
 core:
   - novel algorithms
   - academic methods
@@ -700,16 +709,17 @@ does-not-do:
       shipping machine learning systems, from notebook to users, turning prototypes into products, models in production,
       putting models into production, running production systems, production models,
       production code, integrating models into products, releasing software,
-      experience with putting models to work]
+      experience with putting models to work, productionising, models on devices, interfaces for models,
+      scoring and serving, scoring many, what happens when a model fails, models that are live]
     instead: hand the prototype to the ML engineer who runs it
   - text: The on-call rotation  # in one edition only
     who: mlops-engineer
     certainty: typically
-    covers: [being on call]
+    covers: [being on call, uptime and incidents]
     instead: explain the method to the MLOps engineers who watch it
 concepts:
   - work: novel methods
-    weight: 5.2
+    weight: 5.3
     wording: [novel method, novel algorithm, novel approach, novel technique, novel architecture, novel model, novel solution, novel machine learning, novel ml, novel ai, novel deep learning, novel research, original research, innovative algorithm, innovative technique, new research idea, novel idea, novel neural, novel loss, novel approaches, novel data, novel technical approach, novel technical approaches, innovative approach, innovative generative model, novel machine learning algorithm, algorithmic innovation]
   - work: inventing
     weight: 4.0
@@ -725,7 +735,7 @@ concepts:
     objects: [research, research project, research agenda, research direction, research program, research programme, research roadmap, applied research, fundamental research, cutting-edge research, academic research, ai research, ml research, machine learning research, original research, scientific research, independent research, research strategy, research experiment, research effort, basic research, deep learning research, research study, research team, research initiative, literature research, investigations]
     except: [user research, market research, customer research, research engineer, research and development of software]
   - work: research
-    weight: 2.0
+    weight: 1.9
     wording: [research agenda, research project, research paper, research scientist, applied research, fundamental research, theoretical research, research idea, research question, research finding, scientific method, research community, research direction, research result, research experience, research background, research track record, research work, research role, research lab, research group, academic research, phd research, scientific research, ai research, ml research, machine learning research, deep learning research, research in machine learning, research problem, research prototype, as a researcher, research environment, applied scientist, research engineer, experimental science, ai researcher, industrial research, experience in research, academic experience, research and experimentation, cutting-edge research, research skills, research scientist role, ml scientist, phd-level research, research contribution, research and prototyping, areas of research, scientific literature, literature, r&d, scientific paper, hands on ml research, empirical research, theoretical and empirical, research team experience]
     except: [user research, market research, customer research, latest research, research team, product research]
   - work: researching techniques
@@ -733,12 +743,12 @@ concepts:
     verbs: [research, explore, investigate, study, experiment with, prototype, develop, test, try, survey, evaluate, benchmark, examine]
     objects: [method, technique, approach, architecture, algorithm, state-of-the-art, state of the art, cutting-edge, paradigm, new model, new ml, new approach, emerging technique, novel approach, advanced technique, research idea, recent research, sota, latest technique, new algorithm, modeling approach, modelling approach, different method, new machine learning, new ai, new ai/ml technique, newer technique, emerging ai, machine learning technology, privacy-preserving ml, idea, limitation, generative model, new heuristic, modern technique, advanced method, new method, innovative model, innovative generative, small-sample, model architecture]
   - work: papers and patents
-    weight: 6.2
+    weight: 6.5
     verbs: [publish, present, submit, author, write, file, contribute to, prepare, co-author]
     objects: [paper, publication, patent, research paper, article, conference, journal, research result, technical publication, scientific article, workshop, white paper, technical paper, thesis]
     wording: [publication, publications, published paper, published research, publication record, publication track record, peer-reviewed, peer reviewed, first-author, neurips, nips, icml, iclr, cvpr, iccv, eccv, acl, emnlp, naacl, aaai, kdd, interspeech, icassp, siggraph, icra, patent, top-tier conference, top conference, leading conference, academic conference, ai conference, ml conference, scientific publication, academic paper, scientific paper, academic publication, technical publication, publishing paper, paper at, papers at, papers in, journal, arxiv, sigir, recsys, top tier venue, top-tier venue, academic research paper, published academic, academic journals, scientific journals, publications in, publication and presentation, conference publication, peer-reviewed journal]
   - work: reading the literature
-    weight: 2.9
+    weight: 2.8
     wording: [research paper, ml paper, literature review, literature research, literature survey, review the literature, research literature, scientific literature, academic literature, reproduce paper, implement paper, replicate paper]
   - work: prototypes of ideas
     weight: 2.5
@@ -750,7 +760,7 @@ concepts:
     wording: [interpretability, mechanistic interpretability, explainability research, alignment research, ai safety, ai alignment, model behavior, model behaviour, scaling law, reinforcement learning from human feedback, evals, adversarial robustness, red teaming]
     only-in: duties
   - work: contributions to the field
-    weight: 0.9
+    weight: 1.0
     wording: [scientific contribution, research contribution, thought leadership, research publication, open research, open science, track record of research, record of publication, publication track, invited talk]
   - work: research into new methods
     weight: 4.3
@@ -762,34 +772,84 @@ concepts:
     objects: [research agenda, research direction, research program, research roadmap, research strategy, research effort, research initiative, research team, research project]
     except: [user research, market research, customer research]
   - work: proving
-    weight: 5.0
+    weight: 3.5
     verbs: [prove, derive, establish]
     objects: [bound, theorem, convergence, generalisation, guarantee on]
   - work: ablations
-    weight: 5.0
-    verbs: [run, design, conduct, perform, plan]
+    verbs: [run, design, conduct, perform]
     objects: [ablation, ablation study, ablation experiment]
   - work: objectives and architectures
-    weight: 4.5
+    weight: 3.5
     verbs: [propose, invent, design, devise]
     objects: [training objective, "objective|objectives for training|learning|pretraining", loss function, learning rule, new architecture, novel architecture, "architecture|architectures for [long] sequences|reasoning"]
   - work: comparing with what is published
-    weight: 4.5
     verbs: [compare, benchmark, evaluate]
     objects: [new algorithm, new method, "method|methods|algorithm|algorithms with|against [the] [best] published|baselines|state", published method, published baseline]
   - work: what networks learn
-    weight: 4.5
     verbs: [understand, explain, find out, study, investigate]
     objects: ["what [a|the|our] network|networks|model|models has|have learned|learnt", "how [neural] networks learn|generalise|fail", inner workings]
   - work: working with universities
-    weight: 4.0
+    weight: 3.5
     verbs: [collaborate with, work with, partner with]
     objects: [university, academia, academic, academic lab, professor, research institute, research lab]
   - work: sharing code and benchmarks
-    weight: 4.0
+    weight: 4.2
     verbs: [release, publish, share]
     objects: [benchmark, dataset, code]
     near: [paper, research, research community, reproducible]
+  - work: publishing
+    weight: 3.2
+    verbs: [publish, write, submit, co-author, present, defend, write up]
+    objects: ["on how|why|what|when", "at|in top|leading|good|major venues|venue|conferences|conference|journals|journal", "[one|two|three|first|your|our] peer-reviewed paper|papers|article|articles", neurips, icml, iclr, cvpr, acl, preprint, "paper|papers", your findings, "results|findings|work at|in", thesis, survey article, technical report, negative result, failed experiment]
+    wording: [accepted paper, peer-reviewed, top venue, preprint, programme committee, program committee, academic workshop, area chair, peer review, workshop paper, conference paper, papers accepted, citation]
+    except: [white paper, position paper]
+  - work: thinking up new methods
+    weight: 2.7
+    verbs: [invent, devise, think up, come up with, find, develop, discover, create, design, propose, formulate, work on, explore, try]
+    objects: ["new|better|brand-new|original|untried|fundamentally|radically|novel [new|different|better|learning|training] way|ways|method|methods|approach|approaches|technique|techniques|algorithm|algorithms|architecture|architectures|objective|objectives|loss|losses|formulation|theory|learning-rule|family", "way|ways|method|methods of|to learning|learn|teach|train|training", training scheme, new optimiser, "algorithms|methods nobody|that nobody|no-one|never", "[sampling|training|learning|inference] method|methods that", novel way]
+    except: ["new way|ways of working", "better way|ways of working", "better way|ways to work"]
+  - work: questions about how models learn
+    weight: 3.2
+    verbs: [ask, study, understand, explain, investigate, analyse, find out, examine, explore, characterise, work on, test]
+    objects: ["why [large|deep|neural|language|big] models|networks|model|network|transformers", "how [large|deep|neural|language] models|networks|transformers [learn|generalise|reason|forget|fail|represent]", scientific question, open question, open problem, basic question, fundamental question, generalisation, scaling behaviour, emergent, representation, failure mode of large, inductive bias, "whether|how self-supervised|pretraining|in-context|fine-tuning|scaling|attention", "problems in|of fair|fairness|alignment|reasoning"]
+  - work: measuring against what is published
+    weight: 3.7
+    verbs: [beat, match, outperform, reproduce, replicate, challenge, improve on, go beyond, surpass, extend, re-implement, test, read, follow]
+    objects: [published result, best published, recent paper, "result|results from|of|in [recent|the|a] papers|paper|literature", "results|claims of others", state of the art, published baseline, received wisdom, "paper|papers from", best known, leaderboard, strong baseline, public benchmark, academic benchmark, "group's|groups|rival paper|papers", recent work, latest work, weak spot]
+  - work: theory
+    weight: 3.1
+    verbs: [prove, disprove, derive, show, develop, establish, work out, formalise, bound, extend, generalise]
+    objects: [theorem, proof, bound, convergence, converge, "that [the|our|a] method|algorithm|estimator", theory, guarantee, sample complexity, identifiability, lemma, "process|learning|probability theory", "theory to|of"]
+    wording: [fairness theory, learning theory, theoretical guarantee, convergence proof, sample complexity, theoretical analysis, theory of]
+  - work: students and universities
+    weight: 3.4
+    verbs: [supervise, host, mentor, advise, win, apply for, represent, organise, teach, build, run, set up, write, review, give, hold]
+    objects: [phd, phd student, thesis, theses, doctoral, doctorate, research grant, grant, grant proposal, programme committee, academic workshop, "workshop|workshops at|on", university, academic partner, joint project with universities, visiting researcher, postdoc, research intern, reading group, paper for conferences, "lab|us|team at conferences|conference", talk at, poster, grant proposals, "programmes|national funding"]
+    near: [phd, research, university, universities, academic, grant, paper, science, conference, student, thesis, theses, workshop, doctoral, committee]
+    except: [phd degree]
+  - work: benchmarks for the field
+    weight: 3.5
+    verbs: [create, build, design, propose, release, publish, open-source, construct]
+    objects: [benchmark, "benchmarks that|for", open dataset, public dataset, research dataset, evaluation protocol, challenge for the field, research code]
+    near: [field, research, community, other researcher, paper, public, open, new, capability, reasoning]
+    except: [performance benchmark, load benchmark, benchmark suite for latency]
+  - work: lines of research
+    weight: 3.5
+    verbs: [choose, set, decide, start, propose, drop, lead, plan, pursue, define, direct, pick, own, shape]
+    objects: [line of research, "lines|line|direction|directions of research|enquiry|inquiry", research line, research question, research topic, research bet, "what|which to research|study|investigate", hypothesis about, long-term research, research programme, multi-year research, "[group's|team's|our] research for|over|by", research plan, topic of research, research agenda]
+    except: [user research, market research, customer research]
+  - work: original experiments
+    verbs: [run, design, plan, conduct, do]
+    objects: [original experiment, ablation, toy experiment, synthetic experiment, controlled study of models, "experiments|experiment to|that test|tests|isolate|show|understand|probe|prove|disprove", scaling experiment, probing experiment]
+    near: [method, hypothesis, theory, idea, network, <models>, learning, claim, objective, why, attention, architecture, paper]
+  - work: scientific advance
+    weight: 2.8
+    wording: [scientific advance, scientific breakthrough, research breakthrough, new science, basic research, blue-sky research, curiosity-driven, open-ended research, scientific discovery, novel learning, novel training, novel attention, novel objective, new learning method, new training method, new architecture, new architectures, new objectives]
+  - work: small demonstrations of ideas
+    weight: 3.5
+    verbs: [turn, build, write, make, code]
+    objects: [mathematical idea, research demo, "idea|ideas into a [small] demo|prototype", small demo, toy implementation, "code|prototype|prototypes that shows|show|test|tests|proves", reference implementation]
+    near: [idea, method, technique, paper, theory, algorithm, concept]
 
 """#),
 (path: "families/data-scientist.de.yaml", text: #"""
@@ -809,7 +869,7 @@ does-not-do:
 (path: "families/data-scientist.yaml", text: #"""
 # Source: role definitions by TechnoLynx, 2026-05-07 ("Hiring AI Talent").
 title: Data Scientist
-called: [data analyst, analyst, product analyst, statistician]
+called: [analytics team, data science team, actuary, quant, analytics staff, business analyst, data analyst, analyst, product analyst, statistician]
 core:
   - analysis
   - modelling
@@ -825,13 +885,16 @@ does-not-do:
       shipping machine learning systems, from notebook to users, turning prototypes into products, models in production,
       putting models into production, running production systems, production models,
       production code, integrating models into products, releasing software,
-      experience with putting models to work]
+      experience with putting models to work, productionising, models on devices, interfaces for models,
+      scoring and serving, scoring many, what happens when a model fails, models that are live]
     instead: hand the prototype to the ML engineer who serves it
   - text: Building infrastructure
     who: mlops-engineer
     certainty: always
     covers: [training and serving pipelines, platforms and infrastructure, building registries and feature stores,
-      automating training and deployment, keeping systems up, looking after clusters, paths that others take]
+      automating training and deployment, keeping systems up, looking after clusters, paths that others take,
+      keeping the platform up, uptime and incidents, drift and alarms, containers for training, retraining by itself,
+      moving work to the cloud, releases of models by machine, access and secrets, queues and jobs]
     instead: work with MLOps engineers on what the platform offers
 concepts:
   - work: exploring data
@@ -848,11 +911,11 @@ concepts:
     objects: [experiment, a/b test, ab test, a/b experiment, hypothesis, study, test and control, controlled experiment, online experiment, experimentation]
     also: [ai-researcher, ml-engineer]
   - work: experiment design and causal inference
-    weight: 3.6
+    weight: 4.3
     wording: [a/b test, a/b testing, ab test, ab testing, experiment design, experimental design, design of experiments, causal inference, hypothesis testing, split testing, statistical testing, statistical significance, multivariate test, quasi-experiment, incrementality, statistical rigor, experimentation program, test design, causal analysis]
     only-in: duties
   - work: experiment experience
-    weight: 2.9
+    weight: 2.5
     wording: [a/b test, a/b testing, ab testing, experimentation, causal inference, experimental design, experiment design, design of experiments]
     only-in: requirements
   - work: statistical analysis
@@ -860,7 +923,7 @@ concepts:
     wording: [statistical analysis, statistical model, statistical modelling, statistical modeling, statistical method, statistical technique, predictive modelling, predictive modeling, predictive analytics, predictive model, quantitative analysis, quantitative model, statistics, regression analysis, data mining, data analysis, exploratory analysis, exploratory data analysis, eda, advanced analytics, analytics, analytical model, analytical method, analytical solution, econometric, survival analysis, simulation, segmentation, customer segmentation, cohort analysis, attribution model, churn, lifetime value, price elasticity, optimization model, analytical framework, deep-dive analysis, deep dive analysis, ad hoc analysis, ad-hoc analysis, business analysis, analytical approach, risk analysis, scorecard, credit model, data modelling technique, statistical rigour, statistical best practice, quantitative research, quantitative method, propensity model, uplift model, loss forecasting, risk model, sensitivity analysis, anomaly analysis, root cause analysis of metrics, analytical insight, analytic solution, data strategy, analytics function, analytics roadmap, measurement strategy, statistical topic]
     only-in: duties
   - work: analysis skills
-    weight: 1.1
+    weight: 0.9
     wording: [data analysis, exploratory data analysis, data analytics, business analytics, predictive analytics, product analytics, marketing analytics, analytics experience, data mining, predictive modelling, predictive modeling, predictive model, analytics, quantitative research, analysing data, analyzing data, analyze data, analyze large, analyzing large, working with data, data wrangling, data manipulation, causal analysis, customer segmentation, statistical analysis, actionable insights, insights, large data sets, large datasets, real world data, data storytelling, storytelling, data-driven decision, data exploration, exploratory analysis, analyzing events, funnel analysis, cohort analysis, product analytics tooling, deep analysis, analytical project, data science skills, statistical knowledge, quantitative analysis, measurement, business metrics, analysing large, data science methods, data visualization, data interpretation]
     only-in: requirements
   - work: forecasting
@@ -868,22 +931,21 @@ concepts:
     verbs: [forecast, predict, estimate, project]
     objects: [demand, sales, revenue, trend, customer behavior, customer behaviour, churn, growth, outcome, business outcome, loss, default, volume, supply]
   - work: forecasts by name
-    weight: 2.5
+    weight: 2.8
     wording: [demand forecasting, sales forecast, forecasting model, revenue forecast, time series forecasting, forecasting]
   - work: reports and dashboards
-    weight: 1.2
+    weight: 1.1
     wording: [dashboard, data visualization, data visualisation, visualization, visualisation, business intelligence, bi tool, bi dashboard, reporting, report and dashboard, self-service analytics, tableau, power bi, powerbi, looker, metabase, superset, quicksight, qlik, excel, data visualization tool, reporting tool, scorecard, bi, bi platform, amplitude, mixpanel, google analytics, d3.js, plotly, ggplot2, shiny, slide deck, presentation of results, data studio, streamlit dashboard]
   - work: doing analyses
-    weight: 3.0
+    weight: 3.7
     verbs: [own, conduct, perform, carry out, lead, do, run, produce, deliver]
     objects: ["[deep|ad-hoc|data|statistical|quantitative|exploratory|business|product|customer|pricing|funnel|cohort] analysis|analyses"]
     except: [root cause analysis, error analysis, performance analysis, failure analysis, competitor analysis, competitive analysis, market analysis, requirement analysis, static analysis, code analysis]
   - work: showing numbers
-    weight: 4.0
+    weight: 3.0
     verbs: [visualise, chart, plot]
     objects: [<data>, forecast, result, metric, trend, figure, demand, revenue]
   - work: building reports
-    weight: 4.0
     verbs: [build, create, make, set up, design, maintain, own, automate, produce, prepare, write]
     objects: ["report|reports|dashboard|dashboards on|of|for [our|the] sales|revenue|demand|customers|growth|costs|figures|kpis|marketing", "sales|revenue|business|kpi|executive|management|finance|marketing|customer report|dashboard"]
   - work: scoping business problems
@@ -892,7 +954,6 @@ concepts:
     objects: [business problem, business need, business requirement, business question, business challenge, use case, business opportunity, business objective, business goal, business use case, customer problem, client need, stakeholder need, ai use case, ml use case, analytics need, high-impact opportunity, business case, new opportunity, requirement from stakeholder, client requirement, problem statement, ambiguous problem, open-ended question, ambiguous question, ill-defined problem, real business problem, areas of opportunity, high-level business requirement, business value, opportunity for ai, opportunity for machine learning, application of machine learning, key business area, business area]
     except: [data use case]
   - work: choosing business problems
-    weight: 4.0
     verbs: [decide, choose, pick, select]
     objects: ["which [business] problem|problems|question|questions", "which use case|cases", business problem]
   - work: solving business problems
@@ -900,10 +961,10 @@ concepts:
     verbs: [solve, understand, address, tackle, explore, analyse, find, identify, transform, improve, answer, investigate]
     objects: [business problem, business need, business question, business challenge, business, business process, business outcome, customer need, user need, consumer need, real-world problem, business impact, business context, opportunity, problem to solve, product need, customer problem, business objective]
   - work: scoping and prioritising business problems
-    weight: 4.8
+    weight: 4.1
     wording: [technical scoping, project scoping, requirements gathering, requirement gathering, requirements-gathering, problem scoping, use case discovery, scoping of business problems]
   - work: framing problems
-    weight: 0.7
+    weight: 0.5
     wording: [problem framing, problem formulation, problem definition, business translation, business understanding, business acumen, business case, business sense, value assessment, feasibility of ai, translate business]
   - work: metrics and what they say
     weight: 4.0
@@ -926,7 +987,7 @@ concepts:
     weight: 0.2
     wording: [applied data science, data science team, analytics team, data science problem, data science project, data science work, data science solution, data science model]
   - work: data science practice
-    weight: 2.5
+    weight: 2.6
     wording: [data science project, data science problem, data science solution, data science method, data science technique, data science practice, data science initiative, data science roadmap, data science work]
   - work: working with the business
     weight: 2.5
@@ -937,41 +998,108 @@ concepts:
     wording: [as a data scientist, data scientist with, data scientist will]
     only-in: duties
   - work: finding out why
-    weight: 3.0
+    weight: 3.6
     verbs: [analyse, explain, find out, work out, check, measure, quantify, estimate, test]
     objects: [why, whether, how much, how many, how often, "what drives|causes|predicts", "which customers|users|guests|products|people", "how customers|users|guests|people|demand|prices|sales"]
     near: [customer, user, guest, traveller, sales, booking, order, demand, price, revenue, churn, cancellation, complaint, campaign, discount, noise, difference, late, business]
     except: ["whether|why [the|a|an|our] service|system|deployment|pipeline|build|cluster|alert|model"]
   - work: measuring effects
-    weight: 3.0
+    weight: 2.4
     verbs: [measure, quantify, estimate, assess, evaluate, determine]
     objects: [effect, causal effect, lift, uplift, elasticity, "value|impact of [the|our|a] change|campaign|discount|price|feature|launch", statistical significance]
   - work: telling customers apart
-    weight: 4.0
+    weight: 3.3
     verbs: [segment, profile, compare]
     objects: [customer, user, guest, account, "customer|user groups|segments"]
   - work: answering questions with data
-    weight: 4.0
+    weight: 3.5
     verbs: [answer]
     objects: ["question|questions from|of [the] sales|business|product|marketing|finance|management|leadership|stakeholders|operations", business question, ad-hoc question, product question]
   - work: answering with data
-    weight: 3.0
+    weight: 3.5
     verbs: [answer, recommend, advise]
     objects: [question, "what to do", action, change]
     near: [<data>, number, evidence, statistics, analysis]
   - work: telling what numbers mean
-    weight: 4.0
     verbs: [tell, explain, show, present, report]
     objects: ["what [the|our|these] numbers|data|results|figures|forecasts mean|say|show", "what drives"]
   - work: reports for those who decide
-    weight: 4.0
     verbs: [write, prepare, build, make, produce]
     objects: [report, dashboard, briefing, slide]
     near: [leadership, management, board, executive, sales, finance, planner, decision]
   - work: fitting statistics
-    weight: 3.0
+    weight: 3.7
     verbs: [run, fit, build, apply]
     objects: ["linear|logistic|bayesian|multilevel regression|regressions", regression, survival model, hypothesis test, significance test]
+  - work: foretelling numbers
+    weight: 3.4
+    verbs: [forecast, predict, estimate, project, work out, call, calculate]
+    objects: [how many, how much, how long, who, "which customers|patients|users|players|machines|orders|members", demand, need, sales, stock, price, arrival, attendance, footfall, consumption, usage, delivery time, delay, occupancy, workload, staffing, claim, loss, risk of, likelihood, probability, turnover, cancellation, lifetime value, churn]
+    also: [ml-engineer]
+  - work: being sure
+    weight: 3.1
+    verbs: [attach, state, quantify, calculate, report, explain, give, put, check, settle, choose, set, say]
+    objects: [error bar, confidence interval, margin of error, uncertainty, sample size, statistical power, significance, "how sure|certain", credible interval, false positive, base rate, power calculation]
+    wording: [error bar, confidence interval, margin of error, sample size, statistical power, p-value, power analysis, confounder, confounding, selection bias, holdout group, control group, treatment effect, difference-in-differences, natural experiment, synthetic control, randomised trial, survival curve, uplift, propensity score, regression discontinuity, seasonality, case mix, bootstrap]
+    only-in: duties
+  - work: comparing groups
+    weight: 3.5
+    verbs: [compare, contrast, adjust]
+    objects: [rate, site, group, period, cohort, region, variant, channel, branch, store, campaign, hospital, ward, route, country, segment, "this|last year"]
+    except: [compare models, compare methods, compare algorithms, compare vendors]
+  - work: patterns and causes
+    weight: 2.4
+    verbs: [look for, find, dig, dig through, dig out, spot, trace, uncover, discover, hunt for, detect, search for, pick out, track down]
+    objects: [pattern, cause, likely cause, seasonal, trend, outlier, "what|which drives|explains|causes", driver, cause of, reason, root cause, fraud, anomaly, "signals|signal in"]
+    near: [<data>, customer, sales, claim, reading, record, sensor, patient, complaint, player, transaction, user, season, order, return, delay, price, market, behaviour, figure, churn]
+  - work: putting figures on things
+    weight: 3.5
+    verbs: [put, set]
+    objects: [figure on, number on, numbers on, price on, value on, "number|figure|value to"]
+  - work: explaining to those who decide
+    weight: 3.7
+    verbs: [explain, tell, walk, show, report, present, brief, take, advise, summarise, boil down, write up, recommend]
+    objects: [number, figure, driver, result, finding, story, trend, forecast, analysis, analyses, pattern, risk, evidence, answer, survey, "what it means|shows", effect, recommendation, trade-off]
+    near: [board, committee, director, minister, council, manager, planner, executive, finance, leadership, buyer, merchandiser, clinician, underwriter, decide, head of, department, ceo, cfo, store, trader, editor, operation, marketing, commercial, plain]
+    only-in: duties
+  - work: charts
+    weight: 4.0
+    verbs: [make, draw, build, plot, design, produce, keep, maintain, create]
+    objects: [chart, graph, plot, "[weekly|monthly|daily|management|sales|live] dashboard", "[weekly|monthly|management|quarterly|board] report", dashboard, "[executive|regional|store] dashboards"]
+    except: [knowledge graph, computation graph, compute graph, graph database, graph neural network, helm chart, "dashboard|dashboards for|of|on [the|our] platform|cluster|service|services|models|latency|training|gpu|drift|endpoint|pipeline|pipelines", monitoring dashboard, grafana, error report, bug report, incident report]
+  - work: choosing what is worth it
+    weight: 4.9
+    verbs: [rank, prioritise, choose, size, weigh, select, pick, assess, judge, decide, work out, find, identify, propose, define, turn, frame, collect, learn, interview, gather, hold, write, sort]
+    objects: [idea, use case, "problem|problems worth|to", "which problem|problems|question|questions|ideas|parts|use|areas|processes|projects|teams", "where ai|machine|models|ml|analytics can|could|should|would|helps|help|pays|pay", "what ai|machine|ml should|could|can|ought", business question, vague question, "what problem|question", "question|questions from|of the", "project|projects by", their problem, "problems|ideas|projects worth", "worth starting|doing|solving|pursuing", "which of their", ai project, discovery workshop, pain point, business case, initiative]
+    near: [value, payback, worth, business, gain, benefit, saving, impact, roi, solve, ai, machine learning, model, measure, department, return, invest, money, data, answer, decision, workshop, client executive, department head, business unit, deserve, worth starting]
+    except: [research question, research idea]
+  - work: getting to know data
+    weight: 3.6
+    verbs: [poke around, check, look at, profile, explore, get to know, inspect, sift, examine, go through, dig into, make sense of, study, read]
+    objects: [dataset, data set, new data, sales data, customer data, claims data, sensor data, survey data, usage data, transaction data, booking data, "years of data|records|sales|claims|logs", survey answer, log of, "churn|sales|demand|returns|complaints|usage|margin|turnover by", customer churn]
+    except: [data quality check]
+  - work: advising what to do
+    weight: 2.9
+    verbs: [recommend, advise, suggest]
+    objects: ["what to|we should", "which products|customers|offers|prices|markets", "whether to|we", "where to|we", change, price, keep, action, offer, next step]
+  - work: measures of success
+    weight: 3.5
+    verbs: [decide, define, choose, agree, design, set, write down, own]
+    objects: ["which measures|metrics|figures|kpis|numbers", measure of success, success measure, definition of metrics, metric definition, "measures|measure for|of|we", target metric, kpi definition, "how success|we is|measure", "what counts as", "what success|good looks|means"]
+  - work: trials
+    weight: 3.6
+    verbs: [analyse, run, read, set up, design, evaluate, plan, judge, size, call]
+    objects: [split test, holdout, trial, pilot, campaign test, price test, pricing test, test group, "test|tests of [new|our|the] prices|offers|pages|layouts|campaigns|emails", winner, geo test, holdout group, control group, "test|tests on|for our|the|landing|checkout", price experiment]
+    except: [trial run, load test, unit test, pilot line, clinical trial software]
+  - work: grouping people
+    weight: 3.0
+    verbs: [group, segment, cluster, sort, classify, divide]
+    objects: [customer, player, user, patient, household, store, member, subscriber, supplier, driver, passenger, shopper, merchant, viewer, reader, card holder, account holder, policyholder, client, traveller, farm, branch, product group]
+    near: [by, into, behaviour, spend, group, who, how, need, value]
+  - work: finding out whether it worked
+    weight: 3.7
+    verbs: [find out, measure, test, check, answer, work out, show, evaluate, establish, prove, determine, tell, say, learn]
+    objects: ["whether|if [the|our|a|new|this|that] campaign|discount|change|offer|layout|price|feature|rules|treatment|programme|promotion|loyalty|policy|email|emails|it|they", "did the", "what difference", "effect of", "impact of", "what worked", "how well campaigns|offers|prices|promotions"]
 
 """#),
 (path: "families/ml-engineer.de.yaml", text: #"""
@@ -993,7 +1121,7 @@ does-not-do:
 # Source: role definitions by TechnoLynx, 2026-05-07 ("Hiring AI Talent"). What is marked with a remark is read from
 # its text, or is our own reading.
 title: ML Engineer
-called: [machine learning engineer, ml/ai engineer, ai engineer, deep learning engineer, applied ml engineer]
+called: [ml team, machine learning team, applied team, ml engineering, machine learning engineer, ml/ai engineer, ai engineer, deep learning engineer, applied ml engineer]
 core:
   - model training
   - deployment
@@ -1005,18 +1133,21 @@ does-not-do:
   - text: Building data pipelines from scratch
     who: data-engineer
     certainty: always
-    covers: [data pipelines, pipelines into the warehouse, loads by night]
+    covers: [data pipelines, pipelines into the warehouse, loads by night, bringing data in]
     instead: work with data engineers on what their pipeline delivers
   - text: Research for novel methods
     who: ai-researcher
     certainty: always
     covers: [novel methods, inventing, research into new methods, advancing the state of the art, doing research,
-      steering research, papers and patents, contributions to the field, objectives and architectures, proving]
+      steering research, papers and patents, contributions to the field, objectives and architectures, proving,
+      thinking up new methods, publishing, questions about how models learn, theory, lines of research,
+      scientific advance]
     instead: tell the researchers where published methods fall short
   - text: Scoping and prioritising business problems  # from the text, not the table
     who: data-scientist
     certainty: always
-    covers: [scoping business problems, choosing business problems, scoping and prioritising business problems]
+    covers: [scoping business problems, choosing business problems, scoping and prioritising business problems,
+      choosing what is worth it]
     instead: tell the data scientist who frames the problem what a model can do
 concepts:
   - work: deploying models
@@ -1025,12 +1156,12 @@ concepts:
     objects: [<models>, machine learning, ml, ai, forecast]
     wording: [model deployment, ml deployment, model serving, model inference, model release, deployment of models, production deployment, ml serving]
   - work: handling deployments
-    weight: 4.0
+    weight: 3.5
     verbs: [own, lead, handle, manage, do, take over, carry out]
     objects: ["deployment|deployments|release|releases|rollout to|into production", "deployment|release|rollout of [the|our|your] models", model deployment, model release]
     also: [mlops-engineer]
   - work: serving predictions
-    weight: 4.0
+    weight: 3.5
     verbs: [serve, expose, put]
     objects: [<models>, prediction, recommendation, forecast]
     near: [api, endpoint, millisecond, request, traffic]
@@ -1044,12 +1175,12 @@ concepts:
     objects: [<models>, <ml-systems>, machine learning, ml, ai, algorithm]
     near: [<production>]
   - work: putting models into production
-    weight: 4.0
+    weight: 2.2
     verbs: [put, bring, take, move, get, run, operate, deliver]
     objects: [<models>, <ml-systems>, machine learning, prototype, forecast]
     near: [production, production environment, production system, live]
   - work: running production systems
-    weight: 4.0
+    weight: 3.5
     verbs: [run, operate, maintain, support]
     objects: [production system, production service]
     also: [mlops-engineer]
@@ -1057,7 +1188,7 @@ concepts:
     weight: 0.2
     wording: [production model, production machine learning, production ml, production ai, production-grade model, production-ready model, production-level machine learning, production-grade machine learning, production-grade ml, production algorithm, models in production, ml in production, machine learning in production, model in production, models into production, models to production, model to production, ml models in production, production inference, production-quality machine learning, production data science, productionized model, deployed model, deploy models, production deployment, models at scale, put models into production, ml models into production, models into products, machine learning into production, productionize models, production ml system, production-level ml, production-level data science]
   - work: production code
-    weight: 1.0
+    weight: 0.5
     wording: [production code, production-ready code, production-grade code, production-level code, production-quality code, product-quality code, production-level machine learning code, production software, production-ready software, production system, production application, production server, production-level product, production-ready solution, production-grade solution, production deployed solution, production-grade ai, production environment, production services]
   - work: optimising models and inference
     weight: 5.0
@@ -1065,7 +1196,7 @@ concepts:
     objects: [inference, inference speed, inference time, latency, throughput, serving cost, model latency, model size, memory footprint, runtime performance, model efficiency, gpu utilization, inference performance, deep learning workload, neural network performance, application performance, model performance on hardware, gpu performance]
     wording: [quantisation, quantization, model compression, knowledge distillation, distillation, model pruning, tensorrt, onnx, onnx runtime, inference optimisation, model optimisation, inference engine, inference server, low-latency inference, real-time inference, gpu kernel, cuda kernel, edge deployment, on-device model, triton inference server, torchserve, vllm, model acceleration, mixed precision, hardware acceleration, inference latency, real-time prediction, cuda, cudnn, gpu programming, gpu optimisation, gpu optimization, compiler, ml compiler, performance profiling, performance tuning, performance analysis, kernel optimization, hardware accelerator, edge device, embedded device, quantised model, deep learning workload, inference workload, compression technique, model compression technique, inference cost, gpu acceleration, gpu architecture, deep learning compiler, mlir, llvm, tvm, performance optimization of, memory optimization, hardware-aware, neural network optimization, deep learning performance, performance measurement, profiling]
   - work: integrating models into products
-    weight: 3.2
+    weight: 2.8
     verbs: [integrate, embed, incorporate, productise, expose]
     objects: [<models>, <ml-systems>, machine learning, ai, ml, algorithm]
     near: [product, application, platform, workflow, business application, production system, existing system, service, infrastructure, feature, user experience, software]
@@ -1080,7 +1211,7 @@ concepts:
     objects: [large model, large language model, large-scale model, foundation model, model training, training run]
     wording: [distributed training, large-scale training, training at scale, multi-gpu training, large-scale machine learning, large scale machine learning, large-scale model, large scale model, models at scale, machine learning at scale, ml at scale, large-scale ml, large-scale deep learning, parallel training, distributed machine learning, model parallelism, data parallelism, billions of parameters, deepspeed, megatron, horovod]
   - work: end-to-end machine learning
-    weight: 0.5
+    weight: 0.6
     wording: [end-to-end machine learning, end-to-end ml, end to end machine learning, full ml lifecycle, entire ml lifecycle, full machine learning lifecycle, entire machine learning lifecycle, ml lifecycle, prototype to production, concept to production, research to production, ideation to production, from research to production, idea to production, from prototype to production, end-to-end model, full model lifecycle, full-stack ml, full-stack machine learning, development to deployment, design to deployment, prototyping to deployment, model lifecycle, machine learning systems end-to-end, machine learning project end-to-end, from prototyping to, end-to-end ai, end-to-end solution, entire model, model development lifecycle, full life cycle of ai, from concept to deployment, prototyping to production, from idea to production, whole ml lifecycle, model development to deployment, life cycle of machine learning]
   - work: machine learning engineering
     weight: 0.2
@@ -1088,14 +1219,14 @@ concepts:
   - work: search, ranking and recommendations
     weight: 2.5
     verbs: [build, design, develop, improve, own, enhance, optimise, implement, scale]
-    objects: [recommendation, personalization, personalisation, search relevance, ranking, recommendation algorithm, content discovery, ad targeting, bidding algorithm, search engine, feed ranking, candidate retrieval, recommendation pipeline]
+    objects: [recommendation, personalization, personalisation, search relevance, ranking, recommendation algorithm, content discovery, ad targeting, bidding algorithm, search engine, feed ranking, candidate retrieval, recommendation pipeline, ranker, search ranker, recommender, search, feed, personalised feed]
   - work: machine learning that works for users
     weight: 2.5
     verbs: [improve, enhance, power, drive, personalise, launch, ship]
     objects: [user experience, customer experience, user engagement, product experience, feature, product feature, new feature, search experience]
     near: [<models>, <ml-systems>, machine learning, ml, ai]
   - work: making models perform
-    weight: 3.1
+    weight: 2.7
     verbs: [optimise, improve, tune, accelerate, scale, profile, analyse, enhance, debug]
     objects: [model performance, performance of models, model training, training performance, training speed, deep learning workload, workload, model accuracy, model quality, prediction quality, performance of ml, accuracy of models, algorithm performance, neural network training]
     except: [business performance]
@@ -1108,31 +1239,92 @@ concepts:
     wording: [deploying models, deploying machine learning models, deployment of models, deployment of machine learning, deploying ml models, model deployment, productionizing models, productionizing ml, productionizing machine learning, models deployed, ml deployment, putting models]
     only-in: requirements
   - work: working as a machine learning engineer
-    weight: 0.3
+    weight: 0.2
     wording: [as a machine learning engineer, as an ml engineer, as machine learning engineer, machine learning engineer with, ml engineer with]
     only-in: duties
   - work: from notebook to users
-    weight: 5.0
+    weight: 3.5
     verbs: [bring, take, carry, move, get, own, develop, build, lead]
     objects: ["model|models|prototype|prototypes|idea|ideas from [the|a] notebook|notebooks|research|prototype|prototypes|idea|ideas|data|experiment|experiments to|into production|service|services|users|customers|product|products", "prototype|prototypes|notebook|notebooks to|into production|service|services|users|customers"]
   - work: turning prototypes into products
-    weight: 4.0
-    verbs: [turn, convert, rewrite, translate, harden, make, refactor]
+    weight: 4.4
+    verbs: [turn, convert, rewrite, translate, harden, make, refactor, take, grow, develop, port, bring, release]
     objects: [prototype, notebook, research code, proof of concept, research result]
-    near: [production, service, product, software, customer, user]
+    near: [production, service, product, software, customer, user, application, app, live, market, running, system, java, c++]
   - work: services that predict
-    weight: 4.0
+    weight: 3.5
     verbs: [write, build, design, develop, own, implement]
     objects: ["prediction|inference|recommendation|ranking|scoring|search service|api", "service|services that answers|serves|predicts|predict|serve|ranks"]
   - work: retraining
-    weight: 3.0
+    weight: 2.0
     verbs: [retrain]
     objects: [<models>, ranking, recommendation]
   - work: training on many machines
-    weight: 4.0
+    weight: 2.6
     verbs: [distribute, parallelise, speed up, accelerate, scale]
     objects: [training, "training of [the|our] models", training job]
     near: [gpu, gpus, machine, node, accelerator, tpu, memory]
+  - work: productionising
+    weight: 2.9
+    verbs: [productionise, productionalise, operationalise, industrialise, port, rewrite, release]
+    objects: [engine, forecast, prototype, decision, scoring, score, analysis, code, idea, method, result, work, notebook, prediction, research, solution]
+  - work: speed and size of predictions
+    weight: 3.7
+    verbs: [cut, reduce, lower, bring down, halve, keep, hold, improve, meet, shrink, trim, squeeze, measure, get, make, bring]
+    objects: [response time, p99, p99 latency, p95 latency, tail latency, prediction latency, cost per prediction, cost per request, cost per query, price per token, memory use, memory usage, size of models, model size, inference cost, cost of inference, "[serving|prediction|inference|scoring] latency", time to first token, "milliseconds|millisecond at|per|in|for|on", "models|model|classifier answering|answers|responds|respond", latency]
+    wording: [cost per prediction, cost per token, tokens per second, predictions per second, latency budget, response time of models, milliseconds per prediction, p99 latency]
+  - work: models on devices
+    weight: 2.2
+    verbs: [get, run, fit, squeeze, shrink, bring, port, compress, convert, make, put, optimise, deploy]
+    objects: [<models>, network, speech recognition, image recognition, object detection, detection, prototype]
+    near: [phone, device, camera, chip, edge, browser, scanner, microcontroller, onnx, tensorrt, triton, car, vehicle, robot, drone, tablet, cpu, embedded, board, on-device]
+  - work: interfaces for models
+    weight: 3.6
+    verbs: [wrap, expose, package, offer, build, design, write]
+    objects: [<models>, model api, prediction, score, recommendation, forecast]
+    near: [api, rest, grpc, endpoint, interface, microservice]
+  - work: scoring and serving
+    weight: 2.2
+    verbs: [write, build, own, load-test, harden, scale, design, test, operate, rewrite, maintain, improve, speed up, code, create, develop, ship, tune, profile]
+    objects: [batch scoring, scoring service, scoring job, scoring api, prediction endpoint, inference endpoint, inference code, inference service, serving code, serving stack, serving layer, serving path, model endpoint, prediction service, prediction api, real-time scoring, inference, model server, rest service, recommendation api, recommendations api, "service|api through|behind|that returns", inference server]
+    wording: [batch scoring, scoring service, scoring job, prediction endpoint, inference endpoint, inference code, serving code, serving stack, serving layer, model endpoint, prediction service, inference service, real-time scoring, online inference, online prediction, batch inference, shadow mode, shadow traffic, shadow deployment]
+  - work: scoring many
+    weight: 3.6
+    verbs: [score, batch-score, rescore]
+    objects: [policyholder, customer, transaction, payment, claim, user, item, order, request, account, record, listing]
+    near: [overnight, real time, millisecond, batch, nightly, per second, live]
+  - work: what happens when a model fails
+    weight: 3.5
+    verbs: [design, build, think up, write, add, handle, plan, implement]
+    objects: [fallback, circuit breaker, graceful degradation, timeout, retry, guardrail, "bad|missing input|inputs"]
+    near: [<models>, prediction, inference, service, endpoint, answer, assistant]
+  - work: models that are live
+    weight: 2.6
+    verbs: [fix, debug, own, chase down, repair, support, keep, look after, answer for, be responsible for]
+    objects: [<models>, prediction, recommendation, ranking, recommender]
+    near: [live, in use, real users, after release, launch, traffic, customer, answering]
+  - work: models in place of rules
+    weight: 3.5
+    verbs: [replace, swap, retire]
+    objects: [rules, rules engine, rule engine, heuristic, rule-based system, if-else, keyword search, legacy model, vendor model]
+    near: [<models>, learned, machine learning, classifier, prediction, own]
+  - work: retrieval and answers
+    weight: 2.7
+    verbs: [write, build, own, develop, improve, implement, design, ship, add, extend]
+    objects: [retrieval, answer generation, "retrieval and generation", rag pipeline, rag service, semantic search, vector search, question answering, document search, assistant, copilot, chat assistant, retrieval step, document extraction, extraction]
+  - work: code that is released
+    verbs: [write, build, develop, maintain, rewrite, refactor, harden, test]
+    objects: ["tested|maintainable|reliable|production code|services|software|python|c++"]
+    near: [<models>, prediction, feature, ranking, inference, training, serving, live]
+  - work: predictions in other systems
+    weight: 3.8
+    verbs: [wire, plug, hook, build, embed, integrate, put, connect, deliver]
+    objects: [score, prediction, predictor, recommendation, forecast, classifier, recommender]
+    near: [crm, app, website, checkout, booking, call centre, order system, software, flow, product page, tool that, screen]
+  - work: making models smaller
+    weight: 3.6
+    verbs: [quantise, distil, prune, compress, shrink]
+    objects: [<models>, network]
 
 """#),
 (path: "families/mlops-engineer.de.yaml", text: #"""
@@ -1152,7 +1344,7 @@ does-not-do:
 (path: "families/mlops-engineer.yaml", text: #"""
 # Source: role definitions by TechnoLynx, 2026-05-07 ("Hiring AI Talent"); its two editions differ where it says so here.
 title: MLOps Engineer
-called: [ml ops engineer, ml platform engineer, ml infrastructure engineer, platform engineer, devops engineer, site reliability engineer]
+called: [mlops, mlops team, platform team, platform engineering, devops team, infrastructure team, ml platform team, sre, sre team, cluster administrator, cluster team, operations team, ml ops engineer, ml platform engineer, ml infrastructure engineer, platform engineer, devops engineer, site reliability engineer]
 core:
   - pipelines
   - monitoring
@@ -1169,7 +1361,8 @@ does-not-do:
   - text: Framing business problems  # in one edition only
     who: data-scientist
     certainty: typically
-    covers: [scoping business problems, choosing business problems, scoping and prioritising business problems]
+    covers: [scoping business problems, choosing business problems, scoping and prioritising business problems,
+      choosing what is worth it]
     instead: work with the data scientist who frames the problem
 concepts:
   - work: training and serving pipelines
@@ -1185,27 +1378,27 @@ concepts:
     objects: [infrastructure, machine learning platform, ml platform, ai platform, model platform, data science platform, inference platform, serving platform, training platform, mlops platform, ml infrastructure, ai infrastructure, ml infra, cloud infrastructure, compute infrastructure, training infrastructure, serving infrastructure, inference infrastructure, model serving system, inference system, ml tooling, training system, serving system, experimentation platform, experiment infrastructure, compute platform, cluster, gpu cluster, kubernetes cluster, developer tooling, internal tooling, internal platform, ml framework, platform, developer platform, ml tool, ml developer, data science environment, model training system, monitoring system, deploy system, deployment system, build system, inference service, ml foundation, cloud platform, data science tool, tooling, ml workflow, platform component, machine learning infrastructure, mlops infrastructure, mlops framework, mlops tool, compute environment, ml environment, training environment, workflow orchestration, training framework, self-service, tool, dataset creation tool, training tool, evaluation tool, model training tool, platform and tool, tools and process, ml architecture, backend service, distributed system, distributed backend, compute, training job, gpu infrastructure, ai/ml platform, distributed training infrastructure, evaluation framework, model evaluation framework, automation framework, cloud-native application, backend system, data center, storage system, debugging system]
     except: [data infrastructure, data platform, product platform, cross-platform, platform efficiency, platform experience, platform growth, platform user]
   - work: machine learning infrastructure
-    weight: 2.5
+    weight: 2.6
     wording: [ml infrastructure, ml platform, machine learning platform, machine learning infrastructure, ai infrastructure, ai platform, inference platform, inference system, ml infra, ml systems infrastructure, model serving platform, model serving infrastructure, serving infrastructure, training infrastructure, compute infrastructure, cloud infrastructure, ml tooling, infrastructure for machine learning, platform engineering, platform engineer, infrastructure engineering, site reliability, sre, infrastructure]
     except: [data infrastructure]
   - work: continuous integration and delivery
-    weight: 3.2
+    weight: 3.4
     wording: [ci/cd, ci for, ci cd, cicd, ci-cd, continuous integration, continuous deployment, continuous delivery, jenkins, github actions, gitlab ci, circleci, azure devops, argocd, argo cd, argo, gitops, infrastructure as code, infrastructure-as-code, iac, iaac, terraform, cloudformation, ansible, pulumi, helm, helm chart, puppet, chef, build automation, devops, dev ops, devsecops, release automation, deployment automation, blue/green, canary, spinnaker, deployment strategy, build and release, bicep]
   - work: containers and orchestration
-    weight: 5.5
+    weight: 5.4
     wording: [docker, kubernetes, k8s, container, containers, containerization, containerisation, container orchestration, containerized, eks, gke, aks, openshift, ecs, fargate, docker compose, rancher, istio, service mesh, orchestration tool, orchestration technology, podman, knative, kserve, kfserving, seldon, bentoml, ray serve, sagemaker pipelines]
   - work: monitoring models and systems
     weight: 4.0
     verbs: [monitor, observe, track, log, alert on, instrument, watch, detect, troubleshoot, diagnose, resolve, maintain]
     objects: [<models>, model performance, performance of models, drift, data drift, model drift, concept drift, pipeline, system, ml system, service, model health, production issue, incident, outage, system health, system performance, deployment, production environment, infrastructure, alert, ml workload, cluster, production model, model quality, model degradation, ml pipeline, issue, accuracy, ml production issue, model behavior, model behaviour, changes in data, data characteristic, ai performance, models in production, health, operational metric]
   - work: observability
-    weight: 3.0
+    weight: 2.6
     wording: [observability, model monitoring, drift detection, data drift, model drift, prometheus, grafana, datadog, splunk, elk stack, logging and monitoring, monitoring and alerting, monitoring tool, monitoring system, monitoring solution, lifecycle monitoring, performance monitoring, production monitoring, monitoring and logging, alerting, telemetry, cloudwatch, new relic, monitoring, evidently, model observability, dashboards and alerts, model performance in production, model behavior in production, monitoring and troubleshooting, model quality monitoring, metrics tracking, monitoring framework, model health, monitoring changes]
   - work: registries, feature stores and tracking
-    weight: 2.4
+    weight: 2.6
     wording: [model registry, feature store, model versioning, data versioning, experiment tracking, model governance, metadata store, artifact store, model catalog, mlflow, kubeflow, dvc, weights and biases, weights & biases, wandb, feast, tecton, neptune.ai, clearml, metaflow, flyte, zenml, sagemaker, azure machine learning, azure ml, vertex ai pipelines, model management, reproducibility, reproducible, experiment management, lineage tracking, model store, databricks mlflow, experiment tracking tool, ml experiment tracking, model registries, feature stores, azure machine learning service, sagemaker pipeline, training pipeline tool]
   - work: computing clusters
-    weight: 2.4
+    weight: 2.1
     wording: [gpu cluster, compute cluster, slurm, gpu scheduling, resource scheduling, cluster management, hpc, capacity planning, resource management, autoscaling, auto-scaling, compute resource, compute cost, cloud cost, cost optimization, cost efficiency, gpu resource, gpu utilisation, nvidia gpu, job scheduler, resource utilization, efficient use of resources, gpu infrastructure, multi node, multi-node, hpc storage, rdma, networking, storage system, gpu fleet, compute fleet, resource efficiency, capacity]
   - work: keeping systems up
     weight: 2.5
@@ -1217,14 +1410,14 @@ concepts:
     weight: 5.0
     wording: [on-call, on call, on-call rotation, pager duty, pager]
   - work: machine learning operations
-    weight: 4.4
+    weight: 3.9
     wording: [mlops, ml ops, ml-ops, ml operations, machine learning operations, llmops, aiops, mlops engineer, ml ops engineer, mlops practice, mlops principle, mlops tool, mlops framework, mlops solution, machine learning workload, ml workload, operationalization of models, operationalization, operationalizing, llmops paradigm, mlops stack, mlops platform, mlops experience, mlops culture, operationalizing models, model operations, ml lifecycle management, model lifecycle management, ml platform team]
   - work: automating training and deployment
     weight: 5.0
     verbs: [automate, streamline, standardise, simplify, accelerate, orchestrate, schedule]
     objects: [training, deployment, retraining, model training, model deployment, model evaluation, model lifecycle, ml workflow, ml lifecycle, workflow, testing, model development, machine learning lifecycle, release, model delivery, deployment process, pipeline, infrastructure, machine learning workflow, ml process]
   - work: building registries and feature stores
-    weight: 5.2
+    weight: 5.3
     verbs: [build, design, develop, maintain, own, enhance, implement, operate, manage, set up, run]
     objects: [feature store, model registry, experiment tracking, metadata store, model catalog, experimentation tool, annotation tool, evaluation tool, feature computation, model management]
   - work: enabling those who build models
@@ -1233,46 +1426,101 @@ concepts:
     objects: [data scientist, ml engineer, machine learning engineer, research scientist, researcher, ml team, ai team, data science team, modeler, model developer, machine learning practitioner, ml practitioner, scientists]
     near: [platform, tool, tooling, infrastructure, pipeline, deploy, deployment, production, environment, framework, scale, workflow, service, cluster]
   - work: cost and use of machines
-    weight: 2.9
+    weight: 3.3
     verbs: [optimise, reduce, control, forecast, track, manage, monitor]
     objects: [cost, cloud cost, compute cost, infrastructure cost, spend, utilisation, utilization, resource utilization, gpu utilization, capacity, cloud resource]
   - work: architecture that holds
-    weight: 3.2
+    weight: 2.5
     verbs: [design, define, architect, implement, own, drive]
     objects: [architecture, system architecture, cloud architecture, platform architecture, cloud solution, distributed system, service, framework]
     near: [resilience, resiliency, reliability, scalability, scalable, performance, availability, mlops, cloud, secure, fault-tolerant, security, deployment]
   - work: documenting the platform
-    weight: 4.0
     verbs: [document, explain]
     objects: ["[ml|model|training|serving] platform"]
   - work: taking releases back
-    weight: 4.0
     verbs: [roll back]
     objects: [release, deployment, <models>, version]
   - work: answering incidents
-    weight: 4.0
+    weight: 3.8
     verbs: [respond to, handle, resolve, answer, manage]
     objects: [incident, outage, alert, page]
   - work: what machines cost
-    weight: 4.0
     verbs: [cut, lower, reduce, control, watch]
     objects: [bill, cloud bill, "cost|costs of [our|the] training|compute|gpus|serving|inference|cloud|cluster", spend]
   - work: paths that others take
-    weight: 4.0
+    weight: 3.5
     verbs: [provide, build, maintain, offer, design, own]
     objects: ["template|templates for|from|that [new|model|ml] services|service|models|pipelines|which|teams", project template, service template, golden path, paved road, self-service platform]
   - work: tracing what was trained
-    weight: 4.0
     verbs: [trace, track, record, reproduce, version]
     objects: [training run, lineage, "which data [a|the] model|models", model version, "data and models|code"]
   - work: levels of service
-    weight: 4.0
+    weight: 3.5
     verbs: [define, set, meet, agree, keep]
     objects: [service level, slo, sla, error budget]
   - work: looking after clusters
-    weight: 5.0
+    weight: 3.9
     verbs: [keep, upgrade, patch, run, operate, administer, schedule]
     objects: [gpu cluster, kubernetes, kubernetes cluster, training cluster, gpu, node pool]
+  - work: keeping the platform up
+    weight: 4.0
+    verbs: [keep, hold, run, look after, maintain, upgrade, patch, back up, own, operate, administer, guarantee, test, scale, size, restore, secure]
+    objects: [model platform, ml platform, ai platform, scoring platform, training platform, inference platform, gpu machine, gpu box, gpu server, training server, machine learning server, notebook server, gpu pool, gpu farm, training environment, ml environment, machine learning environment, jupyterhub, model hosting, backup, artefact store, artifact store, inference server, gpu node, feature store, training node]
+  - work: uptime and incidents
+    weight: 3.7
+    verbs: [write, lead, run, own, produce, keep, take, join, hold, respond to, be, cover, share, restore]
+    objects: [runbook, playbook, post-mortem, postmortem, incident review, uptime, on-call rota, rota, pager, on-call duty, first responder, "service|services running|up", model outage, outage]
+    near: [<models>, ml, platform, prediction, cluster, pipeline, serving, inference, training, model outage, ai, endpoint, scoring, on-call, uptime, machine learning]
+    wording: [model outage, uptime of models, uptime of the platform, platform uptime, on-call for models]
+    also: [ml-engineer]
+  - work: drift and alarms
+    weight: 3.4
+    verbs: [set up, build, add, define, write, spot, catch, detect, watch, configure, put in place, create, tune]
+    objects: [alarm, alert, drift, drift check, drift monitor, monitoring, monitor, "checks and alarms", data drift, health check, skew, "skew between training", stale feature, silent failure, anomaly in traffic]
+    near: [drift, <models>, prediction, endpoint, serving, inference, training, platform, cluster, feature]
+    except: [alert customers, fraud alert]
+  - work: containers for training
+    weight: 2.0
+    verbs: [containerise, dockerise, package]
+    objects: [code, training code, <models>, job, service, training, script, experiment, environment, research code]
+  - work: retraining by itself
+    weight: 3.5
+    verbs: [automate, build, set up, schedule, trigger, own, provide, standardise]
+    objects: [retraining, one-click retraining, retraining job, retraining schedule, automatic retraining, scheduled retraining, continuous training]
+    wording: [automatic retraining, automated retraining, scheduled retraining, one-click retraining, continuous training, retraining pipeline]
+  - work: moving work to the cloud
+    weight: 2.4
+    verbs: [move, migrate, shift, port]
+    objects: [training job, training, workload, job, notebook, experiment, platform, <models>]
+    near: [cloud, azure, aws, kubernetes, cluster, gcp, data centre, vertex, sagemaker]
+  - work: releases of models by machine
+    weight: 2.0
+    verbs: [build, own, fix, automate, speed up, shorten, design, run, simplify, create, maintain, set up, cut]
+    objects: [release pipeline, release process, release train, approval gate, promotion of models, "path|way|time from commit|approved|approval|training|trained", rollback, canary release, blue-green deployment, deployment pipeline, "pipeline that tests|deploys|ships|releases|retrains|trains"]
+  - work: access and secrets
+    weight: 3.6
+    verbs: [manage, roll out, set up, own, introduce, control, define, keep]
+    objects: [secret, secrets management, access control, permission, credential, quota, role-based access, network policy]
+    near: [ml, machine learning, <models>, gpu, cluster, platform, environment, training, notebook, endpoint]
+  - work: spend on machines
+    weight: 3.5
+    verbs: [cut, lower, reduce, control, watch, bring, keep, track, report, forecast, plan, bring down, halve, save]
+    objects: [gpu spend, cloud spend, cloud bill, gpu bill, gpu hours, gpu budget, gpu time, gpu quota, compute budget, training cost, cost of training, spot instance, idle gpu, capacity, monthly cloud bill, "bill for training|gpus|compute|cloud", cloud cost, compute cost, gpu cost]
+    wording: [gpu spend, cloud spend on training, spot instance, idle gpu, gpu quota, gpu hours, gpu capacity, gpu bill]
+  - work: helping others to help themselves
+    weight: 3.7
+    verbs: [give, provide, offer, let, build, maintain, ship, simplify, make easy, shorten]
+    objects: [self-service, "self-service way|tool|platform|portal", project template, cookiecutter, starter template, command-line tool, internal tool, "tools|tooling for|that data|researchers|modellers|teams", environment, "how teams|researchers|scientists|people request|get|launch|start|deploy|ask", "way|ways to deploy|launch|train|request", onboarding of teams]
+    near: [data scientist, scientist, researcher, ml engineer, modeller, team, experiment, training, deploy, platform, gpu, gpus]
+  - work: telling which model is which
+    weight: 3.6
+    verbs: [make, keep, track, record, trace, version, register, document, ensure, guarantee, select, run, introduce, choose]
+    objects: [traceable, reproducible, audit trail, lineage, provenance, model version, model inventory, training run, "which data|code|version", data and code, experiment metadata, experiment tracker, experiment tracking, model registry, registry]
+    near: [<models>, run, training, data, code, release]
+  - work: queues and jobs
+    weight: 3.6
+    verbs: [run, schedule, manage, operate, tune, own, administer, see to it]
+    objects: [job queue, gpu queue, training queue, scheduler, slurm, ray cluster, node pool, gpu cluster, gpu allocation, nightly run, scoring run, nightly scoring, training run, batch run]
 
 """#),
 (path: "keys/other-words.csv", text: #"""
@@ -1444,379 +1692,383 @@ site.yaml;locale;language
 # They were fitted to postings whose statements people had labelled, and may be changed by hand: what a word should lean
 # to is what a reader who knows the field would say. no-work is what belongs to no family, such as pay and traits.
 words;data-scientist;ml-engineer;mlops-engineer;ai-researcher;data-engineer;product;shared;no-work;owns;collaborates;requires;none
-abilities ability;1.2;0.2;0.1;0.1;-0.1;-0.1;-0.4;-0.2;;;0.5;-0.2
-able;;;;;;;;;-0.1;0.1;0.6;-0.1
-about;;;;;;;;;-0.2;;0.4;
-across;;;;;;;;;0.1;0.2;-0.2;-0.1
-addition additional additionally;;;;;;;;;;;-0.1;0.3
-advance advanced advancement advancements advances advancing;0.1;;-0.2;0.5;;;0.5;-0.3;0.3;-0.1;;
-ai;-0.1;-0.1;0.6;;-0.3;0.2;;;0.5;0.1;-0.1;-0.2
-algorithm algorithmic algorithms;-0.1;0.6;-0.2;-0.3;0.5;0.1;0.9;-0.1;;;;
-all;;;;;;;;;0.1;-0.2;-0.1;0.2
-allow allowance allowed allowing allows;;-0.4;0.5;0.1;;;-0.2;0.3;-0.3;;;0.5
-also;;;;;;;;;-0.1;0.4;0.1;-0.1
-an;;;;;;;;;;;-0.2;0.1
-analysis;0.5;-0.2;0.2;-0.1;0.1;;;-0.2;;;;
-analytic analytical analytics;0.7;0.1;;;0.4;;;-0.4;;0.1;;-0.4
-analyze analyzers analyzes analyzing;0.8;-0.1;0.1;0.1;-0.2;-0.2;0.3;-0.4;0.5;0.1;-0.1;-0.1
-and;;;;;;;;;0.2;0.1;-0.1;-0.4
-applied applies apply applying;0.2;0.5;;;-0.1;-0.1;-0.3;;;;;
-applicability applicable applicant applicant's applicants application applications;;0.3;-0.1;-0.1;-0.1;0.1;;;;;-0.1;0.4
-approach approaches;-0.1;0.2;-0.1;-0.5;-0.1;0.4;0.1;0.3;;;;
-architectural architecture architectures;-0.1;0.7;0.2;;;;-0.1;;0.2;;;-0.3
-are;;;;;;;;;;-0.2;;0.2
-art;;;-0.1;;;;0.4;;;;;
-as;;;;;;;;;0.4;-0.1;0.1;-0.1
-ask asked asking;;;;;;;;;-0.1;0.1;0.4;-0.1
-assess assessed assesses assessing assessment assessments;;-0.4;-0.1;0.1;-0.1;;0.2;;;;;
-at;;;;;;;;;-0.2;;;0.3
-audio;;;-0.1;0.8;;;-0.4;0.2;;;;
-augment augmentation augmented augmenting;;;;;;;;;-0.2;;;0.3
-automate automated automating automation;-0.1;0.6;-0.2;;0.3;;-0.3;;;;;
-autonomous autonomously;;0.2;;0.5;;;-0.2;-0.4;;;;
-aws;-0.2;0.2;0.4;;0.3;;-0.3;-0.3;;;0.2;-0.2
-background backgrounds;-0.4;0.1;-0.1;;;;0.3;0.1;;;;
-base based bases;;0.6;;;-0.2;0.1;-0.4;0.2;-0.2;;;0.3
-be being;;;;;;;;;;;-0.3;
-benefit benefiting benefits;;;;;;;;;;;-0.1;0.3
-best;;;-0.2;-0.1;0.1;-0.1;0.3;;;;;
-better;;-0.6;0.2;0.2;-0.1;;-0.2;0.2;-0.1;;;0.4
-billion billions;;-0.1;-0.1;;0.6;;-0.2;;;;;
-both;;;;;;;;;;-0.1;;0.3
-bring bringing brings;;;;;;;;;;;-0.1;0.2
-build building buildings builds;;0.5;0.7;-0.1;;0.1;-0.6;;;;;-0.2
-business businesses;0.5;0.3;-0.1;-0.4;0.5;0.1;-0.1;-0.2;;;;-0.4
-by;;;;;;;;;;;-0.3;0.3
-can;;;;;;;;;0.2;-0.1;-0.1;0.1
-candid candidate candidate's candidates;;;;;;;;;-0.3;;0.6;
-capabilities capability capable;-0.1;;-0.2;0.1;;0.4;0.3;-0.3;-0.1;0.1;0.1;-0.3
-care cared careful carefully caring;;;;;;;;;;;-0.1;0.3
-career careers;;;;;;;;;;;;0.3
-case cases;;-0.2;0.3;;;-0.1;0.1;;;;;
-challenge challenged challenger challenges challenging;;;;;;;;;0.1;-0.1;0.3;-0.2
-ci;;;0.5;;;;-0.2;-0.1;;;;
-class classes;;;;;;;;;0.1;-0.1;-0.1;0.3
-client client's cliente clients;0.7;-0.3;-0.2;;-0.1;;;0.3;;;;
-close closed closely closeness;-0.1;;-0.1;;0.1;;0.5;-0.2;-0.1;0.7;-0.1;0.1
-cloud clouds;;0.1;0.6;;-0.6;;0.3;;0.1;;;-0.2
-code coding;0.2;0.2;;-0.2;-0.1;;0.3;-0.1;0.4;-0.1;0.1;-0.3
-collaborate collaborating collaboration collaborations collaborative collaboratively collaborator collaborators;-0.2;0.1;-0.3;;;-0.1;0.3;0.4;-0.1;0.7;0.1;-0.3
-collect collected collecting collection collective collectively collects;0.5;0.4;-0.3;0.1;0.3;-0.2;-0.6;-0.1;;;;
-comfort comfortable comfortably;;;;;;;;;-0.1;;0.4;
-communicate communicated communicates communicating communication communications communicative communicator;0.2;-0.2;;0.5;-0.1;;-0.5;0.5;0.1;-0.1;0.5;-0.3
-companies company company's;0.6;-0.2;;-0.1;-0.1;0.1;;0.5;-0.2;0.2;-0.2;0.2
-complex complexities complexity;;;0.5;-0.4;-0.1;;0.1;0.4;;;0.3;
-component components;;0.6;-0.4;;;-0.1;;0.1;;;;
-computation computational computations compute computer computers computing;;;;;;;;;-0.2;-0.1;0.1;0.2
-concept conception concepts;-0.6;0.3;;0.3;-0.1;-0.1;;0.1;;;;
-conduct conducted conducting;0.7;-0.3;;-0.1;0.1;-0.1;0.3;;0.3;;;
-consistency consistent consistently consisting consists;;;;;;;;;-0.4;0.1;-0.1;0.1
-continual continually continue continued continues continuing continuous continuously;-0.1;;0.1;-0.3;-0.2;;0.6;0.3;;;;
-contribute contributes contributing contribution contributions;;;;;;;;;-0.2;0.7;0.1;-0.1
-core;;;;;;;;;;;;0.5
-create created creates creating;;0.1;-0.5;0.3;0.1;;-0.2;-0.2;0.1;-0.2;;
-creative creatively creatives creativity;0.5;0.1;-0.1;0.1;;;-0.2;-0.2;;;;
-critical critically;;;;;;;;;0.3;-0.1;0.1;-0.1
-cross;0.5;;-0.2;-0.2;;;0.4;-0.2;-0.2;0.3;0.1;-0.1
-custom customer customer's customers customization customized customizing;0.1;0.1;;;-0.2;0.4;-0.1;-0.3;0.2;-0.1;-0.1;0.1
-cut cutting;0.4;-0.2;-0.1;;0.2;;-0.2;0.5;;;;
-dashboards;-0.5;-0.1;0.1;;0.6;;-0.1;;;;;
-data data's;0.4;;0.3;-0.6;0.8;-0.2;;-0.6;0.2;;;-0.4
-dataset datasets;;-0.3;0.3;-0.1;0.3;;0.1;-0.2;0.4;-0.1;0.1;-0.1
-date dates dating;;-0.1;-0.1;0.1;;;0.5;-0.1;;;;
-day days;0.2;-0.5;0.1;;;;-0.3;0.4;;;;0.3
-decision decisioning decisions;;;;;;;;;0.1;-0.2;0.4;-0.1
-deep;0.3;;-0.4;-0.1;-0.1;;0.7;0.3;;;0.4;
-define defined defines defining;0.4;-0.6;;-0.3;;0.8;-0.3;;0.4;;-0.2;
-degree;-0.2;0.1;;-0.2;-0.1;;0.5;;;;0.2;-0.2
-deliver delivered delivering delivers;-0.2;;;0.1;;0.3;-0.9;0.2;;;;
-depend dependable dependencies dependent dependents depending depends;-0.4;0.5;-0.1;;;;-0.2;0.4;-0.1;;;0.3
-deploy deployability deployed deploying deployment deployments deploys;;0.2;1;;0.3;;-0.6;-0.1;;;;
-design designated designation designed designers designing designs;;0.3;-0.7;;;;-0.5;-0.4;0.1;0.1;-0.1;-0.3
-develop developed developer developers developing development developments develops;0.2;0.1;;-0.1;-0.5;0.1;;-0.3;0.2;0.1;-0.3;-0.1
-differ difference differences different;;;;;;;;;;;-0.2;0.4
-direct directed direction directions directly directs;-0.5;-0.7;;0.3;-0.1;;0.1;0.5;;;;
-distribute distributed distributing distribution distributions;;0.3;0.6;-0.2;0.1;;-0.1;-0.2;0.2;;;-0.2
-diverse diversity;;;;;;;;;-0.1;0.1;-0.4;0.3
-document documentation documenting documents;-0.1;0.3;-0.3;;;0.1;0.9;-0.2;0.5;;-0.2;
-domain domains;0.1;;;-0.1;;;0.5;-0.1;;;;
-drive drives driving;0.2;0.5;-0.2;0.1;-0.1;-0.2;0.2;-0.1;0.3;-0.1;;
-e.g;;;;;;;;;;;0.1;-0.2
-early;;;;;;;;;-0.4;0.1;-0.1;0.2
-edge;0.3;;-0.3;-0.1;0.2;;;0.5;;;;
-effective effectively effectiveness effects;;-0.3;;-0.2;0.4;;0.2;0.4;;;0.3;-0.4
-efficiencies efficiency efficient efficiently;;0.2;;-0.1;0.4;;-0.4;0.2;;;;
-employ employer employers employing employment employs;;;;;;;;;;;-0.3;0.3
-enable enabled enablement enabler enables enabling;;;;;;;;;-0.1;-0.1;0.1;0.2
-end ended ending ends;;0.7;;0.3;-0.1;0.1;-0.4;-0.5;;;;
-engine engineer engineered engineering engineers engines;-0.3;0.9;-0.2;-0.4;;;0.7;;;0.8;;-0.3
-enhance enhanced enhancement enhancements enhances enhancing;-0.2;0.4;-0.3;0.4;;;0.2;-0.1;0.4;;-0.2;
-ensure ensures ensuring;0.1;0.2;0.3;;;-0.1;;-0.3;0.3;0.1;-0.1;-0.1
-environment environments;-0.1;-0.1;0.6;-0.1;0.1;;;0.7;;;;
-equivalent equivalents;;;;;;;;;;;0.2;-0.2
-establish established establishing establishment;-0.1;-0.4;;0.1;0.1;;0.6;-0.1;;;;
-etc;;;;;;;;;0.1;-0.1;0.2;-0.2
-etl;;-0.3;-0.2;0.1;0.9;0.1;-0.1;;;;;
-evaluate evaluated evaluating evaluation evaluations evaluators;-0.4;0.5;0.3;-0.1;0.1;-0.2;0.2;-0.3;;;;-0.4
-excel excellence excellent;-0.3;;;;;0.5;-0.1;0.3;-0.1;;0.3;
-excited excitement excites exciting;;;;0.1;-0.1;;-0.5;0.5;;;0.4;-0.2
-execute executed executing execution executive executives;;;;;;;;;0.3;0.1;-0.1;-0.1
-expect expectation expectations expected expects;;;;;;;;;;;;-0.3
-experience experiences experiment experimenting experiments;0.3;0.1;-0.5;-0.1;0.1;-0.1;0.3;-1.1;-0.5;0.1;0.8;-0.1
-experimental experimentation;0.4;-0.1;-0.2;0.9;;0.1;-0.2;;;;;
-expertise;0.4;;;;;;0.5;-0.1;0.1;-0.1;0.2;-0.2
-factor factorizations factors;;;;;;;;;-0.1;0.1;-0.2;0.6
-familiar familiarity;0.3;-0.1;;;0.1;;0.4;-0.5;;;0.4;-0.1
-feature features featuring featurization;;-0.2;0.1;0.2;-0.4;0.8;;-0.4;;;;
-field fields;-0.2;;;-0.1;;;0.7;;;;0.4;-0.2
-financial financially;0.1;-0.2;-0.1;;;;;0.5;-0.2;;;0.4
-fine;;0.5;-0.1;;;;-0.1;;;;;
-focus focused focuses focusing;-0.3;0.1;0.7;;-0.2;0.1;-0.2;;-0.1;;;0.4
-follow followed following follows;-0.2;;-0.1;0.1;;;0.4;-0.3;;;0.1;-0.3
-for;;;;;;;;;;;-0.1;0.2
-foundation foundational foundations;;;;;;;;;-0.4;0.1;;
-framework frameworks;0.1;-0.2;0.3;-0.3;0.1;-0.1;0.3;-0.3;-0.1;0.1;0.2;-0.3
-from;;;;;;;;;;0.1;-0.3;
-function functional functionalities functionality functionally functions;0.2;0.5;-0.2;0.1;-0.1;-0.2;0.2;-0.4;0.1;0.2;-0.1;-0.2
-future;;;;;;;;;;;-0.1;0.4
-generate generated generating generation generations generative;-0.3;0.5;-0.1;0.6;0.1;0.1;-0.5;-0.8;;0.4;;-0.1
-get getting;-0.1;-0.4;;;;;0.2;0.6;;;;
-global globally;-0.1;0.3;-0.2;0.1;;;-0.4;0.7;;-0.1;;0.3
-goal goaling goals;;-0.1;;0.2;;0.2;-0.4;0.4;-0.3;;0.1;
-good goods;;;;;;;;;-0.1;;0.3;
-govern governance governed government;;-0.2;-0.2;;0.8;;0.3;;;;;
-guide guided guides guiding;0.3;-0.5;-0.1;;;;0.6;-0.2;;;;
-guidance;;;;;;;;;0.3;;;-0.1
-hadoop;-0.1;;;;0.5;;-0.2;-0.1;;;;
-hand handing hands;-0.1;0.2;0.4;;0.1;;-0.2;-0.1;;;;
+abilities ability;1.1;0.1;0.1;;-0.1;;-0.4;-0.1;;;1;-0.2
+able;;;;;;;;;-0.1;0.1;0.8;-0.2
+about;;;;;;;;;-0.7;-0.1;0.7;0.1
+addition additional additionally;;;;;;;;;-0.1;0.1;-0.1;0.6
+advance advanced advancement advancements advances advancing;-0.1;-0.1;-0.1;0.6;0.1;0.1;0.7;-0.2;0.4;-0.3;-0.2;0.2
+ai;-0.3;-0.4;0.5;;-0.4;0.4;;0.1;0.7;0.1;-0.2;-0.1
+algorithm algorithmic algorithms;-0.1;0.8;-0.3;-0.2;0.7;0.1;0.9;-0.3;;;;
+all;;;;;;;;;0.1;-0.5;-0.1;0.2
+allow allowance allowed allowing allows;-0.1;-0.5;0.5;;;;;0.2;-0.6;;;0.9
+also;;;;;;;;;-0.1;0.6;0.1;-0.3
+analyse analyses;1;0.2;;;;;-0.3;-0.6;0.8;-0.1;0.1;-0.5
+analyst analysts;0.5;-0.1;;-0.1;;;0.2;;;;;
+analytic analytical analytics;0.9;0.1;;;0.2;;;-0.3;-0.1;0.3;0.1;-0.6
+analyze analyzers analyzes analyzing;0.7;-0.1;0.1;0.1;-0.1;-0.2;0.3;-0.2;1.1;0.2;-0.2;-0.2
+and;;;;;;;;;0.3;-0.3;0.1;-0.1
+applied applies apply applying;;0.6;0.1;;-0.1;-0.1;-0.3;;;;;
+applicability applicable applicant applicant's applicants application applications;;0.4;-0.1;-0.1;-0.3;;;0.1;;;;0.7
+approach approaches;0.1;0.2;-0.1;-0.5;-0.1;0.3;-0.1;0.4;;-0.2;0.7;
+architectural architecture architectures;-0.1;1;0.2;;;;-0.2;;0.3;-0.2;0.2;-0.7
+art;;;-0.1;-0.2;;;0.6;;;;;
+as;;;;;;;;;0.5;-0.2;0.1;-0.1
+ask asked asking;;;;;;;;;;;0.8;-0.1
+assist assistance assistant assistants assisting assistive assists;;;;;;;;;;0.6;;
+at;;;;;;;;;-0.2;-0.1;0.1;0.3
+audio;-0.1;;-0.1;0.9;;0.1;-0.3;0.2;;;;
+augment augmentation augmented augmenting;;;;;;;;;-0.3;-0.1;0.1;0.9
+automate automated automating automation;;0.5;-0.2;;0.3;;-0.3;;;;;
+aws;-0.2;0.2;0.6;;0.2;;-0.2;-0.3;;;0.5;-0.3
+azure;;-0.4;0.3;;-0.2;;0.6;-0.1;;;;
+background backgrounds;-0.4;0.3;-0.2;;;;0.3;0.3;-0.6;-0.2;0.4;0.2
+base based bases;;0.4;-0.1;;-0.5;0.1;-0.5;0.2;;;;
+benefit benefiting benefits;;;;;;;;;;;-0.1;1
+best;0.2;;-0.2;-0.1;0.1;-0.1;0.4;;;;;
+better;0.3;-0.6;0.2;0.1;-0.1;-0.1;-0.2;0.2;-0.2;0.1;-0.1;1
+build building buildings builds;0.1;0.3;0.5;-0.2;-0.2;;-0.5;;;;;
+business businesses;0.7;;;-0.5;0.5;;-0.1;;;;0.1;-0.5
+by;;;;;;;;;-0.1;0.1;-0.6;0.3
+candid candidate candidate's candidates;;;;;;;;;-0.7;;1.3;
+capabilities capability capable;-0.1;0.1;-0.3;;;0.4;0.4;;-0.3;0.3;0.3;-0.4
+career careers;;;;;;;;;;;;0.7
+case cases;;-0.2;0.3;;;;0.2;-0.1;;;;
+cd;;;0.5;;;;-0.2;;;;;
+challenge challenged challenger challenges challenging;0.1;;-0.4;;-0.1;-0.1;;0.2;0.3;-0.5;0.7;-0.3
+ci;;;0.6;;;;-0.2;-0.1;;;;
+clear clearly;0.6;-0.1;0.2;;;;-0.2;0.1;;;;
+client client's cliente clients;1.1;-0.2;-0.1;0.1;-0.1;0.4;-0.1;0.2;;;;
+close closed closely closeness;-0.2;;0.2;;;-0.1;0.6;;-0.1;1;-0.2;0.1
+cloud clouds;-0.1;;0.5;;-0.5;;0.2;;0.3;-0.1;0.1;-0.4
+code coding;-0.1;0.3;;;;;0.4;-0.2;0.7;-0.2;0.2;-0.5
+collaborate collaborating collaboration collaborations collaborative collaboratively collaborator collaborators;-0.3;0.3;-0.2;-0.1;0.1;-0.1;0.6;0.8;-0.2;1.1;0.2;-0.4
+collect collected collecting collection collective collectively collects;0.2;0.3;-0.5;-0.1;0.2;-0.4;-0.9;0.1;;;;
+comfort comfortable comfortably;;;;;;;;;-0.3;0.1;0.8;-0.1
+communicate communicated communicates communicating communication communications communicative communicator;0.3;-0.3;;0.5;-0.2;;-0.5;0.5;0.2;-0.2;0.9;-0.5
+companies company company's;0.5;-0.3;0.1;-0.2;-0.2;;;0.6;-0.2;0.2;-0.4;0.5
+complex complexities complexity;0.1;-0.1;0.4;-0.5;-0.2;-0.1;0.1;0.2;-0.1;-0.3;0.5;0.1
+component components;;0.5;-0.4;;;-0.1;;0.1;;;;
+computation computational computations compute computer computers computing;-0.1;;0.1;;-0.3;;0.5;0.1;-0.3;-0.3;0.3;0.6
+concept conception concepts;-0.5;0.2;0.1;0.3;-0.1;-0.1;-0.1;0.1;;;;
+conduct conducted conducting;0.7;-0.3;;;;-0.2;0.3;;0.6;;-0.3;
+consider considered considering;;;;;;;;;;;-0.3;0.8
+consistency consistent consistently consisting consists;;;;;;;;;-0.8;0.2;-0.2;0.2
+continual continually continue continued continues continuing continuous continuously;;-0.2;;-0.3;;;0.4;0.3;0.1;-0.2;0.5;-0.1
+contribute contributes contributing contribution contributions;0.1;-0.1;0.5;-0.1;-0.2;;0.2;;-0.1;1.5;0.1;-0.1
+core;;;;;;;;;;;-0.3;1
+create created creates creating;0.3;;-0.4;0.4;;;-0.2;;0.2;-0.6;;
+cross;0.4;;-0.2;-0.1;;0.1;0.4;;-0.2;0.7;0.2;-0.3
+custom customer customer's customers customization customized customizing;;0.2;0.1;-0.1;-0.2;0.3;;-0.3;0.3;-0.2;-0.3;0.2
+cut cutting;0.4;;-0.1;;0.2;;-0.2;0.5;;;;
+data data's;0.6;-0.1;0.3;-0.6;0.8;-0.5;0.1;-0.7;0.3;;;-0.3
+dataset datasets;;;;;;;;;0.6;-0.4;0.3;-0.3
+date dates dating;;-0.2;-0.2;0.1;;0.1;0.5;-0.1;;;;
+day days;0.2;-0.5;0.3;;;;-0.2;0.3;0.1;-0.2;-0.1;0.4
+de;;;;-0.2;0.2;0.2;;-1;0.1;0.2;-0.1;-0.9
+decision decisioning decisions;-0.5;;;0.3;;;;0.5;0.2;-0.6;0.4;-0.2
+deep;0.3;-0.1;-0.2;-0.1;-0.1;0.1;0.7;0.3;;-0.2;0.5;
+define defined defines defining;0.3;-0.6;;-0.2;;0.8;-0.1;0.1;0.6;;-0.4;
+degree;-0.2;0.1;;-0.1;;;0.5;;;;0.5;-0.3
+deliver delivered delivering delivers;-0.3;;-0.1;0.1;;0.3;-0.8;0.2;;;;
+demonstrable demonstrate demonstrated demonstrates demonstrating demonstrations;;;;;;;;;-0.4;;0.6;
+depend dependable dependencies dependent dependents depending depends;;;;;;;;;-0.2;;;0.7
+deploy deployability deployed deploying deployment deployments deploys;-0.2;0.4;1.1;;0.3;;-0.6;-0.1;;;;
+descript description descriptions descriptive;;;;;;;;;-0.1;0.1;-0.1;0.6
+design designated designation designed designers designing designs;0.2;0.2;-0.8;;;0.1;-0.4;-0.4;;;;
+develop developed developer developers developing development developments develops;0.2;0.1;-0.3;;-0.2;;0.1;-0.3;0.2;0.1;-0.5;-0.1
+differ difference differences different;-0.1;;;;0.1;-0.1;-0.4;;;;-0.4;0.8
+direct directed direction directions directly directs;-0.4;-0.6;;0.3;-0.1;;;0.5;;;;
+disabilities disability disabled;;;;;;;;;;;-0.6;0.9
+distribute distributed distributing distribution distributions;-0.1;0.3;0.7;-0.1;0.2;0.1;-0.2;-0.2;0.8;-0.1;0.1;-0.5
+diverse diversity;;;;;;;;;-0.2;0.2;-0.9;0.4
+docker dockerization dockerized;;;;;;;;;-0.7;-0.2;0.3;0.2
+document documentation documenting documents;0.1;0.4;-0.4;-0.2;;;0.9;-0.3;1;0.1;-0.3;-0.1
+domain domains;;-0.1;0.1;-0.1;;;0.6;-0.1;;;;
+drive drives driving;0.3;0.4;-0.5;0.1;-0.3;-0.2;0.3;-0.1;0.5;-0.3;0.1;-0.1
+early;;;;;;;;;-0.9;0.1;-0.1;0.4
+edge;0.3;;-0.1;-0.1;0.1;;-0.1;0.6;;;;
+effective effectively effectiveness effects;-0.3;-0.3;;-0.2;0.4;;0.2;0.4;-0.2;0.2;0.5;-0.8
+efficiencies efficiency efficient efficiently;-0.1;0.3;;-0.1;0.3;;-0.5;0.3;;;;
+empower empowered empowering empowers;;;-0.1;-0.1;0.1;0.1;;0.6;;;;
+en;0.3;0.4;;;;;0.4;-0.6;-0.1;0.2;0.1;-1.3
+end ended ending ends;0.1;1;-0.2;0.4;-0.1;0.1;-0.4;-0.2;;;;
+engine engineer engineered engineering engineers engines;-0.2;1;-0.2;-0.5;0.1;-0.1;0.7;0.1;0.2;1.3;-0.2;-0.3
+enhance enhanced enhancement enhancements enhances enhancing;-0.3;0.3;-0.2;0.4;;;0.2;;0.8;;-0.6;
+enjoy enjoyable enjoying enjoyment enjoys;;;;;;;;;;;0.9;-0.2
+ensure ensures ensuring;;0.3;0.3;;-0.1;-0.2;0.1;-0.1;0.5;0.1;-0.1;-0.1
+environment environments;;-0.1;0.4;-0.1;;;;0.6;0.3;-0.1;;
+equivalent equivalents;;;0.1;;-0.1;;0.6;-0.1;;;;
+establish established establishing establishment;-0.1;-0.4;;;;;0.5;-0.1;;;;
+estimate estimated estimates estimating estimation estimations;;;;;;;;;0.5;;-0.2;
+etl;0.1;-0.3;-0.2;;0.8;;-0.1;;;;;
+evaluate evaluated evaluating evaluation evaluations evaluators;-0.5;0.4;0.3;-0.1;0.1;-0.3;0.3;-0.4;;;;-1
+excel excellence excellent;-0.2;-0.1;;;;0.5;-0.1;0.2;-0.4;;0.4;
+excited excitement excites exciting;;;;0.2;-0.1;;-0.6;0.7;0.1;-0.1;0.7;-0.4
+execute executed executing execution executive executives;;;;;;;;;0.7;0.2;-0.3;-0.2
+expect expectation expectations expected expects;;;;;;;;;;;0.2;-0.8
+experience experiences experiment experimenting experiments;0.1;;-0.6;;;-0.3;0.2;-1.3;-0.7;0.1;1.4;-0.1
+experimental experimentation;0.5;-0.3;-0.1;0.8;-0.1;0.1;-0.3;0.1;;;;
+expertise;0.5;-0.1;;0.1;;;0.4;-0.1;0.2;-0.2;0.5;-0.2
+extend extended extending extends;;;;;;;;;0.6;0.1;-0.1;-0.1
+factor factorizations factors;;;;;;;;;-0.2;0.2;-0.2;1.3
+familiar familiarity;0.3;-0.2;;;0.3;;0.4;-0.5;0.1;-0.1;0.6;-0.5
+fast;;;;;;;;;-0.4;-0.1;0.1;0.3
+feature features featuring featurization;;;-0.1;;-0.2;0.8;0.3;-0.5;;;;
+field fields;-0.3;;;-0.1;0.2;;0.6;;;;0.6;-0.5
+financial financially;;-0.2;;-0.1;-0.1;;0.1;0.5;-0.3;;;0.8
+fine;;0.6;;;;;-0.2;;;;;
+flexibility flexible flexibles;;;;;;;;;-0.3;0.1;-0.1;0.4
+focus focused focuses focusing;-0.1;;0.8;;-0.4;0.2;-0.1;;;-0.4;;0.5
+follow followed following follows;-0.2;;-0.1;0.1;;;0.5;-0.3;;;;
+foundation foundational foundations;;;;;;;;;-0.9;0.1;-0.1;0.3
+framework frameworks;;;;;;;;;-0.1;0.1;0.4;-0.4
+from;;;;;;;;;0.3;0.1;-0.5;-0.1
+function functional functionalities functionality functionally functions;0.1;0.5;-0.2;0.2;-0.1;-0.1;0.2;-0.2;;;;
+future;;;;;;;;;0.2;-0.2;-0.2;0.6
+generate generated generating generation generations generative;;0.6;;0.8;;0.2;-0.3;-0.6;;0.7;-0.1;
+get getting;0.1;-0.4;0.1;;-0.1;;;0.5;;;;
+global globally;-0.2;0.4;-0.2;0.1;;;-0.5;0.9;-0.1;-0.2;0.1;0.8
+goal goaling goals;-0.1;-0.1;;0.2;;0.2;-0.3;0.6;;;;
+govern governance governed government;-0.1;-0.1;-0.2;;0.8;0.1;0.3;;;;;
+guide guided guides guiding;0.5;-0.5;-0.1;;;;0.6;-0.2;;;;
+guidance;;;;;;;;;0.8;-0.3;0.2;-0.2
+hand handing hands;-0.2;0.2;0.5;-0.1;0.1;0.2;-0.2;-0.2;0.3;;;-0.3
 hardware;;0.5;-0.2;;;;-0.1;0.4;;;;
-have having;;;;;;;;;-0.1;-0.3;0.1;0.2
-healthcare;;;;;;;;;-0.1;0.1;-0.1;0.4
-help helped helpful helping helps;0.4;0.2;-0.3;-0.2;-0.2;0.2;-0.3;0.3;-0.1;0.7;-0.2;0.1
-high highly;-0.3;0.6;-0.2;-0.1;;;0.1;0.6;-0.3;;0.2;
-how;1.1;-0.4;;;0.1;-0.1;;-0.3;;;;
-idea ideas;-0.4;0.1;0.1;-0.2;-0.1;0.1;-0.1;0.2;;;;
-ideal ideally;0.2;;0.2;-0.1;-0.1;;0.4;-0.3;;;0.5;-0.3
-identify identifying;0.7;0.4;-0.1;0.2;-0.1;0.1;-0.4;-0.3;0.4;0.2;-0.6;-0.2
-if;;;;;;;;;;;;0.3
-impact impactful impacting impacts;;;;;;;;;-0.2;0.2;0.1;-0.1
-implement implementable implementation implemented implementing;-0.1;0.7;0.1;-0.2;0.3;0.1;-0.3;-0.6;0.5;0.1;-0.1;-0.3
-improve improved improvement improvements improves improving;0.5;-0.1;-0.1;-0.3;0.3;-0.1;0.4;0.1;0.2;;-0.1;
-in ins;;;;;;;;;-0.1;-0.2;0.5;0.1
-inclusion inclusive inclusivity;;;;;;;;;;;-0.1;0.4
-individual individual's individuality individualized individuals;0.1;0.4;;0.1;-0.1;;-0.6;;;;;
-industrial industries industry industry's;-0.1;0.4;-0.2;-0.1;;;0.4;0.2;-0.2;-0.1;0.1;0.4
-infer inference inferences;0.1;-0.1;1.2;;-0.2;0.1;-0.3;;;;;
-infrastructure infrastructures;-0.1;;;-0.1;1.1;;;-0.2;;;;
-innovate innovating innovation innovations innovative innovatively innovator innovators;-0.1;-0.1;;;;0.5;0.5;0.4;;;;
-insight insightful insights;;-0.2;;-0.1;0.5;0.1;0.3;;0.4;-0.3;-0.1;0.1
-integral integrate integrated integrates integrating integration integrations integrative integrity;0.3;1.1;-0.6;;;-0.1;-0.3;0.2;;0.3;-0.2;
-intelligence intelligent intelligently;-0.1;0.3;-0.4;0.2;0.1;-0.1;-0.2;0.1;;;;
-interpret interpretability interpretable interpretation interpreter interpreting interprets;0.3;-0.4;;0.4;;0.1;-0.4;;;;;
-into;;;;;;;;;-0.1;0.3;;
-involve involved involvement involves involving;;-0.3;0.4;;;;0.1;;;;;
-is;;;;;;;;;-0.1;;;0.6
-issue issues;;;;;;;;;0.4;;;-0.1
-it it's its;;;;;;;;;0.1;;-0.2;
-iterable iterable's iterate iterates iterating iteration iterations iterative iteratively;;-0.5;0.2;;;-0.1;-0.2;0.3;;;;
-job jobs;0.1;;-0.4;-0.1;;;-0.4;0.6;;;-0.2;0.4
-join joined joining;;0.5;;;0.2;;-0.5;;;;;
-key keys;0.4;0.1;;-0.1;;-0.4;-0.3;;0.4;;;
-know knowing knows;;;;;;;;;;;0.3;
-knowledge;-0.5;-0.2;;;0.2;;0.1;-0.4;0.1;-0.1;0.4;-0.3
-kubernetes;;;0.9;;-0.3;;-0.4;-0.1;;;;
-language languages;-0.3;0.2;-0.4;;-0.1;;0.5;0.2;;;;
-large;0.3;;;;0.3;0.1;-0.3;-0.4;;;;
-latest;-0.1;-0.4;-0.1;0.6;;0.1;;0.3;;;;
-lead leading leads;-0.6;0.2;;;;-0.1;0.3;0.1;;;;
-learn learned learning learnings;-0.6;0.3;;;-0.3;-0.3;0.2;0.1;0.3;-0.2;0.2;-0.2
-least;-0.1;;-0.1;;;0.1;0.9;-0.1;;;0.3;-0.2
-level leveling levels;;;;;;;;;0.3;-0.2;0.2;-0.2
-leverage leveraged leverages leveraging;0.1;0.2;-0.3;;;-0.1;;-0.3;;;;
-life life's;;;;;;;;;-0.2;;;0.3
-like likely;;;-0.1;0.5;;;0.3;-0.3;-0.3;-0.1;0.1;0.2
-llm llm's;;0.5;-0.1;-0.1;;;;-0.1;;;;
-llms;;0.5;0.1;-0.1;;;-0.1;-0.1;;;;
-located location location's locations;0.2;;;-0.1;;;-0.3;0.5;;;-0.2;0.4
-look looking looks;0.3;0.9;-0.4;;0.2;;-0.2;-0.4;0.2;-0.2;0.2;-0.6
-love loved lovely loves;0.2;-0.2;;-0.1;0.1;;-0.1;0.6;-0.1;0.1;-0.1;0.4
-machine machines;-0.1;0.9;0.8;-0.1;;;0.6;-0.8;;;;
-maintain maintainability maintainable maintainer maintaining maintains;-0.3;0.6;-0.1;0.2;-0.1;-0.1;0.5;0.1;0.2;;;-0.2
-maintenance;-0.1;0.5;;;;;-0.2;;;;;
-manage managed management manager managers manages managing;-0.5;-0.7;-0.1;-0.2;0.3;0.1;0.5;0.7;;;;
-many;;;;;;;;;-0.2;;;0.3
-market marketers marketing markets;0.6;-0.1;;-0.1;;0.2;;0.2;;;;
-mathematical mathematics;-0.1;;;;;;0.5;-0.2;;;;
-may;;;;;;;;;0.1;-0.1;-0.3;0.3
-member members;-0.1;-0.2;;0.4;;0.5;;0.1;0.5;-0.1;-0.1;0.1
-mentor mentored mentoring mentors;;;;;;;;;0.3;-0.1;;
-method methodical methods;-0.1;0.2;;;;;0.3;-0.2;;;;
-methodologies methodology;0.2;-0.1;-0.5;0.2;0.5;;-0.1;;;;;
-metric metrics;-0.4;0.2;;-0.1;0.1;;0.4;-0.1;;;;
-mission;-0.1;0.1;;-0.3;;;;0.6;;;;
-ml;-0.3;0.7;1.2;0.1;-0.3;-0.1;0.2;-0.7;0.1;;;-0.3
-mlops;-0.1;0.5;;;;;0.2;0.1;;;;
-model model's modeled modelers modeling modelling models;-0.1;0.9;0.8;;0.3;;-0.1;-0.8;0.4;0.2;-0.3;-0.2
-monitor monitoring monitors;-0.2;-0.6;1;;0.2;;-0.3;0.1;;;;0.3
-more;;;;;;;;;;-0.1;;0.3
-motivated motivates motivation motivations motive;;;;;;;;;;;0.4;
-multiple;;;-0.2;-0.1;-0.1;;0.1;0.5;;;;
-must;;;;;;;;;;;0.5;-0.2
-need needed needing needs;-0.1;-0.2;0.1;0.2;-0.1;0.3;-0.4;0.1;;;;
-neural;;0.5;;0.4;;;-0.3;-0.4;;;;
-new;;;;;;;;;0.1;0.1;-0.2;-0.1
-nlp;0.1;-0.3;0.2;;;;0.6;-0.3;0.1;;;-0.3
-not;;;;;;;;;;;-0.1;0.2
-observability observation observational observed;;;;;;;;;-0.3;;;0.3
-of;;;;;;;;;;;;-0.2
-offer offered offering offerings offers;-0.2;-0.1;;;;;;0.5;;;-0.1;0.3
-office officer officers offices;;;;;;;;;0.1;-0.1;-0.2;0.3
-on;;;;;;;;;0.3;-0.1;-0.1;0.1
-operate operated operates operating operation operational operations operators;0.2;-0.4;-0.1;;0.2;-0.2;0.2;;-0.1;0.4;;
-opportunities opportunity;;;;;;;;;;;-0.5;0.3
-optimal optimization optimizations optimize optimized optimizing;0.1;1.2;-0.1;;0.1;;-0.4;-0.1;0.5;;-0.1;
-or;;;;;;;;;-0.1;0.1;0.5;-0.1
-other other's others;;;;;;;;;;0.3;;
-our ours;;;;;;;;;;;-0.4;0.1
-part parte parts;;;;;;;;;0.1;0.3;-0.1;-0.1
-participants participate participates participating participation;-0.3;;-0.1;;;0.7;0.5;-0.2;0.1;0.1;-0.1;-0.3
-particular particularly;-0.1;-0.3;;;0.4;;0.4;0.1;;;;
-partner partner's partnered partnering partners;0.2;;-0.2;-0.5;0.2;;0.1;;;0.5;;-0.1
-passion passionate;0.1;-0.2;-0.5;-0.1;0.2;0.2;-0.1;0.6;-0.1;-0.1;0.2;0.1
-pattern patterns;;;;;;;;;0.3;;-0.2;
-pay paying;;;;;;;;;;;-0.2;0.3
-people people's;0.1;-0.1;-0.1;;;;-0.3;0.7;-0.1;;;0.8
-perform performance performances performant performed performer performing;0.4;0.3;0.3;-0.4;-0.6;-0.4;0.3;-0.3;0.3;-0.1;0.1;-0.3
-person personable personal personality personalization personalize personalized personalizing personally persons;-0.4;-0.2;-0.4;;;0.6;;0.5;-0.2;0.1;-0.1;0.2
-pipeline pipelines pipelining;-0.5;0.3;0.3;;0.7;;-0.3;-0.1;0.4;;;-0.2
-plaid plaid's;;;0.4;;-0.1;0.5;-0.2;0.1;;;;
-platform platform's platforms;;0.5;;-0.1;;-0.1;0.1;0.7;-0.4;0.3;-0.1;0.1
-plus;0.3;-0.2;-0.2;;;;0.7;-0.2;;;;
-position positioned positions positive positively;;;;;;;;;-0.3;;;0.3
-power powered powerful powering powers;0.1;0.2;-0.1;;;;-0.1;0.5;-0.1;0.1;-0.2;0.3
-practical practice practices practicing;0.2;-0.3;0.5;-0.1;;;0.7;-0.3;0.1;-0.1;0.1;-0.4
-predict predicting prediction predictions predictive;0.4;0.9;0.2;;;;-0.2;-0.4;;;;
-problem problems;0.4;0.2;0.1;-0.4;-0.1;-0.2;-0.2;0.2;0.1;-0.1;0.4;-0.1
-process processed processes processing;;-0.9;0.3;0.1;0.7;;-0.1;-0.1;0.1;0.1;-0.2;-0.1
-product product's production productive productivity productization productize products;0.1;0.3;0.8;-0.1;-0.2;1.8;-0.2;-0.2;0.1;0.2;-0.1;-0.1
-productionalization productionalized productionalizing productionize productionizing;;-0.3;0.4;;;;-0.1;;;;;
-proficiency proficient;;;;;;;;;-0.1;;0.3;
-program programing programmed programming programs;0.4;-0.2;-0.2;-0.1;-0.1;0.1;0.5;0.4;-0.2;-0.1;0.1;0.1
-project projected projection projects;0.2;-0.3;-0.2;-0.4;;;0.3;;;;;
-proposal proposals propose proposed proposing;-0.1;;-0.1;-0.2;;;0.5;0.1;;;;
-proprietary;-0.5;0.9;;;;;-0.1;-0.1;;;;
-prototype prototypes prototyping;;;;;;;;;0.4;;-0.2;
-proven;;;;;;;;;-0.1;;0.3;
-provide provided provider providers provides providing;;-0.2;0.3;-0.2;-0.1;0.1;;0.2;-0.1;0.2;-0.2;0.1
-public publication publications publicly;;;;0.5;;;0.2;-0.1;;;;
+has;;;;;;;;;-0.5;0.1;0.2;-0.1
+have having;;;;;;;;;-0.3;-0.5;0.3;0.3
+healthcare;;;;;;;;;-0.1;0.1;-0.1;1
+help helped helpful helping helps;0.2;0.1;-0.3;;;;-0.5;0.5;-0.1;0.9;-0.6;0.1
+high highly;-0.4;0.6;;-0.2;0.1;;;0.5;-0.4;-0.1;0.3;0.1
+how;1;-0.4;0.1;;0.2;-0.2;;-0.2;;;;
+ideal ideally;0.2;;0.2;;-0.2;;0.3;-0.4;-0.1;0.1;1.1;-0.7
+identify identifying;0.6;0.2;-0.1;0.2;-0.1;0.1;-0.3;-0.2;0.7;0.4;-1.1;-0.4
+if;;;;;;;;;;;-0.1;0.7
+implement implementable implementation implemented implementing;-0.1;0.6;0.1;-0.3;0.3;0.1;-0.3;-0.4;0.7;0.3;-0.3;-0.5
+improve improved improvement improvements improves improving;0.5;-0.1;-0.2;-0.3;0.3;-0.1;0.4;0.1;;;;
+in ins;;;;;;;;;-0.1;-0.3;0.6;0.1
+inclusion inclusive inclusivity;;;;;;;;;;;-0.3;0.7
+individual individual's individuality individualized individuals;;0.5;-0.1;0.2;;;-0.4;0.1;;;;
+industrial industries industry industry's;-0.2;0.3;-0.3;-0.1;;;0.6;0.3;-0.4;-0.2;0.2;0.8
+infer inference inferences;0.3;-0.1;1.3;;-0.1;0.1;-0.4;;;;;
+infrastructure infrastructures;-0.2;;-0.1;;1.3;0.1;0.2;-0.1;;;;
+innovate innovating innovation innovations innovative innovatively innovator innovators;-0.1;-0.2;;-0.1;;0.5;0.4;0.4;;;;
+insight insightful insights;-0.1;-0.1;-0.1;-0.4;0.3;0.1;0.3;0.1;0.6;-0.4;-0.3;0.3
+integral integrate integrated integrates integrating integration integrations integrative integrity;0.4;1.3;-0.7;;;-0.1;-0.4;0.2;0.1;0.9;-0.7;-0.1
+intelligence intelligent intelligently;;0.2;-0.4;0.2;;-0.1;-0.1;0.2;;;;
+interpret interpretability interpretable interpretation interpreter interpreting interprets;0.3;-0.4;;0.6;;0.1;-0.4;;;;;
+is;;;;;;;;;-0.1;-0.2;0.1;0.9
+issue issues;;0.1;-0.1;;;;0.5;;0.8;0.1;-0.1;-0.2
+it it's its;;;;;;;;;0.2;0.1;-0.5;-0.1
+iterable iterable's iterate iterates iterating iteration iterations iterative iteratively;;-0.5;0.2;;;-0.1;-0.2;0.4;;;;
+job jobs;0.1;0.1;-0.3;-0.1;;;-0.2;0.6;0.2;-0.2;-0.3;0.5
+join joined joining;0.1;0.3;0.2;-0.1;0.1;-0.1;-0.6;-0.1;;;;
+key keys;0.4;0.1;;-0.1;;-0.4;-0.3;;0.8;-0.2;;
+know knowing knows;;;;;;;;;-0.1;;0.7;
+knowledge;-0.6;-0.1;0.2;;0.3;;0.2;-0.2;0.2;-0.3;1;-0.2
+kubernetes;;0.1;0.9;;-0.5;;-0.3;-0.1;;;;
+lab labs;;;;0.5;;;-0.3;;;;;
+language languages;-0.4;0.3;-0.4;;-0.1;;0.6;0.3;;-0.3;0.5;
+large;0.2;;-0.1;;0.2;;-0.3;-0.4;;;;
+latest;-0.2;-0.6;-0.1;0.5;;0.1;;0.3;;;;
+launch launched launching;;0.1;;-0.1;;0.9;-0.3;;;;;
+lead leading leads;-0.4;;0.1;-0.1;-0.1;;0.2;;;;;
+leader leaders;-0.1;;;-0.1;;0.2;0.5;;0.3;0.1;-0.1;-0.7
+learn learned learning learnings;-0.6;;;0.1;-0.5;-0.5;0.2;0.1;0.1;-0.6;0.2;-0.1
+least;;;;;;;;;;;0.6;-0.4
+level leveling levels;-0.4;-0.1;0.2;;;-0.1;0.1;0.4;0.4;-0.4;0.5;-0.4
+life life's;;;;;;;;;-0.5;;;0.7
+like likely;;;-0.1;0.5;;;0.2;-0.3;-0.5;-0.3;0.3;0.3
+llm llm's;;0.6;;-0.2;;;;-0.1;;;;
+llms;;0.4;0.1;-0.1;;;;-0.1;;;;
+located location location's locations;0.2;-0.1;;;;;-0.3;0.6;-0.1;0.1;-0.4;1
+look looking looks;0.3;0.8;-0.4;0.1;0.1;-0.1;-0.3;-0.4;0.4;-0.3;0.3;-0.9
+love loved lovely loves;0.2;-0.3;;-0.1;;;-0.1;0.6;-0.1;0.1;-0.1;0.9
+machine machines;0.1;0.9;0.8;-0.2;-0.1;-0.1;0.5;-0.8;;;;
+maintain maintainability maintainable maintainer maintaining maintains;-0.3;0.5;-0.1;;0.1;-0.1;0.6;;;;;
+make makes making;;;;;;;;;-0.2;0.1;-0.1;0.4
+manage managed management manager managers manages managing;-0.6;-0.7;-0.1;-0.3;0.1;0.1;0.4;0.5;;;;
+market marketers marketing markets;0.5;-0.1;;-0.2;;0.4;-0.1;0.4;;;;
+mathematical mathematics;-0.1;-0.1;;;;;0.5;-0.2;;;;
+may;;;;;;;;;;;-0.7;0.9
+member members;-0.2;-0.3;;0.3;;0.5;;0.3;0.9;-0.4;-0.4;0.4
+mentor mentored mentoring mentors;-0.3;-0.1;;0.1;;;0.5;;0.7;-0.3;0.2;-0.2
+mentorship;;;;;;;;;0.9;-0.3;;
+method methodical methods;-0.2;0.4;;0.6;;;0.3;-0.2;;0.4;;-0.3
+methodologies methodology;0.2;-0.2;-0.5;0.1;0.4;;-0.1;;;;;
+metric metrics;-0.2;0.2;;;;0.1;0.5;;;;;
+mindset;;;;;;;;;;;0.7;-0.5
+mission;-0.1;0.2;;-0.3;;;;0.5;;;;
+ml;-0.4;0.9;1.3;0.1;-0.4;-0.1;0.4;-0.6;;;;
+mlops;-0.2;0.5;0.2;;-0.1;-0.1;;0.2;0.3;-0.2;0.2;-0.6
+model model's modeled modelers modeling modelling models;-0.1;0.8;1;0.1;0.2;-0.1;-0.2;-0.8;0.5;0.4;-0.4;-0.5
+monitor monitoring monitors;-0.3;-0.4;1;;0.2;;-0.4;0.1;-0.2;0.1;-0.1;0.7
+more;;;;;;;;;;-0.3;;0.3
+most mostly;0.2;0.3;-0.1;0.1;-0.1;-0.1;-0.5;0.2;;;;
+motivated motivates motivation motivations motive;;;;;;;;;;-0.2;0.8;
+multiple;0.1;;-0.1;;-0.2;;0.2;0.6;;;;
+must;;;;;;;;;;;1.1;-0.4
+need needed needing needs;;;;;;;;;-0.1;0.1;0.2;-0.8
+neural;;0.4;;0.5;;;-0.2;-0.4;;;;
+new;;;;;;;;;0.2;0.4;-0.4;-0.2
+nlp;0.1;;0.2;;;;0.6;-0.4;0.2;;;-0.7
+not;;;;;;;;;0.2;-0.2;-0.2;0.5
+observability observation observational observed;;;;;;;;;-0.6;-0.1;0.1;0.7
+office officer officers offices;;;;;;;;;0.1;-0.1;-0.2;0.7
+one one's ones;;;;;;;;;0.5;-0.3;-0.2;0.2
+operate operated operates operating operation operational operations operators;;;;;;;;;-0.1;0.8;0.1;-0.1
+opportunities opportunity;;;;;;;;;0.2;-0.2;-1.2;0.6
+optimal optimization optimizations optimize optimized optimizing;;1.2;-0.1;;0.2;;-0.2;-0.1;0.9;;-0.2;
+or;;;;;;;;;-0.3;0.1;0.9;-0.1
+orient orientation oriented;;;;;;;;;-0.3;-0.1;0.5;0.1
+other other's others;;;;;;;;;-0.2;0.5;0.1;-0.1
+our ours;;;;;;;;;0.1;-0.1;-0.4;0.3
+ownership;;;;;;;;;-0.2;-0.1;0.1;0.6
+part parte parts;;;;;;;;;0.1;0.6;-0.1;-0.2
+participants participate participates participating participation;-0.4;;-0.2;;;0.6;0.6;-0.1;0.5;0.4;-0.4;-0.7
+particular particularly;-0.2;-0.3;;;0.4;;0.5;0.1;;;;
+partner partner's partnered partnering partners;0.2;;-0.2;-0.6;;-0.2;0.2;;-0.1;0.6;0.1;-0.2
+passion passionate;;;-0.5;;0.1;0.2;;0.5;-0.2;-0.1;0.7;0.1
+pay paying;;;;;;;;;;;-0.4;0.7
+people people's;0.3;-0.1;;;;;-0.3;0.6;;;;1.6
+perform performance performances performant performed performer performing;0.4;0.4;0.1;-0.2;-0.4;-0.3;0.6;-0.1;0.6;-0.2;0.2;-0.4
+person personable personal personality personalization personalize personalized personalizing personally persons;-0.5;;-0.4;;;0.4;;0.6;-0.2;0.2;-0.2;0.5
+pipeline pipelines pipelining;-0.5;0.3;0.2;;1.2;;-0.5;-0.3;0.6;;;-0.6
+plan planned planning plans;-0.1;0.2;-0.2;-0.3;0.1;0.6;0.2;-0.2;;;;
+platform platform's platforms;;0.6;;;-0.1;-0.2;0.1;0.8;-0.5;0.4;-0.2;0.2
+play played playful plays;0.2;0.6;-0.1;0.1;;;-0.2;-0.2;;;;
+please;;;;;;;;;;;-0.3;0.8
+plus;0.3;-0.1;-0.3;0.1;;;0.8;-0.2;;;;
+position positioned positions positive positively;-0.2;0.1;;-0.3;;;0.1;0.6;-0.7;-0.2;0.2;0.5
+post posted posting postings posts;;;;;;;;;-0.4;;;0.8
+power powered powerful powering powers;;0.3;;;0.1;;-0.1;0.6;-0.1;0.1;-0.4;0.6
+practical practice practices practicing;0.2;-0.3;0.3;-0.1;;;0.7;-0.4;0.1;-0.1;0.4;-0.7
+predict predicting prediction predictions predictive;0.3;0.8;0.2;;;;-0.1;-0.6;;;;
+problem problems;0.7;;0.1;-0.4;;-0.1;-0.2;0.3;0.1;-0.1;0.6;-0.1
+process processed processes processing;;-1;0.1;0.1;0.6;-0.1;;-0.1;0.1;0.1;-0.6;-0.1
+product product's production productive productivity productization productize products;0.2;0.5;0.9;-0.2;-0.4;1.9;-0.2;-0.2;;;;
+proficiency proficient;;;;;;;;;-0.4;;0.6;
+program programing programmed programming programs;0.5;-0.3;-0.2;-0.1;-0.1;0.1;0.4;0.4;;;;
+project projected projection projects;0.1;-0.2;-0.1;-0.3;;;0.5;;;;;
+prototype prototypes prototyping;;;;;;;;;0.9;0.1;-0.2;-0.1
+proven;;;;;;;;;-0.4;0.1;0.7;-0.1
+public publication publications publicly;;;;0.5;-0.1;;0.2;;;;;
 push pushed pushes pushing;-0.3;-0.2;;0.2;;;-0.1;0.6;;;;
-python;0.3;0.3;-0.3;;-0.4;;0.7;-0.4;;;0.3;-0.1
-pytorch;;;-0.2;;-0.1;;0.5;-0.2;;;;
-quality;0.3;;-0.2;-0.3;0.4;;0.5;;;;;
-question questions;0.4;0.1;;;;;-0.4;0.2;-0.2;;0.2;
-range ranges ranging;;;;;;;;;;;-0.2;0.3
-recommend recommendation recommendations recommender recommenders;-0.6;0.1;;-0.1;0.1;0.2;;-0.5;;;;
-record recorded recorder recordings records;-0.1;-0.2;;0.1;0.4;;-0.2;0.2;;;;
-relatable related relating relational relations relative;-0.3;0.2;0.1;0.1;-0.1;-0.1;0.1;-0.1;;;;
-relevance relevant;0.2;0.5;-0.1;-0.1;;;;0.1;;;;0.2
-remote remotely;;-0.1;;;;;-0.2;0.5;;;;
-require required requirement requirements requires requiring;;-0.8;0.5;;;1;-0.2;;-0.1;0.1;0.4;-0.1
-research researched researcher researchers researches researching;0.1;-0.2;0.1;1.4;0.1;-0.2;-0.1;-0.4;0.2;0.3;-0.2;-0.2
-responsable response responses responsibilities responsibility responsible responsibly;-0.2;0.1;0.2;0.5;;-0.1;;-0.1;;;;
-result resultant resulting results;0.1;0.2;;0.7;-0.1;;;-0.3;0.2;-0.1;0.1;-0.3
-retrieval retrieve retrieves;-0.2;0.6;;-0.1;;;0.1;;;;;
-review reviewed reviewer reviews;-0.1;-0.2;-0.2;;;;0.7;;;;;
-risk risks;0.8;0.6;-0.1;;0.1;-0.1;;-0.1;;;;
-roadmap roadmapping roadmaps;;;;;;;;;;0.5;;-0.2
-robust robustness;-0.3;0.3;;0.3;;-0.1;-0.5;;-0.2;-0.1;0.1;0.1
-role roles;0.4;0.4;-0.1;0.1;-0.1;-0.1;0.1;-0.1;0.2;;;-0.3
-sagemaker;-0.1;0.5;-0.2;;-0.1;;;;;;;
-salaried salaries salary;;;;;;;;;;;-0.1;0.3
-scalability scalable;-0.1;0.3;0.3;-0.1;0.5;-0.1;0.1;-0.4;;;;
-scale scaled scales scaling;0.1;-0.2;0.6;;0.6;;-0.1;-0.1;0.1;-0.1;0.2;-0.2
-science sciences;;-0.1;;;-0.2;;0.4;-0.2;-0.2;0.1;0.3;-0.1
-scientist scientists;0.7;;;-0.2;;;0.5;-0.2;0.3;;;-0.1
-search searches searching;;0.7;-0.1;;;;0.1;-0.3;;;;
-secure secured securely security;;0.2;-0.8;;0.4;;0.4;-0.1;;;;
-seek seeking seeks;0.6;0.5;-0.1;0.1;;;-0.6;;0.2;-0.1;0.1;-0.3
-self;-0.2;;;;0.5;;-0.3;0.3;-0.1;0.1;0.2;-0.2
-senior seniority;0.4;0.6;-0.1;;-0.2;;-0.1;0.1;0.5;;-0.1;
-serve served serves serving;0.4;-0.4;0.7;;;0.6;-0.5;-0.3;;;;
-service services servicing;-0.2;;1.1;;0.4;-0.1;-0.5;0.2;;;;
-set sets setting settings;;;;;;;;;0.2;;-0.2;
-shape shaping;-0.1;-0.2;-0.1;0.1;0.1;0.2;-0.4;0.6;;;;
-share shared shares sharing;-0.3;-0.1;0.2;;;-0.1;0.1;0.4;;;;
-significant significantly;0.6;;;;;;-0.2;-0.1;;;;
-skill skilled skillful skillfully skills;0.4;;-0.1;-0.2;;;0.1;0.7;-0.2;;0.6;
-software;;0.6;-0.2;;-0.2;;0.4;0.6;-0.4;0.3;0.1;-0.1
-solid solidity;-0.3;-0.4;;0.5;0.4;;0.1;-0.3;;;;
-solution solutioning solutions;0.3;;0.3;-0.3;0.5;;-0.2;-0.1;0.1;;;-0.3
-solve solved solves solving;0.1;-0.1;-0.3;-0.3;;;0.1;0.2;0.1;-0.2;0.1;-0.1
-spark sparked;-0.1;;0.3;;0.6;;-0.3;-0.1;;;;
-special specialization specialize specialized specializes specializing;0.3;0.3;-0.2;0.1;-0.1;;;-0.7;;;;
-sql;0.1;0.1;-0.1;;-0.3;;0.7;-0.3;;;;
-stack stacks;;0.1;0.3;;0.2;;-0.5;-0.2;;;;
-stakeholder stakeholders;;;;;;;;;;;0.1;-0.3
-state states;-0.1;;-0.1;;;;0.4;;;;;
-statistical statistics;0.9;-0.2;;;0.1;;;-0.3;;;0.2;-0.1
-stay staying;-0.2;-0.2;;0.3;;;0.5;;;;;
-strategic;;;;;;;;;0.3;;;-0.1
-strategies strategy;1;0.3;0.3;-0.1;-0.1;-0.4;0.1;-0.1;;;;
-strong strongly;-0.4;;0.2;-0.1;-0.2;;0.2;0.1;-0.1;0.1;0.6;-0.2
-success successful successfully;0.1;0.2;;;-0.1;0.6;-0.4;;;;-0.2;0.2
-such;;;;;;;;;-0.2;0.2;0.1;-0.1
-support supported supporting supportive supports;-0.2;-0.4;0.3;;0.8;;-0.1;0.2;-0.1;0.1;-0.1;0.4
-synthesis;;-0.1;;0.7;;0.3;-0.2;-0.4;;;;
-system systems;-0.6;1;0.8;0.1;-0.1;-0.1;-0.1;0.1;0.1;-0.1;0.2;-0.4
-take takes taking;0.2;0.5;-0.1;-0.2;;-0.1;;0.1;;;;
-task tasked tasks;;;0.3;-0.1;-0.1;0.4;0.3;-0.4;0.4;;;-0.3
-team team's teaming teams;-0.3;0.4;-0.3;-0.3;-0.2;0.7;0.3;0.2;;0.2;-0.6;
-technical technically technics;;-0.1;0.4;-0.1;;0.8;0.1;-0.2;0.6;;;-0.3
-techniques;0.1;-0.4;-0.1;0.1;;;0.9;-0.2;0.1;-0.1;0.1;-0.3
-technological technologies technology;-0.9;;;0.3;-0.1;;;0.7;;-0.2;0.1;
-test tested testing tests;0.6;-0.1;0.1;-0.1;0.2;-0.1;0.6;-0.1;0.5;;;
-text;-0.2;-0.1;-0.3;0.1;0.2;0.2;0.1;-0.5;;;;
-that that's;;;;;;;;;0.2;-0.1;-0.2;0.1
-the;;;;;;;;;;;-0.3;0.3
-them;;;;;;;;;0.1;;;-0.2
-think thinking thinks;0.2;;;-0.1;;0.1;-0.2;0.7;;;;
-this;;;;;;;;;-0.1;0.1;-0.2;0.2
-those;;;;;;;;;;;0.2;-0.2
-through;;;;;;;;;0.1;-0.1;-0.1;0.4
-time timely times timing;-0.6;0.1;0.4;-0.1;-0.2;-0.2;0.2;0.1;;;;
-to;;;;;;;;;0.1;0.2;-0.2;-0.1
-together;-0.1;-0.1;;;;;;0.6;-0.2;0.1;-0.1;0.3
-tool tooling toolings tools;0.6;-0.1;-0.2;-0.2;0.5;;0.2;;-0.2;0.1;0.1;-0.1
-track tracking tracks;0.1;0.2;-0.1;;;0.2;-0.4;-0.1;;;;
-train trained training trainings;-0.3;0.3;1.4;;;;-0.2;-0.3;;;;
-trend trends;0.7;-0.1;;0.1;;;;-0.5;0.3;;;-0.1
-understand understandable understanding understands;-0.2;;0.3;0.3;-0.7;;;-0.8;0.1;-0.2;0.5;-0.1
-up ups;;;;;;;;;0.2;;;-0.3
-us;;;;;;;;;;;-0.2;0.4
-user user's users;0.3;0.2;-0.2;-0.2;-0.2;0.6;0.1;-0.1;0.3;;;
-validate validated validating validation validations validity;-0.3;-0.7;0.4;;0.1;;0.3;;;;;
-value valued values valuing;0.2;-0.4;-0.1;-0.2;0.1;-0.1;0.4;0.2;-0.1;0.1;0.2;-0.1
-various;;;;;;;;;0.1;0.2;-0.2;-0.1
-vision;-0.5;;-0.1;0.3;;0.6;0.2;-0.3;0.1;;-0.3;
-visual visualization visualizations visualize visualizing;0.7;-0.1;0.1;-0.1;;;;-0.2;;;;
-want wanted wanting wants;;;;;;;;;-0.1;;0.3;
-way ways;;;;;;;;;-0.2;-0.1;0.1;0.2
-we;;;;;;;;;-0.3;;;0.2
-we're;;-0.1;-0.1;;0.2;;;0.4;;;;
-web;0.1;;-0.3;;-0.3;;0.6;0.1;;;;
-well wellness;;;;;;;;;-0.1;-0.2;0.1;0.2
-which;;;;;;;;;;;;0.3
-who who's;;;;;;;;;;;0.4;-0.2
-will willing willingly;;;;;;;;;0.7;0.1;-0.3;-0.1
-with;;;;;;;;;-0.2;0.7;0.2;-0.3
-within;;;;;;;;;0.3;;;
-work work's worked working works;;;;;;;;;-0.2;0.4;0.1;-0.1
-world world's;0.6;0.4;-0.1;-0.2;;;;0.2;0.1;-0.2;-0.1;0.2
-write writes writing;-0.3;0.1;;0.6;-0.1;;0.3;-0.4;0.1;-0.1;0.1;-0.2
-year yearly years;;0.2;;;-0.3;-0.1;0.2;-0.4;-0.2;;0.4;
-you;;;;;;;;;-0.4;;0.7;
-you'll;;0.2;-0.4;;0.1;-0.2;;0.2;;;;
-your yours;;;;;;;;;0.1;-0.1;-0.4;0.1
+python;0.2;0.3;-0.4;;-0.3;;0.8;-0.4;;;0.7;
+pytorch;;0.1;-0.2;;-0.2;;0.6;-0.2;;;;
+quality;0.4;;-0.1;-0.3;0.3;;0.6;;;;;
+question questions;0.6;0.3;;;-0.1;;-0.6;0.2;-0.7;0.2;0.4;-0.2
+range ranges ranging;-0.1;;0.1;-0.1;;0.2;-0.1;0.4;;;-0.3;0.6
+recommend recommendation recommendations recommender recommenders;-0.5;0.2;;-0.1;;0.1;0.1;-0.4;;;;
+record recorded recorder recordings records;-0.2;-0.2;;;0.7;;-0.2;0.2;;;;
+relationship relationships;-0.1;-0.3;;;-0.1;;0.2;0.5;;;;
+relevance relevant;0.2;0.4;-0.1;-0.1;-0.1;;;;-0.1;0.1;-0.1;0.5
+reliability reliable reliably;0.2;;0.4;-0.4;;;-0.1;0.1;;-0.6;;0.5
+remote remotely;-0.1;-0.1;;;;;-0.1;0.5;-0.6;0.1;-0.1;0.1
+report reporting reports;;;;;;;;;;;0.6;
+require required requirement requirements requires requiring;;-0.6;0.4;;;1.1;-0.1;;-0.2;0.2;0.7;-0.3
+research researched researcher researchers researches researching;0.1;-0.3;0.2;1.5;-0.1;-0.2;0.1;-0.2;0.3;0.5;-0.4;-0.3
+responsable response responses responsibilities responsibility responsible responsibly;;;0.3;0.5;;-0.1;;-0.2;;;;
+result resultant resulting results;-0.1;0.3;0.1;0.6;-0.1;-0.1;0.1;-0.1;;;0.4;-0.6
+review reviewed reviewer reviews;-0.2;-0.2;-0.2;;0.2;;0.8;;;;;
+risk risks;0.9;0.8;;;0.1;-0.2;;;;;;
+roadmap roadmapping roadmaps;;;;;;;;;0.1;1.1;-0.1;-0.4
+robust robustness;-0.2;0.3;;0.4;;;-0.4;;;;;
+role roles;;;;;;;;;0.3;0.1;-0.1;-0.5
+sagemaker;-0.1;0.6;-0.3;;-0.1;;0.1;;;;;
+salaried salaries salary;;;;;;;;;-0.1;0.1;-0.2;0.8
+scalability scalable;-0.1;0.2;0.4;;0.7;;;-0.1;;;;
+scale scaled scales scaling;0.1;-0.1;0.6;;0.5;;-0.1;;0.2;-0.3;0.5;-0.2
+science sciences;0.2;-0.2;0.1;;-0.3;;0.4;-0.3;-0.5;0.4;0.1;-0.1
+scientist scientists;0.7;-0.1;0.3;0.1;-0.2;-0.1;0.5;-0.1;;;;
+scope scoping;0.6;-0.4;-0.1;;;0.1;0.1;-0.2;;;;
+score scores scoring;0.6;0.5;;;;;-0.1;-0.7;;;;
+search searches searching;-0.1;0.7;-0.4;;0.2;;0.1;-0.2;;;;
+secure secured securely security;-0.1;0.2;-0.8;;0.4;;0.4;-0.1;;;;
+seek seeking seeks;0.5;0.6;-0.2;;;;-0.5;0.1;0.4;-0.3;0.3;-0.5
+self;-0.3;;;;0.5;;-0.3;0.4;;;;
+senior seniority;0.2;0.5;;-0.1;-0.3;;;0.1;0.8;;-0.2;
+sense sensing;;;;;;;;;-0.3;0.3;0.6;-0.7
+serve served serves serving;0.3;-0.4;0.7;;;0.6;-0.4;-0.3;-0.2;-0.2;0.2;0.6
+service services servicing;-0.5;0.2;1;-0.2;0.3;-0.2;-0.5;0.2;;;;
+set sets setting settings;;;;;;;;;0.3;;-0.5;
+shape shaping;;;;;;;;;;;-0.1;0.5
+significant significantly;0.6;;;;;;-0.1;-0.1;;;;
+similar similarity;-0.2;;0.1;0.1;0.3;;-0.4;-0.2;;;;
+skill skilled skillful skillfully skills;0.3;;-0.2;-0.2;-0.2;;0.1;0.9;-0.3;-0.2;1.2;0.2
+software;-0.1;0.6;-0.2;;-0.3;;0.6;0.8;-0.4;0.5;0.3;-0.3
+solid solidity;-0.4;-0.3;;0.4;0.4;;0.2;-0.4;;;;
+solution solutioning solutions;0.3;;0.4;-0.3;0.6;-0.1;-0.1;;;;;
+some;;;;;;;;;0.2;-0.2;-0.2;0.6
+spark sparked;-0.2;-0.1;0.2;0.1;0.8;0.1;-0.1;-0.1;;;;
+special specialization specialize specialized specializes specializing;;;;;;;;;-0.2;0.1;-0.1;0.7
+sql;0.1;;-0.1;;-0.1;;0.6;-0.3;;;;
+stack stacks;0.2;0.1;0.3;;;;-0.4;-0.1;;;;
+stakeholder stakeholders;;;;;;;;;;;0.2;-0.7
+statistical statistics;0.9;-0.2;;;0.1;;;-0.3;0.1;-0.1;0.4;-0.3
+stay staying;-0.3;-0.2;0.1;0.4;;;0.4;;;;;
+strategic;;;;;;;;;0.7;;;
+strategies strategy;0.9;0.2;0.2;-0.1;;-0.5;;-0.1;;;;
+stream streaming streams;-0.1;0.1;0.2;;0.6;;-0.2;-0.5;;;;
+strong strongly;;;;;;;;;;;0.9;-0.1
+success successful successfully;-0.2;0.4;;;;0.6;-0.4;0.2;;;-0.5;0.5
+such;;;;;;;;;-0.3;0.6;0.2;-0.2
+support supported supporting supportive supports;;-0.6;0.3;;0.7;-0.1;-0.1;0.4;-0.4;0.3;-0.3;0.5
+synthesis;;-0.1;;0.7;;0.3;-0.1;-0.4;;;;
+system systems;-0.7;1.1;0.8;0.1;-0.3;-0.1;-0.1;0.1;0.2;-0.2;0.3;-0.6
+take takes taking;;0.4;;-0.1;-0.1;;-0.1;0.1;;;;
+task tasked tasks;;;;;;;;;0.6;0.1;-0.1;-0.6
+team team's teaming teams;-0.3;0.3;-0.2;-0.3;-0.3;0.4;0.3;0.2;;;-0.5;0.4
+technical technically technics;;-0.2;0.3;-0.1;-0.1;0.6;0.2;;0.8;-0.1;0.1;-0.4
+techniques;-0.1;-0.4;-0.1;0.1;;;1.1;;0.3;-0.3;0.3;-0.4
+technological technologies technology;-1;0.1;;0.2;;-0.1;-0.1;0.7;-0.2;-0.4;0.3;0.2
+tensorflow;;0.1;-0.1;;-0.2;;0.4;-0.1;;;;
+test tested testing tests;0.7;-0.3;0.1;-0.2;0.2;-0.2;0.6;-0.1;0.7;-0.3;0.1;-0.1
+text;-0.2;-0.2;-0.2;0.3;0.2;0.2;0.2;-0.5;;;;
+that that's;;;;;;;;;0.3;;-0.2;
+the;;;;;;;;;;0.2;-0.5;
+their;;;;;;;;;-0.4;0.3;0.1;-0.1
+them;;;;;;;;;0.3;;;-0.4
+they;;;;;;;;;-0.2;0.5;0.1;-0.1
+think thinking thinks;0.1;;;0.1;-0.1;;-0.3;0.6;;;;
+this;;;;;;;;;-0.1;0.1;-0.6;0.3
+through;;;;;;;;;0.2;-0.2;-0.2;0.7
+tool tooling toolings tools;0.3;-0.3;-0.4;-0.5;0.2;0.1;0.1;-0.1;-0.3;0.1;0.2;-0.1
+toward towards;;;;;;;;;-0.2;0.2;0.8;-0.2
+track tracking tracks;0.1;0.3;;;;0.2;-0.4;-0.2;;;;
+train trained training trainings;-0.3;0.2;1.5;;-0.1;;;-0.5;;;;
+transform transformation transformational transformations transformative transformer transformers transforming;0.2;-0.3;-0.1;;;;0.1;0.4;;;;
+trend trends;0.6;;;0.1;;;;-0.3;;;;
+trust trusted trusting;-0.2;-0.1;;;;;;0.6;;;;
+tune tuned tuning;;0.2;-0.1;;;;0.3;-0.2;;;;
+understand understandable understanding understands;;;0.1;0.1;-0.7;-0.1;0.1;-0.8;0.3;-0.4;1.1;-0.3
+unique uniquely;-0.1;;;-0.1;;;-0.2;0.6;;;;
+up ups;;;;;;;;;0.5;0.1;-0.1;-0.7
+us;;;;;;;;;;;-0.5;0.4
+use used useful uses using;;;;;;;;;0.1;0.2;-0.1;-0.3
+user user's users;0.2;0.1;-0.2;-0.2;-0.4;0.5;0.1;-0.1;0.5;;-0.1;
+validate validated validating validation validations validity;-0.2;-0.8;0.5;;0.1;;0.2;;;;;
+value valued values valuing;0.1;-0.1;-0.2;-0.1;0.2;-0.1;0.5;0.3;-0.2;0.1;0.7;-0.1
+various;0.2;0.5;-0.3;-0.1;-0.1;;;0.1;;;;
+very;;;;;;;;;0.2;;;-0.7
+vision;-0.4;;-0.2;0.3;;0.6;0.3;-0.3;0.1;-0.1;-0.5;0.1
+want wanted wanting wants;;;;;;;;;-0.3;-0.1;0.5;0.1
+we;;;;;;;;;-0.4;;;0.5
+we're;0.1;;-0.2;;0.2;;;0.6;;;;
+web;0.1;-0.1;-0.2;;-0.3;;0.5;0.2;;;;
+well wellness;;;;;;;;;-0.3;-0.4;0.3;0.3
+what what's;;;;;;;;;;0.3;;-0.6
+who who's;;;;;;;;;-0.1;0.1;0.5;-0.5
+will willing willingly;;;;;;;;;1.3;0.1;-0.6;-0.1
+with;;;;;;;;;-0.3;0.9;0.2;-0.2
+within;;;;;;;;;0.6;-0.1;0.1;-0.1
+work work's worked working works;;;;;;;;;-0.3;0.4;;
+world world's;;;;;;;;;0.2;-0.4;-0.2;0.6
+write writes writing;-0.2;0.1;;0.6;;;0.1;-0.4;0.3;-0.2;0.2;-0.4
+year yearly years;-0.1;0.2;-0.1;0.1;-0.3;0.2;0.2;-0.6;-0.1;0.1;0.7;-0.3
+you;;;;;;;;;-0.6;0.3;0.9;-0.3
+you'll;;0.4;-0.5;;0.1;-0.2;-0.1;0.1;;;;
+your yours;;;;;;;;;-0.2;0.2;-0.5;0.2
+yourself;;;;;;;;;-0.7;-0.1;0.1;0.6
 
 """#),
 (path: "language/verbs.csv", text: #"""
@@ -1863,6 +2115,7 @@ ask;;
 assemble;;
 assess;assessment;
 assist;assistance;
+attach;;
 attain;;
 attend;attendance;
 attract;;
@@ -1870,15 +2123,20 @@ audit;;yes
 augment;augmentation;
 author;;yes
 automate;automation;
+back;;yes
 backfill;;
 balance;;yes
+batch-score;;
 be;;
+beat;;yes
 become;;
 believe;;
 benchmark;;yes
 blend;;yes
+boil;;
 boost;;yes
 bootstrap;;
+bound;;yes
 brainstorm;;
 break;;yes
 bridge;;yes
@@ -1900,13 +2158,16 @@ cause;;yes
 celebrate;;
 challenge;;yes
 champion;;yes
+characterise;;
 chart;;yes
+chase;;yes
 check;;yes
 choose;choice;
 clarify;clarification;
 classify;classification;
 clean;;
 cleanse;;
+cluster;;yes
 co-author;;
 coach;;yes
 code;;yes
@@ -1915,12 +2176,14 @@ collate;;
 collect;collection;
 comb;;yes
 combine;combination;
+come;;
 commit;;
 communicate;communication;
 compare;comparison;
 compile;compilation;
 complete;completion;
 compose;;
+compress;;
 compute;computation;
 conceive;;
 conceptualise;conceptualisation;
@@ -1932,7 +2195,9 @@ consider;consideration;
 consolidate;consolidation;
 construct;construction;
 consult;consultation;
+consume;;
 containerise;containerisation;
+contrast;;yes
 contribute;contribution;
 control;;yes
 convene;;
@@ -1940,9 +2205,11 @@ convert;conversion;
 convey;;
 convince;;
 coordinate;coordination;
+copy;;yes
 correct;;
 corroborate;;
 count;;yes
+cover;;yes
 craft;;yes
 crawl;;yes
 create;creation;
@@ -1958,6 +2225,7 @@ decrease;;yes
 deduplicate;;
 deep-dive;;
 deepen;;
+defend;;
 define;definition;
 delegate;;
 delete;;yes
@@ -1983,16 +2251,20 @@ disambiguate;;
 discover;discovery;
 discuss;discussion;
 dispatch;;
+disprove;;
 dissect;;
 disseminate;dissemination;
 distil;distillation;
 distribute;;
 dive;;
+divide;;
 do;;
+dockerise;;
 document;documentation;yes
 draft;;yes
 draw;;
 drive;;yes
+drop;;yes
 edit;;
 educate;education;
 elaborate;;
@@ -2033,6 +2305,7 @@ extend;extension;
 extract;extraction;
 fabricate;;
 facilitate;facilitation;
+feed;;yes
 field;;yes
 figure;;yes
 file;;yes
@@ -2060,6 +2333,7 @@ generate;generation;
 get;;
 give;;
 glean;;
+go;;
 govern;;
 grade;;yes
 grasp;;yes
@@ -2068,6 +2342,7 @@ grow;growth;
 guarantee;;yes
 guess;;yes
 guide;guidance;yes
+halve;;
 hand;;yes
 handle;;yes
 harden;;
@@ -2077,9 +2352,12 @@ have;;
 hear;;yes
 help;;yes
 hire;;yes
+hold;;yes
 hone;;
+hook;;yes
 hope;;
 host;;yes
+hunt;;yes
 hypothesise;;
 ideate;;
 identify;identification;
@@ -2089,6 +2367,7 @@ import;;yes
 improve;improvement;
 incorporate;incorporation;
 increase;;yes
+industrialise;;
 influence;;yes
 inform;;
 ingest;ingestion;
@@ -2120,13 +2399,16 @@ justify;;
 keep;;
 know;;
 label;;yes
+land;;yes
 launch;;yes
 lead;;yes
 learn;;
+let;;
 leverage;;yes
 liaise;liaison;
 list;;yes
 load;;yes
+load-test;;yes
 localise;;
 locate;;
 log;;yes
@@ -2169,12 +2451,14 @@ obtain;;
 offer;;yes
 onboard;;
 open;;
+open-source;;yes
 operate;operation;
 operationalise;operationalisation;
 optimise;optimisation;
 orchestrate;orchestration;
 order;;yes
 organise;organisation;
+outperform;;
 overcome;;
 overhaul;;
 oversee;oversight;
@@ -2201,7 +2485,9 @@ pioneer;;yes
 place;;yes
 plan;;yes
 plot;;yes
+plug;;yes
 point;;yes
+poke;;
 port;;yes
 pose;;yes
 post;;yes
@@ -2235,6 +2521,7 @@ prototype;;yes
 prove;proof;
 provide;provision;
 provision;;yes
+prune;;
 publish;publication;
 pull;;
 pursue;;
@@ -2250,6 +2537,7 @@ raise;;
 rank;;yes
 rate;;yes
 re-architect;;
+re-implement;;
 reach;;yes
 read;;
 realise;;
@@ -2267,6 +2555,7 @@ refactor;;
 refer;;yes
 refine;refinement;
 refuse;;yes
+register;;yes
 rehearse;;
 reinforce;;
 reject;;yes
@@ -2289,11 +2578,13 @@ reproduce;reproduction;
 request;;yes
 require;;
 rescale;;
+rescore;;
 research;;yes
 reserve;;yes
 reshape;;
 resolve;resolution;
 respond;;
+restore;;
 restructure;;
 retain;;
 retire;;
@@ -2315,6 +2606,7 @@ run;;yes
 safeguard;;
 sample;;yes
 save;;yes
+say;;
 scale;;yes
 scan;;yes
 schedule;;yes
@@ -2326,6 +2618,7 @@ script;;yes
 search;;yes
 seat;;yes
 secure;;
+see;;
 seek;;
 segment;segmentation;yes
 select;selection;
@@ -2334,6 +2627,7 @@ send;;yes
 separate;;yes
 serve;;
 set;;yes
+settle;;
 shape;;yes
 share;;yes
 shepherd;;
@@ -2343,10 +2637,13 @@ shop;;yes
 shorten;;yes
 show;;yes
 showcase;;yes
+shrink;;
+sift;;
 sign;;yes
 simplify;simplification;
 simulate;simulation;
 sit;;
+size;;yes
 sketch;;yes
 slice;;yes
 slow;;yes
@@ -2363,6 +2660,7 @@ split;;yes
 sponsor;;yes
 spot;;yes
 spread;;yes
+squeeze;;
 stabilise;;yes
 stack;;yes
 staff;;yes
@@ -2370,6 +2668,7 @@ stage;;yes
 stand;;
 standardise;standardisation;
 start;;yes
+state;;yes
 stay;;
 steer;;
 step;;yes
@@ -2396,9 +2695,12 @@ supplement;;yes
 supply;;yes
 support;;yes
 surface;;yes
+surpass;;
 survey;;yes
 sustain;;
+swap;;yes
 switch;;yes
+sync;;yes
 synthesise;synthesis;
 tackle;;
 tag;;yes
@@ -2411,7 +2713,9 @@ team;;yes
 tell;;
 tend;;yes
 test;;yes
+think;;
 thrive;;
+tidy;;yes
 tie;;yes
 touch;;yes
 trace;;yes
@@ -2424,6 +2728,8 @@ transform;transformation;
 translate;translation;
 triage;;yes
 trial;;yes
+trigger;;yes
+trim;;yes
 troubleshoot;;
 trust;;yes
 try;;
@@ -2454,6 +2760,7 @@ volunteer;;
 vote;;yes
 wait;;yes
 wake;;yes
+walk;;yes
 want;;yes
 warn;;yes
 wash;;yes
@@ -2466,6 +2773,7 @@ wire;;yes
 wish;;yes
 work;;yes
 wrangle;;
+wrap;;yes
 write;;
 
 """#),
@@ -2473,7 +2781,7 @@ write;;
 # A neighbour of the four families, without a row of its own in their source; this reading is ours. A company that has
 # data engineers writes families/data-engineer.yaml, which takes this one's place.
 title: Data Engineer
-called: [analytics engineer, data architect]
+called: [data engineering, data team, warehouse team, warehouse engineer, data platform team, database administrator, data office, analytics engineer, data architect]
 core:
   - data pipelines
   - warehouses
@@ -2484,17 +2792,17 @@ builds:
 does-not-do: []
 concepts:
   - work: data pipelines
-    weight: 5.3
+    weight: 5.7
     verbs: [build, design, develop, create, implement, maintain, operate, run, own, automate, optimise, manage, set up, scale, improve, architect, orchestrate, construct, deploy, write, lead, enhance]
     objects: ["[scalable|robust|reliable|efficient|large-scale] data|etl|elt|ingestion|streaming|data-processing|analytics|batch|data-ingestion|big-data|real-time-data|data-collection|spark|reporting|data-transformation|data-integration|data-flow|data-orchestration pipeline|workflow|flow|job|process", pipelines for data, etl]
   - work: moving and shaping data
-    weight: 3.9
+    weight: 3.8
     wording: [data pipeline, etl, elt, data ingestion, data integration, data transformation, data processing pipeline, streaming pipeline, ingestion pipeline, data movement, data collection pipeline, data preparation pipeline, data processing system, data processing platform, data processing tool, stream processing, batch processing, event streaming, real-time data processing, big data processing, large-scale data processing, large scale data processing, distributed data processing, data orchestration, data engineering, data engineer, job orchestration, workflow orchestration tool, event driven architecture, message queue, messaging platform, data processing, web scraping, scraping, crawling, change data capture, distributed computing, distributed data, etl process, etl tool, etl infrastructure, etl workflow, data engineering task, data engineering experience, data engineering skills, data extraction, pipelining, data acquisition, data sourcing, data feed, data streaming, data aggregation, web crawling, link crawling, flow of data, data plumbing, data stack, raw data, data preparation at scale, orchestration system, workflow scheduler, data integration tool, data processing engine, data processing framework]
   - work: warehouses, lakes and models of data
-    weight: 3.4
+    weight: 3.3
     wording: [data warehouse, data warehousing, data lake, lakehouse, data mart, data model, data modelling, data modeling, dimensional modelling, dimensional modeling, star schema, schema design, database design, database administration, data architecture, data infrastructure, data platform, data storage, data vault, database schema, database management, data management, data access layer, data layer, storage layer, query performance, query optimization, data management tool, data management process, data management system, dataset management, data repository, backend data system, data system, analytical database, analytical data store, table design, analytics-ready table]
   - work: building warehouses
-    weight: 5.0
+    weight: 3.5
     verbs: [model, design, build, maintain, create, own, set up, run]
     objects: [data warehouse, data lake, lakehouse, data mart, star schema, "table|tables in|of the|our warehouse"]
   - work: quality and governance of data
@@ -2503,7 +2811,7 @@ concepts:
     objects: [data quality, data integrity, data governance, data lineage, data accuracy, data availability, data consistency, data security, data catalog, "reliability|quality|integrity|accuracy|consistency|availability of [the|our] data"]
     wording: [data quality, data governance, data lineage, data catalog, master data, data stewardship, data integrity, data validation, data quality check, metadata management, data observability, data operations, data reliability, data security, data privacy compliance, data access control, data compliance, data lifecycle, data retention]
   - work: tools for large data
-    weight: 4.7
+    weight: 4.9
     wording: [spark, apache spark, pyspark, hadoop, hdfs, hive, kafka, flink, beam, apache beam, dataflow, airflow, apache airflow, dagster, prefect, dbt, fivetran, snowflake, redshift, bigquery, big query, databricks, kinesis, presto, trino, athena, glue, aws glue, emr, delta lake, iceberg, hudi, nifi, pulsar, rabbitmq, mapreduce, map reduce, teradata, synapse, data factory, azure data factory, informatica, talend, big data technology, big data technologies, big data tool, big data framework, big data platform, big data, luigi, cassandra, hbase, druid, clickhouse, sqoop, oozie, dataproc, parquet, aws emr, dask, ray, scylla, pig]
   - work: getting data in
     weight: 4.0
@@ -2511,43 +2819,51 @@ concepts:
     objects: [data, raw data, data source, log, event, dataset, sensor data, device data, record, data from, third-party data, multiple sources, unstructured data, structured data]
     near: [pipeline, warehouse, lake, database, downstream, source, storage, system, stream, api, structure, schema, table, batch]
   - work: pipelines into the warehouse
-    weight: 5.0
+    weight: 2.2
     verbs: [build, write, maintain, run, own, develop, design, create]
     objects: [pipeline, load, job, feed, connector]
     near: [warehouse, lake, lakehouse, table, source system, etl, ingestion]
   - work: loads by night
-    weight: 4.5
-    verbs: [move, migrate, run, schedule, rewrite, maintain, build]
+    verbs: [move, migrate, run, schedule, rewrite, maintain, build, repair, fix]
     objects: ["nightly|daily|hourly|batch load|loads|job|jobs|batch|batches"]
   - work: modelling in the warehouse
-    weight: 4.5
     verbs: [model, structure, organise]
     objects: [order, customer, event, entity, booking, table, data, record]
     near: [warehouse, lake, lakehouse, schema, mart]
   - work: ingesting
-    weight: 4.5
+    weight: 2.0
     verbs: [ingest, backfill]
     objects: [data, event, reading, record, message, feed, file, history, source]
   - work: checking what comes in
-    weight: 4.5
     verbs: [check, test, validate, monitor]
     objects: [incoming data, data freshness, freshness, gap, duplicate, data contract]
     near: [<data>, table, feed]
   - work: schemas and contracts
-    weight: 4.5
     verbs: [own, design, maintain, define, version, evolve]
     objects: [schema, data contract, event schema, "schema|schemas of [our|the] events|tables|data"]
   - work: joining sources
-    weight: 4.0
     verbs: [clean, join, merge, combine, unify, collect, load]
     objects: ["data from [many|several|six|all|different|multiple|various] sources|systems", "events from [the|our] app|apps|site|sensors", source system]
+  - work: bringing data in
+    weight: 4.6
+    verbs: [pull, pull in, ingest, load, bring in, land, copy, sync, feed, stream, import, consume, move, transfer, replicate, connect, write, build, own, maintain, run, set up, develop, create, design]
+    objects: ["pipeline|pipelines that pull|bring|load|collect|move|feed|ingest|carry|copy|take|land", nightly job, nightly load, nightly batch, kafka feed, kafka topic, event stream, data feed, "feed|feeds from|of|for", connector, "[raw] events|records|logs|readings|orders|transactions|files into|to [the|our] warehouse|lake|lakehouse|bigquery|snowflake", "data from [the|our|all] [source] systems|sensors|suppliers|partners|hospitals|machines|stores|apps", source data, import job, cdc, "extracts|extract from|into", "ingestion|ingestions from|of", erp extract, "[erp|crm|sap] data into"]
+    except: [training job, retraining, feature pipeline]
+  - work: tables that others read
+    weight: 3.5
+    verbs: [model, design, build, maintain, own, clean, document, write, create, tidy, fix, backfill, keep, migrate, partition, optimise]
+    objects: [warehouse table, source table, "clean|curated|trusted|core|analytics|reporting tables|table|marts|mart", dbt model, dbt project, data mart, data contract, schema, "schemas|schema for|of", customer table, data lake, lakehouse, warehouse, slow query, partition, data catalogue]
+  - work: guarding data at the source
+    verbs: [check, test, reconcile, deduplicate, validate, fix, repair, clean]
+    objects: [duplicate, late record, missing record, broken record, bad record, incoming record, "data|records|rows as|when it|they arrives|arrive", upstream fault, freshness, completeness]
+    near: [<data>, table, feed, warehouse, lake, source, pipeline, record, load]
 
 """#),
 (path: "neighbours/product.yaml", text: #"""
 # A neighbour of the four families, without a row of its own in their source; this reading is ours. A company may
 # take its place with families/product.yaml.
 title: Product
-called: [product manager, product owner, product lead]
+called: [product management, product team, ux researcher, ux team, product manager, product owner, product lead]
 core:
   - roadmap
   - requirements
@@ -2563,10 +2879,9 @@ concepts:
     objects: [product roadmap, roadmap, product strategy, product vision, product backlog, backlog, product direction, product requirement, product requirements document, prd, product plan, go-to-market strategy, go-to-market plan]
     except: [technical roadmap, research roadmap, engineering roadmap, ml roadmap, infrastructure roadmap, data roadmap, analytics roadmap, modeling roadmap, project roadmap, roadmap item]
   - work: what a product must do
-    weight: 2.3
+    weight: 2.6
     wording: [product requirement, product strategy, product vision, product management, product manager experience, as a product manager, product discovery, product specification, product insight, feature prioritization, product backlog, product launch, technical product management, product lifecycle, user story, product ownership, product sense, product thinking, product planning, product roadmap, product definition, product requirement document, product owner role]
   - work: writing requirements
-    weight: 5.0
     verbs: [write, define, specify, refine]
     objects: [user story, product requirement, acceptance criterion, product specification, prd]
   - work: asking users and watching the market
@@ -2574,37 +2889,44 @@ concepts:
     verbs: [conduct, run, lead, perform, do, own, carry out, gather, collect, monitor, analyse, track, understand, research, follow, watch]
     objects: [user research, customer interview, user interview, market research, competitor analysis, competitive analysis, market analysis, customer feedback, user feedback, competitor landscape, market trend, customer discovery, competitive landscape, usability test, what users|customers need|want, "roadmap of [our] competitors", competitor]
   - work: users and markets
-    weight: 1.8
+    weight: 1.4
     wording: [user research, customer interviews, user interviews, market research, competitor analysis, competitive analysis, competitive landscape, competitor landscape, customer discovery, usability testing, user needs, customer empathy, user empathy, developer community, developer communities, developer advocacy, user experience research]
   - work: selling
-    weight: 3.1
+    weight: 3.2
     wording: [go-to-market, pre-sales, presales, sales pitch, sales cycle, sales team, sales opportunity, rfp, customer demo, product demo, product marketing, commercial strategy, business development, client engagement, account management, customer success, statement of work, upsell, presales activity, customer presentation, partner engagement, solution selling, technical sales]
   - work: translating what users want
     weight: 4.0
     verbs: [translate, gather, collect, prioritise, understand, define, identify, synthesise, represent, triage]
     objects: [user need, user feedback, customer feedback, product requirement, user requirement, feedback, feature request, user pain point, product need, product opportunity, behavior issue, user problem]
   - work: deciding what is built
-    weight: 5.0
     verbs: [decide, choose, define, determine]
     objects: ["what we|to build|ship", "what gets|is built", "what comes first|next", "which feature|features", "what the product should|must|can|does"]
   - work: listening to users
-    weight: 5.0
+    weight: 3.5
     verbs: [interview, talk to, survey, visit]
     objects: [customer, user, buyer, guest]
   - work: specifying features
-    weight: 5.0
     verbs: [write, own, draft]
     objects: [specification, spec, requirement]
     near: [feature, product, user story]
   - work: going to market
-    weight: 5.0
     verbs: [launch, introduce]
     objects: [product, feature, offering]
     near: [market, country, countries, region, segment]
   - work: prices and packages
-    weight: 4.5
+    weight: 3.3
     verbs: [set, decide, own, define]
     objects: [price, pricing, packaging, package]
+  - work: where the product goes
+    weight: 2.0
+    verbs: [own, write, set, decide, settle, agree, plan, define, draw up, order, prioritise, present, keep, manage, hold]
+    objects: [product vision, "vision and|for", "roadmap|roadmaps [of|for]", backlog, launch plan, launch date, release plan, pricing, "price|prices [and|of|for]", feature list, feature order, "order of|in features|which", "what|which [features|feature] goes|go|ship|ships|come|comes|we|to|customers next|first|ship|build|launch|want", business plan, market entry, subscription tier]
+    except: [technical roadmap, research roadmap, platform roadmap, ml roadmap, migration plan, research vision, computer vision, backlog of tickets, "price|prices elasticity"]
+  - work: asking customers
+    weight: 3.4
+    verbs: [interview, talk to, ask, survey, visit, meet, run, hold, do, observe, test]
+    objects: [customer, user, traveller, patient, farmer, merchant, "customer|user|shopper interviews|interview|research|surveys", usability session, focus group, buyer persona, "what customers|users|travellers|shoppers|readers want|need|would"]
+    near: [want, need, interview, feature, product, research, usability, build, buy, pain, persona, focus, why they]
 
 """#),
 (path: "pay-laws.csv", text: #"""
@@ -3359,13 +3681,13 @@ desired *;nice-to-haves
 """#),
 (path: "remit/priors.csv", text: #"""
 # What is likely before a word is read, by what the role has to do with the work: the same numbers as in
-# language/signals.csv. own is added for the role's own family where its own or shared work is named; other holds for a family of the
+# language/signals.csv. own is added for the role's own family where any work is named; other holds for a family of the
 # company's own. Fitted as the signals were.
 stance;own;other;data-scientist;ml-engineer;mlops-engineer;ai-researcher;data-engineer;product;shared;none
-owns;3.03;-0.72;0.11;-1.25;-1.66;-0.09;-0.97;-1.01;1.84;1.03
-collaborates;2.19;-0.14;0.12;-0.53;-0.26;0.12;0.41;0.03;1.49;-0.71
-requires;2.13;-1.49;-1.07;-1.72;-1.74;-1.44;-1.49;-2.08;1.47;2.01
-none;2.52;-2.52;-1.74;-2.84;-3.51;-2.00;-2.97;-4.05;-0.67;2.71
+owns;2.88;-0.53;0.16;-0.74;-1.33;-0.21;-0.82;-0.87;1.51;0.68
+collaborates;1.94;0.19;0.39;-0.29;0.14;0.50;1.07;0.75;1.43;-1.81
+requires;1.90;-1.34;-0.84;-1.42;-1.58;-1.52;-1.47;-2.22;1.45;1.88
+none;2.66;-2.45;-1.75;-2.36;-3.34;-2.36;-2.43;-2.52;-0.87;2.36
 
 """#),
 (path: "seniority.csv", text: #"""
@@ -3892,24 +4214,27 @@ to work|help|support|assist|partner|collaborate with|us;owns;seek
 responsible for;owns;seek
 who will|would|can [also] [be] [responsible] [for];owns;seek
 fine-tune|pre-train|re-train|co-author|co-lead|co-design|co-develop|back-test|stress-test|load-test|cross-validate|open-source|reverse-engineer|de-risk;owns;
+tell|tells|telling|let|lets|give|gives|giving|pass|passes|passing|send|sends|sending|share|shares|sharing|show|shows|showing|report|reports|reporting|flag|flags|flagging|warn|warns|warning|ask|asks|asking|answer|answers|answering|explain|explains|explaining|agree|agrees|agreeing|clarify|clarifies|clarifying|exchange|exchanges|exchanging|swap|swaps|swapping|offer|offers|offering|provide|provides|providing|lend|lends|lending|comment|comments|commenting|talk|talks|talking|meet|meets|meeting|join|joins|joining|trial|trials|trialling|contribute|contributes|contributing|feed|feeds|feeding|review|reviews|reviewing|check|checks|checking|help|helps|helping|listen|listens|listening|brief|briefs|briefing|accompany|accompanies|accompanying|discuss|discusses|discussing|coordinate|coordinates|remind|bring;lends;
+sit-in|sits-in|sitting-in|chip-in|stand-by|stands-by|be-available|be-there|be-on-hand|be-in-the-room|take-part|keep-in-touch|keeping-in-touch|work-through|work-alongside|listen-in|act-as|acting-as|serve-as|back-up|try-out|look-over|join-forces;lends;
+join|joins|joining [the|our|their|a|each] [weekly|monthly|design|scoping|release|planning|model] review|reviews|meeting|meetings|workshop|workshops|discussion|discussions|session|sessions;lends;
 
 """#),
 (path: "stance/priors.csv", text: #"""
 # How likely each stance is, by the field and by what the making of the sentence says of it. The words of
 # language/signals.csv are added. Fitted as they were.
 field;says;owns;collaborates;requires;none
-duty;owns;2.07;-1.65;-1.29;0.87
-duty;collaborates;-0.39;1.56;-1.29;0.12
-duty;requires;-0.25;-2.58;1.93;0.90
-duty;none;-0.31;-2.62;0.19;2.74
-must;owns;1.22;-0.99;-0.72;0.49
-must;collaborates;0.30;-0.32;-0.58;0.61
-must;requires;-0.69;-3.19;3.26;0.62
-must;none;-1.65;-1.72;0.75;2.63
-nice;owns;1.05;-1.32;-0.59;0.85
-nice;collaborates;-0.07;-0.03;-0.54;0.65
-nice;requires;-1.75;-1.92;3.04;0.63
-nice;none;-0.69;-2.14;-0.41;3.24
+duty;owns;2.23;-1.25;-1.66;0.68
+duty;collaborates;0.17;2.34;-1.96;-0.56
+duty;requires;0.16;-2.35;1.45;0.73
+duty;none;-0.08;-1.89;-0.43;2.41
+must;owns;0.69;-0.32;0.10;-0.47
+must;collaborates;1.11;0.36;-1.09;-0.38
+must;requires;-0.78;-2.88;3.09;0.58
+must;none;-2.26;-1.38;1.04;2.59
+nice;owns;0.96;-0.80;-0.51;0.35
+nice;collaborates;0.42;0.62;-1.01;-0.03
+nice;requires;-1.99;-1.77;3.12;0.63
+nice;none;-0.18;-1.98;-1.23;3.39
 
 """#),
 (path: "technologies.csv", text: #"""
