@@ -47,8 +47,8 @@ struct ConceptScratch {
       guard book.entries[index].counts(place.stance), !book.entries[index].needsNear || slots[index].isNear,
         let (first, second) = words(of: index, concepts, book, text, kinds)
       else { continue }
-      // "with data engineers": whom one works with is not what one does.
-      if place.stance == .collaborates, second == nil,
+      // "with data engineers": whom one works with, or leads, is not what one does.
+      if second == nil, place.stance == .collaborates || text.endsInS(first.upperBound - 1),
         concepts.titles.contains(where: { $0.start <= first.lowerBound && first.upperBound <= $0.end })
       {
         continue
