@@ -24,7 +24,7 @@ package struct AddressBook: Sendable {
     let site = Label(content.settings.file, .fileStart)
     for page in PageID.lists + [.howWeHire] { owners[Address(page.parts)] = (.site, site) }
     // Some servers give 404.html and index.html these addresses, too.
-    for name in ["assets", "404", "index"] + content.settings.allLanguages {
+    for name in ["assets", "404", "index", PageID.placesFolder] + content.settings.allLanguages {
       owners[Address([name])] = (.site, site)
     }
     for item in content.unreadable { enter(item, SourceFile(path: "", bytes: [])) }

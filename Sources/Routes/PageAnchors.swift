@@ -36,7 +36,7 @@ extension PageID {
     case .free: "text-"
     case .story: "story-"
     case .team, .howWeHire: "about-"
-    case .home, .roles, .role, .teams, .stories, .families, .family, .notFound: nil
+    case .home, .roles, .moreRoles, .place, .role, .teams, .stories, .families, .family, .notFound: nil
     }
   }
 

@@ -16,13 +16,19 @@ package enum PageKind: String, CaseIterable, Sendable, Hashable {
   case notFound = "not-found"
   /// A page at an earlier address, which leads to the one of now.
   case redirect
+  /// The open roles of one place.
+  case place
 }
 
 /// A page of the site, whatever its address and language.
 package enum PageID: Sendable, Hashable {
   case home
   case roles
+  /// What comes behind the first page of the roles; the number counts from 2.
+  case moreRoles(Int)
   case role(String)
+  /// A place, by its slug.
+  case place(String)
   case teams
   case team(String)
   case stories
@@ -37,7 +43,8 @@ package enum PageID: Sendable, Hashable {
   package var kind: PageKind {
     switch self {
     case .home: .home
-    case .roles: .roles
+    case .roles, .moreRoles: .roles
+    case .place: .place
     case .role: .role
     case .teams: .teams
     case .team: .team
@@ -63,6 +70,9 @@ package enum PageID: Sendable, Hashable {
       }
   }
 
+  /// What addresses of places begin with.
+  static let placesFolder = "places"
+
   /// The pages that list items.
   static let lists: [PageID] = [.roles, .teams, .stories, .families]
 
@@ -72,6 +82,8 @@ package enum PageID: Sendable, Hashable {
     case .home: []
     case .roles, .teams, .stories, .families, .howWeHire: [kind.rawValue]
     case .role(let slug): [PageKind.roles.rawValue, slug]
+    case .moreRoles(let number): [PageKind.roles.rawValue, "page", String(number)]
+    case .place(let slug): [PageID.placesFolder, slug]
     case .team(let slug): [PageKind.teams.rawValue, slug]
     case .story(let slug): [PageKind.stories.rawValue, slug]
     case .family(let id): [PageKind.families.rawValue, id]

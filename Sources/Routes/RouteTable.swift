@@ -23,12 +23,19 @@ package struct Redirect: Sendable {
 
 /// Which page has which address: the contract with everybody who links to the site.
 package struct RouteTable: Sendable {
+  /// How many roles stand on one page of the list.
+  package static let rolesOnPage = 100
+
   /// All pages: the first language first, in the order home, lists, items.
   package let routes: [Route]
   /// All earlier addresses.
   package let redirects: [Redirect]
   /// The slugs of roles that nobody may see, nor hear of.
   package let hiddenRoles: Set<String>
+  /// The places where open roles are.
+  package let places: RolePlaces
+  /// The number of pages that the open roles take.
+  package let rolePages: Int
   /// Drafts that were left out, by their addresses in all languages.
   let leftOut: [Address: ContentID]
   /// Where two want one address.
@@ -56,12 +63,19 @@ package struct RouteTable: Sendable {
     var missing: Set<Address> = []
     var headings: [Key: PageAnchors] = [:]
     var leftOut: [Address: ContentID] = [:]
+    let open = content.original.roles.filter { $0.publication(on: today, drafts: drafts) == .open }
+    let places = RolePlaces(open)
+    let rolePages = max(1, (open.count + RouteTable.rolesOnPage - 1) / RouteTable.rolesOnPage)
+    self.places = places
+    self.rolePages = rolePages
     let mayLackInterview = content.hasErrors(in: content.original.company.file)
     for edition in content.editions {
       let isFirst = edition.language == content.original.language
       let prefix = isFirst ? [] : [edition.language]
       let roles = edition.roles.filter { $0.publication(on: today, drafts: drafts) != .hidden }
       var pages: [PageID] = [.home, .roles]
+      pages += (2..<max(2, rolePages + 1)).map { .moreRoles($0) }
+      pages += places.slugs.map { .place($0) }
       pages += roles.map { .role($0.slug) }
       if isFirst || !edition.teams.isEmpty { pages.append(.teams) }
       pages += edition.teams.map { .team($0.slug) }

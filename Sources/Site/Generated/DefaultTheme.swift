@@ -5,6 +5,106 @@
 package enum DefaultTheme {
   /// Paths, relative to themes/default, in order, and what the files hold.
   package static let files: [(path: StaticString, text: StaticString)] = [
+(path: "assets/roles.js", text: #"""
+// Narrows the list of roles as one chooses; the list is whole without it. What is chosen stands in the page's address.
+(() => {
+  const form = document.querySelector('form.filters');
+  const table = document.querySelector('table.index');
+  if (!form || !table) return;
+  const output = form.querySelector('output');
+  const clear = form.querySelector('button');
+  const pager = document.querySelector('.pager');
+  const names = [...form.querySelectorAll('select')].map((select) => select.name);
+  const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const own = [...table.tBodies];
+  let all = pager ? null : own;
+  let timer;
+
+  const chosen = () => {
+    const values = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) if (value.trim()) values.set(name, value.trim());
+    return values;
+  };
+
+  // The other pages of the list, each whole by itself, in their order.
+  const load = async () => {
+    const pages = await Promise.all([...pager.querySelectorAll('ol a')].map(async (link) => {
+      if (link.hasAttribute('aria-current')) return own.map((body) => body.cloneNode(true));
+      const answer = await fetch(link.href);
+      if (!answer.ok) throw new Error(answer.statusText);
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const bodies = [...page.querySelectorAll('table.index > tbody')].map((body) => document.importNode(body, true));
+      for (const body of bodies) {
+        for (const a of body.querySelectorAll('a')) a.href = new URL(a.getAttribute('href'), link.href);
+      }
+      return bodies;
+    }));
+    const groups = new Map();
+    for (const body of pages.flat()) {
+      const group = groups.get(body.id);
+      if (group) group.append(...body.querySelectorAll('.line'));
+      else groups.set(body.id, body);
+    }
+    return [...groups.values()];
+  };
+
+  const fits = (row, values, words) =>
+    names.every((name) => !values.has(name) || row.dataset[name].split(' ').includes(values.get(name))) &&
+    words.every((word) => (row.text ??= plain(row.textContent)).includes(word));
+
+  const show = async () => {
+    const values = chosen();
+    const isNarrowed = [...values].length > 0;
+    history.replaceState(null, '', isNarrowed ? `?${values}` : location.pathname);
+    if (isNarrowed && !all) {
+      output.textContent = form.dataset.loading;
+      try { all = await load(); } catch { all = own; }
+      return show();
+    }
+    const bodies = isNarrowed ? all : own;
+    // A row that is moved while it is clicked would lose the click.
+    if (bodies[0] !== table.tBodies[0]) {
+      for (const body of [...table.tBodies]) body.remove();
+      table.append(...bodies);
+    }
+    const words = plain(values.get('q') ?? '').split(/\s+/).filter(Boolean);
+    let count = 0;
+    for (const body of bodies) {
+      let here = 0;
+      for (const row of body.querySelectorAll('.line')) {
+        row.hidden = isNarrowed && !fits(row, values, words);
+        if (!row.hidden) here += 1;
+      }
+      body.hidden = here === 0;
+      count += here;
+    }
+    if (pager) pager.hidden = isNarrowed;
+    table.hidden = count === 0;
+    clear.hidden = !isNarrowed;
+    output.textContent = !isNarrowed ? '' : count === 0 ? form.dataset.none
+      : form.dataset.shown.replace('{shown}', count).replace('{all}', form.dataset.total);
+  };
+
+  const read = () => {
+    const values = new URLSearchParams(location.search);
+    for (const field of form.elements) if (field.name) field.value = values.get(field.name) ?? '';
+    for (const select of form.querySelectorAll('select')) if (select.selectedIndex < 0) select.value = '';
+    return show();
+  };
+
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('change', show);
+  form.addEventListener('input', (event) => {
+    if (event.target.type !== 'search') return;
+    clearTimeout(timer);
+    timer = setTimeout(show, 120);
+  });
+  form.addEventListener('reset', () => setTimeout(show));
+  addEventListener('popstate', read);
+  read();
+})();
+
+"""#),
 (path: "assets/site.css", text: #"""
 /* Ink, chalk and one signal colour. Sizes in rem, so that the reader's own size rules. */
 
@@ -283,12 +383,6 @@ h3 + .pairs { margin-top: 0.25rem; }
 .questions, #values { padding-bottom: 0; }
 .related { padding-block: 1rem 0; }
 .related > h2 { margin-bottom: 1rem; }
-.group > header { margin-bottom: 0.75rem; }
-.group > header p { color: var(--quiet); margin-top: 0.375rem; }
-.jumps { padding-bottom: 2.5rem; font-family: var(--sans); }
-.jumps ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; }
-.jumps a { display: inline-block; padding-block: 0.2rem; }
-.jumps span { color: var(--quiet); }
 .pay-ranges strong { font-size: 1.5rem; }
 .panel { background: var(--panel); color: var(--on-panel); border-radius: var(--radius); padding: clamp(1.5rem, 4vw, 2.75rem); }
 .panel dt, .panel .act-note { color: var(--panel-quiet); }
@@ -301,6 +395,48 @@ h3 + .pairs { margin-top: 0.25rem; }
 .reading span { display: block; color: var(--quiet); }
 .statements > div + div { margin-top: 1.5rem; }
 .statements h3 + * { margin-top: 0.25rem; }
+
+/* The list of roles: a line each on a phone, a table on a wide screen */
+
+.filters { display: none; }
+@media (scripting: enabled) {
+  .filters { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(8.25rem, 100%), 1fr)); gap: 0.5rem 1rem; padding-bottom: 1rem; font-family: var(--sans); }
+}
+.filters label { display: block; font-size: var(--small); line-height: 1.6; color: var(--quiet); }
+.filters input, .filters select { width: 100%; min-height: 2.75rem; padding: 0.375rem 0.625rem; border: 1px solid var(--quiet); border-radius: var(--radius); background: var(--raised); color: var(--ink); font: 1rem/1.4 var(--sans); }
+@media screen and (max-width: 47.99rem) { .filter-search { grid-column: 1 / -1; } }
+.filter-result { grid-column: 1 / -1; min-height: 2.25rem; display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 1rem; }
+.filter-result button { padding: 0.25rem 0; border: 0; background: none; color: inherit; font: inherit; text-decoration: underline 1px var(--signal); text-underline-offset: 0.2em; cursor: pointer; }
+[hidden] { display: none !important; }
+.index, .index tbody, .index tr, .index th, .index td { display: block; }
+.index { width: 100%; text-align: left; }
+.index thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.index th { font-weight: 400; }
+.index th, .index td { padding: 0; vertical-align: baseline; }
+.index-group { padding-top: 1.75rem; }
+tbody:first-of-type .index-group { padding-top: 0; }
+.index-group h2 { display: inline; font-size: 1.25rem; margin-right: 0.5rem; }
+.index-group span { color: var(--quiet); }
+.line { position: relative; padding-block: 0.75rem; border-top: 1px solid var(--rule); }
+.index-group + .line { margin-top: 0.5rem; border-top-color: var(--ink); }
+.line th a { font-weight: 700; font-size: 1.125rem; line-height: 1.3; }
+.line th a::after { content: ""; position: absolute; inset: 0; }
+.line:hover { background: var(--raised); }
+.line-outcome { color: var(--quiet); }
+.line-outcome b { color: var(--ink); }
+.line-pay, .line-place, .line-team { font: 1rem/1.5 var(--sans); }
+.line-pay { font-weight: 600; }
+.line-team { color: var(--quiet); }
+.index th, .index td { text-wrap: balance; }
+.index td:empty { display: none; }
+.pager { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.5rem 2rem; padding-block: 1.5rem; font-family: var(--sans); }
+.pager ol { display: flex; flex-wrap: wrap; gap: 0 0.25rem; }
+.pager a { display: inline-block; min-width: 2rem; padding-block: 0.25rem; text-align: center; }
+.facets h2 { font-size: 1.125rem; }
+.facet-lists { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); gap: 1.25rem var(--gap); font-family: var(--sans); }
+.facets h3 { font: 500 var(--small)/1.45 var(--sans); color: var(--quiet); margin-bottom: 0.25rem; }
+.facets li span { color: var(--quiet); }
+.facets a { display: inline-block; padding-block: 0.2rem; }
 
 /* Home */
 
@@ -448,6 +584,22 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .footer-base { grid-column: 1 / -1; }
 }
 @media screen and (min-width: 60rem) {
+  .index { display: table; border-collapse: collapse; table-layout: fixed; }
+  .index thead { display: table-header-group; position: static; clip-path: none; }
+  .index thead th { padding-bottom: 0.5rem; font: 500 var(--small)/1.4 var(--sans); color: var(--quiet); }
+  .index thead th:nth-child(1) { width: 27%; }
+  .index thead th:nth-child(2) { width: 28%; }
+  .index thead th:nth-child(3) { width: 20%; }
+  .index thead th:nth-child(4) { width: 15%; }
+  .index tbody { display: table-row-group; }
+  .index tr { display: table-row; }
+  .index th, .index td, .index td:empty { display: table-cell; }
+  .index tbody th, .index tbody td { padding: 0.625rem 1.25rem 0.625rem 0; border-top: 1px solid var(--rule); }
+  .index .index-group th { padding-top: 1.75rem; border-top: 0; }
+  .index-group + .line > * { border-top-color: var(--ink); }
+  .index thead + tbody > .line:first-child > * { border-top-color: var(--ink); }
+  .line th a { font-size: 1.0625rem; }
+  .line-outcome { font-size: 1rem; line-height: 1.45; }
   .masthead-nav { display: block; }
   .masthead-nav ul { display: flex; flex-wrap: wrap; gap: 0 1.5rem; font-size: var(--small); }
   .masthead-nav a { display: block; padding-block: 0.5rem; }
@@ -467,10 +619,6 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .row { grid-template-columns: minmax(0, 1fr) 14rem 12rem; }
   .row > .row-pay { grid-row: 1 / span 2; }
   .row > .row-place { grid-column: 3; grid-row: 1 / span 2; }
-  .group { display: grid; grid-template-columns: 13rem minmax(0, 1fr); gap: 0 2rem; }
-  .group > header { margin: 0; padding: 0.875rem 1rem 0 0; border-top: 1px solid var(--ink); }
-  .group > header p { font-size: 1rem; }
-  .group > .rows > .row:first-child { border-top-color: var(--ink); }
   .questions .part:not(.part-wide) { grid-template-columns: 19rem minmax(0, 1fr); }
   .questions .part > .question { font-size: 1.625rem; }
   .role { display: grid; grid-template-columns: minmax(0, 1fr) 16.5rem; grid-template-rows: auto auto 1fr; column-gap: 4rem; }
@@ -509,7 +657,7 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   h3, .row h3, .story-row h3, .you h3 { font-size: 9pt; }
   h2, h3 { break-after: avoid; }
   li, .pairs > *, .stage, .measure, .person, .panel { break-inside: avoid; }
-  .masthead::before, .masthead-nav, .masthead-short, .skip, .rail nav, .button, .act, .act-note, .scale, .jumps, .related, .open-application, .footer, .column-success, #not-convinced, #proof, #statements, #growth h3, #growth h3 + ul, .wordmark:not(.masthead *) { display: none; }
+  .masthead::before, .masthead-nav, .masthead-short, .skip, .rail nav, .button, .act, .act-note, .scale, .filters, .pager, .facets, .related, .open-application, .footer, .column-success, #not-convinced, #proof, #statements, #growth h3, #growth h3 + ul, .wordmark:not(.masthead *) { display: none; }
   .masthead { border: 0; }
   .masthead .sheet { min-height: 0; }
   .site-notice { padding: 0; border: 0; }
@@ -518,8 +666,12 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .lead, .page-head .lead { font-size: 10.5pt; margin: 4pt 0 0; }
   h1 { max-width: none; }
   .row { padding-block: 3pt; }
+  .index { display: table; width: 100%; border-collapse: collapse; }
+  .index thead { display: none; }
+  .index tbody { display: table-row-group; }
+  .index tr { display: table-row; }
+  .index th, .index td { display: table-cell; padding: 3pt 6pt 3pt 0; border-top: 1px solid var(--rule); font-size: 8.5pt; }
   .band { padding-bottom: 6pt; }
-  .group > header { margin-bottom: 2pt; }
   .row-pay, .row-place, .row-status { display: inline-block; }
   .row { display: block; }
   .row-pay { margin-right: 6mm; }
@@ -649,6 +801,31 @@ open-application-act: Schreib uns
 # Offene Stellen
 roles-intro: Jede Stelle sagt, was sie zahlt, woran man Erfolg erkennt und wer übernimmt, was nicht zu ihr gehört.
 open-roles-heading: Offene Stellen
+column-role: Stelle
+column-outcome: Erstes Ergebnis
+filters: Liste eingrenzen
+filter-search: Wörter
+filter-clear: Alle zeigen
+filter-family: Rollenfamilie
+filter-team: Team
+filter-place: Ort
+filter-workplace: Arbeitsort
+filter-level: Stufe
+filter-any-family: Alle Familien
+filter-any-team: Alle Teams
+filter-any-place: Alle Orte
+filter-any-workplace: Alle Arbeitsorte
+filter-any-level: Alle Stufen
+roles-shown: "{shown} von {all} Stellen"
+roles-none-fit: Keine Stelle passt zu alledem. Weniger auswählen oder alle zeigen.
+roles-loading: Alle Stellen werden durchgesehen …
+browse: Stellen nach Familie, Team und Ort
+pages: Seiten
+page-previous: Vorige Seite
+page-next: Nächste Seite
+page-number: "{title}, Seite {number}"
+place-heading: Offene Stellen in {place}
+place-heading-remote: Remote-Stellen
 no-open-roles: Zurzeit ist keine Stelle offen.
 
 # Eine Stelle: Angaben
@@ -992,6 +1169,31 @@ open-application-act: Write to us
 # Open roles
 roles-intro: Every role says what it pays, what success looks like, and who owns what it does not.
 open-roles-heading: Open roles
+column-role: Role
+column-outcome: First outcome
+filters: Narrow the list
+filter-search: Words
+filter-clear: Show all
+filter-family: Role family
+filter-team: Team
+filter-place: Place
+filter-workplace: Workplace
+filter-level: Level
+filter-any-family: All families
+filter-any-team: All teams
+filter-any-place: All places
+filter-any-workplace: All workplaces
+filter-any-level: All levels
+roles-shown: "{shown} of {all} roles"
+roles-none-fit: No role fits all of this. Choose less, or show all.
+roles-loading: Looking at all roles …
+browse: Roles by family, team and place
+pages: Pages
+page-previous: Previous page
+page-next: Next page
+page-number: "{title}, page {number}"
+place-heading: Open roles in {place}
+place-heading-remote: Remote roles
 no-open-roles: No role is open at the moment.
 
 # A role: facts
@@ -1268,6 +1470,17 @@ pay-day: "{pay} a day"
 pay-week: "{pay} a week"
 pay-month: "{pay} a month"
 pay-year: "{pay} a year"
+
+"""#),
+(path: "templates/facet.mustache", text: #"""
+<div>
+<h3>{{label}}</h3>
+<ul>
+{{#items}}
+<li><a href="{{url}}"{{#is-current}} aria-current="page"{{/is-current}}>{{title}}</a> <span>{{count}}</span></li>
+{{/items}}
+</ul>
+</div>
 
 """#),
 (path: "templates/facts.mustache", text: #"""
@@ -1649,8 +1862,9 @@ pay-year: "{pay} a year"
 <meta name="twitter:card" content="summary_large_image">
 {{/page.social-image}}
 <meta name="color-scheme" content="light dark">
+<link rel="icon" href="{{#site.logo}}{{url}}{{/site.logo}}{{^site.logo}}data:,{{/site.logo}}">
 <link rel="stylesheet" href="{{site.css-url}}">
-{{{page.structured-data-html}}}
+{{$script}}{{/script}}{{{page.structured-data-html}}}
 </head>
 <body id="top">
 <a class="skip" href="#main">{{words.skip-to-content}}</a>
@@ -1805,6 +2019,41 @@ pay-year: "{pay} a year"
 </figure>
 
 """#),
+(path: "templates/place.mustache", text: #"""
+{{<layout}}
+{{$main}}
+<header class="page-head sheet">
+<p class="kicker"><a href="{{place.roles-url}}">{{words.roles}}</a></p>
+<h1>{{page.heading}}</h1>
+{{#page.intro}}
+<p class="lead">{{page.intro}}</p>
+{{/page.intro}}
+</header>
+<div class="sheet band">
+<table class="index" role="table">
+<caption class="unseen">{{page.heading}}</caption>
+{{> role-columns}}
+<tbody role="rowgroup">
+{{#place.roles}}
+{{> role-line}}
+{{/place.roles}}
+</tbody>
+</table>
+</div>
+{{#place.has-facets}}
+<nav class="sheet band facets" aria-label="{{words.browse}}">
+<h2>{{words.browse}}</h2>
+<div class="facet-lists">
+{{#place.facets}}
+{{> facet}}
+{{/place.facets}}
+</div>
+</nav>
+{{/place.has-facets}}
+{{/main}}
+{{/layout}}
+
+"""#),
 (path: "templates/redirect.mustache", text: #"""
 <!doctype html>
 <html lang="{{page.language}}">
@@ -1827,6 +2076,22 @@ pay-year: "{pay} a year"
 </main>
 </body>
 </html>
+
+"""#),
+(path: "templates/role-columns.mustache", text: #"""
+<thead role="rowgroup">
+<tr role="row"><th role="columnheader" scope="col">{{words.column-role}}</th><th role="columnheader" scope="col">{{words.column-outcome}}</th><th role="columnheader" scope="col">{{words.fact-pay}}</th><th role="columnheader" scope="col">{{words.fact-place}}</th><th role="columnheader" scope="col">{{words.kind-team}}</th></tr>
+</thead>
+
+"""#),
+(path: "templates/role-line.mustache", text: #"""
+<tr role="row" class="line" data-family="{{filter-family}}" data-team="{{filter-team}}" data-place="{{filter-places}}" data-workplace="{{filter-workplace}}" data-level="{{filter-levels}}">
+<th role="rowheader" scope="row"><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}{{#status}} <span class="tag">{{status}}</span>{{/status}}</th>
+<td role="cell" class="line-outcome">{{#outcome}}{{text}}{{#to}}: <span class="figure-small">{{#from}}<span class="unseen">{{words.figure-from}} </span>{{from}} <span aria-hidden="true">→</span>{{/from}}<span class="unseen"> {{words.figure-to}} </span> <b>{{to}}</b></span>{{/to}}{{/outcome}}</td>
+<td role="cell" class="line-pay">{{pay}}</td>
+<td role="cell" class="line-place">{{place}}</td>
+<td role="cell" class="line-team">{{#team}}{{title}}{{/team}}</td>
+</tr>
 
 """#),
 (path: "templates/role-row.mustache", text: #"""
@@ -2314,37 +2579,79 @@ pay-year: "{pay} a year"
 """#),
 (path: "templates/roles.mustache", text: #"""
 {{<layout}}
+{{$script}}
+{{#roles.has-filters}}
+<script src="{{site.theme-url}}roles.js" defer></script>
+{{/roles.has-filters}}
+{{/script}}
 {{$main}}
 {{> page-head}}
-{{#roles.has-jumps}}
-<nav class="sheet jumps" aria-label="{{words.on-this-page}}">
-<ul>
+{{#roles.has-filters}}
+<form class="sheet filters" role="search" aria-label="{{words.filters}}" data-shown="{{roles.shown}}" data-none="{{words.roles-none-fit}}" data-loading="{{words.roles-loading}}" data-total="{{roles.total}}">
+<div class="filter filter-search">
+<label for="filter-q">{{words.filter-search}}</label>
+<input id="filter-q" name="q" type="search" autocomplete="off">
+</div>
+{{#roles.filters}}
+<div class="filter">
+<label for="filter-{{id}}">{{label}}</label>
+<select id="filter-{{id}}" name="{{id}}">
+<option value="">{{any}}</option>
+{{#options}}
+<option value="{{value}}">{{label}} ({{count}})</option>
+{{/options}}
+</select>
+</div>
+{{/roles.filters}}
+<p class="filter-result"><output for="filter-q"></output> <button type="reset">{{words.filter-clear}}</button></p>
+</form>
+{{/roles.has-filters}}
+{{#roles.has-groups}}
+<div class="sheet band">
+<table class="index" role="table">
+<caption class="unseen">{{page.heading}}</caption>
+{{> role-columns}}
 {{#roles.groups}}
-<li><a href="#{{id}}">{{title}}</a> <span>{{count}}</span></li>
-{{/roles.groups}}
-</ul>
-</nav>
-{{/roles.has-jumps}}
-{{#roles.groups}}
-<section class="sheet band group" id="{{id}}">
-<header>
-<h2>{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</h2>
-{{#core}}
-<p>{{core}}</p>
-{{/core}}
-</header>
-<ul class="rows">
+<tbody role="rowgroup" id="{{id}}">
+<tr role="row" class="index-group"><th role="rowheader" scope="rowgroup" colspan="5"><h2>{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</h2>{{#core}} <span>{{core}}</span>{{/core}}</th></tr>
 {{#roles}}
-{{> role-row}}
+{{> role-line}}
 {{/roles}}
-</ul>
-</section>
+</tbody>
 {{/roles.groups}}
+</table>
+{{#roles.has-pages}}
+<nav class="pager" aria-label="{{words.pages}}">
+{{#roles.previous-url}}
+<a rel="prev" href="{{roles.previous-url}}">{{words.page-previous}}</a>
+{{/roles.previous-url}}
+<ol>
+{{#roles.pages}}
+<li><a href="{{url}}"{{#is-current}} aria-current="page"{{/is-current}}>{{number}}</a></li>
+{{/roles.pages}}
+</ol>
+{{#roles.next-url}}
+<a rel="next" href="{{roles.next-url}}">{{words.page-next}}</a>
+{{/roles.next-url}}
+</nav>
+{{/roles.has-pages}}
+</div>
+{{/roles.has-groups}}
 {{^roles.has-groups}}
 <div class="sheet band">
 <p class="lead">{{words.no-open-roles}}</p>
 </div>
 {{/roles.has-groups}}
+{{#roles.has-facets}}
+<nav class="sheet band facets" aria-label="{{words.browse}}">
+<h2>{{words.browse}}</h2>
+<div class="facet-lists">
+{{#roles.facets}}
+{{> facet}}
+{{/roles.facets}}
+</div>
+</nav>
+{{/roles.has-facets}}
 {{#roles.open-application}}
 {{> open-application}}
 {{/roles.open-application}}
@@ -2622,13 +2929,14 @@ pay-year: "{pay} a year"
 (path: "theme.yaml", text: #"""
 name: default
 title: Remit
-description: Typographic careers pages. Ink, chalk and one signal colour; no script, no downloaded font.
+description: Typographic careers pages. Ink, chalk and one signal colour; one small script, for filters; no downloaded font.
 format: 1
 
 templates:                    # the page kind, and the template that makes it
   home: home
   roles: roles
   role: role
+  place: place
   teams: teams
   team: team
   stories: stories

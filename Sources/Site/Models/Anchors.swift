@@ -33,7 +33,7 @@ extension EditionIndex {
       let introduction = edition.pages.first { $0.slug == PageKind.howWeHire.rawValue }
       return [(AnchorPrefix.howWeHire, introduction?.body)]
     case .free(let slug): return [(AnchorPrefix.page, pages.first { $0.slug == slug }?.body)]
-    case .home, .roles, .teams, .stories, .families, .family, .notFound: return []
+    case .home, .roles, .moreRoles, .place, .teams, .stories, .families, .family, .notFound: return []
     }
   }
 }

@@ -2,7 +2,9 @@ internal import Content
 internal import Judgement
 internal import Markdown
 internal import Routes
+internal import Rulebook
 internal import Templates
+internal import Text
 
 /// The content in one language as pages see it: everything by name, and what was not translated in the first language.
 final class EditionIndex: Sendable {
@@ -26,6 +28,12 @@ final class EditionIndex: Sendable {
   let openRoles: [Role]
   private let openByFamily: [String: [Role]]
   private let openByTeam: [String: [Role]]
+  private let openByPlace: [String: [Role]]
+  /// How many roles are open for each workplace, and at each level.
+  let openAtWorkplace: [Workplace: Int]
+  let openAtLevel: [Level: Int]
+  /// What each place is called, by its slug.
+  private let placeNames: [String: String]
   /// The open role that is nearest to somebody at another one.
   let nearest: NearestRoles
   private let storiesByTeam: [String: [Story]]
@@ -79,6 +87,25 @@ final class EditionIndex: Sendable {
       }
     openByFamily = Dictionary(grouping: openRoles) { $0.family.value }
     openByTeam = Dictionary(grouping: openRoles) { $0.team?.value ?? "" }
+    var byPlace: [String: [Role]] = [:]
+    var placeNames = [RolePlaces.remote: words("workplace-remote")]
+    for role in openRoles {
+      let slugs = routes.places.slugs(of: role)
+      for slug in slugs { byPlace[slug, default: []].append(role) }
+      guard slugs != [RolePlaces.remote] else { continue }
+      for place in role.location?.places ?? [] {
+        let name = slug(of: place.city.value)
+        guard let slug = slugs.first(where: { $0 == name || $0.hasPrefix(name + "-") }) else { continue }
+        let country = Codes.country(place.country.value, in: edition.language) ?? place.country.value
+        placeNames[slug] = slug == name ? place.city.value : "\(place.city.value) (\(country))"
+      }
+    }
+    openAtWorkplace = Dictionary(
+      openRoles.compactMap { $0.location?.workplace.map { ($0.value, 1) } }, uniquingKeysWith: +)
+    openAtLevel = Dictionary(
+      openRoles.flatMap { $0.levels.map { ($0.value, 1) } }, uniquingKeysWith: +)
+    openByPlace = byPlace
+    self.placeNames = placeNames
     nearest = NearestRoles(openRoles)
     storiesByTeam = Dictionary(grouping: stories) { $0.team?.value ?? "" }
     storiesByFamily = Dictionary(grouping: stories) { $0.family?.value ?? "" }
@@ -140,6 +167,27 @@ final class EditionIndex: Sendable {
 
   /// The open roles of a team.
   func openRoles(of team: Team) -> [Role] { openByTeam[team.slug] ?? [] }
+
+  /// The open roles of a place.
+  func openRoles(in place: String) -> [Role] { openByPlace[place] ?? [] }
+
+  /// What a place is called.
+  func placeName(_ slug: String) -> String { placeNames[slug] ?? slug }
+
+  /// The families that have open roles on a page of the list, each with those.
+  func groups(onPage number: Int) -> [(family: Family, roles: [Role])] {
+    var skip = (number - 1) * RouteTable.rolesOnPage
+    var left = RouteTable.rolesOnPage
+    var groups: [(family: Family, roles: [Role])] = []
+    for family in familiesWithOpenRoles {
+      let roles = openRoles(of: family)
+      let taken = roles.dropFirst(skip).prefix(left)
+      skip = max(0, skip - roles.count)
+      left -= taken.count
+      if !taken.isEmpty { groups.append((family, Array(taken))) }
+    }
+    return groups
+  }
 
   /// The stories of a team, the newest first.
   func stories(of team: Team) -> [Story] { storiesByTeam[team.slug] ?? [] }

@@ -2,23 +2,6 @@ internal import Content
 internal import Routes
 internal import Templates
 
-/// The index of open roles, by family.
-enum RolesModel {
-  static let model = Model<Void, PageContext>(
-    "roles",
-    [
-      .list("groups", of: Family.group, "The families that have open roles.") { _, page in
-        page.index.familiesWithOpenRoles
-      },
-      .flag("has-jumps", "Whether there is more than one group.") { _, page in
-        page.index.familiesWithOpenRoles.count > 1
-      },
-      .record("open-application", OpenApplication.model, "For those whose role is not there.") { _, page in
-        page.company.openApplication?.reachable
-      },
-    ])
-}
-
 /// The index of teams.
 enum TeamsModel {
   static let model = Model<Void, PageContext>(

@@ -62,9 +62,21 @@ struct PageModels: Sendable {
     add(.home, HomeModel.model, item: { _ in () }, info: { _, page in PageInfo.home(page) })
     add(.roles, RolesModel.model, item: { _ in () }) { _, page in
       let count = page.openRolesText(page.index.openRoles) ?? page.words("open-roles-none")
+      var title = page.words("roles")
+      if let number = page.rolesPageNumber, number > 1 {
+        title = page.words("page-number", ["title": title, "number": String(number)])
+      }
       return PageInfo(
         heading: count, intro: page.words("roles-intro"),
-        description: page.words("roles-intro"), title: page.title(page.words("roles")))
+        description: page.words("roles-intro"), title: page.title(title))
+    }
+    add(.place, PlaceModel.model, item: { page in page.place }) { place, page in
+      let name = page.index.placeName(place)
+      let heading = page.words(
+        place == RolePlaces.remote ? "place-heading-remote" : "place-heading", ["place": name])
+      return PageInfo(
+        heading: heading, intro: page.openRolesText(page.index.openRoles(in: place)),
+        description: page.words("roles-intro"))
     }
     add(.role, Role.model, item: { page in page.role }, info: { PageInfo($0, $1) })
     add(.teams, TeamsModel.model, item: { _ in () }) { _, page in PageInfo(listOn: page) }
@@ -147,6 +159,20 @@ extension PageContext {
 
   var role: Role? {
     if case .role(let slug) = page { index.role(slug) } else { nil }
+  }
+
+  /// The slug of the place that the page is about.
+  var place: String? {
+    if case .place(let slug) = page { slug } else { nil }
+  }
+
+  /// Which page of the list of roles it is, from 1; nil for any other page.
+  var rolesPageNumber: Int? {
+    switch page {
+    case .roles: 1
+    case .moreRoles(let number): number
+    default: nil
+    }
   }
 
   var team: Team? {

@@ -39,6 +39,17 @@ extension Role {
       .record("closes", SmallModels.date, "The last day to apply.") { role, _ in
         if case .on(let date) = role.closes?.value { date } else { nil }
       },
+      .text("filter-family", "The family, for filters.") { role, _ in role.family.value },
+      .text("filter-team", "The team, for filters.") { role, _ in role.team?.value },
+      .text("filter-places", "The places, for filters, with a space between them.") { role, page in
+        page.index.routes.places.slugs(of: role).joined(separator: " ")
+      },
+      .text("filter-workplace", "The workplace, for filters.") { role, _ in
+        role.location?.workplace?.value.rawValue
+      },
+      .text("filter-levels", "The levels, for filters, with a space between them.") { role, _ in
+        role.levels.map(\.value.rawValue).joined(separator: " ")
+      },
       .text("summary", "The outcome in one sentence.") { role, _ in role.summary?.value },
       .text("status", "Why one can't apply; absent where one can.") { $0.statusWord($1) },
       .record("outcome", Outcome.model, "The first thing to improve.") { role, page in

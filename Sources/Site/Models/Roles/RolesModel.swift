@@ -1,0 +1,82 @@
+internal import Content
+internal import Routes
+internal import Templates
+
+/// The index of open roles, by family, a hundred on a page.
+enum RolesModel {
+  private struct Group: Sendable {
+    var family: Family
+    var roles: [Role]
+  }
+
+  static let model = Model<Void, PageContext>(
+    "roles",
+    [
+      .list("groups", of: group, "The families that have open roles on this page.") { _, page in
+        page.index.groups(onPage: page.rolesPageNumber ?? 1).map { Group(family: $0.family, roles: $0.roles) }
+      },
+      .list("filters", of: RoleFilter.model, "What one can choose by; absent where all roles are alike.") {
+        RoleFilter.filters($1)
+      },
+      .list("facets", of: RoleFacet.model, "Pages that list the roles of one family, team or place.") {
+        RoleFacet.facets($1)
+      },
+      .list("pages", of: pageLink, "All pages of the list; empty where there is one.") { _, page in
+        let count = page.index.routes.rolePages
+        return count > 1 ? Array(1...count) : []
+      },
+      .text("previous-url", "The page before this one.") { _, page in
+        page.rolesPageNumber.flatMap { link(toPage: $0 - 1, page) }
+      },
+      .text("next-url", "The page behind this one.") { _, page in
+        page.rolesPageNumber.flatMap { link(toPage: $0 + 1, page) }
+      },
+      .number("total", "How many roles are open.") { _, page in page.index.openRoles.count },
+      .text("shown", "How many roles are listed, of how many: `{shown} of {all}`, for scripts.") { _, page in
+        page.words("roles-shown")
+      },
+      .record("open-application", OpenApplication.model, "For those whose role is not there.") { _, page in
+        page.company.openApplication?.reachable
+      },
+    ])
+
+  private static let group = Model<Group, PageContext>(
+    "role group",
+    [
+      .text("id", "The family's id.") { group, _ in group.family.slug },
+      .text("title", "What somebody of the family is called.") { group, _ in group.family.title.value },
+      .text("url", "The family's page.") { $1.link(to: PageID.family($0.family.slug)) },
+      .text("core", "The core skills, in one line.") { $0.family.coreText($1.words) },
+      .number("count", "How many roles are open, on all pages.") { group, page in
+        page.index.openRoles(of: group.family).count
+      },
+      .list("roles", of: Role.row, "The roles.") { group, _ in group.roles },
+    ])
+
+  private static let pageLink = Model<Int, PageContext>(
+    "page of the list",
+    [
+      .number("number", "Its number, from 1.") { number, _ in number },
+      .text("url", "Its address.") { link(toPage: $0, $1) },
+      .flag("is-current", "Whether this is the page.") { $0 == $1.rolesPageNumber },
+    ])
+
+  private static func link(toPage number: Int, _ page: PageContext) -> String? {
+    guard (1...page.index.routes.rolePages).contains(number) else { return nil }
+    return page.link(to: number == 1 ? PageID.roles : PageID.moreRoles(number))
+  }
+}
+
+/// The open roles of one place.
+enum PlaceModel {
+  static let model = Model<String, PageContext>(
+    "place",
+    [
+      .text("name", "What the place is called.") { $1.index.placeName($0) },
+      .text("roles-url", "All open roles.") { _, page in page.link(to: PageID.roles) },
+      .list("roles", of: Role.row, "Its open roles, the newest first.") { $1.index.openRoles(in: $0) },
+      .list("facets", of: RoleFacet.model, "Pages that list the roles of one family, team or place.") {
+        RoleFacet.facets($1)
+      },
+    ])
+}
