@@ -19,10 +19,11 @@ struct AddressTests {
     #expect(
       site.addresses == [
         "/", "/de/", "/de/families/", "/de/families/ai-researcher/", "/de/families/data-scientist/",
-        "/de/families/ml-engineer/", "/de/families/mlops-engineer/", "/de/how-we-hire/", "/de/roles/",
+        "/de/families/ml-engineer/", "/de/families/mlops-engineer/", "/de/how-we-hire/", "/de/places/berlin/",
+        "/de/roles/",
         "/de/roles/arrivals/", "/de/roles/bus-arrivals/", "/families/", "/families/ai-researcher/",
         "/families/data-scientist/", "/families/ml-engineer/", "/families/mlops-engineer/", "/how-we-hire/",
-        "/privacy/",
+        "/places/berlin/", "/privacy/",
         "/roles/", "/roles/arrivals/", "/roles/bus-arrivals/", "/stories/", "/stories/the-ring-road/",
         "/teams/",
         "/teams/forecasts/",
@@ -30,7 +31,7 @@ struct AddressTests {
     #expect(
       site.files.keys.filter { !$0.hasSuffix("index.html") }.sorted() == [
         "404.html", "assets/logo.svg", "assets/stories/map.svg", "assets/stories/road.svg", "assets/team.svg",
-        "assets/theme/site.css",
+        "assets/theme/roles.js", "assets/theme/site.css",
       ])
   }
 

@@ -20,8 +20,7 @@ struct RoleTermsTests {
       site["/roles/arrivals/"].between("data-fact=\"pay\"><dt>Pay</dt><dd>", "</dd>").first ?? "no pay",
       site["/roles/arrivals/"].between("class=\"act-pay\" aria-hidden=\"true\">", "<").first
         ?? "no short pay",
-      site["/roles/"].main.between("row-pay\">", "</p>").first?.between("</span>", "<").first
-        ?? "no pay in the list",
+      site["/roles/"].main.between("line-pay\">", "</td>").first ?? "no pay in the list",
     ]
   }
 

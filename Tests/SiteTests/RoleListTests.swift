@@ -1,0 +1,79 @@
+import TestSupport
+import Testing
+
+@Suite("the list of open roles")
+struct RoleListTests {
+  private static let role = "content/roles/arrivals.yaml"
+
+  /// The base site with more roles, each with these lines in place of its own place.
+  private static func site(_ places: [(slug: String, location: String)]) throws -> BuiltSite {
+    var tree = Repository.baseSite
+    tree[role] = nil
+    for (slug, location) in places {
+      tree["content/roles/\(slug).yaml"] = Array(
+        """
+        title: Ranking Engineer \(slug)
+        family: ml-engineer
+        posted: 2026-09-01
+        summary: Travellers see when the bus comes.
+        location: \(location)
+        apply: {url: "https://jobs.example/\(slug)"}
+
+        """.utf8)
+    }
+    return try BuiltSite(tree, asOf: "2026-10-01")
+  }
+
+  @Test("a hundred roles stand on one page, the next on another, and the pages lead to each other")
+  func pages() throws {
+    let places = (1...101).map {
+      (slug: "r\($0)", location: "{workplace: hybrid, places: [{city: Bern, country: CH}]}")
+    }
+    let site = try RoleListTests.site(places)
+    #expect(site["/roles/"].between("<tr role=\"row\" class=\"line\"", ">").count == 100)
+    #expect(site["/roles/page/2/"].between("<tr role=\"row\" class=\"line\"", ">").count == 1)
+    #expect(site.addresses.contains("/roles/page/3/") == false)
+    #expect(
+      site["/roles/"].contains("<a rel=\"next\" href=\"page/2/\">")
+        || site["/roles/"].contains("rel=\"next\" href=\"../roles/page/2/\""))
+    #expect(site["/roles/page/2/"].contains("rel=\"prev\""))
+    #expect(site["/roles/page/2/"].contains("<title>Open roles, page 2"))
+    #expect(site["/places/bern/"].between("<tr role=\"row\" class=\"line\"", ">").count == 101)
+  }
+
+  @Test("a list that fits on one page has no second, and no links to one")
+  func onePage() throws {
+    let site = try RoleListTests.site([("a", "{workplace: onsite, places: [{city: Bern, country: CH}]}")])
+    #expect(site["/roles/"].contains("class=\"pager\"") == false)
+    #expect(site.addresses.contains("/roles/page/2/") == false)
+  }
+
+  @Test("each place has a page with its roles; two cities of one name are told apart by country")
+  func places() throws {
+    let site = try RoleListTests.site([
+      ("a", "{workplace: onsite, places: [{city: Halle, country: DE}]}"),
+      ("b", "{workplace: hybrid, places: [{city: Halle, country: BE}, {city: Bern, country: CH}]}"),
+      ("c", "{workplace: remote, remote-from: [DE]}"),
+    ])
+    #expect(
+      site.addresses.filter { $0.hasPrefix("/places/") } == [
+        "/places/bern/", "/places/halle-be/", "/places/halle-de/", "/places/remote/",
+      ])
+    #expect(site["/places/halle-be/"].main.read.contains("Open roles in Halle (Belgium)"))
+    #expect(site["/places/halle-be/"].main.contains("Ranking Engineer b"))
+    #expect(!site["/places/halle-be/"].main.contains("Ranking Engineer a"))
+    #expect(site["/places/remote/"].main.read.contains("Remote roles"))
+  }
+
+  @Test("one can filter by what tells the roles apart, and by nothing else")
+  func filters() throws {
+    let site = try RoleListTests.site([
+      ("a", "{workplace: onsite, places: [{city: Bern, country: CH}]}"),
+      ("b", "{workplace: hybrid, places: [{city: Genf, country: CH}]}"),
+    ])
+    let roles = site["/roles/"]
+    #expect(roles.between("<select id=\"filter-", "\"") == ["place", "workplace"])
+    #expect(roles.contains("<option value=\"bern\">Bern (1)</option>"))
+    #expect(roles.contains("data-place=\"genf\" data-workplace=\"hybrid\""))
+  }
+}
