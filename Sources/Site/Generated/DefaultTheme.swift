@@ -128,11 +128,11 @@ package enum DefaultTheme {
   --radius: 2px;
   --body: 1.0625rem;
   --small: 0.9375rem;
-  --display: clamp(2.125rem, 1.55rem + 2.4vw, 3.125rem);
+  --display: clamp(1.9375rem, 1.4rem + 2.6vw, 3.125rem);
   --measure: 36rem;
   --gap: clamp(1.25rem, 4vw, 3rem);
   --band: clamp(2.5rem, 5vw, 3.75rem);
-  --head: clamp(1.5rem, 5vw, 4rem);
+  --head: clamp(1rem, 5vw, 4rem);
   --apart: clamp(0.875rem, 4vw, 1.5rem);
 }
 
@@ -199,7 +199,7 @@ main:focus { outline: none; }
 .label, dt { font: 500 var(--small)/1.45 var(--sans); color: var(--quiet); }
 .quiet, .byline { color: var(--quiet); }
 .lead { font-size: clamp(1.1875rem, 1.1rem + 0.45vw, 1.375rem); line-height: 1.45; max-width: var(--measure); }
-.kicker { font: 500 var(--small)/1.5 var(--sans); color: var(--quiet); margin-bottom: 0.75rem; }
+.kicker { font: 500 var(--small)/1.5 var(--sans); color: var(--quiet); margin-bottom: clamp(0.25rem, 2vw, 0.75rem); }
 .kicker a { display: inline-block; padding-block: 0.2rem; text-decoration: none; }
 .kicker a:hover { text-decoration: underline 2px; text-decoration-color: var(--signal); }
 .tag { display: inline-block; padding: 0.05rem 0.5rem; border: 1.5px solid; border-radius: var(--radius); font: 600 0.875rem/1.5 var(--sans); }
@@ -259,12 +259,11 @@ main:focus { outline: none; }
 
 /* Facts: a line each on a phone, a strip on a wide screen */
 
-.facts { margin-block: 1.25rem; border-block: 1px solid var(--rule); font-family: var(--sans); }
-.facts { display: grid; grid-template-columns: fit-content(9rem) minmax(0, 1fr); column-gap: 1rem; }
-.facts .fact { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; padding-block: 0.3rem; }
-.facts .fact + .fact { border-top: 1px solid var(--rule); }
+.facts { margin-block: 1rem; padding-block: 0.375rem; border-block: 1px solid var(--rule); font-family: var(--sans); }
+.facts { display: grid; grid-template-columns: fit-content(9rem) minmax(0, 1fr); column-gap: 0.75rem; }
+.facts .fact { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; padding-block: 0.125rem; }
 .facts dt { line-height: 1.6; }
-.facts dd { font-size: var(--body); line-height: 1.4; font-weight: 500; }
+.facts dd { font-size: var(--body); line-height: 1.35; font-weight: 500; text-wrap: balance; }
 .facts [data-fact="pay"] dd { font-weight: 700; }
 .fact-note { font-weight: 400; color: var(--quiet); }
 .role .parts { margin-top: clamp(1.75rem, 4vw, 3rem); }
@@ -582,6 +581,14 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .levels > li > .level-pay { grid-column: 3; grid-row: 1 / span 2; }
   .footer .sheet { grid-template-columns: minmax(0, 1fr) minmax(0, 2fr); }
   .footer-base { grid-column: 1 / -1; }
+}
+@media screen and (min-width: 40rem) and (max-width: 59.99rem) {
+  .index .line { display: grid; grid-template-columns: minmax(0, 1fr) 13rem; grid-template-rows: auto auto 1fr; column-gap: 2rem; align-items: baseline; }
+  .line > th { grid-column: 1; }
+  .line > .line-outcome { grid-column: 1; grid-row: 2 / span 2; }
+  .line > .line-pay { grid-column: 2; grid-row: 1; }
+  .line > .line-place { grid-column: 2; grid-row: 2; }
+  .line > .line-team { grid-column: 2; grid-row: 3; }
 }
 @media screen and (min-width: 60rem) {
   .index { display: table; border-collapse: collapse; table-layout: fixed; }
