@@ -437,6 +437,10 @@ tbody:first-of-type .index-group { padding-top: 0; }
 .facets li span { color: var(--quiet); }
 .facets a { display: inline-block; padding-block: 0.2rem; }
 
+.jumps { padding-bottom: 2.5rem; font-family: var(--sans); }
+.jumps ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; }
+.jumps a { display: inline-block; padding-block: 0.2rem; }
+
 /* Home */
 
 .you { display: grid; gap: 0 var(--gap); }
@@ -583,7 +587,7 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .footer-base { grid-column: 1 / -1; }
 }
 @media screen and (min-width: 40rem) and (max-width: 59.99rem) {
-  .index .line { display: grid; grid-template-columns: minmax(0, 1fr) 13rem; grid-template-rows: auto auto 1fr; column-gap: 2rem; align-items: baseline; }
+  .index .line { display: grid; grid-template-columns: minmax(0, 1fr) 15rem; grid-template-rows: auto auto 1fr; column-gap: 2rem; align-items: baseline; }
   .line > th { grid-column: 1; }
   .line > .line-outcome { grid-column: 1; grid-row: 2 / span 2; }
   .line > .line-pay { grid-column: 2; grid-row: 1; }
@@ -664,7 +668,7 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   h3, .row h3, .story-row h3, .you h3 { font-size: 9pt; }
   h2, h3 { break-after: avoid; }
   li, .pairs > *, .stage, .measure, .person, .panel { break-inside: avoid; }
-  .masthead::before, .masthead-nav, .masthead-short, .skip, .rail nav, .button, .act, .act-note, .scale, .filters, .pager, .facets, .related, .open-application, .footer, .column-success, #not-convinced, #proof, #statements, #growth h3, #growth h3 + ul, .wordmark:not(.masthead *) { display: none; }
+  .masthead::before, .masthead-nav, .masthead-short, .skip, .rail nav, .button, .act, .act-note, .scale, .jumps, .filters, .pager, .facets, .related, .open-application, .footer, .column-success, #not-convinced, #proof, #statements, #growth h3, #growth h3 + ul, .wordmark:not(.masthead *) { display: none; }
   .masthead { border: 0; }
   .masthead .sheet { min-height: 0; }
   .site-notice { padding: 0; border: 0; }
