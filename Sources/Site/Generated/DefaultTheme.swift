@@ -660,11 +660,11 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
 
 /* On paper: a clean spec of two pages, in two columns */
 
-@page { margin: 12mm 14mm; }
+@page { margin: 10mm 12mm; }
 @media print {
-  :root { color-scheme: light; --paper: #fff !important; --raised: #fff; --ink: #000 !important; --quiet: #333; --rule: #aaa; --signal: #000 !important; --panel: #fff; --on-panel: #000; --panel-quiet: #333; --display: 19pt; --band: 5pt; --measure: none; --gap: 0pt; --head: 4pt; --body: 8.5pt; --small: 7.5pt; }
-  body { line-height: 1.32; }
-  h2 { font-size: 10.5pt; }
+  :root { color-scheme: light; --paper: #fff !important; --raised: #fff; --ink: #000 !important; --quiet: #333; --rule: #aaa; --signal: #000 !important; --panel: #fff; --on-panel: #000; --panel-quiet: #333; --display: 19pt; --band: 5pt; --measure: none; --gap: 0pt; --head: 4pt; --body: 8pt; --small: 7.25pt; }
+  body { line-height: 1.28; }
+  h2 { font-size: 10pt; }
   h3, .row h3, .story-row h3, .you h3 { font-size: 9pt; }
   h2, h3 { break-after: avoid; }
   li, .pairs > *, .stage, .measure, .person, .panel { break-inside: avoid; }
@@ -688,7 +688,7 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .row-pay { margin-right: 6mm; }
   .facts { display: flex; flex-wrap: wrap; gap: 0 6mm; padding: 2pt 0; margin: 5pt 0; }
   .facts .fact, .facts .fact + .fact { display: block; border: 0; padding: 0; }
-  .role .parts { columns: 2; column-gap: 8mm; margin-top: 7pt; }
+  .role .parts { columns: 2; column-gap: 7mm; margin-top: 6pt; }
   .part { padding-block: 3pt var(--band); border-top-width: 0.6pt; }
   .part > h2, .panel h2 { margin-bottom: 2pt; }
   .prose > * + *, .panel > * + *, .prose > p + p { margin-top: 3pt; }
@@ -736,7 +736,14 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .person { grid-template-columns: 14mm minmax(0, 1fr); gap: 3mm; }
   .person img { width: 14mm; }
   .person blockquote, .pay-ranges strong { font-size: 10pt; }
-  .prose .benefits { display: block; columns: 2; }
+  .prose .benefits { display: block; columns: auto; }
+  .prose .benefits > li { display: inline; padding: 0 !important; }
+  .prose .benefits > li::before { display: none !important; }
+  .prose .benefits > li:not(:last-child)::after { content: " · "; }
+  /* It repeats the work that stands above. */
+  .lane-yours { display: none; }
+  #record .pairs > * { display: inline; border: 0; margin-right: 6pt; }
+  #record dt, #record dd { display: inline; }
   .panel { border: 0.6pt solid; padding: 5pt; }
   .tag { padding: 0 3pt; border: 0.6pt solid; background: none; color: inherit; font-size: 7.5pt; }
   .stage-head::before { font-size: 8.5pt; top: 0; }
