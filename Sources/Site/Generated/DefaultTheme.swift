@@ -716,7 +716,10 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .pairs dt, .lane-head p, .lane-who, .lane .who, .person-who, .stage-facts, .axis-when { font-size: 8pt; }
   .stack > div { display: grid; grid-template-columns: 20mm minmax(0, 1fr); gap: 3mm; }
   .plan { display: inline; }
-  .axis > li { padding: 0 0 5pt 14pt; }
+  .axis > li { padding: 0 0 3pt 14pt; }
+  .measure-how { margin-top: 0; }
+  .masthead .sheet { padding: 0; }
+  .wordmark { padding-block: 0; }
   .axis > li::before { left: 3.5pt; top: 5pt; bottom: -5pt; width: 1pt; print-color-adjust: exact; }
   .axis > li::after { top: 2pt; width: 8pt; height: 8pt; border-width: 1pt; print-color-adjust: exact; }
   .axis > .axis-start::after { left: 3.5pt; width: 1pt; height: 8pt; }
