@@ -367,7 +367,8 @@ h3 + .pairs { margin-top: 0.25rem; }
 .story-row { border-top: 1px solid var(--rule); padding-top: 0.75rem; }
 .story-row h3 { font-size: 1.25rem; margin-top: 0.25rem; }
 .story-proves { margin-top: 0.5rem; }
-.byline { margin-top: 0.5rem; font: 1rem/1.45 var(--sans); }
+.byline { margin-top: 0.625rem; display: flex; align-items: center; gap: 0.75rem; font: 1rem/1.45 var(--sans); }
+.face { flex: none; width: 2.75rem; height: 2.75rem; object-fit: cover; border-radius: 50%; }
 .rows { border-bottom: 1px solid var(--rule); }
 .row { position: relative; display: grid; gap: 0.125rem 1.5rem; padding-block: 0.875rem; border-top: 1px solid var(--rule); }
 .row h3 { font-size: 1.1875rem; }
@@ -2721,7 +2722,7 @@ pay-year: "{pay} a year"
 <p class="story-proves">{{summary}}</p>
 {{/summary}}
 {{/proves}}
-<p class="byline">{{author.name}}{{#author.role}}, {{author.role}}{{/author.role}}</p>
+<p class="byline">{{#author.photo}}<img class="face" src="{{url}}" alt="" width="44" height="44" loading="lazy">{{/author.photo}}<span>{{author.name}}{{#author.role}}, {{author.role}}{{/author.role}}</span></p>
 </li>
 
 """#),
