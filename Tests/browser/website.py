@@ -25,6 +25,8 @@ class Document(HTMLParser):
     def __init__(self, file):
         super().__init__(convert_charrefs=True)
         self.lang = None
+        self.kind = None
+        self.text = file.read_text(encoding="utf-8")
         self.ids = []
         self.headings = []
         self.images = []
@@ -32,13 +34,15 @@ class Document(HTMLParser):
         self.anchors = []
         self.canonical = None
         self.is_redirect = False
-        self.feed(file.read_text(encoding="utf-8"))
+        self.feed(self.text)
         self.close()
 
     def handle_starttag(self, tag, attributes):
         values = dict(attributes)
         if tag == "html":
             self.lang = values.get("lang")
+            # The style sheet names pages so: page-role.
+            self.kind = (values.get("class") or "").removeprefix("page-")
         if tag == "h1":
             self.headings.append(self.getpos())
         if tag == "img":
