@@ -12,13 +12,10 @@ struct JobPosting {
   let role: Role
   let page: PageContext
 
-  /// Nil where no search engine is to list the role: it is not open, no way to apply is named, or names are only
-  /// gathered for later.
+  /// Nil where no search engine is to list the role: it is not open, or no way to apply is named.
   init?(_ role: Role, _ page: PageContext) {
     // What only a draft's authors see is not open to the public.
-    guard role.publication(on: page.index.today) == .open, ApplyView(role, page) != nil,
-      role.vacancy?.value != .future
-    else { return nil }
+    guard role.publication(on: page.index.today) == .open, ApplyView(role, page) != nil else { return nil }
     self.role = role
     self.page = page
   }

@@ -26,10 +26,15 @@ enum StructuredData {
   static func html(of page: PageContext, heading: String) -> String? {
     let objects = objects(of: page, heading: heading)
     guard !objects.isEmpty else { return nil }
-    return objects.map { object in
+    var html = ByteBuffer(capacity: 16 << 10)
+    for object in objects {
+      if html.count > 0 { html.append("\n") }
       var json = JSONWriter(forHTML: true)
       json.value(object)
-      return "<script type=\"application/ld+json\">\(json.buffer.string)</script>"
-    }.joined(separator: "\n")
+      html.append("<script type=\"application/ld+json\">")
+      html.append(contentsOf: json.buffer.bytes)
+      html.append("</script>")
+    }
+    return html.string
   }
 }
