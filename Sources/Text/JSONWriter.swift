@@ -1,19 +1,23 @@
 /// Writes JSON into a byte buffer, value by value.
 ///
 /// The caller opens and closes; commas and indentation come by themselves. `<` is escaped, so that the result can stand
-/// inside an HTML script element, and so is what steers a terminal (U+009B) or turns text around (U+202E).
+/// inside an HTML script element, and so is what steers a terminal (U+009B) or turns text around (U+202E), ends a line
+/// in JavaScript (U+2028), or can't be seen.
 public struct JSONWriter: Sendable {
   /// What was written so far.
   public private(set) var buffer: ByteBuffer
   private let indented: Bool
+  private let isForHTML: Bool
   private var depth = 0
   private var needsComma = false
   private var afterKey = false
 
-  /// Makes a writer; `indented` puts each member on a line of its own, by two spaces a level.
-  public init(indented: Bool = false) {
+  /// Makes a writer; `indented` puts each member on a line of its own, by two spaces a level, and `forHTML` escapes `>`
+  /// and `&` as well, for a page.
+  public init(indented: Bool = false, forHTML: Bool = false) {
     buffer = ByteBuffer()
     self.indented = indented
+    isForHTML = forHTML
   }
 
   /// Writes an object whose members `body` writes.
@@ -69,6 +73,13 @@ public struct JSONWriter: Sendable {
     needsComma = true
   }
 
+  /// Writes a number that is JSON already.
+  mutating func value(verbatim number: String) {
+    separate()
+    buffer.append(number)
+    needsComma = true
+  }
+
   /// Writes `null`.
   public mutating func null() {
     separate()
@@ -106,19 +117,55 @@ public struct JSONWriter: Sendable {
 
   private mutating func appendQuoted(_ text: String) {
     buffer.append(UInt8(ascii: "\""))
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": buffer.append("\\\"")
-      case "\\": buffer.append("\\\\")
-      case "\n": buffer.append("\\n")
-      case "\r": buffer.append("\\r")
-      case "\t": buffer.append("\\t")
-      case "<": appendEscape(scalar)
-      case _ where isInvisible(scalar): appendEscape(scalar)
-      default: buffer.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-      }
-    }
+    var text = text
+    text.withUTF8 { appendEscaped($0) }
     buffer.append(UInt8(ascii: "\""))
+  }
+
+  /// Appends runs of bytes as they are, since nearly all of a text needs no escape.
+  private mutating func appendEscaped(_ source: UnsafeBufferPointer<UInt8>) {
+    var clean = 0
+    var index = 0
+    while index < source.count {
+      let byte = source[index]
+      if byte >= 0x80 {
+        let scalar = decodedScalar(in: source, at: index)
+        let width = UTF8.width(scalar)
+        if isInvisible(scalar) {
+          buffer.append(contentsOf: source[clean..<index])
+          appendEscape(scalar)
+          clean = index + width
+        }
+        index += width
+        continue
+      }
+      if needsEscape(byte) {
+        buffer.append(contentsOf: source[clean..<index])
+        appendEscape(ofASCII: byte)
+        clean = index + 1
+      }
+      index += 1
+    }
+    buffer.append(contentsOf: source[clean...])
+  }
+
+  private func needsEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"): true
+    case UInt8(ascii: ">"), UInt8(ascii: "&"): isForHTML
+    default: false
+    }
+  }
+
+  private mutating func appendEscape(ofASCII byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""): buffer.append("\\\"")
+    case UInt8(ascii: "\\"): buffer.append("\\\\")
+    case UInt8(ascii: "\n"): buffer.append("\\n")
+    case UInt8(ascii: "\r"): buffer.append("\\r")
+    case UInt8(ascii: "\t"): buffer.append("\\t")
+    default: appendEscape(Unicode.Scalar(byte))
+    }
   }
 
   private mutating func appendEscape(_ scalar: Unicode.Scalar) {
@@ -126,4 +173,13 @@ public struct JSONWriter: Sendable {
       buffer.append("\\u\(hexadecimal(unit, width: 4).lowercased())")
     }
   }
+}
+
+/// The scalar of two to four bytes that begins at an index of valid UTF-8.
+private func decodedScalar(in source: UnsafeBufferPointer<UInt8>, at index: Int) -> Unicode.Scalar {
+  let lead = source[index]
+  let count = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+  var value = UInt32(lead) & (0x7F >> UInt32(count))
+  for byte in source[(index + 1)..<(index + count)] { value = value << 6 | UInt32(byte & 0x3F) }
+  return Unicode.Scalar(value) ?? "\u{FFFD}"
 }

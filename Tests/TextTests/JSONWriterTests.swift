@@ -69,4 +69,12 @@ struct JSONWriterTests {
         }
       } == "{\"\(escaped)\":null}")
   }
+
+  @Test("on a page no text begins or ends an element, or a reference")
+  func forHTML() {
+    var json = JSONWriter(forHTML: true)
+    json.value("</script><!-- &amp; é 機 🎉 \u{2028}")
+    #expect(
+      json.buffer.string == #""\u003c/script\u003e\u003c!-- \u0026amp; é 機 🎉 \u2028""#)
+  }
 }

@@ -951,6 +951,7 @@ pay-equity: Beteiligung
 pay-sign-on: Antrittsprämie
 pay-review: Gehaltsrunde
 pay-learning-budget: Budget zum Lernen
+condition-address: Adresse
 condition-hours: Arbeitszeit
 condition-time-zones: Zeitzonen
 condition-travel: Reisen
@@ -1319,6 +1320,7 @@ pay-equity: Equity
 pay-sign-on: Sign-on
 pay-review: Pay review
 pay-learning-budget: Learning budget
+condition-address: Address
 condition-hours: Hours
 condition-time-zones: Time zones
 condition-travel: Travel
@@ -1847,6 +1849,7 @@ pay-year: "{pay} a year"
 <html lang="{{page.language}}" class="page-{{page.kind}}">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{{page.content-security-policy}}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{{page.title}}</title>
 {{#page.description}}
@@ -1863,9 +1866,22 @@ pay-year: "{pay} a year"
 <link rel="alternate" hreflang="{{language}}" href="{{canonical}}">
 {{/canonical}}
 {{/page.alternates}}
-<meta property="og:type" content="website">
+{{#page.default-canonical}}
+<link rel="alternate" hreflang="x-default" href="{{page.default-canonical}}">
+{{/page.default-canonical}}
+<meta property="og:type" content="{{page.open-graph-type}}">
 <meta property="og:site_name" content="{{site.name}}">
-<meta property="og:title" content="{{page.heading}}">
+{{#page.open-graph-locale}}
+<meta property="og:locale" content="{{page.open-graph-locale}}">
+{{/page.open-graph-locale}}
+{{#page.alternates}}
+{{^is-current}}
+{{#open-graph-locale}}
+<meta property="og:locale:alternate" content="{{open-graph-locale}}">
+{{/open-graph-locale}}
+{{/is-current}}
+{{/page.alternates}}
+<meta property="og:title" content="{{page.social-title}}">
 {{#page.description}}
 <meta property="og:description" content="{{page.description}}">
 {{/page.description}}
@@ -1873,6 +1889,7 @@ pay-year: "{pay} a year"
 <meta property="og:url" content="{{page.canonical}}">
 {{/page.canonical}}
 {{#page.social-image}}
+{{#url}}
 <meta property="og:image" content="{{url}}">
 {{#width}}
 <meta property="og:image:width" content="{{width}}">
@@ -1882,6 +1899,10 @@ pay-year: "{pay} a year"
 {{/height}}
 <meta property="og:image:alt" content="{{alt}}">
 <meta name="twitter:card" content="summary_large_image">
+{{/url}}
+{{/page.social-image}}
+{{^page.social-image}}
+<meta name="twitter:card" content="summary">
 {{/page.social-image}}
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="{{#site.logo}}{{url}}{{/site.logo}}{{^site.logo}}data:,{{/site.logo}}">
@@ -1907,10 +1928,10 @@ pay-year: "{pay} a year"
 <a href="#menu">{{words.menu}}</a>
 </div>
 </div>
-</header>
 {{#params.company.notice}}
 <p class="site-notice"><span class="sheet">{{params.company.notice}}</span></p>
 {{/params.company.notice}}
+</header>
 <main id="main" tabindex="-1">
 {{$main}}{{/main}}
 </main>
@@ -2081,6 +2102,7 @@ pay-year: "{pay} a year"
 <html lang="{{page.language}}">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{{page.content-security-policy}}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{{page.title}}</title>
 <meta name="robots" content="noindex">

@@ -40,7 +40,26 @@ struct PageInfo: Sendable {
         _, page in
         alternates(of: page)
       },
-      .html("structured-data-html", "What search engines read.") { _, _ in nil },
+      .text(
+        "default-canonical",
+        "The whole address of this page in the first language; absent where there is one."
+      ) {
+        _, page in
+        defaultCanonical(of: page)
+      },
+      .text("social-title", "The title that links to the page show elsewhere.") { info, page in
+        page.kind == .home ? info.title : info.heading
+      },
+      .text("open-graph-type", "What kind of thing the page is to Open Graph.") { _, page in
+        OpenGraph.type(of: page.kind)
+      },
+      .text("open-graph-locale", "The page's language and a territory, as Open Graph wants it.") { _, page in
+        OpenGraph.locale(page.index.language)
+      },
+      .text("content-security-policy", "What the page may load.") { _, _ in ContentSecurityPolicy.page },
+      .html("structured-data-html", "What search engines read: script elements of JSON-LD.") { info, page in
+        StructuredData.html(of: page, heading: info.heading)
+      },
     ])
 
   private static let socialImage = Model<String, PageContext>(
@@ -69,8 +88,17 @@ struct PageInfo: Sendable {
       .text("name", "The language's own name.") { item, _ in item.name },
       .text("url", "The page in that language.") { $1.link(to: $0.address) },
       .text("canonical", "The whole address of it.") { $1.canonical($0.address) },
+      .text("open-graph-locale", "That language and a territory, as Open Graph wants it.") { item, _ in
+        OpenGraph.locale(item.language)
+      },
       .flag("is-current", "Whether this is the page.") { $0.address == $1.address },
     ])
+
+  private static func defaultCanonical(of page: PageContext) -> String? {
+    let first = page.index.settings.language.value
+    guard alternates(of: page).count > 1 else { return nil }
+    return page.index.routes.address(of: page.page, in: first).flatMap { page.canonical($0) }
+  }
 
   private static func alternates(of page: PageContext) -> [Alternate] {
     let index = page.index

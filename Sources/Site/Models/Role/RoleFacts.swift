@@ -60,7 +60,8 @@ extension Role {
     return words.facts(
       "condition",
       [
-        Fact("hours", conditions?.hours), Fact("time-zones", location?.timeZones),
+        Fact("address", words.addresses(of: self)), Fact("hours", conditions?.hours),
+        Fact("time-zones", location?.timeZones),
         Fact("remote-from", words.list(words.countries(remote))), Fact("travel", conditions?.travel),
         Fact("on-call", conditions?.onCall),
         Fact("languages", words.list((conditions?.languages ?? []).map(\.value))),
