@@ -230,8 +230,8 @@ main:focus { outline: none; }
 .masthead-roles::before { content: ""; display: inline-block; width: 0.5rem; height: 0.5rem; margin-right: 0.5rem; border-radius: 50%; background: var(--signal); vertical-align: 0.05em; }
 .masthead a:hover { text-decoration: underline 2px; text-decoration-color: var(--signal); }
 [aria-current] { font-weight: 600; text-decoration: underline 2px !important; text-decoration-color: var(--signal) !important; text-underline-offset: 0.45em; }
-.site-notice { background: var(--raised); border-bottom: 1px solid var(--rule); font: var(--small)/1.45 var(--sans); color: var(--quiet); padding-block: 0.5rem; }
-.site-notice .sheet { display: block; }
+.site-notice { background: var(--raised); border-top: 1px solid var(--rule); font: var(--small)/1.45 var(--sans); color: var(--quiet); padding-block: 0.5rem; }
+.masthead .site-notice .sheet { display: block; min-height: 0; }
 .footer { margin-top: var(--band); border-top: 1px solid var(--rule); padding-block: 2.5rem 3rem; font: 1rem/1.5 var(--sans); }
 .footer .sheet { display: grid; gap: 2rem var(--gap); }
 .footer-who { color: var(--quiet); max-width: 22rem; }
@@ -427,7 +427,7 @@ tbody:first-of-type .index-group { padding-top: 0; }
 .line-pay, .line-place, .line-team { font: 1rem/1.5 var(--sans); }
 .line-pay { font-weight: 600; }
 .line-team { color: var(--quiet); }
-.index th, .index td { text-wrap: balance; }
+.index th, .line-outcome { text-wrap: balance; }
 .index td:empty { display: none; }
 .pager { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.5rem 2rem; padding-block: 1.5rem; font-family: var(--sans); }
 .pager ol { display: flex; flex-wrap: wrap; gap: 0 0.25rem; }
@@ -833,11 +833,7 @@ filter-team: Team
 filter-place: Ort
 filter-workplace: Arbeitsort
 filter-level: Stufe
-filter-any-family: Alle Familien
-filter-any-team: Alle Teams
-filter-any-place: Alle Orte
-filter-any-workplace: Alle Arbeitsorte
-filter-any-level: Alle Stufen
+filter-any: Alle
 roles-shown: "{shown} von {all} Stellen"
 roles-none-fit: Keine Stelle passt zu alledem. Weniger auswählen oder alle zeigen.
 roles-loading: Alle Stellen werden durchgesehen …
@@ -1202,11 +1198,7 @@ filter-team: Team
 filter-place: Place
 filter-workplace: Workplace
 filter-level: Level
-filter-any-family: All families
-filter-any-team: All teams
-filter-any-place: All places
-filter-any-workplace: All workplaces
-filter-any-level: All levels
+filter-any: All
 roles-shown: "{shown} of {all} roles"
 roles-none-fit: No role fits all of this. Choose less, or show all.
 roles-loading: Looking at all roles …
@@ -2640,7 +2632,7 @@ pay-year: "{pay} a year"
 <div class="filter">
 <label for="filter-{{id}}">{{label}}</label>
 <select id="filter-{{id}}" name="{{id}}">
-<option value="">{{any}}</option>
+<option value="">{{words.filter-any}}</option>
 {{#options}}
 <option value="{{value}}">{{label}} ({{count}})</option>
 {{/options}}

@@ -21,9 +21,6 @@ struct RoleFilter: Sendable {
         filter.id
       },
       .text("label", "Its label.") { filter, _ in filter.label },
-      .text("any", "The choice that leaves nothing out.") { filter, page in
-        page.words("filter-any-\(filter.id)")
-      },
       .list("options", of: option, "What one can choose.") { filter, _ in filter.options },
     ])
 
