@@ -400,7 +400,7 @@ h3 + .pairs { margin-top: 0.25rem; }
 
 .filters { display: none; }
 @media (scripting: enabled) {
-  .filters { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(8.25rem, 100%), 1fr)); gap: 0.5rem 1rem; padding-bottom: 1rem; font-family: var(--sans); }
+  .filters { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(8.25rem, 100%), 1fr)); gap: 0.5rem 1rem; padding-bottom: 1rem; font-family: var(--sans); }
 }
 .filters label { display: block; font-size: var(--small); line-height: 1.6; color: var(--quiet); }
 .filters input, .filters select { width: 100%; min-height: 2.75rem; padding: 0.375rem 0.625rem; border: 1px solid var(--quiet); border-radius: var(--radius); background: var(--raised); color: var(--ink); font: 1rem/1.4 var(--sans); }
@@ -599,10 +599,10 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .index { display: table; border-collapse: collapse; table-layout: fixed; }
   .index thead { display: table-header-group; position: static; clip-path: none; }
   .index thead th { padding-bottom: 0.5rem; font: 500 var(--small)/1.4 var(--sans); color: var(--quiet); }
-  .index thead th:nth-child(1) { width: 27%; }
-  .index thead th:nth-child(2) { width: 28%; }
-  .index thead th:nth-child(3) { width: 20%; }
-  .index thead th:nth-child(4) { width: 15%; }
+  .index thead th:nth-child(1) { width: 26%; }
+  .index thead th:nth-child(2) { width: 26%; }
+  .index thead th:nth-child(3) { width: 22%; }
+  .index thead th:nth-child(4) { width: 16%; }
   .index tbody { display: table-row-group; }
   .index tr { display: table-row; }
   .index th, .index td, .index td:empty { display: table-cell; }
