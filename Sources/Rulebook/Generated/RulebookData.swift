@@ -588,7 +588,7 @@ concepts:
   - work: other meanings
     weight: 3.1
     wording: [business model, target operating model, operating model of, role model, data center, data centre, production line, model number, life science, social science, real estate, market research firm, train station, deployment of staff, business development, threat model, machine tool]
-  - work: what one is like
+  - work: more traits
     weight: 2.4
     wording: [patience, patient with, honesty, humour, sense of humour, good listener, listens, calm under pressure, kindness, kind to colleagues, reliable person, open-minded, thick skin, common sense, polite, punctual, stamina, tact, diplomacy, at ease with, comfortable in, comfortable saying]
   - work: other languages spoken
@@ -705,12 +705,12 @@ does-not-do:
   - text: Running production systems  # one edition says "typically"
     who: ml-engineer
     certainty: typically
-    covers: [deploying models, handling deployments, serving predictions, services that predict,
-      shipping machine learning systems, from notebook to users, turning prototypes into products, models in production,
-      putting models into production, running production systems, production models,
-      production code, integrating models into products, releasing software,
-      experience with putting models to work, productionising, models on devices, interfaces for models,
-      scoring and serving, scoring many, what happens when a model fails, models that are live]
+    covers: [deploying models, handling deployments, serving predictions, prediction services,
+      shipping machine learning systems, from notebook to users, turning prototypes into products,
+      models in production, putting models into production, running production systems, production models,
+      production code, integrating models into products, releasing software, experience with putting models to work,
+      productionising, models on edge devices, model APIs, scoring and serving, batch scoring, fallbacks for models,
+      maintaining live models]
     instead: hand the prototype to the ML engineer who runs it
   - text: The on-call rotation  # in one edition only
     who: mlops-engineer
@@ -782,7 +782,7 @@ concepts:
     weight: 3.5
     verbs: [propose, invent, design, devise]
     objects: [training objective, "objective|objectives for training|learning|pretraining", loss function, learning rule, new architecture, novel architecture, "architecture|architectures for [long] sequences|reasoning"]
-  - work: comparing with what is published
+  - work: comparing with published methods
     verbs: [compare, benchmark, evaluate]
     objects: [new algorithm, new method, "method|methods|algorithm|algorithms with|against [the] [best] published|baselines|state", published method, published baseline]
   - work: what networks learn
@@ -803,49 +803,49 @@ concepts:
     objects: ["on how|why|what|when", "at|in top|leading|good|major venues|venue|conferences|conference|journals|journal", "[one|two|three|first|your|our] peer-reviewed paper|papers|article|articles", neurips, icml, iclr, cvpr, acl, preprint, "paper|papers", your findings, "results|findings|work at|in", thesis, survey article, technical report, negative result, failed experiment]
     wording: [accepted paper, peer-reviewed, top venue, preprint, programme committee, program committee, academic workshop, area chair, peer review, workshop paper, conference paper, papers accepted, citation]
     except: [white paper, position paper]
-  - work: thinking up new methods
+  - work: new learning methods
     weight: 2.7
     verbs: [invent, devise, think up, come up with, find, develop, discover, create, design, propose, formulate, work on, explore, try]
     objects: ["new|better|brand-new|original|untried|fundamentally|radically|novel [new|different|better|learning|training] way|ways|method|methods|approach|approaches|technique|techniques|algorithm|algorithms|architecture|architectures|objective|objectives|loss|losses|formulation|theory|learning-rule|family", "way|ways|method|methods of|to learning|learn|teach|train|training", training scheme, new optimiser, "algorithms|methods nobody|that nobody|no-one|never", "[sampling|training|learning|inference] method|methods that", novel way]
     except: ["new way|ways of working", "better way|ways of working", "better way|ways to work"]
-  - work: questions about how models learn
+  - work: how models learn
     weight: 3.2
     verbs: [ask, study, understand, explain, investigate, analyse, find out, examine, explore, characterise, work on, test]
     objects: ["why [large|deep|neural|language|big] models|networks|model|network|transformers", "how [large|deep|neural|language] models|networks|transformers [learn|generalise|reason|forget|fail|represent]", scientific question, open question, open problem, basic question, fundamental question, generalisation, scaling behaviour, emergent, representation, failure mode of large, inductive bias, "whether|how self-supervised|pretraining|in-context|fine-tuning|scaling|attention", "problems in|of fair|fairness|alignment|reasoning"]
-  - work: measuring against what is published
+  - work: reproducing published results
     weight: 3.7
     verbs: [beat, match, outperform, reproduce, replicate, challenge, improve on, go beyond, surpass, extend, re-implement, test, read, follow]
     objects: [published result, best published, recent paper, "result|results from|of|in [recent|the|a] papers|paper|literature", "results|claims of others", state of the art, published baseline, received wisdom, "paper|papers from", best known, leaderboard, strong baseline, public benchmark, academic benchmark, "group's|groups|rival paper|papers", recent work, latest work, weak spot]
-  - work: theory
+  - work: theory and proofs
     weight: 3.1
     verbs: [prove, disprove, derive, show, develop, establish, work out, formalise, bound, extend, generalise]
     objects: [theorem, proof, bound, convergence, converge, "that [the|our|a] method|algorithm|estimator", theory, guarantee, sample complexity, identifiability, lemma, "process|learning|probability theory", "theory to|of"]
     wording: [fairness theory, learning theory, theoretical guarantee, convergence proof, sample complexity, theoretical analysis, theory of]
-  - work: students and universities
+  - work: academic supervision and grants
     weight: 3.4
     verbs: [supervise, host, mentor, advise, win, apply for, represent, organise, teach, build, run, set up, write, review, give, hold]
     objects: [phd, phd student, thesis, theses, doctoral, doctorate, research grant, grant, grant proposal, programme committee, academic workshop, "workshop|workshops at|on", university, academic partner, joint project with universities, visiting researcher, postdoc, research intern, reading group, paper for conferences, "lab|us|team at conferences|conference", talk at, poster, grant proposals, "programmes|national funding"]
     near: [phd, research, university, universities, academic, grant, paper, science, conference, student, thesis, theses, workshop, doctoral, committee]
     except: [phd degree]
-  - work: benchmarks for the field
+  - work: research benchmarks
     weight: 3.5
     verbs: [create, build, design, propose, release, publish, open-source, construct]
     objects: [benchmark, "benchmarks that|for", open dataset, public dataset, research dataset, evaluation protocol, challenge for the field, research code]
     near: [field, research, community, other researcher, paper, public, open, new, capability, reasoning]
     except: [performance benchmark, load benchmark, benchmark suite for latency]
-  - work: lines of research
+  - work: research directions
     weight: 3.5
     verbs: [choose, set, decide, start, propose, drop, lead, plan, pursue, define, direct, pick, own, shape]
     objects: [line of research, "lines|line|direction|directions of research|enquiry|inquiry", research line, research question, research topic, research bet, "what|which to research|study|investigate", hypothesis about, long-term research, research programme, multi-year research, "[group's|team's|our] research for|over|by", research plan, topic of research, research agenda]
     except: [user research, market research, customer research]
-  - work: original experiments
+  - work: research experiments
     verbs: [run, design, plan, conduct, do]
     objects: [original experiment, ablation, toy experiment, synthetic experiment, controlled study of models, "experiments|experiment to|that test|tests|isolate|show|understand|probe|prove|disprove", scaling experiment, probing experiment]
     near: [method, hypothesis, theory, idea, network, <models>, learning, claim, objective, why, attention, architecture, paper]
   - work: scientific advance
     weight: 2.8
     wording: [scientific advance, scientific breakthrough, research breakthrough, new science, basic research, blue-sky research, curiosity-driven, open-ended research, scientific discovery, novel learning, novel training, novel attention, novel objective, new learning method, new training method, new architecture, new architectures, new objectives]
-  - work: small demonstrations of ideas
+  - work: research demos
     weight: 3.5
     verbs: [turn, build, write, make, code]
     objects: [mathematical idea, research demo, "idea|ideas into a [small] demo|prototype", small demo, toy implementation, "code|prototype|prototypes that shows|show|test|tests|proves", reference implementation]
@@ -881,20 +881,21 @@ does-not-do:
   - text: Deploying to production
     who: ml-engineer
     certainty: always
-    covers: [deploying models, handling deployments, serving predictions, services that predict,
-      shipping machine learning systems, from notebook to users, turning prototypes into products, models in production,
-      putting models into production, running production systems, production models,
-      production code, integrating models into products, releasing software,
-      experience with putting models to work, productionising, models on devices, interfaces for models,
-      scoring and serving, scoring many, what happens when a model fails, models that are live]
+    covers: [deploying models, handling deployments, serving predictions, prediction services,
+      shipping machine learning systems, from notebook to users, turning prototypes into products,
+      models in production, putting models into production, running production systems, production models,
+      production code, integrating models into products, releasing software, experience with putting models to work,
+      productionising, models on edge devices, model APIs, scoring and serving, batch scoring, fallbacks for models,
+      maintaining live models]
     instead: hand the prototype to the ML engineer who serves it
   - text: Building infrastructure
     who: mlops-engineer
     certainty: always
     covers: [training and serving pipelines, platforms and infrastructure, building registries and feature stores,
-      automating training and deployment, keeping systems up, looking after clusters, paths that others take,
-      keeping the platform up, uptime and incidents, drift and alarms, containers for training, retraining by itself,
-      moving work to the cloud, releases of models by machine, access and secrets, queues and jobs]
+      automating training and deployment, keeping systems up, cluster administration, templates and golden paths,
+      operating the ML platform, uptime and incidents, drift monitoring and alerts, containerising,
+      automated retraining, migrating workloads, release pipelines for models, access and secrets management,
+      job scheduling]
     instead: work with MLOps engineers on what the platform offers
 concepts:
   - work: exploring data
@@ -1007,7 +1008,7 @@ concepts:
     weight: 2.4
     verbs: [measure, quantify, estimate, assess, evaluate, determine]
     objects: [effect, causal effect, lift, uplift, elasticity, "value|impact of [the|our|a] change|campaign|discount|price|feature|launch", statistical significance]
-  - work: telling customers apart
+  - work: customer profiles
     weight: 3.3
     verbs: [segment, profile, compare]
     objects: [customer, user, guest, account, "customer|user groups|segments"]
@@ -1020,10 +1021,10 @@ concepts:
     verbs: [answer, recommend, advise]
     objects: [question, "what to do", action, change]
     near: [<data>, number, evidence, statistics, analysis]
-  - work: telling what numbers mean
+  - work: explaining numbers
     verbs: [tell, explain, show, present, report]
     objects: ["what [the|our|these] numbers|data|results|figures|forecasts mean|say|show", "what drives"]
-  - work: reports for those who decide
+  - work: management reports
     verbs: [write, prepare, build, make, produce]
     objects: [report, dashboard, briefing, slide]
     near: [leadership, management, board, executive, sales, finance, planner, decision]
@@ -1031,12 +1032,12 @@ concepts:
     weight: 3.7
     verbs: [run, fit, build, apply]
     objects: ["linear|logistic|bayesian|multilevel regression|regressions", regression, survival model, hypothesis test, significance test]
-  - work: foretelling numbers
+  - work: predicting business figures
     weight: 3.4
     verbs: [forecast, predict, estimate, project, work out, call, calculate]
     objects: [how many, how much, how long, who, "which customers|patients|users|players|machines|orders|members", demand, need, sales, stock, price, arrival, attendance, footfall, consumption, usage, delivery time, delay, occupancy, workload, staffing, claim, loss, risk of, likelihood, probability, turnover, cancellation, lifetime value, churn]
     also: [ml-engineer]
-  - work: being sure
+  - work: statistical uncertainty
     weight: 3.1
     verbs: [attach, state, quantify, calculate, report, explain, give, put, check, settle, choose, set, say]
     objects: [error bar, confidence interval, margin of error, uncertainty, sample size, statistical power, significance, "how sure|certain", credible interval, false positive, base rate, power calculation]
@@ -1047,56 +1048,56 @@ concepts:
     verbs: [compare, contrast, adjust]
     objects: [rate, site, group, period, cohort, region, variant, channel, branch, store, campaign, hospital, ward, route, country, segment, "this|last year"]
     except: [compare models, compare methods, compare algorithms, compare vendors]
-  - work: patterns and causes
+  - work: finding patterns and causes
     weight: 2.4
     verbs: [look for, find, dig, dig through, dig out, spot, trace, uncover, discover, hunt for, detect, search for, pick out, track down]
     objects: [pattern, cause, likely cause, seasonal, trend, outlier, "what|which drives|explains|causes", driver, cause of, reason, root cause, fraud, anomaly, "signals|signal in"]
     near: [<data>, customer, sales, claim, reading, record, sensor, patient, complaint, player, transaction, user, season, order, return, delay, price, market, behaviour, figure, churn]
-  - work: putting figures on things
+  - work: estimating figures
     weight: 3.5
     verbs: [put, set]
     objects: [figure on, number on, numbers on, price on, value on, "number|figure|value to"]
-  - work: explaining to those who decide
+  - work: explaining results to decision makers
     weight: 3.7
     verbs: [explain, tell, walk, show, report, present, brief, take, advise, summarise, boil down, write up, recommend]
     objects: [number, figure, driver, result, finding, story, trend, forecast, analysis, analyses, pattern, risk, evidence, answer, survey, "what it means|shows", effect, recommendation, trade-off]
     near: [board, committee, director, minister, council, manager, planner, executive, finance, leadership, buyer, merchandiser, clinician, underwriter, decide, head of, department, ceo, cfo, store, trader, editor, operation, marketing, commercial, plain]
     only-in: duties
-  - work: charts
+  - work: charts and dashboards
     weight: 4.0
     verbs: [make, draw, build, plot, design, produce, keep, maintain, create]
     objects: [chart, graph, plot, "[weekly|monthly|daily|management|sales|live] dashboard", "[weekly|monthly|management|quarterly|board] report", dashboard, "[executive|regional|store] dashboards"]
     except: [knowledge graph, computation graph, compute graph, graph database, graph neural network, helm chart, "dashboard|dashboards for|of|on [the|our] platform|cluster|service|services|models|latency|training|gpu|drift|endpoint|pipeline|pipelines", monitoring dashboard, grafana, error report, bug report, incident report]
-  - work: choosing what is worth it
+  - work: prioritising use cases
     weight: 4.9
     verbs: [rank, prioritise, choose, size, weigh, select, pick, assess, judge, decide, work out, find, identify, propose, define, turn, frame, collect, learn, interview, gather, hold, write, sort]
     objects: [idea, use case, "problem|problems worth|to", "which problem|problems|question|questions|ideas|parts|use|areas|processes|projects|teams", "where ai|machine|models|ml|analytics can|could|should|would|helps|help|pays|pay", "what ai|machine|ml should|could|can|ought", business question, vague question, "what problem|question", "question|questions from|of the", "project|projects by", their problem, "problems|ideas|projects worth", "worth starting|doing|solving|pursuing", "which of their", ai project, discovery workshop, pain point, business case, initiative]
     near: [value, payback, worth, business, gain, benefit, saving, impact, roi, solve, ai, machine learning, model, measure, department, return, invest, money, data, answer, decision, workshop, client executive, department head, business unit, deserve, worth starting]
     except: [research question, research idea]
-  - work: getting to know data
+  - work: profiling data
     weight: 3.6
     verbs: [poke around, check, look at, profile, explore, get to know, inspect, sift, examine, go through, dig into, make sense of, study, read]
     objects: [dataset, data set, new data, sales data, customer data, claims data, sensor data, survey data, usage data, transaction data, booking data, "years of data|records|sales|claims|logs", survey answer, log of, "churn|sales|demand|returns|complaints|usage|margin|turnover by", customer churn]
     except: [data quality check]
-  - work: advising what to do
+  - work: recommending actions
     weight: 2.9
     verbs: [recommend, advise, suggest]
     objects: ["what to|we should", "which products|customers|offers|prices|markets", "whether to|we", "where to|we", change, price, keep, action, offer, next step]
-  - work: measures of success
+  - work: defining success measures
     weight: 3.5
     verbs: [decide, define, choose, agree, design, set, write down, own]
     objects: ["which measures|metrics|figures|kpis|numbers", measure of success, success measure, definition of metrics, metric definition, "measures|measure for|of|we", target metric, kpi definition, "how success|we is|measure", "what counts as", "what success|good looks|means"]
-  - work: trials
+  - work: A/B tests and trials
     weight: 3.6
     verbs: [analyse, run, read, set up, design, evaluate, plan, judge, size, call]
     objects: [split test, holdout, trial, pilot, campaign test, price test, pricing test, test group, "test|tests of [new|our|the] prices|offers|pages|layouts|campaigns|emails", winner, geo test, holdout group, control group, "test|tests on|for our|the|landing|checkout", price experiment]
     except: [trial run, load test, unit test, pilot line, clinical trial software]
-  - work: grouping people
+  - work: segmenting customers
     weight: 3.0
     verbs: [group, segment, cluster, sort, classify, divide]
     objects: [customer, player, user, patient, household, store, member, subscriber, supplier, driver, passenger, shopper, merchant, viewer, reader, card holder, account holder, policyholder, client, traveller, farm, branch, product group]
     near: [by, into, behaviour, spend, group, who, how, need, value]
-  - work: finding out whether it worked
+  - work: measuring whether a change worked
     weight: 3.7
     verbs: [find out, measure, test, check, answer, work out, show, evaluate, establish, prove, determine, tell, say, learn]
     objects: ["whether|if [the|our|a|new|this|that] campaign|discount|change|offer|layout|price|feature|rules|treatment|programme|promotion|loyalty|policy|email|emails|it|they", "did the", "what difference", "effect of", "impact of", "what worked", "how well campaigns|offers|prices|promotions"]
@@ -1133,21 +1134,20 @@ does-not-do:
   - text: Building data pipelines from scratch
     who: data-engineer
     certainty: always
-    covers: [data pipelines, pipelines into the warehouse, loads by night, bringing data in]
+    covers: [data pipelines, pipelines into the warehouse, nightly loads, data ingestion]
     instead: work with data engineers on what their pipeline delivers
   - text: Research for novel methods
     who: ai-researcher
     certainty: always
     covers: [novel methods, inventing, research into new methods, advancing the state of the art, doing research,
       steering research, papers and patents, contributions to the field, objectives and architectures, proving,
-      thinking up new methods, publishing, questions about how models learn, theory, lines of research,
-      scientific advance]
+      new learning methods, publishing, how models learn, theory and proofs, research directions, scientific advance]
     instead: tell the researchers where published methods fall short
   - text: Scoping and prioritising business problems  # from the text, not the table
     who: data-scientist
     certainty: always
     covers: [scoping business problems, choosing business problems, scoping and prioritising business problems,
-      choosing what is worth it]
+      prioritising use cases]
     instead: tell the data scientist who frames the problem what a model can do
 concepts:
   - work: deploying models
@@ -1251,7 +1251,7 @@ concepts:
     verbs: [turn, convert, rewrite, translate, harden, make, refactor, take, grow, develop, port, bring, release]
     objects: [prototype, notebook, research code, proof of concept, research result]
     near: [production, service, product, software, customer, user, application, app, live, market, running, system, java, c++]
-  - work: services that predict
+  - work: prediction services
     weight: 3.5
     verbs: [write, build, design, develop, own, implement]
     objects: ["prediction|inference|recommendation|ranking|scoring|search service|api", "service|services that answers|serves|predicts|predict|serve|ranks"]
@@ -1259,7 +1259,7 @@ concepts:
     weight: 2.0
     verbs: [retrain]
     objects: [<models>, ranking, recommendation]
-  - work: training on many machines
+  - work: distributed training jobs
     weight: 2.6
     verbs: [distribute, parallelise, speed up, accelerate, scale]
     objects: [training, "training of [the|our] models", training job]
@@ -1268,17 +1268,17 @@ concepts:
     weight: 2.9
     verbs: [productionise, productionalise, operationalise, industrialise, port, rewrite, release]
     objects: [engine, forecast, prototype, decision, scoring, score, analysis, code, idea, method, result, work, notebook, prediction, research, solution]
-  - work: speed and size of predictions
+  - work: prediction latency and cost
     weight: 3.7
     verbs: [cut, reduce, lower, bring down, halve, keep, hold, improve, meet, shrink, trim, squeeze, measure, get, make, bring]
     objects: [response time, p99, p99 latency, p95 latency, tail latency, prediction latency, cost per prediction, cost per request, cost per query, price per token, memory use, memory usage, size of models, model size, inference cost, cost of inference, "[serving|prediction|inference|scoring] latency", time to first token, "milliseconds|millisecond at|per|in|for|on", "models|model|classifier answering|answers|responds|respond", latency]
     wording: [cost per prediction, cost per token, tokens per second, predictions per second, latency budget, response time of models, milliseconds per prediction, p99 latency]
-  - work: models on devices
+  - work: models on edge devices
     weight: 2.2
     verbs: [get, run, fit, squeeze, shrink, bring, port, compress, convert, make, put, optimise, deploy]
     objects: [<models>, network, speech recognition, image recognition, object detection, detection, prototype]
     near: [phone, device, camera, chip, edge, browser, scanner, microcontroller, onnx, tensorrt, triton, car, vehicle, robot, drone, tablet, cpu, embedded, board, on-device]
-  - work: interfaces for models
+  - work: model APIs
     weight: 3.6
     verbs: [wrap, expose, package, offer, build, design, write]
     objects: [<models>, model api, prediction, score, recommendation, forecast]
@@ -1288,40 +1288,40 @@ concepts:
     verbs: [write, build, own, load-test, harden, scale, design, test, operate, rewrite, maintain, improve, speed up, code, create, develop, ship, tune, profile]
     objects: [batch scoring, scoring service, scoring job, scoring api, prediction endpoint, inference endpoint, inference code, inference service, serving code, serving stack, serving layer, serving path, model endpoint, prediction service, prediction api, real-time scoring, inference, model server, rest service, recommendation api, recommendations api, "service|api through|behind|that returns", inference server]
     wording: [batch scoring, scoring service, scoring job, prediction endpoint, inference endpoint, inference code, serving code, serving stack, serving layer, model endpoint, prediction service, inference service, real-time scoring, online inference, online prediction, batch inference, shadow mode, shadow traffic, shadow deployment]
-  - work: scoring many
+  - work: batch scoring
     weight: 3.6
     verbs: [score, batch-score, rescore]
     objects: [policyholder, customer, transaction, payment, claim, user, item, order, request, account, record, listing]
     near: [overnight, real time, millisecond, batch, nightly, per second, live]
-  - work: what happens when a model fails
+  - work: fallbacks for models
     weight: 3.5
     verbs: [design, build, think up, write, add, handle, plan, implement]
     objects: [fallback, circuit breaker, graceful degradation, timeout, retry, guardrail, "bad|missing input|inputs"]
     near: [<models>, prediction, inference, service, endpoint, answer, assistant]
-  - work: models that are live
+  - work: maintaining live models
     weight: 2.6
     verbs: [fix, debug, own, chase down, repair, support, keep, look after, answer for, be responsible for]
     objects: [<models>, prediction, recommendation, ranking, recommender]
     near: [live, in use, real users, after release, launch, traffic, customer, answering]
-  - work: models in place of rules
+  - work: replacing rules with models
     weight: 3.5
     verbs: [replace, swap, retire]
     objects: [rules, rules engine, rule engine, heuristic, rule-based system, if-else, keyword search, legacy model, vendor model]
     near: [<models>, learned, machine learning, classifier, prediction, own]
-  - work: retrieval and answers
+  - work: retrieval and question answering
     weight: 2.7
     verbs: [write, build, own, develop, improve, implement, design, ship, add, extend]
     objects: [retrieval, answer generation, "retrieval and generation", rag pipeline, rag service, semantic search, vector search, question answering, document search, assistant, copilot, chat assistant, retrieval step, document extraction, extraction]
-  - work: code that is released
+  - work: production code for models
     verbs: [write, build, develop, maintain, rewrite, refactor, harden, test]
     objects: ["tested|maintainable|reliable|production code|services|software|python|c++"]
     near: [<models>, prediction, feature, ranking, inference, training, serving, live]
-  - work: predictions in other systems
+  - work: integrating predictions
     weight: 3.8
     verbs: [wire, plug, hook, build, embed, integrate, put, connect, deliver]
     objects: [score, prediction, predictor, recommendation, forecast, classifier, recommender]
     near: [crm, app, website, checkout, booking, call centre, order system, software, flow, product page, tool that, screen]
-  - work: making models smaller
+  - work: model compression
     weight: 3.6
     verbs: [quantise, distil, prune, compress, shrink]
     objects: [<models>, network]
@@ -1362,7 +1362,7 @@ does-not-do:
     who: data-scientist
     certainty: typically
     covers: [scoping business problems, choosing business problems, scoping and prioritising business problems,
-      choosing what is worth it]
+      prioritising use cases]
     instead: work with the data scientist who frames the problem
 concepts:
   - work: training and serving pipelines
@@ -1434,35 +1434,35 @@ concepts:
     verbs: [design, define, architect, implement, own, drive]
     objects: [architecture, system architecture, cloud architecture, platform architecture, cloud solution, distributed system, service, framework]
     near: [resilience, resiliency, reliability, scalability, scalable, performance, availability, mlops, cloud, secure, fault-tolerant, security, deployment]
-  - work: documenting the platform
+  - work: platform documentation
     verbs: [document, explain]
     objects: ["[ml|model|training|serving] platform"]
-  - work: taking releases back
+  - work: rollbacks
     verbs: [roll back]
     objects: [release, deployment, <models>, version]
-  - work: answering incidents
+  - work: incident response
     weight: 3.8
     verbs: [respond to, handle, resolve, answer, manage]
     objects: [incident, outage, alert, page]
-  - work: what machines cost
+  - work: machine costs
     verbs: [cut, lower, reduce, control, watch]
     objects: [bill, cloud bill, "cost|costs of [our|the] training|compute|gpus|serving|inference|cloud|cluster", spend]
-  - work: paths that others take
+  - work: templates and golden paths
     weight: 3.5
     verbs: [provide, build, maintain, offer, design, own]
     objects: ["template|templates for|from|that [new|model|ml] services|service|models|pipelines|which|teams", project template, service template, golden path, paved road, self-service platform]
-  - work: tracing what was trained
+  - work: training lineage
     verbs: [trace, track, record, reproduce, version]
     objects: [training run, lineage, "which data [a|the] model|models", model version, "data and models|code"]
-  - work: levels of service
+  - work: service levels
     weight: 3.5
     verbs: [define, set, meet, agree, keep]
     objects: [service level, slo, sla, error budget]
-  - work: looking after clusters
+  - work: cluster administration
     weight: 3.9
     verbs: [keep, upgrade, patch, run, operate, administer, schedule]
     objects: [gpu cluster, kubernetes, kubernetes cluster, training cluster, gpu, node pool]
-  - work: keeping the platform up
+  - work: operating the ML platform
     weight: 4.0
     verbs: [keep, hold, run, look after, maintain, upgrade, patch, back up, own, operate, administer, guarantee, test, scale, size, restore, secure]
     objects: [model platform, ml platform, ai platform, scoring platform, training platform, inference platform, gpu machine, gpu box, gpu server, training server, machine learning server, notebook server, gpu pool, gpu farm, training environment, ml environment, machine learning environment, jupyterhub, model hosting, backup, artefact store, artifact store, inference server, gpu node, feature store, training node]
@@ -1473,51 +1473,51 @@ concepts:
     near: [<models>, ml, platform, prediction, cluster, pipeline, serving, inference, training, model outage, ai, endpoint, scoring, on-call, uptime, machine learning]
     wording: [model outage, uptime of models, uptime of the platform, platform uptime, on-call for models]
     also: [ml-engineer]
-  - work: drift and alarms
+  - work: drift monitoring and alerts
     weight: 3.4
     verbs: [set up, build, add, define, write, spot, catch, detect, watch, configure, put in place, create, tune]
     objects: [alarm, alert, drift, drift check, drift monitor, monitoring, monitor, "checks and alarms", data drift, health check, skew, "skew between training", stale feature, silent failure, anomaly in traffic]
     near: [drift, <models>, prediction, endpoint, serving, inference, training, platform, cluster, feature]
     except: [alert customers, fraud alert]
-  - work: containers for training
+  - work: containerising
     weight: 2.0
     verbs: [containerise, dockerise, package]
     objects: [code, training code, <models>, job, service, training, script, experiment, environment, research code]
-  - work: retraining by itself
+  - work: automated retraining
     weight: 3.5
     verbs: [automate, build, set up, schedule, trigger, own, provide, standardise]
     objects: [retraining, one-click retraining, retraining job, retraining schedule, automatic retraining, scheduled retraining, continuous training]
     wording: [automatic retraining, automated retraining, scheduled retraining, one-click retraining, continuous training, retraining pipeline]
-  - work: moving work to the cloud
+  - work: migrating workloads
     weight: 2.4
     verbs: [move, migrate, shift, port]
     objects: [training job, training, workload, job, notebook, experiment, platform, <models>]
     near: [cloud, azure, aws, kubernetes, cluster, gcp, data centre, vertex, sagemaker]
-  - work: releases of models by machine
+  - work: release pipelines for models
     weight: 2.0
     verbs: [build, own, fix, automate, speed up, shorten, design, run, simplify, create, maintain, set up, cut]
     objects: [release pipeline, release process, release train, approval gate, promotion of models, "path|way|time from commit|approved|approval|training|trained", rollback, canary release, blue-green deployment, deployment pipeline, "pipeline that tests|deploys|ships|releases|retrains|trains"]
-  - work: access and secrets
+  - work: access and secrets management
     weight: 3.6
     verbs: [manage, roll out, set up, own, introduce, control, define, keep]
     objects: [secret, secrets management, access control, permission, credential, quota, role-based access, network policy]
     near: [ml, machine learning, <models>, gpu, cluster, platform, environment, training, notebook, endpoint]
-  - work: spend on machines
+  - work: compute cost
     weight: 3.5
     verbs: [cut, lower, reduce, control, watch, bring, keep, track, report, forecast, plan, bring down, halve, save]
     objects: [gpu spend, cloud spend, cloud bill, gpu bill, gpu hours, gpu budget, gpu time, gpu quota, compute budget, training cost, cost of training, spot instance, idle gpu, capacity, monthly cloud bill, "bill for training|gpus|compute|cloud", cloud cost, compute cost, gpu cost]
     wording: [gpu spend, cloud spend on training, spot instance, idle gpu, gpu quota, gpu hours, gpu capacity, gpu bill]
-  - work: helping others to help themselves
+  - work: self-service tooling
     weight: 3.7
     verbs: [give, provide, offer, let, build, maintain, ship, simplify, make easy, shorten]
     objects: [self-service, "self-service way|tool|platform|portal", project template, cookiecutter, starter template, command-line tool, internal tool, "tools|tooling for|that data|researchers|modellers|teams", environment, "how teams|researchers|scientists|people request|get|launch|start|deploy|ask", "way|ways to deploy|launch|train|request", onboarding of teams]
     near: [data scientist, scientist, researcher, ml engineer, modeller, team, experiment, training, deploy, platform, gpu, gpus]
-  - work: telling which model is which
+  - work: model lineage and versions
     weight: 3.6
     verbs: [make, keep, track, record, trace, version, register, document, ensure, guarantee, select, run, introduce, choose]
     objects: [traceable, reproducible, audit trail, lineage, provenance, model version, model inventory, training run, "which data|code|version", data and code, experiment metadata, experiment tracker, experiment tracking, model registry, registry]
     near: [<models>, run, training, data, code, release]
-  - work: queues and jobs
+  - work: job scheduling
     weight: 3.6
     verbs: [run, schedule, manage, operate, tune, own, administer, see to it]
     objects: [job queue, gpu queue, training queue, scheduler, slurm, ray cluster, node pool, gpu cluster, gpu allocation, nightly run, scoring run, nightly scoring, training run, batch run]
@@ -2823,10 +2823,10 @@ concepts:
     verbs: [build, write, maintain, run, own, develop, design, create]
     objects: [pipeline, load, job, feed, connector]
     near: [warehouse, lake, lakehouse, table, source system, etl, ingestion]
-  - work: loads by night
+  - work: nightly loads
     verbs: [move, migrate, run, schedule, rewrite, maintain, build, repair, fix]
     objects: ["nightly|daily|hourly|batch load|loads|job|jobs|batch|batches"]
-  - work: modelling in the warehouse
+  - work: warehouse modelling
     verbs: [model, structure, organise]
     objects: [order, customer, event, entity, booking, table, data, record]
     near: [warehouse, lake, lakehouse, schema, mart]
@@ -2834,7 +2834,7 @@ concepts:
     weight: 2.0
     verbs: [ingest, backfill]
     objects: [data, event, reading, record, message, feed, file, history, source]
-  - work: checking what comes in
+  - work: incoming data checks
     verbs: [check, test, validate, monitor]
     objects: [incoming data, data freshness, freshness, gap, duplicate, data contract]
     near: [<data>, table, feed]
@@ -2844,16 +2844,16 @@ concepts:
   - work: joining sources
     verbs: [clean, join, merge, combine, unify, collect, load]
     objects: ["data from [many|several|six|all|different|multiple|various] sources|systems", "events from [the|our] app|apps|site|sensors", source system]
-  - work: bringing data in
+  - work: data ingestion
     weight: 4.6
     verbs: [pull, pull in, ingest, load, bring in, land, copy, sync, feed, stream, import, consume, move, transfer, replicate, connect, write, build, own, maintain, run, set up, develop, create, design]
     objects: ["pipeline|pipelines that pull|bring|load|collect|move|feed|ingest|carry|copy|take|land", nightly job, nightly load, nightly batch, kafka feed, kafka topic, event stream, data feed, "feed|feeds from|of|for", connector, "[raw] events|records|logs|readings|orders|transactions|files into|to [the|our] warehouse|lake|lakehouse|bigquery|snowflake", "data from [the|our|all] [source] systems|sensors|suppliers|partners|hospitals|machines|stores|apps", source data, import job, cdc, "extracts|extract from|into", "ingestion|ingestions from|of", erp extract, "[erp|crm|sap] data into"]
     except: [training job, retraining, feature pipeline]
-  - work: tables that others read
+  - work: warehouse tables
     weight: 3.5
     verbs: [model, design, build, maintain, own, clean, document, write, create, tidy, fix, backfill, keep, migrate, partition, optimise]
     objects: [warehouse table, source table, "clean|curated|trusted|core|analytics|reporting tables|table|marts|mart", dbt model, dbt project, data mart, data contract, schema, "schemas|schema for|of", customer table, data lake, lakehouse, warehouse, slow query, partition, data catalogue]
-  - work: guarding data at the source
+  - work: data checks at the source
     verbs: [check, test, reconcile, deduplicate, validate, fix, repair, clean]
     objects: [duplicate, late record, missing record, broken record, bad record, incoming record, "data|records|rows as|when it|they arrives|arrive", upstream fault, freshness, completeness]
     near: [<data>, table, feed, warehouse, lake, source, pipeline, record, load]
@@ -2917,12 +2917,12 @@ concepts:
     weight: 3.3
     verbs: [set, decide, own, define]
     objects: [price, pricing, packaging, package]
-  - work: where the product goes
+  - work: product direction
     weight: 2.0
     verbs: [own, write, set, decide, settle, agree, plan, define, draw up, order, prioritise, present, keep, manage, hold]
     objects: [product vision, "vision and|for", "roadmap|roadmaps [of|for]", backlog, launch plan, launch date, release plan, pricing, "price|prices [and|of|for]", feature list, feature order, "order of|in features|which", "what|which [features|feature] goes|go|ship|ships|come|comes|we|to|customers next|first|ship|build|launch|want", business plan, market entry, subscription tier]
     except: [technical roadmap, research roadmap, platform roadmap, ml roadmap, migration plan, research vision, computer vision, backlog of tickets, "price|prices elasticity"]
-  - work: asking customers
+  - work: customer research
     weight: 3.4
     verbs: [interview, talk to, ask, survey, visit, meet, run, hold, do, observe, test]
     objects: [customer, user, traveller, patient, farmer, merchant, "customer|user|shopper interviews|interview|research|surveys", usability session, focus group, buyer persona, "what customers|users|travellers|shoppers|readers want|need|would"]
