@@ -644,6 +644,11 @@ families-more: Was jedes Berufsbild tut, und was nicht
 no-role-now: Zurzeit keine offene Stelle
 values: Woran wir uns halten
 open-application: Nichts dabei?
+feed-follow: "Offene Stellen als Feed:"
+feed-title: "Offene Stellen bei {site}"
+feed-title-family: "{family}: offene Stellen bei {site}"
+feed-atom: Atom
+feed-json: JSON Feed
 open-application-act: Schreib uns
 
 # Offene Stellen
@@ -987,6 +992,11 @@ families-more: What each of them does, and does not do
 no-role-now: No open role now
 values: What we hold to
 open-application: None of these?
+feed-follow: "Feeds of open roles:"
+feed-title: "Open roles at {site}"
+feed-title-family: "{family}: open roles at {site}"
+feed-atom: Atom
+feed-json: JSON Feed
 open-application-act: Write to us
 
 # Open roles
@@ -1322,6 +1332,7 @@ pay-year: "{pay} a year"
 </ul>
 </section>
 {{/family.has-roles}}
+{{> feed-links}}
 <div class="sheet parts">
 {{#family.has-boundary}}
 <section class="part part-wide" id="boundary">
@@ -1394,6 +1405,12 @@ pay-year: "{pay} a year"
 </div>
 {{/main}}
 {{/layout}}
+
+"""#),
+(path: "templates/feed-links.mustache", text: #"""
+{{#page.has-feeds}}
+<p class="sheet feeds">{{words.feed-follow}}{{#page.feeds}} <a href="{{url}}" type="{{type}}">{{name}}</a>{{/page.feeds}}</p>
+{{/page.has-feeds}}
 
 """#),
 (path: "templates/home.mustache", text: #"""
@@ -1628,6 +1645,9 @@ pay-year: "{pay} a year"
 <link rel="alternate" hreflang="{{language}}" href="{{canonical}}">
 {{/canonical}}
 {{/page.alternates}}
+{{#page.feeds}}
+<link rel="alternate" type="{{type}}" title="{{title}}" href="{{url}}">
+{{/page.feeds}}
 <meta property="og:type" content="website">
 <meta property="og:site_name" content="{{site.name}}">
 <meta property="og:title" content="{{page.heading}}">
@@ -2345,6 +2365,7 @@ pay-year: "{pay} a year"
 <p class="lead">{{words.no-open-roles}}</p>
 </div>
 {{/roles.has-groups}}
+{{> feed-links}}
 {{#roles.open-application}}
 {{> open-application}}
 {{/roles.open-application}}
