@@ -27,7 +27,7 @@ package struct SiteBuilder: Sendable {
   private let theme: Theme
   private let project: Project
   private let indexes: [String: EditionIndex]
-  private let feeds: FeedSite
+  let feeds: FeedSite
 
   /// Prepares a site; nil where its theme can't be used.
   ///
@@ -56,7 +56,8 @@ package struct SiteBuilder: Sendable {
     outputs += theme.assets.indices.map { Output(path: theme.assets[$0].path, source: .themeAsset($0)) }
     let generated = GeneratedFile.all(feeds, project.routes.routes) { [indexes] route in
       guard let index = indexes[route.language] else { return false }
-      return theme.models[route.page.kind]?.isIndexed(PageContext(index, route.page, at: route.address)) ?? false
+      return theme.models[route.page.kind]?.isIndexed(PageContext(index, route.page, at: route.address))
+        ?? false
     }
     outputs += generated.map { Output(path: $0.path, source: .generated($0)) }
     self.outputs = outputs.sorted { $0.path < $1.path }

@@ -30,7 +30,8 @@ func boardHTML(_ html: String) -> String {
 private func boardTag(_ tag: ArraySlice<UInt8>) -> String {
   let isEnd = tag.first == UInt8(ascii: "/")
   let name = String(
-    decoding: tag.drop { $0 == UInt8(ascii: "/") }.prefix { $0.isASCIILetter || $0.isASCIIDigit }, as: UTF8.self)
+    decoding: tag.drop { $0 == UInt8(ascii: "/") }.prefix { $0.isASCIILetter || $0.isASCIIDigit },
+    as: UTF8.self)
   switch name {
   case "p", "ul", "ol", "li", "strong", "em": return isEnd ? "</\(name)>" : "<\(name)>"
   case "br": return "<br>"

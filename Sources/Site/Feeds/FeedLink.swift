@@ -17,8 +17,7 @@ struct FeedLink: Sendable {
     }
     let settings = page.index.settings
     guard page.redirectTarget == nil, !settings.baseURL.isEmpty else { return [] }
-    return [Feed.atom, .json].filter { feed in settings.feeds?.contains { $0.value == feed } ?? true }
-      .map { FeedLink(feed: $0, scope: scope) }
+    return [Feed.atom, .json].filter { settings.writes($0) }.map { FeedLink(feed: $0, scope: scope) }
   }
 
   static let model = Model<FeedLink, PageContext>(

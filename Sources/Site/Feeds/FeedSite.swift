@@ -21,7 +21,7 @@ struct FeedSite: Sendable {
   var hasBase: Bool { !settings.baseURL.isEmpty }
 
   /// Whether a feed is wanted: all are where nothing is said.
-  func writes(_ feed: Feed) -> Bool { settings.feeds?.contains { $0.value == feed } ?? true }
+  func writes(_ feed: Feed) -> Bool { settings.writes(feed) }
 
   /// The open roles that a feed shows, the newest first, each in its own language.
   func entries(_ edition: FeedEdition, _ scope: FeedScope) -> some Sequence<FeedEntry> {
@@ -33,6 +33,11 @@ struct FeedSite: Sendable {
     let language = role.language ?? settings.language.value
     return FeedEntry(role, editions.first { $0.language == language } ?? edition, today)
   }
+}
+
+extension SiteSettings {
+  /// Whether a feed is wanted: all are where nothing is said.
+  func writes(_ feed: Feed) -> Bool { feeds?.contains { $0.value == feed } ?? true }
 }
 
 /// The content in one language, with whole addresses in place of relative ones.

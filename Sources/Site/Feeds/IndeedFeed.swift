@@ -39,7 +39,8 @@ enum IndeedFeed {
     out.element("description", cdata: boardHTML(entry.description))
     let pay = place.pay(of: role).compactMap { entry.words.payText($0) }
     out.element("salary", cdata: entry.words.or(unique(pay)))
-    out.element("jobtype", cdata: (role.employment?.types ?? []).map { type($0.value) }.joined(separator: ", "))
+    out.element(
+      "jobtype", cdata: (role.employment?.types ?? []).map { type($0.value) }.joined(separator: ", "))
     out.element(
       "category",
       cdata: [entry.family?.title.value, entry.team?.name.value].compactMap { $0 }.joined(separator: ", "))

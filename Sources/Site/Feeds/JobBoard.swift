@@ -21,19 +21,20 @@ extension GeneratedFile {
   static func board(_ board: JobBoard, _ edition: FeedEdition, _ site: FeedSite) -> GeneratedFile {
     GeneratedFile(path: board.path) { out in
       out.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<source>\n")
-      board.head(site.entries(edition, .all).filter { board.lack($0) == nil }, edition, site, &out)
-      for entry in site.entries(edition, .all) {
-        if let lack = board.lack(entry) {
-          // A remark may not hold two hyphens in a row.
-          let slug = entry.role.slug.replacing("--", with: "-")
-          out.append("<!-- left out: \(slug) \(lack) -->\n")
-          continue
-        }
+      let entries = site.entries(edition, .all).map { ($0, lack: board.lack($0)) }
+      board.head(entries.filter { $0.lack == nil }.map(\.0), edition, site, &out)
+      for (entry, lack) in entries {
+        guard lack == nil else { continue }
         for place in JobPlace.all(of: entry.role) {
           out.append("<job>\n")
           board.job(entry, place, site, &out)
           out.append("</job>\n")
         }
+      }
+      for case (let entry, let lack?) in entries {
+        // A remark may not hold two hyphens in a row.
+        let slug = entry.role.slug.split(separator: "-").joined(separator: "-")
+        out.append("<!-- left out: \(slug) \(lack) -->\n")
       }
       out.append("</source>\n")
     }

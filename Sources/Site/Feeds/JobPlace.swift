@@ -59,8 +59,9 @@ struct JobPlace: Sendable {
 
   /// The ranges of pay that hold here, or everywhere.
   func pay(of role: Role) -> [Pay] {
-    (role.compensation?.pay ?? []).filter { pay in
-      pay.places.isEmpty || pay.places.contains { [city, region, country].contains($0.value) }
+    let names = [city, region, country, region.map { "\(country)-\($0)" }]
+    return (role.compensation?.pay ?? []).filter { pay in
+      pay.places.isEmpty || pay.places.contains { names.contains($0.value) }
     }
   }
 }

@@ -36,8 +36,8 @@ extension GeneratedFile {
       json.member("slug", entry.role.slug)
       json.member("url", entry.url)
       json.member("language", entry.edition.language)
-      json.member("summary", entry.role.summary?.value)
       entry.writeFacts(into: &json)
+      json.member("summary", entry.role.summary?.value)
       entry.writeSuccessMeasures(into: &json)
     }
   }

@@ -90,7 +90,9 @@ struct Sitemap: Sendable {
     switch route.page {
     case .role(let slug): return index.role(slug)?.lastChange(until: site.today)
     case .story(let slug):
-      return index.stories.first { $0.slug == slug }.flatMap { $0.date.value > site.today ? nil : $0.date.value }
+      return index.stories.first { $0.slug == slug }.flatMap {
+        $0.date.value > site.today ? nil : $0.date.value
+      }
     default: return nil
     }
   }

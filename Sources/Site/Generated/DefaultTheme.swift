@@ -111,6 +111,8 @@ main:focus { outline: none; }
 .act-note { font: 1rem/1.4 var(--sans); color: var(--quiet); overflow-wrap: anywhere; }
 .act-second { font: 500 1.0625rem/1.4 var(--sans); padding-block: 0.5rem; }
 .figure-small { font-family: var(--sans); }
+.feeds { font: var(--small)/1.45 var(--sans); color: var(--quiet); margin-block: 1.5rem; }
+.feeds a { display: inline-block; padding: 0.2rem 0.35rem; }
 .tongue { font: 400 var(--small)/1.4 var(--sans); color: var(--quiet); }
 
 /* Head and foot of every page */

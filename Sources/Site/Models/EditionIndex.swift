@@ -138,7 +138,11 @@ final class EditionIndex: Sendable {
   /// The roles that have a page and are over, of a family or of all.
   func endedRoles(_ scope: FeedScope) -> [Role] {
     publishedRoles.values.filter { role in
-      if case .ended = role.publication(on: today) { scope == .all || scope == .family(role.family.value) } else { false }
+      if case .ended = role.publication(on: today) {
+        scope == .all || scope == .family(role.family.value)
+      } else {
+        false
+      }
     }
   }
 

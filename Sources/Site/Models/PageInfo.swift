@@ -40,7 +40,8 @@ struct PageInfo: Sendable {
         _, page in
         alternates(of: page)
       },
-      .list("feeds", of: FeedLink.model, "The feeds about what is on the page, for feed readers.") { _, page in
+      .list("feeds", of: FeedLink.model, "The feeds about what is on the page, for feed readers.") {
+        _, page in
         FeedLink.all(on: page)
       },
       .html("structured-data-html", "What search engines read.") { _, _ in nil },
