@@ -121,12 +121,11 @@ struct JSONFeedTests {
   @Test("hostile text stays text")
   func hostile() throws {
     let tree = Repository.baseSite.replacing(
-      "ML Engineer, Arrivals", with: "\"</script> \\u202e \\\"b\\\" \\\\ engineer\"",
+      "ML Engineer, Arrivals", with: "\"</script> & \\\"b\\\" \\\\ engineer\"",
       in: "content/roles/arrivals.yaml")
     let site = try BuiltSite(tree)
-    guard site.files["feed.json"] != nil else { return }
     let feed: Feed = try decode("feed.json", site)
-    #expect(feed.items.first?.title == "</script> \u{202E} \"b\" \\ engineer")
+    #expect(feed.items.first?.title == "</script> & \"b\" \\ engineer")
   }
 
   @Test("a site without an open role has feeds without items")

@@ -89,7 +89,7 @@ struct JobBoardTests {
     #expect(site.findings == [])
     let indeed = try site.xml("indeed.xml")["job"]
     #expect(indeed.map { $0.only("referencenumber") } == ["arrivals.zuerich", "arrivals.denver"])
-    #expect(indeed.map { $0.only("salary") } == ["9,000.50 CHF a month", "from $60 an hour"])
+    #expect(indeed.map { $0.only("salary") } == ["9,000.50\u{A0}CHF a month", "from $60 an hour"])
     #expect(indeed[1].only("state") == "CO")
     let linkedIn = try site.xml("linkedin.xml")["job"]
     #expect(linkedIn.map { $0.only("location") } == ["Zürich, Switzerland", "Denver, CO"])
