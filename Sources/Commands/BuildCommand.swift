@@ -82,6 +82,7 @@ extension Invocation {
       for path in summary.kept {
         say("Left \(path): somebody changed it since it was built. It is yours now.")
       }
+      sayOmissions(builder.feedOmissions)
       say(sentence(summary, builder, project, output, seconds: clock.uptime() - start))
       return status(of: findings, project.content.settings)
     } catch {

@@ -3,6 +3,7 @@ import Diagnostics
 import Files
 import Judgement
 import TestSupport
+import Text
 
 @testable import Site
 
@@ -12,6 +13,8 @@ struct BuiltSite {
   var files: [String: String] = [:]
   /// The findings, as `path rule: message`.
   var findings: [String] = []
+  /// The roles that feeds leave out.
+  var omissions: [FeedOmission] = []
 
   /// What is known of the built-in families: compiled once, since without optimisation that takes its time.
   private static let book = ConceptBook(BuiltIn.families() + BuiltIn.neighbours())
@@ -30,9 +33,17 @@ struct BuiltSite {
     findings = sink.sorted().map(summary)
     let hasFamilies = tree.keys.contains { $0.hasPrefix("content/families/") }
     guard let builder = try SiteBuilder(project, hasFamilies ? nil : BuiltSite.book) else { return }
+    omissions = builder.feedOmissions
     for output in builder.outputs {
       files[output.path] = String(decoding: try builder.bytes(of: output), as: UTF8.self)
     }
+  }
+
+  /// The text of a file that was not written yet.
+  static func text(_ file: GeneratedFile) -> String {
+    var buffer = ByteBuffer()
+    file.write(&buffer)
+    return buffer.string
   }
 
   /// The page at an address such as `/roles/`, or words that no page has.

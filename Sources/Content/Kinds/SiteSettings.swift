@@ -13,7 +13,7 @@ package struct SiteSettings: ContentFile {
   package var asOf: Placed<CalendarDate>?
   package var utcOffset: Placed<UTCOffset>?
   package var theme: ThemeChoice?
-  package var feeds: [Placed<Feed>] = []
+  package var feeds: [Placed<Feed>]?
   package var cards: Cards?
   package var lint: LintSettings?
   package var params: [TableEntry<FreeValue>] = []
@@ -30,7 +30,7 @@ package struct SiteSettings: ContentFile {
       .optional("as-of", .date, \.asOf, "the day that the site is built for; today where nothing is said"),
       .optional("utc-offset", .utcOffset, \.utcOffset, "how far your days are from UTC, in quotes: +01:00"),
       .optional("theme", ThemeChoice.form, \.theme, "how the site looks"),
-      .defaulted(
+      .optional(
         "feeds", .list(.choice(Feed.self)), \.feeds, "which feeds are written; all where nothing is said"),
       .optional("cards", Cards.form, \.cards, "the pictures that links to roles show elsewhere"),
       .optional("lint", LintSettings.form, \.lint, "which rules hold, and how strictly"),

@@ -12,6 +12,7 @@ package struct SiteBuilder: Sendable {
     case redirect(Redirect)
     case asset(String)
     case themeAsset(Int)
+    case generated(GeneratedFile)
   }
 
   /// A file of the site.
@@ -26,6 +27,7 @@ package struct SiteBuilder: Sendable {
   private let theme: Theme
   private let project: Project
   private let indexes: [String: EditionIndex]
+  let feeds: FeedSite
 
   /// Prepares a site; nil where its theme can't be used.
   ///
@@ -45,15 +47,27 @@ package struct SiteBuilder: Sendable {
         book: ConceptBook.knows(edition.language) ? book : nil)
     }
     self.indexes = indexes
+    let feeds = FeedSite(
+      editions.compactMap { indexes[$0.language] }, project.content.settings, today: project.today)
+    self.feeds = feeds
     var outputs = project.routes.routes.map { Output(path: $0.address.file, source: .page($0)) }
     outputs += project.routes.redirects.map { Output(path: $0.from.file, source: .redirect($0)) }
     outputs += project.content.assets.map { Output(path: $0, source: .asset($0)) }
     outputs += theme.assets.indices.map { Output(path: theme.assets[$0].path, source: .themeAsset($0)) }
+    let generated = GeneratedFile.all(feeds, project.routes.routes) { [indexes] route in
+      guard let index = indexes[route.language] else { return false }
+      return theme.models[route.page.kind]?.isIndexed(PageContext(index, route.page, at: route.address))
+        ?? false
+    }
+    outputs += generated.map { Output(path: $0.path, source: .generated($0)) }
     self.outputs = outputs.sorted { $0.path < $1.path }
   }
 
   /// The number of pages, redirects and assets left out.
   package var pageCount: Int { project.routes.routes.count }
+
+  /// The roles that feeds leave out, of the feeds that the settings name.
+  package var feedOmissions: [FeedOmission] { feeds.omissions }
 
   /// The bytes of one file.
   package func bytes(of output: Output) throws(FileError) -> [UInt8] {
@@ -62,6 +76,10 @@ package struct SiteBuilder: Sendable {
     case .redirect(let redirect): return render(redirect)
     case .asset(let path): return try project.files.read(join(project.content.folder, path))
     case .themeAsset(let index): return theme.assets[index].bytes
+    case .generated(let file):
+      var buffer = ByteBuffer(capacity: 32 << 10)
+      file.write(&buffer)
+      return buffer.bytes
     }
   }
 

@@ -211,6 +211,8 @@ main:focus { outline: none; }
 .act-note { font: 1rem/1.4 var(--sans); color: var(--quiet); overflow-wrap: anywhere; }
 .act-second { font: 500 1.0625rem/1.4 var(--sans); padding-block: 0.5rem; }
 .figure-small { font-family: var(--sans); }
+.feeds { font: var(--small)/1.45 var(--sans); color: var(--quiet); margin-block: 1.5rem; }
+.feeds a { display: inline-block; padding: 0.2rem 0.35rem; }
 .tongue { font: 400 var(--small)/1.4 var(--sans); color: var(--quiet); }
 
 /* Head and foot of every page */
@@ -818,6 +820,11 @@ families-more: Was jedes Berufsbild tut, und was nicht
 no-role-now: Zurzeit keine offene Stelle
 values: Woran wir uns halten
 open-application: Nichts dabei?
+feed-follow: "Offene Stellen als Feed:"
+feed-title: "Offene Stellen bei {site}"
+feed-title-family: "{family}: offene Stellen bei {site}"
+feed-atom: Atom
+feed-json: JSON Feed
 open-application-act: Schreib uns
 
 # Offene Stellen
@@ -1183,6 +1190,11 @@ families-more: What each of them does, and does not do
 no-role-now: No open role now
 values: What we hold to
 open-application: None of these?
+feed-follow: "Feeds of open roles:"
+feed-title: "Open roles at {site}"
+feed-title-family: "{family}: open roles at {site}"
+feed-atom: Atom
+feed-json: JSON Feed
 open-application-act: Write to us
 
 # Open roles
@@ -1551,6 +1563,7 @@ pay-year: "{pay} a year"
 </ul>
 </section>
 {{/family.has-roles}}
+{{> feed-links}}
 <div class="sheet parts">
 {{#family.has-boundary}}
 <section class="part part-wide" id="boundary">
@@ -1623,6 +1636,12 @@ pay-year: "{pay} a year"
 </div>
 {{/main}}
 {{/layout}}
+
+"""#),
+(path: "templates/feed-links.mustache", text: #"""
+{{#page.has-feeds}}
+<p class="sheet feeds">{{words.feed-follow}}{{#page.feeds}} <a href="{{url}}" type="{{type}}">{{name}}</a>{{/page.feeds}}</p>
+{{/page.has-feeds}}
 
 """#),
 (path: "templates/home.mustache", text: #"""
@@ -1862,6 +1881,9 @@ pay-year: "{pay} a year"
 <link rel="alternate" hreflang="x-default" href="{{page.default-canonical}}">
 {{/page.default-canonical}}
 <meta property="og:type" content="{{page.open-graph-type}}">
+{{#page.feeds}}
+<link rel="alternate" type="{{type}}" title="{{title}}" href="{{url}}">
+{{/page.feeds}}
 <meta property="og:site_name" content="{{site.name}}">
 {{#page.open-graph-locale}}
 <meta property="og:locale" content="{{page.open-graph-locale}}">
@@ -2688,6 +2710,7 @@ pay-year: "{pay} a year"
 </div>
 </nav>
 {{/roles.has-facets}}
+{{> feed-links}}
 {{#roles.open-application}}
 {{> open-application}}
 {{/roles.open-application}}

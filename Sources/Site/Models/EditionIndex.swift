@@ -162,6 +162,17 @@ final class EditionIndex: Sendable {
   /// A role that has a page.
   func role(_ slug: String) -> Role? { publishedRoles[slug] }
 
+  /// The roles that have a page and are over, of a family or of all.
+  func endedRoles(_ scope: FeedScope) -> [Role] {
+    publishedRoles.values.filter { role in
+      if case .ended = role.publication(on: today) {
+        scope == .all || scope == .family(role.family.value)
+      } else {
+        false
+      }
+    }
+  }
+
   /// The open roles of a family.
   func openRoles(of family: Family) -> [Role] { openByFamily[family.slug] ?? [] }
 

@@ -14,12 +14,17 @@ struct PageContext: Sendable {
   /// Where an earlier address leads now; nil for a page of its own.
   let redirectTarget: Address?
 
-  init(_ index: EditionIndex, _ page: PageID, at address: Address, redirectTarget: Address? = nil) {
+  /// Makes the context of a page; `root` is what its links begin with, where they are not relative.
+  init(
+    _ index: EditionIndex, _ page: PageID, at address: Address, redirectTarget: Address? = nil,
+    root: String? = nil
+  ) {
     self.index = index
     self.redirectTarget = redirectTarget
     self.page = page
     self.address = address
-    root = page == .notFound ? PageContext.basePath(of: index.settings) : address.toRoot
+    self.root =
+      root ?? (page == .notFound ? PageContext.basePath(of: index.settings) : address.toRoot)
   }
 
   /// The kind of page that is made.

@@ -60,6 +60,10 @@ struct PageInfo: Sendable {
       .html("structured-data-html", "What search engines read: script elements of JSON-LD.") { info, page in
         StructuredData.html(of: page, heading: info.heading)
       },
+      .list("feeds", of: FeedLink.model, "The feeds about what is on the page, for feed readers.") {
+        _, page in
+        FeedLink.all(on: page)
+      },
     ])
 
   private static let socialImage = Model<String, PageContext>(

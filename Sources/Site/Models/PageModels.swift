@@ -10,6 +10,8 @@ struct PageModels: Sendable {
     let template: String
     let shape: Shape
     let record: @Sendable (PageContext) -> Record?
+    /// Whether search engines may list the page.
+    let isIndexed: @Sendable (PageContext) -> Bool
   }
 
   private let byKind: [PageKind: Entry]
@@ -54,10 +56,9 @@ struct PageModels: Sendable {
           .record(name ?? kind.rawValue, model, "What this kind of page is about.") { source, _ in source.0 },
         ])
       byKind[kind] = Entry(
-        kind: kind, template: templates[kind.rawValue]?.value ?? kind.rawValue, shape: root.shape
-      ) { page in
-        item(page).map { root.record(($0, info($0, page)), page) }
-      }
+        kind: kind, template: templates[kind.rawValue]?.value ?? kind.rawValue, shape: root.shape,
+        record: { page in item(page).map { root.record(($0, info($0, page)), page) } },
+        isIndexed: { page in item(page).map { !info($0, page).isNoindex } ?? false })
     }
     add(.home, HomeModel.model, item: { _ in () }, info: { _, page in PageInfo.home(page) })
     add(.roles, RolesModel.model, item: { _ in () }) { _, page in

@@ -1,0 +1,111 @@
+internal import Content
+internal import Routes
+
+/// A site as feeds see it: its languages, its whole address, its days.
+struct FeedSite: Sendable {
+  /// The languages, the first one first.
+  let editions: [FeedEdition]
+  let settings: SiteSettings
+  let today: CalendarDate
+
+  /// Makes it of the indexes of all languages, the first one first.
+  init(_ indexes: [EditionIndex], _ settings: SiteSettings, today: CalendarDate) {
+    self.settings = settings
+    self.today = today
+    let base = settings.baseURL.value
+    let root = base.hasSuffix("/") ? base : base + "/"
+    editions = indexes.map { FeedEdition($0, root: root, today: today) }
+  }
+
+  /// Whether the site knows its own whole address.
+  var hasBase: Bool { !settings.baseURL.isEmpty }
+
+  /// Whether a feed is wanted: all are where nothing is said.
+  func writes(_ feed: Feed) -> Bool { settings.writes(feed) }
+
+  /// The open roles that a feed shows, the newest first, each in its own language.
+  func entries(_ edition: FeedEdition, _ scope: FeedScope) -> some Sequence<FeedEntry> {
+    edition.roles(scope).lazy.map { entry($0, in: edition) }
+  }
+
+  /// A role as a feed shows it: one that was not translated is told in its own language from end to end.
+  private func entry(_ role: Role, in edition: FeedEdition) -> FeedEntry {
+    let language = role.language ?? settings.language.value
+    return FeedEntry(role, editions.first { $0.language == language } ?? edition, today)
+  }
+}
+
+extension SiteSettings {
+  /// Whether a feed is wanted: all are where nothing is said.
+  func writes(_ feed: Feed) -> Bool { feeds?.contains { $0.value == feed } ?? true }
+}
+
+/// The content in one language, with whole addresses in place of relative ones.
+struct FeedEdition: Sendable {
+  let index: EditionIndex
+  /// A page that is nowhere: all its links are whole addresses.
+  let page: PageContext
+  /// The roles that anybody may apply for. Drafts are in no feed, though pages may show them to their authors.
+  private let openRoles: [Role]
+
+  init(_ index: EditionIndex, root: String, today: CalendarDate) {
+    self.index = index
+    page = PageContext(index, .roles, at: Address(file: "feed"), root: root)
+    openRoles = index.openRoles.filter { $0.publication(on: today) == .open }
+  }
+
+  var language: String { index.language }
+  var words: Words { index.words }
+  var company: Company { index.edition.company }
+
+  func roles(_ scope: FeedScope) -> [Role] {
+    switch scope {
+    case .all: openRoles
+    case .family(let id): openRoles.filter { $0.family.value == id }
+    }
+  }
+
+  /// The whole address of a file or page below the site's root.
+  func address(_ path: String) -> String { page.link(to: path) }
+
+  /// The path of a file of this language: at the root for the first one.
+  func path(_ name: String) -> String { FeedScope.path(name, in: index) }
+}
+
+/// Which roles a feed is about.
+enum FeedScope: Sendable, Equatable {
+  case all
+  case family(String)
+
+  /// All roles, then each family that has a page.
+  static func all(in index: EditionIndex) -> [FeedScope] { [.all] + index.families.map { .family($0.slug) } }
+
+  /// The path of a file about these roles.
+  func path(_ name: String, in index: EditionIndex) -> String {
+    switch self {
+    case .all: FeedScope.path(name, in: index)
+    case .family(let id): FeedScope.path("families/\(id)/\(name)", in: index)
+    }
+  }
+
+  /// The page that shows the same to people.
+  var page: PageID {
+    switch self {
+    case .all: .roles
+    case .family(let id): .family(id)
+    }
+  }
+
+  /// What a feed about these roles is called.
+  func title(_ page: PageContext) -> String {
+    let site = page.company.name.value
+    if case .family(let id) = self, let family = page.index.family(id) {
+      return page.words("feed-title-family", ["family": family.title.value, "site": site])
+    }
+    return page.words("feed-title", ["site": site])
+  }
+
+  fileprivate static func path(_ name: String, in index: EditionIndex) -> String {
+    index.language == index.settings.language.value ? name : "\(index.language)/\(name)"
+  }
+}

@@ -1,0 +1,44 @@
+internal import Content
+internal import Routes
+internal import Text
+
+extension GeneratedFile {
+  /// The version of the form of roles.json. A key that is added leaves it as it is.
+  static let rolesVersion = 1
+
+  /// roles.json: the open roles with their facts and success measures, for programs.
+  static func roles(_ edition: FeedEdition, _ site: FeedSite) -> GeneratedFile {
+    let path = edition.path("roles.json")
+    return GeneratedFile(path: path) { out in
+      var json = JSONWriter(indented: true)
+      json.object { json in
+        json.key("version")
+        json.value(rolesVersion)
+        json.member("language", edition.language)
+        json.key("company")
+        json.object { json in
+          json.member("name", edition.company.name.value)
+          json.member("url", edition.company.url.value)
+        }
+        json.member("url", edition.page.link(to: .roles))
+        json.key("roles")
+        json.array { json in
+          for entry in site.entries(edition, .all) { write(entry, into: &json) }
+        }
+      }
+      out.append(contentsOf: json.buffer.bytes)
+      out.append("\n")
+    }
+  }
+
+  private static func write(_ entry: FeedEntry, into json: inout JSONWriter) {
+    json.object { json in
+      json.member("slug", entry.role.slug)
+      json.member("url", entry.url)
+      json.member("language", entry.edition.language)
+      entry.writeFacts(into: &json)
+      json.member("summary", entry.role.summary?.value)
+      entry.writeSuccessMeasures(into: &json)
+    }
+  }
+}
