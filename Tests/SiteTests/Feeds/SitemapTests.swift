@@ -87,12 +87,12 @@ struct SitemapTests {
     #expect(
       lines == [
         "/*",
-        "  Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "  Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
         "  X-Content-Type-Options: nosniff", "  Referrer-Policy: strict-origin-when-cross-origin",
         "/assets/*",
         "  Cache-Control: public, max-age=3600",
       ])
-    #expect(!ContentSecurityPolicy.meta.contains("frame-ancestors"))
+    #expect(!ContentSecurityPolicy.page.contains("frame-ancestors"))
   }
 
   @Test("pages lead to the feeds about what they show, in their own language")
