@@ -152,7 +152,8 @@ struct CheckShare: Sendable {
         let address = decoded(bytes[link.range.indices.clamped(to: 0..<bytes.count)])
         let name = AddressParts(address).fragment.map(percentDecoded) ?? address
         let target = files.address(files.paths[Int(link.target)])
-        let finding = SiteRule.deadPlace(name, of: target, at: link.range, near: near(name, on: Int(link.target)))
+        let finding = SiteRule.deadPlace(
+          name, of: target, at: link.range, near: near(name, on: Int(link.target)))
         findings.add(finding, in: file, number: index)
       }
     }

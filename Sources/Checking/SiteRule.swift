@@ -48,7 +48,8 @@ package struct SiteRule: Sendable {
 
   /// A finding of this rule.
   func finding(
-    _ message: String, at range: SourceRange, severity: Severity? = nil, secondary: [(SourceRange, String)] = [],
+    _ message: String, at range: SourceRange, severity: Severity? = nil,
+    secondary: [(SourceRange, String)] = [],
     notes: [String] = [], help: String? = nil, group: String? = nil
   ) -> Finding {
     Finding(

@@ -43,9 +43,12 @@ extension Command {
       ],
       examples: [
         ExampleDeclaration("remit check", "Check the folder site"),
-        ExampleDeclaration("remit check --fail-on warning --format github", "In a pipeline: let warnings fail it, too"),
-        ExampleDeclaration("remit check --external --ignore site/unverified-link", "Find links to pages that are gone"),
-        ExampleDeclaration("remit check public --base-url https://example.org/jobs/", "Check a site that another program made"),
+        ExampleDeclaration(
+          "remit check --fail-on warning --format github", "In a pipeline: let warnings fail it, too"),
+        ExampleDeclaration(
+          "remit check --external --ignore site/unverified-link", "Find links to pages that are gone"),
+        ExampleDeclaration(
+          "remit check public --base-url https://example.org/jobs/", "Check a site that another program made"),
       ])
   ) { invocation throws(UsageError) in
     try invocation.checkSiteRuleNames()
@@ -60,7 +63,8 @@ extension Flags {
   static let external = Flag<Bool>("external", doc: "Ask for links to other sites, too, with curl")
 
   static let baseURL = Flag<String?>(
-    "base-url", .text("URL"), doc: "Address under which the site is published; if not given, its home page says it",
+    "base-url", .text("URL"),
+    doc: "Address under which the site is published; if not given, its home page says it",
     read: { $0 })
 }
 
@@ -130,7 +134,8 @@ extension Invocation {
     guard let text = self[Flags.baseURL] else { return nil }
     guard let base = SiteBase(text) else {
       throw UsageError(
-        "`--base-url`: `\(text)` is no address of the web", help: "write it whole: https://careers.example.org",
+        "`--base-url`: `\(text)` is no address of the web",
+        help: "write it whole: https://careers.example.org",
         command: command.name)
     }
     return base
@@ -143,7 +148,8 @@ extension Invocation {
       for name in self[flag] where !known.contains(name) {
         throw UsageError(
           "`--\(flag.declaration.name)`: there is no rule of the built site called `\(name)`",
-          help: nearName(to: name, among: known).map { "did you mean `\($0)`?" } ?? "`remit rules site` lists them",
+          help: nearName(to: name, among: known).map { "did you mean `\($0)`?" }
+            ?? "`remit rules site` lists them",
           command: command.name)
       }
     }

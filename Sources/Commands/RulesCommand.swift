@@ -56,7 +56,8 @@ extension Invocation {
       let near = nearName(to: name, among: Rule.knownCategories)
       return fail(
         "there is no category of rules called `\(name)`",
-        help: near.map { "did you mean `\($0)`?" } ?? "the categories are \(listed(named(Rule.knownCategories)))")
+        help: near.map { "did you mean `\($0)`?" }
+          ?? "the categories are \(listed(named(Rule.knownCategories)))")
     }
     let wanted = Rule.knownCategories.filter { command.arguments.isEmpty || command.arguments.contains($0) }
     let rules = Rule.known.filter { wanted.contains($0.category) }

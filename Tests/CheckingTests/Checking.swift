@@ -31,7 +31,8 @@ func checked(
   _ files: [String: String], base: String? = nil, today: String = "2026-11-20", jobs: Int = 1
 ) throws -> CheckedSite {
   let tree = Dictionary(uniqueKeysWithValues: files.map { ("site/\($0)", $1) })
-  let options = SiteCheckOptions(folder: "site", base: base.flatMap { SiteBase($0) }, today: today, jobs: jobs)
+  let options = SiteCheckOptions(
+    folder: "site", base: base.flatMap { SiteBase($0) }, today: today, jobs: jobs)
   return try SiteChecker(options, on: MemoryFiles(tree)).check {}
 }
 

@@ -21,7 +21,8 @@ package struct SiteBase: Sendable, Equatable {
   /// Reads an address such as `https://example.org/jobs/`; nil where it is none of the web.
   package init?(_ text: String) {
     let parts = AddressParts(text)
-    guard let scheme = parts.scheme, scheme == "https" || scheme == "http", let host = parts.host, !host.isEmpty
+    guard let scheme = parts.scheme, scheme == "https" || scheme == "http", let host = parts.host,
+      !host.isEmpty
     else { return nil }
     let path = parts.path.hasPrefix("/") ? parts.path : "/"
     self.init(scheme: scheme, host: host, path: path.hasSuffix("/") ? path : path + "/")

@@ -66,9 +66,11 @@ final class SiteFiles: Sendable {
     var miss = Miss()
     let isAddress = path.isEmpty || path.hasSuffix("/")
     let wanted = isAddress ? path + "index.html" : path
-    let spelled = inSmallLetters()[wanted.lowercased()] ?? inSmallLetters()[wanted.lowercased() + "/index.html"]
+    let spelled =
+      inSmallLetters()[wanted.lowercased()] ?? inSmallLetters()[wanted.lowercased() + "/index.html"]
     miss.otherCase = spelled.map(address)
-    miss.isFolder = disk.kind(of: join(folder, path.hasSuffix("/") ? String(path.dropLast()) : path)) == .folder
+    miss.isFolder =
+      disk.kind(of: join(folder, path.hasSuffix("/") ? String(path.dropLast()) : path)) == .folder
     guard miss.otherCase == nil, !miss.isFolder else { return miss }
     let around = Files.folder(of: isAddress ? String(path.dropLast()) : path)
     let beside = paths.filter { $0.hasPrefix(around.isEmpty ? "" : around + "/") }.map(address)

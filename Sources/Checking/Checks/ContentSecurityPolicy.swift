@@ -69,7 +69,8 @@ struct ContentSecurityPolicy {
         scheme.isEmpty || scheme == "hidden" || sources.contains { $0.lowercased() == scheme + ":" }
       }
     // A script may be allowed by its hash or nonce, wherever it is from.
-    let isTrusted = resource == .script && sources.contains { $0.hasPrefix("'nonce-") || $0.hasPrefix("'sha") }
+    let isTrusted =
+      resource == .script && sources.contains { $0.hasPrefix("'nonce-") || $0.hasPrefix("'sha") }
     return allows || isTrusted ? nil : name
   }
 
@@ -94,7 +95,9 @@ struct ContentSecurityPolicy {
     let source = source.lowercased()
     if source == "https:" || source == "http:" { return true }
     guard !source.hasPrefix("'") else { return false }
-    let wanted = source.contains("://") ? AddressParts(source).host ?? "" : source.split(separator: "/").first.map(String.init) ?? ""
+    let wanted =
+      source.contains("://")
+      ? AddressParts(source).host ?? "" : source.split(separator: "/").first.map(String.init) ?? ""
     return wanted == host || wanted.hasPrefix("*.") && host.hasSuffix(wanted.dropFirst(1))
   }
 }

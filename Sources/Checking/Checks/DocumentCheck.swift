@@ -76,7 +76,8 @@ extension SiteRule {
   static let missingLanguage = SiteRule(
     "missing-language", .error,
     summary: "a page that does not say which language it is in",
-    why: "Screen readers pronounce it as they guess, and browsers offer to translate it from a wrong language.",
+    why:
+      "Screen readers pronounce it as they guess, and browsers offer to translate it from a wrong language.",
     source: "WCAG 2.2, 3.1.1",
     bad: ["<!doctype html>\n«<html>»<head><title>A</title></head><body><h1>A</h1></body></html>"],
     good: ["<!doctype html>\n<html lang=\"de\"><head><title>A</title></head><body><h1>A</h1></body></html>"])

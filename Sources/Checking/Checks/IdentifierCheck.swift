@@ -12,7 +12,8 @@ struct IdentifierCheck {
       if let known = first[id] {
         found.append(
           SiteRule.duplicateID.finding(
-            "the id `\(id)` is on this page twice", at: attribute.value, secondary: [(known, "here it is first")],
+            "the id `\(id)` is on this page twice", at: attribute.value,
+            secondary: [(known, "here it is first")],
             help: "give each place an id of its own"))
       } else {
         first[id] = attribute.value
@@ -66,5 +67,7 @@ extension SiteRule {
       #"<p><label for="«mail»">Mail</label> <input id="email"></p>"#,
       #"<section aria-labelledby="pay «perks»"><h2 id="pay">Pay</h2></section>"#,
     ],
-    good: [#"<p><label for="mail">Mail</label> <input id="mail" aria-describedby="hint"></p><p id="hint">Yours</p>"#])
+    good: [
+      #"<p><label for="mail">Mail</label> <input id="mail" aria-describedby="hint"></p><p id="hint">Yours</p>"#
+    ])
 }

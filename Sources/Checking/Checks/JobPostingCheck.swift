@@ -75,7 +75,9 @@ struct JobPostingCheck {
   private mutating func date(_ name: String) -> String? {
     guard let tree = posting[name] else { return nil }
     guard let text = tree.text, isDate(text) else {
-      refuse("`\(name)` is no date as ISO 8601 has it", tree, "write it as 2026-11-20, or with a time and its zone")
+      refuse(
+        "`\(name)` is no date as ISO 8601 has it", tree, "write it as 2026-11-20, or with a time and its zone"
+      )
       return nil
     }
     return text
@@ -96,7 +98,8 @@ struct JobPostingCheck {
     let isRemote = kind?.text == "TELECOMMUTE"
     if let kind, !isRemote {
       refuse(
-        "`jobLocationType` can only be `TELECOMMUTE`", kind, "leave it out where people come to a place at all")
+        "`jobLocationType` can only be `TELECOMMUTE`", kind,
+        "leave it out where people come to a place at all")
     }
     let places = posting["jobLocation"]?.elements ?? []
     for place in places {
@@ -137,7 +140,8 @@ struct JobPostingCheck {
     }
     guard value["value"] == nil else { return }
     guard let least = value["minValue"], let most = value["maxValue"] else {
-      return warn("the range of pay has only one end", value, "write both `minValue` and `maxValue`, or `value`")
+      return warn(
+        "the range of pay has only one end", value, "write both `minValue` and `maxValue`, or `value`")
     }
     if let low = number(least), let high = number(most), low > high {
       warn("the range of pay ends below its start", most, "mend one of the two")
@@ -145,7 +149,8 @@ struct JobPostingCheck {
   }
 
   private mutating func checkOthers() {
-    for type in posting["employmentType"]?.elements ?? [] where !JobPostingCheck.types.contains(type.text ?? "") {
+    for type in posting["employmentType"]?.elements ?? []
+    where !JobPostingCheck.types.contains(type.text ?? "") {
       warn(
         "this is no kind of employment that search engines know", type,
         "write one of \(listed(JobPostingCheck.types, "or"))")
@@ -182,9 +187,12 @@ struct JobPostingCheck {
   /// Whether a text is a day, or a day and a time.
   private func isDate(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
-    guard bytes.count >= 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return false }
+    guard bytes.count >= 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else {
+      return false
+    }
     let digits = [0..<4, 5..<7, 8..<10].map { String(decoding: bytes[$0], as: UTF8.self) }
-    guard digits.allSatisfy({ $0.utf8.allSatisfy(\.isASCIIDigit) }), let month = Int(digits[1]), let day = Int(digits[2])
+    guard digits.allSatisfy({ $0.utf8.allSatisfy(\.isASCIIDigit) }), let month = Int(digits[1]),
+      let day = Int(digits[2])
     else { return false }
     let hasTime = bytes.count > 15 && bytes[10] == UInt8(ascii: "T")
     return (1...12).contains(month) && (1...31).contains(day) && (bytes.count == 10 || hasTime)
@@ -229,11 +237,13 @@ extension SiteRule {
   private static func posting(adding more: String = "", without: String? = nil) -> String {
     let members = [
       ("title", #""Data Engineer""#), ("description", #""<p>You run the pipelines.</p>""#),
-      ("datePosted", #""2026-11-02""#), ("hiringOrganization", #"{"@type": "Organization", "name": "Berthwise"}"#),
+      ("datePosted", #""2026-11-02""#),
+      ("hiringOrganization", #"{"@type": "Organization", "name": "Berthwise"}"#),
       ("jobLocation", #"{"@type": "Place", "address": {"addressCountry": "NL"}}"#),
     ].filter { $0.0 != without }.map { #", "\#($0.0)": \#($0.1)"# }
     let start = without == nil ? "{" : "«{»"
-    let text = #"\#(start)"@context": "https://schema.org", "@type": "JobPosting"\#(members.joined())\#(more)}"#
+    let text =
+      #"\#(start)"@context": "https://schema.org", "@type": "JobPosting"\#(members.joined())\#(more)}"#
     return #"<script type="application/ld+json">\#(text)</script>"#
   }
 }

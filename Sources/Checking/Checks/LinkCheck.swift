@@ -10,7 +10,8 @@ struct LinkCheck {
   func finding(_ link: PageLink, _ destination: Destination) -> Finding? {
     if case .load = link.use, link.address.allSatisfy(\.isWhitespace) {
       return SiteRule.missingAsset.finding(
-        "this loads the page itself: it names no file", at: link.range, help: "name the file, or leave it out")
+        "this loads the page itself: it names no file", at: link.range, help: "name the file, or leave it out"
+      )
     }
     switch destination.target {
     case .missing(let path): return missing(path, link)
@@ -63,7 +64,9 @@ extension SiteRule {
       """,
     source: "The files of the site",
     bad: [#"<p><a href="«/roles/gone/»">A role</a></p>"#, #"<p><a href="«../out/»">Up</a></p>"#],
-    good: [#"<p><a href="/">Home</a> <a href="./?q=1#top">Here</a> <a href="mailto:a@b.example">Mail</a></p>"#])
+    good: [
+      #"<p><a href="/">Home</a> <a href="./?q=1#top">Here</a> <a href="mailto:a@b.example">Mail</a></p>"#
+    ])
 
   static let linkCase = SiteRule(
     "link-case", .error,
@@ -81,7 +84,8 @@ extension SiteRule {
 
   static let missingAsset = SiteRule(
     "missing-asset", .error,
-    summary: "a picture, script, style sheet, font or other file that a page loads and that is not in the site",
+    summary:
+      "a picture, script, style sheet, font or other file that a page loads and that is not in the site",
     why: "The page looks broken, or does not work.",
     source: "The files of the site",
     bad: [

@@ -18,7 +18,8 @@ struct OriginCheck {
     if destination.isUnencrypted, destination.namesOwnHost, site.scheme == "https" {
       return [
         SiteRule.unencrypted.finding(
-          "this leads to the site's own host by http:", at: link.range, severity: .warning, help: "write https:")
+          "this leads to the site's own host by http:", at: link.range, severity: .warning,
+          help: "write https:")
       ]
     }
     guard isLoaded, case .elsewhere(let address) = destination.target else { return [] }

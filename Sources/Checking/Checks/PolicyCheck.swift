@@ -75,7 +75,8 @@ struct PolicyCheck {
   /// Whether a browser runs it: data in a script element, such as JSON-LD, is no script.
   private func isScript(_ element: Element) -> Bool {
     guard let type = page.value("type", of: element)?.lowercased(), !type.isEmpty else { return true }
-    return type == "module" || type == "importmap" || type == "speculationrules" || type.contains("javascript")
+    return type == "module" || type == "importmap" || type == "speculationrules"
+      || type.contains("javascript")
       || type.contains("ecmascript")
   }
 }
@@ -96,7 +97,8 @@ extension SiteRule {
       page(policy: "img-src 'self'", "<p><img src=\"«data:image/gif;base64,R0»\" alt=\"\"></p>"),
     ],
     good: [
-      page(policy: "script-src 'sha256-5KYv+PUboo5h+0+YAtGRPbwv5d/QxzHslP4YGnUaxRw='", "<script>go()</script>"),
+      page(
+        policy: "script-src 'sha256-5KYv+PUboo5h+0+YAtGRPbwv5d/QxzHslP4YGnUaxRw='", "<script>go()</script>"),
       page(policy: "script-src 'none'", "<script type=\"application/ld+json\">{}</script>"),
       page(policy: "style-src 'unsafe-inline'; img-src data:", "<p style=\"color: red\">Red</p>"),
     ])

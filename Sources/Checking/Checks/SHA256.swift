@@ -10,7 +10,9 @@ func sha256(_ bytes: some Collection<UInt8>) -> [UInt8] {
   var padded = Array(bytes) + [0x80]
   while padded.count % 64 != 56 { padded.append(0) }
   let length = UInt64(bytes.count) * 8
-  for shift in stride(from: 56, through: 0, by: -8) { padded.append(UInt8(truncatingIfNeeded: length >> shift)) }
+  for shift in stride(from: 56, through: 0, by: -8) {
+    padded.append(UInt8(truncatingIfNeeded: length >> shift))
+  }
   var words = [UInt32](repeating: 0, count: 64)
   for block in stride(from: 0, to: padded.count, by: 64) {
     for index in 0..<16 {

@@ -22,7 +22,8 @@ struct StructuredDataCheck {
     for extra in postings.dropFirst() {
       found.append(
         SiteRule.jobPosting.finding(
-          "this page has another job posting", at: SourceRange(Int(extra.place.start), Int(extra.place.start) + 1),
+          "this page has another job posting",
+          at: SourceRange(Int(extra.place.start), Int(extra.place.start) + 1),
           help: "give each job a page of its own; lists have none"))
     }
     if page.isHiddenFromSearch, let posting = postings.first {
@@ -57,7 +58,8 @@ extension JSONTree {
   /// The things of a type at the top of a document, or in its `@graph`.
   func things(ofType type: String) -> [JSONTree] {
     elements.flatMap { element -> [JSONTree] in
-      (element.isThing(type) ? [element] : []) + (element["@graph"]?.elements.filter { $0.isThing(type) } ?? [])
+      (element.isThing(type) ? [element] : [])
+        + (element["@graph"]?.elements.filter { $0.isThing(type) } ?? [])
     }
   }
 
@@ -78,6 +80,9 @@ extension SiteRule {
     summary: "structured data that is no JSON",
     why: "Search engines drop all of it.",
     source: "RFC 8259; JSON-LD 1.1",
-    bad: [#"<script type="application/ld+json">{"a": 1«}»}</script>"#, #"<script type="application/ld+json">{"a": «b»}</script>"#],
+    bad: [
+      #"<script type="application/ld+json">{"a": 1«}»}</script>"#,
+      #"<script type="application/ld+json">{"a": «b»}</script>"#,
+    ],
     good: [#"<script type="application/ld+json">{"a": [1, -2.5e3, null, "</p>"]}</script>"#])
 }

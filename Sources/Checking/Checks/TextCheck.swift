@@ -39,7 +39,8 @@ extension SiteRule {
   static let missingAlt = SiteRule(
     "missing-alt", .error,
     summary: "a picture without a text alternative",
-    why: "Screen readers read the file's name in its place. An empty `alt` says that there is nothing to tell.",
+    why:
+      "Screen readers read the file's name in its place. An empty `alt` says that there is nothing to tell.",
     source: "WCAG 2.2, 1.1.1",
     bad: [#"<p>«<img src="a.svg">»</p>"#],
     good: [#"<p><img src="a.svg" alt="A quay"> <img src="a.svg" alt=""></p>"#])

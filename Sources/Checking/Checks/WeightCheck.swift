@@ -10,7 +10,8 @@ struct WeightCheck {
   static let mostRequests = 12
 
   /// - Parameter loads: the files that the page loads as it opens, each once.
-  static func findings(_ page: Page, loads: [Int], _ files: SiteFiles, _ loaded: LoadedFiles) throws(FileError)
+  static func findings(_ page: Page, loads: [Int], _ files: SiteFiles, _ loaded: LoadedFiles)
+    throws(FileError)
     -> [Finding]
   {
     let own = compressedSize(page.file.bytes)
@@ -26,14 +27,18 @@ struct WeightCheck {
       let heaviest = parts.prefix(3).map { "\($0.0) about \(kilobytes($0.1))" }
       found.append(
         SiteRule.pageWeight.finding(
-          "this page weighs about \(kilobytes(total)) without photos, more than \(kilobytes(mostBytes))", at: .fileStart,
-          notes: ["the most of it: \(listed(heaviest))"], help: "leave out what nobody would miss", group: ""))
+          "this page weighs about \(kilobytes(total)) without photos, more than \(kilobytes(mostBytes))",
+          at: .fileStart,
+          notes: ["the most of it: \(listed(heaviest))"], help: "leave out what nobody would miss", group: "")
+      )
     }
     if loads.count + 1 > mostRequests {
       found.append(
         SiteRule.requestCount.finding(
-          "this page asks for \(loads.count + 1) files as it opens, more than \(mostRequests)", at: .fileStart,
-          help: "put style sheets together, and let pictures below the first screen load late (loading=\"lazy\")",
+          "this page asks for \(loads.count + 1) files as it opens, more than \(mostRequests)",
+          at: .fileStart,
+          help:
+            "put style sheets together, and let pictures below the first screen load late (loading=\"lazy\")",
           group: ""))
     }
     return found

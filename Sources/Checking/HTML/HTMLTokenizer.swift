@@ -42,7 +42,8 @@ package struct HTMLTokenizer {
   private mutating func markup() -> HTMLToken? {
     guard beginsMarkup(position) else { return nil }
     switch bytes[position + 1] {
-    case UInt8(ascii: "!") where bytes[position...].starts(with: "<!--".utf8): return comment(to: "-->", from: 2)
+    case UInt8(ascii: "!") where bytes[position...].starts(with: "<!--".utf8):
+      return comment(to: "-->", from: 2)
     case UInt8(ascii: "!"), UInt8(ascii: "?"): return comment(to: ">", from: 2)
     case UInt8(ascii: "/"):
       guard position + 2 < bytes.count, bytes[position + 2].isASCIILetter else {
@@ -148,7 +149,8 @@ package struct HTMLTokenizer {
     var place = position
     while place + mark.count < bytes.count {
       let after = bytes[place + mark.count]
-      if bytes[place] == UInt8(ascii: "<"), isBlank(after) || after == UInt8(ascii: ">") || after == UInt8(ascii: "/"),
+      if bytes[place] == UInt8(ascii: "<"),
+        isBlank(after) || after == UInt8(ascii: ">") || after == UInt8(ascii: "/"),
         bytes[place..<(place + mark.count)].lazy.map(\.lowercasedASCII).elementsEqual(mark)
       {
         return place

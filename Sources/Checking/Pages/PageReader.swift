@@ -29,7 +29,9 @@ struct PageReader {
 
   private mutating func start(_ tag: HTMLTag) {
     // A link ends where the next one begins.
-    if tag.name == "a", open.contains(where: { elements[$0].name == "a" }) { end("a", at: Int(tag.range.start)) }
+    if tag.name == "a", open.contains(where: { elements[$0].name == "a" }) {
+      end("a", at: Int(tag.range.start))
+    }
     let end = Int(tag.range.end)
     var element = Element(tag: tag, parent: open.last, content: SourceRange(end, end))
     let isHidden = tag.attributes.contains { attribute in
@@ -57,7 +59,9 @@ struct PageReader {
   private mutating func text(_ range: SourceRange) {
     guard let innermost = open.last else { return }
     let name = elements[innermost].name
-    guard name != "script", name != "style", bytes[range.indices].contains(where: { !isBlank($0) }) else { return }
+    guard name != "script", name != "style", bytes[range.indices].contains(where: { !isBlank($0) }) else {
+      return
+    }
     markText(from: innermost)
   }
 
