@@ -20,18 +20,22 @@ package struct SiteRule: Sendable {
   package let why: String
   /// Where that is from.
   package let source: String
+  /// Whether it is a budget of ours, rather than something that can be looked up.
+  package let isBudget: Bool
   /// What it finds and what it leaves alone: its tests, and its documentation.
   package let examples: [Example]
 
   init(
-    _ name: String, _ severity: Severity, summary: String, why: String, source: String, bad: [String] = [],
-    good: [String] = []
+    _ name: String, _ severity: Severity, summary: String, why: String, source: String,
+    isBudget: Bool = false,
+    bad: [String] = [], good: [String] = []
   ) {
     id = "site/\(name)"
     self.severity = severity
     self.summary = summary
     self.why = why
     self.source = source
+    self.isBudget = isBudget
     examples =
       bad.map { Example(isBad: true, html: $0) } + good.map { Example(isBad: false, html: $0) }
   }

@@ -38,6 +38,7 @@ struct IdentifierCheck {
     case "headers": element == "td" || element == "th"
     case "list": element == "input"
     case "form": element != "form"
+    case "popovertarget", "commandfor": true
     default: ariaReferences.contains(attribute)
     }
   }

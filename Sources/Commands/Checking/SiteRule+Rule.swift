@@ -6,7 +6,7 @@ extension SiteRule {
   /// The rule as `remit explain` and the report formats know rules; the linter never runs it.
   var rule: Rule {
     Rule(
-      id, severity, .fact, summary: summary, why: why, source: source,
+      id, severity, isBudget ? .taste : .fact, summary: summary, why: why, source: source,
       examples: examples.map { example in
         let form = Lint.Example.Form.file(path: "index.html")
         return example.isBad ? .bad(form, example.html) : .good(form, example.html)
