@@ -143,7 +143,7 @@ extension Invocation {
 
   /// Throws where `--select` or `--ignore` name a rule that is not there.
   fileprivate func checkSiteRuleNames() throws(UsageError) {
-    let known = Rule.ofSite.map(\.id)
+    let known = Rule.ofSite.map(\.id) + [Rule.siteCategory]
     for flag in [Flags.select, Flags.ignore] {
       for name in self[flag] where !known.contains(name) {
         throw UsageError(
@@ -156,7 +156,9 @@ extension Invocation {
   }
 
   private func isHeard(_ rule: String) -> Bool {
-    let selected = self[Flags.select]
-    return (selected.isEmpty || selected.contains(rule)) && !self[Flags.ignore].contains(rule)
+    func isNamed(by flag: Flag<[String]>) -> Bool {
+      self[flag].contains { $0 == rule || $0 == Rule.siteCategory }
+    }
+    return (self[Flags.select].isEmpty || isNamed(by: Flags.select)) && !isNamed(by: Flags.ignore)
   }
 }
