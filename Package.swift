@@ -55,12 +55,13 @@ let package = Package(
         "Diagnostics", "Text", "Files", "YAML", "Markdown", "Templates", "Rulebook", "Content", "Judgement",
         "Routes",
       ]),
+    module("Checking", ["Diagnostics", "Text", "Files"]),
     module("Preview", ["CEvent", "Files"]),
     module(
       "Commands",
       [
         "Diagnostics", "Text", "Files", "Content", "Routes", "Judgement", "Lint", "Fixing", "Reports", "Site",
-        "Preview",
+        "Checking", "Preview",
       ],
       exclude: ["Starters"]),
     .executableTarget(name: "remit", dependencies: ["Commands"], swiftSettings: strict),
@@ -87,6 +88,7 @@ let package = Package(
     tests("Content", ["Content", "Diagnostics", "Files", "Markdown", "Rulebook", "YAML"]),
     tests("Reports", ["Reports", "Diagnostics"]),
     tests("Site", ["Site", "Content", "Routes", "Files", "Templates", "Judgement", "Diagnostics", "Text"]),
+    tests("Checking", ["Checking", "Diagnostics", "Files"]),
     tests("Preview", ["Preview", "Files"]),
     tests("Commands", ["Commands", "Files", "Fixing", "Reports", "Diagnostics"]),
   ],

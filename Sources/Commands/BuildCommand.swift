@@ -2,7 +2,6 @@ internal import Content
 internal import Diagnostics
 internal import Files
 internal import Site
-internal import Synchronization
 internal import Text
 
 extension Command {
@@ -70,7 +69,7 @@ extension Invocation {
         say("Nothing was written: mend the errors above, and build again.")
         return .findings
       }
-      let progress = BuildProgress(self, total: builder.outputs.count, start: start)
+      let progress = ProgressLine(self, "Building", "files", total: builder.outputs.count, start: start)
       let summary: SiteWriter.Summary
       do throws(SiteWriterError) {
         summary = try builder.write(to: output, on: disk) { progress.step() }
@@ -165,44 +164,4 @@ func duration(_ seconds: Double) -> String {
   guard seconds >= 1 else { return "\(Int((seconds * 1000).rounded())) ms" }
   let tenths = Int((seconds * 10).rounded())
   return "\(tenths / 10).\(tenths % 10) s"
-}
-
-/// The line that a terminal shows while a build takes longer than a second.
-private final class BuildProgress: Sendable {
-  private struct State {
-    var done = 0
-    var shown = 0.0
-  }
-
-  private let state = Mutex(State())
-  private let invocation: Invocation
-  private let total: Int
-  private let start: Double
-
-  init(_ invocation: Invocation, total: Int, start: Double) {
-    self.invocation = invocation
-    self.total = total
-    self.start = start
-  }
-
-  private var isWanted: Bool { invocation.console.isTerminal(.error) && !invocation.isQuiet }
-
-  /// Counts a file, and shows the count ten times a second at most.
-  func step() {
-    state.withLock { state in
-      state.done += 1
-      guard isWanted, state.done % 64 == 0 else { return }
-      let now = invocation.clock.uptime()
-      guard now - start > 1, now - state.shown > 0.1 else { return }
-      state.shown = now
-      invocation.console.write("\r\u{1B}[KBuilding: \(state.done) of \(total) files", to: .error)
-    }
-  }
-
-  /// Takes the line away.
-  func clear() {
-    state.withLock { state in
-      if state.shown > 0 { invocation.console.write("\r\u{1B}[K", to: .error) }
-    }
-  }
 }

@@ -25,16 +25,17 @@ extension Invocation {
   fileprivate func explain() -> ExitStatus {
     var rules: [Rule] = []
     for name in command.arguments {
-      guard !Rule.categories.contains(name) else {
+      guard !Rule.knownCategories.contains(name) else {
         return fail(
           "`\(name)` is a category of rules", help: "list its rules with `remit rules \(name)`, and name one")
       }
-      let named = Rule.named(name).map { [$0] } ?? Rule.all.filter { $0.name == name }
+      let whole = Rule.known.filter { $0.id == name }
+      let named = whole.isEmpty ? Rule.known.filter { $0.name == name } : whole
       guard let rule = named.first, named.count == 1 else {
         let several = named.map { "`\($0.id)`" }.joined(separator: " or ")
         let help =
           named.isEmpty
-          ? Rule.near(name).map { "did you mean `\($0)`?" } ?? "`remit rules` lists all rules"
+          ? Rule.nearKnown(name).map { "did you mean `\($0)`?" } ?? "`remit rules` lists all rules"
           : "write \(several)"
         return fail(
           named.isEmpty ? "there is no rule called `\(name)`" : "several rules are called `\(name)`",

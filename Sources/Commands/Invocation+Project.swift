@@ -40,10 +40,10 @@ extension Invocation {
   /// Prints findings as they were asked for, and, where people read them, the sentence that sums them up; writes them
   /// to the files that were asked for.
   func report(
-    _ diagnostics: [Diagnostic], filesChecked: Int, saysNothingFound: Bool
+    _ diagnostics: [Diagnostic], filesChecked: Int, saysNothingFound: Bool, rules: [Rule] = Rule.all
   ) throws(FileError) {
     let report = Report(
-      diagnostics, filesChecked: filesChecked, rules: Rule.all.map(\.description), version: Version.current)
+      diagnostics, filesChecked: filesChecked, rules: rules.map(\.description), version: Version.current)
     var buffer = ByteBuffer()
     switch (self[Flags.statistics], reportFormat.isForPeople) {
     case (false, _): reportFormat.write(report, style: reportStyle(), into: &buffer)

@@ -30,7 +30,7 @@ extension Command {
       summary: "List the rules",
       description: [
         """
-        Lists the rules of `remit lint` with severity, evidence and what each finds. `remit explain` tells more about \
+        Lists the rules of `remit lint`, and in `site` those of `remit check`, with severity, evidence and what each finds. `remit explain` tells more about \
         one of them.
         """
       ],
@@ -52,19 +52,20 @@ extension Command {
 
 extension Invocation {
   fileprivate func listRules() -> ExitStatus {
-    for name in command.arguments where !Rule.categories.contains(name) {
-      let near = nearName(to: name, among: Rule.categories)
+    for name in command.arguments where !Rule.knownCategories.contains(name) {
+      let near = nearName(to: name, among: Rule.knownCategories)
       return fail(
         "there is no category of rules called `\(name)`",
-        help: near.map { "did you mean `\($0)`?" } ?? "the categories are \(listed(named(Rule.categories)))")
+        help: near.map { "did you mean `\($0)`?" }
+          ?? "the categories are \(listed(named(Rule.knownCategories)))")
     }
-    let wanted = Rule.categories.filter { command.arguments.isEmpty || command.arguments.contains($0) }
-    let rules = Rule.all.filter { wanted.contains($0.category) }
+    let wanted = Rule.knownCategories.filter { command.arguments.isEmpty || command.arguments.contains($0) }
+    let rules = Rule.known.filter { wanted.contains($0.category) }
     switch self[ReferenceFormat.flag] {
     case .json: console.write(RuleReference.json(rules))
     case .markdown:
       let index = command.arguments.isEmpty ? [RuleReference.markdownIndex()] : []
-      let parts = index + wanted.map { RuleReference.markdown(category: $0) }
+      let parts = index + wanted.map { RuleReference.markdown(category: $0, among: Rule.known) }
       console.write(parts.joined(separator: "\n"))
     case .text: console.write(list(rules))
     }

@@ -29,4 +29,11 @@ struct DemonstrationTests {
     let differing = Set(built.keys).union(committed.keys).filter { built[$0] != committed[$0] }.sorted()
     #expect(differing == [], "run: make site")
   }
+
+  @Test("there is nothing to find in the site")
+  func check() {
+    let ending = remit("check", on: disk())
+    #expect(ending.output == "")
+    #expect(ending.status == .success)
+  }
 }

@@ -7,6 +7,8 @@ extension Example {
     switch form {
     case .text(let field): Example.drawing(of: field.sample(words))
     case .role, .company, .team, .story, .posting: Example.drawing(of: words)
+    // A part of a page of the built site, whichever it is.
+    case .file(let path) where path.hasSuffix(".html"): Example.drawing(of: words)
     case .file(let path): "\(path)\n\n" + Example.drawing(of: words)
     case .files(let files):
       files.map { "\($0.path)\n\n" + Example.drawing(of: $0.keys) }.joined(separator: "\n\n")

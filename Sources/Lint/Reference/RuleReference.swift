@@ -25,6 +25,7 @@ package enum RuleReference {
     ("onboarding", "The first 90 days."),
     ("readiness", "Whether the company can use the work that it hires for."),
     ("posting", "Dates, places, and the way to apply."),
+    ("site", "What visitors of the built site would stumble over. `remit check` finds it."),
   ]
 
   // MARK: Markdown
@@ -56,8 +57,8 @@ package enum RuleReference {
   }
 
   /// The rules of a category, as a file in docs/rules has them.
-  package static func markdown(category: String) -> String {
-    let rules = Rule.all.filter { $0.category == category }
+  package static func markdown(category: String, among rules: [Rule] = Rule.all) -> String {
+    let rules = rules.filter { $0.category == category }
     return "# \(category)\n\n\(introduction(to: category))\n\n" + rules.map(markdown).joined(separator: "\n")
   }
 
@@ -158,7 +159,7 @@ extension Example.Form {
     case .text, .role, .company: "yaml"
     case .team, .story, .posting: "markdown"
     case .files: "text"
-    case .file(let path): path.hasSuffix(".md") ? "markdown" : "yaml"
+    case .file(let path): path.hasSuffix(".md") ? "markdown" : path.hasSuffix(".html") ? "html" : "yaml"
     }
   }
 }

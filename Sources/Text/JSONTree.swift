@@ -1,26 +1,35 @@
-internal import Diagnostics
+package import Diagnostics
 
 /// A JSON document (RFC 8259) in which every value knows its place.
-struct JSONTree {
-  indirect enum Value {
+package struct JSONTree: Sendable {
+  /// What a value is.
+  package indirect enum Value: Sendable {
+    /// The members in order; a name may be there twice.
     case object([(name: String, place: SourceRange, value: JSONTree)])
+    /// The elements in order.
     case list([JSONTree])
+    /// A text, without quotation marks and escapes.
     case text(String)
     /// A number as it is written, `true`, `false` or `null`.
     case word(String)
   }
 
-  struct Problem: Error {
-    let place: SourceRange
+  /// Why a text is no JSON.
+  package struct Problem: Error {
+    /// Where it stops to be.
+    package let place: SourceRange
     /// What is missing there, for "this is no JSON: … is missing here".
-    let missing: String
+    package let missing: String
   }
 
-  let place: SourceRange
-  let value: Value
+  /// The bytes of the value.
+  package let place: SourceRange
+  /// The value.
+  package let value: Value
 
-  init(_ bytes: [UInt8]) throws(Problem) {
-    var scanner = Scanner(bytes)
+  /// Reads a file, or a part of one in which a document stands; places count from the start of the file.
+  package init(_ bytes: [UInt8], in part: Range<Int>? = nil) throws(Problem) {
+    var scanner = Scanner(bytes, part ?? 0..<bytes.count)
     self = try scanner.value(depth: 0)
     try scanner.end()
   }
@@ -33,23 +42,26 @@ struct JSONTree {
 
 private struct Scanner {
   private let bytes: [UInt8]
-  private var place = 0
-  private static let deepest = 16
+  private let limit: Int
+  private var place: Int
+  private static let deepest = 64
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], _ part: Range<Int>) {
     self.bytes = bytes
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { place = 3 }
+    limit = part.upperBound
+    place = part.lowerBound
+    if bytes[part].starts(with: [0xEF, 0xBB, 0xBF]) { place += 3 }
   }
 
   mutating func end() throws(JSONTree.Problem) {
     skipBlanks()
-    if place < bytes.count { throw missing("the end of the file") }
+    if place < limit { throw missing("the end of the file") }
   }
 
   mutating func value(depth: Int) throws(JSONTree.Problem) -> JSONTree {
     skipBlanks()
     let start = place
-    guard place < bytes.count, depth < Scanner.deepest else { throw missing("a value") }
+    guard place < limit, depth < Scanner.deepest else { throw missing("a value") }
     switch bytes[place] {
     case UInt8(ascii: "{"):
       var members: [(name: String, place: SourceRange, value: JSONTree)] = []
@@ -71,9 +83,13 @@ private struct Scanner {
       let text = try text()
       return JSONTree(start, place, .text(text))
     default:
-      while place < bytes.count, isWord(bytes[place]) { place += 1 }
-      guard place > start else { throw missing("a value") }
-      return JSONTree(start, place, .word(String(decoding: bytes[start..<place], as: UTF8.self)))
+      while place < limit, isWord(bytes[place]) { place += 1 }
+      let word = String(decoding: bytes[start..<place], as: UTF8.self)
+      guard isValue(word) else {
+        place = start
+        throw missing("a value")
+      }
+      return JSONTree(start, place, .word(word))
     }
   }
 
@@ -96,7 +112,7 @@ private struct Scanner {
   private mutating func text() throws(JSONTree.Problem) -> String {
     guard takes("\"") else { throw missing("a text in double quotes") }
     var text: [UInt8] = []
-    while place < bytes.count, bytes[place] >= 0x20 {
+    while place < limit, bytes[place] >= 0x20 {
       let byte = bytes[place]
       place += 1
       if byte == UInt8(ascii: "\"") { return String(decoding: text, as: UTF8.self) }
@@ -106,7 +122,7 @@ private struct Scanner {
   }
 
   private mutating func escape() throws(JSONTree.Problem) -> [UInt8] {
-    guard place < bytes.count else { throw missing("a closing quotation mark") }
+    guard place < limit else { throw missing("a closing quotation mark") }
     place += 1
     switch bytes[place - 1] {
     case UInt8(ascii: "n"): return [0x0A]
@@ -130,7 +146,7 @@ private struct Scanner {
   }
 
   private mutating func codeUnit() throws(JSONTree.Problem) -> UInt16 {
-    let digits = String(decoding: bytes[place..<min(place + 4, bytes.count)], as: UTF8.self)
+    let digits = String(decoding: bytes[place..<min(place + 4, limit)], as: UTF8.self)
     guard digits.utf8.count == 4, digits.allSatisfy(\.isHexDigit), let unit = UInt16(digits, radix: 16) else {
       throw missing("an escape that JSON knows")
     }
@@ -144,13 +160,28 @@ private struct Scanner {
   }
 
   private mutating func takes(_ mark: Unicode.Scalar) -> Bool {
-    guard place < bytes.count, UInt32(bytes[place]) == mark.value else { return false }
+    guard place < limit, UInt32(bytes[place]) == mark.value else { return false }
     place += 1
     return true
   }
 
   private mutating func skipBlanks() {
-    while place < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[place]) { place += 1 }
+    while place < limit, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[place]) { place += 1 }
+  }
+
+  /// Whether a word is `true`, `false`, `null` or a number.
+  private func isValue(_ word: String) -> Bool {
+    if ["true", "false", "null"].contains(word) { return true }
+    let mantissa = word.prefix { $0 != "e" && $0 != "E" }
+    let exponent = word.dropFirst(mantissa.count).dropFirst().drop { $0 == "+" || $0 == "-" }
+    guard mantissa.count == word.count || isDigits(exponent) else { return false }
+    let parts = (mantissa.first == "-" ? mantissa.dropFirst() : mantissa)
+      .split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    return parts.allSatisfy(isDigits) && (parts[0] == "0" || parts[0].first != "0")
+  }
+
+  private func isDigits(_ text: Substring) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy { 0x30...0x39 ~= $0 }
   }
 
   private func isWord(_ byte: UInt8) -> Bool {
@@ -161,6 +192,6 @@ private struct Scanner {
   }
 
   private func missing(_ what: String) -> JSONTree.Problem {
-    JSONTree.Problem(place: SourceRange(place, min(place + 1, bytes.count)), missing: what)
+    JSONTree.Problem(place: SourceRange(place, min(place + 1, limit)), missing: what)
   }
 }

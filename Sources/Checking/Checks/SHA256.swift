@@ -1,0 +1,69 @@
+internal import Text
+
+/// The SHA-256 hash of some bytes, by which a policy names a script or style that it allows.
+///
+/// Source: FIPS 180-4, section 6.2.
+func sha256(_ bytes: some Collection<UInt8>) -> [UInt8] {
+  var state: [UInt32] = [
+    0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB, 0x5BE0_CD19,
+  ]
+  var padded = Array(bytes) + [0x80]
+  while padded.count % 64 != 56 { padded.append(0) }
+  let length = UInt64(bytes.count) * 8
+  for shift in stride(from: 56, through: 0, by: -8) {
+    padded.append(UInt8(truncatingIfNeeded: length >> shift))
+  }
+  var words = [UInt32](repeating: 0, count: 64)
+  for block in stride(from: 0, to: padded.count, by: 64) {
+    for index in 0..<16 {
+      let place = block + 4 * index
+      words[index] = padded[place..<(place + 4)].reduce(0) { $0 << 8 | UInt32($1) }
+    }
+    for index in 16..<64 {
+      let (early, late) = (words[index - 15], words[index - 2])
+      let first = rotated(early, 7) ^ rotated(early, 18) ^ early >> 3
+      let second = rotated(late, 17) ^ rotated(late, 19) ^ late >> 10
+      words[index] = words[index - 16] &+ first &+ words[index - 7] &+ second
+    }
+    var s = state
+    for index in 0..<64 {
+      let first = rotated(s[4], 6) ^ rotated(s[4], 11) ^ rotated(s[4], 25)
+      let choice = s[4] & s[5] ^ ~s[4] & s[6]
+      let one = s[7] &+ first &+ choice &+ roundConstants[index] &+ words[index]
+      let second = rotated(s[0], 2) ^ rotated(s[0], 13) ^ rotated(s[0], 22)
+      let majority = s[0] & s[1] ^ s[0] & s[2] ^ s[1] & s[2]
+      s = [one &+ second &+ majority, s[0], s[1], s[2], s[3] &+ one, s[4], s[5], s[6]]
+    }
+    for index in 0..<8 { state[index] &+= s[index] }
+  }
+  return state.flatMap { word in
+    stride(from: 24, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
+  }
+}
+
+/// Bytes in the alphabet of RFC 4648, section 4.
+func base64(_ bytes: [UInt8]) -> String {
+  let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
+  var text = ""
+  for start in stride(from: 0, to: bytes.count, by: 3) {
+    let part = bytes[start..<min(start + 3, bytes.count)]
+    let bits = part.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - part.count))
+    for index in 0..<4 {
+      text.append(index <= part.count ? alphabet[bits >> (18 - 6 * index) & 63] : "=")
+    }
+  }
+  return text
+}
+
+private func rotated(_ word: UInt32, _ bits: UInt32) -> UInt32 { word >> bits | word << (32 - bits) }
+
+private let roundConstants: [UInt32] = [
+  0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,
+  0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe, 0x9bdc_06a7, 0xc19b_f174,
+  0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f, 0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da,
+  0x983e_5152, 0xa831_c66d, 0xb003_27c8, 0xbf59_7fc7, 0xc6e0_0bf3, 0xd5a7_9147, 0x06ca_6351, 0x1429_2967,
+  0x27b7_0a85, 0x2e1b_2138, 0x4d2c_6dfc, 0x5338_0d13, 0x650a_7354, 0x766a_0abb, 0x81c2_c92e, 0x9272_2c85,
+  0xa2bf_e8a1, 0xa81a_664b, 0xc24b_8b70, 0xc76c_51a3, 0xd192_e819, 0xd699_0624, 0xf40e_3585, 0x106a_a070,
+  0x19a4_c116, 0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
+  0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7, 0xc671_78f2,
+]
