@@ -12,6 +12,8 @@ package struct SiteBuilder: Sendable {
     case redirect(Redirect)
     case asset(String)
     case themeAsset(Int)
+    case copy(PictureVariant)
+    case card(Int)
   }
 
   /// A file of the site.
@@ -26,13 +28,18 @@ package struct SiteBuilder: Sendable {
   private let theme: Theme
   private let project: Project
   private let indexes: [String: EditionIndex]
+  private let media: Media
 
   /// Prepares a site; nil where its theme can't be used.
   ///
-  /// - Parameter book: the project's `conceptBook()`, where somebody has it already.
-  package init?(_ project: Project, _ book: ConceptBook? = nil) throws(FileError) {
+  /// - Parameters:
+  ///   - book: the project's `conceptBook()`, where somebody has it already.
+  ///   - media: what is made of its pictures, where somebody has it already.
+  package init?(_ project: Project, _ book: ConceptBook? = nil, _ media: Media? = nil) throws(FileError) {
     guard let theme = project.theme else { return nil }
+    let media = media ?? Media(project)
     self.theme = theme
+    self.media = media
     self.project = project
     let pictures = SiteBuilder.pictures(of: project)
     let editions = project.content.editions
@@ -41,7 +48,7 @@ package struct SiteBuilder: Sendable {
     for edition in editions {
       indexes[edition.language] = EditionIndex(
         edition, of: project.content, theme: theme, routes: project.routes, today: project.today,
-        drafts: project.options.drafts, pictures: pictures,
+        drafts: project.options.drafts, pictures: pictures, media: media,
         book: ConceptBook.knows(edition.language) ? book : nil)
     }
     self.indexes = indexes
@@ -49,6 +56,8 @@ package struct SiteBuilder: Sendable {
     outputs += project.routes.redirects.map { Output(path: $0.from.file, source: .redirect($0)) }
     outputs += project.content.assets.map { Output(path: $0, source: .asset($0)) }
     outputs += theme.assets.indices.map { Output(path: theme.assets[$0].path, source: .themeAsset($0)) }
+    outputs += media.copies.map { Output(path: $0.path, source: .copy($0)) }
+    outputs += media.cards.entries.enumerated().map { Output(path: $1.path, source: .card($0)) }
     self.outputs = outputs.sorted { $0.path < $1.path }
   }
 
@@ -62,6 +71,8 @@ package struct SiteBuilder: Sendable {
     case .redirect(let redirect): return render(redirect)
     case .asset(let path): return try project.files.read(join(project.content.folder, path))
     case .themeAsset(let index): return theme.assets[index].bytes
+    case .copy(let copy): return copy.bytes
+    case .card(let index): return media.cards.png(index, media.cache)
     }
   }
 
@@ -90,6 +101,7 @@ package struct SiteBuilder: Sendable {
     }
     do throws(FileError) {
       if let failure { throw failure }
+      media.cache?.removeUnused()
       return try writer.finish(files)
     } catch {
       writer.abandon(files)
