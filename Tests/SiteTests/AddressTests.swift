@@ -30,7 +30,7 @@ struct AddressTests {
     #expect(
       site.files.keys.filter { !$0.hasSuffix("index.html") }.sorted() == [
         "404.html", "assets/logo.svg", "assets/stories/map.svg", "assets/stories/road.svg", "assets/team.svg",
-        "assets/theme/site.css",
+        site.themeFile("site", "css"),
       ])
   }
 
@@ -55,14 +55,14 @@ struct AddressTests {
   @Test("the page that is served for any wrong address links from the root, or from the base path")
   func notFound() throws {
     let page = try #require(site.files["404.html"])
-    #expect(page.links.contains("/assets/theme/site.css"))
+    #expect(page.links.contains("/" + (site.themeFile("site", "css") ?? "no style sheet")))
     #expect(page.links.contains("/roles/arrivals/"))
     #expect(page.links.filter { $0.hasPrefix(".") } == [])
     let tree = Repository.baseSite.replacing(
       "https://careers.example.org", with: "https://example.org/jobs/", in: "content/site.yaml")
     let other = try BuiltSite(tree)
     let links = try #require(other.files["404.html"]).links
-    #expect(links.contains("/jobs/assets/theme/site.css"))
+    #expect(links.contains("/jobs/" + (other.themeFile("site", "css") ?? "no style sheet")))
     #expect(links.contains("/jobs/roles/arrivals/"))
     #expect(links.contains("/jobs/"))
     #expect(

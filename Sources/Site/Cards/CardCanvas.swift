@@ -7,7 +7,7 @@ struct CardCanvas {
   }
 
   /// From the ground to the full colour.
-  static let steps = 15
+  static let steps = 7
 
   let width: Int
   let height: Int
@@ -21,7 +21,7 @@ struct CardCanvas {
     pixels = [UInt8](repeating: 0, count: width * height)
   }
 
-  /// Adds a colour of text, as 0xRRGGBB, for a ground; the first one's ground is the canvas's. There is room for 16.
+  /// Adds a colour of text, as 0xRRGGBB, for a ground; the first one's ground is the canvas's. There is room for 32.
   mutating func ink(_ colour: UInt32, on ground: UInt32) -> Ink {
     let first = palette.count
     for step in 0...CardCanvas.steps { palette.append(CardCanvas.mix(ground, colour, step, of: CardCanvas.steps)) }
@@ -81,7 +81,7 @@ struct CardCanvas {
     let length = size * 9 / 10
     let start = Int(x.rounded())
     let middle = baseline - size * 34 / 100
-    let half = max(1, size / 28)
+    let half = max(1, size / 20)
     let head = size * 26 / 100
     fill(x: start..<start + length - head / 2, y: middle - half..<middle + half, ink, isGround: false)
     for row in -head..<head {

@@ -15,6 +15,13 @@ struct CardText: Sendable, Equatable {
   /// Where it should be.
   var to: String?
 
+  init(company: String, title: String, facts: String, outcome: String?) {
+    self.company = company
+    self.title = title
+    self.facts = facts
+    self.outcome = outcome
+  }
+
   init(_ role: Role, _ company: Company, _ words: Words) {
     self.company = company.name.value
     title = role.title.value
