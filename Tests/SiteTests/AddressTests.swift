@@ -122,8 +122,7 @@ struct AddressTests {
 
   @Test("a file's name is written as an address takes it, however it is named")
   func assetNames() throws {
-    let png: [UInt8] =
-      [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 9, 0, 0, 0, 7]
+    let png = DrawnPicture.png(width: 9, height: 7)
     var tree = Repository.baseSite.replacing(
       "(/how-we-hire/)", with: "[a](/assets/100%25%20%23a.pdf#page=2) ![b](/assets/b%C3%A4r.PNG)",
       in: "content/pages/privacy.md"

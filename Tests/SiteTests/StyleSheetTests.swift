@@ -11,10 +11,15 @@ struct StyleSheetTests {
   @Test(
     "says the same",
     arguments: [
-      ("/* head */\nh1 ,\n h2 > a  {\n  color : red ;\n  margin: 0 auto;\n}\n", "h1,h2 > a{color :red;margin:0 auto}"),
+      (
+        "/* head */\nh1 ,\n h2 > a  {\n  color : red ;\n  margin: 0 auto;\n}\n",
+        "h1,h2 > a{color :red;margin:0 auto}"
+      ),
       ("a :hover{} a:hover{}", "a :hover{}a:hover{}"),
       ("p{width:calc( 100% - ( 2px + 1em ) )}", "p{width:calc(100% - (2px + 1em))}"),
-      ("@media screen and (min-width: 40rem) { a { b : c } }", "@media screen and (min-width:40rem){a{b :c}}"),
+      (
+        "@media screen and (min-width: 40rem) { a { b : c } }", "@media screen and (min-width:40rem){a{b :c}}"
+      ),
       (".a .b + .c ~ #d{}", ".a .b + .c ~ #d{}"),
       (".a:not( .b ) .c{}", ".a:not(.b) .c{}"),
       ("p{margin:-1px -2px;font:1em/1.5 x}", "p{margin:-1px -2px;font:1em/1.5 x}"),
@@ -50,7 +55,9 @@ struct StyleSheetTests {
     ])
   func comments(_ text: String, _ smaller: String) { #expect(minified(text) == smaller) }
 
-  @Test("a string that no quotation mark ends, ends with its line", arguments: ["a{content:\"x\nb{c: d}", "a{b:'x\\"])
+  @Test(
+    "a string that no quotation mark ends, ends with its line",
+    arguments: ["a{content:\"x\nb{c: d}", "a{b:'x\\"])
   func unended(_ text: String) {
     #expect(!minified(text).isEmpty)
     #expect(minified("a{content:\"x\nb{c: d}") == "a{content:\"x b{c:d}")
@@ -74,7 +81,8 @@ struct StyleSheetTests {
     arguments: [
       ("// all\n  let a = 1 // here\n\n\tlet b = \"//\"\n", "let a = 1 // here\nlet b = \"//\"\n"),
       ("/* a\n // b */ c()\n", "/* a\n// b */ c()\n"), ("//! licence\nx()\n", "//! licence\nx()\n"),
-      ("let a = `\n  // text\n`\n", "let a = `\n  // text\n`\n"), ("a = 'x\\\n  // y'\n", "a = 'x\\\n  // y'\n"),
+      ("let a = `\n  // text\n`\n", "let a = `\n  // text\n`\n"),
+      ("a = 'x\\\n  // y'\n", "a = 'x\\\n  // y'\n"),
     ])
   func script(_ text: String, _ smaller: String) {
     #expect(String(decoding: Script.minified(Array(text.utf8)), as: UTF8.self) == smaller)

@@ -15,7 +15,8 @@ struct ThemeAssetTests {
   func names() throws {
     let site = try site([
       "assets/site.css": "@import 'more/extra.css';\na { background: url(quay.svg?x#y) }\n",
-      "assets/more/extra.css": "@font-face { src: url(\"../type.woff2\") }\nb { background: url(https://a.example/quay.svg) }\n",
+      "assets/more/extra.css":
+        "@font-face { src: url(\"../type.woff2\") }\nb { background: url(https://a.example/quay.svg) }\n",
       "assets/quay.svg": "<svg/>", "assets/type.woff2": "type",
     ])
     let names = site.files.keys.filter { $0.hasPrefix("assets/theme/") }.sorted()

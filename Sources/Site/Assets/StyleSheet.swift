@@ -140,7 +140,8 @@ struct StyleSheet {
   /// Copies an address without quotation marks; one that has some is copied as a text.
   private mutating func copyAddress() {
     while position < source.count, StyleSheet.isSpace(source[position]) { position += 1 }
-    guard position < source.count, source[position] != UInt8(ascii: "\""), source[position] != UInt8(ascii: "'")
+    guard position < source.count, source[position] != UInt8(ascii: "\""),
+      source[position] != UInt8(ascii: "'")
     else { return }
     let start = position
     while position < source.count, source[position] != UInt8(ascii: ")") {
@@ -156,6 +157,7 @@ struct StyleSheet {
   private static func isSpace(_ byte: UInt8) -> Bool { [0x20, 0x09, 0x0A, 0x0C, 0x0D].contains(byte) }
 
   private static func isName(_ byte: UInt8) -> Bool {
-    byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte >= 0x80
+    byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+      || byte >= 0x80
   }
 }

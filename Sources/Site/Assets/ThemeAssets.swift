@@ -51,7 +51,9 @@ struct ThemeAssets {
   }
 
   /// The path on the site of a file that keeps its name.
-  fileprivate static func plain(_ path: String) -> String { Theme.assetFolder + path.dropFirst("assets".count) }
+  fileprivate static func plain(_ path: String) -> String {
+    Theme.assetFolder + path.dropFirst("assets".count)
+  }
 }
 
 /// Makes files one by one, those that a style sheet names before it.
@@ -116,7 +118,8 @@ extension ThemeAssets {
   }
 
   /// An address in a style sheet, with the name that the file has on the site.
-  fileprivate static func renamed(_ address: String, from sheet: String, _ paths: [String: String]) -> String {
+  fileprivate static func renamed(_ address: String, from sheet: String, _ paths: [String: String]) -> String
+  {
     guard let path = path(address, from: sheet), let published = paths[path] else { return address }
     let name = address.prefix { $0 != "?" && $0 != "#" }
     let end = name.lastIndex(of: "/").map { name.index(after: $0) } ?? name.startIndex

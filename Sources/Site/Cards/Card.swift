@@ -23,7 +23,8 @@ struct Card: Sendable {
 
   /// All that its picture depends on besides the font.
   var key: String {
-    let parts = [Card.version] + [colours.paper, colours.ink, colours.accent, colours.onAccent].map { "\($0)" }
+    let parts =
+      [Card.version] + [colours.paper, colours.ink, colours.accent, colours.onAccent].map { "\($0)" }
     let texts = [text.company, text.title, text.facts, text.outcome ?? "", text.from ?? "", text.to ?? ""]
     return (parts + texts).joined(separator: "\n")
   }

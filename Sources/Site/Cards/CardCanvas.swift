@@ -24,7 +24,9 @@ struct CardCanvas {
   /// Adds a colour of text, as 0xRRGGBB, for a ground; the first one's ground is the canvas's. There is room for 32.
   mutating func ink(_ colour: UInt32, on ground: UInt32) -> Ink {
     let first = palette.count
-    for step in 0...CardCanvas.steps { palette.append(CardCanvas.mix(ground, colour, step, of: CardCanvas.steps)) }
+    for step in 0...CardCanvas.steps {
+      palette.append(CardCanvas.mix(ground, colour, step, of: CardCanvas.steps))
+    }
     return Ink(first: first)
   }
 

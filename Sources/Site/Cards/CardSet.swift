@@ -71,7 +71,8 @@ struct CardSet: Sendable {
 extension Card.Colours {
   /// The colours of a theme in the light, where it has options of these names.
   init(_ theme: Theme) {
-    let options = Dictionary(theme.options.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+    let options = Dictionary(
+      theme.options.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
     func colour(_ name: String, _ standard: UInt32) -> UInt32 {
       options[name].flatMap { Contrast.number($0) } ?? standard
     }

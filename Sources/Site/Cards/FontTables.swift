@@ -27,7 +27,8 @@ struct FontTables {
     else { return false }
     let glyphs = bigEndian(bytes, most.lowerBound + 4, 2)
     let measured = bigEndian(bytes, lines.lowerBound + 34, 2)
-    guard glyphs > 0, (1...glyphs).contains(measured), (16...16_384).contains(bigEndian(bytes, head.lowerBound + 18, 2)),
+    guard glyphs > 0, (1...glyphs).contains(measured),
+      (16...16_384).contains(bigEndian(bytes, head.lowerBound + 18, 2)),
       metrics.count >= 4 * measured + 2 * (glyphs - measured), isSound(map)
     else { return false }
     if tables["CFF "] != nil { return true }
@@ -83,7 +84,13 @@ struct FontTables {
       let flags = bigEndian(bytes, offset, 2)
       found.append(bigEndian(bytes, offset + 2, 2))
       offset += 4 + (flags & 1 == 0 ? 2 : 4)
-      if flags & 0x08 != 0 { offset += 2 } else if flags & 0x40 != 0 { offset += 4 } else if flags & 0x80 != 0 { offset += 8 }
+      if flags & 0x08 != 0 {
+        offset += 2
+      } else if flags & 0x40 != 0 {
+        offset += 4
+      } else if flags & 0x80 != 0 {
+        offset += 8
+      }
       guard offset <= outline.upperBound else { return nil }
       if flags & 0x20 == 0 { return found }
     }

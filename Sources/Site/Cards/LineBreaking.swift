@@ -60,9 +60,12 @@ struct LineBreaking {
       let next = characters[index + 1]
       let isInWord = index > 0 && characters[index - 1].isLetter && next.isLetter
       let mayEnd =
-        character == " " ? next != " "
-        : "-–—/".contains(character) ? isInWord
-        : (isIdeograph(character) || isIdeograph(next)) && !"、。，．）」』！？：；)]!?:;,.".contains(next) && next != " "
+        character == " "
+        ? next != " "
+        : "-–—/".contains(character)
+          ? isInWord
+          : (isIdeograph(character) || isIdeograph(next)) && !"、。，．）」』！？：；)]!?:;,.".contains(next)
+            && next != " "
       if mayEnd {
         pieces.append(piece)
         piece = ""

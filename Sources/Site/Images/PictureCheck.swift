@@ -37,7 +37,9 @@ struct PictureCheck {
       guard let bytes = try? files.read(join(content.folder, path)) else { continue }
       do throws(PictureFile.Obstacle) {
         let file = try PictureFile(bytes)
-        if let named = PictureFile.kind(named: path), named != file.kind { report(path, file.kind, into: &sink) }
+        if let named = PictureFile.kind(named: path), named != file.kind {
+          report(path, file.kind, into: &sink)
+        }
       } catch {
         report(error, path, into: &sink)
       }

@@ -87,7 +87,8 @@ extension PictureFile {
     func number(_ offset: Int, _ count: Int) -> Int? {
       guard offset >= 0, offset + count <= tiff.count else { return nil }
       let bytes = tiff[offset..<offset + count]
-      return isLittle ? bytes.reversed().reduce(0) { $0 << 8 | Int($1) } : bytes.reduce(0) { $0 << 8 | Int($1) }
+      return isLittle
+        ? bytes.reversed().reduce(0) { $0 << 8 | Int($1) } : bytes.reduce(0) { $0 << 8 | Int($1) }
     }
     guard let directory = number(4, 4), let count = number(directory, 2) else { return nil }
     for entry in 0..<min(count, 200) {

@@ -157,7 +157,8 @@ private struct Light: Sendable {
         for pixel in stride(from: 0, to: sums.count, by: 4) {
           let alpha = Int(sums[pixel + 3])
           for channel in 0..<3 where alpha > 0 {
-            result[place + pixel + channel] = numbers[min(65_535, Int(sums[pixel + channel]) * 65_535 / alpha)]
+            result[place + pixel + channel] =
+              numbers[min(65_535, Int(sums[pixel + channel]) * 65_535 / alpha)]
           }
           result[place + pixel + 3] = UInt8((alpha + 128) / 257)
         }

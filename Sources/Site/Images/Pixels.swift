@@ -48,7 +48,8 @@ struct Pixels: Sendable, Equatable {
         let x = [2, 3, 7, 8].contains(orientation) ? width - 1 - across : across
         let y = [3, 4, 6, 7].contains(orientation) ? height - 1 - down : down
         for channel in 0..<channels {
-          turned[(row * newWidth + column) * channels + channel] = values[(y * width + x) * channels + channel]
+          turned[(row * newWidth + column) * channels + channel] =
+            values[(y * width + x) * channels + channel]
         }
       }
     }

@@ -21,7 +21,8 @@ extension ThemeLoader {
       sink.report(
         Diagnostic(
           rule: "content/missing-asset", message: "there is no font `\(path)` in the theme", at: place,
-          help: "write its path from the theme's folder, or that of a file below the content folder's assets/"))
+          help: "write its path from the theme's folder, or that of a file below the content folder's assets/"
+        ))
       return nil
     }
     do throws(FontFile.Refusal) {
