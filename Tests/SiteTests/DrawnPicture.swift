@@ -1,3 +1,4 @@
+import Content
 @testable import Site
 
 /// Pictures that are drawn by a rule, so that no file of a photo is needed.

@@ -1,3 +1,4 @@
+internal import Content
 /// The tables of a font, and whether they lead out of the file: what draws with it does not ask.
 ///
 /// Layout of the tables: the OpenType specification, 1.9.

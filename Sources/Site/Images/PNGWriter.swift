@@ -1,3 +1,4 @@
+internal import Content
 /// Writes PNG files, as the specification has them.
 enum PNGWriter {
   private static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]

@@ -1,3 +1,4 @@
+internal import Content
 internal import CSTB
 
 /// A picture as numbers: its pixels row by row, 8 bits for each channel.

@@ -1,3 +1,4 @@
+internal import Content
 /// The width and height of a picture in pixels.
 package struct PictureSize: Sendable, Equatable {
   /// How the names of pictures end whose size can be told.

@@ -79,7 +79,7 @@ extension PictureFile {
   }
 
   /// The orientation that an APP1 segment's body tells, from 1 to 8; nil where it tells none.
-  static func orientation(exif body: [UInt8]) -> Int? {
+  package static func orientation(exif body: [UInt8]) -> Int? {
     guard body.starts(with: Array("Exif\0\0".utf8)) else { return nil }
     let tiff = Array(body.dropFirst(6))
     guard tiff.count >= 8 else { return nil }

@@ -1,13 +1,13 @@
-internal import Content
-internal import Diagnostics
-internal import Files
+package import Diagnostics
+package import Files
 
 /// Looks at the pictures that pages show: whether they are whole, and what their names say.
-struct PictureCheck {
+package struct PictureCheck {
   private let content: SiteContent
   private let files: any FileSystem
 
-  init(_ content: SiteContent, _ files: any FileSystem) {
+  /// Makes a check of some content, whose files are read from there.
+  package init(_ content: SiteContent, _ files: any FileSystem) {
     self.content = content
     self.files = files
   }
@@ -15,7 +15,7 @@ struct PictureCheck {
   /// The JPEG and PNG files that pages show, by path, each once.
   ///
   /// The picture that links show elsewhere is on no page.
-  var shownPictures: [String] {
+  package var shownPictures: [String] {
     var found: Set<String> = []
     let there = Set(content.assets)
     let social = content.editions.map { ($0.company.file.path, $0.company.socialImage?.place) }
@@ -31,7 +31,7 @@ struct PictureCheck {
   }
 
   /// Reports the pictures that are damaged, or too large to be made smaller.
-  func report(into sink: inout DiagnosticSink) {
+  package func report(into sink: inout DiagnosticSink) {
     for path in shownPictures {
       // One that can't be read at all is reported when it is copied.
       guard let bytes = try? files.read(join(content.folder, path)) else { continue }
@@ -47,7 +47,9 @@ struct PictureCheck {
   }
 
   /// Reports why a picture is published as it is, where that is its author's matter.
-  func report(_ obstacle: PictureFile.Obstacle, _ path: String, into sink: inout DiagnosticSink) {
+  package func report(
+    _ obstacle: PictureFile.Obstacle, _ path: String, into sink: inout DiagnosticSink
+  ) {
     switch obstacle {
     case .special: break
     case .damaged(let reason):
