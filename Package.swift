@@ -31,6 +31,7 @@ let package = Package(
     system("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev", brew: "libyaml"),
     system("CCmark", pkgConfig: "libcmark", apt: "libcmark-dev", brew: "cmark"),
     system("CEvent", pkgConfig: "libevent", apt: "libevent-dev", brew: "libevent"),
+    .target(name: "CSTB"),
 
     module("Diagnostics"),
     module("Text", ["Diagnostics"]),
@@ -52,8 +53,8 @@ let package = Package(
     module(
       "Site",
       [
-        "Diagnostics", "Text", "Files", "YAML", "Markdown", "Templates", "Rulebook", "Content", "Judgement",
-        "Routes",
+        "CSTB", "Diagnostics", "Text", "Files", "YAML", "Markdown", "Templates", "Rulebook", "Content",
+        "Judgement", "Routes",
       ]),
     module("Checking", ["Diagnostics", "Text", "Files"]),
     module("Preview", ["CEvent", "Files"]),

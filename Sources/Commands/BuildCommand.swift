@@ -61,11 +61,13 @@ extension Invocation {
     var sink = DiagnosticSink()
     guard let project = loadProject(options, into: &sink) else { return .failure }
     let book = project.conceptBook()
+    let media = Media(project, cache: MediaCache(options.cache, on: disk))
+    sink.absorb(media.findings)
     let findings = judge(project, [], sink, book)
     do throws(FileError) {
       try report(findings, filesChecked: project.content.fileCount, saysNothingFound: false)
       let isReadable = findings.allSatisfy { $0.severity != .error || !$0.rule.hasPrefix("content/") }
-      guard isReadable, let builder = try SiteBuilder(project, book) else {
+      guard isReadable, let builder = try SiteBuilder(project, book, media) else {
         say("Nothing was written: mend the errors above, and build again.")
         return .findings
       }

@@ -13,17 +13,27 @@ public struct MarkdownRenderer: Sendable {
     public var source: String
     /// The width and height in pixels, which keep the page from jumping while the image loads.
     public var size: (width: Int, height: Int)?
+    /// The picture in several widths, as `srcset` and `sizes` have it.
+    public var sources: (set: String, sizes: String)?
+    /// Whether it is loaded only once it comes near to what the reader sees.
+    public var isLazy = true
 
     /// Makes an image's address.
-    public init(_ source: String, size: (width: Int, height: Int)? = nil) {
+    public init(
+      _ source: String, size: (width: Int, height: Int)? = nil, sources: (set: String, sizes: String)? = nil,
+      isLazy: Bool = true
+    ) {
       self.source = source
       self.size = size
+      self.sources = sources
+      self.isLazy = isLazy
     }
 
     /// Whether both are the same picture in the same size.
     public static func == (left: ImageTarget, right: ImageTarget) -> Bool {
       left.source == right.source && left.size?.width == right.size?.width
-        && left.size?.height == right.size?.height
+        && left.size?.height == right.size?.height && left.sources?.set == right.sources?.set
+        && left.sources?.sizes == right.sources?.sizes && left.isLazy == right.isLazy
     }
   }
 
@@ -126,10 +136,16 @@ public struct MarkdownRenderer: Sendable {
       page.append("\" height=\"")
       page.append(decimal: size.height)
     }
+    if let sources = target.sources {
+      page.append("\" srcset=\"")
+      page.append(escapingHTML: sources.set)
+      page.append("\" sizes=\"")
+      page.append(escapingHTML: target.isLazy ? "auto, \(sources.sizes)" : sources.sizes)
+    }
     if !isFigure, !image.title.isEmpty {
       page.append("\" title=\"")
       page.append(escapingHTML: image.title)
     }
-    page.append("\" loading=\"lazy\" decoding=\"async\">")
+    page.append(target.isLazy ? "\" loading=\"lazy\" decoding=\"async\">" : "\">")
   }
 }

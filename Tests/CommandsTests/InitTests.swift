@@ -58,7 +58,10 @@ struct InitTests {
   func answeredQuestions() {
     let disk = MemoryDisk()
     _ = remit("init", "-q", on: disk)
-    disk.put("", at: "content/assets/search.jpg")
+    // The beginning, the size and the end of a photo, and nothing between.
+    let photo = "\u{0}\u{B}\u{8}\u{0}\u{9}\u{0}\u{9}\u{1}\u{1}\u{11}\u{0}".utf8
+    disk.put(
+      [0xFF, 0xD8, 0xFF, 0xC0] + photo + [0xFF, 0xDA, 0, 2, 0xFF, 0xD9], at: "content/assets/search.jpg")
     for path in disk.paths where path.hasSuffix(".yaml") || path.hasSuffix(".md") {
       let text = disk.text(path) ?? ""
       #expect(!text.contains("{{"), "\(path)")

@@ -76,7 +76,7 @@ extension ExampleContent {
         Dictionary(uniqueKeysWithValues: files.map { ("content/" + $0, $1.bytes) }))
     var sink = DiagnosticSink()
     let content = try ContentLoader(files: disk, folder: "content").load(into: &sink)
-    checkWhole(content, into: &sink)
+    checkWhole(content, disk, into: &sink)
     let configuration = Configuration(options(for: rule), content.settings, folder: "content", into: &sink)
     let today = try #require(content.settings.asOf?.value)
     return Linter(configuration).lint(content, today: today, found: sink.sorted())
@@ -101,7 +101,7 @@ extension ExampleContent {
 }
 
 /// What is checked once everything is read, as a build does it.
-private func checkWhole(_ content: SiteContent, into sink: inout DiagnosticSink) {
+private func checkWhole(_ content: SiteContent, _ files: MemoryFiles, into sink: inout DiagnosticSink) {
   guard let today = content.settings.asOf?.value else { return }
   let references = ReferenceCheck(content)
   let routes = RouteTable(content.published, today: today, drafts: false)
@@ -110,6 +110,7 @@ private func checkWhole(_ content: SiteContent, into sink: inout DiagnosticSink)
   sink.absorb(routes.clashes)
   sink.absorb(LinkCheck(content, routes).sink)
   if !sink.hasErrors { sink.absorb(references.unusedAssets(in: content.folder)) }
+  PictureCheck(content, files).report(into: &sink)
 }
 
 extension Rule: CustomTestStringConvertible {

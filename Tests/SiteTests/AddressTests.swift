@@ -31,7 +31,7 @@ struct AddressTests {
     let families = ["ai-researcher", "data-scientist", "ml-engineer", "mlops-engineer"]
     var files = [
       "404.html", "_headers", "assets/logo.svg", "assets/stories/map.svg", "assets/stories/road.svg",
-      "assets/team.svg", "assets/theme/roles.js", "assets/theme/site.css", "indeed.xml", "linkedin.xml", "robots.txt", "sitemap.xml",
+      "assets/team.svg", site.themeFile("roles", "js"), site.themeFile("site", "css"), "indeed.xml", "linkedin.xml", "robots.txt", "sitemap.xml",
     ]
     for language in ["", "de/"] {
       files += ["feed.json", "feed.xml", "roles.json"].map { "\(language)\($0)" }
@@ -63,14 +63,14 @@ struct AddressTests {
   @Test("the page that is served for any wrong address links from the root, or from the base path")
   func notFound() throws {
     let page = try #require(site.files["404.html"])
-    #expect(page.links.contains("/assets/theme/site.css"))
+    #expect(page.links.contains("/" + (site.themeFile("site", "css") ?? "no style sheet")))
     #expect(page.links.contains("/roles/arrivals/"))
     #expect(page.links.filter { $0.hasPrefix(".") } == [])
     let tree = Repository.baseSite.replacing(
       "https://careers.example.org", with: "https://example.org/jobs/", in: "content/site.yaml")
     let other = try BuiltSite(tree)
     let links = try #require(other.files["404.html"]).links
-    #expect(links.contains("/jobs/assets/theme/site.css"))
+    #expect(links.contains("/jobs/" + (other.themeFile("site", "css") ?? "no style sheet")))
     #expect(links.contains("/jobs/roles/arrivals/"))
     #expect(links.contains("/jobs/"))
     #expect(
@@ -130,8 +130,7 @@ struct AddressTests {
 
   @Test("a file's name is written as an address takes it, however it is named")
   func assetNames() throws {
-    let png: [UInt8] =
-      [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 9, 0, 0, 0, 7]
+    let png = DrawnPicture.png(width: 9, height: 7)
     var tree = Repository.baseSite.replacing(
       "(/how-we-hire/)", with: "[a](/assets/100%25%20%23a.pdf#page=2) ![b](/assets/b%C3%A4r.PNG)",
       in: "content/pages/privacy.md"

@@ -11,6 +11,8 @@ import Text
 struct BuiltSite {
   /// Each file's text by its path.
   var files: [String: String] = [:]
+  /// Each file's bytes by its path.
+  var bytes: [String: [UInt8]] = [:]
   /// The findings, as `path rule: message`.
   var findings: [String] = []
   /// The roles that feeds leave out.
@@ -22,7 +24,7 @@ struct BuiltSite {
   /// Builds the site of a tree with `content/`.
   init(
     _ tree: [String: [UInt8]], asOf: String? = nil, at seconds: Int = 1_795_176_000, drafts: Bool = false,
-    jobs: Int = 1
+    jobs: Int = 1, cache: MediaCache? = nil
   ) throws {
     var options = ProjectOptions(content: "content", now: seconds)
     options.asOf = asOf.flatMap { CalendarDate($0) }
@@ -32,10 +34,14 @@ struct BuiltSite {
     let project = try Project.load(options, from: MemoryDisk(tree), into: &sink)
     findings = sink.sorted().map(summary)
     let hasFamilies = tree.keys.contains { $0.hasPrefix("content/families/") }
-    guard let builder = try SiteBuilder(project, hasFamilies ? nil : BuiltSite.book) else { return }
+    let media = Media(project, cache: cache)
+    findings += media.findings.sorted().map(summary)
+    guard let builder = try SiteBuilder(project, hasFamilies ? nil : BuiltSite.book, media) else { return }
     omissions = builder.feedOmissions
     for output in builder.outputs {
-      files[output.path] = String(decoding: try builder.bytes(of: output), as: UTF8.self)
+      let bytes = try builder.bytes(of: output)
+      self.bytes[output.path] = bytes
+      files[output.path] = String(decoding: bytes, as: UTF8.self)
     }
   }
 
@@ -50,6 +56,14 @@ struct BuiltSite {
   subscript(address: String) -> String {
     files[address.dropFirst() + "index.html"] ?? "no page at \(address)"
   }
+
+  /// The path of the theme's file whose name begins and ends so, whatever stands between.
+  func themeFile(_ beginning: String, _ ending: String) -> String? {
+    files.keys.first { $0.hasPrefix("assets/theme/\(beginning).") && $0.hasSuffix(".\(ending)") }
+  }
+
+  /// The text of the style sheet.
+  var styleSheet: String? { themeFile("site", "css").flatMap { files[$0] } }
 
   /// The addresses of all pages, in order.
   var addresses: [String] {

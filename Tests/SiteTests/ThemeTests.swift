@@ -21,16 +21,21 @@ struct ThemeTests {
       ])
     let site = try BuiltSite(tree)
     #expect(site.findings == [])
-    #expect(site.files.keys.sorted() == standard.files.keys.sorted())
+    func isPage(_ path: String) -> Bool { !path.hasSuffix(".css") }
+    #expect(site.files.keys.filter(isPage).sorted() == standard.files.keys.filter(isPage).sorted())
     #expect(site["/teams/"].main.contains("<header class=\"mine\"><h1>Teams</h1></header>"))
     #expect(site["/teams/"].contains(">Jobs</a>"))
     #expect(!site["/teams/"].contains(">Open roles</a>"))
-    #expect(site["/de/teams/"] == standard["/de/teams/"])
-    let css = try #require(site.files["assets/theme/site.css"])
-    let standardCSS = try #require(standard.files["assets/theme/site.css"])
+    let sheet = try #require(site.themeFile("site", "css"))
+    let standardSheet = try #require(standard.themeFile("site", "css"))
+    #expect(sheet != standardSheet)
+    #expect(site["/de/teams/"] == standard["/de/teams/"].replacing(standardSheet, with: sheet))
+    let css = try #require(site.files[sheet])
+    let standardCSS = try #require(standard.files[standardSheet])
     #expect(css == standardCSS.replacing("#a04000", with: "#123456"))
     // A page without the partial differs in the one word alone.
-    #expect(site["/roles/arrivals/"].replacing("Jobs", with: "Open roles") == standard["/roles/arrivals/"])
+    let page = site["/roles/arrivals/"].replacing(sheet, with: standardSheet)
+    #expect(page.replacing("Jobs", with: "Open roles") == standard["/roles/arrivals/"])
   }
 
   @Test("a theme's own assets are published beside the default's")
@@ -39,8 +44,8 @@ struct ThemeTests {
       .with(["themes/mine/assets/paper.svg": "<svg/>"])
     let site = try BuiltSite(tree)
     #expect(site.findings == [])
-    #expect(site.files["assets/theme/paper.svg"] == "<svg/>")
-    #expect(site.files["assets/theme/site.css"] != nil)
+    #expect(site.files[try #require(site.themeFile("paper", "svg"))] == "<svg/>")
+    #expect(site.styleSheet != nil)
   }
 
   @Test("a warning about a theme does not keep the site from being built")
@@ -76,17 +81,18 @@ struct ThemeTests {
     #expect(site.findings == [])
     #expect(site["/privacy/"] == "<p>#00f #10232c 2rem</p>")
     #expect(
-      site.files["assets/theme/site.css"]?.split(separator: "\n").suffix(2) == [
+      site.styleSheet?.split(separator: "\n").suffix(2) == [
         ":root{--gap:2rem;}", "@media (prefers-color-scheme:light){:root{--signal:#00f;--on-signal:#fff;}}",
       ])
   }
 
-  @Test("a site that chooses nothing gets the style sheet as it is")
+  @Test("a site that chooses nothing gets the style sheet as it is, but for what only people need")
   func untouched() throws {
     let tree = Repository.baseSite.replacing(
       ", options: {accent: \"#a04000\"}", with: "", in: "content/site.yaml")
-    let css = DefaultTheme.files.first { "\($0.path)" == "assets/site.css" }.map { "\($0.text)" }
-    #expect(try BuiltSite(tree).files["assets/theme/site.css"] == css)
+    let css = try #require(DefaultTheme.files.first { "\($0.path)" == "assets/site.css" })
+    let smaller = StyleSheet(Array("\(css.text)".utf8)).bytes()
+    #expect(try BuiltSite(tree).styleSheet == String(decoding: smaller, as: UTF8.self) + "\n")
   }
 
   @Test(
@@ -113,7 +119,7 @@ struct ThemeTests {
     let site = try BuiltSite(
       Repository.baseSite.replacing("accent: \"#a04000\"", with: options, in: "content/site.yaml"))
     #expect(site.findings == [])
-    let css = try #require(site.files["assets/theme/site.css"])
+    let css = try #require(site.styleSheet)
     #expect(Array(css.split(separator: "\n").suffix(lines.count)) == lines.map { $0[...] })
   }
 

@@ -44,6 +44,9 @@ public final class MemoryDisk: WritableFileSystem {
   /// Puts a file there.
   public func put(_ text: String, at path: String) { self[path] = text }
 
+  /// Puts a file there that need not be text.
+  public func put(_ bytes: [UInt8], at path: String) { state.withLock { $0.files[path] = bytes } }
+
   /// Puts a file there, or takes it away.
   public subscript(path: String) -> String? {
     get { state.withLock { $0.files[path] }.map { String(decoding: $0, as: UTF8.self) } }

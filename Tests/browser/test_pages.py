@@ -54,6 +54,22 @@ UNLOADED = """async () => {
   return images.filter((_, index) => !loaded[index]).map(image => image.outerHTML)
 }"""
 
+# Images whose size nothing says before they are loaded, and images that are asked for late though they stand above the
+# fold, where the reader would see them come.
+SHIFTING = """() => [...document.images]
+  .filter(image => !(Number(image.getAttribute('width')) > 0 && Number(image.getAttribute('height')) > 0)
+    || image.loading === 'lazy' && image === document.querySelector('main img')
+      && image.getBoundingClientRect().top < innerHeight / 2)
+  .map(image => image.outerHTML)"""
+
+# How far the page has moved under the reader while it loaded: the sum of the browser's layout shifts.
+SHIFT = """() => new Promise(resolve => {
+  let sum = 0
+  new PerformanceObserver(list => { for (const entry of list.getEntries()) sum += entry.value })
+    .observe({ type: 'layout-shift', buffered: true })
+  requestAnimationFrame(() => setTimeout(() => resolve(sum), 0))
+})"""
+
 SKIP_LINK = """() => {
   const link = document.activeElement
   if (!link.matches('a[href^="#"]')) return `the first stop is ${link.outerHTML}`
@@ -92,6 +108,18 @@ def test_first_tab_stop_is_a_skip_link_that_can_be_seen(visit, path):
     problem = page.tab.evaluate(SKIP_LINK)
     if problem:
         pytest.fail(problem, pytrace=False)
+
+
+@pytest.mark.parametrize("path", website.pages())
+@pytest.mark.parametrize("width, scheme", [(1280, "light")], indirect=True)
+def test_no_image_moves_the_page_when_it_comes(visit, path):
+    tab = visit(path).tab
+    problems = [f"may move the page: {image}" for image in tab.evaluate(SHIFTING)]
+    moved = tab.evaluate(SHIFT)
+    if moved:
+        problems.append(f"the page moved by {moved} while it loaded")
+    if problems:
+        pytest.fail("\n".join(problems), pytrace=False)
 
 
 @pytest.mark.parametrize("path", website.pages())

@@ -25,13 +25,18 @@ package struct ProjectOptions: Sendable {
   /// The folder where a theme is, or would be.
   package func folder(ofTheme name: String) -> String { join(themes, name) }
 
+  /// The folder of what a build keeps for the next one, beside the content: anyone may delete it.
+  package let cache: String
+
   /// Makes options.
   package init(content: String, now: Int) {
     self.content = content
     self.now = now
     let name = content.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
     let isNamed = !["", ".", ".."].contains(name)
-    themes = isNamed ? "\(content.dropLast(name.count))themes" : join(content, "../themes")
+    let beside = isNamed ? String(content.dropLast(name.count)) : join(content, "../")
+    themes = beside + "themes"
+    cache = beside + ".remit"
   }
 }
 
@@ -75,6 +80,7 @@ package struct Project: Sendable {
       .load(into: &sink)
     // What could not be read may name them.
     if !sink.hasErrors { sink.absorb(references.unusedAssets(in: options.content)) }
+    PictureCheck(content, files).report(into: &sink)
     return Project(
       content: content, everything: all, routes: routes, theme: theme, today: today, files: files,
       options: options)

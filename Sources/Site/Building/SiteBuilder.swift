@@ -13,6 +13,8 @@ package struct SiteBuilder: Sendable {
     case asset(String)
     case themeAsset(Int)
     case generated(GeneratedFile)
+    case copy(PictureVariant)
+    case card(Int)
   }
 
   /// A file of the site.
@@ -28,13 +30,18 @@ package struct SiteBuilder: Sendable {
   private let project: Project
   private let indexes: [String: EditionIndex]
   let feeds: FeedSite
+  private let media: Media
 
   /// Prepares a site; nil where its theme can't be used.
   ///
-  /// - Parameter book: the project's `conceptBook()`, where somebody has it already.
-  package init?(_ project: Project, _ book: ConceptBook? = nil) throws(FileError) {
+  /// - Parameters:
+  ///   - book: the project's `conceptBook()`, where somebody has it already.
+  ///   - media: what is made of its pictures, where somebody has it already.
+  package init?(_ project: Project, _ book: ConceptBook? = nil, _ media: Media? = nil) throws(FileError) {
     guard let theme = project.theme else { return nil }
+    let media = media ?? Media(project)
     self.theme = theme
+    self.media = media
     self.project = project
     let pictures = SiteBuilder.pictures(of: project)
     let editions = project.content.editions
@@ -43,7 +50,7 @@ package struct SiteBuilder: Sendable {
     for edition in editions {
       indexes[edition.language] = EditionIndex(
         edition, of: project.content, theme: theme, routes: project.routes, today: project.today,
-        drafts: project.options.drafts, pictures: pictures,
+        drafts: project.options.drafts, pictures: pictures, media: media,
         book: ConceptBook.knows(edition.language) ? book : nil)
     }
     self.indexes = indexes
@@ -60,6 +67,8 @@ package struct SiteBuilder: Sendable {
         ?? false
     }
     outputs += generated.map { Output(path: $0.path, source: .generated($0)) }
+    outputs += media.copies.map { Output(path: $0.path, source: .copy($0)) }
+    outputs += media.cards.entries.enumerated().map { Output(path: $1.path, source: .card($0)) }
     self.outputs = outputs.sorted { $0.path < $1.path }
   }
 
@@ -80,6 +89,8 @@ package struct SiteBuilder: Sendable {
       var buffer = ByteBuffer(capacity: 32 << 10)
       file.write(&buffer)
       return buffer.bytes
+    case .copy(let copy): return copy.bytes
+    case .card(let index): return media.cards.png(index, media.cache)
     }
   }
 
@@ -108,6 +119,7 @@ package struct SiteBuilder: Sendable {
     }
     do throws(FileError) {
       if let failure { throw failure }
+      media.cache?.removeUnused()
       return try writer.finish(files)
     } catch {
       writer.abandon(files)

@@ -1927,7 +1927,7 @@ pay-year: "{pay} a year"
 <a class="skip" href="#main">{{words.skip-to-content}}</a>
 <header class="masthead">
 <div class="sheet">
-<a class="wordmark" href="{{site.home-url}}">{{#site.logo}}<img src="{{url}}" alt="{{^site.shows-name}}{{alt}}{{/site.shows-name}}"{{#width}} width="{{width}}"{{/width}}{{#height}} height="{{height}}"{{/height}}>{{/site.logo}}{{#site.shows-name}}<span>{{site.name}}</span>{{/site.shows-name}}</a>
+<a class="wordmark" href="{{site.home-url}}">{{#site.logo}}<img src="{{url}}" alt="{{^site.shows-name}}{{alt}}{{/site.shows-name}}"{{#width}} width="{{width}}"{{/width}}{{#height}} height="{{height}}"{{/height}}{{#srcset}} srcset="{{srcset}}" sizes="10rem"{{/srcset}}>{{/site.logo}}{{#site.shows-name}}<span>{{site.name}}</span>{{/site.shows-name}}</a>
 <nav class="masthead-nav" aria-label="{{words.nav-main}}">
 <ul>
 {{#site.nav}}
@@ -2065,7 +2065,7 @@ pay-year: "{pay} a year"
 (path: "templates/person.mustache", text: #"""
 <figure class="person">
 {{#photo}}
-<img src="{{url}}" alt="{{alt}}"{{#width}} width="{{width}}"{{/width}}{{#height}} height="{{height}}"{{/height}} loading="lazy">
+<img src="{{url}}" alt="{{alt}}"{{#width}} width="{{width}}"{{/width}}{{#height}} height="{{height}}"{{/height}}{{#srcset}} srcset="{{srcset}}" sizes="9rem"{{/srcset}} loading="lazy" decoding="async">
 {{/photo}}
 <figcaption>
 {{#says}}
@@ -2776,14 +2776,14 @@ pay-year: "{pay} a year"
 {{#story.author}}
 <div class="author">
 {{#photo}}
-<img src="{{url}}" alt="{{alt}}"{{#width}} width="{{width}}"{{/width}}{{#height}} height="{{height}}"{{/height}}>
+<img src="{{url}}" alt="{{alt}}"{{#width}} width="{{width}}"{{/width}}{{#height}} height="{{height}}"{{/height}}{{#srcset}} srcset="{{srcset}}" sizes="4.5rem"{{/srcset}}>
 {{/photo}}
 <p><strong>{{name}}</strong>{{#role}}<br>{{role}}{{/role}}<br><time datetime="{{story.date.iso}}">{{story.date.text}}</time></p>
 </div>
 {{/story.author}}
 </header>
 {{#story.image}}
-<figure class="sheet picture"><img src="{{url}}" alt="{{alt}}"{{#width}} width="{{width}}"{{/width}}{{#height}} height="{{height}}"{{/height}}></figure>
+<figure class="sheet picture"><img src="{{url}}" alt="{{alt}}"{{#width}} width="{{width}}"{{/width}}{{#height}} height="{{height}}"{{/height}}{{#srcset}} srcset="{{srcset}}" sizes="(min-width: 72rem) 72rem, 100vw"{{/srcset}}></figure>
 {{/story.image}}
 <div class="sheet parts">
 <div class="part">
@@ -2855,7 +2855,7 @@ pay-year: "{pay} a year"
 {{#team.lead}}
 {{#photo}}
 <div class="author">
-<img src="{{url}}" alt="{{alt}}"{{#width}} width="{{width}}"{{/width}}{{#height}} height="{{height}}"{{/height}}>
+<img src="{{url}}" alt="{{alt}}"{{#width}} width="{{width}}"{{/width}}{{#height}} height="{{height}}"{{/height}}{{#srcset}} srcset="{{srcset}}" sizes="4.5rem"{{/srcset}}>
 <p><strong>{{name}}</strong>{{#role}}<br>{{role}}{{/role}}</p>
 </div>
 {{/photo}}
@@ -2869,7 +2869,7 @@ pay-year: "{pay} a year"
 {{/team.has-facts}}
 </header>
 {{#team.photo}}
-<figure class="sheet picture"><img src="{{url}}" alt="{{alt}}"{{#width}} width="{{width}}"{{/width}}{{#height}} height="{{height}}"{{/height}}></figure>
+<figure class="sheet picture"><img src="{{url}}" alt="{{alt}}"{{#width}} width="{{width}}"{{/width}}{{#height}} height="{{height}}"{{/height}}{{#srcset}} srcset="{{srcset}}" sizes="(min-width: 72rem) 72rem, 100vw"{{/srcset}}></figure>
 {{/team.photo}}
 {{#team.has-roles}}
 <section class="sheet band" id="roles">
@@ -3008,6 +3008,9 @@ templates:                    # the page kind, and the template that makes it
   redirect: redirect
 
 stylesheet: assets/site.css
+
+# How wide pictures in running text are shown.
+picture-sizes: "(min-width: 40rem) 36rem, 100vw"
 
 # The names below `params` that templates use, by the kind of file that they stand in.
 params:

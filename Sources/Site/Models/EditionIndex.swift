@@ -45,6 +45,9 @@ final class EditionIndex: Sendable {
   let wordsRecord: Record
   let themeRecord: Record
   let pictures: [String: PictureSize]
+  let media: Media
+  /// How wide pictures in running text are, as the `sizes` of an image.
+  let pictureSizes: String
   private let familyNames: [NameWords]
   private let teamNames: [NameWords]
   /// By what statements in this language are read; nil where nobody can read it.
@@ -53,7 +56,7 @@ final class EditionIndex: Sendable {
   init(
     _ edition: Edition, of content: SiteContent, theme: Theme, routes: RouteTable, today: CalendarDate,
     drafts: Bool,
-    pictures: [String: PictureSize], book: ConceptBook?
+    pictures: [String: PictureSize], media: Media, book: ConceptBook?
   ) {
     language = edition.language
     self.edition = edition
@@ -67,6 +70,8 @@ final class EditionIndex: Sendable {
     self.today = today
     self.drafts = drafts
     self.pictures = pictures
+    self.media = media
+    pictureSizes = theme.pictureSizes
     self.book = book
     familyNames = (edition.families + content.neighbours).map { NameWords($0.title.value) }
     settings = content.settings

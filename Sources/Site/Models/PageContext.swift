@@ -95,21 +95,41 @@ struct PageContext: Sendable {
   }
 
   /// Markdown as the page shows it. Its highest heading gets the level `topHeading`, whichever level it has in the text.
-  func html(_ text: MarkdownText?, topHeading: Int = 2, idPrefix: String = "") -> String? {
+  ///
+  /// - Parameter hasFirstPicture: whether its first picture is the page's, which is loaded at once.
+  func html(
+    _ text: MarkdownText?, topHeading: Int = 2, idPrefix: String = "", hasFirstPicture: Bool = false
+  ) -> String? {
     guard let text, !text.document.isEmpty else { return nil }
     let highest = text.document.headings.map(\.level).min() ?? 1
+    var isFirst = hasFirstPicture
     return MarkdownRenderer(topHeading: topHeading - highest + 1, idPrefix: idPrefix).html(
       text.document, link: { link(written: $0) },
       image: { source in
-        let size = picture(written: source)
-        return MarkdownRenderer.ImageTarget(link(written: source), size: size.map { ($0.width, $0.height) })
+        let path = picturePath(written: source)
+        let size = path.flatMap { index.pictures[$0] }
+        defer { isFirst = false }
+        return MarkdownRenderer.ImageTarget(
+          link(written: source), size: size.map { ($0.width, $0.height) },
+          sources: path.flatMap { sourceSet(of: $0) }.map { ($0, index.pictureSizes) }, isLazy: !isFirst)
       })
   }
 
-  /// The size of a picture by the address that somebody wrote.
-  private func picture(written source: String) -> PictureSize? {
+  /// The path of a picture by the address that somebody wrote.
+  private func picturePath(written source: String) -> String? {
     guard case .asset(let path) = SiteLink(source) else { return nil }
-    return index.pictures[percentDecoded(String(path.prefix { $0 != "#" && $0 != "?" }))]
+    return percentDecoded(String(path.prefix { $0 != "#" && $0 != "?" }))
+  }
+
+  /// A picture in several widths, as the `srcset` of an image; nil where there is one alone.
+  func sourceSet(of path: String) -> String? {
+    guard let copies = index.media.variants[path] else { return nil }
+    var candidates = copies.map { "\(link(to: $0.path)) \($0.width)w" }
+    // A larger original is for those who follow a link to it: no page needs so many pixels.
+    if let width = index.pictures[path]?.width, width <= VariantMaker.widths.last ?? 0 {
+      candidates.append("\(link(to: path)) \(width)w")
+    }
+    return candidates.joined(separator: ", ")
   }
 
   /// The part of the base address after its host, with `/` at both ends.

@@ -33,8 +33,8 @@ struct PageInfo: Sendable {
         page.canonical(info.canonical ?? page.address)
       },
       .flag("is-noindex", "Whether search engines should leave it out.") { info, _ in info.isNoindex },
-      .record("social-image", socialImage, "The picture that links to the page show elsewhere.") { _, page in
-        page.company.socialImage?.value
+      .record("social-image", SocialImage.model, "The picture that links to the page show elsewhere.") {
+        _, page in SocialImage(of: page)
       },
       .list("alternates", of: alternate, "This page in all its languages; empty where there is one.") {
         _, page in
@@ -63,19 +63,6 @@ struct PageInfo: Sendable {
       .list("feeds", of: FeedLink.model, "The feeds about what is on the page, for feed readers.") {
         _, page in
         FeedLink.all(on: page)
-      },
-    ])
-
-  private static let socialImage = Model<String, PageContext>(
-    "social image",
-    [
-      .text("url", "The whole address of the picture.") { path, page in page.canonical(Address(file: path)) },
-      .text("alt", "The picture in words.") { _, page in page.company.name.value },
-      .number("width", "Its width in pixels, where it is known.") { path, page in
-        page.index.pictures[path]?.width
-      },
-      .number("height", "Its height in pixels, where it is known.") { path, page in
-        page.index.pictures[path]?.height
       },
     ])
 

@@ -16,7 +16,10 @@ extension Story {
       .record("image", Picture.model, "A picture.") { story, _ in Picture(story.image, alt: story.alt?.value)
       },
       .list("about", of: Fact.model, "The team, the family, the role, and what it proves.") { $0.about($1) },
-      .html("body-html", "The story.") { $1.html($0.body, topHeading: 2, idPrefix: AnchorPrefix.story) },
+      .html("body-html", "The story.") {
+        $1.html(
+          $0.body, topHeading: 2, idPrefix: AnchorPrefix.story, hasFirstPicture: $0.image == nil)
+      },
       .record("source", source, "Where it first appeared.") { story, _ in story.url?.value },
       .list("roles", of: Role.row, "Open roles of the team or the family, at most three.") {
         $1.index.openRoles(near: $0)

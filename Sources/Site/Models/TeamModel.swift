@@ -15,7 +15,7 @@ extension Team {
       .record("photo", Picture.model, "A picture.") { team, _ in Picture(team.photo, alt: team.alt?.value) },
       .list("roles", of: Role.row, "Its open roles.") { $1.index.openRoles(of: $0) },
       .html("body-html", "What the team says of itself.") {
-        $1.html($0.body, topHeading: 3, idPrefix: AnchorPrefix.team)
+        $1.html($0.body, topHeading: 3, idPrefix: AnchorPrefix.team, hasFirstPicture: $0.photo == nil)
       },
       .record("resources", ResourcesView.model, "With what it works.") { ResourcesView(team: $0, $1) },
       .list("projects", of: project, "What it has built.") { team, _ in team.projects },

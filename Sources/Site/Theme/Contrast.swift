@@ -22,6 +22,14 @@ enum Contrast {
     (between("#000", colour) ?? 0) > (between("#fff", colour) ?? 0) ? "#000" : "#fff"
   }
 
+  /// A colour such as `#0a5c63` or `#fff` as 0xRRGGBB; nil for a text that is none.
+  static func number(_ colour: String) -> UInt32? {
+    guard colour.hasPrefix("#"), [4, 7].contains(colour.utf8.count) else { return nil }
+    let digits = colour.dropFirst()
+    let whole = digits.count == 3 ? digits.flatMap { [$0, $0] } : Array(digits)
+    return UInt32(String(whole), radix: 16)
+  }
+
   /// The relative luminance, from 0 for black to 1 for white.
   private static func luminance(_ colour: String) -> Double? {
     guard colour.hasPrefix("#") else { return nil }

@@ -19,16 +19,17 @@ package struct Theme: Sendable {
   let assets: [(path: String, bytes: [UInt8])]
   /// The path of the style sheet on the site.
   let stylesheet: String
-
-  /// The path on the site of a file of the theme's `assets/`.
-  static func published(_ path: String) -> String { assetFolder + path.dropFirst("assets".count) }
+  /// How wide pictures in running text are, as the `sizes` of an image.
+  let pictureSizes: String
+  /// The font that cards are drawn with.
+  let cardFont: FontFile?
 }
 
 /// Reads the theme that a site names, for the languages of the site.
 package struct ThemeLoader: Sendable {
   let settings: SiteSettings
   let folder: ThemeFolder
-  private let files: any FileSystem
+  let files: any FileSystem
   private let themes: String
 
   /// Makes a loader; `themes` is the folder where themes are.
@@ -56,14 +57,14 @@ package struct ThemeLoader: Sendable {
     check(models, templates, file, into: &sink)
     let sources = try folder.files(below: "assets").map { (path: "assets/\($0.name)", bytes: $0.file.bytes) }
     checkStyleSheet(file, among: sources.map(\.path), into: &sink)
-    let assets = sources.map { path, bytes in
-      let style = path == file.stylesheet.value ? Array(options.style.utf8) : []
-      return (path: Theme.published(path), bytes: bytes + style)
-    }
+    let cardFont = try cardFont(file, into: &sink)
     guard !sink.hasErrors(since: mark) else { return nil }
+    let assets = ThemeAssets(
+      sources, stylesheet: file.stylesheet.value, options: options.style, templates: named)
     return Theme(
-      templates: templates, words: words, models: models, options: options.values, assets: assets,
-      stylesheet: Theme.published(file.stylesheet.value))
+      templates: assets.naming(named, in: templates), words: words, models: models, options: options.values,
+      assets: assets.files, stylesheet: assets.published(file.stylesheet.value),
+      pictureSizes: file.pictureSizes?.value ?? "100vw", cardFont: cardFont)
   }
 
   /// Reports a theme that is not there.

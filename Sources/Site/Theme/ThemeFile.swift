@@ -14,6 +14,10 @@ struct ThemeFile: Sendable, PlaceKeeping {
   var format: Placed<Int>?
   var templates: [TableEntry<PlainText>] = []
   var stylesheet = PlainText("assets/site.css")
+  /// The font that cards are drawn with, where a site names none.
+  var cardFont: PlainText?
+  /// How wide a theme shows pictures in running text, as the `sizes` of an image.
+  var pictureSizes: PlainText?
   var options: [TableEntry<ThemeOption>] = []
   /// The names below `params` that the templates use, by the kind of file that they stand in.
   var params: [TableEntry<[PlainText]>] = []
@@ -28,6 +32,12 @@ struct ThemeFile: Sendable, PlaceKeeping {
       .defaulted(
         "templates", .table(key: "kind of page", .fact), \.templates, "the template of each kind of page"),
       .defaulted("stylesheet", .fact, \.stylesheet, "the style sheet that the options are appended to"),
+      .optional(
+        "card-font", .fact, \.cardFont,
+        "a font file of the theme, for the pictures that links to roles show elsewhere"),
+      .optional(
+        "picture-sizes", .fact, \.pictureSizes,
+        "how wide pictures in running text are, as `sizes` of an image"),
       .defaulted(
         "options", .table(key: plainName, ThemeOption.form, isKey: isSlug), \.options,
         "what a site may choose"),

@@ -20,5 +20,10 @@ struct Picture: Sendable {
       .text("alt", "The picture in words.") { picture, _ in picture.alt },
       .number("width", "Its width in pixels, where it is known.") { $1.index.pictures[$0.path]?.width },
       .number("height", "Its height in pixels, where it is known.") { $1.index.pictures[$0.path]?.height },
+      .text(
+        "srcset", "The picture in several widths, as the `srcset` of an image; absent where there is one."
+      ) {
+        $1.sourceSet(of: $0.path)
+      },
     ])
 }

@@ -1,3 +1,4 @@
+internal import Content
 /// The width and height of a picture in pixels.
 package struct PictureSize: Sendable, Equatable {
   /// How the names of pictures end whose size can be told.
@@ -47,10 +48,17 @@ package struct PictureSize: Sendable, Equatable {
   private static func jpeg(_ bytes: [UInt8]) -> (Int, Int)? {
     guard bytes.starts(with: [0xFF, 0xD8]) else { return nil }
     var offset = 2
+    var isTurned = false
     while offset + 9 < bytes.count, bytes[offset] == 0xFF {
       let marker = bytes[offset + 1]
       if (0xC0...0xCF).contains(marker), ![0xC4, 0xC8, 0xCC].contains(marker) {
-        return (big(bytes, offset + 7, 2), big(bytes, offset + 5, 2))
+        let size = (big(bytes, offset + 7, 2), big(bytes, offset + 5, 2))
+        return isTurned ? (size.1, size.0) : size
+      }
+      // Browsers turn a picture as its camera was held.
+      if marker == 0xE1, offset + 2 + big(bytes, offset + 2, 2) <= bytes.count {
+        let body = bytes[(offset + 4)..<max(offset + 4, offset + 2 + big(bytes, offset + 2, 2))]
+        isTurned = (PictureFile.orientation(exif: Array(body)) ?? 1) >= 5
       }
       offset += marker == 0xFF ? 1 : 2 + big(bytes, offset + 2, 2)
     }

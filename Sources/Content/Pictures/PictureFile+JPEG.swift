@@ -1,0 +1,101 @@
+extension PictureFile {
+  /// Walks through the segments of a JPEG, as ITU T.81, annex B, has them.
+  ///
+  /// It takes only what every camera writes, since the decoder is not asked to survive anything else.
+  init(jpeg bytes: [UInt8]) throws(Obstacle) {
+    self.init(.jpeg)
+    var offset = 2
+    var hasFrame = false
+    while true {
+      guard offset + 4 <= bytes.count else { throw .damaged("it ends in the middle") }
+      guard bytes[offset] == 0xFF else { throw .damaged("there is no segment at byte \(offset)") }
+      let marker = bytes[offset + 1]
+      if marker == 0xFF {
+        offset += 1
+        continue
+      }
+      let length = bigEndian(bytes, offset + 2, 2)
+      guard length >= 2, offset + 2 + length <= bytes.count else { throw .damaged("it ends in the middle") }
+      let body = offset + 4..<offset + 2 + length
+      switch marker {
+      case 0xC0, 0xC1, 0xC2:
+        guard !hasFrame else { throw .damaged("it has two frames") }
+        hasFrame = true
+        try readFrame(bytes[body])
+      case 0xC3, 0xC5...0xC7, 0xC9...0xCB, 0xCD...0xCF: throw .special
+      case 0xE1: readExif(Array(bytes[body]))
+      case 0xE2 where bytes[body].starts(with: Array("ICC_PROFILE\0".utf8)):
+        colourProfile += bytes[offset..<body.upperBound]
+      case 0xDA:
+        guard hasFrame else { throw .damaged("its pixels come before its size") }
+        try PictureFile.checkEnd(bytes, from: body.upperBound)
+        return
+      case 0xC4, 0xCC, 0xDB...0xDF, 0xE0...0xEF, 0xFE: break
+      default: throw .damaged("there is no segment at byte \(offset)")
+      }
+      offset = body.upperBound
+    }
+  }
+
+  private mutating func readFrame(_ body: ArraySlice<UInt8>) throws(Obstacle) {
+    let frame = Array(body)
+    guard frame.count >= 6, frame.count == 6 + 3 * Int(frame[5]) else {
+      throw .damaged("its size can't be read")
+    }
+    guard frame[0] == 8, [1, 3].contains(frame[5]) else { throw .special }
+    height = bigEndian(frame, 1, 2)
+    width = bigEndian(frame, 3, 2)
+    channels = Int(frame[5])
+    for component in 0..<channels {
+      let factors = frame[7 + 3 * component]
+      guard (1...4).contains(factors >> 4), (1...4).contains(factors & 15) else {
+        throw .damaged("its size can't be read")
+      }
+    }
+  }
+
+  /// Checks that the pixels reach to the end, and that no second frame is hidden behind them.
+  private static func checkEnd(_ bytes: [UInt8], from start: Int) throws(Obstacle) {
+    var offset = start
+    while offset + 1 < bytes.count {
+      guard bytes[offset] == 0xFF else {
+        offset += 1
+        continue
+      }
+      switch bytes[offset + 1] {
+      case 0xD9: return
+      case 0xC0...0xC3, 0xC5...0xC7, 0xC9...0xCB, 0xCD...0xCF: throw .damaged("it has two frames")
+      case 0xFF: offset += 1
+      default: offset += 2
+      }
+    }
+    throw .damaged("it ends in the middle")
+  }
+
+  /// Reads the orientation, as Exif 2.32, 4.6.4, has it among the tags of the first directory.
+  private mutating func readExif(_ body: [UInt8]) {
+    guard let found = PictureFile.orientation(exif: body) else { return }
+    orientation = found
+  }
+
+  /// The orientation that an APP1 segment's body tells, from 1 to 8; nil where it tells none.
+  package static func orientation(exif body: [UInt8]) -> Int? {
+    guard body.starts(with: Array("Exif\0\0".utf8)) else { return nil }
+    let tiff = Array(body.dropFirst(6))
+    guard tiff.count >= 8 else { return nil }
+    let isLittle = tiff[0] == UInt8(ascii: "I")
+    func number(_ offset: Int, _ count: Int) -> Int? {
+      guard offset >= 0, offset + count <= tiff.count else { return nil }
+      let bytes = tiff[offset..<offset + count]
+      return isLittle
+        ? bytes.reversed().reduce(0) { $0 << 8 | Int($1) } : bytes.reduce(0) { $0 << 8 | Int($1) }
+    }
+    guard let directory = number(4, 4), let count = number(directory, 2) else { return nil }
+    for entry in 0..<min(count, 200) {
+      let offset = directory + 2 + 12 * entry
+      guard let tag = number(offset, 2), tag == 0x0112 else { continue }
+      return number(offset + 8, 2).flatMap { (1...8).contains($0) ? $0 : nil }
+    }
+    return nil
+  }
+}

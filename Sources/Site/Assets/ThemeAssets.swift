@@ -1,0 +1,129 @@
+internal import Content
+internal import Diagnostics
+internal import Files
+internal import Templates
+
+/// The files of a theme's `assets/` as they are published: smaller, and with a hash of their bytes in their names.
+///
+/// So a browser may keep them for good. A file keeps its name where something names it that can't be rewritten: a
+/// script, or a template that puts the name together.
+struct ThemeAssets {
+  /// The files, by their path on the site.
+  let files: [(path: String, bytes: [UInt8])]
+  /// The path on the site of each file, by its path in the theme.
+  private let paths: [String: String]
+
+  /// Makes the files of a theme, by their path in it, `assets/site.css`; `options` is added to the style sheet.
+  init(
+    _ sources: [(path: String, bytes: [UInt8])], stylesheet: String, options: String,
+    templates: [(String, SourceFile)]
+  ) {
+    let fixed = FixedNames(sources, templates)
+    var making = Making(sources: sources, stylesheet: stylesheet, options: options, fixed: fixed)
+    for (path, _) in sources { making.make(path) }
+    paths = making.paths
+    files = sources.map { (making.paths[$0.path] ?? $0.path, making.bytes[$0.path] ?? $0.bytes) }
+  }
+
+  /// The path on the site of a file of the theme.
+  func published(_ path: String) -> String { paths[path] ?? ThemeAssets.plain(path) }
+
+  /// The templates with the names that files have on the site; `compiled` are the same as they were written.
+  func naming(_ templates: [(String, SourceFile)], in compiled: TemplateSet) -> TemplateSet {
+    var isChanged = false
+    let named = templates.map { name, file in
+      var text: [UInt8] = []
+      var written = 0
+      for use in ThemeFileUse.uses(in: file.bytes) {
+        let path = "assets/\(use.name)"
+        guard !use.isPart, let published = paths[path], published != ThemeAssets.plain(path) else { continue }
+        text += file.bytes[written..<use.range.lowerBound]
+        text += published.dropFirst(Theme.assetFolder.count + 1).utf8
+        written = use.range.upperBound
+        isChanged = true
+      }
+      return (name, SourceFile(path: file.path, bytes: text + file.bytes[written...]))
+    }
+    guard isChanged else { return compiled }
+    // What is wrong with them was said of the templates as they were written.
+    var ignored = DiagnosticSink()
+    return TemplateSet(templates: named, into: &ignored)
+  }
+
+  /// The path on the site of a file that keeps its name.
+  fileprivate static func plain(_ path: String) -> String {
+    Theme.assetFolder + path.dropFirst("assets".count)
+  }
+}
+
+/// Makes files one by one, those that a style sheet names before it.
+private struct Making {
+  let sources: [(path: String, bytes: [UInt8])]
+  let stylesheet: String
+  let options: String
+  let fixed: FixedNames
+  var paths: [String: String] = [:]
+  var bytes: [String: [UInt8]] = [:]
+  private var open: Set<String> = []
+
+  init(
+    sources: [(path: String, bytes: [UInt8])], stylesheet: String, options: String, fixed: FixedNames
+  ) {
+    self.sources = sources
+    self.stylesheet = stylesheet
+    self.options = options
+    self.fixed = fixed
+  }
+
+  mutating func make(_ path: String) {
+    guard paths[path] == nil, let source = sources.first(where: { $0.path == path })?.bytes else { return }
+    // Of style sheets that name each other, one has to keep its name.
+    guard open.insert(path).inserted else {
+      paths[path] = ThemeAssets.plain(path)
+      return
+    }
+    var made = source
+    if path.hasSuffix(".css") {
+      let sheet = StyleSheet(source)
+      for name in sheet.addresses {
+        if let other = ThemeAssets.path(name, from: path) { make(other) }
+      }
+      made = sheet.bytes { ThemeAssets.renamed($0, from: path, paths) }
+      if path == stylesheet { made += Array("\n\(options)".utf8) }
+    } else if path.hasSuffix(".js") {
+      made = Script.minified(source)
+    }
+    bytes[path] = made
+    if paths[path] == nil {
+      let plain = ThemeAssets.plain(path)
+      paths[path] = fixed.contains(path) ? plain : hashedPath(plain, made)
+    }
+  }
+}
+
+extension ThemeAssets {
+  /// The file of the theme that an address in one of its style sheets leads to; nil for any other address.
+  fileprivate static func path(_ address: String, from sheet: String) -> String? {
+    let name = address.prefix { $0 != "?" && $0 != "#" }
+    guard !name.isEmpty, !name.contains(":"), !name.hasPrefix("/") else { return nil }
+    var parts = folder(of: sheet).split(separator: "/").map(String.init)
+    for part in name.split(separator: "/", omittingEmptySubsequences: false) {
+      switch part {
+      case ".": continue
+      case "..": if parts.popLast() == nil { return nil }
+      default: parts.append(String(part))
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+
+  /// An address in a style sheet, with the name that the file has on the site.
+  fileprivate static func renamed(_ address: String, from sheet: String, _ paths: [String: String]) -> String
+  {
+    guard let path = path(address, from: sheet), let published = paths[path] else { return address }
+    let name = address.prefix { $0 != "?" && $0 != "#" }
+    let end = name.lastIndex(of: "/").map { name.index(after: $0) } ?? name.startIndex
+    let file = published.split(separator: "/").last ?? ""
+    return "\(name[..<end])\(file)\(address[name.endIndex...])"
+  }
+}
