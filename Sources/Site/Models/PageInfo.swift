@@ -70,6 +70,9 @@ struct PageInfo: Sendable {
       .text("url", "The page in that language.") { $1.link(to: $0.address) },
       .text("canonical", "The whole address of it.") { $1.canonical($0.address) },
       .flag("is-current", "Whether this is the page.") { $0.address == $1.address },
+      .flag("is-first", "Whether it is in the site's first language, which is for readers of any other.") {
+        $0.language == $1.index.languages.first?.tag
+      },
     ])
 
   private static func alternates(of page: PageContext) -> [Alternate] {
