@@ -28,7 +28,8 @@ struct FourLanguagesTests {
     }
   }
 
-  @Test("search engines are told all four, and which is for everybody else", arguments: ["", "de/", "fr/", "es/"])
+  @Test(
+    "search engines are told all four, and which is for everybody else", arguments: ["", "de/", "fr/", "es/"])
   func alternates(_ language: String) {
     let head = site["/\(language)roles/arrivals/"].between("<head>", "</head>").first ?? ""
     #expect(

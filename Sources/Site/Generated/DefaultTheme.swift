@@ -1365,7 +1365,7 @@ closes-rolling: Abierto hasta cubrir el puesto
 pay-for: "para {what}"
 pay-from: "desde {amount}"
 pay-up-to: "hasta {amount}"
-place-separator: " · "
+place-separator: " · "
 place-remote: En remoto
 place-remote-from: "En remoto: {places}"
 and: {text: "{a} y {b}", before: [i, í, hi, hí], except: [hia, hie, hio], then: "{a} e {b}"}
@@ -1714,7 +1714,7 @@ closes-rolling: Jusqu’à ce que le poste soit pourvu
 pay-for: "pour {what}"
 pay-from: "à partir de {amount}"
 pay-up-to: "jusqu’à {amount}"
-place-separator: " · "
+place-separator: " · "
 place-remote: Télétravail
 place-remote-from: "Télétravail : {places}"
 and: "{a} et {b}"

@@ -17,13 +17,22 @@ enum WordsFile {
     static let form = Form<Entry>.mapping(
       "a word", Entry(), shorthand: "text",
       [
-        .optional("text", .fact, \.text, "the word"),
+        .optional("text", word, \.text, "the word"),
         .optional("one", .fact, \.one, "the word after 1"),
         .optional("other", .fact, \.other, "the word after any other number"),
         .optional("then", .fact, \.then, "the word where its last part begins with one of `before`"),
         .defaulted("before", .list(.fact), \.before, "what the last part begins with, for `then`"),
         .defaulted("except", .list(.fact), \.except, "longer beginnings for which `then` does not hold"),
       ])
+  }
+
+  /// A text, which may be a space: the mark between thousands is one in French.
+  private static let word = Form<PlainText>(Form<PlainText>.fact.shape) { node, base, reader in
+    if reader.tree.kind(of: node) == .scalar {
+      let text = PlainText(reader.tree.text(of: node), at: reader.tree.range(of: node))
+      if text.isEmpty, !text.value.isEmpty { return text }
+    }
+    return Form<PlainText>.fact.read(node, base, &reader)
   }
 
   private struct Table: Sendable, PlaceKeeping {
@@ -72,6 +81,12 @@ enum WordsFile {
   /// Reports what an entry says that would do nothing.
   private static func check(_ entry: TableEntry<Entry>, of file: SourceFile, _ sink: inout DiagnosticSink) {
     let (key, word) = (entry.key, entry.value)
+    if let text = word.text, text.isEmpty, !key.value.hasSuffix("-mark") {
+      sink.report(
+        Diagnostic(
+          rule: "content/bad-value", message: "`\(key.value)` is an empty text", at: Label(file, text.place),
+          help: "write the text"))
+    }
     if (word.then == nil) != word.before.isEmpty {
       sink.report(
         Diagnostic(
