@@ -13,11 +13,11 @@ extension Command {
       summary: "Begin a theme, or list what a template may use",
       description: [
         """
-        `remit theme new NAME` makes themes/NAME/, which changes one template and one colour of the default theme: a \
+        With `new`, it makes themes/NAME/, which changes one template and one colour of the default theme: a \
         place to go on from. A theme that is there is left as it is.
         """,
         """
-        `remit theme model PAGE` lists every name that the template of a kind of page may use, with its meaning, and \
+        With `model`, it lists every name that the template of a kind of page may use, with its meaning, and \
         what it holds on a page of your site; where you have none yet, on one of the site that `remit init` starts.
         """,
       ],

@@ -3390,7 +3390,7 @@ options:
     scheme: dark
     default: "#ece8dd"
   paper:
-    about: The page; text on it should have at least 12:1, since quieter text is mixed from both
+    about: The page; ink on it should have at least 12:1, since quieter text is mixed from both
     kind: colour
     property: --paper
     scheme: light
@@ -3402,7 +3402,7 @@ options:
     scheme: dark
     default: "#0d1a20"
   text-font:
-    about: Titles and running text; fonts that readers have, since nothing is downloaded
+    about: Titles and running text; fonts that readers have, or those that `fonts` of the site brings
     kind: fonts
     property: --serif
     default: 'Charter, "Bitstream Charter", "Charis SIL", "Sitka Text", Cambria, "Noto Serif", serif'
@@ -3416,6 +3416,18 @@ options:
     kind: length
     property: --radius
     default: 2px
+
+# Each colour of text on each colour that stands behind it, by the style sheet's names. All are measured when a site is
+# built, light and dark, with the colours that it chose: WCAG 2.2 asks for 4.5:1.
+contrast:
+  - {text: --ink, on: --paper}
+  - {text: --ink, on: --raised}
+  - {text: --quiet, on: --paper}
+  - {text: --quiet, on: --raised}
+  - {text: --signal-text, on: --paper, otherwise: --ink}
+  - {text: --signal-text, on: --raised, otherwise: --ink}
+  - {text: --on-panel, on: --panel}
+  - {text: --panel-quiet, on: --panel}
 
 """#),
   ]

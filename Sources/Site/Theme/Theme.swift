@@ -28,7 +28,7 @@ package struct Theme: Sendable {
 package struct ThemeLoader: Sendable {
   let settings: SiteSettings
   let folder: ThemeFolder
-  private let files: any FileSystem
+  let files: any FileSystem
   private let themes: String
 
   /// Makes a loader; `themes` is the folder where themes are.
@@ -56,8 +56,12 @@ package struct ThemeLoader: Sendable {
     check(models, templates, file, into: &sink)
     let sources = try folder.files(below: "assets").map { (path: "assets/\($0.name)", bytes: $0.file.bytes) }
     checkStyleSheet(file, among: sources.map(\.path), into: &sink)
+    // Contrast is measured once everything is as it was meant.
+    let repairs =
+      sink.hasErrors(since: mark) ? "" : contrastRepairs(file, standard, options, sources, into: &sink)
+    let fonts = try fontFaces(file, into: &sink)
     let assets = sources.map { path, bytes in
-      let style = path == file.stylesheet.value ? Array(options.style.utf8) : []
+      let style = path == file.stylesheet.value ? Array((fonts + options.style + repairs).utf8) : []
       return (path: Theme.published(path), bytes: bytes + style)
     }
     guard !sink.hasErrors(since: mark) else { return nil }
@@ -76,6 +80,17 @@ package struct ThemeLoader: Sendable {
         at: Label(settings.file, name.place),
         help: nearName(to: name.value, among: known).map { "did you mean `\($0)`?" }
           ?? "put it into \(join(themes, name.value))/, or write `default`"))
+  }
+
+  /// What the style sheet gets so that its text can be read on the colours that the site chose.
+  private func contrastRepairs(
+    _ file: ThemeFile, _ standard: ThemeFile, _ options: ThemeOptions,
+    _ sources: [(path: String, bytes: [UInt8])],
+    into sink: inout DiagnosticSink
+  ) -> String {
+    guard let sheet = sources.first(where: { $0.path == file.stylesheet.value }) else { return "" }
+    return ContrastCheck(file, standard: standard, options, settings)
+      .repairs(of: String(decoding: sheet.bytes, as: UTF8.self) + options.style, into: &sink)
   }
 
   /// Checks that the style sheet is there.

@@ -61,7 +61,8 @@ enum WordsFile {
         words.plurals[key] = nil
         words.variants[key] = entry.value.then.map { then in
           Words.Variant(
-            text: then.value, before: entry.value.before.map(\.value), except: entry.value.except.map(\.value))
+            text: then.value, before: entry.value.before.map(\.value), except: entry.value.except.map(\.value)
+          )
         }
       } else if let one = entry.value.one, let other = entry.value.other {
         words.plurals[key] = Words.Plural(one: one.value, other: other.value)
