@@ -68,7 +68,9 @@ struct ThemeCommandTests {
     let lines = ending.output.split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }
     #expect(
       lines.first == "What templates/role.mustache may use, with the values of /roles/arrivals/")
-    #expect(lines.contains("must-haves list of must-have. What nobody can do the work without."), "\(ending.output.prefix(2000))")
+    #expect(
+      lines.contains("must-haves list of must-have. What nobody can do the work without."),
+      "\(ending.output.prefix(2000))")
     #expect(lines.contains("= ML Engineer, Arrivals"))
     #expect(!ending.output.contains("skip-to-content"), "words are not listed one by one")
   }
@@ -160,5 +162,32 @@ struct PlainThemeTests {
     let files = files(in: "\(Repository.root)/themes/plain")
     #expect(files.keys.sorted() == ["assets/site.css", "templates/layout.mustache", "theme.yaml"])
     #expect(try #require(files["assets/site.css"]).count < 6_000)
+  }
+}
+
+@Suite("docs/themes.md")
+struct ThemeManualTests {
+  @Test("its theme of one template and one colour is built, and looks as it says")
+  func example() throws {
+    let manual = try String(decoding: Disk().read("\(Repository.root)/docs/themes.md"), as: UTF8.self)
+    var tree = Repository.baseSite
+    for part in manual.split(separator: "\n\n`themes/quay/").dropFirst() {
+      let blocks = part.split(separator: "```", maxSplits: 2)
+      let path = String(part.prefix { $0 != "`" })
+      tree["themes/quay/\(path)"] = Array(blocks[1].drop { $0 != "\n" }.dropFirst().utf8)
+    }
+    #expect(tree.keys.count { $0.hasPrefix("themes/") } == 2)
+    let disk = MemoryDisk(tree)
+    #expect(remit("build", "-q", "--theme", "quay", on: disk) == Ending())
+    #expect(
+      disk.text("site/teams/index.html")?.contains(
+        """
+        <header class="page-head sheet">
+        <p class="kicker"><a href="../roles/">1 open role</a></p>
+        <h1>Teams</h1>
+        """) == true)
+    #expect(
+      disk.text("site/assets/theme/site.css")?.contains("(prefers-color-scheme:dark){:root{--signal:#7fb0ff;")
+        == true)
   }
 }

@@ -18,18 +18,8 @@ struct ContrastTests {
   func unreadable() throws {
     #expect(
       try site("ink: \"#777\"").findings == [
-        "content/site.yaml theme/contrast: text in `--ink` can't be read on `--paper` where the device is light: "
-          + "the contrast is 4.1:1, and 4.5:1 is needed",
-        "content/site.yaml theme/contrast: text in `--ink` can't be read on `--raised` where the device is light: "
-          + "the contrast is 4.3:1, and 4.5:1 is needed",
         "content/site.yaml theme/contrast: text in `--quiet` can't be read on `--paper` where the device is light: "
-          + "the contrast is 2.6:1, and 4.5:1 is needed",
-        "content/site.yaml theme/contrast: text in `--quiet` can't be read on `--raised` where the device is light: "
-          + "the contrast is 2.7:1, and 4.5:1 is needed",
-        "content/site.yaml theme/contrast: text in `--on-panel` can't be read on `--panel` where the device is light: "
-          + "the contrast is 4.1:1, and 4.5:1 is needed",
-        "content/site.yaml theme/contrast: text in `--panel-quiet` can't be read on `--panel` where the device is light: "
-          + "the contrast is 2.7:1, and 4.5:1 is needed",
+          + "the contrast is 2.6:1, and 4.5:1 is needed"
       ])
     let dark = try site("paper-dark: \"#3a4a50\"")
     #expect(dark.files.isEmpty)

@@ -18,12 +18,14 @@ struct LanguageFileTests {
       "month-4", "month-8", "month-9", "month-11", "list-separator", "money-code", "money-range-code",
     ],
     "fr": [
-      "menu", "page-title", "minutes", "fact-visa", "place-separator", "role-conditions", "interview-total-stages",
+      "menu", "page-title", "minutes", "fact-visa", "place-separator", "role-conditions",
+      "interview-total-stages",
       "level-junior", "level-senior", "level-staff", "level-principal", "skill-communication", "kind-page",
       "date", "list-separator", "money-code",
     ],
     "es": [
-      "page-title", "colon", "one-follows", "place-separator", "interview-total-stages", "level-staff", "level-principal",
+      "page-title", "colon", "one-follows", "place-separator", "interview-total-stages", "level-staff",
+      "level-principal",
       "day-first", "list-separator", "money-code",
     ],
   ]

@@ -102,10 +102,11 @@ struct ThemeTests {
         ["@media (prefers-color-scheme:dark){:root{--signal:#777;--on-signal:#000;}}"]
       ),
       (
-        "accent: \"#123456\", accent-dark: \"#36c\", on-accent: \"#eee\"",
+        "accent: \"#123456\", accent-dark: \"#001\", on-accent: \"#eee\"",
         [
           ":root{--on-signal:#eee;}", "@media (prefers-color-scheme:light){:root{--signal:#123456;}}",
-          "@media (prefers-color-scheme:dark){:root{--signal:#36c;}}",
+          "@media (prefers-color-scheme:dark){:root{--signal:#001;}}",
+          "@media (prefers-color-scheme:dark){:root{--signal-text:var(--ink);}}",
         ]
       ),
     ])

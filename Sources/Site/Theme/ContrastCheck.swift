@@ -16,6 +16,16 @@ struct ContrastCheck: Sendable {
     self.settings = settings
   }
 
+  /// A pair that can't be read, and what its colours were made of.
+  private struct Failure {
+    let pair: TextPair
+    let contrast: Double
+    let place: Label
+    let options: [String]
+
+    var text: String { "`\(pair.text.value)` on `\(pair.ground.value)`" }
+  }
+
   /// The lines to add to a style sheet so that text can be read that has another colour for that case; reports all
   /// other text that can't.
   func repairs(of sheet: String, into sink: inout DiagnosticSink) -> String {
@@ -24,6 +34,7 @@ struct ContrastCheck: Sendable {
     for scheme in ThemeOption.Scheme.allCases {
       let colours = StyleColours(properties: properties, scheme: scheme)
       var lines: [String] = []
+      var failures: [Failure] = []
       for pair in theme.contrast {
         guard let text = colours.colour(of: pair.text.value),
           let ground = colours.colour(of: pair.ground.value)
@@ -39,9 +50,10 @@ struct ContrastCheck: Sendable {
           let line = "\(pair.text.value):var(\(otherwise));"
           if !lines.contains(line) { lines.append(line) }
         } else {
-          report(pair, contrast, scheme, text.sources.union(ground.sources), into: &sink)
+          failures.append(failure(pair, contrast, scheme, text.sources.union(ground.sources)))
         }
       }
+      report(failures, scheme, into: &sink)
       guard !lines.isEmpty else { continue }
       style += "@media (prefers-color-scheme:\(scheme.rawValue)){:root{\(lines.joined())}}\n"
     }
@@ -61,24 +73,42 @@ struct ContrastCheck: Sendable {
     }
   }
 
-  private func report(
-    _ pair: TextPair, _ contrast: Double, _ scheme: ThemeOption.Scheme, _ sources: Set<String>,
-    into sink: inout DiagnosticSink
-  ) {
+  private func failure(
+    _ pair: TextPair, _ contrast: Double, _ scheme: ThemeOption.Scheme, _ sources: Set<String>
+  ) -> Failure {
     let concerned = theme.options.filter { option in
-      sources.contains(option.value.property.value)
-        && [nil, scheme].contains(option.value.scheme?.value)
+      sources.contains(option.value.property.value) && [nil, scheme].contains(option.value.scheme?.value)
     }
-    let names = concerned.map { "`\($0.key.value)`" }
-    sink.report(
-      Diagnostic(
-        rule: "theme/contrast",
-        message: "text in `\(pair.text.value)` can't be read on `\(pair.ground.value)` where the device is "
-          + "\(scheme.rawValue): the contrast is \(Contrast.text(contrast)), and \(Contrast.text(Contrast.least)) is needed",
-        at: place(of: pair, concerned),
-        help: names.isEmpty
-          ? "change one of the two colours in \(theme.stylesheet.value)"
-          : "both are made of \(names.joined(separator: ", ")): choose colours that are further apart"))
+    return Failure(
+      pair: pair, contrast: contrast, place: place(of: pair, concerned), options: concerned.map(\.key.value))
+  }
+
+  /// Reports the pairs that can't be read: one finding a place, of the worst of its pairs, with the others below it.
+  private func report(
+    _ failures: [Failure], _ scheme: ThemeOption.Scheme, into sink: inout DiagnosticSink
+  ) {
+    for place in unique(failures.map(\.place.range)) {
+      let there = failures.filter { $0.place.range == place }
+      guard let worst = there.min(by: { $0.contrast < $1.contrast }) else { continue }
+      let others = there.filter { !$0.pair.isSame(as: worst.pair) }
+      let names = worst.options.map { "`\($0)`" }
+      sink.report(
+        Diagnostic(
+          rule: "theme/contrast",
+          message:
+            "text in `\(worst.pair.text.value)` can't be read on `\(worst.pair.ground.value)` where the device is "
+            + "\(scheme.rawValue): the contrast is \(Contrast.text(worst.contrast)), and "
+            + "\(Contrast.text(Contrast.least)) is needed",
+          at: worst.place,
+          notes: others.isEmpty
+            ? []
+            : [
+              "neither can \(others.map { "\($0.text), \(Contrast.text($0.contrast))" }.joined(separator: "; "))"
+            ],
+          help: names.isEmpty
+            ? "change one of the two colours in \(theme.stylesheet.value)"
+            : "both are made of \(names.joined(separator: ", ")): choose colours that are further apart"))
+    }
   }
 
   /// Where the colour was chosen: by the site, else by the theme, else where the pair is told.
