@@ -98,6 +98,7 @@ extension ValueShape {
     case .table(let key, let value): "for each \(key): \(value.manual)"
     case .either(let first, let second): "\(first.manual); or \(second.manual)"
     case .asset: "a file, as `assets/…`"
+    case .assetFolder: "a folder, as `assets/…`"
     default: words
     }
   }

@@ -14,7 +14,7 @@ struct ContractKeysTests {
     // The demonstration's own family is known by the concepts of the neighbour whose place it takes.
     "a family: concepts", "a family: called",
     // A font file is too large for an example, and cards are drawn without one.
-    "site.yaml: cards", "cards: font",
+    "site.yaml: cards", "cards: font", "a theme: fonts",
     // It shows how to write so that nothing is found, and so it has nothing to accept.
     "company.yaml: allow", "a role: allow", "a team: allow", "a story: allow", "a page: allow",
     "an allowance: rule", "an allowance: reason",

@@ -112,6 +112,7 @@ struct ThemeTests {
         [
           ":root{--on-signal:#eee;}", "@media (prefers-color-scheme:light){:root{--signal:#123456;}}",
           "@media (prefers-color-scheme:dark){:root{--signal:#001;}}",
+          "@media (prefers-color-scheme:dark){:root{--signal-text:var(--ink);}}",
         ]
       ),
     ])

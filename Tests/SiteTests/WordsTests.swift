@@ -10,6 +10,8 @@ import Testing
 struct WordsTests {
   let english: Words
   let german: Words
+  let french: Words
+  let spanish: Words
 
   init() throws {
     func words(_ language: String) -> Words {
@@ -22,6 +24,8 @@ struct WordsTests {
     }
     english = words("en")
     german = words("de")
+    french = words("fr")
+    spanish = words("es")
   }
 
   @Test(
@@ -59,12 +63,7 @@ struct WordsTests {
       ("{min: 500, max: 500, currency: EUR, per: day}", "€500 a day", "500 € pro Tag"),
     ])
   func money(_ yaml: String, _ english: String, _ german: String) throws {
-    let role =
-      "title: T\nfamily: ml-engineer\nmust-haves: []\nnice-to-haves: []\nsuccess-measures: []\ncompensation:\n  pay: \(yaml)\n"
-    let disk = MemoryDisk(Repository.baseSite.with(["content/roles/paid.yaml": role]))
-    var sink = DiagnosticSink()
-    let content = try ContentLoader(files: disk, folder: "content").load(into: &sink)
-    let pay = try #require(content.original.roles.first { $0.slug == "paid" }?.compensation?.pay.first)
+    let pay = try pay(yaml)
     #expect(self.english.payText(pay)?.replacing("\u{A0}", with: " ") == english)
     #expect(self.german.payText(pay)?.replacing("\u{A0}", with: " ") == german)
   }
@@ -76,5 +75,55 @@ struct WordsTests {
     #expect(english.and(["a", "b"]) == "a and b")
     #expect(english.or(["a", "b", "c"]) == "a, b or c")
     #expect(german.and(["a", "b", "c"]) == "a, b und c")
+  }
+
+  @Test("French: narrow spaces in numbers, the first of a month, and one for all below two")
+  func inFrench() throws {
+    #expect(french.number(1_234_567.5) == "1\u{202F}234\u{202F}567,5")
+    #expect(french.date(try #require(CalendarDate("2026-03-01"))) == "1er mars 2026")
+    #expect(french.date(try #require(CalendarDate("2026-08-21"))) == "21 août 2026")
+    #expect(french.count("open-roles", 0) == "0 poste ouvert")
+    #expect(french.span(TimeSpan(1.5, .hours)) == "1,5 heure")
+    #expect(french.span(TimeSpan(2, .hours)) == "2 heures")
+    #expect(french.within(TimeSpan(1, .weeks)) == "sous une semaine")
+    #expect(french.and(["a", "b", "c"]) == "a, b et c")
+  }
+
+  @Test("Spanish: dates with de, and e and u where y and o could not be heard")
+  func inSpanish() throws {
+    #expect(spanish.number(1_234.56) == "1.234,56")
+    #expect(spanish.date(try #require(CalendarDate("2026-03-01"))) == "1 de marzo de 2026")
+    #expect(spanish.span(TimeSpan(1.5, .hours)) == "1,5 horas")
+    #expect(spanish.and(["España", "Portugal"]) == "España y Portugal")
+    #expect(spanish.and(["España", "Francia", "Italia"]) == "España, Francia e Italia")
+    #expect(spanish.and(["nieve", "hielo"]) == "nieve y hielo")
+    #expect(spanish.or(["Madrid", "Oviedo"]) == "Madrid u Oviedo")
+    #expect(spanish.or(["Sénior", "Staff"]) == "Sénior o Staff")
+  }
+
+  @Test(
+    "money in French and Spanish",
+    arguments: [
+      (
+        "{min: 60000, max: 80000, currency: EUR, per: year}", "de 60\u{202F}000 à 80\u{202F}000 € par an",
+        "de 60.000 a 80.000 € al año"
+      ),
+      ("{amount: 1234.56, currency: EUR, per: month}", "1\u{202F}234,56 € par mois", "1.234,56 € al mes"),
+      ("{min: 18, currency: EUR, per: hour}", "à partir de 18 € de l’heure", "desde 18 € por hora"),
+      ("{max: 500, currency: CHF, per: day}", "jusqu’à 500 CHF par jour", "hasta 500 CHF al día"),
+    ])
+  func otherMoney(_ yaml: String, _ french: String, _ spanish: String) throws {
+    let pay = try pay(yaml)
+    #expect(self.french.payText(pay)?.replacing("\u{A0}", with: " ") == french)
+    #expect(self.spanish.payText(pay)?.replacing("\u{A0}", with: " ") == spanish)
+  }
+
+  private func pay(_ yaml: String) throws -> Pay {
+    let role =
+      "title: T\nfamily: ml-engineer\nmust-haves: []\nnice-to-haves: []\nsuccess-measures: []\ncompensation:\n  pay: \(yaml)\n"
+    let disk = MemoryDisk(Repository.baseSite.with(["content/roles/paid.yaml": role]))
+    var sink = DiagnosticSink()
+    let content = try ContentLoader(files: disk, folder: "content").load(into: &sink)
+    return try #require(content.original.roles.first { $0.slug == "paid" }?.compensation?.pay.first)
   }
 }

@@ -51,6 +51,8 @@ package struct ReferenceCheck: Sendable {
     case .picture where mention.target.hasPrefix("http"): reportRemotePicture(mention.target, place)
     case .picture: checkAsset(path ?? mention.target, place)
     case .link: if let path { checkAsset(path, place) }
+    case .folder:
+      used.formUnion(assetList.filter { $0.hasPrefix(mention.target + "/") }.map { Array($0.utf8) })
     case .parameter: used.insert(Array(mention.target.utf8))
     }
   }

@@ -120,6 +120,8 @@ package struct ThemeChoice: Sendable, PlaceKeeping {
   package var place = SourceRange.fileStart
   package var name = PlainText("default")
   package var options: [TableEntry<FreeValue>] = []
+  /// The folders of fonts, by the name of the font.
+  package var fonts: [TableEntry<PlainText>] = []
 
   /// Makes the choice that a site has without one of its own.
   package init() {}
@@ -129,6 +131,9 @@ package struct ThemeChoice: Sendable, PlaceKeeping {
     [
       .defaulted("name", .theme, \.name, "a folder below themes/, or default"),
       .defaulted("options", .params, \.options, "what the theme lets you choose"),
+      .defaulted(
+        "fonts", .table(key: "font", .assetFolder), \.fonts,
+        "fonts of your own: the name of each, and the folder of its .woff2 files"),
     ])
 }
 

@@ -83,7 +83,7 @@ extension Mention {
     switch kind {
     case .asset: target
     case .picture: Mention.assetPath(target) ?? target
-    case .item, .link, .parameter: nil
+    case .item, .link, .parameter, .folder: nil
     }
   }
 }

@@ -81,6 +81,15 @@ extension Form where Value == PlainText {
     fact.mentioning { $0.hasPrefix("assets/") ? .asset : nil }
   }
 
+  /// The path of a folder below assets/, of which every file is named so.
+  package static var assetFolder: Form {
+    pattern(.assetFolder, help: "write the path of a folder below assets/: assets/fonts/quay") { text in
+      let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+      return parts.first == "assets" && !parts.contains { ["", ".", ".."].contains($0) }
+    }
+    .mentioning { _ in .folder }
+  }
+
   /// The name of something else in the content, by its kind; whether it exists is checked once all is read, when it
   /// is known what another text may mean.
   package static func reference(_ kind: ContentKind) -> Form {

@@ -32,6 +32,8 @@ package indirect enum ValueShape: Sendable {
   case utcOffset
   /// A path below content/ that begins with `assets/`.
   case asset
+  /// The path of a folder below assets/.
+  case assetFolder
   /// A web address.
   case webAddress
   /// An e-mail address.
@@ -67,6 +69,7 @@ package indirect enum ValueShape: Sendable {
     case .slug: "a name with a–z, 0–9 and hyphens"
     case .utcOffset: "the hours from UTC, such as \"+01:00\""
     case .asset: "a file in assets/"
+    case .assetFolder: "a folder in assets/"
     case .webAddress: "a web address"
     case .email: "an e-mail address"
     case .list(let item): "a list of \(item.plural)"

@@ -12,6 +12,8 @@ package struct Mention: Sendable {
     case item(ContentKind)
     /// A file below assets/, by its path.
     case asset
+    /// A folder below assets/, by its path: all in it is named.
+    case folder
     /// A picture in a text, by its address.
     case picture
     /// A page or a file of this site, by its address.

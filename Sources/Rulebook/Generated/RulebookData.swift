@@ -690,6 +690,34 @@ does-not-do:
   - text: Rufbereitschaft
 
 """#),
+(path: "families/ai-researcher.es.yaml", text: #"""
+title: AI Researcher
+core:
+  - nuevos algoritmos
+  - método científico
+builds:
+  - Métodos nuevos
+  - Publicaciones
+  - Prototipos de investigación
+does-not-do:
+  - text: Mantener sistemas en producción
+  - text: Las guardias
+
+"""#),
+(path: "families/ai-researcher.fr.yaml", text: #"""
+title: AI Researcher
+core:
+  - nouveaux algorithmes
+  - méthode scientifique
+builds:
+  - De nouvelles méthodes
+  - Des publications
+  - Des prototypes de recherche
+does-not-do:
+  - text: Exploiter des systèmes en production
+  - text: Les astreintes
+
+"""#),
 (path: "families/ai-researcher.yaml", text: #"""
 # Source: role definitions by TechnoLynx, 2026-05-07 ("Hiring AI Talent"); its two editions differ where it says so here.
 title: AI Researcher
@@ -864,6 +892,34 @@ builds:
 does-not-do:
   - text: Modelle in Betrieb nehmen
   - text: Infrastruktur bauen
+
+"""#),
+(path: "families/data-scientist.es.yaml", text: #"""
+title: Data Scientist
+core:
+  - análisis
+  - modelado
+  - puente entre los datos y el negocio
+builds:
+  - Análisis exploratorios
+  - Prototipos de modelos
+does-not-do:
+  - text: Poner modelos en producción
+  - text: Construir infraestructura
+
+"""#),
+(path: "families/data-scientist.fr.yaml", text: #"""
+title: Data Scientist
+core:
+  - analyse
+  - modélisation
+  - passerelle entre les données et le métier
+builds:
+  - Des analyses exploratoires
+  - Des prototypes de modèles
+does-not-do:
+  - text: Mettre les modèles en production
+  - text: Construire l’infrastructure
 
 """#),
 (path: "families/data-scientist.yaml", text: #"""
@@ -1118,6 +1174,36 @@ does-not-do:
   - text: Geschäftsprobleme eingrenzen und priorisieren
 
 """#),
+(path: "families/ml-engineer.es.yaml", text: #"""
+title: ML Engineer
+core:
+  - entrenamiento de modelos
+  - puesta en producción
+  - optimización
+builds:
+  - Modelos en producción
+  - La infraestructura que los sirve
+does-not-do:
+  - text: Construir desde cero pipelines de datos
+  - text: Investigar métodos nuevos
+  - text: Acotar y priorizar problemas de negocio
+
+"""#),
+(path: "families/ml-engineer.fr.yaml", text: #"""
+title: ML Engineer
+core:
+  - entraînement de modèles
+  - mise en production
+  - optimisation
+builds:
+  - Des modèles en production
+  - L’infrastructure qui les sert
+does-not-do:
+  - text: Construire des pipelines de données de zéro
+  - text: Chercher des méthodes nouvelles
+  - text: Cadrer et hiérarchiser les problèmes métier
+
+"""#),
 (path: "families/ml-engineer.yaml", text: #"""
 # Source: role definitions by TechnoLynx, 2026-05-07 ("Hiring AI Talent"). What is marked with a remark is read from
 # its text, or is our own reading.
@@ -1339,6 +1425,34 @@ builds:
 does-not-do:
   - text: Modelle entwickeln
   - text: Geschäftsprobleme eingrenzen
+
+"""#),
+(path: "families/mlops-engineer.es.yaml", text: #"""
+title: MLOps Engineer
+core:
+  - pipelines
+  - monitorización
+  - infraestructura
+builds:
+  - Pipelines de entrenamiento y de servicio
+  - Observabilidad
+does-not-do:
+  - text: Desarrollar modelos
+  - text: Acotar problemas de negocio
+
+"""#),
+(path: "families/mlops-engineer.fr.yaml", text: #"""
+title: MLOps Engineer
+core:
+  - pipelines
+  - supervision
+  - infrastructure
+builds:
+  - Des pipelines d’entraînement et de mise en service
+  - L’observabilité
+does-not-do:
+  - text: Développer des modèles
+  - text: Cadrer les problèmes métier
 
 """#),
 (path: "families/mlops-engineer.yaml", text: #"""

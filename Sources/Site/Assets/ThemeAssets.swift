@@ -84,12 +84,11 @@ private struct Making {
     }
     var made = source
     if path.hasSuffix(".css") {
-      let sheet = StyleSheet(source)
+      let sheet = StyleSheet(path == stylesheet ? source + Array("\n\(options)".utf8) : source)
       for name in sheet.addresses {
         if let other = ThemeAssets.path(name, from: path) { make(other) }
       }
       made = sheet.bytes { ThemeAssets.renamed($0, from: path, paths) }
-      if path == stylesheet { made += Array("\n\(options)".utf8) }
     } else if path.hasSuffix(".js") {
       made = Script.minified(source)
     }

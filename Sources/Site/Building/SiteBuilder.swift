@@ -26,9 +26,9 @@ package struct SiteBuilder: Sendable {
 
   /// All files, in the order of their paths.
   package let outputs: [Output]
-  private let theme: Theme
-  private let project: Project
-  private let indexes: [String: EditionIndex]
+  let theme: Theme
+  let project: Project
+  let indexes: [String: EditionIndex]
   let feeds: FeedSite
   private let media: Media
 

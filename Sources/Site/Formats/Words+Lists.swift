@@ -10,7 +10,7 @@ extension Words {
 
   private func joined(_ items: [String], _ key: String) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    return self(key, ["a": list(items.dropLast()), "b": last])
+    return joining(key, list(items.dropLast()), last)
   }
 
   /// A word as it stands inside a line: with a small first letter.

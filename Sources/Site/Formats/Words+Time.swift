@@ -3,7 +3,8 @@ internal import Content
 extension Words {
   /// `2 November 2026`.
   func date(_ date: CalendarDate) -> String {
-    self("date", ["day": String(date.day), "month": self("month-\(date.month)"), "year": String(date.year)])
+    let day = date.day == 1 ? self("day-first") : String(date.day)
+    return self("date", ["day": day, "month": self("month-\(date.month)"), "year": String(date.year)])
   }
 
   /// `6 months`.

@@ -767,6 +767,8 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
 language-name: Deutsch
 in-en: (auf Englisch)
 in-de: (auf Deutsch)
+in-fr: (auf Französisch)
+in-es: (auf Spanisch)
 skip-to-content: Zum Inhalt
 menu: Menü
 back-to-top: Nach oben
@@ -787,8 +789,10 @@ not-found: Diese Seite gibt es hier nicht
 not-found-text: Vielleicht ist sie umgezogen, oder die Stelle ist nicht mehr ausgeschrieben. Diese Stellen sind jetzt offen.
 moved: Diese Seite ist umgezogen
 newsletter: Von der nächsten Stelle erfahren
+colon: ":"
 
 # Zahlen
+one-follows: "1"
 open-roles: {one: "{n} offene Stelle", other: "{n} offene Stellen"}
 open-roles-none: Zurzeit keine offene Stelle
 openings: {one: "{n} Stelle", other: "{n} Stellen"}
@@ -1104,6 +1108,7 @@ statement-privacy: Deine Daten
 
 # Daten, Zahlen, Geld; vor Zeichen und Kürzel der Währung steht ein festes Leerzeichen
 date: "{day}. {month} {year}"
+day-first: "1"
 month-1: Januar
 month-2: Februar
 month-3: März
@@ -1137,6 +1142,8 @@ pay-year: "{pay} im Jahr"
 language-name: English
 in-en: (in English)
 in-de: (in German)
+in-fr: (in French)
+in-es: (in Spanish)
 skip-to-content: Skip to content
 menu: Menu
 back-to-top: Back to top
@@ -1157,8 +1164,10 @@ not-found: This page is not here
 not-found-text: It may have moved, or the role may have been taken down. These are the roles that are open now.
 moved: This page has moved
 newsletter: Hear about the next role
+colon: ":"
 
-# Counts
+# Counts; `one` follows 1, or in some languages all below 2
+one-follows: "1"
 open-roles: {one: "{n} open role", other: "{n} open roles"}
 open-roles-none: No open role now
 openings: {one: "{n} position", other: "{n} positions"}
@@ -1474,6 +1483,7 @@ statement-privacy: Your data
 
 # Dates, numbers, money; the space before a currency's code is a no-break space
 date: "{day} {month} {year}"
+day-first: "1"
 month-1: January
 month-2: February
 month-3: March
@@ -1498,6 +1508,757 @@ pay-day: "{pay} a day"
 pay-week: "{pay} a week"
 pay-month: "{pay} a month"
 pay-year: "{pay} a year"
+
+"""#),
+(path: "i18n/es.yaml", text: #"""
+# Las palabras del tema en español. Las claves son planas; {name} se sustituye; one/other siguen al número {n}.
+
+# Alrededor de cada página
+language-name: Español
+in-en: (en inglés)
+in-de: (en alemán)
+in-fr: (en francés)
+in-es: (en español)
+skip-to-content: Ir al contenido
+menu: Menú
+back-to-top: Volver arriba
+nav-main: Navegación principal
+nav-footer: Todas las páginas
+nav-languages: Idiomas
+on-this-page: En esta página
+at-a-glance: De un vistazo
+page-title: "{title} · {site}"
+home-title: "Trabajar en {site}"
+home: Inicio
+roles: Puestos abiertos
+teams: Equipos
+stories: Relatos
+families: Perfiles
+how-we-hire: Cómo contratamos
+not-found: Esta página no existe
+not-found-text: Puede que haya cambiado de dirección o que el anuncio se haya retirado. Estos son los puestos abiertos ahora.
+moved: Esta página ha cambiado de dirección
+newsletter: Recibir un aviso del próximo puesto
+colon: ":"
+
+# Números
+one-follows: "1"
+open-roles: {one: "{n} puesto abierto", other: "{n} puestos abiertos"}
+open-roles-none: Ningún puesto abierto por ahora
+openings: {one: "{n} plaza", other: "{n} plazas"}
+people: {one: "{n} persona", other: "{n} personas"}
+countries: {one: "En remoto desde {n} país", other: "En remoto desde {n} países"}
+stages: {one: "{n} etapa", other: "{n} etapas"}
+reports: {one: "{n} persona a cargo", other: "{n} personas a cargo"}
+onsite-days: {one: "{n} día presencial por semana", other: "{n} días presenciales por semana"}
+minutes: {one: "{n} minuto", other: "{n} minutos"}
+hours: {one: "{n} hora", other: "{n} horas"}
+days: {one: "{n} día", other: "{n} días"}
+weeks: {one: "{n} semana", other: "{n} semanas"}
+months: {one: "{n} mes", other: "{n} meses"}
+years: {one: "{n} año", other: "{n} años"}
+within-minutes: {one: "en un minuto", other: "en {n} minutos"}
+within-hours: {one: "en una hora", other: "en {n} horas"}
+within-days: {one: "en un día", other: "en {n} días"}
+within-weeks: {one: "en una semana", other: "en {n} semanas"}
+within-months: {one: "en un mes", other: "en {n} meses"}
+within-years: {one: "en un año", other: "en {n} años"}
+
+# Inicio
+three-questions: Lo que querrá saber
+question-problems: ¿En qué trabajaré?
+question-resources: ¿Con qué medios contaré?
+question-growth: ¿Cómo creceré?
+which-is-you: ¿Cuál es su perfil?
+families-more: Qué hace cada perfil, y qué no
+no-role-now: Ningún puesto abierto por ahora
+values: Lo que nos importa
+open-application: ¿No encaja ninguno?
+open-application-act: Escríbanos
+
+# Puestos abiertos
+roles-intro: Cada anuncio dice cuánto se paga, en qué se nota el éxito y quién se encarga de lo que no corresponde al puesto.
+open-roles-heading: Puestos abiertos
+feed-follow: "Canales de puestos abiertos:"
+feed-title: "Puestos abiertos en {site}"
+feed-title-family: "{family}: puestos abiertos en {site}"
+feed-atom: Atom
+feed-json: JSON Feed
+column-role: Puesto
+column-outcome: Primer resultado
+filters: Acotar la lista
+filter-search: Palabras
+filter-clear: Mostrar todo
+filter-family: Familia de puestos
+filter-team: Equipo
+filter-place: Lugar
+filter-workplace: Modalidad
+filter-level: Nivel
+filter-any: Todos
+roles-shown: "{shown} de {all} puestos"
+roles-none-fit: Ningún puesto cumple todo eso. Elija menos criterios, o muestre todo.
+roles-loading: Leyendo todos los puestos …
+browse: Puestos por familia, equipo y lugar
+pages: Páginas
+page-previous: Página anterior
+page-next: Página siguiente
+page-number: "{title}, página {number}"
+place-heading: Puestos abiertos en {place}
+place-heading-remote: Puestos en remoto
+condition-address: Dirección
+no-open-roles: No hay ningún puesto abierto en este momento.
+
+# Un puesto: lo esencial
+apply: Presentar candidatura
+fact-pay: Salario
+fact-place: Lugar
+fact-workplace: Modalidad
+fact-type: Jornada
+fact-level: Nivel
+fact-starts: Incorporación
+fact-closes: Fecha límite
+fact-visa: Visado
+closes-rolling: Abierto hasta cubrir el puesto
+pay-for: "para {what}"
+pay-from: "desde {amount}"
+pay-up-to: "hasta {amount}"
+place-separator: " · "
+place-remote: En remoto
+place-remote-from: "En remoto: {places}"
+and: {text: "{a} y {b}", before: [i, í, hi, hí], except: [hia, hie, hio], then: "{a} e {b}"}
+or: {text: "{a} o {b}", before: [o, ó, ho, hó, "8"], then: "{a} u {b}"}
+
+# Un puesto: secciones
+role-problem: El problema
+role-success: En qué se nota el éxito
+role-work: Qué hará
+role-requirements: Qué hace falta
+role-boundaries: De este puesto, compartido, de otros
+role-resources: Con qué trabajará
+role-growth: Cómo crecerá
+role-onboarding: Sus primeros 90 días
+role-interview: Las entrevistas
+role-proof: No hace falta creernos
+role-pay: Salario y beneficios
+role-conditions: Condiciones
+how-to-apply: Cómo presentar la candidatura
+not-convinced: ¿Tiene dudas? Lea primero esto
+statements: Nuestros compromisos
+record: Sobre este anuncio
+related-roles: Otros puestos abiertos
+
+axis-start: Comienzo
+milestone: Hito
+figure-from: de
+figure-to: a
+shown-by: "Se nota en:"
+must-haves: Imprescindible
+nice-to-haves: Se valora
+success-measures: Qué mejorará
+success-link: Ver cómo se medirá
+backgrounds: De dónde viene
+background-academia: Mundo académico
+background-industry: Empresa
+background-software: Desarrollo de software
+background-self-taught: Formación autodidacta
+lane-yours: De este puesto
+lane-yours-about: Usted lo hace y responde de ello
+lane-more: Todo lo que hará
+lane-shared: Compartido
+lane-shared-about: Su trabajo se cruza con el de otras personas
+lane-theirs: De otros
+lane-theirs-about: Otros lo hacen y responden de ello
+lane-open: "Puesto abierto:"
+lane-open-now: puesto abierto
+second-family: "Dos trabajos en uno, y a propósito: este puesto asume también trabajo del perfil"
+works-today: Lo que funciona hoy
+hard-today: Lo difícil hoy, y qué estamos haciendo
+resource-stack: Herramientas
+resource-data: Datos
+resource-compute: Capacidad de cálculo
+resource-publishing: Publicaciones
+constraint-plan: "Previsto: {what}, {within}"
+constraint-plan-what: "Previsto: {what}"
+constraint-plan-time: "Cambio previsto {within}"
+growth-review: Evaluación
+growth-learning-time: Tiempo de formación
+promoted: Quienes ya lo hicieron
+onboarding-access: Accesos
+onboarding-first-win: "Primer logro, {within}"
+onboarding-first-win-undated: Primer logro
+onboarding-result: Un resultado a los 90 días
+onboarding-learning: Lo aprendido a los 90 días
+onboarding-buddy: Acompañamiento
+onboarding-buddy-text: Alguien del equipo responde a sus preguntas desde el primer día.
+interview-total: "{stages}, {time} en total."
+interview-total-stages: "{stages}."
+interview-decision: "Conocerá nuestra decisión {within} desde la última etapa."
+paid: Remunerado
+stage-with: Con
+stage-basis: Sobre
+stage-return: Entrega
+stage-assesses: En qué nos fijamos
+stage-prepare: Preparación
+one-rubric: Cada etapa se valora con una pauta escrita.
+stage-rubric: Valoración
+stage-rubric-text: Con una pauta escrita
+reports-to: Quién dirigirá su trabajo
+benefits: Beneficios
+pay-bonus: Bonificación
+pay-equity: Participación en el capital
+pay-sign-on: Prima de incorporación
+pay-review: Revisión salarial
+pay-learning-budget: Presupuesto de formación
+condition-hours: Horario
+condition-time-zones: Husos horarios
+condition-travel: Viajes
+condition-on-call: Guardias
+condition-languages: Idiomas
+condition-clearance: Habilitación de seguridad
+condition-remote-from: En remoto desde
+condition-relocation: Traslado
+condition-lasts: Duración
+condition-track: Carrera
+apply-send: Qué enviar
+apply-takes: Tiempo necesario
+apply-reply: Nuestra respuesta
+apply-reply-text: "{within}, sea cual sea"
+apply-promise: "{takes}, respuesta {within}"
+apply-promise-takes: "Lleva {takes}"
+apply-promise-reply: "Respuesta {within}"
+apply-questions: ¿Preguntas?
+apply-at: "en {host}"
+apply-by-email: "por correo a {email}"
+record-confirmed: Última confirmación
+record-posted: Publicación
+record-requisition: Referencia
+record-openings: Plazas
+record-vacancy: Vacante
+related-kind: "{kind}, de {author}"
+
+# Un puesto: su estado
+state-closed: Este puesto está cerrado
+state-closed-text: "El plazo terminó el {date}. El texto queda como referencia."
+state-closed-text-undated: El plazo ha terminado. El texto queda como referencia.
+state-filled: Este puesto está cubierto
+state-filled-text: Alguien lo ha aceptado. El texto queda como referencia.
+state-paused: Este puesto está en pausa
+state-paused-text: Por ahora no aceptamos candidaturas. Puede volver a abrirse.
+state-unconfirmed: Pregunte antes de presentar su candidatura
+state-unconfirmed-text: "Desde el {date} nadie ha confirmado que este puesto siga abierto."
+state-unconfirmed-text-undated: Nadie ha confirmado todavía que este puesto esté abierto.
+state-link: "Ver {open-roles}"
+status-paused: En pausa
+status-closed: Cerrado
+status-filled: Cubierto
+
+# Perfiles, equipos, relatos, contratación
+families-intro: Tipos de trabajo que se confunden a menudo. Donde acaba uno empieza otro, y aquí se ve a quién corresponde cada cosa.
+boundary-caption: Para qué está cada perfil, y dónde acaba
+boundary-work: Trabajo
+boundary-whose: A quién corresponde
+boundary-others: A otros
+family: Perfil
+family-core: Competencia central
+family-boundary: Qué hace, y qué no
+family-builds: Construye
+family-does-not: Qué no hace, y quién lo hace
+family-levels: Niveles
+family-roles: Abiertos ahora
+family-neighbours: Los perfiles vecinos
+level-example: "Por ejemplo:"
+teams-intro: Quién hace qué, con qué, y cómo se toman las decisiones.
+team-about: Sobre el equipo
+team-roles: Puestos abiertos en este equipo
+team-projects: Proyectos
+team-ways: Cómo trabaja el equipo
+team-covers: Ya en el equipo
+team-stories: Relatos del equipo
+team-size: Tamaño
+team-lead: Dirección
+way-decisions: Decisiones
+way-review: Revisión de código
+way-releases: Entregas
+way-on-call: Guardias
+way-async: Reuniones y escritura
+stories-intro: Cómo es el trabajo, contado por quienes lo hacen. También lo que salió mal.
+story-team: Equipo
+story-family: Perfil
+story-role: Puesto
+story-proves: Prueba de que
+story-roles: Puestos abiertos en el mismo equipo
+more-stories: Seguir leyendo
+story-source: "Publicado antes en {host}"
+how-we-hire-about: Cómo lo vemos
+how-we-hire-intro: Las etapas para cada perfil, cuánto duran y en qué nos fijamos.
+every-family: Todos los puestos
+how-we-hire-interview: Las entrevistas
+how-we-hire-interview-for: "Las entrevistas para {family}"
+
+# Opciones del formato
+workplace-onsite: Presencial
+workplace-hybrid: Híbrido
+workplace-remote: En remoto
+type-full-time: Jornada completa
+type-part-time: Jornada parcial
+type-contractor: Por cuenta propia
+type-temporary: Temporal
+type-intern: Prácticas
+work-time-bounded: Por tiempo determinado
+level-intern: Prácticas
+level-junior: Júnior
+level-mid: Intermedio
+level-senior: Sénior
+level-staff: Staff
+level-principal: Principal
+track-individual: Carrera técnica
+track-manager: Carrera de gestión
+emphasis-research: El peso está en la investigación.
+emphasis-production: El peso está en la producción.
+emphasis-hybrid: En parte investigación, en parte producción.
+visa-sponsored: Lo tramitamos
+visa-transfer: Transferencia posible
+visa-none: No lo tramitamos
+vacancy-existing: Abierta ahora
+vacancy-future: Para más adelante
+where-home: en casa
+where-video: por videollamada
+where-phone: por teléfono
+where-onsite: en la oficina
+basis-our-data: Nuestros datos
+basis-our-code: Nuestro código
+basis-own-work: Su propio trabajo
+basis-whiteboard: Una pizarra
+skill-data-intuition: Intuición con los datos
+skill-model-selection: Elección del modelo
+skill-model-selection-judgment: Elección del modelo
+skill-evaluation-rigor: Rigor en la evaluación
+skill-production-engineering: Ingeniería de producción
+skill-communication: Comunicación
+skill-problem-framing: Planteamiento del problema
+skill-code-quality: Calidad del código
+skill-statistical-judgment: Criterio estadístico
+skill-production-awareness: Visión de producción
+kind-day-in-the-life: Un día de trabajo
+kind-case-study: Caso práctico
+kind-failure: Un fracaso
+kind-first-90-days: Los primeros 90 días
+kind-career-path: Trayectoria
+kind-paper: Artículo científico
+kind-talk: Charla
+kind-open-source: Código abierto
+kind-write-up: Crónica
+kind-team: Equipo
+kind-family: Perfil
+kind-page: Página
+statement-equal-opportunity: Igualdad de oportunidades
+statement-accommodation: Adaptaciones
+statement-ai-screening: La IA en nuestra selección
+statement-privacy: Sus datos
+
+# Fechas, números, dinero; un espacio de no separación ante el signo o el código de la moneda
+date: "{day} de {month} de {year}"
+day-first: "1"
+month-1: enero
+month-2: febrero
+month-3: marzo
+month-4: abril
+month-5: mayo
+month-6: junio
+month-7: julio
+month-8: agosto
+month-9: septiembre
+month-10: octubre
+month-11: noviembre
+month-12: diciembre
+decimal-mark: ","
+group-mark: "."
+list-separator: ", "
+money: "{amount} {symbol}"
+money-code: "{amount} {code}"
+money-range: "de {min} a {max} {symbol}"
+money-range-code: "de {min} a {max} {code}"
+pay-hour: "{pay} por hora"
+pay-day: "{pay} al día"
+pay-week: "{pay} a la semana"
+pay-month: "{pay} al mes"
+pay-year: "{pay} al año"
+
+"""#),
+(path: "i18n/fr.yaml", text: #"""
+# Les mots du thème en français. Les clés sont à plat ; {name} est remplacé ; one/other suivent le nombre {n}.
+# Espaces insécables : fine devant ; ? ! et dans les nombres, normale devant : et devant les unités.
+
+# Autour de chaque page
+language-name: Français
+in-en: (en anglais)
+in-de: (en allemand)
+in-fr: (en français)
+in-es: (en espagnol)
+skip-to-content: Aller au contenu
+menu: Menu
+back-to-top: Haut de page
+nav-main: Navigation principale
+nav-footer: Toutes les pages
+nav-languages: Langues
+on-this-page: Sur cette page
+at-a-glance: En bref
+page-title: "{title} · {site}"
+home-title: "Travailler chez {site}"
+home: Accueil
+roles: Postes ouverts
+teams: Équipes
+stories: Récits
+families: Métiers
+how-we-hire: Notre recrutement
+not-found: Cette page n’existe pas
+not-found-text: Elle a peut-être changé d’adresse, ou l’annonce a été retirée. Voici les postes ouverts en ce moment.
+moved: Cette page a changé d’adresse
+newsletter: Être averti du prochain poste
+colon: " :"
+
+# Nombres ; un nombre inférieur à 2 est suivi de la forme `one`, 0 et 1,5 compris
+one-follows: below-2
+open-roles: {one: "{n} poste ouvert", other: "{n} postes ouverts"}
+open-roles-none: Aucun poste ouvert en ce moment
+openings: {one: "{n} poste", other: "{n} postes"}
+people: {one: "{n} personne", other: "{n} personnes"}
+countries: {one: "Télétravail depuis {n} pays", other: "Télétravail depuis {n} pays"}
+stages: {one: "{n} étape", other: "{n} étapes"}
+reports: {one: "{n} personne encadrée", other: "{n} personnes encadrées"}
+onsite-days: {one: "{n} jour sur site par semaine", other: "{n} jours sur site par semaine"}
+minutes: {one: "{n} minute", other: "{n} minutes"}
+hours: {one: "{n} heure", other: "{n} heures"}
+days: {one: "{n} jour", other: "{n} jours"}
+weeks: {one: "{n} semaine", other: "{n} semaines"}
+months: {one: "{n} mois", other: "{n} mois"}
+years: {one: "{n} an", other: "{n} ans"}
+within-minutes: {one: "sous une minute", other: "sous {n} minutes"}
+within-hours: {one: "sous une heure", other: "sous {n} heures"}
+within-days: {one: "sous un jour", other: "sous {n} jours"}
+within-weeks: {one: "sous une semaine", other: "sous {n} semaines"}
+within-months: {one: "sous un mois", other: "sous {n} mois"}
+within-years: {one: "sous un an", other: "sous {n} ans"}
+
+# Accueil
+three-questions: Ce que vous voudrez savoir
+question-problems: Sur quoi vais-je travailler ?
+question-resources: Avec quels moyens ?
+question-growth: Comment vais-je progresser ?
+which-is-you: Quel métier est le vôtre ?
+families-more: Ce que chaque métier fait, et ne fait pas
+no-role-now: Aucun poste ouvert en ce moment
+values: Ce à quoi nous tenons
+open-application: Aucun ne vous convient ?
+open-application-act: Écrivez-nous
+
+# Postes ouverts
+roles-intro: Chaque annonce dit ce que le poste paie, à quoi la réussite se reconnaît, et qui se charge de ce qui n’en relève pas.
+open-roles-heading: Postes ouverts
+feed-follow: "Flux des postes ouverts :"
+feed-title: "Postes ouverts chez {site}"
+feed-title-family: "{family} : postes ouverts chez {site}"
+feed-atom: Atom
+feed-json: JSON Feed
+column-role: Poste
+column-outcome: Premier résultat
+filters: Affiner la liste
+filter-search: Mots
+filter-clear: Tout afficher
+filter-family: Famille de postes
+filter-team: Équipe
+filter-place: Lieu
+filter-workplace: Mode de travail
+filter-level: Niveau
+filter-any: Tous
+roles-shown: "{shown} postes sur {all}"
+roles-none-fit: Aucun poste ne correspond à tout cela. Choisissez moins de critères, ou affichez tout.
+roles-loading: Lecture de tous les postes …
+browse: Postes par famille, équipe et lieu
+pages: Pages
+page-previous: Page précédente
+page-next: Page suivante
+page-number: "{title}, page {number}"
+place-heading: "Postes ouverts : {place}"
+place-heading-remote: Postes en télétravail
+condition-address: Adresse
+no-open-roles: Aucun poste n’est ouvert en ce moment.
+
+# Un poste : l’essentiel
+apply: Postuler
+fact-pay: Rémunération
+fact-place: Lieu
+fact-workplace: Mode de travail
+fact-type: Contrat
+fact-level: Niveau
+fact-starts: Prise de poste
+fact-closes: Date limite
+fact-visa: Visa
+closes-rolling: Jusqu’à ce que le poste soit pourvu
+pay-for: "pour {what}"
+pay-from: "à partir de {amount}"
+pay-up-to: "jusqu’à {amount}"
+place-separator: " · "
+place-remote: Télétravail
+place-remote-from: "Télétravail : {places}"
+and: "{a} et {b}"
+or: "{a} ou {b}"
+
+# Un poste : les rubriques
+role-problem: Le problème
+role-success: À quoi la réussite se reconnaît
+role-work: Ce que vous ferez
+role-requirements: Ce qu’il faut
+role-boundaries: À vous, en commun, à d’autres
+role-resources: Vos moyens de travail
+role-growth: Comment vous progresserez
+role-onboarding: Vos 90 premiers jours
+role-interview: Les entretiens
+role-proof: Ne nous croyez pas sur parole
+role-pay: Rémunération et avantages
+role-conditions: Conditions
+how-to-apply: Comment postuler
+not-convinced: Vous hésitez ? Lisez d’abord ceci
+statements: Nos engagements
+record: À propos de cette annonce
+related-roles: Autres postes ouverts
+
+axis-start: Début
+milestone: Étape
+figure-from: de
+figure-to: à
+shown-by: "Cela se voit à :"
+must-haves: Indispensable
+nice-to-haves: Un plus
+success-measures: Ce que vous améliorerez
+success-link: Comment cela sera mesuré
+backgrounds: D’où vous venez
+background-academia: Recherche universitaire
+background-industry: Entreprise
+background-software: Développement logiciel
+background-self-taught: Autodidacte
+lane-yours: À vous
+lane-yours-about: Vous le faites, et vous en répondez
+lane-more: Tout ce que vous ferez
+lane-shared: En commun
+lane-shared-about: Votre travail rejoint celui des autres
+lane-theirs: À d’autres
+lane-theirs-about: D’autres le font, et en répondent
+lane-open: "Poste ouvert :"
+lane-open-now: poste ouvert
+second-family: "Deux métiers en un, et c’est voulu : ce poste comprend aussi du travail du métier"
+works-today: Ce qui marche aujourd’hui
+hard-today: Ce qui est difficile aujourd’hui, et ce que nous y faisons
+resource-stack: Outils
+resource-data: Données
+resource-compute: Puissance de calcul
+resource-publishing: Publication
+constraint-plan: "Prévu : {what}, {within}"
+constraint-plan-what: "Prévu : {what}"
+constraint-plan-time: "Changement prévu {within}"
+growth-review: Évaluation
+growth-learning-time: Temps de formation
+promoted: D’autres avant vous
+onboarding-access: Accès
+onboarding-first-win: "Première réussite, {within}"
+onboarding-first-win-undated: Première réussite
+onboarding-result: Un résultat au bout de 90 jours
+onboarding-learning: Acquis au bout de 90 jours
+onboarding-buddy: Accompagnement
+onboarding-buddy-text: Quelqu’un de l’équipe est là pour vos questions dès le premier jour.
+interview-total: "{stages}, {time} en tout."
+interview-total-stages: "{stages}."
+interview-decision: "Vous connaîtrez notre décision {within} après la dernière étape."
+paid: Rémunéré
+stage-with: Avec
+stage-basis: Sur
+stage-return: À rendre
+stage-assesses: Ce que nous regardons
+stage-prepare: À préparer
+one-rubric: Chaque étape est évaluée selon une grille écrite.
+stage-rubric: Évaluation
+stage-rubric-text: Selon une grille écrite
+reports-to: Qui vous encadrera
+benefits: Avantages
+pay-bonus: Prime
+pay-equity: Participation au capital
+pay-sign-on: Prime d’arrivée
+pay-review: Révision du salaire
+pay-learning-budget: Budget de formation
+condition-hours: Horaires
+condition-time-zones: Fuseaux horaires
+condition-travel: Déplacements
+condition-on-call: Astreintes
+condition-languages: Langues
+condition-clearance: Habilitation
+condition-remote-from: Télétravail possible depuis
+condition-relocation: Déménagement
+condition-lasts: Durée
+condition-track: Filière
+apply-send: À envoyer
+apply-takes: Temps nécessaire
+apply-reply: Notre réponse
+apply-reply-text: "{within}, quelle qu’elle soit"
+apply-promise: "{takes}, réponse {within}"
+apply-promise-takes: "Comptez {takes}"
+apply-promise-reply: "Réponse {within}"
+apply-questions: Des questions ?
+apply-at: "sur {host}"
+apply-by-email: "par e-mail à {email}"
+record-confirmed: Dernière confirmation
+record-posted: Publication
+record-requisition: Référence
+record-openings: Nombre de postes
+record-vacancy: Recrutement
+related-kind: "{kind}, par {author}"
+
+# Un poste : son état
+state-closed: Ce poste est fermé
+state-closed-text: "Les candidatures ont été closes le {date}. Le texte reste en ligne à titre d’information."
+state-closed-text-undated: Les candidatures sont closes. Le texte reste en ligne à titre d’information.
+state-filled: Ce poste est pourvu
+state-filled-text: Quelqu’un l’a accepté. Le texte reste en ligne à titre d’information.
+state-paused: Ce poste est suspendu
+state-paused-text: Nous n’acceptons pas de candidatures pour le moment. Il pourra rouvrir.
+state-unconfirmed: Renseignez-vous avant de postuler
+state-unconfirmed-text: "Depuis le {date}, personne n’a confirmé que ce poste est toujours ouvert."
+state-unconfirmed-text-undated: Personne n’a encore confirmé que ce poste est ouvert.
+state-link: "Voir {open-roles}"
+status-paused: Suspendu
+status-closed: Fermé
+status-filled: Pourvu
+
+# Métiers, équipes, récits, recrutement
+families-intro: Des métiers que l’on confond souvent. Où l’un s’arrête, un autre commence, et l’on voit ici à qui revient quoi.
+boundary-caption: À quoi sert chaque métier, et où il s’arrête
+boundary-work: Travail
+boundary-whose: À qui il revient
+boundary-others: À d’autres
+family: Métier
+family-core: Compétence centrale
+family-boundary: Ce qu’il fait, et ne fait pas
+family-builds: Construit
+family-does-not: Ne fait pas, et qui le fait
+family-levels: Niveaux
+family-roles: Ouverts en ce moment
+family-neighbours: Les métiers voisins
+level-example: "Par exemple :"
+teams-intro: Qui fait quoi, avec quoi, et comment les décisions se prennent.
+team-about: À propos de l’équipe
+team-roles: Postes ouverts dans cette équipe
+team-projects: Projets
+team-ways: Comment l’équipe travaille
+team-covers: Déjà dans l’équipe
+team-stories: Récits de l’équipe
+team-size: Taille
+team-lead: Responsable
+way-decisions: Décisions
+way-review: Revue de code
+way-releases: Mises en production
+way-on-call: Astreintes
+way-async: Réunions et écrit
+stories-intro: À quoi ressemble le travail, raconté par celles et ceux qui le font. Échecs compris.
+story-team: Équipe
+story-family: Métier
+story-role: Poste
+story-proves: La preuve que
+story-roles: Postes ouverts dans la même équipe
+more-stories: À lire aussi
+story-source: "Publié d’abord sur {host}"
+how-we-hire-about: Notre façon de voir
+how-we-hire-intro: Les étapes pour chaque métier, leur durée, et ce que nous regardons.
+every-family: Tous les postes
+how-we-hire-interview: Les entretiens
+how-we-hire-interview-for: "Les entretiens pour {family}"
+
+# Choix du format
+workplace-onsite: Sur site
+workplace-hybrid: Hybride
+workplace-remote: Télétravail
+type-full-time: Temps plein
+type-part-time: Temps partiel
+type-contractor: Mission indépendante
+type-temporary: Durée déterminée
+type-intern: Stage
+work-time-bounded: Pour une durée fixée
+level-intern: Stage
+level-junior: Junior
+level-mid: Confirmé
+level-senior: Senior
+level-staff: Staff
+level-principal: Principal
+track-individual: Filière expertise
+track-manager: Filière management
+emphasis-research: L’accent est mis sur la recherche.
+emphasis-production: L’accent est mis sur la production.
+emphasis-hybrid: À la fois de la recherche et de la production.
+visa-sponsored: Pris en charge
+visa-transfer: Transfert possible
+visa-none: Pas de prise en charge
+vacancy-existing: Poste à pourvoir maintenant
+vacancy-future: Pour plus tard
+where-home: chez vous
+where-video: en visio
+where-phone: par téléphone
+where-onsite: sur site
+basis-our-data: Nos données
+basis-our-code: Notre code
+basis-own-work: Votre propre travail
+basis-whiteboard: Un tableau blanc
+skill-data-intuition: Sens des données
+skill-model-selection: Choix du modèle
+skill-model-selection-judgment: Choix du modèle
+skill-evaluation-rigor: Rigueur de l’évaluation
+skill-production-engineering: Ingénierie de production
+skill-communication: Communication
+skill-problem-framing: Cadrage du problème
+skill-code-quality: Qualité du code
+skill-statistical-judgment: Jugement statistique
+skill-production-awareness: Sens de la production
+kind-day-in-the-life: Une journée de travail
+kind-case-study: Étude de cas
+kind-failure: Un échec
+kind-first-90-days: Les 90 premiers jours
+kind-career-path: Parcours
+kind-paper: Article scientifique
+kind-talk: Conférence
+kind-open-source: Logiciel libre
+kind-write-up: Compte rendu
+kind-team: Équipe
+kind-family: Métier
+kind-page: Page
+statement-equal-opportunity: Égalité des chances
+statement-accommodation: Aménagements
+statement-ai-screening: L’IA dans notre recrutement
+statement-privacy: Vos données
+
+# Dates, nombres, montants ; une espace insécable devant le signe ou le code de la monnaie
+date: "{day} {month} {year}"
+day-first: 1er
+month-1: janvier
+month-2: février
+month-3: mars
+month-4: avril
+month-5: mai
+month-6: juin
+month-7: juillet
+month-8: août
+month-9: septembre
+month-10: octobre
+month-11: novembre
+month-12: décembre
+decimal-mark: ","
+group-mark: " "
+list-separator: ", "
+money: "{amount} {symbol}"
+money-code: "{amount} {code}"
+money-range: "de {min} à {max} {symbol}"
+money-range-code: "de {min} à {max} {code}"
+pay-hour: "{pay} de l’heure"
+pay-day: "{pay} par jour"
+pay-week: "{pay} par semaine"
+pay-month: "{pay} par mois"
+pay-year: "{pay} par an"
 
 """#),
 (path: "templates/facet.mustache", text: #"""
@@ -1875,6 +2636,9 @@ pay-year: "{pay} a year"
 {{#page.alternates}}
 {{#canonical}}
 <link rel="alternate" hreflang="{{language}}" href="{{canonical}}">
+{{#is-first}}
+<link rel="alternate" hreflang="x-default" href="{{canonical}}">
+{{/is-first}}
 {{/canonical}}
 {{/page.alternates}}
 {{#page.default-canonical}}
@@ -1921,7 +2685,7 @@ pay-year: "{pay} a year"
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="{{#site.logo}}{{url}}{{/site.logo}}{{^site.logo}}data:,{{/site.logo}}">
 <link rel="stylesheet" href="{{site.css-url}}">
-{{$script}}{{/script}}{{{page.structured-data-html}}}
+{{{page.structured-data-html}}}
 </head>
 <body id="top">
 <a class="skip" href="#main">{{words.skip-to-content}}</a>
@@ -2156,7 +2920,7 @@ pay-year: "{pay} a year"
 <li class="row">
 <h3><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}</h3>
 {{#outcome}}
-<p class="row-outcome">{{text}}{{#to}}: <span class="figure-small">{{#from}}<span class="unseen">{{words.figure-from}} </span>{{from}} <span aria-hidden="true">→</span>{{/from}}<span class="unseen"> {{words.figure-to}} </span> <b>{{to}}</b></span>{{/to}}</p>
+<p class="row-outcome">{{text}}{{#to}}{{words.colon}} <span class="figure-small">{{#from}}<span class="unseen">{{words.figure-from}} </span>{{from}} <span aria-hidden="true">→</span>{{/from}}<span class="unseen"> {{words.figure-to}} </span> <b>{{to}}</b></span>{{/to}}</p>
 {{/outcome}}
 {{#pay}}
 <p class="row-pay"><span class="unseen">{{words.fact-pay}}: </span>{{pay}}</p>
@@ -2333,7 +3097,7 @@ pay-year: "{pay} a year"
 <h3>{{words.success-measures}}</h3>
 <ul>
 {{#outcomes}}
-<li>{{text}}{{#to}}: <span class="figure-small">{{#from}}<span class="unseen">{{words.figure-from}} </span>{{from}} <span aria-hidden="true">→</span>{{/from}}<span class="unseen"> {{words.figure-to}} </span> <b>{{to}}</b></span>{{/to}}</li>
+<li>{{text}}{{#to}}{{words.colon}} <span class="figure-small">{{#from}}<span class="unseen">{{words.figure-from}} </span>{{from}} <span aria-hidden="true">→</span>{{/from}}<span class="unseen"> {{words.figure-to}} </span> <b>{{to}}</b></span>{{/to}}</li>
 {{/outcomes}}
 </ul>
 <p><a href="#success">{{words.success-link}}</a></p>
@@ -2377,7 +3141,7 @@ pay-year: "{pay} a year"
 <div class="lane-head"><h3><svg class="mark" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><circle cx="8" cy="8" r="7"/><path class="mark-full" d="M8 1a7 7 0 0 0 0 14z"/></svg>{{words.lane-shared}}</h3><p>{{words.lane-shared-about}}</p></div>
 <ul>
 {{#shared}}
-<li>{{#with}}<span class="lane-who">{{#url}}<a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}{{/url}}{{^url}}{{title}}{{/url}}{{#text}}:{{/text}}</span>{{#text}} {{/text}}{{/with}}{{text}}</li>
+<li>{{#with}}<span class="lane-who">{{#url}}<a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}{{/url}}{{^url}}{{title}}{{/url}}{{#text}}{{words.colon}}{{/text}}</span>{{#text}} {{/text}}{{/with}}{{text}}</li>
 {{/shared}}
 </ul>
 </div>
@@ -2637,11 +3401,6 @@ pay-year: "{pay} a year"
 """#),
 (path: "templates/roles.mustache", text: #"""
 {{<layout}}
-{{$script}}
-{{#roles.has-filters}}
-<script src="{{site.theme-url}}roles.js" defer></script>
-{{/roles.has-filters}}
-{{/script}}
 {{$main}}
 {{> page-head}}
 {{#roles.has-filters}}
@@ -2714,6 +3473,9 @@ pay-year: "{pay} a year"
 {{#roles.open-application}}
 {{> open-application}}
 {{/roles.open-application}}
+{{#roles.has-filters}}
+<script src="{{site.theme-url}}roles.js" defer></script>
+{{/roles.has-filters}}
 {{/main}}
 {{/layout}}
 
@@ -3050,7 +3812,7 @@ options:
     scheme: dark
     default: "#ece8dd"
   paper:
-    about: The page; text on it should have at least 12:1, since quieter text is mixed from both
+    about: The page; ink on it should have at least 12:1, since quieter text is mixed from both
     kind: colour
     property: --paper
     scheme: light
@@ -3062,7 +3824,7 @@ options:
     scheme: dark
     default: "#0d1a20"
   text-font:
-    about: Titles and running text; fonts that readers have, since nothing is downloaded
+    about: Titles and running text; fonts that readers have, or those that `fonts` of the site brings
     kind: fonts
     property: --serif
     default: 'Charter, "Bitstream Charter", "Charis SIL", "Sitka Text", Cambria, "Noto Serif", serif'
@@ -3076,6 +3838,18 @@ options:
     kind: length
     property: --radius
     default: 2px
+
+# Each colour of text on each colour that stands behind it, by the style sheet's names. All are measured when a site is
+# built, light and dark, with the colours that it chose: WCAG 2.2 asks for 4.5:1.
+contrast:
+  - {text: --ink, on: --paper}
+  - {text: --ink, on: --raised}
+  - {text: --quiet, on: --paper}
+  - {text: --quiet, on: --raised}
+  - {text: --signal-text, on: --paper, otherwise: --ink}
+  - {text: --signal-text, on: --raised, otherwise: --ink}
+  - {text: --on-panel, on: --panel}
+  - {text: --panel-quiet, on: --panel}
 
 """#),
   ]

@@ -83,6 +83,9 @@ struct PageInfo: Sendable {
         OpenGraph.locale(item.language)
       },
       .flag("is-current", "Whether this is the page.") { $0.address == $1.address },
+      .flag("is-first", "Whether it is in the site's first language, which is for readers of any other.") {
+        $0.language == $1.index.languages.first?.tag
+      },
     ])
 
   private static func defaultCanonical(of page: PageContext) -> String? {

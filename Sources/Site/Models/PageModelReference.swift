@@ -66,7 +66,7 @@ private struct ModelDocument {
     let lists = Set(
       shape.entries.filter { if case .list = $0.kind { true } else { false } }.map { "has-\($0.name)" })
     for entry in shape.entries where !lists.contains(entry.name) {
-      text += "| `\(entry.name)` | \(entry.kind.manual) | \(entry.doc) |\n"
+      text += "| `\(entry.name)` | \(entry.kind.manual(recordName: \.link)) | \(entry.doc) |\n"
     }
   }
 }
@@ -83,7 +83,7 @@ extension Shape {
 
 extension Shape.Entry {
   /// The shape of the records behind the name; nil for what is no record and no list of them.
-  fileprivate var record: Shape? {
+  var record: Shape? {
     switch kind {
     case .record(let shape), .list(.record(let shape)): shape
     default: nil
@@ -92,14 +92,14 @@ extension Shape.Entry {
 }
 
 extension Kind {
-  /// What sort of value it is, for authors of themes.
-  fileprivate var manual: String {
+  /// What sort of value it is, for authors of themes; `recordName` says what records are called.
+  func manual(recordName: (Shape) -> String) -> String {
     switch self {
     case .text: "text"
     case .html: "markup"
     case .flag: "yes or no"
-    case .list(let item): "list of \(item.manual)"
-    case .record(let shape): shape.link
+    case .list(let item): "list of \(item.manual(recordName: recordName))"
+    case .record(let shape): recordName(shape)
     case .template(let names): "a template: \(names.joined(separator: ", "))"
     }
   }

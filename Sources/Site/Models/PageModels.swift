@@ -142,7 +142,7 @@ extension PageInfo {
 
   fileprivate init(_ role: Role, _ page: PageContext) {
     let facts = [page.words.pay(of: role), page.words.places(of: role)].compactMap { $0 }
-    let line = facts.isEmpty ? nil : page.words.list(facts) + "."
+    let line = facts.isEmpty ? nil : page.words.list(facts).capitalised + "."
     let description = [role.summary?.value, line].compactMap { $0 }.joined(separator: " ")
     // A draft that is shown to its authors is not for search engines either.
     let isOpen = role.publication(on: page.index.today) == .open

@@ -57,10 +57,14 @@ package struct ThemeLoader: Sendable {
     check(models, templates, file, into: &sink)
     let sources = try folder.files(below: "assets").map { (path: "assets/\($0.name)", bytes: $0.file.bytes) }
     checkStyleSheet(file, among: sources.map(\.path), into: &sink)
+    // Contrast is measured once everything is as it was meant.
+    let repairs =
+      sink.hasErrors(since: mark) ? "" : contrastRepairs(file, standard, options, sources, into: &sink)
+    let fonts = try fontFaces(file, into: &sink)
     let cardFont = try cardFont(file, into: &sink)
     guard !sink.hasErrors(since: mark) else { return nil }
     let assets = ThemeAssets(
-      sources, stylesheet: file.stylesheet.value, options: options.style, templates: named)
+      sources, stylesheet: file.stylesheet.value, options: fonts + options.style + repairs, templates: named)
     return Theme(
       templates: assets.naming(named, in: templates), words: words, models: models, options: options.values,
       assets: assets.files, stylesheet: assets.published(file.stylesheet.value),
@@ -77,6 +81,17 @@ package struct ThemeLoader: Sendable {
         at: Label(settings.file, name.place),
         help: nearName(to: name.value, among: known).map { "did you mean `\($0)`?" }
           ?? "put it into \(join(themes, name.value))/, or write `default`"))
+  }
+
+  /// What the style sheet gets so that its text can be read on the colours that the site chose.
+  private func contrastRepairs(
+    _ file: ThemeFile, _ standard: ThemeFile, _ options: ThemeOptions,
+    _ sources: [(path: String, bytes: [UInt8])],
+    into sink: inout DiagnosticSink
+  ) -> String {
+    guard let sheet = sources.first(where: { $0.path == file.stylesheet.value }) else { return "" }
+    return ContrastCheck(file, standard: standard, options, settings)
+      .repairs(of: String(decoding: sheet.bytes, as: UTF8.self) + options.style, into: &sink)
   }
 
   /// Checks that the style sheet is there.

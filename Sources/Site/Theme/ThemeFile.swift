@@ -19,6 +19,10 @@ struct ThemeFile: Sendable, PlaceKeeping {
   /// How wide a theme shows pictures in running text, as the `sizes` of an image.
   var pictureSizes: PlainText?
   var options: [TableEntry<ThemeOption>] = []
+  /// The colours of the style sheet that text has, with those behind it.
+  var contrast: [TextPair] = []
+  /// The folders of fonts, by the name of the font.
+  var fonts: [TableEntry<PlainText>] = []
   /// The names below `params` that the templates use, by the kind of file that they stand in.
   var params: [TableEntry<[PlainText]>] = []
 
@@ -41,6 +45,12 @@ struct ThemeFile: Sendable, PlaceKeeping {
       .defaulted(
         "options", .table(key: plainName, ThemeOption.form, isKey: isSlug), \.options,
         "what a site may choose"),
+      .defaulted(
+        "contrast", .list(TextPair.form), \.contrast,
+        "which custom property is the colour of text on which other; the contrast of each is measured"),
+      .defaulted(
+        "fonts", .table(key: "font", .assetFolder), \.fonts,
+        "fonts of the theme: the name of each, and the folder of its .woff2 files below assets/"),
       .defaulted(
         "params", .table(key: "kind of file", .list(.slug)) { ParamsModel.kinds.contains($0) }, \.params,
         "the names below `params` that templates use, for company, site, role, team, story, page or family"),

@@ -9,10 +9,13 @@ struct ThemeOptions: Sendable {
   /// The last lines of the style sheet: the custom properties that the site chose, or to which the theme gives another
   /// value than the default theme.
   let style: String
+  /// The names of the options that the site chose.
+  let chosen: Set<String>
 
   /// Reads what a site chose.
   init(_ theme: ThemeFile, standard: ThemeFile, _ settings: SiteSettings, into sink: inout DiagnosticSink) {
     let chosen = ThemeOptions.chosen(theme, settings, into: &sink)
+    self.chosen = Set(chosen.keys)
     values = theme.options.map { ($0.key.value, chosen[$0.key.value] ?? $0.value.standard.value) }
     var properties: [ThemeOption.Scheme?: String] = [:]
     for (entry, value) in zip(theme.options, values.map(\.value))
@@ -48,12 +51,11 @@ struct ThemeOptions: Sendable {
           let scheme = theme.options[ground]?.scheme?.value ?? entry.value.scheme?.value
           repairs.append((scheme, "\(entry.value.property.value):\(Contrast.text(on: colour));"))
         } else if let written = settings.theme?.options.first(where: { $0.key.value == name }) {
-          let tenths = Int(contrast * 10)
           sink.report(
             Diagnostic(
               rule: "content/bad-value",
               message: "text in `\(name)` can't be read on `\(ground)`: "
-                + "the contrast is \(tenths / 10).\(tenths % 10):1, and 4.5:1 is the least",
+                + "the contrast is \(Contrast.text(contrast)), and \(Contrast.text(Contrast.least)) is the least",
               at: Label(settings.file, place(of: written)),
               help: "write \"\(Contrast.text(on: colour))\", which can be read on \(colour), "
                 + "or leave `\(name)` out, and black or white is chosen"))
@@ -64,7 +66,7 @@ struct ThemeOptions: Sendable {
   }
 
   /// Where the value of an option stands, or its name where the value is no text.
-  private static func place(of entry: TableEntry<FreeValue>) -> SourceRange {
+  static func place(of entry: TableEntry<FreeValue>) -> SourceRange {
     if case .text(let value) = entry.value { value.place } else { entry.key.place }
   }
 

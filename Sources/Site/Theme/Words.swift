@@ -6,10 +6,25 @@ package struct Words: Sendable {
     var other: String
   }
 
+  /// Another form of a word, for where the last of its parts begins with some sound: Spanish `e` for `y`.
+  struct Variant: Sendable {
+    var text: String
+    /// What the part begins with, in small letters.
+    var before: [String]
+    /// What it may not begin with all the same.
+    var except: [String]
+
+    func holds(before part: String) -> Bool {
+      let part = part.lowercased()
+      return before.contains(where: part.hasPrefix) && !except.contains(where: part.hasPrefix)
+    }
+  }
+
   /// The language's tag.
   package let language: String
   var texts: [String: String] = [:]
   var plurals: [String: Plural] = [:]
+  var variants: [String: Variant] = [:]
 
   /// Whether there is no word at all.
   var isEmpty: Bool { texts.isEmpty && plurals.isEmpty }
@@ -32,11 +47,22 @@ package struct Words: Sendable {
   /// A word that follows a count, with the count filled in.
   func count(_ key: String, _ number: Double) -> String {
     guard let plural = plurals[key] else { return key }
-    return fill(number == 1 ? plural.one : plural.other, ["n": self.number(number)])
+    return fill(isOne(number) ? plural.one : plural.other, ["n": self.number(number)])
+  }
+
+  /// Whether `one` follows a number: 1 alone, or, as in French, all below 2.
+  private func isOne(_ number: Double) -> Bool {
+    self("one-follows") == "below-2" ? abs(number) < 2 : number == 1
   }
 
   /// A word that follows a count.
   func count(_ key: String, _ number: Int) -> String { count(key, Double(number)) }
+
+  /// A word that joins two texts, in the form that goes before the second.
+  func joining(_ key: String, _ first: String, _ second: String) -> String {
+    let variant = variants[key].flatMap { $0.holds(before: second) ? $0.text : nil }
+    return fill(variant ?? self(key), ["a": first, "b": second])
+  }
 
   private func fill(_ pattern: String, _ values: KeyValuePairs<String, String>) -> String {
     guard pattern.utf8.contains(UInt8(ascii: "{")) else { return pattern }
