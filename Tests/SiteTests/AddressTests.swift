@@ -29,7 +29,7 @@ struct AddressTests {
         "/teams/forecasts/",
       ])
     let families = ["ai-researcher", "data-scientist", "ml-engineer", "mlops-engineer"]
-    var files = [
+    var files: [String?] = [
       "404.html", "_headers", "assets/logo.svg", "assets/stories/map.svg", "assets/stories/road.svg",
       "assets/team.svg", site.themeFile("roles", "js"), site.themeFile("site", "css"), "indeed.xml", "linkedin.xml", "robots.txt", "sitemap.xml",
     ]
@@ -39,7 +39,8 @@ struct AddressTests {
         files += ["feed.json", "feed.xml"].map { "\(language)families/\(family)/\($0)" }
       }
     }
-    #expect(site.files.keys.filter { !$0.hasSuffix("index.html") }.sorted() == files.sorted())
+    #expect(
+      site.files.keys.filter { !$0.hasSuffix("index.html") }.sorted() == files.compactMap { $0 }.sorted())
   }
 
   @Test("every link within the site leads to a file of it, from wherever the site lies")
