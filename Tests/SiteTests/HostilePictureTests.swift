@@ -76,6 +76,22 @@ struct HostilePictureTests {
     #expect(obstacle(none) == .damaged("its pixels come before its size"))
   }
 
+  @Test("more codes than there can be are damage, which the decoder would write behind its table")
+  func codes() throws {
+    let bytes = DrawnPicture.jpeg(width: 40, height: 30)
+    let codes = try #require(bytes.indices.dropLast().first { bytes[$0] == 0xFF && bytes[$0 + 1] == 0xC4 })
+    for (index, count) in [(5, 3), (20, 255), (12, 255)] as [(Int, UInt8)] {
+      var changed = bytes
+      changed[codes + index] = count
+      #expect(obstacle(changed) == .damaged("its codes can't be read"))
+    }
+    // The same between two scans, where a second look is needed.
+    var later = bytes
+    later.insert(
+      contentsOf: [0xFF, 0xC4, 0, 19, 0] + [UInt8](repeating: 255, count: 16), at: bytes.count - 2)
+    #expect(obstacle(later) == .damaged("its codes can't be read"))
+  }
+
   @Test("what has colours for a printer, or moves, is left alone")
   func special() throws {
     var print = DrawnPicture.jpeg(width: 16, height: 16)

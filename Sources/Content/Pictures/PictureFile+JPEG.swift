@@ -1,19 +1,25 @@
 extension PictureFile {
-  /// Walks through the segments of a JPEG, as ITU T.81, annex B, has them.
+  /// Walks through the segments of a JPEG, as ITU T.81, annex B, has them, up to its end.
   ///
   /// It takes only what every camera writes, since the decoder is not asked to survive anything else.
   init(jpeg bytes: [UInt8]) throws(Obstacle) {
     self.init(.jpeg)
     var offset = 2
     var hasFrame = false
+    var hasPixels = false
     while true {
-      guard offset + 4 <= bytes.count else { throw .damaged("it ends in the middle") }
+      guard offset + 2 <= bytes.count else { throw .damaged("it ends in the middle") }
       guard bytes[offset] == 0xFF else { throw .damaged("there is no segment at byte \(offset)") }
       let marker = bytes[offset + 1]
       if marker == 0xFF {
         offset += 1
         continue
       }
+      if marker == 0xD9 {
+        guard hasPixels else { throw .damaged("it has no pixels") }
+        return
+      }
+      guard offset + 4 <= bytes.count else { throw .damaged("it ends in the middle") }
       let length = bigEndian(bytes, offset + 2, 2)
       guard length >= 2, offset + 2 + length <= bytes.count else { throw .damaged("it ends in the middle") }
       let body = offset + 4..<offset + 2 + length
@@ -22,19 +28,54 @@ extension PictureFile {
         guard !hasFrame else { throw .damaged("it has two frames") }
         hasFrame = true
         try readFrame(bytes[body])
-      case 0xC3, 0xC5...0xC7, 0xC9...0xCB, 0xCD...0xCF: throw .special
+      case 0xC3, 0xC5...0xC7, 0xC9...0xCB, 0xCD...0xCF, 0xDC: throw .special
+      case 0xC4:
+        guard PictureFile.areCodes(bytes[body]) else { throw .damaged("its codes can't be read") }
       case 0xE1: readExif(Array(bytes[body]))
       case 0xE2 where bytes[body].starts(with: Array("ICC_PROFILE\0".utf8)):
         colourProfile += bytes[offset..<body.upperBound]
       case 0xDA:
         guard hasFrame else { throw .damaged("its pixels come before its size") }
-        try PictureFile.checkEnd(bytes, from: body.upperBound)
-        return
-      case 0xC4, 0xCC, 0xDB...0xDF, 0xE0...0xEF, 0xFE: break
+        hasPixels = true
+        offset = PictureFile.endOfScan(bytes, from: body.upperBound)
+        continue
+      case 0xCC, 0xDB, 0xDD, 0xE0...0xEF, 0xFE: break
       default: throw .damaged("there is no segment at byte \(offset)")
       }
       offset = body.upperBound
     }
+  }
+
+  /// Where the segment behind some pixels begins.
+  private static func endOfScan(_ bytes: [UInt8], from start: Int) -> Int {
+    var offset = start
+    while offset + 1 < bytes.count {
+      // A byte of pixels that is FF is followed by 00; D0 to D7 say where one may start anew.
+      if bytes[offset] == 0xFF, bytes[offset + 1] != 0, !(0xD0...0xD7).contains(bytes[offset + 1]) { break }
+      offset += 1
+    }
+    return offset
+  }
+
+  /// Whether a segment holds Huffman codes that are possible: section B.2.4.2.
+  ///
+  /// stb takes as many codes as it is told, where its table has room for 256.
+  private static func areCodes(_ body: ArraySlice<UInt8>) -> Bool {
+    var rest = body
+    while !rest.isEmpty {
+      guard rest.count >= 17, let head = rest.first, head >> 4 <= 1, head & 15 <= 3 else { return false }
+      let counts = rest.dropFirst().prefix(16).map(Int.init)
+      // How many codes of each length are left, if none is the beginning of another.
+      var free = 1
+      for count in counts {
+        free = free * 2 - count
+        guard free >= 0 else { return false }
+      }
+      let count = counts.reduce(0, +)
+      guard count <= 256, rest.count >= 17 + count else { return false }
+      rest = rest.dropFirst(17 + count)
+    }
+    return true
   }
 
   private mutating func readFrame(_ body: ArraySlice<UInt8>) throws(Obstacle) {
@@ -52,24 +93,6 @@ extension PictureFile {
         throw .damaged("its size can't be read")
       }
     }
-  }
-
-  /// Checks that the pixels reach to the end, and that no second frame is hidden behind them.
-  private static func checkEnd(_ bytes: [UInt8], from start: Int) throws(Obstacle) {
-    var offset = start
-    while offset + 1 < bytes.count {
-      guard bytes[offset] == 0xFF else {
-        offset += 1
-        continue
-      }
-      switch bytes[offset + 1] {
-      case 0xD9: return
-      case 0xC0...0xC3, 0xC5...0xC7, 0xC9...0xCB, 0xCD...0xCF: throw .damaged("it has two frames")
-      case 0xFF: offset += 1
-      default: offset += 2
-      }
-    }
-    throw .damaged("it ends in the middle")
   }
 
   /// Reads the orientation, as Exif 2.32, 4.6.4, has it among the tags of the first directory.
