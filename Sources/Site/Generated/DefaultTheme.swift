@@ -1356,7 +1356,7 @@ apply: Presentar candidatura
 fact-pay: Salario
 fact-place: Lugar
 fact-workplace: Modalidad
-fact-type: Jornada
+fact-type: Contrato
 fact-level: Nivel
 fact-starts: Incorporación
 fact-closes: Fecha límite
@@ -3426,6 +3426,7 @@ contrast:
   - {text: --quiet, on: --raised}
   - {text: --signal-text, on: --paper, otherwise: --ink}
   - {text: --signal-text, on: --raised, otherwise: --ink}
+  - {text: --on-signal, on: --signal}
   - {text: --on-panel, on: --panel}
   - {text: --panel-quiet, on: --panel}
 
