@@ -1613,7 +1613,7 @@ apply: Presentar candidatura
 fact-pay: Salario
 fact-place: Lugar
 fact-workplace: Modalidad
-fact-type: Jornada
+fact-type: Contrato
 fact-level: Nivel
 fact-starts: Incorporación
 fact-closes: Fecha límite
@@ -2405,6 +2405,72 @@ pay-year: "{pay} par an"
 {{/page.has-feeds}}
 
 """#),
+(path: "templates/head.mustache", text: #"""
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{{page.content-security-policy}}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{{page.title}}</title>
+{{#page.description}}
+<meta name="description" content="{{page.description}}">
+{{/page.description}}
+{{#page.is-noindex}}
+<meta name="robots" content="noindex">
+{{/page.is-noindex}}
+{{#page.canonical}}
+<link rel="canonical" href="{{page.canonical}}">
+{{/page.canonical}}
+{{#page.alternates}}
+{{#canonical}}
+<link rel="alternate" hreflang="{{language}}" href="{{canonical}}">
+{{#is-first}}
+<link rel="alternate" hreflang="x-default" href="{{canonical}}">
+{{/is-first}}
+{{/canonical}}
+{{/page.alternates}}
+{{#page.feeds}}
+<link rel="alternate" type="{{type}}" title="{{title}}" href="{{url}}">
+{{/page.feeds}}
+<meta property="og:type" content="{{page.open-graph-type}}">
+<meta property="og:site_name" content="{{site.name}}">
+{{#page.open-graph-locale}}
+<meta property="og:locale" content="{{page.open-graph-locale}}">
+{{/page.open-graph-locale}}
+{{#page.alternates}}
+{{^is-current}}
+{{#open-graph-locale}}
+<meta property="og:locale:alternate" content="{{open-graph-locale}}">
+{{/open-graph-locale}}
+{{/is-current}}
+{{/page.alternates}}
+<meta property="og:title" content="{{page.social-title}}">
+{{#page.description}}
+<meta property="og:description" content="{{page.description}}">
+{{/page.description}}
+{{#page.canonical}}
+<meta property="og:url" content="{{page.canonical}}">
+{{/page.canonical}}
+{{#page.social-image}}
+{{#url}}
+<meta property="og:image" content="{{url}}">
+{{#width}}
+<meta property="og:image:width" content="{{width}}">
+{{/width}}
+{{#height}}
+<meta property="og:image:height" content="{{height}}">
+{{/height}}
+<meta property="og:image:alt" content="{{alt}}">
+<meta name="twitter:card" content="summary_large_image">
+{{/url}}
+{{/page.social-image}}
+{{^page.social-image}}
+<meta name="twitter:card" content="summary">
+{{/page.social-image}}
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="{{#site.logo}}{{url}}{{/site.logo}}{{^site.logo}}data:,{{/site.logo}}">
+<link rel="stylesheet" href="{{site.css-url}}">
+{{{page.structured-data-html}}}
+
+"""#),
 (path: "templates/home.mustache", text: #"""
 {{<layout}}
 {{$main}}
@@ -2620,72 +2686,7 @@ pay-year: "{pay} par an"
 <!doctype html>
 <html lang="{{page.language}}" class="page-{{page.kind}}">
 <head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{{page.content-security-policy}}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{{page.title}}</title>
-{{#page.description}}
-<meta name="description" content="{{page.description}}">
-{{/page.description}}
-{{#page.is-noindex}}
-<meta name="robots" content="noindex">
-{{/page.is-noindex}}
-{{#page.canonical}}
-<link rel="canonical" href="{{page.canonical}}">
-{{/page.canonical}}
-{{#page.alternates}}
-{{#canonical}}
-<link rel="alternate" hreflang="{{language}}" href="{{canonical}}">
-{{#is-first}}
-<link rel="alternate" hreflang="x-default" href="{{canonical}}">
-{{/is-first}}
-{{/canonical}}
-{{/page.alternates}}
-{{#page.default-canonical}}
-<link rel="alternate" hreflang="x-default" href="{{page.default-canonical}}">
-{{/page.default-canonical}}
-<meta property="og:type" content="{{page.open-graph-type}}">
-{{#page.feeds}}
-<link rel="alternate" type="{{type}}" title="{{title}}" href="{{url}}">
-{{/page.feeds}}
-<meta property="og:site_name" content="{{site.name}}">
-{{#page.open-graph-locale}}
-<meta property="og:locale" content="{{page.open-graph-locale}}">
-{{/page.open-graph-locale}}
-{{#page.alternates}}
-{{^is-current}}
-{{#open-graph-locale}}
-<meta property="og:locale:alternate" content="{{open-graph-locale}}">
-{{/open-graph-locale}}
-{{/is-current}}
-{{/page.alternates}}
-<meta property="og:title" content="{{page.social-title}}">
-{{#page.description}}
-<meta property="og:description" content="{{page.description}}">
-{{/page.description}}
-{{#page.canonical}}
-<meta property="og:url" content="{{page.canonical}}">
-{{/page.canonical}}
-{{#page.social-image}}
-{{#url}}
-<meta property="og:image" content="{{url}}">
-{{#width}}
-<meta property="og:image:width" content="{{width}}">
-{{/width}}
-{{#height}}
-<meta property="og:image:height" content="{{height}}">
-{{/height}}
-<meta property="og:image:alt" content="{{alt}}">
-<meta name="twitter:card" content="summary_large_image">
-{{/url}}
-{{/page.social-image}}
-{{^page.social-image}}
-<meta name="twitter:card" content="summary">
-{{/page.social-image}}
-<meta name="color-scheme" content="light dark">
-<link rel="icon" href="{{#site.logo}}{{url}}{{/site.logo}}{{^site.logo}}data:,{{/site.logo}}">
-<link rel="stylesheet" href="{{site.css-url}}">
-{{{page.structured-data-html}}}
+{{> head}}
 </head>
 <body id="top">
 <a class="skip" href="#main">{{words.skip-to-content}}</a>
@@ -3848,6 +3849,7 @@ contrast:
   - {text: --quiet, on: --raised}
   - {text: --signal-text, on: --paper, otherwise: --ink}
   - {text: --signal-text, on: --raised, otherwise: --ink}
+  - {text: --on-signal, on: --signal}
   - {text: --on-panel, on: --panel}
   - {text: --panel-quiet, on: --panel}
 

@@ -40,13 +40,6 @@ struct PageInfo: Sendable {
         _, page in
         alternates(of: page)
       },
-      .text(
-        "default-canonical",
-        "The whole address of this page in the first language; absent where there is one."
-      ) {
-        _, page in
-        defaultCanonical(of: page)
-      },
       .text("social-title", "The title that links to the page show elsewhere.") { info, page in
         page.kind == .home ? info.title : info.heading
       },
