@@ -13,13 +13,14 @@ struct ThemeAssets {
   /// The path on the site of each file, by its path in the theme.
   private let paths: [String: String]
 
-  /// Makes the files of a theme, by their path in it, `assets/site.css`; `options` is added to the style sheet.
+  /// Makes the files of a theme, by their path in it, `assets/site.css`; `fonts` and `options`
+  /// are added to the style sheet, the latter as they are.
   init(
-    _ sources: [(path: String, bytes: [UInt8])], stylesheet: String, options: String,
+    _ sources: [(path: String, bytes: [UInt8])], stylesheet: String, fonts: String, options: String,
     templates: [(String, SourceFile)]
   ) {
     let fixed = FixedNames(sources, templates)
-    var making = Making(sources: sources, stylesheet: stylesheet, options: options, fixed: fixed)
+    var making = Making(sources: sources, stylesheet: stylesheet, fonts: fonts, options: options, fixed: fixed)
     for (path, _) in sources { making.make(path) }
     paths = making.paths
     files = sources.map { (making.paths[$0.path] ?? $0.path, making.bytes[$0.path] ?? $0.bytes) }
@@ -60,6 +61,7 @@ struct ThemeAssets {
 private struct Making {
   let sources: [(path: String, bytes: [UInt8])]
   let stylesheet: String
+  let fonts: String
   let options: String
   let fixed: FixedNames
   var paths: [String: String] = [:]
@@ -67,10 +69,11 @@ private struct Making {
   private var open: Set<String> = []
 
   init(
-    sources: [(path: String, bytes: [UInt8])], stylesheet: String, options: String, fixed: FixedNames
+    sources: [(path: String, bytes: [UInt8])], stylesheet: String, fonts: String, options: String, fixed: FixedNames
   ) {
     self.sources = sources
     self.stylesheet = stylesheet
+    self.fonts = fonts
     self.options = options
     self.fixed = fixed
   }
@@ -84,11 +87,12 @@ private struct Making {
     }
     var made = source
     if path.hasSuffix(".css") {
-      let sheet = StyleSheet(path == stylesheet ? source + Array("\n\(options)".utf8) : source)
+      let sheet = StyleSheet(path == stylesheet ? source + Array(fonts.utf8) : source)
       for name in sheet.addresses {
         if let other = ThemeAssets.path(name, from: path) { make(other) }
       }
       made = sheet.bytes { ThemeAssets.renamed($0, from: path, paths) }
+      if path == stylesheet { made += Array("\n\(options)".utf8) }
     } else if path.hasSuffix(".js") {
       made = Script.minified(source)
     }

@@ -1574,16 +1574,16 @@ families-more: Qué hace cada perfil, y qué no
 no-role-now: Ningún puesto abierto por ahora
 values: Lo que nos importa
 open-application: ¿No encaja ninguno?
-open-application-act: Escríbanos
-
-# Puestos abiertos
-roles-intro: Cada anuncio dice cuánto se paga, en qué se nota el éxito y quién se encarga de lo que no corresponde al puesto.
-open-roles-heading: Puestos abiertos
 feed-follow: "Canales de puestos abiertos:"
 feed-title: "Puestos abiertos en {site}"
 feed-title-family: "{family}: puestos abiertos en {site}"
 feed-atom: Atom
 feed-json: JSON Feed
+open-application-act: Escríbanos
+
+# Puestos abiertos
+roles-intro: Cada anuncio dice cuánto se paga, en qué se nota el éxito y quién se encarga de lo que no corresponde al puesto.
+open-roles-heading: Puestos abiertos
 column-role: Puesto
 column-outcome: Primer resultado
 filters: Acotar la lista
@@ -1605,7 +1605,6 @@ page-next: Página siguiente
 page-number: "{title}, página {number}"
 place-heading: Puestos abiertos en {place}
 place-heading-remote: Puestos en remoto
-condition-address: Dirección
 no-open-roles: No hay ningún puesto abierto en este momento.
 
 # Un puesto: lo esencial
@@ -1709,6 +1708,7 @@ pay-equity: Participación en el capital
 pay-sign-on: Prima de incorporación
 pay-review: Revisión salarial
 pay-learning-budget: Presupuesto de formación
+condition-address: Dirección
 condition-hours: Horario
 condition-time-zones: Husos horarios
 condition-travel: Viajes
@@ -1950,16 +1950,16 @@ families-more: Ce que chaque métier fait, et ne fait pas
 no-role-now: Aucun poste ouvert en ce moment
 values: Ce à quoi nous tenons
 open-application: Aucun ne vous convient ?
-open-application-act: Écrivez-nous
-
-# Postes ouverts
-roles-intro: Chaque annonce dit ce que le poste paie, à quoi la réussite se reconnaît, et qui se charge de ce qui n’en relève pas.
-open-roles-heading: Postes ouverts
 feed-follow: "Flux des postes ouverts :"
 feed-title: "Postes ouverts chez {site}"
 feed-title-family: "{family} : postes ouverts chez {site}"
 feed-atom: Atom
 feed-json: JSON Feed
+open-application-act: Écrivez-nous
+
+# Postes ouverts
+roles-intro: Chaque annonce dit ce que le poste paie, à quoi la réussite se reconnaît, et qui se charge de ce qui n’en relève pas.
+open-roles-heading: Postes ouverts
 column-role: Poste
 column-outcome: Premier résultat
 filters: Affiner la liste
@@ -1981,7 +1981,6 @@ page-next: Page suivante
 page-number: "{title}, page {number}"
 place-heading: "Postes ouverts : {place}"
 place-heading-remote: Postes en télétravail
-condition-address: Adresse
 no-open-roles: Aucun poste n’est ouvert en ce moment.
 
 # Un poste : l’essentiel
@@ -2085,6 +2084,7 @@ pay-equity: Participation au capital
 pay-sign-on: Prime d’arrivée
 pay-review: Révision du salaire
 pay-learning-budget: Budget de formation
+condition-address: Adresse
 condition-hours: Horaires
 condition-time-zones: Fuseaux horaires
 condition-travel: Déplacements

@@ -81,12 +81,6 @@ struct PageInfo: Sendable {
       },
     ])
 
-  private static func defaultCanonical(of page: PageContext) -> String? {
-    let first = page.index.settings.language.value
-    guard alternates(of: page).count > 1 else { return nil }
-    return page.index.routes.address(of: page.page, in: first).flatMap { page.canonical($0) }
-  }
-
   private static func alternates(of page: PageContext) -> [Alternate] {
     let index = page.index
     let there = index.languages.filter { index.routes.has(page.page, in: $0.tag) }
