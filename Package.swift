@@ -56,7 +56,7 @@ let package = Package(
         "CSTB", "Diagnostics", "Text", "Files", "YAML", "Markdown", "Templates", "Rulebook", "Content",
         "Judgement", "Routes",
       ]),
-    module("Checking", ["Diagnostics", "Text", "Files"]),
+    module("Checking", ["Diagnostics", "Text", "Files", "Rulebook", "Content"]),
     module("Preview", ["CEvent", "Files"]),
     module(
       "Commands",
@@ -89,7 +89,7 @@ let package = Package(
     tests("Content", ["Content", "Diagnostics", "Files", "Markdown", "Rulebook", "YAML"]),
     tests("Reports", ["Reports", "Diagnostics"]),
     tests("Site", ["Site", "Content", "Routes", "Files", "Templates", "Judgement", "Diagnostics", "Text"]),
-    tests("Checking", ["Checking", "Diagnostics", "Files"]),
+    tests("Checking", ["Checking", "Diagnostics", "Files", "Text"]),
     tests("Preview", ["Preview", "Files"]),
     tests("Commands", ["Commands", "Files", "Fixing", "Reports", "Diagnostics"]),
   ],

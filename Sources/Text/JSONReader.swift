@@ -1,57 +1,66 @@
+package import Diagnostics
+
 /// Why a text is no JSON.
-public struct JSONSyntaxError: Error, Sendable, Equatable {
+package struct JSONSyntaxError: Error, Sendable, Equatable {
   /// What is wrong, as the end of a sentence: "a name is there twice".
-  public let message: String
-  /// The byte where it was noticed, from 0.
-  public let offset: Int
+  package let message: String
+  /// Where it was noticed.
+  package let place: SourceRange
 }
 
-extension JSONValue {
-  /// Reads JSON by RFC 8259, strictly: a name that an object has twice, bytes that are no UTF-8, half a surrogate pair, a
+extension JSONTree {
+  /// Reads a file, or a part of one in which a document stands; places count from the start of the file.
+  ///
+  /// It reads by RFC 8259, strictly: a name that an object has twice, bytes that are no UTF-8, half a surrogate pair, a
   /// number too large for a double, and arrays and objects more than 200 deep are errors, too.
-  public init(parsing bytes: [UInt8]) throws(JSONSyntaxError) {
-    var reader = JSONReader(bytes)
+  package init(_ bytes: [UInt8], in part: Range<Int>? = nil) throws(JSONSyntaxError) {
+    var reader = JSONReader(bytes, part ?? 0..<bytes.count)
     self = try reader.document()
   }
-
-  /// Reads JSON from a text.
-  public init(parsing text: String) throws(JSONSyntaxError) { try self.init(parsing: Array(text.utf8)) }
 }
 
 private struct JSONReader {
   private static let deepest = 200
 
   private let bytes: [UInt8]
-  private var index = 0
+  private let end: Int
+  private var index: Int
   private var depth = 0
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: [UInt8], _ part: Range<Int>) {
+    self.bytes = bytes
+    index = part.lowerBound
+    end = part.upperBound
+  }
 
-  mutating func document() throws(JSONSyntaxError) -> JSONValue {
+  mutating func document() throws(JSONSyntaxError) -> JSONTree {
     let value = try value()
     skipSpace()
-    guard index == bytes.count else { throw error("something follows the value") }
+    guard index == end else { throw error("something follows the value") }
     return value
   }
 
-  private mutating func value() throws(JSONSyntaxError) -> JSONValue {
+  private mutating func value() throws(JSONSyntaxError) -> JSONTree {
     skipSpace()
+    let start = index
+    let value: JSONTree.Value
     switch peek {
-    case UInt8(ascii: "{"): return try nested { reader throws(JSONSyntaxError) in try reader.object() }
-    case UInt8(ascii: "["): return try nested { reader throws(JSONSyntaxError) in try reader.array() }
-    case UInt8(ascii: "\""): return .string(try string())
-    case UInt8(ascii: "t") where take("true"): return .bool(true)
-    case UInt8(ascii: "f") where take("false"): return .bool(false)
-    case UInt8(ascii: "n") where take("null"): return .null
-    case let byte? where byte == UInt8(ascii: "-") || byte.isASCIIDigit: return .number(try number())
+    case UInt8(ascii: "{"): value = try nested { reader throws(JSONSyntaxError) in try reader.object() }
+    case UInt8(ascii: "["): value = try nested { reader throws(JSONSyntaxError) in try reader.list() }
+    case UInt8(ascii: "\""): value = .text(try string())
+    case UInt8(ascii: "t") where take("true"): value = .word("true")
+    case UInt8(ascii: "f") where take("false"): value = .word("false")
+    case UInt8(ascii: "n") where take("null"): value = .word("null")
+    case let byte? where byte == UInt8(ascii: "-") || byte.isASCIIDigit: value = .word(try number())
     case nil: throw error("it ends where a value belongs")
     default: throw error("no value begins like this")
     }
+    return JSONTree(SourceRange(start, index), value)
   }
 
   private mutating func nested(
-    _ read: (inout JSONReader) throws(JSONSyntaxError) -> JSONValue
-  ) throws(JSONSyntaxError) -> JSONValue {
+    _ read: (inout JSONReader) throws(JSONSyntaxError) -> JSONTree.Value
+  ) throws(JSONSyntaxError) -> JSONTree.Value {
     guard depth < JSONReader.deepest else { throw error("it is nested too deeply") }
     depth += 1
     index += 1
@@ -59,8 +68,8 @@ private struct JSONReader {
     return try read(&self)
   }
 
-  private mutating func object() throws(JSONSyntaxError) -> JSONValue {
-    var members: [JSONValue.Member] = []
+  private mutating func object() throws(JSONSyntaxError) -> JSONTree.Value {
+    var members: [(name: String, place: SourceRange, value: JSONTree)] = []
     var names: Set<String> = []
     skipSpace()
     if take("}") { return .object([]) }
@@ -69,31 +78,32 @@ private struct JSONReader {
       guard peek == UInt8(ascii: "\"") else { throw error("a name in quotes belongs here") }
       let start = index
       let name = try string()
+      let place = SourceRange(start, index)
       guard names.insert(name).inserted else {
-        throw JSONSyntaxError(message: "a name is there twice", offset: start)
+        throw JSONSyntaxError(message: "a name is there twice", place: place)
       }
       skipSpace()
       guard take(":") else { throw error("a colon belongs here") }
-      members.append(JSONValue.Member(name, try value()))
+      members.append((name, place, try value()))
       skipSpace()
     } while take(",")
     guard take("}") else { throw error("a comma or } belongs here") }
     return .object(members)
   }
 
-  private mutating func array() throws(JSONSyntaxError) -> JSONValue {
-    var elements: [JSONValue] = []
+  private mutating func list() throws(JSONSyntaxError) -> JSONTree.Value {
+    var elements: [JSONTree] = []
     skipSpace()
-    if take("]") { return .array([]) }
+    if take("]") { return .list([]) }
     repeat {
       elements.append(try value())
       skipSpace()
     } while take(",")
     guard take("]") else { throw error("a comma or ] belongs here") }
-    return .array(elements)
+    return .list(elements)
   }
 
-  private mutating func number() throws(JSONSyntaxError) -> Double {
+  private mutating func number() throws(JSONSyntaxError) -> String {
     let start = index
     _ = take("-")
     if !take("0") { try digits() }
@@ -103,10 +113,10 @@ private struct JSONReader {
       try digits()
     }
     let text = String(decoding: bytes[start..<index], as: UTF8.self)
-    guard let number = Double(text), number.isFinite else {
-      throw JSONSyntaxError(message: "this number is too large", offset: start)
+    guard Double(text)?.isFinite == true else {
+      throw JSONSyntaxError(message: "this number is too large", place: SourceRange(start, index))
     }
-    return number
+    return text
   }
 
   private mutating func digits() throws(JSONSyntaxError) {
@@ -124,7 +134,7 @@ private struct JSONReader {
       switch byte {
       case UInt8(ascii: "\""):
         guard let string = String(validating: text, as: UTF8.self) else {
-          throw JSONSyntaxError(message: "this text is no UTF-8", offset: start)
+          throw JSONSyntaxError(message: "this text is no UTF-8", place: SourceRange(start, index))
         }
         return string
       case UInt8(ascii: "\\"): text += try escape()
@@ -163,7 +173,7 @@ private struct JSONReader {
   }
 
   private mutating func unit() throws(JSONSyntaxError) -> UInt32 {
-    let digits = bytes[index..<min(index + 4, bytes.count)]
+    let digits = bytes[index..<min(index + 4, end)]
     guard digits.count == 4, digits.allSatisfy(\.isHexDigit),
       let value = UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
     else { throw error("four hexadecimal digits belong here") }
@@ -171,11 +181,11 @@ private struct JSONReader {
     return value
   }
 
-  private var peek: UInt8? { index < bytes.count ? bytes[index] : nil }
+  private var peek: UInt8? { index < end ? bytes[index] : nil }
 
   private mutating func take(_ word: StaticString) -> Bool {
     let count = word.utf8CodeUnitCount
-    guard bytes.count - index >= count else { return false }
+    guard end - index >= count else { return false }
     let isThere = word.withUTF8Buffer { $0.elementsEqual(bytes[index..<index + count]) }
     if isThere { index += count }
     return isThere
@@ -186,6 +196,6 @@ private struct JSONReader {
   }
 
   private func error(_ message: String) -> JSONSyntaxError {
-    JSONSyntaxError(message: message, offset: index)
+    JSONSyntaxError(message: message, place: SourceRange(index, min(index + 1, end)))
   }
 }

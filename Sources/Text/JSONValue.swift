@@ -1,4 +1,4 @@
-/// A value of JSON. The members of an object keep their order.
+/// A value of JSON that is to be written. The members of an object keep their order.
 public enum JSONValue: Sendable, Hashable {
   case null
   case bool(Bool)
@@ -19,26 +19,6 @@ public enum JSONValue: Sendable, Hashable {
       self.name = name
       self.value = value
     }
-  }
-
-  /// The member of a name; nil where there is none, or the value is no object.
-  public subscript(name: String) -> JSONValue? {
-    if case .object(let members) = self { members.first { $0.name == name }?.value } else { nil }
-  }
-
-  /// The text of a string; nil for anything else.
-  public var text: String? {
-    if case .string(let text) = self { text } else { nil }
-  }
-
-  /// The value of a number; nil for anything else.
-  public var quantity: Double? {
-    if case .number(let number) = self { number } else { nil }
-  }
-
-  /// The elements of an array; for anything else the value alone, as JSON-LD has it.
-  public var elements: [JSONValue] {
-    if case .array(let elements) = self { elements } else { [self] }
   }
 }
 

@@ -112,8 +112,8 @@ struct CheckCommandTests {
   func today() {
     let posting = #"""
       <script type="application/ld+json">{"@type": "JobPosting", "title": "A", "description": "<p>B</p>", "datePosted":
-      "2026-11-02", "validThrough": "2026-11-30", "hiringOrganization": {"name": "C"}, "jobLocation":
-      {"address": {"addressCountry": "NL"}}}</script>
+      "2026-11-02", "validThrough": "2026-11-30", "hiringOrganization": {"@type": "Organization", "name": "C"},
+      "jobLocation": {"@type": "Place", "address": {"@type": "PostalAddress", "addressCountry": "NL"}}}</script>
       """#
     let disk = MemoryDisk(["site/index.html": page(posting)])
     #expect(remit("check", on: disk).status == .success)

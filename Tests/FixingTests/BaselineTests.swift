@@ -117,13 +117,17 @@ struct BaselineTests {
         #"{"version": 2, "entries": []}"#,
         ["1:13 version this baseline is of another version than 1, the only one that remit reads"]
       ),
-      (#"{"version": 1, "findings": [}"#, ["1:29 syntax this is no JSON: a value is missing here"]),
-      (#"{"version": 1 "findings": []}"#, ["1:15 syntax this is no JSON: a comma or `}` is missing here"]),
+      (#"{"version": 1, "findings": [}"#, ["1:29 syntax this is no JSON: no value begins like this"]),
+      (#"{"version": 1 "findings": []}"#, ["1:15 syntax this is no JSON: a comma or } belongs here"]),
       (
         #"{"version": 1, "findings": []} x"#,
-        ["1:32 syntax this is no JSON: the end of the file is missing here"]
+        ["1:32 syntax this is no JSON: something follows the value"]
       ),
-      ("", ["1:1 syntax this is no JSON: a value is missing here"]),
+      ("", ["1:1 syntax this is no JSON: it ends where a value belongs"]),
+      (
+        #"{"version": 1, "findings": [], "version": 1}"#,
+        ["1:32 syntax this is no JSON: a name is there twice"]
+      ),
       ("[]", ["1:1 wrong-type a baseline must stand in braces, `{` and `}`"]),
       (
         #"{"version": 1, "findings": 3, "more": true}"#,

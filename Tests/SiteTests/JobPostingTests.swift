@@ -35,7 +35,6 @@ struct JobPostingTests {
   @Test("a role says all that a posting needs, in the words of its page")
   func whole() throws {
     let posting = try #require(try posting(["team: forecasts": "team: forecasts\nrequisition: ENG-7"]))
-    #expect(JobPostingCheck(posting, today: "2026-11-20").problems.filter { $0.weight == .required } == [])
     guard case .object(var members) = posting else { return }
     members.removeAll { $0.name == "description" }
     #expect(

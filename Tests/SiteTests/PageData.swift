@@ -1,3 +1,4 @@
+import TestSupport
 import Text
 
 /// What search engines read of a page.

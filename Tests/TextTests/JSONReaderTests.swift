@@ -1,3 +1,5 @@
+import Diagnostics
+import TestSupport
 import Testing
 import Text
 
@@ -50,20 +52,38 @@ struct JSONReaderTests {
       (#"{"a":1,"a":2}"#, "a name is there twice", 7), ("\u{FEFF}1", "no value begins like this", 0),
     ])
   func errors(_ json: String, _ message: String, _ offset: Int) {
-    let error = #expect(throws: JSONSyntaxError.self) { try JSONValue(parsing: json) }
+    let error = #expect(throws: JSONSyntaxError.self) { try JSONTree(Array(json.utf8)) }
     #expect(error?.message == message)
-    #expect(error?.offset == offset)
+    #expect(error.map { Int($0.place.start) } == offset)
   }
 
   @Test("bytes that are no UTF-8, and endless nesting, are refused")
   func hostile() {
-    let invalid = #expect(throws: JSONSyntaxError.self) { try JSONValue(parsing: [0x22, 0xC3, 0x28, 0x22]) }
+    let invalid = #expect(throws: JSONSyntaxError.self) { try JSONTree([0x22, 0xC3, 0x28, 0x22]) }
     #expect(invalid?.message == "this text is no UTF-8")
     let deep = #expect(throws: JSONSyntaxError.self) {
-      try JSONValue(parsing: String(repeating: "[", count: 100_000))
+      try JSONTree([UInt8](repeating: UInt8(ascii: "["), count: 100_000))
     }
     #expect(deep?.message == "it is nested too deeply")
   }
+
+  @Test("every value knows its bytes, counted from the start of the file in which the document stands")
+  func places() throws {
+    let file = Array(#"<i>{"a": [true, -1e2, "é"]}</i>"#.utf8)
+    func bytes(_ place: SourceRange) -> String { String(decoding: file[place.indices], as: UTF8.self) }
+    let tree = try JSONTree(file, in: 3..<(file.count - 4))
+    #expect(bytes(tree.place) == #"{"a": [true, -1e2, "é"]}"#)
+    guard case .object(let members) = tree.value else { throw NoObject() }
+    #expect(members.map { bytes($0.place) } == [#""a""#])
+    #expect(tree["a"]?.elements.map { bytes($0.place) } == ["true", "-1e2", #""é""#])
+    #expect(tree["a"]?.elements.map(\.flag) == [true, nil, nil])
+    #expect(tree["a"]?.elements.map(\.number) == [nil, -100, nil])
+    let error = #expect(throws: JSONSyntaxError.self) { try JSONTree(file, in: 3..<10) }
+    #expect(error?.message == "it ends where a value belongs")
+    #expect(error?.place == SourceRange(10, 10))
+  }
+
+  private struct NoObject: Error {}
 
   @Test("what is written is read as it was")
   func round() throws {

@@ -9,13 +9,13 @@ struct StructuredDataCheck {
     var postings: [JSONTree] = []
     for element in page.elements
     where element.name == "script" && page.value("type", of: element)?.lowercased() == "application/ld+json" {
-      do throws(JSONTree.Problem) {
+      do throws(JSONSyntaxError) {
         postings += try JSONTree(page.file.bytes, in: element.content.indices).things(ofType: "JobPosting")
       } catch {
         found.append(
           SiteRule.jsonLD.finding(
-            "this is no JSON: \(error.missing) is missing here", at: error.place,
-            help: "let a program write it, or look for a comma or quotation mark", group: error.missing))
+            "this is no JSON: \(error.message)", at: error.place,
+            help: "let a program write it, or look for a comma or quotation mark", group: error.message))
       }
     }
     for posting in postings { found += JobPostingCheck.findings(posting, today: today) }
@@ -38,18 +38,6 @@ struct StructuredDataCheck {
 }
 
 extension JSONTree {
-  /// The member of a name; nil where this is no object or has none.
-  subscript(name: String) -> JSONTree? {
-    guard case .object(let members) = value else { return nil }
-    return members.first { $0.name == name }?.value
-  }
-
-  /// The text; nil for anything else.
-  var text: String? { if case .text(let text) = value { text } else { nil } }
-
-  /// The elements of a list, or what is no list by itself.
-  var elements: [JSONTree] { if case .list(let list) = value { list } else { [self] } }
-
   /// Whether it is said to be a thing of a type.
   func isThing(_ type: String) -> Bool {
     self["@type"]?.elements.contains { $0.text == type } == true
@@ -57,9 +45,8 @@ extension JSONTree {
 
   /// The things of a type at the top of a document, or in its `@graph`.
   func things(ofType type: String) -> [JSONTree] {
-    elements.flatMap { element -> [JSONTree] in
-      (element.isThing(type) ? [element] : [])
-        + (element["@graph"]?.elements.filter { $0.isThing(type) } ?? [])
+    elements.flatMap { element in
+      element.isThing(type) ? [element] : element["@graph"]?.things(ofType: type) ?? []
     }
   }
 

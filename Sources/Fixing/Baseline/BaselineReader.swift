@@ -31,10 +31,12 @@ private struct BaselineReader {
       return Baseline()
     }
     let tree: JSONTree
-    do throws(JSONTree.Problem) {
-      tree = try JSONTree(file.bytes)
+    do throws(JSONSyntaxError) {
+      // Some editors begin a file with a byte order mark.
+      let start = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+      tree = try JSONTree(file.bytes, in: start..<file.bytes.count)
     } catch {
-      report("syntax", "this is no JSON: \(error.missing) is missing here", error.place)
+      report("syntax", "this is no JSON: \(error.message)", error.place)
       return Baseline()
     }
     guard let members = members(of: tree, "a baseline", ["version", "findings"]) else { return Baseline() }
@@ -90,9 +92,8 @@ private struct BaselineReader {
     for (name, place, value) in members {
       if !names.contains(name) {
         report("unknown-key", "\(title) has no key `\(name)`", place, help: "leave it out")
-      } else if found.updateValue(value, forKey: name) != nil {
-        report("duplicate", "`\(name)` is there twice", place, help: "keep one of the two")
       }
+      found[name] = value
     }
     for name in names where found[name] == nil {
       report(

@@ -7,7 +7,7 @@ internal import Text
 /// postings, page of 2026-09-08.
 ///
 /// All that it says stands on the role's page, too. What the role does not say is left out, a required property among
-/// them: `JobPostingCheck` and the rules of `posting` say so.
+/// them: `remit check` and the rules of `posting` say so.
 struct JobPosting {
   let role: Role
   let page: PageContext

@@ -1,59 +1,54 @@
-internal import Content
 internal import Text
 
 // The title and the description.
 extension JobPostingCheck {
   mutating func checkTitle() {
-    guard let title = text("title") else {
-      require("title", "is missing: the name of the role")
-      return
+    let help = "write the name of the role, and nothing else"
+    guard let title = text("title"), let tree = posting["title"] else { return missing("title", help) }
+    let employer = text("name", of: posting["hiringOrganization"]) ?? text("hiringOrganization")
+    if let employer, JobPostingCheck.has(employer, in: title) {
+      warn("title", tree, "names the employer", help)
     }
-    if let employer = text("name", of: posting["hiringOrganization"]),
-      JobPostingCheck.has(employer, in: title)
-    {
-      require("title", "names the employer, and should be the role's name alone")
-    }
-    if let code = text("value", of: posting["identifier"]), JobPostingCheck.has(code, in: title) {
-      require("title", "names the requisition, and should be the role's name alone")
+    let code = text("value", of: posting["identifier"]).map { JobPostingCheck.has($0, in: title) } ?? false
+    // Four digits may be a year of graduates, or a shift; five are none.
+    if code || title.count(where: \.isNumber) >= 5 {
+      warn("title", tree, "has a date, a code or an amount", help)
     }
     let cities = (posting["jobLocation"]?.elements ?? []).compactMap {
       text("addressLocality", of: $0["address"])
     }
     if cities.contains(where: { JobPostingCheck.has($0, in: title) }) {
-      require("title", "names the place, and should be the role's name alone")
+      warn("title", tree, "names the place", help)
     }
-    if title.contains(where: { $0.isCurrencySymbol }) {
-      require("title", "names the pay, and should be the role's name alone")
-    }
+    if title.contains(where: { $0.isCurrencySymbol }) { warn("title", tree, "names the pay", help) }
     if title.contains(where: { "!*|@<>[]{}=~^_".contains($0) }) {
-      require("title", "has signs that are no part of a role's name")
-    }
-    let words = title.split { $0 == " " || $0 == "," || $0 == "(" || $0 == ")" }
-    if words.contains(where: { CalendarDate($0) != nil }) {
-      require("title", "names a date, and should be the role's name alone")
+      warn("title", tree, "has signs that are no part of a role's name", help)
     }
     if title.count > 8, title == title.uppercased(), title != title.lowercased() {
-      require("title", "is all in capitals")
+      warn("title", tree, "is all in capitals", help)
     }
   }
 
   mutating func checkDescription() {
-    guard let description = text("description") else {
-      require("description", "is missing: all that the page says of the role, in HTML")
-      return
+    let help = "write all that the page says of the role, as HTML"
+    guard let description = text("description"), let tree = posting["description"] else {
+      return missing("description", help)
     }
-    if description == text("title") { require("description", "is the title once more") }
+    guard description != text("title") else {
+      return refuse("description", tree, "is the title once more", help)
+    }
     let tags = JobPostingCheck.tags(in: description)
     if tags.isEmpty {
-      require("description", "has no HTML: paragraphs need <p> or <br>, lists <ul> and <li>")
+      warn("description", tree, "has no HTML", "put paragraphs into <p>, and lists into <ul> and <li>")
     }
-    let foreign = tags.filter { !["p", "ul", "li", "br"].contains($0) }
-    if let first = foreign.first {
-      require("description", "has <\(first)>, and only <p>, <ul>, <li> and <br> are read")
+    if let foreign = tags.first(where: { !["p", "ul", "li", "br"].contains($0) }) {
+      warn("description", tree, "has <\(foreign)>", "keep to <p>, <ul>, <li> and <br>, which are read")
     }
     let words = JobPostingCheck.withoutTags(description).split { $0.isWhitespace }
     if words.count < 60 {
-      recommend("description", "has \(words.count) words, too few to tell what the role is")
+      advise(
+        "description", tree, "has \(counted(words.count, "word", "words")), too few to tell what the role is",
+        help)
     }
   }
 
