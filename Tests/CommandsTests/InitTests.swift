@@ -38,7 +38,7 @@ struct InitTests {
     #expect(remit("lint", "--fail-on", "info", on: disk).errors == "No findings in 6 files.\n")
     #expect(
       remit("build", "--fail-on", "info", on: disk).errors
-        == "Built 15 pages from 1 role, 1 team, 1 story into site/ in 0 ms: 33 files written.\n")
+        == "Built 16 pages from 1 role, 1 team, 1 story into site/ in 0 ms: 35 files written.\n")
   }
 
   @Test("the example role and the interview can be taken away")

@@ -27,7 +27,8 @@ struct ConceptBookTests {
     let lines = covers("data-scientist", Books.builtIn)
     #expect(lines.map { $0.prefix { $0 != ":" } } == ["Deploying to production", "Building infrastructure"])
     #expect(lines[0].contains("deploying models") && lines[0].contains("scoring and serving"))
-    #expect(lines[1].contains("platforms and infrastructure") && lines[1].contains("drift monitoring and alerts"))
+    #expect(
+      lines[1].contains("platforms and infrastructure") && lines[1].contains("drift monitoring and alerts"))
     #expect(!lines[1].contains("deploying models") && !lines.joined().contains("data pipelines"))
     #expect(covers("product", Books.builtIn) == [])
   }

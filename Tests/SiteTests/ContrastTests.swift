@@ -31,7 +31,7 @@ struct ContrastTests {
   func repaired() throws {
     let site = try site("accent: \"#ffd400\"")
     #expect(site.findings == [])
-    let css = try #require(site.files["assets/theme/site.css"])
+    let css = try #require(site.styleSheet)
     #expect(
       css.split(separator: "\n").last
         == "@media (prefers-color-scheme:light){:root{--signal-text:var(--ink);}}")

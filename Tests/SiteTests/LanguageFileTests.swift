@@ -16,17 +16,18 @@ struct LanguageFileTests {
       "interview-total-stages", "pay-bonus", "way-releases", "story-team", "workplace-hybrid",
       "workplace-remote", "level-senior", "level-staff", "level-principal", "kind-team", "day-first",
       "month-4", "month-8", "month-9", "month-11", "list-separator", "money-code", "money-range-code",
+      "feed-atom", "feed-json", "filter-team",
     ],
     "fr": [
       "menu", "page-title", "minutes", "fact-visa", "place-separator", "role-conditions",
       "interview-total-stages",
       "level-junior", "level-senior", "level-staff", "level-principal", "skill-communication", "kind-page",
-      "date", "list-separator", "money-code",
+      "date", "list-separator", "money-code", "feed-atom", "feed-json", "pages", "page-number",
     ],
     "es": [
       "page-title", "colon", "one-follows", "place-separator", "interview-total-stages", "level-staff",
       "level-principal",
-      "day-first", "list-separator", "money-code",
+      "day-first", "list-separator", "money-code", "feed-atom", "feed-json",
     ],
   ]
 

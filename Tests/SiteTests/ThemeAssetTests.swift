@@ -11,6 +11,11 @@ struct ThemeAssetTests {
         .with(Dictionary(files.map { ("themes/mine/\($0.key)", $0.value) }) { first, _ in first }))
   }
 
+  /// The files of the theme on the site, without the script that every theme has.
+  private static func names(of site: BuiltSite) -> [String] {
+    site.files.keys.filter { $0.hasPrefix("assets/theme/") && !$0.hasSuffix(".js") }.sorted()
+  }
+
   @Test("names say what is in the files, and style sheets name them so")
   func names() throws {
     let site = try site([
@@ -19,7 +24,7 @@ struct ThemeAssetTests {
         "@font-face { src: url(\"../type.woff2\") }\nb { background: url(https://a.example/quay.svg) }\n",
       "assets/quay.svg": "<svg/>", "assets/type.woff2": "type",
     ])
-    let names = site.files.keys.filter { $0.hasPrefix("assets/theme/") }.sorted()
+    let names = ThemeAssetTests.names(of: site)
     #expect(names.map { $0.split(separator: ".").count } == [3, 3, 3, 3])
     let short = names.map { String($0.dropFirst("assets/theme/".count)) }
     let (extra, quay, sheet, type) = (short[0], short[1], names[2], short[3])
@@ -35,7 +40,7 @@ struct ThemeAssetTests {
   func change() throws {
     func names(_ svg: String) throws -> [String] {
       let site = try site(["assets/site.css": "a{background:url(quay.svg)}", "assets/quay.svg": svg])
-      return site.files.keys.filter { $0.hasPrefix("assets/theme/") }.sorted()
+      return ThemeAssetTests.names(of: site)
     }
     let (one, other) = (try names("<svg/>"), try names("<svg />"))
     #expect(Set(one).isDisjoint(with: other))

@@ -2,6 +2,7 @@ internal import Content
 internal import Diagnostics
 internal import Files
 internal import Templates
+internal import Text
 
 /// The files of a theme's `assets/` as they are published: smaller, and with a hash of their bytes in their names.
 ///
@@ -20,7 +21,8 @@ struct ThemeAssets {
     templates: [(String, SourceFile)]
   ) {
     let fixed = FixedNames(sources, templates)
-    var making = Making(sources: sources, stylesheet: stylesheet, fonts: fonts, options: options, fixed: fixed)
+    var making = Making(
+      sources: sources, stylesheet: stylesheet, fonts: fonts, options: options, fixed: fixed)
     for (path, _) in sources { making.make(path) }
     paths = making.paths
     files = sources.map { (making.paths[$0.path] ?? $0.path, making.bytes[$0.path] ?? $0.bytes) }
@@ -69,7 +71,8 @@ private struct Making {
   private var open: Set<String> = []
 
   init(
-    sources: [(path: String, bytes: [UInt8])], stylesheet: String, fonts: String, options: String, fixed: FixedNames
+    sources: [(path: String, bytes: [UInt8])], stylesheet: String, fonts: String, options: String,
+    fixed: FixedNames
   ) {
     self.sources = sources
     self.stylesheet = stylesheet
@@ -117,7 +120,7 @@ extension ThemeAssets {
       default: parts.append(String(part))
       }
     }
-    return parts.joined(separator: "/")
+    return percentDecoded(parts.joined(separator: "/"))
   }
 
   /// An address in a style sheet, with the name that the file has on the site.
@@ -127,6 +130,6 @@ extension ThemeAssets {
     let name = address.prefix { $0 != "?" && $0 != "#" }
     let end = name.lastIndex(of: "/").map { name.index(after: $0) } ?? name.startIndex
     let file = published.split(separator: "/").last ?? ""
-    return "\(name[..<end])\(file)\(address[name.endIndex...])"
+    return "\(name[..<end])\(percentEncoded(String(file)))\(address[name.endIndex...])"
   }
 }

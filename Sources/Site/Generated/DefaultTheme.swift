@@ -1597,7 +1597,7 @@ filter-level: Nivel
 filter-any: Todos
 roles-shown: "{shown} de {all} puestos"
 roles-none-fit: Ningún puesto cumple todo eso. Elija menos criterios, o muestre todo.
-roles-loading: Leyendo todos los puestos …
+roles-loading: Leyendo todos los puestos…
 browse: Puestos por familia, equipo y lugar
 pages: Páginas
 page-previous: Página anterior
@@ -1950,9 +1950,9 @@ families-more: Ce que chaque métier fait, et ne fait pas
 no-role-now: Aucun poste ouvert en ce moment
 values: Ce à quoi nous tenons
 open-application: Aucun ne vous convient ?
-feed-follow: "Flux des postes ouverts :"
+feed-follow: "Flux des postes ouverts :"
 feed-title: "Postes ouverts chez {site}"
-feed-title-family: "{family} : postes ouverts chez {site}"
+feed-title-family: "{family} : postes ouverts chez {site}"
 feed-atom: Atom
 feed-json: JSON Feed
 open-application-act: Écrivez-nous
@@ -1973,13 +1973,13 @@ filter-level: Niveau
 filter-any: Tous
 roles-shown: "{shown} postes sur {all}"
 roles-none-fit: Aucun poste ne correspond à tout cela. Choisissez moins de critères, ou affichez tout.
-roles-loading: Lecture de tous les postes …
+roles-loading: Lecture de tous les postes…
 browse: Postes par famille, équipe et lieu
 pages: Pages
 page-previous: Page précédente
 page-next: Page suivante
 page-number: "{title}, page {number}"
-place-heading: "Postes ouverts : {place}"
+place-heading: "Postes ouverts : {place}"
 place-heading-remote: Postes en télétravail
 no-open-roles: Aucun poste n’est ouvert en ce moment.
 
@@ -2910,7 +2910,7 @@ pay-year: "{pay} par an"
 (path: "templates/role-line.mustache", text: #"""
 <tr role="row" class="line" data-family="{{filter-family}}" data-team="{{filter-team}}" data-place="{{filter-places}}" data-workplace="{{filter-workplace}}" data-level="{{filter-levels}}">
 <th role="rowheader" scope="row"><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}{{#status}} <span class="tag">{{status}}</span>{{/status}}</th>
-<td role="cell" class="line-outcome">{{#outcome}}{{text}}{{#to}}: <span class="figure-small">{{#from}}<span class="unseen">{{words.figure-from}} </span>{{from}} <span aria-hidden="true">→</span>{{/from}}<span class="unseen"> {{words.figure-to}} </span> <b>{{to}}</b></span>{{/to}}{{/outcome}}</td>
+<td role="cell" class="line-outcome">{{#outcome}}{{text}}{{#to}}{{words.colon}} <span class="figure-small">{{#from}}<span class="unseen">{{words.figure-from}} </span>{{from}} <span aria-hidden="true">→</span>{{/from}}<span class="unseen"> {{words.figure-to}} </span> <b>{{to}}</b></span>{{/to}}{{/outcome}}</td>
 <td role="cell" class="line-pay">{{pay}}</td>
 <td role="cell" class="line-place">{{place}}</td>
 <td role="cell" class="line-team">{{#team}}{{title}}{{/team}}</td>

@@ -64,7 +64,8 @@ package struct ThemeLoader: Sendable {
     let cardFont = try cardFont(file, into: &sink)
     guard !sink.hasErrors(since: mark) else { return nil }
     let assets = ThemeAssets(
-      sources, stylesheet: file.stylesheet.value, fonts: fonts, options: options.style + repairs, templates: named)
+      sources, stylesheet: file.stylesheet.value, fonts: fonts, options: options.style + repairs,
+      templates: named)
     return Theme(
       templates: assets.naming(named, in: templates), words: words, models: models, options: options.values,
       assets: assets.files, stylesheet: assets.published(file.stylesheet.value),

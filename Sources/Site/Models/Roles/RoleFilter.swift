@@ -60,7 +60,8 @@ struct RoleFilter: Sendable {
         "workplace",
         Workplace.allCases.map {
           Option(
-            value: $0.rawValue, label: words("workplace-\($0.rawValue)"), count: index.openAtWorkplace[$0] ?? 0)
+            value: $0.rawValue, label: words("workplace-\($0.rawValue)"),
+            count: index.openAtWorkplace[$0] ?? 0)
         }),
       filter(
         "level",
