@@ -402,12 +402,13 @@ h3 + .pairs { margin-top: 0.25rem; }
 
 .filters { display: none; }
 @media (scripting: enabled) {
-  .filters { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(8.25rem, 100%), 1fr)); gap: 0.5rem 1rem; padding-bottom: 1rem; font-family: var(--sans); }
+  .filters { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; padding-bottom: 1rem; font-family: var(--sans); }
 }
 .filters label { display: block; font-size: var(--small); line-height: 1.6; color: var(--quiet); }
 .filters input, .filters select { width: 100%; min-height: 2.75rem; padding: 0.375rem 0.625rem; border: 1px solid var(--quiet); border-radius: var(--radius); background: var(--raised); color: var(--ink); font: 1rem/1.4 var(--sans); }
-@media screen and (max-width: 47.99rem) { .filter-search { grid-column: 1 / -1; } }
-.filter-result { grid-column: 1 / -1; min-height: 2.25rem; display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 1rem; }
+@media screen and (max-width: 47.99rem) { .filters .filter-search { flex-basis: 100%; } }
+.filter { flex: 1 1 8.25rem; min-width: 0; }
+.filter-result { flex-basis: 100%; min-height: 2.25rem; display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 1rem; }
 .filter-result button { padding: 0.25rem 0; border: 0; background: none; color: inherit; font: inherit; text-decoration: underline 1px var(--signal); text-underline-offset: 0.2em; cursor: pointer; }
 [hidden] { display: none !important; }
 .index, .index tbody, .index tr, .index th, .index td { display: block; }
@@ -602,9 +603,9 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .index thead { display: table-header-group; position: static; clip-path: none; }
   .index thead th { padding-bottom: 0.5rem; font: 500 var(--small)/1.4 var(--sans); color: var(--quiet); }
   .index thead th:nth-child(1) { width: 26%; }
-  .index thead th:nth-child(2) { width: 26%; }
-  .index thead th:nth-child(3) { width: 22%; }
-  .index thead th:nth-child(4) { width: 16%; }
+  .index thead th:nth-child(2) { width: 25%; }
+  .index thead th:nth-child(3) { width: 21%; }
+  .index thead th:nth-child(4) { width: 15%; }
   .index tbody { display: table-row-group; }
   .index tr { display: table-row; }
   .index th, .index td, .index td:empty { display: table-cell; }
@@ -2910,7 +2911,7 @@ pay-year: "{pay} par an"
 (path: "templates/role-line.mustache", text: #"""
 <tr role="row" class="line" data-family="{{filter-family}}" data-team="{{filter-team}}" data-place="{{filter-places}}" data-workplace="{{filter-workplace}}" data-level="{{filter-levels}}">
 <th role="rowheader" scope="row"><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}{{#status}} <span class="tag">{{status}}</span>{{/status}}</th>
-<td role="cell" class="line-outcome">{{#outcome}}{{text}}{{#to}}{{words.colon}} <span class="figure-small">{{#from}}<span class="unseen">{{words.figure-from}} </span>{{from}} <span aria-hidden="true">→</span>{{/from}}<span class="unseen"> {{words.figure-to}} </span> <b>{{to}}</b></span>{{/to}}{{/outcome}}</td>
+<td role="cell" class="line-outcome"{{#language}} lang="{{language}}"{{/language}}>{{#outcome}}{{text}}{{#to}}{{words.colon}} <span class="figure-small">{{#from}}<span class="unseen">{{words.figure-from}} </span>{{from}} <span aria-hidden="true">→</span>{{/from}}<span class="unseen"> {{words.figure-to}} </span> <b>{{to}}</b></span>{{/to}}{{/outcome}}</td>
 <td role="cell" class="line-pay">{{pay}}</td>
 <td role="cell" class="line-place">{{place}}</td>
 <td role="cell" class="line-team">{{#team}}{{title}}{{/team}}</td>
@@ -2921,7 +2922,7 @@ pay-year: "{pay} par an"
 <li class="row">
 <h3><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}</h3>
 {{#outcome}}
-<p class="row-outcome">{{text}}{{#to}}{{words.colon}} <span class="figure-small">{{#from}}<span class="unseen">{{words.figure-from}} </span>{{from}} <span aria-hidden="true">→</span>{{/from}}<span class="unseen"> {{words.figure-to}} </span> <b>{{to}}</b></span>{{/to}}</p>
+<p class="row-outcome"{{#language}} lang="{{language}}"{{/language}}>{{text}}{{#to}}{{words.colon}} <span class="figure-small">{{#from}}<span class="unseen">{{words.figure-from}} </span>{{from}} <span aria-hidden="true">→</span>{{/from}}<span class="unseen"> {{words.figure-to}} </span> <b>{{to}}</b></span>{{/to}}</p>
 {{/outcome}}
 {{#pay}}
 <p class="row-pay"><span class="unseen">{{words.fact-pay}}: </span>{{pay}}</p>
