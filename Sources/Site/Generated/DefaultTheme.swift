@@ -221,7 +221,8 @@ main:focus { outline: none; }
 .masthead::before { content: ""; display: block; height: 5px; border-bottom: 1px solid var(--edge); background: repeating-linear-gradient(90deg, var(--edge) 0 3rem, transparent 0 6rem); }
 .masthead .sheet { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; column-gap: var(--apart); min-height: 3.5rem; }
 .wordmark { font: 700 1.25rem/1.2 var(--serif); letter-spacing: -0.01em; text-decoration: none; padding-block: 0.5rem; }
-.wordmark img { max-height: 2rem; width: auto; }
+/* A height of its own, so that its place is known before it is there. */
+.wordmark img { height: 2rem; width: auto; max-width: min(14rem, 60vw); object-fit: contain; }
 .wordmark img + span { margin-left: 0.625rem; }
 .wordmark:has(img) { display: inline-flex; align-items: center; }
 .masthead-nav { display: none; }
