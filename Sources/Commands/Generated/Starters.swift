@@ -305,7 +305,7 @@ language: en                   # the language that you write in
 # When does a day end where you are? A role closes then. In quotes; UTC, if you say nothing.
 #utc-offset: "+01:00"
 
-# What is your colour? In quotes, since a # after a space begins a remark. It lies behind dark text: take no dark one.
+# What is your colour? In quotes, since a # after a space begins a remark. Text on it turns white where it is dark; `accent-dark` is for dark screens.
 #theme: {name: default, options: {accent: "#2ea876"}}
 
 """#),

@@ -868,7 +868,7 @@ concepts:
     except: [user research, market research, customer research]
   - work: research experiments
     verbs: [run, design, plan, conduct, do]
-    objects: [original experiment, ablation, toy experiment, synthetic experiment, controlled study of models, "experiments|experiment to|that test|tests|isolate|show|understand|probe|prove|disprove", scaling experiment, probing experiment]
+    objects: [original experiment, ablation, toy experiment, synthetic experiment, controlled study of models, scaling experiment, probing experiment]
     near: [method, hypothesis, theory, idea, network, <models>, learning, claim, objective, why, attention, architecture, paper]
   - work: scientific advance
     weight: 2.8
@@ -876,7 +876,7 @@ concepts:
   - work: research demos
     weight: 3.5
     verbs: [turn, build, write, make, code]
-    objects: [mathematical idea, research demo, "idea|ideas into a [small] demo|prototype", small demo, toy implementation, "code|prototype|prototypes that shows|show|test|tests|proves", reference implementation]
+    objects: [mathematical idea, research demo, "idea|ideas into a [small] demo|prototype", small demo, toy implementation, reference implementation]
     near: [idea, method, technique, paper, theory, algorithm, concept]
 
 """#),

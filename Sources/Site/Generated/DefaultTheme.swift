@@ -50,7 +50,7 @@ package enum DefaultTheme {
 
   const fits = (row, values, words) =>
     names.every((name) => !values.has(name) || row.dataset[name].split(' ').includes(values.get(name))) &&
-    words.every((word) => (row.text ??= plain(row.textContent)).includes(word));
+    words.every((word) => (row.text ??= plain(`${row.textContent} ${row.dataset.words ?? ''}`)).includes(word));
 
   const show = async () => {
     const values = chosen();
@@ -172,7 +172,7 @@ body {
   font-variant-numeric: lining-nums tabular-nums;
   overflow-wrap: break-word;
 }
-:lang(de) { hyphens: auto; hyphenate-limit-chars: 10 4 4; }
+:lang(de), :lang(fr), :lang(es) { hyphens: auto; hyphenate-limit-chars: 10 4 4; }
 h1, h2, h3, p, ul, ol, dl, dd, figure, blockquote { margin: 0; padding: 0; }
 h1, h2, h3 { font-weight: 700; line-height: 1.2; text-wrap: balance; }
 h1 { font-size: var(--display); line-height: 1.08; letter-spacing: -0.018em; max-width: 22ch; }
@@ -206,6 +206,7 @@ main:focus { outline: none; }
 .tag-paid { border-color: var(--signal); background: var(--signal); color: var(--on-signal); }
 .button { display: inline-block; padding: 0.75rem 1.75rem; border-radius: var(--radius); background: var(--signal); color: var(--on-signal); font: 650 1.0625rem/1.35 var(--sans); text-decoration: none; text-align: center; }
 .button:hover { background: var(--ink); color: var(--paper); }
+.panel .button { border: 1.5px solid color-mix(in oklab, var(--signal) 55%, var(--on-panel)); }
 .panel .button:hover { background: var(--on-panel); color: var(--panel); }
 .act { display: flex; flex-wrap: wrap; align-items: center; gap: 0.75rem 1.25rem; }
 .act-note { font: 1rem/1.4 var(--sans); color: var(--quiet); overflow-wrap: anywhere; }
@@ -229,6 +230,8 @@ main:focus { outline: none; }
 .masthead a { text-decoration: none; }
 .masthead-short { display: flex; flex-wrap: wrap; column-gap: var(--apart); font-size: var(--small); }
 .masthead-short a { padding-block: 0.5rem; }
+.masthead-languages { display: flex; flex-wrap: wrap; gap: 0 1rem; font-size: var(--small); }
+.masthead-languages a { padding-block: 0.5rem; color: var(--quiet); }
 .masthead-roles { font-weight: 600; }
 .masthead-roles::before { content: ""; display: inline-block; width: 0.5rem; height: 0.5rem; margin-right: 0.5rem; border-radius: 50%; background: var(--signal); vertical-align: 0.05em; }
 .masthead a:hover { text-decoration: underline 2px; text-decoration-color: var(--signal); }
@@ -611,7 +614,7 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .index tr { display: table-row; }
   .index th, .index td, .index td:empty { display: table-cell; }
   .index tbody th, .index tbody td { padding: 0.625rem 1.25rem 0.625rem 0; border-top: 1px solid var(--rule); }
-  .index .index-group th { padding-top: 1.75rem; border-top: 0; }
+  .index .index-group td { padding-top: 1.75rem; border-top: 0; }
   .index-group + .line > * { border-top-color: var(--ink); }
   .index thead + tbody > .line:first-child > * { border-top-color: var(--ink); }
   .line th a { font-size: 1.0625rem; }
@@ -629,7 +632,7 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .home-head > * { grid-column: 2; }
   .home-head > h1 { grid-column: 1; }
   .home-head .lead { margin-block: 0.5rem 2rem; font-size: 1.25rem; }
-  .part:not(.part-wide) { display: grid; grid-template-columns: 9.5rem minmax(0, 1fr); gap: 2rem; }
+  .part:not(.part-wide) { display: grid; grid-template-columns: 10.5rem minmax(0, 1fr); gap: 1.5rem; }
   .part:not(.part-wide) > h2, .part > .question { margin: 0; font-size: 1.25rem; }
   .part > :only-child { grid-column: 2; }
   .row { grid-template-columns: minmax(0, 1fr) 14rem 12rem; }
@@ -673,7 +676,7 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   h3, .row h3, .story-row h3, .you h3 { font-size: 9pt; }
   h2, h3 { break-after: avoid; }
   li, .pairs > *, .stage, .measure, .person, .panel { break-inside: avoid; }
-  .masthead::before, .masthead-nav, .masthead-short, .skip, .rail nav, .button, .act, .act-note, .scale, .jumps, .filters, .pager, .facets, .related, .open-application, .footer, .column-success, #not-convinced, #proof, #statements, #growth h3, #growth h3 + ul, .wordmark:not(.masthead *) { display: none; }
+  .masthead::before, .masthead-nav, .masthead-short, .masthead-languages, .skip, .rail nav, .button, .act, .act-note, .scale, .jumps, .filters, .pager, .facets, .related, .open-application, .footer, .column-success, #not-convinced, #proof, #statements, #growth h3, #growth h3 + ul, .wordmark:not(.masthead *) { display: none; }
   .masthead { border: 0; }
   .masthead .sheet { min-height: 0; }
   .site-notice { padding: 0; border: 0; }
@@ -839,7 +842,7 @@ open-roles-heading: Offene Stellen
 column-role: Stelle
 column-outcome: Erstes Ergebnis
 filters: Liste eingrenzen
-filter-search: Wörter
+filter-search: Suche
 filter-clear: Alle zeigen
 filter-family: Rollenfamilie
 filter-team: Team
@@ -1214,7 +1217,7 @@ open-roles-heading: Open roles
 column-role: Role
 column-outcome: First outcome
 filters: Narrow the list
-filter-search: Words
+filter-search: Search
 filter-clear: Show all
 filter-family: Role family
 filter-team: Team
@@ -1589,7 +1592,7 @@ open-roles-heading: Puestos abiertos
 column-role: Puesto
 column-outcome: Primer resultado
 filters: Acotar la lista
-filter-search: Palabras
+filter-search: Buscar
 filter-clear: Mostrar todo
 filter-family: Familia de puestos
 filter-team: Equipo
@@ -1944,9 +1947,9 @@ within-years: {one: "sous un an", other: "sous {n} ans"}
 
 # Accueil
 three-questions: Ce que vous voudrez savoir
-question-problems: Sur quoi vais-je travailler ?
+question-problems: Sur quoi vais‑je travailler ?
 question-resources: Avec quels moyens ?
-question-growth: Comment vais-je progresser ?
+question-growth: Comment vais‑je progresser ?
 which-is-you: Quel métier est le vôtre ?
 families-more: Ce que chaque métier fait, et ne fait pas
 no-role-now: Aucun poste ouvert en ce moment
@@ -1965,7 +1968,7 @@ open-roles-heading: Postes ouverts
 column-role: Poste
 column-outcome: Premier résultat
 filters: Affiner la liste
-filter-search: Mots
+filter-search: Recherche
 filter-clear: Tout afficher
 filter-family: Famille de postes
 filter-team: Équipe
@@ -2708,6 +2711,15 @@ pay-year: "{pay} par an"
 {{/site.open-roles}}
 <a href="#menu">{{words.menu}}</a>
 </div>
+{{#page.has-alternates}}
+<p class="masthead-languages">
+{{#page.alternates}}
+{{^is-current}}
+<a href="{{url}}" lang="{{language}}" hreflang="{{language}}">{{name}}</a>
+{{/is-current}}
+{{/page.alternates}}
+</p>
+{{/page.has-alternates}}
 </div>
 {{#params.company.notice}}
 <p class="site-notice"><span class="sheet">{{params.company.notice}}</span></p>
@@ -2910,9 +2922,9 @@ pay-year: "{pay} par an"
 
 """#),
 (path: "templates/role-line.mustache", text: #"""
-<tr role="row" class="line" data-family="{{filter-family}}" data-team="{{filter-team}}" data-place="{{filter-places}}" data-workplace="{{filter-workplace}}" data-level="{{filter-levels}}">
+<tr role="row" class="line" data-family="{{filter-family}}" data-team="{{filter-team}}" data-place="{{filter-places}}" data-workplace="{{filter-workplace}}" data-level="{{filter-levels}}"{{#filter-words}} data-words="{{filter-words}}"{{/filter-words}}>
 <th role="rowheader" scope="row"><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}{{#status}} <span class="tag">{{status}}</span>{{/status}}</th>
-<td role="cell" class="line-outcome"{{#language}} lang="{{language}}"{{/language}}>{{#outcome}}{{text}}{{#to}}{{words.colon}} <span class="figure-small">{{#from}}<span class="unseen">{{words.figure-from}} </span>{{from}} <span aria-hidden="true">→</span>{{/from}}<span class="unseen"> {{words.figure-to}} </span> <b>{{to}}</b></span>{{/to}}{{/outcome}}</td>
+<td role="cell" class="line-outcome">{{#outcome}}<span{{#language}} lang="{{language}}"{{/language}}>{{text}}</span>{{#to}}{{words.colon}} <span class="figure-small">{{#from}}<span class="unseen">{{words.figure-from}} </span>{{from}} <span aria-hidden="true">→</span>{{/from}}<span class="unseen"> {{words.figure-to}} </span> <b>{{to}}</b></span>{{/to}}{{/outcome}}</td>
 <td role="cell" class="line-pay">{{pay}}</td>
 <td role="cell" class="line-place">{{place}}</td>
 <td role="cell" class="line-team">{{#team}}{{title}}{{/team}}</td>
@@ -2923,7 +2935,7 @@ pay-year: "{pay} par an"
 <li class="row">
 <h3><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}</h3>
 {{#outcome}}
-<p class="row-outcome"{{#language}} lang="{{language}}"{{/language}}>{{text}}{{#to}}{{words.colon}} <span class="figure-small">{{#from}}<span class="unseen">{{words.figure-from}} </span>{{from}} <span aria-hidden="true">→</span>{{/from}}<span class="unseen"> {{words.figure-to}} </span> <b>{{to}}</b></span>{{/to}}</p>
+<p class="row-outcome"><span{{#language}} lang="{{language}}"{{/language}}>{{text}}</span>{{#to}}{{words.colon}} <span class="figure-small">{{#from}}<span class="unseen">{{words.figure-from}} </span>{{from}} <span aria-hidden="true">→</span>{{/from}}<span class="unseen"> {{words.figure-to}} </span> <b>{{to}}</b></span>{{/to}}</p>
 {{/outcome}}
 {{#pay}}
 <p class="row-pay"><span class="unseen">{{words.fact-pay}}: </span>{{pay}}</p>
@@ -3433,7 +3445,7 @@ pay-year: "{pay} par an"
 {{> role-columns}}
 {{#roles.groups}}
 <tbody role="rowgroup" id="{{id}}">
-<tr role="row" class="index-group"><th role="rowheader" scope="rowgroup" colspan="5"><h2>{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</h2>{{#core}} <span>{{core}}</span>{{/core}}</th></tr>
+<tr role="row" class="index-group"><td role="cell" colspan="5"><h2>{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</h2>{{#core}} <span>{{core}}</span>{{/core}}</td></tr>
 {{#roles}}
 {{> role-line}}
 {{/roles}}

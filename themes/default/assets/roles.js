@@ -42,7 +42,7 @@
 
   const fits = (row, values, words) =>
     names.every((name) => !values.has(name) || row.dataset[name].split(' ').includes(values.get(name))) &&
-    words.every((word) => (row.text ??= plain(row.textContent)).includes(word));
+    words.every((word) => (row.text ??= plain(`${row.textContent} ${row.dataset.words ?? ''}`)).includes(word));
 
   const show = async () => {
     const values = chosen();

@@ -1,5 +1,6 @@
 internal import Content
 internal import Diagnostics
+internal import Text
 
 extension InterviewRules {
   static let missing = Rule(
@@ -48,7 +49,10 @@ extension InterviewRules {
       guard review.company != nil, review.role.status?.value != .draft,
         review.interview?.stages.isEmpty ?? true
       else { return }
-      findings.report(.missing, at: review.titleLabel, help: .write)
+      let others = review.company?.interviews.map(\.key.value) ?? []
+      findings.report(
+        .missing, at: review.titleLabel,
+        help: others.isEmpty ? .write : .add(review.role.family.value, beside: others))
     })
 }
 
@@ -58,4 +62,12 @@ extension Message {
     write `interview` here or, once for all roles, in company.yaml: the stages, how long each takes, and when the \
     answer comes
     """
+
+  /// What to do where the company says how it decides about other families.
+  fileprivate static func add(_ family: String, beside others: [String]) -> Message {
+    """
+    below `interview` in company.yaml is only \(listed(others)): add `\(family)`, or `all` for every other family, or \
+    write `interview` here
+    """
+  }
 }

@@ -50,6 +50,10 @@ extension Role {
       .text("filter-levels", "The levels, for filters, with a space between them.") { role, _ in
         role.levels.map(\.value.rawValue).joined(separator: " ")
       },
+      .text("filter-words", "What else somebody may look for: what the role works with.") { role, page in
+        let stack = ResourcesView.stack(of: role, page).map(\.value)
+        return stack.isEmpty ? nil : stack.joined(separator: " ")
+      },
       .text("summary", "The outcome in one sentence.") { role, _ in role.summary?.value },
       .text("status", "Why one can't apply; absent where one can.") { $0.statusWord($1) },
       .record("outcome", Outcome.model, "The first thing to improve.") { role, page in

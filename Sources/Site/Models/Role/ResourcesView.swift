@@ -10,11 +10,17 @@ struct ResourcesView: Sendable {
   init?(role: Role, _ page: PageContext) {
     let own = role.resources
     let team = role.team.flatMap { page.index.team($0.value) }
-    let stack = own?.stack.isEmpty == false ? own?.stack : team?.stack
     let constraints = own?.constraints.isEmpty == false ? own?.constraints : team?.constraints
     self.init(
-      stack: stack ?? [], data: own?.data ?? team?.data, compute: own?.compute, publishing: own?.publishing,
+      stack: ResourcesView.stack(of: role, page), data: own?.data ?? team?.data, compute: own?.compute,
+      publishing: own?.publishing,
       constraints: constraints ?? [], page)
+  }
+
+  /// What a role works with: its own, else its team's.
+  static func stack(of role: Role, _ page: PageContext) -> [PlainText] {
+    if let own = role.resources?.stack, !own.isEmpty { return own }
+    return role.team.flatMap { page.index.team($0.value) }?.stack ?? []
   }
 
   /// A team's resources; nil where it names none.
