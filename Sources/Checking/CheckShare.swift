@@ -143,6 +143,8 @@ struct CheckShare: Sendable {
   mutating func checkFragments() {
     let broken = fragments.filter { places[Int($0.target)]?.contains($0.name) != true }
     let byPage = Dictionary(grouping: broken, by: \.page)
+    // The places of each page that links miss, read once.
+    var there: [Int: [String]] = [:]
     for page in byPage.keys.sorted() {
       let index = Int(page)
       // Only the pages that are wrong are read again.
@@ -152,17 +154,20 @@ struct CheckShare: Sendable {
         let address = decoded(bytes[link.range.indices.clamped(to: 0..<bytes.count)])
         let name = AddressParts(address).fragment.map(percentDecoded) ?? address
         let target = files.address(files.paths[Int(link.target)])
+        let places = there[Int(link.target)] ?? ids(on: Int(link.target))
+        there[Int(link.target)] = places
         let finding = SiteRule.deadPlace(
-          name, of: target, at: link.range, near: near(name, on: Int(link.target)))
+          name, of: target, at: link.range, near: nearName(to: name, among: places))
         findings.add(finding, in: file, number: index)
       }
     }
   }
 
-  private func near(_ name: String, on index: Int) -> String? {
-    guard let bytes = try? files.read(index) else { return nil }
+  /// The names of all places on a page; none for one that can't be read.
+  private func ids(on index: Int) -> [String] {
+    guard let bytes = try? files.read(index) else { return [] }
     let page = Page(SourceFile(path: files.name(index), bytes: bytes))
-    return nearName(to: name, among: page.elements.compactMap { page.value("id", of: $0) })
+    return page.elements.compactMap { page.value("id", of: $0) }
   }
 
   // MARK: The whole

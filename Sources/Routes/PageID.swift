@@ -58,6 +58,15 @@ package enum PageID: Sendable, Hashable {
     }
   }
 
+  /// Which page of the list of roles it is, from 1; nil for any other page.
+  package var rolesPage: Int? {
+    switch self {
+    case .roles: 1
+    case .moreRoles(let number): number
+    default: nil
+    }
+  }
+
   /// The page about an item.
   package init(_ item: ContentID) {
     self =

@@ -11,32 +11,49 @@ package struct RolePlaces: Sendable, Equatable {
 
   /// The slugs of all places, the one with the most open roles first.
   package private(set) var slugs: [String] = []
-  /// The places of each role, by its slug, in the order that the role has them.
-  private var slugsOfRole: [String: [String]] = [:]
+  /// Those that are named by city and country.
+  package private(set) var withCountry: Set<String> = []
+  /// The place of each of a role's locations, by the role's slug; nil for a location without a page.
+  private var positions: [String: [String?]] = [:]
 
   /// Finds the places of some open roles.
   package init(_ roles: [Role]) {
     var countries: [String: Set<String>] = [:]
-    for place in roles.flatMap({ $0.location?.places ?? [] }) {
+    for place in roles.flatMap(RolePlaces.offices) {
       countries[slug(of: place.city.value), default: []].insert(place.country.value.lowercased())
     }
     var counts: [String: Int] = [:]
     for role in roles {
-      guard let location = role.location else { continue }
-      var found = location.workplace?.value == .remote ? [RolePlaces.remote] : []
-      for place in location.workplace?.value == .remote ? [] : location.places {
-        let city = slug(of: place.city.value)
-        guard !city.isEmpty else { continue }
-        let isShared = (countries[city]?.count ?? 0) > 1 || city == RolePlaces.remote
-        let name = isShared ? "\(city)-\(place.country.value.lowercased())" : city
-        if !found.contains(name) { found.append(name) }
-      }
-      slugsOfRole[role.slug] = found
-      for name in found { counts[name, default: 0] += 1 }
+      let isRemote = role.location?.workplace?.value == .remote
+      let found: [String?] =
+        isRemote
+        ? [RolePlaces.remote]
+        : RolePlaces.offices(of: role).map { place in
+          let city = slug(of: place.city.value)
+          guard !city.isEmpty else { return nil }
+          guard (countries[city]?.count ?? 0) > 1 || city == RolePlaces.remote else { return city }
+          let name = "\(city)-\(place.country.value.lowercased())"
+          withCountry.insert(name)
+          return name
+        }
+      positions[role.slug] = found
+      for name in Set(found.compactMap { $0 }) { counts[name, default: 0] += 1 }
     }
     slugs = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
   }
 
-  /// The places of a role; none for one that is not open.
-  package func slugs(of role: Role) -> [String] { slugsOfRole[role.slug] ?? [] }
+  /// The places of a role, each once; none for one that is not open.
+  package func slugs(of role: Role) -> [String] {
+    var unique: [String] = []
+    for case let name? in positions[role.slug] ?? [] where !unique.contains(name) { unique.append(name) }
+    return unique
+  }
+
+  /// The place of each of a role's locations, in their order, which translations share.
+  package func positions(of role: Role) -> [String?] { positions[role.slug] ?? [] }
+
+  /// Where one works on the spot; none for remote work, whose offices are no place to be.
+  private static func offices(of role: Role) -> [Place] {
+    role.location?.workplace?.value == .remote ? [] : role.location?.places ?? []
+  }
 }

@@ -62,6 +62,9 @@ final class SiteFiles: Sendable {
     return miss
   }
 
+  /// For how many paths that lead nowhere it is said what may have been meant.
+  private static let mostGuesses = 200
+
   private func find(_ path: String) -> Miss {
     var miss = Miss()
     let isAddress = path.isEmpty || path.hasSuffix("/")
@@ -73,6 +76,8 @@ final class SiteFiles: Sendable {
       disk.kind(of: join(folder, path.hasSuffix("/") ? String(path.dropLast()) : path)) == .folder
     guard miss.otherCase == nil, !miss.isFolder else { return miss }
     let around = Files.folder(of: isAddress ? String(path.dropLast()) : path)
+    // Whoever has that many dead links needs no guess at each, and each costs a look at all names beside it.
+    guard misses.withLock({ $0.count }) < SiteFiles.mostGuesses else { return miss }
     let beside = paths.filter { $0.hasPrefix(around.isEmpty ? "" : around + "/") }.map(address)
     let names = beside.filter { $0.hasSuffix("/") == isAddress }
     miss.near = nearName(to: path, among: names)

@@ -3,7 +3,8 @@ internal import Text
 extension GeneratedFile {
   /// _headers: what Netlify and Cloudflare Pages send along with each file.
   ///
-  /// An asset keeps its name when it changes, so that browsers ask again after an hour.
+  /// A company's own asset keeps its name when it changes, so that browsers ask again after an hour; a card has a hash in
+  /// its name, and is kept for good.
   static let headers = GeneratedFile(path: "_headers") { out in
     out.append(
       """
@@ -13,6 +14,8 @@ extension GeneratedFile {
         Referrer-Policy: strict-origin-when-cross-origin
       /assets/*
         Cache-Control: public, max-age=3600
+      /cards/*
+        Cache-Control: public, max-age=31536000, immutable
 
       """)
   }

@@ -17,7 +17,10 @@ package enum DefaultTheme {
   const names = [...form.querySelectorAll('select')].map((select) => select.name);
   const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const own = [...table.tBodies];
-  let all = pager ? null : own;
+  const current = Number(form.dataset.page);
+  const last = Number(form.dataset.pages);
+  let all = last > 1 ? null : own;
+  let loading;
   let timer;
 
   const chosen = () => {
@@ -26,18 +29,25 @@ package enum DefaultTheme {
     return values;
   };
 
-  // The other pages of the list, each whole by itself, in their order.
+  const readPage = async (number) => {
+    if (number === current) return own.map((body) => body.cloneNode(true));
+    const address = new URL(number === 1 ? form.dataset.first : `${form.dataset.first}page/${number}/`, location.href);
+    const answer = await fetch(address);
+    if (!answer.ok) throw new Error(answer.statusText);
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const bodies = [...page.querySelectorAll('table.index > tbody')].map((body) => document.importNode(body, true));
+    for (const body of bodies) {
+      for (const a of body.querySelectorAll('a')) a.href = new URL(a.getAttribute('href'), address);
+    }
+    return bodies;
+  };
+
+  // All pages of the list, each whole by itself, six at a time, in their order.
   const load = async () => {
-    const pages = await Promise.all([...pager.querySelectorAll('ol a')].map(async (link) => {
-      if (link.hasAttribute('aria-current')) return own.map((body) => body.cloneNode(true));
-      const answer = await fetch(link.href);
-      if (!answer.ok) throw new Error(answer.statusText);
-      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      const bodies = [...page.querySelectorAll('table.index > tbody')].map((body) => document.importNode(body, true));
-      for (const body of bodies) {
-        for (const a of body.querySelectorAll('a')) a.href = new URL(a.getAttribute('href'), link.href);
-      }
-      return bodies;
+    const pages = [];
+    let next = 1;
+    await Promise.all(Array.from({ length: 6 }, async () => {
+      for (let number = next++; number <= last; number = next++) pages[number] = await readPage(number);
     }));
     const groups = new Map();
     for (const body of pages.flat()) {
@@ -55,10 +65,20 @@ package enum DefaultTheme {
   const show = async () => {
     const values = chosen();
     const isNarrowed = [...values].length > 0;
-    history.replaceState(null, '', isNarrowed ? `?${values}` : location.pathname);
+    const search = isNarrowed ? `?${values}` : '';
+    if (search !== location.search && (isNarrowed || names.concat('q').some((name) => location.search.includes(`${name}=`)))) {
+      history.replaceState(null, '', (search || location.pathname) + location.hash);
+    }
     if (isNarrowed && !all) {
       output.textContent = form.dataset.loading;
-      try { all = await load(); } catch { all = own; }
+      try {
+        all = await (loading ??= load());
+      } catch {
+        // What could not be read is not taken for what is not there.
+        loading = undefined;
+        output.textContent = form.dataset.failed;
+        return;
+      }
       return show();
     }
     const bodies = isNarrowed ? all : own;
@@ -100,7 +120,7 @@ package enum DefaultTheme {
     timer = setTimeout(show, 120);
   });
   form.addEventListener('reset', () => setTimeout(show));
-  addEventListener('popstate', read);
+  addEventListener('popstate', () => { if (!location.hash) read(); });
   read();
 })();
 
@@ -853,6 +873,7 @@ filter-any: Alle
 roles-shown: "{shown} von {all} Stellen"
 roles-none-fit: Keine Stelle passt zu alledem. Weniger auswählen oder alle zeigen.
 roles-loading: Alle Stellen werden durchgesehen …
+roles-failed: Nicht alle Stellen ließen sich lesen. Bitte noch einmal versuchen oder die Seiten durchsehen.
 browse: Stellen nach Familie, Team und Ort
 pages: Seiten
 page-previous: Vorige Seite
@@ -1228,6 +1249,7 @@ filter-any: All
 roles-shown: "{shown} of {all} roles"
 roles-none-fit: No role fits all of this. Choose less, or show all.
 roles-loading: Looking at all roles …
+roles-failed: Not all roles could be read. Try again, or look through the pages.
 browse: Roles by family, team and place
 pages: Pages
 page-previous: Previous page
@@ -1603,6 +1625,7 @@ filter-any: Todos
 roles-shown: "{shown} de {all} puestos"
 roles-none-fit: Ningún puesto cumple todo eso. Elija menos criterios, o muestre todo.
 roles-loading: Leyendo todos los puestos…
+roles-failed: No se han podido leer todos los puestos. Inténtelo de nuevo o recorra las páginas.
 browse: Puestos por familia, equipo y lugar
 pages: Páginas
 page-previous: Página anterior
@@ -1979,6 +2002,7 @@ filter-any: Tous
 roles-shown: "{shown} postes sur {all}"
 roles-none-fit: Aucun poste ne correspond à tout cela. Choisissez moins de critères, ou affichez tout.
 roles-loading: Lecture de tous les postes…
+roles-failed: Tous les postes n’ont pas pu être lus. Réessayez, ou parcourez les pages.
 browse: Postes par famille, équipe et lieu
 pages: Pages
 page-previous: Page précédente
@@ -2875,6 +2899,9 @@ pay-year: "{pay} par an"
 {{/place.roles}}
 </tbody>
 </table>
+{{#place.more-url}}
+<p class="more"><a href="{{place.more-url}}">{{page.intro}}</a></p>
+{{/place.more-url}}
 </div>
 {{#place.has-facets}}
 <nav class="sheet band facets" aria-label="{{words.browse}}">
@@ -3419,7 +3446,7 @@ pay-year: "{pay} par an"
 {{$main}}
 {{> page-head}}
 {{#roles.has-filters}}
-<form class="sheet filters" role="search" aria-label="{{words.filters}}" data-shown="{{roles.shown}}" data-none="{{words.roles-none-fit}}" data-loading="{{words.roles-loading}}" data-total="{{roles.total}}">
+<form class="sheet filters" role="search" aria-label="{{words.filters}}" data-shown="{{roles.shown}}" data-none="{{words.roles-none-fit}}" data-loading="{{words.roles-loading}}" data-failed="{{words.roles-failed}}" data-total="{{roles.total}}" data-page="{{roles.page}}" data-pages="{{roles.page-count}}" data-first="{{roles.first-url}}">
 <div class="filter filter-search">
 <label for="filter-q">{{words.filter-search}}</label>
 <input id="filter-q" name="q" type="search" autocomplete="off">

@@ -97,12 +97,12 @@ final class EditionIndex: Sendable {
     for role in openRoles {
       let slugs = routes.places.slugs(of: role)
       for slug in slugs { byPlace[slug, default: []].append(role) }
-      guard slugs != [RolePlaces.remote] else { continue }
-      for place in role.location?.places ?? [] {
-        let name = slug(of: place.city.value)
-        guard let slug = slugs.first(where: { $0 == name || $0.hasPrefix(name + "-") }) else { continue }
+      for (name, place) in zip(routes.places.positions(of: role), role.location?.places ?? []) {
+        guard let name, name != RolePlaces.remote, placeNames[name] == nil else { continue }
         let country = Codes.country(place.country.value, in: edition.language) ?? place.country.value
-        placeNames[slug] = slug == name ? place.city.value : "\(place.city.value) (\(country))"
+        placeNames[name] =
+          routes.places.withCountry.contains(name)
+          ? "\(place.city.value) (\(country))" : place.city.value
       }
     }
     openAtWorkplace = Dictionary(

@@ -168,13 +168,7 @@ extension PageContext {
   }
 
   /// Which page of the list of roles it is, from 1; nil for any other page.
-  var rolesPageNumber: Int? {
-    switch page {
-    case .roles: 1
-    case .moreRoles(let number): number
-    default: nil
-    }
-  }
+  var rolesPageNumber: Int? { page.rolesPage }
 
   var team: Team? {
     if case .team(let slug) = page { index.team(slug) } else { nil }

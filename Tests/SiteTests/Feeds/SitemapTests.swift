@@ -91,6 +91,8 @@ struct SitemapTests {
         "  X-Content-Type-Options: nosniff", "  Referrer-Policy: strict-origin-when-cross-origin",
         "/assets/*",
         "  Cache-Control: public, max-age=3600",
+        "/cards/*",
+        "  Cache-Control: public, max-age=31536000, immutable",
       ])
     #expect(!ContentSecurityPolicy.page.contains("frame-ancestors"))
   }

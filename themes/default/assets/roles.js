@@ -9,7 +9,10 @@
   const names = [...form.querySelectorAll('select')].map((select) => select.name);
   const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const own = [...table.tBodies];
-  let all = pager ? null : own;
+  const current = Number(form.dataset.page);
+  const last = Number(form.dataset.pages);
+  let all = last > 1 ? null : own;
+  let loading;
   let timer;
 
   const chosen = () => {
@@ -18,18 +21,25 @@
     return values;
   };
 
-  // The other pages of the list, each whole by itself, in their order.
+  const readPage = async (number) => {
+    if (number === current) return own.map((body) => body.cloneNode(true));
+    const address = new URL(number === 1 ? form.dataset.first : `${form.dataset.first}page/${number}/`, location.href);
+    const answer = await fetch(address);
+    if (!answer.ok) throw new Error(answer.statusText);
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const bodies = [...page.querySelectorAll('table.index > tbody')].map((body) => document.importNode(body, true));
+    for (const body of bodies) {
+      for (const a of body.querySelectorAll('a')) a.href = new URL(a.getAttribute('href'), address);
+    }
+    return bodies;
+  };
+
+  // All pages of the list, each whole by itself, six at a time, in their order.
   const load = async () => {
-    const pages = await Promise.all([...pager.querySelectorAll('ol a')].map(async (link) => {
-      if (link.hasAttribute('aria-current')) return own.map((body) => body.cloneNode(true));
-      const answer = await fetch(link.href);
-      if (!answer.ok) throw new Error(answer.statusText);
-      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      const bodies = [...page.querySelectorAll('table.index > tbody')].map((body) => document.importNode(body, true));
-      for (const body of bodies) {
-        for (const a of body.querySelectorAll('a')) a.href = new URL(a.getAttribute('href'), link.href);
-      }
-      return bodies;
+    const pages = [];
+    let next = 1;
+    await Promise.all(Array.from({ length: 6 }, async () => {
+      for (let number = next++; number <= last; number = next++) pages[number] = await readPage(number);
     }));
     const groups = new Map();
     for (const body of pages.flat()) {
@@ -47,10 +57,20 @@
   const show = async () => {
     const values = chosen();
     const isNarrowed = [...values].length > 0;
-    history.replaceState(null, '', isNarrowed ? `?${values}` : location.pathname);
+    const search = isNarrowed ? `?${values}` : '';
+    if (search !== location.search && (isNarrowed || names.concat('q').some((name) => location.search.includes(`${name}=`)))) {
+      history.replaceState(null, '', (search || location.pathname) + location.hash);
+    }
     if (isNarrowed && !all) {
       output.textContent = form.dataset.loading;
-      try { all = await load(); } catch { all = own; }
+      try {
+        all = await (loading ??= load());
+      } catch {
+        // What could not be read is not taken for what is not there.
+        loading = undefined;
+        output.textContent = form.dataset.failed;
+        return;
+      }
       return show();
     }
     const bodies = isNarrowed ? all : own;
@@ -92,6 +112,6 @@
     timer = setTimeout(show, 120);
   });
   form.addEventListener('reset', () => setTimeout(show));
-  addEventListener('popstate', read);
+  addEventListener('popstate', () => { if (!location.hash) read(); });
   read();
 })();

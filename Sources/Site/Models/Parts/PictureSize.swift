@@ -58,7 +58,8 @@ package struct PictureSize: Sendable, Equatable {
       // Browsers turn a picture as its camera was held.
       if marker == 0xE1, offset + 2 + big(bytes, offset + 2, 2) <= bytes.count {
         let body = bytes[(offset + 4)..<max(offset + 4, offset + 2 + big(bytes, offset + 2, 2))]
-        isTurned = (PictureFile.orientation(exif: Array(body)) ?? 1) >= 5
+        // Others than Exif, such as XMP, say nothing of it.
+        if let orientation = PictureFile.orientation(exif: Array(body)) { isTurned = orientation >= 5 }
       }
       offset += marker == 0xFF ? 1 : 2 + big(bytes, offset + 2, 2)
     }

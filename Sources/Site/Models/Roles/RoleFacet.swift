@@ -12,6 +12,9 @@ struct RoleFacet: Sendable {
     var fragment: String
   }
 
+  /// How many places are listed, those with the most roles.
+  private static let mostPlaces = 24
+
   private let label: String
   private let items: [Item]
 
@@ -45,7 +48,8 @@ struct RoleFacet: Sendable {
       Item(
         title: $0.name.value, page: .team($0.slug), count: index.openRoles(of: $0).count, fragment: "#roles")
     }
-    let places = index.routes.places.slugs.map {
+    // Every page that lists roles has them, so they are few, however many places there are.
+    let places = index.routes.places.slugs.prefix(RoleFacet.mostPlaces).map {
       Item(
         title: index.placeName($0), page: .place($0), count: index.openRoles(in: $0).count, fragment: "")
     }

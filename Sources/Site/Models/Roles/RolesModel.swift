@@ -21,10 +21,13 @@ enum RolesModel {
       .list("facets", of: RoleFacet.model, "Pages that list the roles of one family, team or place.") {
         RoleFacet.facets($1)
       },
-      .list("pages", of: pageLink, "All pages of the list; empty where there is one.") { _, page in
-        let count = page.index.routes.rolePages
-        return count > 1 ? Array(1...count) : []
+      .list("pages", of: pageLink, "The first and the last page of the list, and those around this one.") {
+        _, page in
+        nearPages(page)
       },
+      .number("page", "Which page of the list this is, from 1.") { _, page in page.rolesPageNumber ?? 1 },
+      .number("page-count", "How many pages the list has.") { _, page in page.index.routes.rolePages },
+      .text("first-url", "The first page of the list.") { _, page in page.link(to: PageID.roles) },
       .text("previous-url", "The page before this one.") { _, page in
         page.rolesPageNumber.flatMap { link(toPage: $0 - 1, page) }
       },
@@ -61,6 +64,14 @@ enum RolesModel {
       .flag("is-current", "Whether this is the page.") { $0 == $1.rolesPageNumber },
     ])
 
+  /// A few pages to choose from, however many there are; none where there is one.
+  private static func nearPages(_ page: PageContext) -> [Int] {
+    let count = page.index.routes.rolePages
+    guard count > 1, let current = page.rolesPageNumber else { return [] }
+    let near = max(2, current - 2)..<min(count, current + 3)
+    return [1] + (near.isEmpty ? [] : Array(near)) + [count]
+  }
+
   private static func link(toPage number: Int, _ page: PageContext) -> String? {
     guard (1...page.index.routes.rolePages).contains(number) else { return nil }
     return page.link(to: number == 1 ? PageID.roles : PageID.moreRoles(number))
@@ -74,7 +85,13 @@ enum PlaceModel {
     [
       .text("name", "What the place is called.") { $1.index.placeName($0) },
       .text("roles-url", "All open roles.") { _, page in page.link(to: PageID.roles) },
-      .list("roles", of: Role.row, "Its open roles, the newest first.") { $1.index.openRoles(in: $0) },
+      .list("roles", of: Role.row, "Its open roles, the newest first, a hundred at most.") {
+        Array($1.index.openRoles(in: $0).prefix(RouteTable.rolesOnPage))
+      },
+      .text("more-url", "All its roles in the list of all; absent where they are here.") { place, page in
+        guard page.index.openRoles(in: place).count > RouteTable.rolesOnPage else { return nil }
+        return page.link(to: PageID.roles).map { "\($0)?place=\(place)" }
+      },
       .list("facets", of: RoleFacet.model, "Pages that list the roles of one family, team or place.") {
         RoleFacet.facets($1)
       },
