@@ -289,7 +289,7 @@ main:focus { outline: none; }
 .facts { display: grid; grid-template-columns: fit-content(9rem) minmax(0, 1fr); column-gap: 0.75rem; }
 .facts .fact { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; padding-block: 0.125rem; }
 .facts dt { line-height: 1.6; }
-.facts dd { font-size: var(--body); line-height: 1.35; font-weight: 500; text-wrap: balance; }
+.facts dd { font-size: var(--body); line-height: 1.35; font-weight: 500; }
 .facts [data-fact="pay"] dd { font-weight: 700; }
 .fact-note { font-weight: 400; color: var(--quiet); }
 .role .parts { margin-top: clamp(1.75rem, 4vw, 3rem); }
@@ -590,14 +590,17 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .columns-2 { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .columns-needs { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); grid-template-rows: auto 1fr; }
   .columns-needs > :first-child { grid-row: 1 / span 2; }
-  .axis { grid-template-columns: repeat(auto-fit, minmax(min(8.5rem, 100%), 1fr)); row-gap: 2.5rem; }
-  .axis h3 { font-size: 1.0625rem; }
-  .axis > li { padding: 1.75rem 0.625rem 0 0; container-type: inline-size; }
-  .axis .figure { font-size: clamp(1.375rem, 17cqi, var(--display)); }
-  .axis .figure-from { display: block; font-size: max(1.125rem, 0.6em); line-height: 1.3; }
-  .axis > li::before, .axis > li:last-child::before { left: 0; right: 0; top: 0.4375rem; bottom: auto; width: auto; height: 2px; }
-  .axis > li::after { top: 0; }
-  .axis > .axis-start::after { left: 0; }
+  .axis:has(> :nth-child(5)) > .axis-stage { display: grid; grid-template-columns: 7rem minmax(0, 1fr); column-gap: 1.5rem; }
+  .axis:has(> :nth-child(5)) > .axis-stage > .measure { grid-column: 2; margin-top: 0; }
+  /* Four points fit side by side; with more, each would be too narrow to be read. */
+  .axis:not(:has(> :nth-child(5))) { grid-template-columns: repeat(auto-fit, minmax(min(8.5rem, 100%), 1fr)); row-gap: 2.5rem; }
+  .axis:not(:has(> :nth-child(5))) h3 { font-size: 1.0625rem; }
+  .axis:not(:has(> :nth-child(5))) > li { padding: 1.75rem 0.625rem 0 0; container-type: inline-size; }
+  .axis:not(:has(> :nth-child(5))) .figure { font-size: clamp(1.375rem, 17cqi, var(--display)); }
+  .axis:not(:has(> :nth-child(5))) .figure-from { display: block; font-size: max(1.125rem, 0.6em); line-height: 1.3; }
+  .axis:not(:has(> :nth-child(5))) > li::before, .axis:not(:has(> :nth-child(5))) > li:last-child::before { left: 0; right: 0; top: 0.4375rem; bottom: auto; width: auto; height: 2px; }
+  .axis:not(:has(> :nth-child(5))) > li::after { top: 0; }
+  .axis:not(:has(> :nth-child(5))) > .axis-start::after { left: 0; }
   .stage { grid-template-columns: minmax(0, 5fr) minmax(0, 8fr); }
   .stage-more { padding-left: 0; }
   .story-rows { grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr)); }
