@@ -642,7 +642,7 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .index thead + tbody > .line:first-child > * { border-top-color: var(--ink); }
   .line th a { font-size: 1.0625rem; }
   .line-outcome { font-size: 1rem; line-height: 1.45; }
-  .masthead-nav { display: block; }
+  .masthead-nav { display: block; margin-left: auto; }
   .masthead-nav ul { display: flex; flex-wrap: wrap; gap: 0 1.5rem; font-size: var(--small); }
   .masthead-nav a { display: block; padding-block: 0.5rem; }
   .masthead-count { font-weight: 700; }
