@@ -295,6 +295,9 @@ main:focus { outline: none; }
 .role .parts { margin-top: clamp(1.75rem, 4vw, 3rem); }
 .rail .act-note { margin-bottom: 1.5rem; }
 .rail nav { display: none; }
+.contents { margin-top: 1.25rem; font: 1rem/1.5 var(--sans); }
+.contents summary { padding-block: 0.375rem; cursor: pointer; }
+.contents a { display: inline-block; padding-block: 0.25rem; }
 
 /* Parts of a page */
 
@@ -676,6 +679,7 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .rail .fact-note { display: inline; }
   .rail .act { margin-block: 1.25rem 0.75rem; }
   .rail .button { flex: 1; }
+  .contents { display: none; }
   .rail nav { display: block; margin-top: 1.25rem; font: var(--small)/1.45 var(--sans); }
   .rail nav a { display: block; padding-block: 0.2rem; color: var(--quiet); text-decoration: none; }
   .rail nav a:hover { color: var(--ink); text-decoration: underline 2px var(--signal); }
@@ -699,7 +703,7 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   h3, .row h3, .story-row h3, .you h3 { font-size: 9pt; }
   h2, h3 { break-after: avoid; }
   li, .pairs > *, .stage, .measure, .person, .panel { break-inside: avoid; }
-  .masthead::before, .masthead-nav, .masthead-short, .masthead-languages, .skip, .rail nav, .button, .act, .act-note, .scale, .jumps, .filters, .pager, .facets, .related, .open-application, .footer, .column-success, #not-convinced, #proof, #statements, #growth h3, #growth h3 + ul, .wordmark:not(.masthead *) { display: none; }
+  .masthead::before, .masthead-nav, .masthead-short, .masthead-languages, .skip, .rail nav, .contents, .button, .act, .act-note, .scale, .jumps, .filters, .pager, .facets, .related, .open-application, .footer, .column-success, #not-convinced, #proof, #statements, #growth h3, #growth h3 + ul, .wordmark:not(.masthead *) { display: none; }
   .masthead { border: 0; }
   .masthead .sheet { min-height: 0; }
   .site-notice { padding: 0; border: 0; }
@@ -2951,6 +2955,44 @@ pay-year: "{pay} par an"
 </thead>
 
 """#),
+(path: "templates/role-contents.mustache", text: #"""
+<ul>
+{{#role.problem-html}}
+<li><a href="#problem">{{words.role-problem}}</a></li>
+{{/role.problem-html}}
+{{#role.success}}
+<li><a href="#success">{{words.role-success}}</a></li>
+{{/role.success}}
+{{#role.has-responsibilities}}
+<li><a href="#work">{{words.role-work}}</a></li>
+{{/role.has-responsibilities}}
+{{#role.has-requirements}}
+<li><a href="#requirements">{{words.role-requirements}}</a></li>
+{{/role.has-requirements}}
+{{#role.boundaries}}
+<li><a href="#boundaries">{{words.role-boundaries}}</a></li>
+{{/role.boundaries}}
+{{#role.resources}}
+<li><a href="#resources">{{words.role-resources}}</a></li>
+{{/role.resources}}
+{{#role.growth}}
+<li><a href="#growth">{{words.role-growth}}</a></li>
+{{/role.growth}}
+{{#role.onboarding}}
+<li><a href="#first-90-days">{{words.role-onboarding}}</a></li>
+{{/role.onboarding}}
+{{#role.interview}}
+<li><a href="#interview">{{words.role-interview}}</a></li>
+{{/role.interview}}
+{{#role.compensation}}
+<li><a href="#pay">{{words.role-pay}}</a></li>
+{{/role.compensation}}
+{{#role.apply}}
+<li><a href="#apply">{{words.how-to-apply}}</a></li>
+{{/role.apply}}
+</ul>
+
+"""#),
 (path: "templates/role-line.mustache", text: #"""
 <tr role="row" class="line" data-family="{{filter-family}}" data-team="{{filter-team}}" data-place="{{filter-places}}" data-workplace="{{filter-workplace}}" data-level="{{filter-levels}}"{{#filter-words}} data-words="{{filter-words}}"{{/filter-words}}>
 <th role="rowheader" scope="row"><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}{{#status}} <span class="tag">{{status}}</span>{{/status}}</th>
@@ -3014,47 +3056,19 @@ pay-year: "{pay} par an"
 {{/promise}}
 {{/role.apply}}
 <nav aria-label="{{words.on-this-page}}">
-<ul>
-{{#role.problem-html}}
-<li><a href="#problem">{{words.role-problem}}</a></li>
-{{/role.problem-html}}
-{{#role.success}}
-<li><a href="#success">{{words.role-success}}</a></li>
-{{/role.success}}
-{{#role.has-responsibilities}}
-<li><a href="#work">{{words.role-work}}</a></li>
-{{/role.has-responsibilities}}
-{{#role.has-requirements}}
-<li><a href="#requirements">{{words.role-requirements}}</a></li>
-{{/role.has-requirements}}
-{{#role.boundaries}}
-<li><a href="#boundaries">{{words.role-boundaries}}</a></li>
-{{/role.boundaries}}
-{{#role.resources}}
-<li><a href="#resources">{{words.role-resources}}</a></li>
-{{/role.resources}}
-{{#role.growth}}
-<li><a href="#growth">{{words.role-growth}}</a></li>
-{{/role.growth}}
-{{#role.onboarding}}
-<li><a href="#first-90-days">{{words.role-onboarding}}</a></li>
-{{/role.onboarding}}
-{{#role.interview}}
-<li><a href="#interview">{{words.role-interview}}</a></li>
-{{/role.interview}}
-{{#role.compensation}}
-<li><a href="#pay">{{words.role-pay}}</a></li>
-{{/role.compensation}}
-{{#role.apply}}
-<li><a href="#apply">{{words.how-to-apply}}</a></li>
-{{/role.apply}}
-</ul>
+{{> role-contents}}
 </nav>
 </div>
 </aside>
 {{#role.summary}}
 <p class="lead role-lead">{{role.summary}}</p>
 {{/role.summary}}
+<details class="contents">
+<summary>{{words.on-this-page}}</summary>
+<nav aria-label="{{words.on-this-page}}">
+{{> role-contents}}
+</nav>
+</details>
 <div class="parts">
 {{#role.problem-html}}
 <section class="part" id="problem">
