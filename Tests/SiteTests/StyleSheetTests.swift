@@ -83,6 +83,8 @@ struct StyleSheetTests {
       ("/* a\n // b */ c()\n", "/* a\n// b */ c()\n"), ("//! licence\nx()\n", "//! licence\nx()\n"),
       ("let a = `\n  // text\n`\n", "let a = `\n  // text\n`\n"),
       ("a = 'x\\\n  // y'\n", "a = 'x\\\n  // y'\n"),
+      ("  a = `${b} c`\n  // d\n", "a = `${b} c`\n"),
+      ("a = `${`\n  // text\n`}`\n", "a = `${`\n  // text\n`}`\n"),
     ])
   func script(_ text: String, _ smaller: String) {
     #expect(String(decoding: Script.minified(Array(text.utf8)), as: UTF8.self) == smaller)

@@ -4,8 +4,7 @@ enum Script {
   /// is left as it is.
   static func minified(_ source: [UInt8]) -> [UInt8] {
     let lines = source.split(separator: 0x0A, omittingEmptySubsequences: false)
-    let mayHoldLongText =
-      source.contains(UInt8(ascii: "`")) || lines.contains { trimmed($0).last == UInt8(ascii: "\\") }
+    let mayHoldLongText = lines.contains(where: mayBeginText)
     guard !mayHoldLongText else { return source }
     let kept = lines.map(trimmed).filter { line in
       let isComment = line.starts(with: "//".utf8) && !line.starts(with: "//!".utf8)
@@ -13,6 +12,15 @@ enum Script {
       return !line.isEmpty && (!isComment || String(decoding: line, as: UTF8.self).contains("*/"))
     }
     return Array(kept.joined(separator: [0x0A])) + [0x0A]
+  }
+
+  /// Whether a line may begin a text of several lines: it ends in a backslash, or opens a template that it does not close.
+  ///
+  /// A template within another may hide that in an even number of backquotes.
+  private static func mayBeginText(_ line: ArraySlice<UInt8>) -> Bool {
+    let quotes = line.count { $0 == UInt8(ascii: "`") }
+    return trimmed(line).last == UInt8(ascii: "\\") || !quotes.isMultiple(of: 2)
+      || String(decoding: line, as: UTF8.self).contains("${`")
   }
 
   private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
