@@ -1,3 +1,4 @@
+internal import Content
 package import Diagnostics
 package import Files
 internal import Text
@@ -75,9 +76,11 @@ package struct SiteChecker: Sendable {
   package func check(_ step: @escaping @Sendable () -> Void) throws(SiteCheckError) -> CheckedSite {
     let work = work
     let loaded = LoadedFiles(files, site)
-    let shares = concurrently(work.count, jobs: options.jobs) { indices in
+    // A share a thread: what it gathers is put together once.
+    let workers = max(1, min(options.jobs, work.count))
+    let shares = parallelMap(workers, jobs: workers) { worker in
       var share = CheckShare(files, site, loaded, today: options.today)
-      for index in indices {
+      for index in stride(from: worker, to: work.count, by: workers) {
         share.check(work[index])
         step()
       }

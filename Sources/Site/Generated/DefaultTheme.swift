@@ -2308,6 +2308,19 @@ pay-year: "{pay} par an"
 </div>
 
 """#),
+(path: "templates/facets.mustache", text: #"""
+{{#has-facets}}
+<nav class="sheet band facets" aria-label="{{words.browse}}">
+<h2>{{words.browse}}</h2>
+<div class="facet-lists">
+{{#facets}}
+{{> facet}}
+{{/facets}}
+</div>
+</nav>
+{{/has-facets}}
+
+"""#),
 (path: "templates/facts.mustache", text: #"""
 {{#facts}}
 <div class="fact" data-fact="{{id}}"><dt>{{label}}</dt><dd>{{text}}{{#note}} <span class="fact-note">{{note}}</span>{{/note}}</dd></div>
@@ -2910,16 +2923,9 @@ pay-year: "{pay} par an"
 <p class="more"><a href="{{place.more-url}}">{{page.intro}}</a></p>
 {{/place.more-url}}
 </div>
-{{#place.has-facets}}
-<nav class="sheet band facets" aria-label="{{words.browse}}">
-<h2>{{words.browse}}</h2>
-<div class="facet-lists">
-{{#place.facets}}
-{{> facet}}
-{{/place.facets}}
-</div>
-</nav>
-{{/place.has-facets}}
+{{#place}}
+{{> facets}}
+{{/place}}
 {{/main}}
 {{/layout}}
 
@@ -3518,16 +3524,9 @@ pay-year: "{pay} par an"
 <p class="lead">{{words.no-open-roles}}</p>
 </div>
 {{/roles.has-groups}}
-{{#roles.has-facets}}
-<nav class="sheet band facets" aria-label="{{words.browse}}">
-<h2>{{words.browse}}</h2>
-<div class="facet-lists">
-{{#roles.facets}}
-{{> facet}}
-{{/roles.facets}}
-</div>
-</nav>
-{{/roles.has-facets}}
+{{#roles}}
+{{> facets}}
+{{/roles}}
 {{> feed-links}}
 {{#roles.open-application}}
 {{> open-application}}

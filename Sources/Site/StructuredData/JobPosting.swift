@@ -55,7 +55,7 @@ struct JobPosting {
   /// The end of the last day; nil where nobody knows when that is.
   private var validThrough: String? {
     guard case .on(let day) = role.closes?.value else { return nil }
-    return ISOTime.endOfDay(day, page.index.settings.utcOffset?.value)
+    return day.ends(page.index.settings.utcOffset?.value)
   }
 
   private var employmentTypes: [JSONValue] {

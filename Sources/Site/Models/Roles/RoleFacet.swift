@@ -4,19 +4,11 @@ internal import Templates
 
 /// Pages that list the roles of one family, team or place: what a filter is for those without scripts.
 struct RoleFacet: Sendable {
-  private struct Item: Sendable {
-    var title: String
-    var page: PageID
-    var count: Int
-    /// Where the roles stand on the page.
-    var fragment: String
-  }
-
   /// How many places are listed, those with the most roles.
   private static let mostPlaces = 24
 
   private let label: String
-  private let items: [Item]
+  private let items: [RoleGroup]
 
   static let model = Model<RoleFacet, PageContext>(
     "facet",
@@ -25,12 +17,12 @@ struct RoleFacet: Sendable {
       .list("items", of: item, "The pages, with the number of their open roles.") { facet, _ in facet.items },
     ])
 
-  private static let item = Model<Item, PageContext>(
+  private static let item = Model<RoleGroup, PageContext>(
     "facet page",
     [
       .text("title", "Whose roles.") { item, _ in item.title },
       .text("url", "The page, where its roles begin.") { item, page in
-        page.link(to: item.page).map { $0 + item.fragment }
+        page.link(to: item.page).map { item.page.kind == .place ? $0 : $0 + "#roles" }
       },
       .number("count", "How many roles are open.") { item, _ in item.count },
       .flag("is-current", "Whether this is the page.") { $0.page == $1.page },
@@ -39,24 +31,12 @@ struct RoleFacet: Sendable {
   /// The facets that have a page.
   static func facets(_ page: PageContext) -> [RoleFacet] {
     let index = page.index
-    let families = index.familiesWithOpenRoles.map {
-      Item(
-        title: $0.title.value, page: .family($0.slug), count: index.openRoles(of: $0).count,
-        fragment: "#roles")
-    }
-    let teams = index.teams.map {
-      Item(
-        title: $0.name.value, page: .team($0.slug), count: index.openRoles(of: $0).count, fragment: "#roles")
-    }
-    // Every page that lists roles has them, so they are few, however many places there are.
-    let places = index.routes.places.slugs.prefix(RoleFacet.mostPlaces).map {
-      Item(
-        title: index.placeName($0), page: .place($0), count: index.openRoles(in: $0).count, fragment: "")
-    }
+    // Every page that lists roles has the places, so they are few, however many there are.
     return [
-      RoleFacet(label: page.words("filter-family"), items: families),
-      RoleFacet(label: page.words("filter-team"), items: teams),
-      RoleFacet(label: page.words("filter-place"), items: places),
+      RoleFacet(label: page.words("filter-family"), items: RoleGroup.families(index)),
+      RoleFacet(label: page.words("filter-team"), items: RoleGroup.teams(index)),
+      RoleFacet(
+        label: page.words("filter-place"), items: RoleGroup.places(index, most: RoleFacet.mostPlaces)),
     ].compactMap { facet in
       let there = facet.items.filter { $0.count > 0 && page.link(to: $0.page) != nil }
       return there.isEmpty ? nil : RoleFacet(label: facet.label, items: there)

@@ -40,22 +40,13 @@ struct RoleFilter: Sendable {
       let there = options.filter { $0.count > 0 }
       return there.count < 2 ? nil : RoleFilter(id: id, label: words("filter-\(id)"), options: there)
     }
+    func options(_ groups: [RoleGroup]) -> [Option] {
+      groups.map { Option(value: $0.id, label: $0.title, count: $0.count) }
+    }
     return [
-      filter(
-        "family",
-        index.familiesWithOpenRoles.map {
-          Option(value: $0.slug, label: $0.title.value, count: index.openRoles(of: $0).count)
-        }),
-      filter(
-        "team",
-        index.teams.map {
-          Option(value: $0.slug, label: $0.name.value, count: index.openRoles(of: $0).count)
-        }),
-      filter(
-        "place",
-        index.routes.places.slugs.map {
-          Option(value: $0, label: index.placeName($0), count: index.openRoles(in: $0).count)
-        }),
+      filter("family", options(RoleGroup.families(index))),
+      filter("team", options(RoleGroup.teams(index))),
+      filter("place", options(RoleGroup.places(index))),
       filter(
         "workplace",
         Workplace.allCases.map {
