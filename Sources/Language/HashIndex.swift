@@ -8,7 +8,8 @@ struct HashIndex: Sendable {
   }
 
   private let cells: [Cell]
-  private let numbers: [Int32]
+  /// The numbers of all keys, those of one beside each other.
+  let numbers: [Int32]
   private let mask: Int
 
   init(_ lists: [UInt64: [Int]]) {
@@ -27,15 +28,15 @@ struct HashIndex: Sendable {
     self.numbers = numbers
   }
 
-  /// The numbers of a key; none where it has none.
-  func numbers(of key: UInt64) -> ArraySlice<Int32> {
+  /// Where the numbers of a key are; empty where it has none.
+  func range(of key: UInt64) -> Range<Int> {
     var place = Int(truncatingIfNeeded: key) & mask
     while cells[place].count > 0 {
       if cells[place].key == key {
-        return numbers[Int(cells[place].start)..<Int(cells[place].start + cells[place].count)]
+        return Int(cells[place].start)..<Int(cells[place].start + cells[place].count)
       }
       place = (place + 1) & mask
     }
-    return []
+    return 0..<0
   }
 }

@@ -8,14 +8,25 @@ public struct PhraseBook: Sendable {
     public let words: Range<Int>
   }
 
-  private let phrases: [Phrase]
-  /// Phrases by the hash of the word that they begin with.
+  /// A phrase, and a way in which it may begin.
+  private struct Candidate: Sendable {
+    let phrase: Int
+    let beginning: PhraseParts.Beginning
+  }
+
+  private let parts: PhraseParts
+  /// What a word must pass for any phrase to begin with it: most words of a text are those of no list.
+  private let filter: WordFilter
+  private let candidates: [Candidate]
+  /// Candidates by the hash of the word that they begin with.
   private let exact: HashIndex
-  /// Phrases that begin with part of a word, by its first three bytes.
+  /// Candidates that begin with part of a word, by its first three bytes.
   private let open: HashIndex
-  /// Phrases that begin with a number, with a shorter part of a word, or with any word.
+  /// Candidates that begin with a number, or with a shorter part of a word.
   private let numbers: [Int32]
   private let others: [Int32]
+  /// The slots of phrases that may begin with any word, each with its phrase.
+  private let anywhere: [(phrase: Int, slots: Range<Int>)]
 
   /// Makes a book.
   public init(_ phrases: [Phrase]) {
@@ -23,25 +34,36 @@ public struct PhraseBook: Sendable {
     var open: [UInt64: [Int]] = [:]
     var numbers: [Int32] = []
     var others: [Int32] = []
+    var anywhere: [(phrase: Int, slots: Range<Int>)] = []
+    var candidates: [Candidate] = []
+    var parts = PhraseParts()
     for (index, phrase) in phrases.enumerated() {
-      guard let beginnings = phrase.beginnings else {
-        others.append(Int32(index))
+      let slots = parts.add(phrase.parts)
+      guard let beginnings = parts.beginnings(of: slots) else {
+        anywhere.append((index, slots))
         continue
       }
       for beginning in beginnings {
-        switch beginning {
-        case .exactly(let hash): exact[hash, default: []].append(index)
-        case .beginning(_, let head, mask: 0xFF_FFFF): open[UInt64(head), default: []].append(index)
-        case .number: numbers.append(Int32(index))
-        case .beginning, .any: others.append(Int32(index))
+        let number = candidates.count
+        candidates.append(Candidate(phrase: index, beginning: beginning))
+        switch beginning.element {
+        case .exactly(let hash): exact[hash, default: []].append(number)
+        case .beginning(_, let head, mask: 0xFF_FFFF): open[UInt64(head), default: []].append(number)
+        case .number: numbers.append(Int32(number))
+        case .beginning, .any: others.append(Int32(number))
         }
       }
     }
-    self.phrases = phrases
+    self.parts = parts
+    self.candidates = candidates
+    filter = WordFilter(
+      hashes: exact.keys, heads: open.keys, hasNumbers: !numbers.isEmpty,
+      hasOthers: !others.isEmpty || !anywhere.isEmpty)
     self.exact = HashIndex(exact)
     self.open = HashIndex(open)
     self.numbers = numbers
     self.others = others
+    self.anywhere = anywhere
   }
 
   /// The phrases in a text, from the left, the longest where several begin at a word; none overlaps another.
@@ -50,7 +72,8 @@ public struct PhraseBook: Sendable {
   public func matches(in text: WordedText, where isMeant: (Match) -> Bool = { _ in true }) -> [Match] {
     var found: [Match] = []
     var index = 0
-    while index < text.marks.count {
+    while let next = filter.first(in: text.marks, from: index) {
+      index = next
       guard let match = longest(in: text, at: index, where: isMeant) else {
         index += 1
         continue
@@ -75,18 +98,24 @@ public struct PhraseBook: Sendable {
     in text: WordedText, at index: Int, where isMeant: (Match) -> Bool = { _ in true }
   ) -> Match? {
     let mark = text.marks[index]
+    guard filter.passes(mark) else { return nil }
     var best: Match?
-    func consider(_ candidates: ArraySlice<Int32>) {
-      for candidate in candidates {
-        guard let range = phrases[Int(candidate)].match(in: text, at: index), !range.isEmpty else { continue }
-        let match = Match(phrase: Int(candidate), words: range)
-        if range.count > (best?.words.count ?? 0), isMeant(match) { best = match }
+    func consider(_ phrase: Int, _ end: Int?) {
+      guard let end, end - index > (best?.words.count ?? 0) else { return }
+      let match = Match(phrase: phrase, words: index..<end)
+      if isMeant(match) { best = match }
+    }
+    func consider(_ list: [Int32], _ places: Range<Int>) {
+      for place in places {
+        let candidate = candidates[Int(list[place])]
+        consider(candidate.phrase, parts.match(text, candidate.beginning, at: index))
       }
     }
-    consider(exact.numbers(of: mark.hash))
-    consider(open.numbers(of: UInt64(mark.head)))
-    if mark.isNumber { consider(numbers[...]) }
-    consider(others[...])
+    consider(exact.numbers, exact.range(of: mark.hash))
+    consider(open.numbers, open.range(of: UInt64(mark.head)))
+    if mark.isNumber { consider(numbers, numbers.indices) }
+    consider(others, others.indices)
+    for entry in anywhere { consider(entry.phrase, parts.match(text, entry.slots, at: index)) }
     return best
   }
 }

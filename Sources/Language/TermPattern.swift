@@ -30,20 +30,21 @@ public struct TermPattern: Sendable {
   public init(_ text: String, _ inflecting: Inflecting) {
     var slots: [Slot] = []
     var meanings = 1
-    let parts = text.lowercased().split(separator: " ")
+    let parts = text.lowercased().utf8.split(separator: UInt8(ascii: " "))
     for (index, part) in parts.enumerated() {
       var word = part
-      let isOptional = word.hasPrefix("[") && word.hasSuffix("]") && word.utf8.count > 2
+      let (open, close) = (UInt8(ascii: "["), UInt8(ascii: "]"))
+      let isOptional = word.first == open && word.last == close && word.count > 2
       if isOptional { word = word.dropFirst().dropLast() }
-      let choices = word.split(separator: "|")
-      guard !choices.isEmpty, !word.contains("["), !word.contains("]") else {
+      let choices = word.split(separator: UInt8(ascii: "|"))
+      guard !choices.isEmpty, !word.contains(open), !word.contains(close) else {
         self.slots = []
         return
       }
       var runs: [[UInt64]] = []
       for choice in choices {
         for form in TermPattern.forms(
-          String(choice), inflecting, isFirst: index == 0, isLast: index == parts.count - 1)
+          String(Substring(choice)), inflecting, isFirst: index == 0, isLast: index == parts.count - 1)
         {
           let run = TermPattern.hashes(of: form)
           if !run.isEmpty, !runs.contains(run) { runs.append(run) }

@@ -4,6 +4,8 @@ public struct Word: Sendable, Equatable {
   public let range: Range<Int>
   /// The word in lower case, with `'` for every apostrophe: what is compared.
   public let lower: String
+  /// A hash of `lower`, FNV-1a of 64 bits: what lists of words are asked with.
+  public let hash: UInt64
   /// What stands between the word before and this one.
   public let gap: Gap
   /// The sentence that it belongs to, from 0.
@@ -60,12 +62,26 @@ public struct Word: Sendable, Equatable {
     static let loose: Gap = [.tight, .comma]
   }
 
-  /// The number that a word in lower case writes.
-  static func number(_ lower: String) -> Double? {
-    guard let first = lower.utf8.first else { return nil }
+  /// The number that a word in lower case writes, of which `bytes` are its bytes.
+  static func number(_ lower: String, _ bytes: [UInt8]) -> Double? {
+    guard let first = bytes.first else { return nil }
     guard (0x30...0x39).contains(first) else {
-      return lower.utf8.count <= 6 ? smallNumbers.firstIndex(of: lower).map { Double($0 + 1) } : nil
+      // Most words are told from these by their length and first letter.
+      guard (3...6).contains(bytes.count), "oetfsn".utf8.contains(first) else { return nil }
+      return smallNumbers.firstIndex(of: lower).map { Double($0 + 1) }
     }
+    var whole = 0
+    if bytes.count < 16 {
+      for byte in bytes {
+        guard byte &- 0x30 < 10 else { return fraction(lower) }
+        whole = whole * 10 + Int(byte &- 0x30)
+      }
+      return Double(whole)
+    }
+    return fraction(lower)
+  }
+
+  private static func fraction(_ lower: String) -> Double? {
     var digits = lower.filter { $0 != "," }[...]
     if digits.hasSuffix("+") { digits.removeLast() }
     return digits.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E } ? Double(digits) : nil

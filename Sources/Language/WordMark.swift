@@ -17,14 +17,15 @@ struct WordMark: Sendable, Equatable {
   /// The sentence that it belongs to, from 0.
   let sentence: Int32
 
-  init(_ word: Word) {
-    hash = WordMark.hash(word.lower)
-    head = WordMark.head(word.lower)
+  /// Marks a word, of which `lower` are the bytes in lower case.
+  init(_ word: Word, _ lower: [UInt8]) {
+    hash = word.hash
+    head = WordMark.head(lower)
     gap = word.gap
     isNumber = word.number != nil
-    let last = word.lower.utf8.suffix(2)
-    endsInLy = last.elementsEqual("ly".utf8)
-    endsInS = last.last == UInt8(ascii: "s")
+    let last = lower.last
+    endsInLy = last == UInt8(ascii: "y") && lower.count > 1 && lower[lower.count - 2] == UInt8(ascii: "l")
+    endsInS = last == UInt8(ascii: "s")
     sentence = Int32(truncatingIfNeeded: word.sentence)
   }
 
@@ -35,10 +36,10 @@ struct WordMark: Sendable, Equatable {
 
   static func hash(_ text: String) -> UInt64 { text.utf8.reduce(emptyHash) { hash($0, $1) } }
 
-  static func head(_ text: String) -> UInt32 {
+  static func head(_ lower: some Collection<UInt8>) -> UInt32 {
     var head: UInt32 = 0
     var shift: UInt32 = 16
-    for byte in text.utf8.prefix(3) {
+    for byte in lower.prefix(3) {
       head |= UInt32(byte) << shift
       shift = shift &- 8
     }

@@ -1,15 +1,21 @@
-internal import Text
-
 /// Goes once over a text and cuts its words out.
+///
+/// It looks at memory of somebody else, and so lives no longer than that.
 struct WordSplitter {
-  private let bytes: [UInt8]
+  private let bytes: UnsafeBufferPointer<UInt8>
   private(set) var words: [Word] = []
+  /// The words as the search for phrases sees them.
+  private(set) var marks: [WordMark] = []
   private var next = 0
   private var sentence = 0
+  /// The bytes of the word that is read, in lower case.
+  private var lower: [UInt8] = []
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
-    words.reserveCapacity(bytes.count / 6 + 1)
+    words.reserveCapacity(bytes.count / 5 + 1)
+    marks.reserveCapacity(bytes.count / 5 + 1)
+    lower.reserveCapacity(32)
   }
 
   mutating func split() {
@@ -22,7 +28,7 @@ struct WordSplitter {
         gap.insert(.sentenceEnd)
       }
       if gap.contains(.sentenceEnd), !words.isEmpty { sentence += 1 }
-      words.append(word(start..<next, gap))
+      append(start..<next, gap)
     }
   }
 
@@ -45,7 +51,9 @@ struct WordSplitter {
   /// The bytes of a letter or digit at an offset; nil for anything else.
   private func letterLength(at offset: Int) -> Int? {
     let byte = bytes[offset]
-    if byte < 0x80 { return byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "_") ? 1 : nil }
+    if byte < 0x80 {
+      return (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == UInt8(ascii: "_") ? 1 : nil
+    }
     guard let (scalar, length) = scalar(at: offset) else { return nil }
     return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
       || scalar.properties.generalCategory == .nonspacingMark ? length : nil
@@ -53,7 +61,8 @@ struct WordSplitter {
 
   /// The bytes of a mark within a word, such as the apostrophe of `don't`.
   private func joinerLength(at offset: Int) -> Int? {
-    guard offset > 0 else { return nil }
+    // Most words end at a space.
+    guard offset > 0, bytes[offset] > 0x20 else { return nil }
     let (isApostrophe, length) = apostrophe(at: offset)
     let after = offset + length
     guard after < bytes.count, letterLength(at: after) != nil else { return nil }
@@ -63,8 +72,8 @@ struct WordSplitter {
     case UInt8(ascii: "."): return 1
     case UInt8(ascii: ","):
       // 1,000 but not 1,2
-      let digits = bytes[after...].prefix { $0.isASCIIDigit }.count
-      return before.isASCIIDigit && digits == 3 ? 1 : nil
+      let digits = bytes[after...].prefix { $0 &- 0x30 < 10 }.count
+      return before &- 0x30 < 10 && digits == 3 ? 1 : nil
     case UInt8(ascii: "&"): return before != 0x20 ? 1 : nil
     default: return nil
     }
@@ -72,43 +81,60 @@ struct WordSplitter {
 
   private func apostrophe(at offset: Int) -> (Bool, Int) {
     if bytes[offset] == UInt8(ascii: "'") { return (true, 1) }
-    let isCurly = bytes[offset...].starts(with: [0xE2, 0x80, 0x99])
+    let isCurly = isCurlyApostrophe(at: offset)
     return (isCurly, isCurly ? 3 : 1)
   }
 
-  private func word(_ range: Range<Int>, _ gap: Word.Gap) -> Word {
-    var lower: [UInt8] = []
-    lower.reserveCapacity(range.count)
+  private func isCurlyApostrophe(at offset: Int) -> Bool {
+    offset + 2 < bytes.count && bytes[offset] == 0xE2 && bytes[offset + 1] == 0x80
+      && bytes[offset + 2] == 0x99
+  }
+
+  private mutating func append(_ range: Range<Int>, _ gap: Word.Gap) {
+    lower.removeAll(keepingCapacity: true)
+    var hash = WordMark.emptyHash
     var isASCII = true
     var capitals = 0
     var others = 0
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = bytes[index]
-      if bytes[index...].starts(with: [0xE2, 0x80, 0x99]) {
-        lower.append(UInt8(ascii: "'"))
-        index += 3
-        continue
-      }
-      if byte >= 0x80 { isASCII = false }
-      if (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) {
-        capitals += 1
-      } else if byte.isASCIILetter || byte >= 0x80 {
+      if byte >= 0x80 {
+        if isCurlyApostrophe(at: index) {
+          lower.append(UInt8(ascii: "'"))
+          hash = WordMark.hash(hash, UInt8(ascii: "'"))
+          index += 3
+          continue
+        }
+        isASCII = false
         others += 1
+        lower.append(byte)
+        hash = WordMark.hash(hash, byte)
+      } else if byte &- 0x41 < 26 {
+        capitals += 1
+        lower.append(byte | 0x20)
+        hash = WordMark.hash(hash, byte | 0x20)
+      } else {
+        if byte &- 0x61 < 26 { others += 1 }
+        lower.append(byte)
+        hash = WordMark.hash(hash, byte)
       }
-      lower.append(byte.lowercasedASCII)
       index += 1
     }
     var text = String(decoding: lower, as: UTF8.self)
-    if !isASCII { text = text.lowercased() }
+    if !isASCII {
+      text = text.lowercased()
+      lower = Array(text.utf8)
+      hash = lower.reduce(WordMark.emptyHash) { WordMark.hash($0, $1) }
+    }
     let first = bytes[range.lowerBound]
     let isCapitalized =
-      first < 0x80
-      ? (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first)
-      : scalar(at: range.lowerBound)?.0.properties.isUppercase ?? false
-    return Word(
-      range: range, lower: text, gap: gap, sentence: sentence, number: Word.number(text),
+      first < 0x80 ? first &- 0x41 < 26 : scalar(at: range.lowerBound)?.0.properties.isUppercase ?? false
+    let word = Word(
+      range: range, lower: text, hash: hash, gap: gap, sentence: sentence, number: Word.number(text, lower),
       isCapitalized: isCapitalized, isAllCapitals: capitals > 1 && others == 0)
+    words.append(word)
+    marks.append(WordMark(word, lower))
   }
 
   // MARK: Gaps

@@ -17,11 +17,12 @@ public struct WordedText: Sendable {
 
   /// Splits a text in UTF-8.
   public init(_ bytes: [UInt8]) {
-    var splitter = WordSplitter(bytes)
-    splitter.split()
     self.bytes = bytes
-    words = splitter.words
-    marks = words.map(WordMark.init)
+    (words, marks) = bytes.withUnsafeBufferPointer { bytes in
+      var splitter = WordSplitter(bytes)
+      splitter.split()
+      return (splitter.words, splitter.marks)
+    }
   }
 
   /// The bytes of the text from the first to the last of some words; where there are none, the place before the word

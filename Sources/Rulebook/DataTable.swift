@@ -34,9 +34,8 @@ package struct DataTable: Sendable {
 
     /// What stands in a column, item by item; nothing where nothing does.
     package func list(_ column: String, separator: Character = ",") -> [String] {
-      (self[column] ?? "").split(separator: separator).map { item in
-        String(item.drop { $0 == " " })
-      }
+      guard let text = self[column] else { return [] }
+      return text.split(separator: separator).map { item in String(item.drop { $0 == " " }) }
     }
   }
 

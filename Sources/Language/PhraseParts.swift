@@ -1,0 +1,156 @@
+/// The parts of one phrase or of many.
+///
+/// Everything lies in flat arrays of plain numbers, since the search goes through them for every word of a text.
+struct PhraseParts: Sendable {
+  /// A word of a phrase.
+  enum Element: Sendable, Equatable {
+    /// A word, by its hash.
+    case exactly(UInt64)
+    /// A word that begins so, by the bytes in `bytes` and its own head.
+    case beginning(Range<Int32>, head: UInt32, mask: UInt32)
+    case any
+    case number
+  }
+
+  /// A place of a phrase: one of several runs of words, or none to so many words.
+  struct Slot: Sendable {
+    var runs: Range<Int32>
+    var isOptional = false
+    /// The most words of a gap; zero for what is none.
+    var upTo = 0
+  }
+
+  var slots: [Slot] = []
+  var runs: [Range<Int32>] = []
+  var elements: [Element] = []
+  var bytes: [UInt8] = []
+
+  var runEnd: Int32 { Int32(runs.count) }
+  var elementEnd: Int32 { Int32(elements.count) }
+  var byteEnd: Int32 { Int32(bytes.count) }
+
+  /// Adds the parts of a phrase, and returns where its slots are.
+  mutating func add(_ other: PhraseParts) -> Range<Int> {
+    let (run, element, byte) = (runEnd, elementEnd, byteEnd)
+    let start = slots.count
+    for var slot in other.slots {
+      slot.runs = slot.runs.lowerBound + run..<slot.runs.upperBound + run
+      slots.append(slot)
+    }
+    for range in other.runs { runs.append(range.lowerBound + element..<range.upperBound + element) }
+    for part in other.elements {
+      if case .beginning(let range, let head, let mask) = part {
+        elements.append(
+          .beginning(range.lowerBound + byte..<range.upperBound + byte, head: head, mask: mask))
+      } else {
+        elements.append(part)
+      }
+    }
+    bytes += other.bytes
+    return start..<slots.count
+  }
+
+  /// A way in which a phrase may begin: with which run of which slot.
+  struct Beginning: Sendable {
+    let element: Element
+    let run: Int32
+    /// The slots that follow.
+    let rest: Range<Int>
+  }
+
+  /// The ways in which a phrase of these slots may begin; nil where it may begin with any word.
+  func beginnings(of slots: Range<Int>) -> [Beginning]? {
+    var found: [Beginning] = []
+    for index in slots {
+      let slot = self.slots[index]
+      guard slot.upTo == 0 else { return nil }
+      for run in slot.runs {
+        guard let first = elements[runs[Int(run)].indices].first, first != .any else { return nil }
+        found.append(Beginning(element: first, run: run, rest: index + 1..<slots.upperBound))
+      }
+      if !slot.isOptional { return found }
+    }
+    return nil
+  }
+
+  // MARK: Looking
+
+  /// The word behind the longest run of words that the slots take from a word on; nil where they take none.
+  func match(_ text: WordedText, _ slots: Range<Int>, at start: Int) -> Int? {
+    match(text, slots, start, start, mayCrossComma: false)
+  }
+
+  /// The same where the phrase begins with one of its runs.
+  func match(_ text: WordedText, _ beginning: Beginning, at start: Int) -> Int? {
+    guard
+      let end = take(runs[Int(beginning.run)].indices, text, start, start, mayCrossComma: false)
+    else { return nil }
+    return beginning.rest.isEmpty ? end : match(text, beginning.rest, end, start, mayCrossComma: false)
+  }
+
+  /// The longest end of the slots at the word `index`.
+  private func match(
+    _ text: WordedText, _ slots: Range<Int>, _ index: Int, _ start: Int, mayCrossComma: Bool
+  ) -> Int? {
+    guard let first = slots.first else { return index }
+    let slot = self.slots[first]
+    let rest = first + 1..<slots.upperBound
+    var best: Int?
+    if slot.upTo > 0 {
+      for count in 0...slot.upTo {
+        let end = index + count
+        guard end <= text.marks.count, count == 0 || joins(text, end - 1, start, mayCrossComma: true) else {
+          break
+        }
+        if let found = match(text, rest, end, start, mayCrossComma: true) { best = max(best ?? 0, found) }
+      }
+      return best
+    }
+    for run in slot.runs {
+      guard let end = take(runs[Int(run)].indices, text, index, start, mayCrossComma: mayCrossComma),
+        let found = match(text, rest, end, start, mayCrossComma: false)
+      else { continue }
+      best = max(best ?? 0, found)
+    }
+    if slot.isOptional, let found = match(text, rest, index, start, mayCrossComma: mayCrossComma) {
+      best = max(best ?? 0, found)
+    }
+    return best
+  }
+
+  private func take(
+    _ run: Range<Int>, _ text: WordedText, _ index: Int, _ start: Int, mayCrossComma: Bool
+  ) -> Int? {
+    guard index + run.count <= text.marks.count else { return nil }
+    var place = index
+    for element in run {
+      guard matches(elements[element], text, place),
+        joins(text, place, start, mayCrossComma: mayCrossComma && place == index)
+      else { return nil }
+      place += 1
+    }
+    return place
+  }
+
+  private func matches(_ element: Element, _ text: WordedText, _ place: Int) -> Bool {
+    switch element {
+    case .exactly(let hash): return text.marks[place].hash == hash
+    case .beginning(let range, let head, let mask):
+      guard text.marks[place].head & mask == head else { return false }
+      return text.words[place].lower.utf8.starts(with: bytes[range.indices])
+    case .any: return true
+    case .number: return text.marks[place].isNumber
+    }
+  }
+
+  /// Whether a word belongs to the phrase that began at `start`, by what stands before it.
+  private func joins(_ text: WordedText, _ index: Int, _ start: Int, mayCrossComma: Bool) -> Bool {
+    guard index > start else { return true }
+    return (mayCrossComma ? Word.Gap.loose : Word.Gap.tight).isSuperset(of: text.marks[index].gap)
+  }
+}
+
+extension Range<Int32> {
+  /// The same as places of an array.
+  fileprivate var indices: Range<Int> { Int(lowerBound)..<Int(upperBound) }
+}
