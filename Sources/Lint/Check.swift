@@ -7,7 +7,7 @@ package enum Check: Sendable {
   /// The words of a list, in Rulebook/Data/words, or of the company's own.
   case words(WordCheck)
   /// Each stretch of text by itself, in fields that are named; wording, so in English only.
-  case passages(Set<Field>, @Sendable (Passage, inout Findings) -> Void)
+  case passages(FieldSet, @Sendable (Passage, inout Findings) -> Void)
   /// A role of the content as a whole.
   case role(@Sendable (RoleReview, inout Findings) -> Void)
   /// A role of the content, or a job description that never was in our format.

@@ -1,15 +1,23 @@
 package import Diagnostics
 
-/// What one rule finds.
+/// What rules find, one after the other.
 package struct Findings: Sendable {
-  private let rule: Rule
-  private let setting: RuleSetting
+  private var rule = ""
+  private var severity = Severity.warning
+  private var setting = RuleSetting()
   /// What was found so far.
   package private(set) var diagnostics: [Diagnostic] = []
 
+  /// Makes an empty collection.
+  package init() {}
+
   /// Makes an empty collection for a rule as it is set.
-  package init(_ rule: Rule, _ setting: RuleSetting = RuleSetting()) {
-    self.rule = rule
+  package init(_ rule: Rule, _ setting: RuleSetting = RuleSetting()) { begin(rule, setting) }
+
+  /// Goes on to what a rule finds, as it is set.
+  package mutating func begin(_ rule: Rule, _ setting: RuleSetting) {
+    self.rule = rule.id
+    severity = rule.severity
     self.setting = setting
   }
 
@@ -31,7 +39,7 @@ package struct Findings: Sendable {
   ) {
     diagnostics.append(
       Diagnostic(
-        rule: rule.id, severity: setting.severity ?? severity ?? rule.severity, message: message.text,
+        rule: rule, severity: setting.severity ?? severity ?? self.severity, message: message.text,
         at: place, secondary: others, notes: notes, help: help?.text, fixes: fixes))
   }
 }

@@ -63,8 +63,8 @@ package struct StageReview: Sendable {
   }
 
   /// The words with which it says what is done, without those for who is there.
-  var subjectStems: Set<String> {
-    (passages + meant).reduce(into: []) { $0.formUnion($1.text.subjectStems) }
+  var subjectStems: StemSet {
+    (passages + meant).reduce(into: StemSet()) { $0.add($1.text.subjectStems) }
   }
 
   /// Whether a task is done at home.
@@ -116,9 +116,9 @@ extension RoleReview {
   }
 }
 
-extension Set<Field> {
+extension FieldSet {
   /// Where a job description in another format may speak of its interviews.
-  fileprivate static let interviewTalk = Set.role.union([.company, .page])
+  fileprivate static let interviewTalk = FieldSet.role.union([.company, .page])
     .subtracting([.must, .nice, .duty, .success, .benefit, .pay])
 }
 

@@ -28,6 +28,8 @@ package struct Linter: Sendable {
   private let rules: [Rule]
   /// How each rule is set where no path says otherwise.
   private let settings: [RuleSetting?]
+  /// The ways in which each rule looks.
+  private let parts: [[Check]]
   /// What looks for words, for each rule of words; nil for others.
   private let matchers: [WordMatcher?]
 
@@ -37,8 +39,9 @@ package struct Linter: Sendable {
     self.jobs = jobs
     rules = Rule.all
     settings = rules.map { configuration.setting(of: $0, for: "") }
-    matchers = rules.map { rule in
-      for case .words(let check) in rule.check.parts {
+    parts = rules.map(\.check.parts)
+    matchers = zip(rules, parts).map { rule, parts in
+      for case .words(let check) in parts {
         return check.matcher(adding: configuration.ownWords[rule.id] ?? [])
       }
       return nil
@@ -172,12 +175,12 @@ package struct Linter: Sendable {
     at passages: [Passage], in file: SourceFile, knowsWords: Bool,
     whole: (Check, inout Findings) -> Void
   ) -> [Diagnostic] {
-    var found: [Diagnostic] = []
+    var findings = Findings()
     let settings = settings(for: file.path)
-    for (index, rule) in rules.enumerated() {
+    for index in rules.indices {
       guard let setting = settings[index] else { continue }
-      var findings = Findings(rule, setting)
-      for part in rule.check.parts {
+      findings.begin(rules[index], setting)
+      for part in parts[index] {
         switch part {
         case .words(let check):
           guard knowsWords, let matcher = matchers[index] else { continue }
@@ -188,9 +191,8 @@ package struct Linter: Sendable {
         default: whole(part, &findings)
         }
       }
-      found += findings.diagnostics
     }
-    return found
+    return findings.diagnostics
   }
 
   // MARK: Finishing

@@ -103,12 +103,17 @@ package struct RoleReview: Sendable {
   package var family: Family? { families.first { $0.slug == role.family.value } }
 
   /// The texts of some fields, in the order of the file.
-  package func passages(_ fields: Set<Field>) -> [Passage] { passages.filter { fields.contains($0.field) } }
+  package func passages(_ fields: FieldSet) -> [Passage] { passages.filter { fields.contains($0.field) } }
 
   /// The passage of a statement, for its words and their places.
   package func passage(of statement: Statement, _ field: Field) -> Passage {
-    let place = PassagePlace(field: field, start: Int(statement.text.place.start))
-    return passageIndex[place].map { passages[$0] } ?? Passage(statement.text, field, in: file)
+    passage(of: statement.text, field)
+  }
+
+  /// The passage of a text, for its words and their places.
+  package func passage(of text: PlainText, _ field: Field) -> Passage {
+    let place = PassagePlace(field: field, start: Int(text.place.start))
+    return passageIndex[place].map { passages[$0] } ?? Passage(text, field, in: file)
   }
 
   /// The statements of a list beyond so many; nil where there are no more.

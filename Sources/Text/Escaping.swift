@@ -20,10 +20,10 @@ extension ByteBuffer {
       case UInt8(ascii: "'"): reference = "&#39;"
       default: continue
       }
-      bytes.append(contentsOf: source[clean..<index])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[clean..<index]))
       reference.withUTF8Buffer { bytes.append(contentsOf: $0) }
       clean = index + 1
     }
-    bytes.append(contentsOf: source[clean...])
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[clean...]))
   }
 }

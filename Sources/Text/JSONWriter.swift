@@ -132,7 +132,7 @@ public struct JSONWriter: Sendable {
         let scalar = decodedScalar(in: source, at: index)
         let width = UTF8.width(scalar)
         if isInvisible(scalar) {
-          buffer.append(contentsOf: source[clean..<index])
+          buffer.append(contentsOf: UnsafeBufferPointer(rebasing: source[clean..<index]))
           appendEscape(scalar)
           clean = index + width
         }
@@ -140,13 +140,13 @@ public struct JSONWriter: Sendable {
         continue
       }
       if needsEscape(byte) {
-        buffer.append(contentsOf: source[clean..<index])
+        buffer.append(contentsOf: UnsafeBufferPointer(rebasing: source[clean..<index]))
         appendEscape(ofASCII: byte)
         clean = index + 1
       }
       index += 1
     }
-    buffer.append(contentsOf: source[clean...])
+    buffer.append(contentsOf: UnsafeBufferPointer(rebasing: source[clean...]))
   }
 
   private func needsEscape(_ byte: UInt8) -> Bool {
@@ -170,7 +170,11 @@ public struct JSONWriter: Sendable {
 
   private mutating func appendEscape(_ scalar: Unicode.Scalar) {
     for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
-      buffer.append("\\u\(hexadecimal(unit, width: 4).lowercased())")
+      buffer.append("\\u")
+      for shift in [UInt16(12), 8, 4, 0] {
+        let digit = UInt8(unit >> shift & 0xF)
+        buffer.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+      }
     }
   }
 }

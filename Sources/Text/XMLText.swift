@@ -9,14 +9,28 @@ extension ByteBuffer {
   /// Appends a text as a section that XML does not read: `<![CDATA[…]]>`. Its end is split where the text holds one.
   public mutating func append(cdata text: String) {
     append("<![CDATA[")
-    append(permittedInXML(text).replacing("]]>", with: "]]]]><![CDATA[>"))
+    var text = permittedInXML(text)
+    text.withUTF8 { bytes in
+      var clean = 0
+      for index in bytes.indices where bytes[index] == UInt8(ascii: ">") && index >= clean + 2 {
+        guard bytes[index - 1] == UInt8(ascii: "]"), bytes[index - 2] == UInt8(ascii: "]") else { continue }
+        append(contentsOf: bytes[clean..<index])
+        append("]]><![CDATA[")
+        clean = index
+      }
+      append(contentsOf: bytes[clean...])
+    }
     append("]]>")
   }
 }
 
 /// A text with U+FFFD in the place of each scalar that no XML document may hold.
 private func permittedInXML(_ text: String) -> String {
-  guard text.unicodeScalars.contains(where: isForbiddenInXML) else { return text }
+  // Nearly no text has one: U+FFFE and U+FFFF begin with 0xEF, the others are below the space.
+  guard
+    text.utf8.contains(where: { $0 < 0x20 && $0 != 0x0A || $0 == 0xEF }),
+    text.unicodeScalars.contains(where: isForbiddenInXML)
+  else { return text }
   var permitted = String.UnicodeScalarView()
   for scalar in text.unicodeScalars { permitted.append(isForbiddenInXML(scalar) ? "\u{FFFD}" : scalar) }
   return String(permitted)

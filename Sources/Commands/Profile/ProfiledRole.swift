@@ -65,5 +65,5 @@ struct ProfiledRole: Sendable {
 
   /// Where a role says what it does and asks for, as the rule `boundary/outside-remit` looks at it: success measures
   /// are judged whole, by a rule of their own.
-  private static let claims: Set<Field> = [.summary, .problem, .duty, .must, .nice, .background]
+  private static let claims: FieldSet = [.summary, .problem, .duty, .must, .nice, .background]
 }

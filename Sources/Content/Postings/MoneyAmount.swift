@@ -18,6 +18,7 @@ package struct MoneyAmount {
 
   /// Reads the amount that begins at a place; nil where none does.
   package init?(_ text: [UInt8], at start: Int) {
+    guard MoneyAmount.mayBegin(text, start) else { return nil }
     if start > 0,
       text[start - 1].isASCIILetter || text[start - 1].isASCIIDigit || text[start - 1] == UInt8(ascii: ".")
     {
@@ -49,6 +50,22 @@ package struct MoneyAmount {
       currency = found.code
       isCertain = found.isCertain
       bytes = start..<found.end
+    }
+  }
+
+  /// The first of some places at which an amount may begin; nil where none is.
+  package static func next(in text: [UInt8], _ places: Range<Int>) -> Int? {
+    places.first { mayBegin(text, $0) }
+  }
+
+  /// Whether a digit, a sign of currency or a code in capitals begins at a place: it does at few.
+  private static func mayBegin(_ text: [UInt8], _ start: Int) -> Bool {
+    guard start < text.count else { return false }
+    switch text[start] {
+    case 0x30...0x39, UInt8(ascii: "$"), UInt8(ascii: "z"), 0x80...: return true
+    case 0x41...0x5A:
+      return start + 1 < text.count && ((0x41...0x5A).contains(text[start + 1]) || text[start + 1] == 0x24)
+    default: return false
     }
   }
 

@@ -37,17 +37,3 @@ package enum Field: String, Sendable, CaseIterable {
   /// Whether it says what is asked for.
   package var isRequirement: Bool { self == .must || self == .nice }
 }
-
-extension Set<Field> {
-  /// Everything that describes a role.
-  package static let role: Set<Field> = [
-    .title, .summary, .problem, .resources, .growth, .duty, .must, .nice, .background, .success, .neighbour,
-    .exclusion, .onboarding, .pay, .benefit, .location, .conditions, .interview, .apply,
-  ]
-
-  /// Everything that people write for the public.
-  package static let everything = Set(Field.allCases)
-
-  /// What a role asks for and what it does.
-  package static let work: Set<Field> = [.summary, .problem, .duty, .must, .nice, .success]
-}

@@ -35,7 +35,8 @@ private struct PassageList {
 
   /// The texts in the order of the file.
   var sorted: [Passage] {
-    passages.sorted { $0.start < $1.start }
+    let starts = passages.map(\.start)
+    return passages.indices.sorted { (starts[$0], $0) < (starts[$1], $1) }.map { passages[$0] }
   }
 }
 

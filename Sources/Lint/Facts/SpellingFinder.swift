@@ -16,19 +16,23 @@ package struct SpellingFinder: Sendable {
 
   private let spellings: [Spelling]
   private let exceptions: [PhraseBook]
-  /// The spellings by their first word.
-  private var starts: [String: [(index: Int, count: Int)]] = [:]
+  /// The first words of spellings, and for each of them the spellings.
+  private let firstWords: WordSet
+  private let starts: [[(index: Int, count: Int)]]
 
   /// Makes a finder of some spellings.
   package init(_ spellings: [Spelling]) {
     self.spellings = spellings
     exceptions = spellings.map { PhraseBook($0.except.compactMap { Phrase($0) }) }
+    var starts: [String: [(index: Int, count: Int)]] = [:]
     for (index, spelling) in spellings.enumerated() {
       let text = WordedText(spelling.wrong)
       guard let first = text.words.first else { continue }
       starts[first.lower, default: []].append((index, text.words.count))
     }
-    for key in starts.keys { starts[key]?.sort { $0.count > $1.count } }
+    let words = starts.keys.sorted()
+    firstWords = WordSet(words)
+    self.starts = words.map { (starts[$0] ?? []).sorted { ($1.count, $0.index) < ($0.count, $1.index) } }
   }
 
   /// The misspelt names in a text, from the left; those in addresses and file names are left out.
@@ -47,7 +51,8 @@ package struct SpellingFinder: Sendable {
   }
 
   private func mistake(in text: WordedText, at index: Int) -> Mistake? {
-    for (candidate, count) in starts[text.words[index].lower] ?? [] where index + count <= text.words.count {
+    guard let number = firstWords.number(of: text.words[index].hash) else { return nil }
+    for (candidate, count) in starts[number] where index + count <= text.words.count {
       let words = index..<index + count
       guard text.bytes[text.range(of: words)].elementsEqual(spellings[candidate].wrong.utf8),
         !isInName(text.range(of: words), of: text.bytes), !exceptions[candidate].overlaps(words, in: text),

@@ -3,18 +3,20 @@ internal import Language
 extension WordedText {
   /// The words by which one tells what a text speaks of, without their endings: no articles, prepositions, figures or
   /// words of measure.
-  var subjectStems: Set<String> {
-    var stems: Set<String> = []
-    for word in words where word.number == nil && word.lower.utf8.count > 2 {
-      if emptyWords.contains(word.lower) { continue }
-      stems.insert(ContentWords.stem(word.lower))
+  var subjectStems: StemSet { subjectStems(of: words.indices) }
+
+  /// The same of some of the words.
+  func subjectStems(of range: Range<Int>) -> StemSet {
+    var stems: [Stem] = []
+    for word in words[range] where word.number == nil && word.lower.utf8.count > 2 {
+      if !emptyWords.contains(word) { stems.append(Stem(word)) }
     }
-    return stems
+    return StemSet(stems)
   }
 }
 
 /// Words that two texts may share without speaking of the same thing.
-private let emptyWords: Set<String> = Set(
+private let emptyWords = WordSet(
   """
   the and for with from that this these those they them their there then than when where which who whose whom what why
   how you your our ours are was were been being has have had having not nor but all any each every both few more most

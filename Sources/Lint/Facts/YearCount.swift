@@ -129,8 +129,10 @@ package struct YearCount: Sendable, Equatable {
 
 extension Word {
   /// The number that it writes as an amount of years: `5`, `5+`, `ten`, `fifteen`.
+  private static let furtherNumbers: WordSet = ["thirteen", "fifteen", "eighteen", "twenty"]
+
   fileprivate var years: (value: Double, isOpen: Bool)? {
     if let number { return (number, lower.hasSuffix("+")) }
-    return ["fifteen": 15.0, "twenty": 20.0, "thirteen": 13.0, "eighteen": 18.0][lower].map { ($0, false) }
+    return Word.furtherNumbers.number(of: hash).map { ([13, 15, 18, 20][$0], false) }
   }
 }

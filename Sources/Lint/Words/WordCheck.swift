@@ -13,8 +13,8 @@ package struct WordCheck: Sendable {
     package let instead: String
   }
 
-  private let fields: Set<Field>
-  private let asides: Set<Field>
+  private let fields: FieldSet
+  private let asides: FieldSet
   private let isHeardInBenefits: Bool
   private let matcher: WordMatcher
   private let isReplaced: Bool
@@ -31,7 +31,7 @@ package struct WordCheck: Sendable {
   /// In `asides` nothing that it finds weighs more than info.
   /// `isFine` tells words of a list that are fine where they stand, and `others` finds words that no list can name.
   package init(
-    lists: [String], in fields: Set<Field> = .everything, asides: Set<Field> = [],
+    lists: [String], in fields: FieldSet = .everything, asides: FieldSet = [],
     isHeardInBenefits: Bool = false,
     isReplaced: Bool = false,
     except isFine: @escaping @Sendable (Passage, Range<Int>) -> Bool = { _, _ in false },

@@ -23,7 +23,7 @@ package struct WordMatcher: Sendable {
     let phrase: String
     let instead: String
     let severity: Severity?
-    let fields: Set<Field>?
+    let fields: FieldSet?
     let exceptions: PhraseBook?
     let isOwn: Bool
   }
@@ -39,7 +39,7 @@ package struct WordMatcher: Sendable {
         add(
           entry.phrase, instead: entry.instead, except: entry.except,
           severity: entry.severity.flatMap { Severity(rawValue: $0.rawValue) },
-          fields: Set(entry.fields.compactMap { Field(rawValue: $0.rawValue) }))
+          fields: FieldSet(entry.fields.compactMap { Field(rawValue: $0.rawValue) }))
       }
     }
     book = PhraseBook(phrases)
@@ -73,7 +73,7 @@ package struct WordMatcher: Sendable {
   }
 
   private mutating func add(
-    _ phrase: String, instead: String, except: [String], severity: Severity?, fields: Set<Field>?,
+    _ phrase: String, instead: String, except: [String], severity: Severity?, fields: FieldSet?,
     isOwn: Bool = false
   ) {
     // A phrase that can't be read is a defect of ours that a test finds; one of a company's was reported.

@@ -65,15 +65,18 @@ package struct Words: Sendable {
   }
 
   private func fill(_ pattern: String, _ values: KeyValuePairs<String, String>) -> String {
-    guard pattern.utf8.contains(UInt8(ascii: "{")) else { return pattern }
+    let bytes = pattern.utf8
     var result = ""
-    var rest = pattern[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      result += rest[..<open]
-      let name = rest[rest.index(after: open)..<close]
-      result += values.first { $0.key == name }?.value ?? String(rest[open...close])
-      rest = rest[rest.index(after: close)...]
+    var rest = bytes.startIndex
+    while let open = bytes[rest...].firstIndex(of: UInt8(ascii: "{")),
+      let close = bytes[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      let next = bytes.index(after: close)
+      result += pattern[rest..<open]
+      let name = bytes[bytes.index(after: open)..<close]
+      result += values.first { $0.key.utf8.elementsEqual(name) }?.value ?? String(pattern[open..<next])
+      rest = next
     }
-    return result + rest
+    return rest == bytes.startIndex ? pattern : result + pattern[rest...]
   }
 }

@@ -76,7 +76,7 @@ extension BoundaryRules {
       }
     })
 
-  private static let fields: Set<Field> = [.summary, .problem, .duty]
+  private static let fields: FieldSet = [.summary, .problem, .duty]
 }
 
 extension RoleProfile {

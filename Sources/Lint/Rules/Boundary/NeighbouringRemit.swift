@@ -71,7 +71,7 @@ extension BoundaryRules {
       }
     })
 
-  private static let fields: Set<Field> = [.duty, .must, .nice]
+  private static let fields: FieldSet = [.duty, .must, .nice]
 }
 
 extension RoleProfile.Statement {

@@ -92,7 +92,7 @@ extension BoundaryRules {
     })
 
   /// Where a role says what it does and asks for; success measures have a rule of their own.
-  private static let fields: Set<Field> = [.summary, .problem, .duty, .must, .nice, .background]
+  private static let fields: FieldSet = [.summary, .problem, .duty, .must, .nice, .background]
 }
 
 extension Crossing {

@@ -86,8 +86,8 @@ extension RoleProfile {
     guard !review.isPosting else { return all.map { Measure(subjects: [$0], all: [$0]) } }
     return review.role.successMeasures.map { measure in
       let subjects = [measure.outcome, measure.metric].compactMap { $0?.place.start }
-      let inside = all.filter { measure.place.start <= $0.place.start && $0.place.end <= measure.place.end }
-      return Measure(subjects: inside.filter { subjects.contains($0.place.start) }, all: inside)
+      let inside = all.filter { measure.place.indices.contains($0.passage.start) }
+      return Measure(subjects: inside.filter { subjects.contains(UInt32($0.passage.start)) }, all: inside)
     }
   }
 }

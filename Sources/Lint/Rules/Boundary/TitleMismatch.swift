@@ -48,6 +48,7 @@ extension RoleReview {
   fileprivate var familyInTitle: (family: String, label: Label)? {
     let passage = passages([.title]).first { $0.start == Passage(role.title, .title, in: file).start }
     guard let passage else { return nil }
+    guard passage.text.words.contains(where: { personList.contains($0) }) else { return nil }
     let all = words(of: role.title.value)
     let names = FamilyGuess(familiesAndNeighbours).names(in: all)
     let families = Set(names.map(\.family))
@@ -78,6 +79,7 @@ private let ranks: Set<String> = [
   "remote", "m", "f", "d", "w", "x",
 ]
 private let personWords: Set<String> = ["engineer", "scientist", "researcher", "developer", "analyst"]
+private let personList = WordSet(personWords.sorted())
 
 extension Message {
   fileprivate static func mismatch(_ named: String, _ family: String) -> Message {

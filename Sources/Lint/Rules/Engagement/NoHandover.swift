@@ -50,7 +50,7 @@ extension EngagementRules {
       }
       // In another language nobody knows what a neighbour is for.
       if !review.isEnglish, !review.role.worksWith.isEmpty { return }
-      let fields: Set<Field> = [
+      let fields: FieldSet = [
         .summary, .problem, .duty, .must, .success, .neighbour, .exclusion, .onboarding,
       ]
       guard !review.passages(fields).contains(where: { !handover.matches(in: $0).isEmpty }) else { return }

@@ -54,7 +54,7 @@ extension FairRules {
     ],
     check: .roleOrPosting { review, findings in
       guard review.isEnglish else { return }
-      let passages = review.passages(Set.role.subtracting([.benefit, .statement])).filter { !$0.isQuiet }
+      let passages = review.passages(FieldSet.role.subtracting([.benefit, .statement])).filter { !$0.isQuiet }
       func count(_ words: WordMatcher) -> Int { passages.reduce(0) { $0 + words.matches(in: $1).count } }
       let (some, others) = (count(masculine), count(feminine))
       guard abs(some - others) >= findings.count(difference) else { return }

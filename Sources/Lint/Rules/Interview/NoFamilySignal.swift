@@ -94,8 +94,8 @@ extension InterviewReview {
     // A family of the company's own is known by its own words, and by work of its own.
     if stages.contains(where: { $0.isWorkSample }) { return true }
     guard let family = knownFamilies.first(where: { $0.slug == id }) else { return true }
-    let words = ([family.title] + family.core + family.builds).reduce(into: Set<String>()) {
-      $0.formUnion(WordedText($1.value).subjectStems)
+    let words = ([family.title] + family.core + family.builds).reduce(into: StemSet()) {
+      $0.add(WordedText($1.value).subjectStems)
     }
     return words.isEmpty || stages.contains { !$0.subjectStems.isDisjoint(with: words) }
   }

@@ -48,7 +48,7 @@ extension PayRules {
         else { continue }
         findings.report(.noPeriod, at: review.label(mention.place), help: .sayPeriod)
       }
-      let silent: Set<Field> = [.duty, .must, .nice, .success, .story, .team, .interview, .exclusion]
+      let silent: FieldSet = [.duty, .must, .nice, .success, .story, .team, .interview, .exclusion]
       for passage in review.passages where !silent.contains(passage.field) {
         for salary in Salary.all(in: passage) where salary.currency == nil {
           findings.report(.noCurrency, at: passage.label(bytes: salary.bytes), help: .sayCurrency)

@@ -22,9 +22,9 @@ struct Salary: Sendable {
     var found: [Salary] = []
     for sentence in text.sentences {
       let words = text.words[sentence]
-      guard words.contains(where: { salaryWords.contains($0.lower) || $0.number != nil || isThousands($0) })
+      guard words.contains(where: { salaryWords.contains($0) || $0.number != nil || isThousands($0) })
       else { continue }
-      let isOfPay = words.contains { salaryWords.contains($0.lower) }
+      let isOfPay = words.contains { salaryWords.contains($0) }
       for amount in amounts(text, sentence) {
         let isOfElse = isOfElse(amount.bytes, words)
         let isWritten = amount.first.isThousands || isGrouped(text.bytes[amount.bytes])
@@ -64,13 +64,13 @@ struct Salary: Sendable {
     // A sign of currency stands up to four bytes before its number.
     var index = max(0, text.range(of: sentence).lowerBound - 4)
     let end = text.range(of: sentence).upperBound
-    while index < end {
-      guard let first = MoneyAmount(text.bytes, at: index) else {
-        index += 1
+    while let next = MoneyAmount.next(in: text.bytes, index..<end) {
+      guard let first = MoneyAmount(text.bytes, at: next) else {
+        index = next + 1
         continue
       }
       let second = first.rangeEnd(text.bytes).flatMap { MoneyAmount(text.bytes, at: $0) }
-      index = max(second?.bytes.upperBound ?? first.bytes.upperBound, index + 1)
+      index = max(second?.bytes.upperBound ?? first.bytes.upperBound, next + 1)
       let bytes = first.bytes.lowerBound..<index
       // `401k` is a pension, and 2026 a year.
       guard !first.isHuge, first.value != 401_000, first.value != 401 else { continue }
@@ -89,11 +89,12 @@ struct Salary: Sendable {
   private static func isOfElse(_ amount: Range<Int>, _ words: ArraySlice<Word>) -> Bool {
     let before = words.prefix { $0.range.upperBound <= amount.lowerBound }.suffix(4)
     let after = words.drop { $0.range.lowerBound < amount.upperBound }.prefix(2)
-    return (before + after).contains { otherWords.contains($0.lower) }
+    return (before + after).contains { otherWords.contains($0) }
   }
 
   private static func isThousands(_ word: Word) -> Bool {
-    word.lower.hasSuffix("k") && word.lower.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+    word.lower.utf8.last == UInt8(ascii: "k")
+      && word.lower.utf8.first.map { (0x30...0x39).contains($0) } ?? false
   }
 
   /// Whether thousands are set apart, as in `60,000`.
@@ -102,12 +103,12 @@ struct Salary: Sendable {
   }
 }
 
-private let salaryWords: Set = [
+private let salaryWords: WordSet = [
   "salary", "salaries", "wage", "wages", "pay", "compensation", "remuneration", "ote", "earn", "gehalt",
   "jahresgehalt",
 ]
 
-private let otherWords: Set = [
+private let otherWords: WordSet = [
   "bonus", "budget", "stipend", "allowance", "reimbursement", "donation", "credit", "credits", "match",
   "referral", "funding", "sign", "raised", "revenue", "valuation", "investors", "savings", "option",
   "options",

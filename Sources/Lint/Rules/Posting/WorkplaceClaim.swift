@@ -18,7 +18,7 @@ struct WorkplaceClaim {
   let words: Range<Int>
 
   /// Where a role may speak of its workplace.
-  static let fields: Set<Field> = [
+  static let fields: FieldSet = [
     .title, .summary, .problem, .resources, .growth, .duty, .must, .nice, .background, .location, .conditions,
     .benefit, .apply,
   ]

@@ -42,7 +42,7 @@ extension SpecRules {
     })
 
   /// Where it is read; elsewhere capitals are mostly names.
-  private static let fields = Set.work.union([.resources, .growth, .background, .neighbour, .exclusion])
+  private static let fields = FieldSet.work.union([.resources, .growth, .background, .neighbour, .exclusion])
 
   /// The capitals of a word that is an acronym, without the ending of its plural.
   private static func acronym(_ word: Word, in text: WordedText) -> String? {

@@ -86,13 +86,12 @@ private struct Said {
   }
 
   func isSame(as other: Said) -> Bool {
-    guard content.words.contains(where: { $0.utf8.count > 2 }) else { return false }
+    guard content.stems.hasLong else { return false }
     if content == other.content { return true }
     // A word more is the same with a flourish; one word in the place of another is something else.
-    let (left, right) = (
-      content.words.subtracting(other.content.words), other.content.words.subtracting(content.words)
-    )
-    return (left.isEmpty || right.isEmpty) && content.likeness(to: other.content) >= 0.85
+    let common = content.stems.common(with: other.content.stems)
+    return common == min(content.stems.count, other.content.stems.count)
+      && content.likeness(to: other.content) >= 0.85
   }
 }
 
@@ -100,9 +99,9 @@ extension Said {
   /// Whether an entry of another list is a copy: a duty and the experience for it may well be alike. What is a
   /// must-have and a nice-to-have at once contradicts itself, which is another rule's.
   fileprivate func isCopy(of other: Said) -> Bool {
-    let fields: Set<Field> = [passage.field, other.passage.field]
+    let fields: FieldSet = [passage.field, other.passage.field]
     return fields.contains(.duty) && passage.words.count > 3
-      && passage.words.map(\.lower) == other.passage.words.map(\.lower)
+      && passage.words.elementsEqual(other.passage.words) { $0.hash == $1.hash }
   }
 }
 

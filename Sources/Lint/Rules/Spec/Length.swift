@@ -49,7 +49,7 @@ extension SpecRules {
         """),
     ],
     check: .roleOrPosting { review, findings in
-      let uncounted: Set<Field> = [.pay, .benefit, .statement, .apply, .company]
+      let uncounted: FieldSet = [.pay, .benefit, .statement, .apply, .company]
       let count = review.passages.filter { !uncounted.contains($0.field) }.map(\.words.count).reduce(0, +)
       if count < findings.count(least) {
         findings.report(.short(count), at: review.titleLabel, help: .sayMore)

@@ -88,16 +88,16 @@ private struct Need {
   var all: Range<Int> { passage.words.indices }
 
   func isIdentical(to other: Need) -> Bool {
-    !passage.words.isEmpty && passage.words.map(\.lower) == other.passage.words.map(\.lower)
+    !passage.words.isEmpty && passage.words.elementsEqual(other.passage.words) { $0.hash == $1.hash }
   }
 
-  func isSameSkill(as other: Need) -> Bool { !content.words.isEmpty && content == other.content }
+  func isSameSkill(as other: Need) -> Bool { !content.stems.isEmpty && content == other.content }
 
   /// The technology that this entry is about and nothing else, and where other entries ask for it.
   func technology(in others: [Need]) -> (TechnologyMention, Label)? {
     guard let list = lists.first, lists.count == 1, !list.isChoice, !list.isIllustration else { return nil }
     let rest = passage.words[..<list.words.lowerBound] + passage.words[list.words.upperBound...]
-    guard ContentWords(rest).words.isEmpty else { return nil }
+    guard ContentWords(rest).stems.isEmpty else { return nil }
     for mention in list.mentions {
       for other in others {
         for asked in other.lists where !asked.isChoice && !asked.isIllustration {

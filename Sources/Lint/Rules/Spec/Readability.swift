@@ -51,7 +51,7 @@ extension SpecRules {
     check: .roleOrPosting { review, findings in
       // The figure is made for English.
       guard review.isEnglish else { return }
-      let fields: Set<Field> = [
+      let fields: FieldSet = [
         .summary, .problem, .resources, .growth, .duty, .must, .nice, .background, .success, .exclusion,
       ]
       var whole = ReadingEase()

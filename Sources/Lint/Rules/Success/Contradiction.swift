@@ -99,8 +99,8 @@ extension RoleReview {
   /// What the outcome of a measure says of its figures, and where.
   fileprivate func claim(of measure: SuccessMeasure) -> (DirectionClaim, Label)? {
     guard isEnglish, let metric = measure.metric else { return nil }
-    let outcome = Passage(measure.outcome, .success, in: file)
-    return DirectionClaim(outcome, about: Passage(metric, .success, in: file)).map {
+    let outcome = passage(of: measure.outcome, .success)
+    return DirectionClaim(outcome, about: passage(of: metric, .success)).map {
       ($0, outcome.label($0.words, "this says the opposite"))
     }
   }
@@ -124,7 +124,7 @@ extension Quantity {
   private var words: [String] {
     unit.split(separator: " ").map { word in
       let lower = word.lowercased()
-      return Quantity.otherForms[lower] ?? ContentWords.stem(lower)
+      return Quantity.otherForms[lower] ?? Stem.text(lower)
     }
   }
 

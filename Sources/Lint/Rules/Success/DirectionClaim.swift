@@ -36,10 +36,10 @@ struct DirectionClaim {
   /// What `cut`, `raise` or `improve` says of the figure.
   private static func ofVerbs(_ outcome: Passage, _ figure: NounPhrase, _ metric: Passage) -> [DirectionClaim]
   {
-    let stems = Set(metric.words.map { ContentWords.stem($0.lower) })
+    let stems = Set(metric.words.map { Stem.text($0.lower) })
     func isHead(_ matcher: WordMatcher) -> Bool {
       matcher.matches(in: metric).contains { match in
-        ContentWords.stem(metric.words[match.words.upperBound - 1].lower) == figure.head
+        Stem.text(metric.words[match.words.upperBound - 1].lower) == figure.head
       }
     }
     let better: Direction? = isHead(moreIsBetter) ? .up : isHead(lessIsBetter) ? .down : nil
@@ -62,7 +62,7 @@ struct DirectionClaim {
   {
     guard let time = timeFigures.matches(in: metric).first, figure.words.overlaps(time.words),
       metric.text.text(of: time.words).split(separator: " ").contains(where: {
-        ContentWords.stem($0.lowercased()) == figure.head
+        Stem.text($0.lowercased()) == figure.head
       })
     else { return [] }
     return faster.matches(in: outcome).map { DirectionClaim(.down, $0.words) }
@@ -87,7 +87,7 @@ struct DirectionClaim {
   /// Words for a change of a figure rather than the figure: a reduction in latency rises where latency falls.
   private static let changes = Set(
     ["reduction", "saving", "increase", "decrease", "improvement", "gain", "drop", "change", "growth"].map {
-      ContentWords.stem($0)
+      Stem.text($0)
     })
 
   private static let falls = WordMatcher(lists: ["outcome-falls"])

@@ -65,7 +65,8 @@ extension SuccessRules {
         return
       }
       let work = Reach(review.passages([.duty]))
-      let bridges = review.passages([.summary, .problem]).flatMap { Reach.sentences(of: $0) }
+      // Most measures need none of these.
+      lazy var bridges = review.passages([.summary, .problem]).flatMap { Reach.sentences(of: $0) }
       for measure in review.role.successMeasures where !measure.isMilestone {
         let reach = Reach(review.passages(of: measure))
         guard !reach.isEmpty, !reach.touches(work),
@@ -78,32 +79,29 @@ extension SuccessRules {
 
 /// What a text speaks of: its words without their endings, and the groups of words that they belong to.
 private struct Reach {
-  private var stems: Set<String> = []
+  private var stems = StemSet()
   private var groups: Set<String> = []
 
   init(_ passages: [Passage]) {
     for passage in passages {
-      stems.formUnion(passage.text.subjectStems)
+      stems.add(passage.text.subjectStems)
       groups.formUnion(Reach.levers.matches(in: passage).map(\.phrase))
     }
   }
 
-  private init(_ stems: Set<String>) { self.stems = stems }
+  private init(_ stems: StemSet) { self.stems = stems }
 
   /// What each sentence of a text speaks of, by its words alone.
   static func sentences(of passage: Passage) -> [Reach] {
-    passage.text.sentences.map { Reach(WordedText(passage.text.text(of: $0)).subjectStems) }
+    passage.text.sentences.map { Reach(passage.text.subjectStems(of: $0)) }
   }
 
   var isEmpty: Bool { stems.isEmpty }
 
   /// Whether two texts may speak of the same thing: words that begin alike are enough.
   func touches(_ other: Reach) -> Bool {
-    if !groups.isDisjoint(with: other.groups) || !stems.isDisjoint(with: other.stems) { return true }
-    return stems.contains { stem in
-      stem.utf8.count > 4
-        && other.stems.contains { $0.utf8.count > 4 && $0.utf8.prefix(5).elementsEqual(stem.utf8.prefix(5)) }
-    }
+    !groups.isDisjoint(with: other.groups) || !stems.isDisjoint(with: other.stems)
+      || stems.beginsLike(other.stems)
   }
 
   private static let levers = WordMatcher(lists: ["levers"])

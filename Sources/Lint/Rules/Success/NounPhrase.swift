@@ -43,8 +43,8 @@ struct NounPhrase {
     parts = parts.map { $0.filter { !NounPhrase.transparent.contains($0) } }
     guard var part = parts.first(where: { !$0.isEmpty }) else { return nil }
     if part.count > 1, NounPhrase.weak.contains(part[part.count - 1]) { part.removeLast() }
-    head = ContentWords.stem(part[part.count - 1])
-    others = Set(parts.joined().filter { !NounPhrase.weak.contains($0) }.map { ContentWords.stem($0) })
+    head = Stem.text(part[part.count - 1])
+    others = Set(parts.joined().filter { !NounPhrase.weak.contains($0) }.map { Stem.text($0) })
       .subtracting([head])
     words = range
   }

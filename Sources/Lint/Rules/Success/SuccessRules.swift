@@ -19,6 +19,6 @@ extension RoleReview {
   /// The texts of a success measure: its outcome, what is measured, and the evidence.
   func passages(of measure: SuccessMeasure) -> [Passage] {
     [measure.outcome, measure.metric, measure.shownBy].compactMap { $0 }.filter { !$0.isEmpty }
-      .map { Passage($0, .success, in: file) }
+      .map { passage(of: $0, .success) }
   }
 }

@@ -5,6 +5,7 @@ internal import Language
 /// behind "including" with names of tools, or in the middle of a sentence.
 func closingEtCetera(in passage: Passage) -> [Range<Int>] {
   let text = passage.text
+  guard text.words.contains(where: { beginnings.contains($0) }) else { return [] }
   return text.sentences.flatMap { sentence -> [Range<Int>] in
     sentence.compactMap { index in
       guard let words = text.etCetera(at: index), words.upperBound <= sentence.upperBound else { return nil }
@@ -15,6 +16,8 @@ func closingEtCetera(in passage: Passage) -> [Range<Int>] {
     }
   }
 }
+
+private let beginnings: WordSet = ["etc", "etcetera", "et"]
 
 /// Whether "and more" goes on, as in "and more robust".
 func isMoreOfAQuality(in passage: Passage, _ words: Range<Int>) -> Bool {

@@ -9,5 +9,5 @@ enum VagueRules {
   ]
 
   /// What describes a role, a team or the company. Stories and pages tell; they promise nothing that one applies for.
-  static let fields: Set<Field> = Set.role.union([.team, .company]).subtracting([.interview, .apply])
+  static let fields: FieldSet = FieldSet.role.union([.team, .company]).subtracting([.interview, .apply])
 }
