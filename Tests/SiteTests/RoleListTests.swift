@@ -42,6 +42,69 @@ struct RoleListTests {
     #expect(site["/places/bern/"].contains("href=\"../../roles/?place=bern\""))
   }
 
+  @Test("a family and a team list their newest roles, the home page some of them, and all lead to the whole list")
+  func excerpts() throws {
+    var tree = Repository.baseSite
+    tree[RoleListTests.role] = nil
+    for number in 1...25 {
+      let family = number == 25 ? "data-scientist" : "ml-engineer"
+      for (slug, team) in [("a\(number)", "arrivals"), ("b\(number)", "other")] {
+        tree["content/roles/\(slug).yaml"] = Array(
+          """
+          title: Ranking Engineer \(slug)
+          family: \(family)
+          team: \(team)
+          posted: 2026-09-01
+          summary: Travellers see when the bus comes.
+          apply: {url: "https://jobs.example/\(slug)"}
+
+          """.utf8)
+      }
+    }
+    tree["content/teams/arrivals.md"] = Array("---\nname: Arrivals\n---\nIt says when.\n".utf8)
+    tree["content/teams/other.md"] = Array("---\nname: Other\n---\nIt does the rest.\n".utf8)
+    let site = try BuiltSite(tree, asOf: "2026-10-01")
+    let row = ("<h3><a href=\"../../roles/", "</a>")
+
+    let family = site["/families/ml-engineer/"]
+    #expect(family.between(row.0, row.1).count == 24)
+    #expect(
+      family.contains("<a href=\"../../roles/?family=ml-engineer\">All 48 roles of this family</a>"))
+    let team = site["/teams/arrivals/"]
+    #expect(team.between(row.0, row.1).count == 24)
+    #expect(team.contains("<a href=\"../../roles/?team=arrivals\">All 25 roles in this team</a>"))
+    let home = site["/"]
+    #expect(home.main.between("<li><a href=\"roles/", "\"").count == 8)
+    #expect(home.contains("<a href=\"roles/?family=ml-engineer\">All 48 roles<span"))
+    #expect(home.contains("family=data-scientist") == false)
+    #expect(site["/families/data-scientist/"].contains("?family=") == false)
+  }
+
+  @Test("the link to all roles of a family leads to the page of the list where they begin")
+  func familyOnALaterPage() throws {
+    var tree = Repository.baseSite
+    tree[RoleListTests.role] = nil
+    for (family, count) in [("ml-engineer", 110), ("data-scientist", 30)] {
+      for number in 1...count {
+        tree["content/roles/\(family)-\(number).yaml"] = Array(
+          """
+          title: \(family) \(number)
+          family: \(family)
+          posted: 2026-09-01
+          summary: Travellers see when the bus comes.
+          apply: {url: "https://jobs.example/\(number)"}
+
+          """.utf8)
+      }
+    }
+    let site = try BuiltSite(tree, asOf: "2026-10-01")
+    let links = ["ml-engineer", "data-scientist"].flatMap {
+      site["/families/\($0)/"].between("<p class=\"more\"><a href=\"", "\"")
+    }
+    #expect(site["/roles/page/2/"].contains("<tbody role=\"rowgroup\" id=\"data-scientist\">"))
+    #expect(links == ["../../roles/?family=ml-engineer", "../../roles/page/2/?family=data-scientist"])
+  }
+
   @Test("a list that fits on one page has no second, and no links to one")
   func onePage() throws {
     let site = try RoleListTests.site([("a", "{workplace: onsite, places: [{city: Bern, country: CH}]}")])

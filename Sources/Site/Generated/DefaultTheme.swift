@@ -484,7 +484,8 @@ tbody:first-of-type .index-group { padding-top: 0; }
 .you-roles .tongue, .reading .tongue { display: inline; }
 .answer { font-size: 1.1875rem; line-height: 1.5; }
 .proofs .label { display: block; }
-.more { margin-top: 0.5rem; }
+.more { margin-top: 1rem; }
+.you-more { margin-top: 0.75rem; }
 #values strong { font: 700 1.125rem/1.4 var(--serif); color: var(--ink); }
 
 /* Families */
@@ -854,6 +855,8 @@ question-growth: Wie entwickle ich mich?
 which-is-you: Welche Rolle passt zu dir?
 families-more: Was jedes Berufsbild tut, und was nicht
 no-role-now: Zurzeit keine offene Stelle
+roles-all: {one: "Alle {n} Stellen", other: "Alle {n} Stellen"}
+teams-all: {one: "Alle {n} Teams", other: "Alle {n} Teams"}
 values: Woran wir uns halten
 open-application: Nichts dabei?
 feed-follow: "Offene Stellen als Feed:"
@@ -1048,11 +1051,13 @@ family-builds: Baut
 family-does-not: Macht nicht, und wer es macht
 family-levels: Stufen
 family-roles: Jetzt offen
+family-roles-all: {one: "Alle {n} Stellen dieser Rollenfamilie", other: "Alle {n} Stellen dieser Rollenfamilie"}
 family-neighbours: Die Nachbarn
 level-example: "Zum Beispiel:"
 teams-intro: Wer was macht, womit, und wie entschieden wird.
 team-about: Über das Team
 team-roles: Offen in diesem Team
+team-roles-all: {one: "Alle {n} Stellen in diesem Team", other: "Alle {n} Stellen in diesem Team"}
 team-projects: Projekte
 team-ways: Wie das Team arbeitet
 team-covers: Schon da
@@ -1230,6 +1235,8 @@ question-growth: How will I grow?
 which-is-you: Which of these is you?
 families-more: What each of them does, and does not do
 no-role-now: No open role now
+roles-all: {one: "All {n} roles", other: "All {n} roles"}
+teams-all: {one: "All {n} teams", other: "All {n} teams"}
 values: What we hold to
 open-application: None of these?
 feed-follow: "Feeds of open roles:"
@@ -1424,11 +1431,13 @@ family-builds: Builds
 family-does-not: Does not do, and who does
 family-levels: Levels
 family-roles: Open now
+family-roles-all: {one: "All {n} roles of this family", other: "All {n} roles of this family"}
 family-neighbours: The neighbours
 level-example: "For example:"
 teams-intro: Who does what, with what, and how decisions are made.
 team-about: About the team
 team-roles: Open in this team
+team-roles-all: {one: "All {n} roles in this team", other: "All {n} roles in this team"}
 team-projects: Projects
 team-ways: How the team works
 team-covers: Already there
@@ -1606,6 +1615,8 @@ question-growth: ¿Cómo creceré?
 which-is-you: ¿Cuál es su perfil?
 families-more: Qué hace cada perfil, y qué no
 no-role-now: Ningún puesto abierto por ahora
+roles-all: {one: "Los {n} puestos", other: "Los {n} puestos"}
+teams-all: {one: "Los {n} equipos", other: "Los {n} equipos"}
 values: Lo que nos importa
 open-application: ¿No encaja ninguno?
 feed-follow: "Canales de puestos abiertos:"
@@ -1800,11 +1811,13 @@ family-builds: Construye
 family-does-not: Qué no hace, y quién lo hace
 family-levels: Niveles
 family-roles: Abiertos ahora
+family-roles-all: {one: "Los {n} puestos de esta familia", other: "Los {n} puestos de esta familia"}
 family-neighbours: Los perfiles vecinos
 level-example: "Por ejemplo:"
 teams-intro: Quién hace qué, con qué, y cómo se toman las decisiones.
 team-about: Sobre el equipo
 team-roles: Puestos abiertos en este equipo
+team-roles-all: {one: "Los {n} puestos de este equipo", other: "Los {n} puestos de este equipo"}
 team-projects: Proyectos
 team-ways: Cómo trabaja el equipo
 team-covers: Ya en el equipo
@@ -1983,6 +1996,8 @@ question-growth: Comment vais‑je progresser ?
 which-is-you: Quel métier est le vôtre ?
 families-more: Ce que chaque métier fait, et ne fait pas
 no-role-now: Aucun poste ouvert en ce moment
+roles-all: {one: "Les {n} postes", other: "Les {n} postes"}
+teams-all: {one: "Les {n} équipes", other: "Les {n} équipes"}
 values: Ce à quoi nous tenons
 open-application: Aucun ne vous convient ?
 feed-follow: "Flux des postes ouverts :"
@@ -2177,11 +2192,13 @@ family-builds: Construit
 family-does-not: Ne fait pas, et qui le fait
 family-levels: Niveaux
 family-roles: Ouverts en ce moment
+family-roles-all: {one: "Les {n} postes de cette famille", other: "Les {n} postes de cette famille"}
 family-neighbours: Les métiers voisins
 level-example: "Par exemple :"
 teams-intro: Qui fait quoi, avec quoi, et comment les décisions se prennent.
 team-about: À propos de l’équipe
 team-roles: Postes ouverts dans cette équipe
+team-roles-all: {one: "Les {n} postes de cette équipe", other: "Les {n} postes de cette équipe"}
 team-projects: Projets
 team-ways: Comment l’équipe travaille
 team-covers: Déjà dans l’équipe
@@ -2371,6 +2388,9 @@ pay-year: "{pay} par an"
 {{> role-row}}
 {{/family.roles}}
 </ul>
+{{#family.more}}
+<p class="more"><a href="{{family.more-url}}">{{family.more}}</a></p>
+{{/family.more}}
 </section>
 {{/family.has-roles}}
 {{> feed-links}}
@@ -2553,6 +2573,9 @@ pay-year: "{pay} par an"
 <li><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}{{#place}} <span>{{place}}</span>{{/place}}{{#pay}} <span>{{pay}}</span>{{/pay}}</li>
 {{/roles}}
 </ul>
+{{#more}}
+<p class="you-more"><a href="{{more-url}}">{{more}}<span class="unseen">{{words.colon}} {{title}}</span></a></p>
+{{/more}}
 {{/has-roles}}
 {{^has-roles}}
 <p class="quiet">{{words.no-role-now}}</p>
@@ -2617,6 +2640,9 @@ pay-year: "{pay} par an"
 {{> team-row}}
 {{/home.teams}}
 </ul>
+{{#home.teams-more}}
+<p class="more"><a href="{{home.teams-url}}">{{home.teams-more}}</a></p>
+{{/home.teams-more}}
 </section>
 {{/home.has-teams}}
 {{#home.open-application}}
@@ -3699,6 +3725,9 @@ pay-year: "{pay} par an"
 {{> role-row}}
 {{/team.roles}}
 </ul>
+{{#team.more}}
+<p class="more"><a href="{{team.more-url}}">{{team.more}}</a></p>
+{{/team.more}}
 </section>
 {{/team.has-roles}}
 <div class="sheet parts">

@@ -205,6 +205,12 @@ final class EditionIndex: Sendable {
     return groups
   }
 
+  /// The page of the list on which a family's open roles begin, from 1.
+  func firstPage(of family: Family) -> Int {
+    let before = familiesWithOpenRoles.prefix { $0.slug != family.slug }
+    return before.reduce(0) { $0 + openRoles(of: $1).count } / RouteTable.rolesOnPage + 1
+  }
+
   /// The stories of a team, the newest first.
   func stories(of team: Team) -> [Story] { storiesByTeam[team.slug] ?? [] }
 
