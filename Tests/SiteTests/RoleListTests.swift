@@ -42,7 +42,8 @@ struct RoleListTests {
     #expect(site["/places/bern/"].contains("href=\"../../roles/?place=bern\""))
   }
 
-  @Test("a family and a team list their newest roles, the home page some of them, and all lead to the whole list")
+  @Test(
+    "a family and a team list their newest roles, the home page some of them, and all lead to the whole list")
   func excerpts() throws {
     var tree = Repository.baseSite
     tree[RoleListTests.role] = nil
