@@ -85,7 +85,7 @@ struct RoleListTests {
   func familyOnALaterPage() throws {
     var tree = Repository.baseSite
     tree[RoleListTests.role] = nil
-    for (family, count) in [("ml-engineer", 110), ("data-scientist", 30)] {
+    for (family, count) in [("data-scientist", 110), ("ml-engineer", 30)] {
       for number in 1...count {
         tree["content/roles/\(family)-\(number).yaml"] = Array(
           """
@@ -99,11 +99,11 @@ struct RoleListTests {
       }
     }
     let site = try BuiltSite(tree, asOf: "2026-10-01")
-    let links = ["ml-engineer", "data-scientist"].flatMap {
+    let links = ["data-scientist", "ml-engineer"].flatMap {
       site["/families/\($0)/"].between("<p class=\"more\"><a href=\"", "\"")
     }
-    #expect(site["/roles/page/2/"].contains("<tbody role=\"rowgroup\" id=\"data-scientist\">"))
-    #expect(links == ["../../roles/?family=ml-engineer", "../../roles/page/2/?family=data-scientist"])
+    #expect(site["/roles/page/2/"].contains("<tbody role=\"rowgroup\" id=\"ml-engineer\">"))
+    #expect(links == ["../../roles/?family=data-scientist", "../../roles/page/2/?family=ml-engineer"])
   }
 
   @Test("a list that fits on one page has no second, and no links to one")
