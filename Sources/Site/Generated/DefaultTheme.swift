@@ -14,14 +14,18 @@ package enum DefaultTheme {
   const output = form.querySelector('output');
   const clear = form.querySelector('button');
   const pager = document.querySelector('.pager');
-  const names = [...form.querySelectorAll('select')].map((select) => select.name);
+  const selects = [...form.querySelectorAll('select:not([name=sort])')];
+  const names = selects.map((select) => select.name);
   const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const own = [...table.tBodies];
+  const flat = own[0].cloneNode();
+  flat.removeAttribute('id');
   const current = Number(form.dataset.page);
   const last = Number(form.dataset.pages);
   let all = last > 1 ? null : own;
   let loading;
   let timer;
+  let order = '';
 
   const chosen = () => {
     const values = new URLSearchParams();
@@ -58,15 +62,11 @@ package enum DefaultTheme {
     return [...groups.values()];
   };
 
-  const fits = (row, values, words) =>
-    names.every((name) => !values.has(name) || row.dataset[name].split(' ').includes(values.get(name))) &&
-    words.every((word) => (row.text ??= plain(`${row.textContent} ${row.dataset.words ?? ''}`)).includes(word));
-
   const show = async () => {
     const values = chosen();
     const isNarrowed = [...values].length > 0;
     const search = isNarrowed ? `?${values}` : '';
-    if (search !== location.search && (isNarrowed || names.concat('q').some((name) => location.search.includes(`${name}=`)))) {
+    if (search !== location.search && (isNarrowed || names.concat('q', 'sort').some((name) => location.search.includes(`${name}=`)))) {
       history.replaceState(null, '', (search || location.pathname) + location.hash);
     }
     if (isNarrowed && !all) {
@@ -81,22 +81,43 @@ package enum DefaultTheme {
       }
       return show();
     }
-    const bodies = isNarrowed ? all : own;
+    const groups = isNarrowed ? all : own;
+    for (const group of groups) group.lines ??= [...group.querySelectorAll('.line')];
+    const sort = values.get('sort') ?? '';
+    const bodies = sort ? [flat] : groups;
     // A row that is moved while it is clicked would lose the click.
-    if (bodies[0] !== table.tBodies[0]) {
+    if (order !== sort || bodies[0] !== table.tBodies[0]) {
+      order = sort;
+      for (const group of groups) group.append(...group.lines);
+      if (sort) flat.append(...groups.flatMap((group) => group.lines).sort((a, b) => (b.dataset[sort] || 0) - (a.dataset[sort] || 0)));
       for (const body of [...table.tBodies]) body.remove();
       table.append(...bodies);
     }
     const words = plain(values.get('q') ?? '').split(/\s+/).filter(Boolean);
+    const tally = {};
     let count = 0;
     for (const body of bodies) {
       let here = 0;
       for (const row of body.querySelectorAll('.line')) {
-        row.hidden = isNarrowed && !fits(row, values, words);
+        row.text ??= plain(`${row.textContent} ${row.dataset.words ?? ''}`);
+        const misses = names.filter((name) => values.has(name) && !row.dataset[name].split(' ').includes(values.get(name)));
+        const found = words.every((word) => row.text.includes(word));
+        row.hidden = !found || misses.length > 0;
         if (!row.hidden) here += 1;
+        // A choice counts what it would leave beside the choices in the other fields.
+        if (!found || misses.length > 1) continue;
+        for (const name of misses[0] ? misses : names) {
+          for (const value of row.dataset[name].split(' ')) tally[name + value] = (tally[name + value] ?? 0) + 1;
+        }
       }
       body.hidden = here === 0;
       count += here;
+    }
+    for (const select of selects) {
+      for (const option of select.options) {
+        option.whole ??= option.text;
+        if (option.value) option.text = isNarrowed ? option.whole.replace(/\d+\)$/, `${tally[select.name + option.value] ?? 0})`) : option.whole;
+      }
     }
     if (pager) pager.hidden = isNarrowed;
     table.hidden = count === 0;
@@ -108,7 +129,7 @@ package enum DefaultTheme {
   const read = () => {
     const values = new URLSearchParams(location.search);
     for (const field of form.elements) if (field.name) field.value = values.get(field.name) ?? '';
-    for (const select of form.querySelectorAll('select')) if (select.selectedIndex < 0) select.value = '';
+    for (const select of [...selects, form.elements.sort]) if (select.selectedIndex < 0) select.value = '';
     return show();
   };
 
@@ -435,7 +456,10 @@ h3 + .pairs { margin-top: 0.25rem; }
 .filters input, .filters select { width: 100%; min-height: 2.75rem; padding: 0.375rem 0.625rem; border: 1px solid var(--quiet); border-radius: var(--radius); background: var(--raised); color: var(--ink); font: 1rem/1.4 var(--sans); }
 @media screen and (max-width: 47.99rem) { .filters .filter-search { flex-basis: 100%; } }
 .filter { flex: 1 1 8.25rem; min-width: 0; }
-.filter-result { flex-basis: 100%; min-height: 2.25rem; display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 1rem; }
+.filter-result { flex-basis: 100%; min-height: 2.75rem; display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.25rem 1rem; }
+.filter-result output { margin-right: 0.75rem; }
+.filter-sort { display: flex; align-items: center; gap: 0.5rem; margin-left: auto; }
+.filters .filter-sort select { width: auto; min-height: 2.25rem; border-color: transparent; background: none; }
 .filter-result button { padding: 0.25rem 0; border: 0; background: none; color: inherit; font: inherit; text-decoration: underline 1px var(--signal); text-underline-offset: 0.2em; cursor: pointer; }
 [hidden] { display: none !important; }
 .index, .index tbody, .index tr, .index th, .index td { display: block; }
@@ -879,6 +903,11 @@ filter-team: Team
 filter-place: Ort
 filter-workplace: Arbeitsort
 filter-level: Stufe
+filter-type: Art
+sort: Reihenfolge
+sort-family: Nach Rollenfamilie
+sort-posted: Neueste zuerst
+sort-pay: Höchstes Gehalt zuerst
 filter-any: Alle
 roles-shown: "{shown} von {all} Stellen"
 roles-none-fit: Keine Stelle passt zu alledem. Weniger auswählen oder alle zeigen.
@@ -1259,6 +1288,11 @@ filter-team: Team
 filter-place: Place
 filter-workplace: Workplace
 filter-level: Level
+filter-type: Type
+sort: Order
+sort-family: By role family
+sort-posted: Newest first
+sort-pay: Highest pay first
 filter-any: All
 roles-shown: "{shown} of {all} roles"
 roles-none-fit: No role fits all of this. Choose less, or show all.
@@ -1639,6 +1673,11 @@ filter-team: Equipo
 filter-place: Lugar
 filter-workplace: Modalidad
 filter-level: Nivel
+filter-type: Contrato
+sort: Orden
+sort-family: Por familia de puestos
+sort-posted: Los más recientes primero
+sort-pay: Los mejor pagados primero
 filter-any: Todos
 roles-shown: "{shown} de {all} puestos"
 roles-none-fit: Ningún puesto cumple todo eso. Elija menos criterios, o muestre todo.
@@ -2020,6 +2059,11 @@ filter-team: Équipe
 filter-place: Lieu
 filter-workplace: Mode de travail
 filter-level: Niveau
+filter-type: Contrat
+sort: Ordre
+sort-family: Par famille de postes
+sort-posted: Les plus récents d’abord
+sort-pay: Les mieux payés d’abord
 filter-any: Tous
 roles-shown: "{shown} postes sur {all}"
 roles-none-fit: Aucun poste ne correspond à tout cela. Choisissez moins de critères, ou affichez tout.
@@ -3026,7 +3070,7 @@ pay-year: "{pay} par an"
 
 """#),
 (path: "templates/role-line.mustache", text: #"""
-<tr role="row" class="line" data-family="{{filter-family}}" data-team="{{filter-team}}" data-place="{{filter-places}}" data-workplace="{{filter-workplace}}" data-level="{{filter-levels}}"{{#filter-words}} data-words="{{filter-words}}"{{/filter-words}}>
+<tr role="row" class="line" data-family="{{filter-family}}" data-team="{{filter-team}}" data-place="{{filter-places}}" data-workplace="{{filter-workplace}}" data-level="{{filter-levels}}" data-type="{{filter-types}}"{{#sort-posted}} data-posted="{{sort-posted}}"{{/sort-posted}}{{#sort-pay}} data-pay="{{sort-pay}}"{{/sort-pay}}{{#filter-words}} data-words="{{filter-words}}"{{/filter-words}}>
 <th role="rowheader" scope="row"><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}{{#status}} <span class="tag">{{status}}</span>{{/status}}</th>
 <td role="cell" class="line-outcome">{{#outcome}}<span{{#language}} lang="{{language}}"{{/language}}>{{text}}</span>{{#to}}{{words.colon}} <span class="figure-small">{{#from}}<span class="unseen">{{words.figure-from}} </span>{{from}} <span aria-hidden="true">→</span>{{/from}}<span class="unseen"> {{words.figure-to}} </span> <b>{{to}}</b></span>{{/to}}{{/outcome}}</td>
 <td role="cell" class="line-pay">{{pay}}</td>
@@ -3511,7 +3555,15 @@ pay-year: "{pay} par an"
 </select>
 </div>
 {{/roles.filters}}
-<p class="filter-result"><output for="filter-q"></output> <button type="reset">{{words.filter-clear}}</button></p>
+<div class="filter-result"><p><output for="filter-q"></output> <button type="reset">{{words.filter-clear}}</button></p>
+<p class="filter-sort"><label for="filter-sort">{{words.sort}}</label>
+<select id="filter-sort" name="sort">
+<option value="">{{words.sort-family}}</option>
+<option value="posted">{{words.sort-posted}}</option>
+{{#roles.has-sorted-pay}}
+<option value="pay">{{words.sort-pay}}</option>
+{{/roles.has-sorted-pay}}
+</select></p></div>
 </form>
 {{/roles.has-filters}}
 {{#roles.has-groups}}

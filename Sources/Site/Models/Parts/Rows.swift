@@ -50,6 +50,17 @@ extension Role {
       .text("filter-levels", "The levels, for filters, with a space between them.") { role, _ in
         role.levels.map(\.value.rawValue).joined(separator: " ")
       },
+      .text("filter-types", "The kinds of contract, for filters, with a space between them.") { role, _ in
+        (role.employment?.types ?? []).map(\.value.rawValue).joined(separator: " ")
+      },
+      .number("sort-posted", "When it was posted, in days, to sort by.") { role, _ in
+        role.posted?.value.daysSinceEpoch
+      },
+      .number("sort-pay", "The most that it pays in a year, to sort by; absent where that can't be compared.")
+      {
+        role, page in
+        page.index.payOrder.amount(of: role)
+      },
       .text("filter-words", "What else somebody may look for: what the role works with.") { role, page in
         let stack = ResourcesView.stack(of: role, page).map(\.value)
         return stack.isEmpty ? nil : stack.joined(separator: " ")
