@@ -134,18 +134,16 @@ def test_a_list_of_several_pages_is_filtered_and_sorted_as_one(browser, long_lis
     page = context.new_page()
     page.goto(long_list + "/families/ml-engineer/")
     page.click("text=All 115 roles of this family")
-    page.wait_for_function("document.querySelector('output').textContent.includes('of')")
-    assert page.locator("output").inner_text() == "115 of 230 roles"
+    page.get_by_text("115 of 230 roles").wait_for()
     assert shown(page) == 115
     levels = counts(page, "level")
     assert sum(levels.values()) == 115
     page.select_option("#filter-sort", "posted")
-    page.wait_for_function("location.search.includes('sort=posted')")
+    page.wait_for_url("**/?family=ml-engineer&sort=posted")
     days = page.locator(LINES + ":visible").evaluate_all("rows => rows.map(row => Number(row.dataset.posted))")
     assert len(days) == 115 and days == sorted(days, reverse=True)
     page.click("button[type=reset]")
-    page.wait_for_function("location.search === ''")
-    assert page.locator(".pager").is_visible()
+    page.locator(".pager").wait_for()
     context.close()
 
 
