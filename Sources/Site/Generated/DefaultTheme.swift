@@ -267,13 +267,23 @@ main:focus { outline: none; }
 .wordmark img { height: 2rem; width: auto; max-width: min(14rem, 60vw); object-fit: contain; }
 .wordmark img + span { margin-left: 0.625rem; }
 .wordmark:has(img) { display: inline-flex; align-items: center; }
-.masthead-nav { display: none; }
 .masthead a { text-decoration: none; }
-.masthead-short { display: flex; flex-wrap: wrap; column-gap: var(--apart); font-size: var(--small); }
-.masthead-short a { padding-block: 0.5rem; }
+.masthead-nav { font-size: var(--small); }
+.masthead-nav summary { display: flex; align-items: center; gap: 0.5rem; padding-block: 0.5rem; cursor: pointer; list-style: none; }
+.masthead-nav summary::-webkit-details-marker { display: none; }
+.masthead-nav summary::before { content: ""; width: 1.125rem; height: 0.75rem; border-block: 2px solid; background: linear-gradient(currentColor, currentColor) center / 100% 2px no-repeat; }
+.masthead-nav details[open] > summary::before { border-color: transparent; background: linear-gradient(45deg, transparent calc(50% - 1px), currentColor 0 calc(50% + 1px), transparent 0), linear-gradient(-45deg, transparent calc(50% - 1px), currentColor 0 calc(50% + 1px), transparent 0); width: 0.875rem; height: 0.875rem; margin-inline: 0.125rem; border: 0; }
+@media screen and (max-width: 59.99rem) {
+  .masthead > .sheet { position: relative; }
+  .masthead-nav { margin-left: auto; }
+  .masthead-nav > ul { display: none; position: absolute; inset: 100% 0 auto; z-index: 3; padding: 0.5rem var(--gap) 1rem; background: var(--raised); border-bottom: 1px solid var(--ink); font-size: 1.0625rem; }
+  .masthead-nav > details[open] + ul { display: block; }
+  .masthead-nav li + li { border-top: 1px solid var(--rule); }
+  .masthead-nav li a { display: block; padding-block: 0.75rem; }
+}
 .masthead-languages { display: flex; flex-wrap: wrap; gap: 0 1rem; font-size: var(--small); }
 .masthead-languages a { padding-block: 0.5rem; color: var(--quiet); }
-.masthead-roles { font-weight: 600; }
+.masthead-roles { padding-block: 0.5rem; font-size: var(--small); font-weight: 600; }
 .masthead-roles::before { content: ""; display: inline-block; width: 0.5rem; height: 0.5rem; margin-right: 0.5rem; border-radius: 50%; background: var(--signal); vertical-align: 0.05em; }
 .masthead a:hover { text-decoration: underline 2px; text-decoration-color: var(--signal); }
 [aria-current] { font-weight: 600; text-decoration: underline 2px !important; text-decoration-color: var(--signal) !important; text-underline-offset: 0.45em; }
@@ -399,10 +409,14 @@ h3 + .pairs { margin-top: 0.25rem; }
 .stage-head::before { content: counter(stage); position: absolute; left: 0; top: 0.1rem; font: 600 1rem/1.4 var(--sans); color: var(--quiet); }
 .stage-facts { font-family: var(--sans); margin-top: 0.125rem; }
 .stage-takes { font-weight: 600; }
-.stage-more { padding-left: 1.75rem; display: grid; gap: 0.5rem; }
+.stage-more { display: grid; gap: 0.5rem; }
+.stage-more > div { display: grid; grid-template-columns: 5.75rem minmax(0, 1fr); gap: 0.75rem; }
+.stage-more dt { line-height: 1.75; }
 .stage-more li + li { margin-top: 0.25rem; }
 .stage-more li:only-child { padding-left: 0; }
 .stage-more li:only-child::before { display: none; }
+.fold > summary { padding-block: 0.625rem; cursor: pointer; font: 500 1.0625rem/1.4 var(--sans); }
+.fold > summary:hover { color: var(--signal-text); }
 
 /* People, stories, rows */
 
@@ -416,8 +430,13 @@ h3 + .pairs { margin-top: 0.25rem; }
 .story-rows { display: grid; gap: 2rem var(--gap); }
 .story-row { border-top: 1px solid var(--rule); padding-top: 0.75rem; }
 .story-row h3 { font-size: 1.25rem; margin-top: 0.25rem; }
-.story-proves { margin-top: 0.5rem; }
-.byline { margin-top: 0.625rem; display: flex; align-items: center; gap: 0.75rem; font: 1rem/1.45 var(--sans); }
+.story-row { display: flex; flex-direction: column; }
+.story-picture { width: 100%; aspect-ratio: 40 / 21; object-fit: cover; margin-bottom: 0.75rem; }
+.story-summary { margin-top: 0.5rem; }
+.story-row:has(.story-picture) { border-top: 0; padding-top: 0; }
+.story-proves { margin-top: 0.75rem; font: 1rem/1.45 var(--sans); }
+.story-proves .label { display: block; }
+.byline { margin-top: auto; padding-top: 0.875rem; display: flex; align-items: center; gap: 0.75rem; font: 1rem/1.45 var(--sans); }
 .face { flex: none; width: 2.75rem; height: 2.75rem; object-fit: cover; border-radius: 50%; }
 .rows { border-bottom: 1px solid var(--rule); }
 .row { position: relative; display: grid; gap: 0.125rem 1.5rem; padding-block: 0.875rem; border-top: 1px solid var(--rule); }
@@ -499,13 +518,14 @@ tbody:first-of-type .index-group { padding-top: 0; }
 /* Home */
 
 .you { display: grid; gap: 0 var(--gap); }
-.you > li { border-top: 1px solid var(--ink); padding-block: 1rem 2rem; }
-.you > li > p { color: var(--quiet); margin-top: 0.25rem; }
+.you > li { border-top: 1px solid var(--ink); padding-block: 1rem 1.75rem; }
+.you-head > p { color: var(--quiet); margin-top: 0.25rem; }
 .you h3 { font-size: 1.25rem; }
 .you-roles { margin-top: 0.75rem; display: grid; gap: 0.75rem; }
 .you-roles a { font-weight: 700; }
-.you-roles span { display: block; font-family: var(--sans); font-size: 1rem; }
-.you-roles .tongue, .reading .tongue { display: inline; }
+.you-place, .you-pay { font: 1rem/1.5 var(--sans); }
+.you-pay { font-weight: 600; }
+.reading .tongue { display: inline; }
 .answer { font-size: 1.1875rem; line-height: 1.5; }
 .proofs .label { display: block; }
 .more { margin-top: 1rem; }
@@ -601,8 +621,8 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
 @media screen and (min-width: 36rem) {
   .pairs > * { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: 1.25rem; }
   .stage-more { gap: 0.375rem; }
-  .stage-more > div { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: 0.75rem; }
-  .stage-more dt { line-height: 1.75; }
+  .stage-more { padding-left: 1.75rem; }
+  .stage-more > div { grid-template-columns: 6.5rem minmax(0, 1fr); }
   .person { grid-template-columns: 9rem minmax(0, 1fr); align-items: center; }
   .prose .benefits { display: block; columns: 2; column-gap: 2rem; }
   .benefits > li { break-inside: avoid; padding-bottom: 0.5rem; }
@@ -637,7 +657,10 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .row > .row-pay { grid-column: 2; grid-row: 1; }
   .row > .row-place { grid-column: 2; grid-row: 2; }
   .row > .row-status { grid-column: 1; margin-top: 0.375rem; }
-  .you { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  .you > li { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 0 var(--gap); padding-bottom: 1.25rem; }
+  .you-roles { margin-top: 0; gap: 0; }
+  .you-roles li { padding-bottom: 0.625rem; }
+  .you-roles li + li { border-top: 1px solid var(--rule); padding-top: 0.625rem; }
   .panel-body { grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); }
   .levels > li { grid-template-columns: 9rem minmax(0, 1fr) 13.75rem; align-items: baseline; }
   .levels > li > p { grid-column: 2; }
@@ -674,8 +697,9 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .masthead-nav ul { display: flex; flex-wrap: wrap; gap: 0 1.5rem; font-size: var(--small); }
   .masthead-nav a { display: block; padding-block: 0.5rem; }
   .masthead-count { font-weight: 700; }
-  .masthead-short, .to-top { display: none; }
-  .you { grid-template-columns: repeat(3, minmax(0, 1fr)); }
+  .masthead-nav details, .masthead-roles, .to-top { display: none; }
+  .you > li { grid-template-columns: 16rem minmax(0, 1fr); }
+  .you-roles li { display: grid; grid-template-columns: minmax(0, 1fr) 10.5rem 14.5rem; gap: 0 1.25rem; align-items: baseline; }
 }
 @media screen and (min-width: 70rem) {
   .home-head { display: grid; grid-template-columns: minmax(0, 1fr) 28rem; grid-template-rows: auto 1fr; column-gap: 4rem; }
@@ -710,6 +734,14 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .rail nav a:hover { color: var(--ink); text-decoration: underline 2px var(--signal); }
 }
 
+/* On a wide screen, all stages of all interviews stand open, where the browser can do that. */
+@supports selector(::details-content) {
+  @media (min-width: 48rem), print {
+    .fold > summary { display: none; }
+    .fold::details-content { content-visibility: visible; display: block; }
+  }
+}
+
 @media (prefers-reduced-motion: no-preference) {
   .button, .skip { transition: background-color 0.15s, color 0.15s, top 0.15s; }
 }
@@ -728,7 +760,7 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   h3, .row h3, .story-row h3, .you h3 { font-size: 9pt; }
   h2, h3 { break-after: avoid; }
   li, .pairs > *, .stage, .measure, .person, .panel { break-inside: avoid; }
-  .masthead::before, .masthead-nav, .masthead-short, .masthead-languages, .skip, .rail nav, .contents, .button, .act, .act-note, .scale, .jumps, .filters, .pager, .facets, .related, .open-application, .footer, .column-success, #not-convinced, #proof, #statements, #growth h3, #growth h3 + ul, .wordmark:not(.masthead *) { display: none; }
+  .masthead::before, .masthead-nav, .masthead-roles, .masthead-languages, .skip, .rail nav, .contents, .button, .act, .act-note, .scale, .jumps, .filters, .pager, .facets, .related, .open-application, .footer, .column-success, #not-convinced, #proof, #statements, #growth h3, #growth h3 + ul, .wordmark:not(.masthead *) { display: none; }
   .masthead { border: 0; }
   .masthead .sheet { min-height: 0; }
   .site-notice { padding: 0; border: 0; }
@@ -1013,6 +1045,7 @@ stage-basis: Grundlage
 stage-return: Abgabe
 stage-assesses: Worauf wir achten
 stage-prepare: Vorbereitung
+stages-all: Was in jedem Schritt geschieht
 one-rubric: Jeder Schritt wird nach einem festen Bogen bewertet.
 stage-rubric: Bewertung
 stage-rubric-text: Nach festem Bogen
@@ -1398,6 +1431,7 @@ stage-basis: "On"
 stage-return: Return
 stage-assesses: We look at
 stage-prepare: To prepare
+stages-all: What happens in each stage
 one-rubric: Every stage is judged by a written rubric.
 stage-rubric: Judged by
 stage-rubric-text: A written rubric
@@ -1783,6 +1817,7 @@ stage-basis: Sobre
 stage-return: Entrega
 stage-assesses: En qué nos fijamos
 stage-prepare: Preparación
+stages-all: Qué pasa en cada fase
 one-rubric: Cada etapa se valora con una pauta escrita.
 stage-rubric: Valoración
 stage-rubric-text: Con una pauta escrita
@@ -2169,6 +2204,7 @@ stage-basis: Sur
 stage-return: À rendre
 stage-assesses: Ce que nous regardons
 stage-prepare: À préparer
+stages-all: Ce qui se passe à chaque étape
 one-rubric: Chaque étape est évaluée selon une grille écrite.
 stage-rubric: Évaluation
 stage-rubric-text: Selon une grille écrite
@@ -2609,12 +2645,15 @@ pay-year: "{pay} par an"
 <ul class="you">
 {{#home.families}}
 <li>
+<div class="you-head">
 <h3>{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</h3>
 <p>{{core}}</p>
+</div>
+<div>
 {{#has-roles}}
 <ul class="you-roles">
 {{#roles}}
-<li><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}{{#place}} <span>{{place}}</span>{{/place}}{{#pay}} <span>{{pay}}</span>{{/pay}}</li>
+<li><p><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}</p><p class="you-place">{{place}}</p><p class="you-pay">{{pay}}</p></li>
 {{/roles}}
 </ul>
 {{#more}}
@@ -2624,6 +2663,7 @@ pay-year: "{pay} par an"
 {{^has-roles}}
 <p class="quiet">{{words.no-role-now}}</p>
 {{/has-roles}}
+</div>
 </li>
 {{/home.families}}
 </ul>
@@ -2722,7 +2762,16 @@ pay-year: "{pay} par an"
 <section class="part part-wide" id="{{id}}">
 <h2>{{title}}</h2>
 {{#interview}}
-{{> interview}}
+{{> interview-summary}}
+{{#how-we-hire.has-jumps}}
+<details class="fold">
+<summary>{{words.stages-all}}<span class="unseen">{{words.colon}} {{title}}</span></summary>
+{{> stages}}
+</details>
+{{/how-we-hire.has-jumps}}
+{{^how-we-hire.has-jumps}}
+{{> stages}}
+{{/how-we-hire.has-jumps}}
 {{/interview}}
 </section>
 {{/how-we-hire.interviews}}
@@ -2756,7 +2805,7 @@ pay-year: "{pay} par an"
 {{/layout}}
 
 """#),
-(path: "templates/interview.mustache", text: #"""
+(path: "templates/interview-summary.mustache", text: #"""
 <p class="interview-total"><strong>{{total}}</strong>{{#decision}} {{decision}}{{/decision}}{{#has-one-rubric}} {{words.one-rubric}}{{/has-one-rubric}}</p>
 {{#has-bar}}
 <svg class="scale" aria-hidden="true" focusable="false" width="100%" height="34">
@@ -2767,38 +2816,11 @@ pay-year: "{pay} par an"
 {{/stages}}
 </svg>
 {{/has-bar}}
-<ol class="stages">
-{{#stages}}
-<li class="stage">
-<div class="stage-head">
-<h3>{{name}}</h3>
-<p class="stage-facts">{{#takes}}<span class="stage-takes">{{takes}}</span>{{/takes}}{{#where}} <span>{{where}}</span>{{/where}}{{#is-paid}} <span class="tag tag-paid">{{words.paid}}</span>{{/is-paid}}</p>
-</div>
-<dl class="stage-more">
-{{#with}}
-<div><dt>{{words.stage-with}}</dt><dd>{{with}}</dd></div>
-{{/with}}
-{{#basis}}
-<div><dt>{{words.stage-basis}}</dt><dd>{{basis}}</dd></div>
-{{/basis}}
-{{#return-within}}
-<div><dt>{{words.stage-return}}</dt><dd>{{return-within}}</dd></div>
-{{/return-within}}
-{{#has-assesses}}
-<div><dt>{{words.stage-assesses}}</dt><dd><ul>{{#assesses}}<li>{{#url}}<a href="{{url}}">{{text}}</a>{{/url}}{{^url}}{{text}}{{/url}}</li>{{/assesses}}</ul></dd></div>
-{{/has-assesses}}
-{{#prepare}}
-<div><dt>{{words.stage-prepare}}</dt><dd>{{prepare}}</dd></div>
-{{/prepare}}
-{{^has-one-rubric}}
-{{#has-rubric}}
-<div><dt>{{words.stage-rubric}}</dt><dd>{{words.stage-rubric-text}}</dd></div>
-{{/has-rubric}}
-{{/has-one-rubric}}
-</dl>
-</li>
-{{/stages}}
-</ol>
+
+"""#),
+(path: "templates/interview.mustache", text: #"""
+{{> interview-summary}}
+{{> stages}}
 
 """#),
 (path: "templates/layout.mustache", text: #"""
@@ -2813,18 +2835,16 @@ pay-year: "{pay} par an"
 <div class="sheet">
 <a class="wordmark" href="{{site.home-url}}">{{#site.logo}}<img src="{{url}}" alt="{{^site.shows-name}}{{alt}}{{/site.shows-name}}"{{#width}} width="{{width}}"{{/width}}{{#height}} height="{{height}}"{{/height}}{{#srcset}} srcset="{{srcset}}" sizes="10rem"{{/srcset}}>{{/site.logo}}{{#site.shows-name}}<span>{{site.name}}</span>{{/site.shows-name}}</a>
 <nav class="masthead-nav" aria-label="{{words.nav-main}}">
+<details><summary>{{words.menu}}</summary></details>
 <ul>
 {{#site.nav}}
 <li><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}{{#is-current}} aria-current="page"{{/is-current}}>{{label}}{{#count}} <span class="masthead-count">{{count}}</span>{{/count}}</a></li>
 {{/site.nav}}
 </ul>
 </nav>
-<div class="masthead-short">
 {{#site.open-roles}}
 <a class="masthead-roles" href="{{url}}">{{text}}</a>
 {{/site.open-roles}}
-<a href="#menu">{{words.menu}}</a>
-</div>
 {{#page.has-alternates}}
 <p class="masthead-languages">
 {{#page.alternates}}
@@ -2853,7 +2873,7 @@ pay-year: "{pay} par an"
 <p><a href="{{site.company-url}}">{{site.company-host}}</a></p>
 {{/site.company-url}}
 </div>
-<nav id="menu" class="footer-nav" aria-label="{{words.nav-footer}}">
+<nav class="footer-nav" aria-label="{{words.nav-footer}}">
 <ul>
 {{#site.nav}}
 <li><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}{{#is-current}} aria-current="page"{{/is-current}}>{{label}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}</li>
@@ -3616,6 +3636,41 @@ pay-year: "{pay} par an"
 {{/layout}}
 
 """#),
+(path: "templates/stages.mustache", text: #"""
+<ol class="stages">
+{{#stages}}
+<li class="stage">
+<div class="stage-head">
+<h3>{{name}}</h3>
+<p class="stage-facts">{{#takes}}<span class="stage-takes">{{takes}}</span>{{/takes}}{{#where}} <span>{{where}}</span>{{/where}}{{#is-paid}} <span class="tag tag-paid">{{words.paid}}</span>{{/is-paid}}</p>
+</div>
+<dl class="stage-more">
+{{#with}}
+<div><dt>{{words.stage-with}}</dt><dd>{{with}}</dd></div>
+{{/with}}
+{{#basis}}
+<div><dt>{{words.stage-basis}}</dt><dd>{{basis}}</dd></div>
+{{/basis}}
+{{#return-within}}
+<div><dt>{{words.stage-return}}</dt><dd>{{return-within}}</dd></div>
+{{/return-within}}
+{{#has-assesses}}
+<div><dt>{{words.stage-assesses}}</dt><dd><ul>{{#assesses}}<li>{{#url}}<a href="{{url}}">{{text}}</a>{{/url}}{{^url}}{{text}}{{/url}}</li>{{/assesses}}</ul></dd></div>
+{{/has-assesses}}
+{{#prepare}}
+<div><dt>{{words.stage-prepare}}</dt><dd>{{prepare}}</dd></div>
+{{/prepare}}
+{{^has-one-rubric}}
+{{#has-rubric}}
+<div><dt>{{words.stage-rubric}}</dt><dd>{{words.stage-rubric-text}}</dd></div>
+{{/has-rubric}}
+{{/has-one-rubric}}
+</dl>
+</li>
+{{/stages}}
+</ol>
+
+"""#),
 (path: "templates/statements.mustache", text: #"""
 <div class="statements">
 {{#statements}}
@@ -3635,7 +3690,13 @@ pay-year: "{pay} par an"
 <h2 class="unseen">{{words.stories}}</h2>
 <ul class="story-rows story-index">
 {{#stories.rows}}
-{{> story-row}}
+{{<story-row}}
+{{$picture}}
+{{#image}}
+<img class="story-picture" src="{{url}}" alt=""{{#width}} width="{{width}}"{{/width}}{{#height}} height="{{height}}"{{/height}}{{#srcset}} srcset="{{srcset}}" sizes="(min-width: 48rem) 24rem, 100vw"{{/srcset}} loading="lazy">
+{{/image}}
+{{/picture}}
+{{/story-row}}
 {{/stories.rows}}
 </ul>
 </div>
@@ -3645,17 +3706,16 @@ pay-year: "{pay} par an"
 """#),
 (path: "templates/story-row.mustache", text: #"""
 <li class="story-row">
+{{$picture}}{{/picture}}
 {{#kind}}
 <p class="label">{{kind}}</p>
 {{/kind}}
 <h3><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}</h3>
-{{#proves}}
-<p class="story-proves">{{proves}}</p>
-{{/proves}}
-{{^proves}}
 {{#summary}}
-<p class="story-proves">{{summary}}</p>
+<p class="story-summary">{{summary}}</p>
 {{/summary}}
+{{#proves}}
+<p class="story-proves"><span class="label">{{words.story-proves}}</span> {{proves}}</p>
 {{/proves}}
 <p class="byline">{{#author.photo}}<img class="face" src="{{url}}" alt="" width="44" height="44" loading="lazy">{{/author.photo}}<span>{{author.name}}{{#author.role}}, {{author.role}}{{/author.role}}</span></p>
 </li>
