@@ -409,8 +409,8 @@ h3 + .pairs { margin-top: 0.25rem; }
 .stage-head::before { content: counter(stage); position: absolute; left: 0; top: 0.1rem; font: 600 1rem/1.4 var(--sans); color: var(--quiet); }
 .stage-facts { font-family: var(--sans); margin-top: 0.125rem; }
 .stage-takes { font-weight: 600; }
-.stage-more { display: grid; gap: 0.5rem; }
-.stage-more > div { display: grid; grid-template-columns: 5.75rem minmax(0, 1fr); gap: 0.75rem; }
+.stages .stage-more { display: grid; grid-template-columns: fit-content(7.5rem) minmax(0, 1fr); gap: 0.5rem 0.75rem; }
+.stage-more > div { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; }
 .stage-more dt { line-height: 1.75; }
 .stage-more li + li { margin-top: 0.25rem; }
 .stage-more li:only-child { padding-left: 0; }
@@ -620,9 +620,7 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
 
 @media screen and (min-width: 36rem) {
   .pairs > * { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: 1.25rem; }
-  .stage-more { gap: 0.375rem; }
-  .stage-more { padding-left: 1.75rem; }
-  .stage-more > div { grid-template-columns: 6.5rem minmax(0, 1fr); }
+  .stages .stage-more { grid-template-columns: 6.5rem minmax(0, 1fr); row-gap: 0.375rem; padding-left: 1.75rem; }
   .person { grid-template-columns: 9rem minmax(0, 1fr); align-items: center; }
   .prose .benefits { display: block; columns: 2; column-gap: 2rem; }
   .benefits > li { break-inside: avoid; padding-bottom: 0.5rem; }
@@ -650,7 +648,7 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .axis:not(:has(> :nth-child(5))) > li::after { top: 0; }
   .axis:not(:has(> :nth-child(5))) > .axis-start::after { left: 0; }
   .stage { grid-template-columns: minmax(0, 5fr) minmax(0, 8fr); }
-  .stage-more { padding-left: 0; }
+  .stages .stage-more { padding-left: 0; }
   .story-rows { grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr)); }
   .row { grid-template-columns: minmax(0, 1fr) 14rem; grid-template-rows: auto 1fr; align-items: baseline; }
   .row > h3, .row > .row-outcome { grid-column: 1; }
@@ -822,7 +820,7 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .stage { padding-block: 2pt; }
   .stage-head, .stage-more { padding-left: 12pt; }
   .stage-head h3, .stage-facts { display: inline; }
-  .stage-more { display: block; }
+  .stages .stage-more { display: block; }
   .stage-more > div { display: inline; margin-right: 5pt; }
   .stage-more dt, .stage-more dd, .stage-more ul, .stage-more li { display: inline; padding: 0; }
   .stage-more li::before { display: none; }
@@ -3575,7 +3573,7 @@ pay-year: "{pay} par an"
 </select>
 </div>
 {{/roles.filters}}
-<div class="filter-result"><p><output for="filter-q"></output> <button type="reset">{{words.filter-clear}}</button></p>
+<div class="filter-result"><p><output for="filter-q"></output> <button type="reset" hidden>{{words.filter-clear}}</button></p>
 <p class="filter-sort"><label for="filter-sort">{{words.sort}}</label>
 <select id="filter-sort" name="sort">
 <option value="">{{words.sort-family}}</option>
@@ -3693,7 +3691,7 @@ pay-year: "{pay} par an"
 {{<story-row}}
 {{$picture}}
 {{#image}}
-<img class="story-picture" src="{{url}}" alt=""{{#width}} width="{{width}}"{{/width}}{{#height}} height="{{height}}"{{/height}}{{#srcset}} srcset="{{srcset}}" sizes="(min-width: 48rem) 24rem, 100vw"{{/srcset}} loading="lazy">
+<img class="story-picture" src="{{url}}" alt=""{{#width}} width="{{width}}"{{/width}}{{#height}} height="{{height}}"{{/height}}{{#srcset}} srcset="{{srcset}}" sizes="(min-width: 48rem) 24rem, 100vw"{{/srcset}}{{^is-newest}} loading="lazy"{{/is-newest}}>
 {{/image}}
 {{/picture}}
 {{/story-row}}

@@ -84,6 +84,9 @@ extension Story {
         $1.index.foreignLanguage(of: $0)
       },
       .languageNote { $1.index.foreignLanguage(of: $0) },
+      .flag("is-newest", "Whether it is the newest story, which lists begin with.") {
+        $1.index.stories.first?.slug == $0.slug
+      },
       .text("kind", "What kind of story it is.") { $1.words.kind(of: $0) },
       .text("proves", "The claim that it is proof of.") { story, _ in story.proves?.value },
       .text("summary", "The story in a sentence.") { story, _ in story.summary?.value },
