@@ -1,6 +1,7 @@
 internal import Content
 internal import Diagnostics
 internal import Files
+internal import Reports
 internal import Site
 internal import Text
 
@@ -13,7 +14,8 @@ extension Command {
       description: [
         """
         Reads the content, checks it, and writes the site. Content that cannot be understood stops the build before \
-        a file is written; all other findings are printed, and the site is written all the same.
+        a file is written, and is printed. All other findings are counted, for `remit lint` to show, and the site is \
+        written all the same.
         """,
         """
         Only files whose bytes change are written, and only files of an earlier build are removed. A folder that holds \
@@ -64,13 +66,19 @@ extension Invocation {
     let media = Media(project, cache: MediaCache(options.cache, on: disk))
     sink.absorb(media.findings)
     let findings = judge(project, [], sink, book)
+    let count = project.content.fileCount
     do throws(FileError) {
-      try report(findings, filesChecked: project.content.fileCount, saysNothingFound: false)
-      let isReadable = findings.allSatisfy { $0.severity != .error || !$0.rule.hasPrefix("content/") }
-      guard isReadable, let builder = try SiteBuilder(project, book, media) else {
+      let stopping = findings.filter(\.stopsBuild)
+      guard stopping.isEmpty, let builder = try SiteBuilder(project, book, media) else {
+        try report(findings, showing: stopping, filesChecked: count, saysNothingFound: false)
         say("Nothing was written: mend the errors above, and build again.")
         return .findings
       }
+      // What was seen when pictures were made smaller, nobody else tells.
+      try report(
+        findings, showing: media.findings.sorted(), filesChecked: count, saysNothingFound: false,
+        saysSum: false)
+      sayWhatLintShows(findings)
       let progress = ProgressLine(self, "Building", "files", total: builder.outputs.count, start: start)
       let summary: SiteWriter.Summary
       do throws(SiteWriterError) {
@@ -85,10 +93,24 @@ extension Invocation {
       }
       sayOmissions(builder.feedOmissions)
       say(sentence(summary, builder, project, output, seconds: clock.uptime() - start))
-      return status(of: findings, project.content.settings)
+      let status = status(of: findings, project.content.settings)
+      if status != .success {
+        say("The exit status is 1, since what was found is to be mended; the site was written all the same.")
+      }
+      return status
     } catch {
       return fail(error)
     }
+  }
+
+  /// `Found 3 errors and 12 warnings in 5 files: `remit lint` shows them.`
+  private func sayWhatLintShows(_ findings: [Diagnostic]) {
+    guard reportFormat.isForPeople, !findings.isEmpty else { return }
+    let sentence = Summary(
+      Report(findings, filesChecked: 0, rules: [], version: Version.current)
+    ).sentence().dropLast()
+    let folder = contentFolder == "content" ? "" : " --content \(contentFolder)"
+    say("\(sentence): `remit lint\(folder)` shows \(findings.count == 1 ? "it" : "them").")
   }
 
   /// Why a folder can't hold the site: it holds what the site is made of, or lies in there; nil where it can.
@@ -158,6 +180,13 @@ extension Invocation {
         help: "bring the file back from version control, or build into another folder")
     case .file(let error): fail(error)
     }
+  }
+}
+
+extension Diagnostic {
+  /// Whether a page would be wrong: what can't be understood stops a build, an opinion never does.
+  fileprivate var stopsBuild: Bool {
+    severity == .error && (rule.hasPrefix("content/") || rule.hasPrefix("theme/"))
   }
 }
 

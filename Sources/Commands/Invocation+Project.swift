@@ -39,11 +39,18 @@ extension Invocation {
 
   /// Prints findings as they were asked for, and, where people read them, the sentence that sums them up; writes them
   /// to the files that were asked for.
+  ///
+  /// - Parameter shown: what people read, where it is not all of them; programs and files get all.
   func report(
-    _ diagnostics: [Diagnostic], filesChecked: Int, saysNothingFound: Bool, rules: [Rule] = Rule.all
+    _ diagnostics: [Diagnostic], showing shown: [Diagnostic]? = nil, filesChecked: Int,
+    saysNothingFound: Bool,
+    saysSum: Bool = true, rules: [Rule] = Rule.all
   ) throws(FileError) {
-    let report = Report(
-      diagnostics, filesChecked: filesChecked, rules: rules.map(\.description), version: Version.current)
+    func made(_ findings: [Diagnostic]) -> Report {
+      Report(findings, filesChecked: filesChecked, rules: rules.map(\.description), version: Version.current)
+    }
+    let all = made(diagnostics)
+    let report = reportFormat.isForPeople ? shown.map(made) ?? all : all
     var buffer = ByteBuffer()
     switch (self[Flags.statistics], reportFormat.isForPeople) {
     case (false, _): reportFormat.write(report, style: reportStyle(), into: &buffer)
@@ -51,8 +58,10 @@ extension Invocation {
     case (true, false): Statistics(report).writeJSON(into: &buffer)
     }
     console.write(buffer.bytes)
-    try writeReportFiles(report)
-    guard reportFormat.isForPeople, !isQuiet, saysNothingFound || !diagnostics.isEmpty else { return }
+    try writeReportFiles(all)
+    guard reportFormat.isForPeople, !isQuiet, saysSum, saysNothingFound || !report.diagnostics.isEmpty else {
+      return
+    }
     let summary = Summary(report)
     console.write(summary.sentence() + "\n", to: .error)
     guard command.name == "lint", fixesWanted == nil, !readsInput, summary.fixable > 0 else { return }

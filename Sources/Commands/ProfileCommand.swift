@@ -12,7 +12,7 @@ extension Command {
       description: [
         """
         Reads each statement of a role, and says whose work it is and what the role has to do with it: whether it does \
-        the work, does it with others, asks for the skill, or speaks about others. A bar shows how what it does is \
+        the work, does it with others, is measured by it, asks for the skill, or leaves it to others. A bar shows how what it does is \
         shared out between families. What any of them may do, such as code review, is `shared` and not counted there.
         """,
         """

@@ -19,12 +19,15 @@ package struct AddressBook: Sendable {
   package private(set) var clashes = DiagnosticSink()
   private var owners: [Address: (owner: Owner, place: Label)] = [:]
 
+  /// The folders of the site's files. Hosts are told how long browsers may keep what lies there, so that no page can.
+  private static let folders = ["assets", "theme", "copies", "cards"]
+
   /// Enters everything that has an address, whether it is published or not.
   package init(_ content: SiteContent) {
     let site = Label(content.settings.file, .fileStart)
     for page in PageID.lists + [.howWeHire] { owners[Address(page.parts)] = (.site, site) }
     // Some servers give 404.html and index.html these addresses, too.
-    for name in ["assets", "404", "index", PageID.placesFolder] + content.settings.allLanguages {
+    for name in ["404", "index", PageID.placesFolder] + AddressBook.folders + content.settings.allLanguages {
       owners[Address([name])] = (.site, site)
     }
     for item in content.unreadable { enter(item, SourceFile(path: "", bytes: [])) }

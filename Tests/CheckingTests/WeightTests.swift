@@ -10,7 +10,7 @@ struct WeightTests {
   @Test("the estimate is within a tenth of what gzip makes of the demonstration's files")
   func estimate() throws {
     let gzip = try #require(program("gzip"))
-    let theme = try Disk().files(below: "\(Repository.root)/site/assets/theme").map { "assets/theme/\($0)" }
+    let theme = try Disk().files(below: "\(Repository.root)/site/theme").map { "theme/\($0)" }
     for path in ["index.html", "roles/index.html", "how-we-hire/index.html"] + theme {
       let file = "\(Repository.root)/site/\(path)"
       let packed = try ChildProcess.run(gzip, ["-6", "-c", file]).output.count

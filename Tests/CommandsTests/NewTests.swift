@@ -262,6 +262,7 @@ struct NewTests {
       (["page", "index"], "the site has a page of its own at /; nothing was written"),
       (["page", "404"], "the site has a page of its own at /404.html; nothing was written"),
       (["page", "assets"], "the site's pictures and documents are at /assets/; nothing was written"),
+      (["page", "cards"], "the site keeps files of its own at /cards/; nothing was written"),
       (["page", "en"], "the site's pages in `en` are at /en/; nothing was written"),
       (["family", "ML engineer"], "the family `ml-engineer` is built in; nothing was written"),
     ])

@@ -21,7 +21,7 @@ struct ProfileCommandTests {
           !  5  ML Engineer     Deploy the model to production  by: Deploy, model to production
                                 not its work: deploying models (ML Engineer)
 
-          Does with others
+          Works on with others
              6  shared          Work with the ML engineer who serves it  by: Work with
 
           Asks for
@@ -30,10 +30,45 @@ struct ProfileCommandTests {
                                 not its work: deploying models (ML Engineer)
              9  shared          Python  by: Python
 
-          Says about others, or offers
+          Leaves to others
             13  ML Engineer     Serving models  by: Serving models
 
         """)
+  }
+
+  @Test("success, neighbours, backgrounds and the problem stand by themselves, whatever their wording")
+  func sections() {
+    let site = returnsSite.replacing(
+      "success-measures: []",
+      with: """
+        success-measures:
+          - {within: 6 months, outcome: Code waits less for review, metric: share of reviews within a day}
+        problem: You lose parcels each week.
+        backgrounds:
+          - {from: academia, counts: A study that you published.}
+        works-with:
+          - {family: ml-engineer, for: the order of work}
+        """, in: "content/roles/returns.yaml")
+    let lines = remit("profile", "content/roles/returns.yaml", on: MemoryDisk(site)).output
+      .split(separator: "\n").map { $0.drop { $0 == " " } }
+    let headings = lines.filter { !$0.isEmpty && $0.first?.isNumber == false && !$0.contains("  ") }
+    #expect(
+      headings.filter { $0.first?.isUppercase == true }.dropFirst() == [
+        "Does", "Works on with others", "Succeeds when", "Asks for", "Leaves to others",
+        "Why the role is there",
+      ])
+    func section(_ heading: String, until next: String) -> String {
+      guard let start = lines.firstIndex(of: heading[...]), let end = lines.firstIndex(of: next[...]) else {
+        return ""
+      }
+      return lines[start..<end].joined(separator: "\n")
+    }
+    let success = section("Succeeds when", until: "Asks for")
+    #expect(
+      success.contains("Code waits less for review") && success.contains("share of reviews within a day"))
+    #expect(!success.contains("by:"))
+    #expect(section("Works on with others", until: "Succeeds when").contains("the order of work"))
+    #expect(section("Asks for", until: "Leaves to others").contains("A study that you published."))
   }
 
   @Test("a terminal gets blocks and colours, the words that decided underlined, and lines that fit")
@@ -56,7 +91,7 @@ struct ProfileCommandTests {
                                 [1;31]not its work: deploying models (ML[0]
                                 [1;31]Engineer)[0]
 
-          [1]Does with others[0]
+          [1]Works on with others[0]
              [1;34]6[0]  shared          [4]Work with[0] the ML engineer who serves it
 
           [1]Asks for[0]
@@ -66,7 +101,7 @@ struct ProfileCommandTests {
                                 [1;33]Engineer)[0]
              [1;34]9[0]  shared          [4]Python[0]
 
-          [1]Says about others, or offers[0]
+          [1]Leaves to others[0]
             [1;34]13[0]  [32]ML Engineer[0]     [4]Serving models[0]
 
         """)

@@ -42,7 +42,7 @@ struct ThemeCommandTests {
     _ = remit("theme", "new", "quay", "-q", on: disk)
     _ = remit("build", "-q", "--theme", "quay", on: disk)
     let files = disk.files(in: "site")
-    let css = text("assets/theme/\(styleSheet(files))", files)
+    let css = text("theme/\(styleSheet(files))", files)
     #expect(css.contains("@media (prefers-color-scheme:light){:root{--signal:#a04000;"))
     #expect(css.contains("@media (prefers-color-scheme:dark){:root{--signal:#7fb0ff;"))
   }
@@ -193,14 +193,14 @@ struct ThemeManualTests {
         <h1>Teams</h1>
         """) == true)
     #expect(
-      disk.text("site/assets/theme/\(styleSheet(disk.files(in: "site")))")?
+      disk.text("site/theme/\(styleSheet(disk.files(in: "site")))")?
         .contains("(prefers-color-scheme:dark){:root{--signal:#7fb0ff;") == true)
   }
 }
 
 /// The name of the theme's style sheet on the site, which holds a hash.
 private func styleSheet(_ files: [String: [UInt8]]) -> String {
-  let folder = "assets/theme/"
+  let folder = "theme/"
   return files.keys.first { $0.hasPrefix(folder + "site.") }.map { String($0.dropFirst(folder.count)) }
     ?? "no style sheet"
 }

@@ -31,8 +31,8 @@ struct AddressTests {
     let families = ["ai-researcher", "data-scientist", "ml-engineer", "mlops-engineer"]
     var files: [String?] = [
       "404.html", "_headers", "assets/logo.svg", "assets/stories/map.svg", "assets/stories/road.svg",
-      "assets/team.svg", site.themeFile("roles", "js"), site.themeFile("site", "css"), "indeed.xml",
-      "linkedin.xml", "robots.txt", "sitemap.xml",
+      "assets/team.svg", "indeed.xml", "linkedin.xml", "robots.txt", "sitemap.xml",
+      site.themeFile("roles", "js"), site.themeFile("site", "css"),
     ]
     for language in ["", "de/"] {
       files += ["feed.json", "feed.xml", "roles.json"].map { "\(language)\($0)" }

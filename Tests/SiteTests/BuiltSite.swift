@@ -59,7 +59,7 @@ struct BuiltSite {
 
   /// The path of the theme's file whose name begins and ends so, whatever stands between.
   func themeFile(_ beginning: String, _ ending: String) -> String? {
-    files.keys.first { $0.hasPrefix("assets/theme/\(beginning).") && $0.hasSuffix(".\(ending)") }
+    files.keys.first { $0.hasPrefix("theme/\(beginning).") && $0.hasSuffix(".\(ending)") }
   }
 
   /// The text of the style sheet.

@@ -27,9 +27,9 @@ struct FontTests {
     let css = try #require(site.styleSheet)
     #expect(
       css.hasSuffix(
-        "@font-face{font-family:\"Quay Serif\";src:url(\"../../assets/fonts/quay/Quay-BoldItalic.woff2\") "
+        "@font-face{font-family:\"Quay Serif\";src:url(\"../assets/fonts/quay/Quay-BoldItalic.woff2\") "
           + "format(\"woff2\");font-weight:700;font-style:italic;font-display:swap}"
-          + "@font-face{font-family:\"Quay Serif\";src:url(\"../../assets/fonts/quay/Quay-Regular.woff2\") "
+          + "@font-face{font-family:\"Quay Serif\";src:url(\"../assets/fonts/quay/Quay-Regular.woff2\") "
           + "format(\"woff2\");font-weight:400;font-style:normal;font-display:swap}\n"
           + ":root{--serif:Quay Serif, Georgia, serif;}\n"), "\(css.suffix(600))")
     #expect(site.files["assets/fonts/quay/Quay-Regular.woff2"] == font)
@@ -46,8 +46,8 @@ struct FontTests {
     #expect(site.findings == [])
     let css = try #require(site.styleSheet)
     let file = try #require(site.files.keys.first { $0.hasSuffix(".woff2") })
-    #expect(file.hasPrefix("assets/theme/fonts/quay[wght]."))
-    let address = file.dropFirst("assets/theme/".count).replacing("[wght]", with: "%5Bwght%5D")
+    #expect(file.hasPrefix("theme/fonts/quay[wght]."))
+    let address = file.dropFirst("theme/".count).replacing("[wght]", with: "%5Bwght%5D")
     #expect(
       css.contains(
         "@font-face{font-family:\"Quay Sans\";src:url(\"\(address)\") "

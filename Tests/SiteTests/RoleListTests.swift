@@ -42,6 +42,70 @@ struct RoleListTests {
     #expect(site["/places/bern/"].contains("href=\"../../roles/?place=bern\""))
   }
 
+  @Test(
+    "a family and a team list their newest roles, the home page some of them, and all lead to the whole list")
+  func excerpts() throws {
+    var tree = Repository.baseSite
+    tree[RoleListTests.role] = nil
+    for number in 1...25 {
+      let family = number == 25 ? "data-scientist" : "ml-engineer"
+      for (slug, team) in [("a\(number)", "arrivals"), ("b\(number)", "other")] {
+        tree["content/roles/\(slug).yaml"] = Array(
+          """
+          title: Ranking Engineer \(slug)
+          family: \(family)
+          team: \(team)
+          posted: 2026-09-01
+          summary: Travellers see when the bus comes.
+          apply: {url: "https://jobs.example/\(slug)"}
+
+          """.utf8)
+      }
+    }
+    tree["content/teams/arrivals.md"] = Array("---\nname: Arrivals\n---\nIt says when.\n".utf8)
+    tree["content/teams/other.md"] = Array("---\nname: Other\n---\nIt does the rest.\n".utf8)
+    let site = try BuiltSite(tree, asOf: "2026-10-01")
+    let row = ("<h3><a href=\"../../roles/", "</a>")
+
+    let family = site["/families/ml-engineer/"]
+    #expect(family.between(row.0, row.1).count == 24)
+    #expect(
+      family.contains("<a href=\"../../roles/?family=ml-engineer\">All 48 roles of this family</a>"))
+    let team = site["/teams/arrivals/"]
+    #expect(team.between(row.0, row.1).count == 24)
+    #expect(team.contains("<a href=\"../../roles/?team=arrivals\">All 25 roles in this team</a>"))
+    let home = site["/"]
+    #expect(home.main.between("<li><p><a href=\"roles/", "\"").count == 8)
+    #expect(home.contains("<a href=\"roles/?family=ml-engineer\">All 48 roles<span"))
+    #expect(home.contains("family=data-scientist") == false)
+    #expect(site["/families/data-scientist/"].contains("?family=") == false)
+  }
+
+  @Test("the link to all roles of a family leads to the page of the list where they begin")
+  func familyOnALaterPage() throws {
+    var tree = Repository.baseSite
+    tree[RoleListTests.role] = nil
+    for (family, count) in [("data-scientist", 110), ("ml-engineer", 30)] {
+      for number in 1...count {
+        tree["content/roles/\(family)-\(number).yaml"] = Array(
+          """
+          title: \(family) \(number)
+          family: \(family)
+          posted: 2026-09-01
+          summary: Travellers see when the bus comes.
+          apply: {url: "https://jobs.example/\(number)"}
+
+          """.utf8)
+      }
+    }
+    let site = try BuiltSite(tree, asOf: "2026-10-01")
+    let links = ["data-scientist", "ml-engineer"].flatMap {
+      site["/families/\($0)/"].between("<p class=\"more\"><a href=\"", "\"")
+    }
+    #expect(site["/roles/page/2/"].contains("<tbody role=\"rowgroup\" id=\"ml-engineer\">"))
+    #expect(links == ["../../roles/?family=data-scientist", "../../roles/page/2/?family=ml-engineer"])
+  }
+
   @Test("a list that fits on one page has no second, and no links to one")
   func onePage() throws {
     let site = try RoleListTests.site([("a", "{workplace: onsite, places: [{city: Bern, country: CH}]}")])
@@ -73,7 +137,7 @@ struct RoleListTests {
       ("b", "{workplace: hybrid, places: [{city: Genf, country: CH}]}"),
     ])
     let roles = site["/roles/"]
-    #expect(roles.between("<select id=\"filter-", "\"") == ["place", "workplace"])
+    #expect(roles.between("<select id=\"filter-", "\"") == ["place", "workplace", "sort"])
     #expect(roles.contains("<option value=\"bern\">Bern (1)</option>"))
     #expect(roles.contains("data-place=\"genf\" data-workplace=\"hybrid\""))
   }

@@ -13,7 +13,7 @@ struct ThemeAssetTests {
 
   /// The files of the theme on the site, without the script that every theme has.
   private static func names(of site: BuiltSite) -> [String] {
-    site.files.keys.filter { $0.hasPrefix("assets/theme/") && !$0.hasSuffix(".js") }.sorted()
+    site.files.keys.filter { $0.hasPrefix("theme/") && !$0.hasSuffix(".js") }.sorted()
   }
 
   @Test("names say what is in the files, and style sheets name them so")
@@ -26,7 +26,7 @@ struct ThemeAssetTests {
     ])
     let names = ThemeAssetTests.names(of: site)
     #expect(names.map { $0.split(separator: ".").count } == [3, 3, 3, 3])
-    let short = names.map { String($0.dropFirst("assets/theme/".count)) }
+    let short = names.map { String($0.dropFirst("theme/".count)) }
     let (extra, quay, sheet, type) = (short[0], short[1], names[2], short[3])
     #expect(
       site.files[sheet]?.hasPrefix("@import '\(extra)';a{background:url(\(quay)?x#y)}") == true)
@@ -57,10 +57,10 @@ struct ThemeAssetTests {
     #expect(site.findings == [])
     let quay = try #require(site.themeFile("quay", "svg"))
     // A name that is put together stays as it is.
-    #expect(site.files["assets/theme/icons/teams.svg"] == "<svg/>")
+    #expect(site.files["theme/icons/teams.svg"] == "<svg/>")
     #expect(
       site["/teams/"].contains(
-        "<img src=\"../\(quay)\" alt=\"\"><img src=\"../assets/theme/icons/teams.svg\" alt=\"\">"))
+        "<img src=\"../\(quay)\" alt=\"\"><img src=\"../theme/icons/teams.svg\" alt=\"\">"))
   }
 
   @Test("what a script names keeps its name, and style sheets that name each other are both there")
@@ -69,7 +69,12 @@ struct ThemeAssetTests {
       "assets/site.css": "@import \"other.css\";", "assets/other.css": "@import \"site.css\";",
       "assets/search.js": "  load(\"index.json\")\n", "assets/index.json": "{}",
     ])
-    #expect(site.files["assets/theme/index.json"] == "{}")
+    #expect(site.files["theme/index.json"] == "{}")
+    // Browsers may keep for good what has a hash in its name, and nothing else of the theme.
+    let rules = try #require(site.files["_headers"]).split(separator: "\n").filter { $0.hasPrefix("/theme/") }
+    let hashed = site.files.keys.filter { $0.hasPrefix("theme/") && $0.split(separator: ".").count == 3 }
+    #expect(rules.sorted() == hashed.map { "/\($0)" }.sorted()[...].map { $0[...] })
+    #expect(!rules.isEmpty)
     #expect(site.files[try #require(site.themeFile("search", "js"))] == "load(\"index.json\")\n")
     let sheet = try #require(site["/teams/"].links.first { $0.contains("/site.") })
     #expect(site.files[String(sheet.dropFirst(3))]?.hasPrefix("@import \"other.") == true)

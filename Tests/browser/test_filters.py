@@ -1,5 +1,7 @@
 """The list of roles narrows as one chooses, by keyboard too, and is whole without scripts."""
 
+import subprocess
+
 import pytest
 
 import website
@@ -55,6 +57,103 @@ def test_a_result_can_be_clicked_while_the_field_has_the_focus(roles):
     target = link.evaluate("link => link.href")
     link.click()
     roles.wait_for_url(target)
+
+
+def counts(page, name):
+    """What the choices of a field say that they would leave."""
+    options = page.locator(f"#filter-{name} option[value]:not([value=''])").all()
+    return {o.get_attribute("value"): int(o.inner_text().rsplit("(", 1)[1].rstrip(")")) for o in options}
+
+
+def test_counts_follow_the_choices_in_the_other_fields(roles):
+    families, places = counts(roles, "family"), counts(roles, "place")
+    roles.select_option("#filter-family", "ml-engineer")
+    roles.wait_for_url("**/roles/?family=ml-engineer")
+    # Its own field still says what each choice would leave; the others say what is left beside it.
+    assert counts(roles, "family") == families
+    narrowed = counts(roles, "place")
+    assert narrowed != places and all(narrowed[place] <= places[place] for place in places)
+    for place, count in narrowed.items():
+        roles.select_option("#filter-place", place)
+        roles.wait_for_url(f"**/roles/?family=ml-engineer&place={place}")
+        assert shown(roles) == count
+    roles.click("button[type=reset]")
+    roles.wait_for_url("**/roles/")
+    assert (counts(roles, "family"), counts(roles, "place")) == (families, places)
+
+
+@pytest.mark.parametrize("order", ["posted", "pay"])
+def test_roles_can_be_put_in_order_by_keyboard(roles, order):
+    def lines():
+        return roles.locator(LINES + ":visible").evaluate_all("rows => rows.map(row => row.querySelector('a').href)")
+
+    before = lines()
+    roles.focus("#filter-sort")
+    for _ in range(["posted", "pay"].index(order) + 1):
+        roles.keyboard.press("ArrowDown")
+    roles.wait_for_url(f"**/roles/?sort={order}")
+    values = roles.locator(LINES + ":visible").evaluate_all(f"rows => rows.map(row => Number(row.dataset.{order} || 0))")
+    assert values == sorted(values, reverse=True) and values[0] > values[-1]
+    assert sorted(lines()) == sorted(before)
+    assert not roles.locator(".index-group").first.is_visible()
+    roles.reload()
+    assert lines() != before
+    roles.select_option("#filter-sort", "")
+    roles.wait_for_url("**/roles/")
+    assert lines() == before and roles.locator(".index-group").first.is_visible()
+
+
+@pytest.fixture(scope="module")
+def long_list(browser, tmp_path_factory):
+    """A site whose list of roles has pages."""
+    folder = tmp_path_factory.mktemp("long")
+    content = folder / "content"
+    (content / "roles").mkdir(parents=True)
+    (content / "site.yaml").write_text("format: 1\nbase-url: https://careers.example.org\n", encoding="utf-8")
+    (content / "company.yaml").write_text("name: Example\nurl: https://example.org\n", encoding="utf-8")
+    for number in range(230):
+        family = "ml-engineer" if number % 2 else "data-scientist"
+        (content / "roles" / f"r{number}.yaml").write_text(
+            f"title: Role {number}\nfamily: {family}\nlevel: {'junior' if number % 3 else 'senior'}\n"
+            f"posted: 2026-0{number % 8 + 1}-01\nsummary: It says when the bus comes.\n"
+            "responsibilities: []\nmust-haves: []\nnice-to-haves: []\nsuccess-measures: []\n"
+            f"apply: {{url: 'https://jobs.example/{number}'}}\n",
+            encoding="utf-8",
+        )
+    built = [website.ROOT / ".build" / kind / "remit" for kind in ("debug", "release")]
+    remit = next((path for path in built if path.exists()), None)
+    if remit is None:
+        pytest.skip("remit was not built")
+    subprocess.run([remit, "build", "--as-of", "2026-10-01", "--fail-on", "never", "-q"], cwd=folder, check=True)
+    with website.served(folder / "site") as origin:
+        yield origin
+
+
+def test_a_list_of_several_pages_is_filtered_and_sorted_as_one(browser, long_list):
+    context = website.new_context(browser, 1280, "light")
+    page = context.new_page()
+    page.goto(long_list + "/families/ml-engineer/")
+    page.click("text=All 115 roles of this family")
+    page.get_by_text("115 of 230 roles").wait_for()
+    assert shown(page) == 115
+    levels = counts(page, "level")
+    assert sum(levels.values()) == 115
+    page.select_option("#filter-sort", "posted")
+    page.wait_for_url("**/?family=ml-engineer&sort=posted")
+    days = page.locator(LINES + ":visible").evaluate_all("rows => rows.map(row => Number(row.dataset.posted))")
+    assert len(days) == 115 and days == sorted(days, reverse=True)
+    page.click("button[type=reset]")
+    page.locator(".pager").wait_for()
+    context.close()
+
+
+def test_without_scripts_a_family_leads_to_the_page_of_the_list_where_it_begins(browser, long_list):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(long_list + "/families/ml-engineer/")
+    page.click("text=All 115 roles of this family")
+    assert page.locator("#ml-engineer .line").count() > 0
+    context.close()
 
 
 def test_what_fits_nothing_is_said(roles):

@@ -4,13 +4,14 @@ internal import Reports
 /// A statement, with the words that decided how it was read.
 struct MarkedText: Sendable {
   private let bytes: [UInt8]
-  /// The bytes of the words that decided, from the left.
+  /// The bytes of the words that decided and tell something, from the left.
   private let marks: [Range<Int>]
 
   /// Takes a statement with its evidence.
   init(_ statement: RoleProfile.Statement) {
     bytes = Array(statement.text.utf8)
-    marks = statement.evidenceRanges
+    let ranges = statement.evidenceRanges
+    marks = statement.telling.map { ranges[$0] }
   }
 
   /// The text in lines of at most so many columns, broken at blanks, with the words that decided in their ink; nothing is

@@ -19,7 +19,7 @@ struct ProfileText: Sendable {
     if let profile = role.profile, !profile.statements.isEmpty {
       parts.append(ShareBar(role, profile, style).lines.map { "  \($0)" })
       let table = StatementTable(role, profile, style)
-      parts += Stance.allCases.map(table.lines).filter { !$0.isEmpty }
+      parts += StatementSection.allCases.map(table.lines).filter { !$0.isEmpty }
     }
     return parts.map { $0.map { "\($0)\n" }.joined() }.joined(separator: "\n")
   }

@@ -29,11 +29,11 @@ struct StatementTable: Sendable {
     textWidth = max(16, style.width - 4 - numberWidth - 2 - (ownerWidth == 0 ? 0 : ownerWidth + 2))
   }
 
-  /// The lines of all statements with a stance, under a heading; none where there is no such statement.
-  func lines(_ stance: Stance) -> [String] {
-    let statements = profile.statements.filter { $0.stance == stance }
+  /// The lines of all statements of a section, under its heading; none where there is no such statement.
+  func lines(_ section: StatementSection) -> [String] {
+    let statements = profile.statements.filter { StatementSection($0) == section }
     guard !statements.isEmpty else { return [] }
-    return ["  " + style.palette.paint(stance.heading, .strong)] + statements.flatMap(lines)
+    return ["  " + style.palette.paint(section.heading, .strong)] + statements.flatMap(lines)
   }
 
   /// The lines of a statement.
@@ -64,8 +64,10 @@ struct StatementTable: Sendable {
   /// What it says, with the words that decided: marked, or named behind it where there are no colours.
   private func text(of statement: RoleProfile.Statement) -> [String] {
     var lines = MarkedText(statement).lines(width: textWidth, style.palette)
-    guard style.palette == .plain, !statement.evidence.isEmpty else { return lines.map(\.text) }
-    let words = visible("by: " + statement.evidence.joined(separator: ", "))
+    let evidence = statement.evidence
+    let telling = statement.telling
+    guard style.palette == .plain, !telling.isEmpty else { return lines.map(\.text) }
+    let words = visible("by: " + telling.map { evidence[$0] }.joined(separator: ", "))
     if let last = lines.last, last.columns + 2 + displayWidth(words) <= textWidth {
       lines[lines.count - 1].text += "  \(words)"
       return lines.map(\.text)
@@ -78,18 +80,6 @@ struct StatementTable: Sendable {
     let owner = crossing.owner.map { " (\(role.title(of: $0)))" } ?? ""
     return wrapped(visible("not its work: \(crossing.work)\(owner)"), width: textWidth)
       .map { style.palette.paint($0, crossing.ink) }
-  }
-}
-
-extension Stance {
-  /// What stands above statements with this stance.
-  fileprivate var heading: String {
-    switch self {
-    case .owns: "Does"
-    case .collaborates: "Does with others"
-    case .requires: "Asks for"
-    case .none: "Says about others, or offers"
-    }
   }
 }
 

@@ -40,6 +40,7 @@ struct NameClash {
     case "index": "the site has a page of its own at /"
     case "404": "the site has a page of its own at /404.html"
     case "assets": "the site's pictures and documents are at /assets/"
+    case "theme", "copies", "cards": "the site keeps files of its own at /\(slug)/"
     case _ where content.settings.allLanguages.contains(slug):
       "the site's pages in `\(slug)` are at /\(slug)/"
     default: "the site has a page of its own at /\(slug)/"

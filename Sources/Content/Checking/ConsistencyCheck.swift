@@ -13,9 +13,6 @@ package struct ConsistencyCheck: Sendable {
     self.content = content
     let edition = content.original
     checkLanguages(content.settings)
-    for path in content.assets where "\(path)/".hasPrefix(ConsistencyCheck.themeAssets) {
-      reportThemeAsset(path)
-    }
     for path in content.assets { reportControlCharacters(inNameOf: path) }
     for role in edition.roles { check(role) }
     for family in edition.families {
@@ -35,17 +32,6 @@ package struct ConsistencyCheck: Sendable {
           at: Label(settings.file, language.place), secondary: [Label(settings.file, earlier, "first here")],
           help: "remove one of the two"))
     }
-  }
-
-  /// Where the theme's own files are put.
-  private static let themeAssets = "assets/theme/"
-
-  private mutating func reportThemeAsset(_ path: String) {
-    let file = SourceFile(path: "\(content.folder)/\(path)", bytes: [])
-    sink.report(
-      Diagnostic(
-        rule: "content/slug-clash", message: "assets/theme/ is where the site keeps the files of its theme",
-        at: Label(file, .fileStart), help: "rename the folder `theme`, or put the file into the theme"))
   }
 
   /// A list of the site's files has a line for each.

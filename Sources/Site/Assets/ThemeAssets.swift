@@ -11,6 +11,8 @@ internal import Text
 struct ThemeAssets {
   /// The files, by their path on the site.
   let files: [(path: String, bytes: [UInt8])]
+  /// The paths of files with a hash in their names; all of the folder at once where each file has one.
+  let unchanging: [String]
   /// The path on the site of each file, by its path in the theme.
   private let paths: [String: String]
 
@@ -26,6 +28,10 @@ struct ThemeAssets {
     for (path, _) in sources { making.make(path) }
     paths = making.paths
     files = sources.map { (making.paths[$0.path] ?? $0.path, making.bytes[$0.path] ?? $0.bytes) }
+    let hashed = sources.compactMap {
+      making.paths[$0.path] == ThemeAssets.plain($0.path) ? nil : making.paths[$0.path]
+    }
+    unchanging = hashed.count == sources.count ? ["\(Theme.assetFolder)/*"] : hashed
   }
 
   /// The path on the site of a file of the theme.

@@ -61,7 +61,8 @@ package struct SiteBuilder: Sendable {
     outputs += project.routes.redirects.map { Output(path: $0.from.file, source: .redirect($0)) }
     outputs += project.content.assets.map { Output(path: $0, source: .asset($0)) }
     outputs += theme.assets.indices.map { Output(path: theme.assets[$0].path, source: .themeAsset($0)) }
-    let generated = GeneratedFile.all(feeds, project.routes.routes) { [indexes] route in
+    let generated = GeneratedFile.all(feeds, project.routes.routes, unchanging: theme.unchanging) {
+      [indexes] route in
       guard let index = indexes[route.language] else { return false }
       return theme.models[route.page.kind]?.isIndexed(PageContext(index, route.page, at: route.address))
         ?? false

@@ -13,6 +13,9 @@ struct CardSet: Sendable {
     let card: Card
   }
 
+  /// Where cards are put on a site.
+  static let folder = "cards"
+
   /// The cards, in the order of the pages.
   private(set) var entries: [Entry] = []
   private var indices: [String: Int] = [:]
@@ -25,7 +28,8 @@ struct CardSet: Sendable {
     let made = font.withFont { open in CardSet.cards(project, theme, colours, open) } ?? []
     for (language, slug, card) in made {
       let key = "card \(font.hash) \(card.key)"
-      let folder = language == project.content.settings.language.value ? "cards" : "cards/\(language)"
+      let isFirst = language == project.content.settings.language.value
+      let folder = isFirst ? CardSet.folder : "\(CardSet.folder)/\(language)"
       let hash = contentHash(Array(key.utf8)).prefix(8)
       indices[CardSet.name(slug, language)] = entries.count
       entries.append(Entry(path: "\(folder)/\(slug).\(hash).png", key: key, card: card))

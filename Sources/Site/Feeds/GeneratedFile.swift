@@ -11,10 +11,11 @@ struct GeneratedFile: Sendable {
 }
 
 extension GeneratedFile {
-  /// All of them, for a site.
-  static func all(_ site: FeedSite, _ routes: [Route], isIndexed: @escaping Sitemap.Filter) -> [GeneratedFile]
-  {
-    var files = [robots(site), headers]
+  /// All of them, for a site; `unchanging` are paths of files whose names hold a hash of their bytes.
+  static func all(
+    _ site: FeedSite, _ routes: [Route], unchanging: [String], isIndexed: @escaping Sitemap.Filter
+  ) -> [GeneratedFile] {
+    var files = [robots(site), headers(unchanging)]
     // Nothing of the rest is of use without whole addresses.
     guard site.hasBase else { return files }
     files += Sitemap(site, routes, isIndexed: isIndexed).files

@@ -14,14 +14,18 @@ package enum DefaultTheme {
   const output = form.querySelector('output');
   const clear = form.querySelector('button');
   const pager = document.querySelector('.pager');
-  const names = [...form.querySelectorAll('select')].map((select) => select.name);
+  const selects = [...form.querySelectorAll('select:not([name=sort])')];
+  const names = selects.map((select) => select.name);
   const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const own = [...table.tBodies];
+  const flat = own[0].cloneNode();
+  flat.removeAttribute('id');
   const current = Number(form.dataset.page);
   const last = Number(form.dataset.pages);
   let all = last > 1 ? null : own;
   let loading;
   let timer;
+  let order = '';
 
   const chosen = () => {
     const values = new URLSearchParams();
@@ -58,15 +62,11 @@ package enum DefaultTheme {
     return [...groups.values()];
   };
 
-  const fits = (row, values, words) =>
-    names.every((name) => !values.has(name) || row.dataset[name].split(' ').includes(values.get(name))) &&
-    words.every((word) => (row.text ??= plain(`${row.textContent} ${row.dataset.words ?? ''}`)).includes(word));
-
   const show = async () => {
     const values = chosen();
     const isNarrowed = [...values].length > 0;
     const search = isNarrowed ? `?${values}` : '';
-    if (search !== location.search && (isNarrowed || names.concat('q').some((name) => location.search.includes(`${name}=`)))) {
+    if (search !== location.search && (isNarrowed || names.concat('q', 'sort').some((name) => location.search.includes(`${name}=`)))) {
       history.replaceState(null, '', (search || location.pathname) + location.hash);
     }
     if (isNarrowed && !all) {
@@ -81,22 +81,43 @@ package enum DefaultTheme {
       }
       return show();
     }
-    const bodies = isNarrowed ? all : own;
+    const groups = isNarrowed ? all : own;
+    for (const group of groups) group.lines ??= [...group.querySelectorAll('.line')];
+    const sort = values.get('sort') ?? '';
+    const bodies = sort ? [flat] : groups;
     // A row that is moved while it is clicked would lose the click.
-    if (bodies[0] !== table.tBodies[0]) {
+    if (order !== sort || bodies[0] !== table.tBodies[0]) {
+      order = sort;
+      for (const group of groups) group.append(...group.lines);
+      if (sort) flat.append(...groups.flatMap((group) => group.lines).sort((a, b) => (b.dataset[sort] || 0) - (a.dataset[sort] || 0)));
       for (const body of [...table.tBodies]) body.remove();
       table.append(...bodies);
     }
     const words = plain(values.get('q') ?? '').split(/\s+/).filter(Boolean);
+    const tally = {};
     let count = 0;
     for (const body of bodies) {
       let here = 0;
       for (const row of body.querySelectorAll('.line')) {
-        row.hidden = isNarrowed && !fits(row, values, words);
+        row.text ??= plain(`${row.textContent} ${row.dataset.words ?? ''}`);
+        const misses = names.filter((name) => values.has(name) && !row.dataset[name].split(' ').includes(values.get(name)));
+        const found = words.every((word) => row.text.includes(word));
+        row.hidden = !found || misses.length > 0;
         if (!row.hidden) here += 1;
+        // A choice counts what it would leave beside the choices in the other fields.
+        if (!found || misses.length > 1) continue;
+        for (const name of misses[0] ? misses : names) {
+          for (const value of row.dataset[name].split(' ')) tally[name + value] = (tally[name + value] ?? 0) + 1;
+        }
       }
       body.hidden = here === 0;
       count += here;
+    }
+    for (const select of selects) {
+      for (const option of select.options) {
+        option.whole ??= option.text;
+        if (option.value) option.text = isNarrowed ? option.whole.replace(/\d+\)$/, `${tally[select.name + option.value] ?? 0})`) : option.whole;
+      }
     }
     if (pager) pager.hidden = isNarrowed;
     table.hidden = count === 0;
@@ -108,7 +129,7 @@ package enum DefaultTheme {
   const read = () => {
     const values = new URLSearchParams(location.search);
     for (const field of form.elements) if (field.name) field.value = values.get(field.name) ?? '';
-    for (const select of form.querySelectorAll('select')) if (select.selectedIndex < 0) select.value = '';
+    for (const select of [...selects, form.elements.sort]) if (select.selectedIndex < 0) select.value = '';
     return show();
   };
 
@@ -246,13 +267,23 @@ main:focus { outline: none; }
 .wordmark img { height: 2rem; width: auto; max-width: min(14rem, 60vw); object-fit: contain; }
 .wordmark img + span { margin-left: 0.625rem; }
 .wordmark:has(img) { display: inline-flex; align-items: center; }
-.masthead-nav { display: none; }
 .masthead a { text-decoration: none; }
-.masthead-short { display: flex; flex-wrap: wrap; column-gap: var(--apart); font-size: var(--small); }
-.masthead-short a { padding-block: 0.5rem; }
+.masthead-nav { font-size: var(--small); }
+.masthead-nav summary { display: flex; align-items: center; gap: 0.5rem; padding-block: 0.5rem; cursor: pointer; list-style: none; }
+.masthead-nav summary::-webkit-details-marker { display: none; }
+.masthead-nav summary::before { content: ""; width: 1.125rem; height: 0.75rem; border-block: 2px solid; background: linear-gradient(currentColor, currentColor) center / 100% 2px no-repeat; }
+.masthead-nav details[open] > summary::before { border-color: transparent; background: linear-gradient(45deg, transparent calc(50% - 1px), currentColor 0 calc(50% + 1px), transparent 0), linear-gradient(-45deg, transparent calc(50% - 1px), currentColor 0 calc(50% + 1px), transparent 0); width: 0.875rem; height: 0.875rem; margin-inline: 0.125rem; border: 0; }
+@media screen and (max-width: 59.99rem) {
+  .masthead > .sheet { position: relative; }
+  .masthead-nav { margin-left: auto; }
+  .masthead-nav > ul { display: none; position: absolute; inset: 100% 0 auto; z-index: 3; padding: 0.5rem var(--gap) 1rem; background: var(--raised); border-bottom: 1px solid var(--ink); font-size: 1.0625rem; }
+  .masthead-nav > details[open] + ul { display: block; }
+  .masthead-nav li + li { border-top: 1px solid var(--rule); }
+  .masthead-nav li a { display: block; padding-block: 0.75rem; }
+}
 .masthead-languages { display: flex; flex-wrap: wrap; gap: 0 1rem; font-size: var(--small); }
 .masthead-languages a { padding-block: 0.5rem; color: var(--quiet); }
-.masthead-roles { font-weight: 600; }
+.masthead-roles { padding-block: 0.5rem; font-size: var(--small); font-weight: 600; }
 .masthead-roles::before { content: ""; display: inline-block; width: 0.5rem; height: 0.5rem; margin-right: 0.5rem; border-radius: 50%; background: var(--signal); vertical-align: 0.05em; }
 .masthead a:hover { text-decoration: underline 2px; text-decoration-color: var(--signal); }
 [aria-current] { font-weight: 600; text-decoration: underline 2px !important; text-decoration-color: var(--signal) !important; text-underline-offset: 0.45em; }
@@ -378,10 +409,14 @@ h3 + .pairs { margin-top: 0.25rem; }
 .stage-head::before { content: counter(stage); position: absolute; left: 0; top: 0.1rem; font: 600 1rem/1.4 var(--sans); color: var(--quiet); }
 .stage-facts { font-family: var(--sans); margin-top: 0.125rem; }
 .stage-takes { font-weight: 600; }
-.stage-more { padding-left: 1.75rem; display: grid; gap: 0.5rem; }
+.stages .stage-more { display: grid; grid-template-columns: fit-content(7.5rem) minmax(0, 1fr); gap: 0.5rem 0.75rem; }
+.stage-more > div { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; }
+.stage-more dt { line-height: 1.75; }
 .stage-more li + li { margin-top: 0.25rem; }
 .stage-more li:only-child { padding-left: 0; }
 .stage-more li:only-child::before { display: none; }
+.fold > summary { padding-block: 0.625rem; cursor: pointer; font: 500 1.0625rem/1.4 var(--sans); }
+.fold > summary:hover { color: var(--signal-text); }
 
 /* People, stories, rows */
 
@@ -395,8 +430,13 @@ h3 + .pairs { margin-top: 0.25rem; }
 .story-rows { display: grid; gap: 2rem var(--gap); }
 .story-row { border-top: 1px solid var(--rule); padding-top: 0.75rem; }
 .story-row h3 { font-size: 1.25rem; margin-top: 0.25rem; }
-.story-proves { margin-top: 0.5rem; }
-.byline { margin-top: 0.625rem; display: flex; align-items: center; gap: 0.75rem; font: 1rem/1.45 var(--sans); }
+.story-row { display: flex; flex-direction: column; }
+.story-picture { width: 100%; aspect-ratio: 40 / 21; object-fit: cover; margin-bottom: 0.75rem; }
+.story-summary { margin-top: 0.5rem; }
+.story-row:has(.story-picture) { border-top: 0; padding-top: 0; }
+.story-proves { margin-top: 0.75rem; font: 1rem/1.45 var(--sans); }
+.story-proves .label { display: block; }
+.byline { margin-top: auto; padding-top: 0.875rem; display: flex; align-items: center; gap: 0.75rem; font: 1rem/1.45 var(--sans); }
 .face { flex: none; width: 2.75rem; height: 2.75rem; object-fit: cover; border-radius: 50%; }
 .rows { border-bottom: 1px solid var(--rule); }
 .row { position: relative; display: grid; gap: 0.125rem 1.5rem; padding-block: 0.875rem; border-top: 1px solid var(--rule); }
@@ -435,7 +475,10 @@ h3 + .pairs { margin-top: 0.25rem; }
 .filters input, .filters select { width: 100%; min-height: 2.75rem; padding: 0.375rem 0.625rem; border: 1px solid var(--quiet); border-radius: var(--radius); background: var(--raised); color: var(--ink); font: 1rem/1.4 var(--sans); }
 @media screen and (max-width: 47.99rem) { .filters .filter-search { flex-basis: 100%; } }
 .filter { flex: 1 1 8.25rem; min-width: 0; }
-.filter-result { flex-basis: 100%; min-height: 2.25rem; display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 1rem; }
+.filter-result { flex-basis: 100%; min-height: 2.75rem; display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.25rem 1rem; }
+.filter-result output { margin-right: 0.75rem; }
+.filter-sort { display: flex; align-items: center; gap: 0.5rem; margin-left: auto; }
+.filters .filter-sort select { width: auto; min-height: 2.25rem; border-color: transparent; background: none; }
 .filter-result button { padding: 0.25rem 0; border: 0; background: none; color: inherit; font: inherit; text-decoration: underline 1px var(--signal); text-underline-offset: 0.2em; cursor: pointer; }
 [hidden] { display: none !important; }
 .index, .index tbody, .index tr, .index th, .index td { display: block; }
@@ -475,16 +518,18 @@ tbody:first-of-type .index-group { padding-top: 0; }
 /* Home */
 
 .you { display: grid; gap: 0 var(--gap); }
-.you > li { border-top: 1px solid var(--ink); padding-block: 1rem 2rem; }
-.you > li > p { color: var(--quiet); margin-top: 0.25rem; }
+.you > li { border-top: 1px solid var(--ink); padding-block: 1rem 1.75rem; }
+.you-head > p { color: var(--quiet); margin-top: 0.25rem; }
 .you h3 { font-size: 1.25rem; }
 .you-roles { margin-top: 0.75rem; display: grid; gap: 0.75rem; }
 .you-roles a { font-weight: 700; }
-.you-roles span { display: block; font-family: var(--sans); font-size: 1rem; }
-.you-roles .tongue, .reading .tongue { display: inline; }
+.you-place, .you-pay { font: 1rem/1.5 var(--sans); }
+.you-pay { font-weight: 600; }
+.reading .tongue { display: inline; }
 .answer { font-size: 1.1875rem; line-height: 1.5; }
 .proofs .label { display: block; }
-.more { margin-top: 0.5rem; }
+.more { margin-top: 1rem; }
+.you-more { margin-top: 0.75rem; }
 #values strong { font: 700 1.125rem/1.4 var(--serif); color: var(--ink); }
 
 /* Families */
@@ -575,9 +620,7 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
 
 @media screen and (min-width: 36rem) {
   .pairs > * { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: 1.25rem; }
-  .stage-more { gap: 0.375rem; }
-  .stage-more > div { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: 0.75rem; }
-  .stage-more dt { line-height: 1.75; }
+  .stages .stage-more { grid-template-columns: 6.5rem minmax(0, 1fr); row-gap: 0.375rem; padding-left: 1.75rem; }
   .person { grid-template-columns: 9rem minmax(0, 1fr); align-items: center; }
   .prose .benefits { display: block; columns: 2; column-gap: 2rem; }
   .benefits > li { break-inside: avoid; padding-bottom: 0.5rem; }
@@ -605,14 +648,17 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .axis:not(:has(> :nth-child(5))) > li::after { top: 0; }
   .axis:not(:has(> :nth-child(5))) > .axis-start::after { left: 0; }
   .stage { grid-template-columns: minmax(0, 5fr) minmax(0, 8fr); }
-  .stage-more { padding-left: 0; }
+  .stages .stage-more { padding-left: 0; }
   .story-rows { grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr)); }
   .row { grid-template-columns: minmax(0, 1fr) 14rem; grid-template-rows: auto 1fr; align-items: baseline; }
   .row > h3, .row > .row-outcome { grid-column: 1; }
   .row > .row-pay { grid-column: 2; grid-row: 1; }
   .row > .row-place { grid-column: 2; grid-row: 2; }
   .row > .row-status { grid-column: 1; margin-top: 0.375rem; }
-  .you { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  .you > li { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 0 var(--gap); padding-bottom: 1.25rem; }
+  .you-roles { margin-top: 0; gap: 0; }
+  .you-roles li { padding-bottom: 0.625rem; }
+  .you-roles li + li { border-top: 1px solid var(--rule); padding-top: 0.625rem; }
   .panel-body { grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); }
   .levels > li { grid-template-columns: 9rem minmax(0, 1fr) 13.75rem; align-items: baseline; }
   .levels > li > p { grid-column: 2; }
@@ -649,8 +695,9 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .masthead-nav ul { display: flex; flex-wrap: wrap; gap: 0 1.5rem; font-size: var(--small); }
   .masthead-nav a { display: block; padding-block: 0.5rem; }
   .masthead-count { font-weight: 700; }
-  .masthead-short, .to-top { display: none; }
-  .you { grid-template-columns: repeat(3, minmax(0, 1fr)); }
+  .masthead-nav details, .masthead-roles, .to-top { display: none; }
+  .you > li { grid-template-columns: 16rem minmax(0, 1fr); }
+  .you-roles li { display: grid; grid-template-columns: minmax(0, 1fr) 10.5rem 14.5rem; gap: 0 1.25rem; align-items: baseline; }
 }
 @media screen and (min-width: 70rem) {
   .home-head { display: grid; grid-template-columns: minmax(0, 1fr) 28rem; grid-template-rows: auto 1fr; column-gap: 4rem; }
@@ -685,6 +732,14 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .rail nav a:hover { color: var(--ink); text-decoration: underline 2px var(--signal); }
 }
 
+/* On a wide screen, all stages of all interviews stand open, where the browser can do that. */
+@supports selector(::details-content) {
+  @media (min-width: 48rem), print {
+    .fold > summary { display: none; }
+    .fold::details-content { content-visibility: visible; display: block; }
+  }
+}
+
 @media (prefers-reduced-motion: no-preference) {
   .button, .skip { transition: background-color 0.15s, color 0.15s, top 0.15s; }
 }
@@ -703,7 +758,7 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   h3, .row h3, .story-row h3, .you h3 { font-size: 9pt; }
   h2, h3 { break-after: avoid; }
   li, .pairs > *, .stage, .measure, .person, .panel { break-inside: avoid; }
-  .masthead::before, .masthead-nav, .masthead-short, .masthead-languages, .skip, .rail nav, .contents, .button, .act, .act-note, .scale, .jumps, .filters, .pager, .facets, .related, .open-application, .footer, .column-success, #not-convinced, #proof, #statements, #growth h3, #growth h3 + ul, .wordmark:not(.masthead *) { display: none; }
+  .masthead::before, .masthead-nav, .masthead-roles, .masthead-languages, .skip, .rail nav, .contents, .button, .act, .act-note, .scale, .jumps, .filters, .pager, .facets, .related, .open-application, .footer, .column-success, #not-convinced, #proof, #statements, #growth h3, #growth h3 + ul, .wordmark:not(.masthead *) { display: none; }
   .masthead { border: 0; }
   .masthead .sheet { min-height: 0; }
   .site-notice { padding: 0; border: 0; }
@@ -765,7 +820,7 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .stage { padding-block: 2pt; }
   .stage-head, .stage-more { padding-left: 12pt; }
   .stage-head h3, .stage-facts { display: inline; }
-  .stage-more { display: block; }
+  .stages .stage-more { display: block; }
   .stage-more > div { display: inline; margin-right: 5pt; }
   .stage-more dt, .stage-more dd, .stage-more ul, .stage-more li { display: inline; padding: 0; }
   .stage-more li::before { display: none; }
@@ -854,6 +909,8 @@ question-growth: Wie entwickle ich mich?
 which-is-you: Welche Rolle passt zu dir?
 families-more: Was jedes Berufsbild tut, und was nicht
 no-role-now: Zurzeit keine offene Stelle
+roles-all: {one: "Alle {n} Stellen", other: "Alle {n} Stellen"}
+teams-all: {one: "Alle {n} Teams", other: "Alle {n} Teams"}
 values: Woran wir uns halten
 open-application: Nichts dabei?
 feed-follow: "Offene Stellen als Feed:"
@@ -876,6 +933,11 @@ filter-team: Team
 filter-place: Ort
 filter-workplace: Arbeitsort
 filter-level: Stufe
+filter-type: Art
+sort: Reihenfolge
+sort-family: Nach Rollenfamilie
+sort-posted: Neueste zuerst
+sort-pay: Höchstes Gehalt zuerst
 filter-any: Alle
 roles-shown: "{shown} von {all} Stellen"
 roles-none-fit: Keine Stelle passt zu alledem. Weniger auswählen oder alle zeigen.
@@ -981,6 +1043,7 @@ stage-basis: Grundlage
 stage-return: Abgabe
 stage-assesses: Worauf wir achten
 stage-prepare: Vorbereitung
+stages-all: Was in jedem Schritt geschieht
 one-rubric: Jeder Schritt wird nach einem festen Bogen bewertet.
 stage-rubric: Bewertung
 stage-rubric-text: Nach festem Bogen
@@ -1048,11 +1111,13 @@ family-builds: Baut
 family-does-not: Macht nicht, und wer es macht
 family-levels: Stufen
 family-roles: Jetzt offen
+family-roles-all: {one: "Alle {n} Stellen dieser Rollenfamilie", other: "Alle {n} Stellen dieser Rollenfamilie"}
 family-neighbours: Die Nachbarn
 level-example: "Zum Beispiel:"
 teams-intro: Wer was macht, womit, und wie entschieden wird.
 team-about: Über das Team
 team-roles: Offen in diesem Team
+team-roles-all: {one: "Alle {n} Stellen in diesem Team", other: "Alle {n} Stellen in diesem Team"}
 team-projects: Projekte
 team-ways: Wie das Team arbeitet
 team-covers: Schon da
@@ -1230,6 +1295,8 @@ question-growth: How will I grow?
 which-is-you: Which of these is you?
 families-more: What each of them does, and does not do
 no-role-now: No open role now
+roles-all: {one: "All {n} roles", other: "All {n} roles"}
+teams-all: {one: "All {n} teams", other: "All {n} teams"}
 values: What we hold to
 open-application: None of these?
 feed-follow: "Feeds of open roles:"
@@ -1252,6 +1319,11 @@ filter-team: Team
 filter-place: Place
 filter-workplace: Workplace
 filter-level: Level
+filter-type: Type
+sort: Order
+sort-family: By role family
+sort-posted: Newest first
+sort-pay: Highest pay first
 filter-any: All
 roles-shown: "{shown} of {all} roles"
 roles-none-fit: No role fits all of this. Choose less, or show all.
@@ -1357,6 +1429,7 @@ stage-basis: "On"
 stage-return: Return
 stage-assesses: We look at
 stage-prepare: To prepare
+stages-all: What happens in each stage
 one-rubric: Every stage is judged by a written rubric.
 stage-rubric: Judged by
 stage-rubric-text: A written rubric
@@ -1424,11 +1497,13 @@ family-builds: Builds
 family-does-not: Does not do, and who does
 family-levels: Levels
 family-roles: Open now
+family-roles-all: {one: "All {n} roles of this family", other: "All {n} roles of this family"}
 family-neighbours: The neighbours
 level-example: "For example:"
 teams-intro: Who does what, with what, and how decisions are made.
 team-about: About the team
 team-roles: Open in this team
+team-roles-all: {one: "All {n} roles in this team", other: "All {n} roles in this team"}
 team-projects: Projects
 team-ways: How the team works
 team-covers: Already there
@@ -1606,6 +1681,8 @@ question-growth: ¿Cómo creceré?
 which-is-you: ¿Cuál es su perfil?
 families-more: Qué hace cada perfil, y qué no
 no-role-now: Ningún puesto abierto por ahora
+roles-all: {one: "Los {n} puestos", other: "Los {n} puestos"}
+teams-all: {one: "Los {n} equipos", other: "Los {n} equipos"}
 values: Lo que nos importa
 open-application: ¿No encaja ninguno?
 feed-follow: "Canales de puestos abiertos:"
@@ -1628,6 +1705,11 @@ filter-team: Equipo
 filter-place: Lugar
 filter-workplace: Modalidad
 filter-level: Nivel
+filter-type: Contrato
+sort: Orden
+sort-family: Por familia de puestos
+sort-posted: Los más recientes primero
+sort-pay: Los mejor pagados primero
 filter-any: Todos
 roles-shown: "{shown} de {all} puestos"
 roles-none-fit: Ningún puesto cumple todo eso. Elija menos criterios, o muestre todo.
@@ -1733,6 +1815,7 @@ stage-basis: Sobre
 stage-return: Entrega
 stage-assesses: En qué nos fijamos
 stage-prepare: Preparación
+stages-all: Qué pasa en cada fase
 one-rubric: Cada etapa se valora con una pauta escrita.
 stage-rubric: Valoración
 stage-rubric-text: Con una pauta escrita
@@ -1800,11 +1883,13 @@ family-builds: Construye
 family-does-not: Qué no hace, y quién lo hace
 family-levels: Niveles
 family-roles: Abiertos ahora
+family-roles-all: {one: "Los {n} puestos de esta familia", other: "Los {n} puestos de esta familia"}
 family-neighbours: Los perfiles vecinos
 level-example: "Por ejemplo:"
 teams-intro: Quién hace qué, con qué, y cómo se toman las decisiones.
 team-about: Sobre el equipo
 team-roles: Puestos abiertos en este equipo
+team-roles-all: {one: "Los {n} puestos de este equipo", other: "Los {n} puestos de este equipo"}
 team-projects: Proyectos
 team-ways: Cómo trabaja el equipo
 team-covers: Ya en el equipo
@@ -1983,6 +2068,8 @@ question-growth: Comment vais‑je progresser ?
 which-is-you: Quel métier est le vôtre ?
 families-more: Ce que chaque métier fait, et ne fait pas
 no-role-now: Aucun poste ouvert en ce moment
+roles-all: {one: "Les {n} postes", other: "Les {n} postes"}
+teams-all: {one: "Les {n} équipes", other: "Les {n} équipes"}
 values: Ce à quoi nous tenons
 open-application: Aucun ne vous convient ?
 feed-follow: "Flux des postes ouverts :"
@@ -2005,6 +2092,11 @@ filter-team: Équipe
 filter-place: Lieu
 filter-workplace: Mode de travail
 filter-level: Niveau
+filter-type: Contrat
+sort: Ordre
+sort-family: Par famille de postes
+sort-posted: Les plus récents d’abord
+sort-pay: Les mieux payés d’abord
 filter-any: Tous
 roles-shown: "{shown} postes sur {all}"
 roles-none-fit: Aucun poste ne correspond à tout cela. Choisissez moins de critères, ou affichez tout.
@@ -2110,6 +2202,7 @@ stage-basis: Sur
 stage-return: À rendre
 stage-assesses: Ce que nous regardons
 stage-prepare: À préparer
+stages-all: Ce qui se passe à chaque étape
 one-rubric: Chaque étape est évaluée selon une grille écrite.
 stage-rubric: Évaluation
 stage-rubric-text: Selon une grille écrite
@@ -2177,11 +2270,13 @@ family-builds: Construit
 family-does-not: Ne fait pas, et qui le fait
 family-levels: Niveaux
 family-roles: Ouverts en ce moment
+family-roles-all: {one: "Les {n} postes de cette famille", other: "Les {n} postes de cette famille"}
 family-neighbours: Les métiers voisins
 level-example: "Par exemple :"
 teams-intro: Qui fait quoi, avec quoi, et comment les décisions se prennent.
 team-about: À propos de l’équipe
 team-roles: Postes ouverts dans cette équipe
+team-roles-all: {one: "Les {n} postes de cette équipe", other: "Les {n} postes de cette équipe"}
 team-projects: Projets
 team-ways: Comment l’équipe travaille
 team-covers: Déjà dans l’équipe
@@ -2371,6 +2466,9 @@ pay-year: "{pay} par an"
 {{> role-row}}
 {{/family.roles}}
 </ul>
+{{#family.more}}
+<p class="more"><a href="{{family.more-url}}">{{family.more}}</a></p>
+{{/family.more}}
 </section>
 {{/family.has-roles}}
 {{> feed-links}}
@@ -2545,18 +2643,25 @@ pay-year: "{pay} par an"
 <ul class="you">
 {{#home.families}}
 <li>
+<div class="you-head">
 <h3>{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</h3>
 <p>{{core}}</p>
+</div>
+<div>
 {{#has-roles}}
 <ul class="you-roles">
 {{#roles}}
-<li><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}{{#place}} <span>{{place}}</span>{{/place}}{{#pay}} <span>{{pay}}</span>{{/pay}}</li>
+<li><p><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}</p><p class="you-place">{{place}}</p><p class="you-pay">{{pay}}</p></li>
 {{/roles}}
 </ul>
+{{#more}}
+<p class="you-more"><a href="{{more-url}}">{{more}}<span class="unseen">{{words.colon}} {{title}}</span></a></p>
+{{/more}}
 {{/has-roles}}
 {{^has-roles}}
 <p class="quiet">{{words.no-role-now}}</p>
 {{/has-roles}}
+</div>
 </li>
 {{/home.families}}
 </ul>
@@ -2617,6 +2722,9 @@ pay-year: "{pay} par an"
 {{> team-row}}
 {{/home.teams}}
 </ul>
+{{#home.teams-more}}
+<p class="more"><a href="{{home.teams-url}}">{{home.teams-more}}</a></p>
+{{/home.teams-more}}
 </section>
 {{/home.has-teams}}
 {{#home.open-application}}
@@ -2652,7 +2760,16 @@ pay-year: "{pay} par an"
 <section class="part part-wide" id="{{id}}">
 <h2>{{title}}</h2>
 {{#interview}}
-{{> interview}}
+{{> interview-summary}}
+{{#how-we-hire.has-jumps}}
+<details class="fold">
+<summary>{{words.stages-all}}<span class="unseen">{{words.colon}} {{title}}</span></summary>
+{{> stages}}
+</details>
+{{/how-we-hire.has-jumps}}
+{{^how-we-hire.has-jumps}}
+{{> stages}}
+{{/how-we-hire.has-jumps}}
 {{/interview}}
 </section>
 {{/how-we-hire.interviews}}
@@ -2686,7 +2803,7 @@ pay-year: "{pay} par an"
 {{/layout}}
 
 """#),
-(path: "templates/interview.mustache", text: #"""
+(path: "templates/interview-summary.mustache", text: #"""
 <p class="interview-total"><strong>{{total}}</strong>{{#decision}} {{decision}}{{/decision}}{{#has-one-rubric}} {{words.one-rubric}}{{/has-one-rubric}}</p>
 {{#has-bar}}
 <svg class="scale" aria-hidden="true" focusable="false" width="100%" height="34">
@@ -2697,38 +2814,11 @@ pay-year: "{pay} par an"
 {{/stages}}
 </svg>
 {{/has-bar}}
-<ol class="stages">
-{{#stages}}
-<li class="stage">
-<div class="stage-head">
-<h3>{{name}}</h3>
-<p class="stage-facts">{{#takes}}<span class="stage-takes">{{takes}}</span>{{/takes}}{{#where}} <span>{{where}}</span>{{/where}}{{#is-paid}} <span class="tag tag-paid">{{words.paid}}</span>{{/is-paid}}</p>
-</div>
-<dl class="stage-more">
-{{#with}}
-<div><dt>{{words.stage-with}}</dt><dd>{{with}}</dd></div>
-{{/with}}
-{{#basis}}
-<div><dt>{{words.stage-basis}}</dt><dd>{{basis}}</dd></div>
-{{/basis}}
-{{#return-within}}
-<div><dt>{{words.stage-return}}</dt><dd>{{return-within}}</dd></div>
-{{/return-within}}
-{{#has-assesses}}
-<div><dt>{{words.stage-assesses}}</dt><dd><ul>{{#assesses}}<li>{{#url}}<a href="{{url}}">{{text}}</a>{{/url}}{{^url}}{{text}}{{/url}}</li>{{/assesses}}</ul></dd></div>
-{{/has-assesses}}
-{{#prepare}}
-<div><dt>{{words.stage-prepare}}</dt><dd>{{prepare}}</dd></div>
-{{/prepare}}
-{{^has-one-rubric}}
-{{#has-rubric}}
-<div><dt>{{words.stage-rubric}}</dt><dd>{{words.stage-rubric-text}}</dd></div>
-{{/has-rubric}}
-{{/has-one-rubric}}
-</dl>
-</li>
-{{/stages}}
-</ol>
+
+"""#),
+(path: "templates/interview.mustache", text: #"""
+{{> interview-summary}}
+{{> stages}}
 
 """#),
 (path: "templates/layout.mustache", text: #"""
@@ -2743,18 +2833,16 @@ pay-year: "{pay} par an"
 <div class="sheet">
 <a class="wordmark" href="{{site.home-url}}">{{#site.logo}}<img src="{{url}}" alt="{{^site.shows-name}}{{alt}}{{/site.shows-name}}"{{#width}} width="{{width}}"{{/width}}{{#height}} height="{{height}}"{{/height}}{{#srcset}} srcset="{{srcset}}" sizes="10rem"{{/srcset}}>{{/site.logo}}{{#site.shows-name}}<span>{{site.name}}</span>{{/site.shows-name}}</a>
 <nav class="masthead-nav" aria-label="{{words.nav-main}}">
+<details><summary>{{words.menu}}</summary></details>
 <ul>
 {{#site.nav}}
 <li><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}{{#is-current}} aria-current="page"{{/is-current}}>{{label}}{{#count}} <span class="masthead-count">{{count}}</span>{{/count}}</a></li>
 {{/site.nav}}
 </ul>
 </nav>
-<div class="masthead-short">
 {{#site.open-roles}}
 <a class="masthead-roles" href="{{url}}">{{text}}</a>
 {{/site.open-roles}}
-<a href="#menu">{{words.menu}}</a>
-</div>
 {{#page.has-alternates}}
 <p class="masthead-languages">
 {{#page.alternates}}
@@ -2783,7 +2871,7 @@ pay-year: "{pay} par an"
 <p><a href="{{site.company-url}}">{{site.company-host}}</a></p>
 {{/site.company-url}}
 </div>
-<nav id="menu" class="footer-nav" aria-label="{{words.nav-footer}}">
+<nav class="footer-nav" aria-label="{{words.nav-footer}}">
 <ul>
 {{#site.nav}}
 <li><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}{{#is-current}} aria-current="page"{{/is-current}}>{{label}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}</li>
@@ -3000,7 +3088,7 @@ pay-year: "{pay} par an"
 
 """#),
 (path: "templates/role-line.mustache", text: #"""
-<tr role="row" class="line" data-family="{{filter-family}}" data-team="{{filter-team}}" data-place="{{filter-places}}" data-workplace="{{filter-workplace}}" data-level="{{filter-levels}}"{{#filter-words}} data-words="{{filter-words}}"{{/filter-words}}>
+<tr role="row" class="line" data-family="{{filter-family}}" data-team="{{filter-team}}" data-place="{{filter-places}}" data-workplace="{{filter-workplace}}" data-level="{{filter-levels}}" data-type="{{filter-types}}"{{#sort-posted}} data-posted="{{sort-posted}}"{{/sort-posted}}{{#sort-pay}} data-pay="{{sort-pay}}"{{/sort-pay}}{{#filter-words}} data-words="{{filter-words}}"{{/filter-words}}>
 <th role="rowheader" scope="row"><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}{{#status}} <span class="tag">{{status}}</span>{{/status}}</th>
 <td role="cell" class="line-outcome">{{#outcome}}<span{{#language}} lang="{{language}}"{{/language}}>{{text}}</span>{{#to}}{{words.colon}} <span class="figure-small">{{#from}}<span class="unseen">{{words.figure-from}} </span>{{from}} <span aria-hidden="true">→</span>{{/from}}<span class="unseen"> {{words.figure-to}} </span> <b>{{to}}</b></span>{{/to}}{{/outcome}}</td>
 <td role="cell" class="line-pay">{{pay}}</td>
@@ -3485,7 +3573,15 @@ pay-year: "{pay} par an"
 </select>
 </div>
 {{/roles.filters}}
-<p class="filter-result"><output for="filter-q"></output> <button type="reset">{{words.filter-clear}}</button></p>
+<div class="filter-result"><p><output for="filter-q"></output> <button type="reset" hidden>{{words.filter-clear}}</button></p>
+<p class="filter-sort"><label for="filter-sort">{{words.sort}}</label>
+<select id="filter-sort" name="sort">
+<option value="">{{words.sort-family}}</option>
+<option value="posted">{{words.sort-posted}}</option>
+{{#roles.has-sorted-pay}}
+<option value="pay">{{words.sort-pay}}</option>
+{{/roles.has-sorted-pay}}
+</select></p></div>
 </form>
 {{/roles.has-filters}}
 {{#roles.has-groups}}
@@ -3538,6 +3634,41 @@ pay-year: "{pay} par an"
 {{/layout}}
 
 """#),
+(path: "templates/stages.mustache", text: #"""
+<ol class="stages">
+{{#stages}}
+<li class="stage">
+<div class="stage-head">
+<h3>{{name}}</h3>
+<p class="stage-facts">{{#takes}}<span class="stage-takes">{{takes}}</span>{{/takes}}{{#where}} <span>{{where}}</span>{{/where}}{{#is-paid}} <span class="tag tag-paid">{{words.paid}}</span>{{/is-paid}}</p>
+</div>
+<dl class="stage-more">
+{{#with}}
+<div><dt>{{words.stage-with}}</dt><dd>{{with}}</dd></div>
+{{/with}}
+{{#basis}}
+<div><dt>{{words.stage-basis}}</dt><dd>{{basis}}</dd></div>
+{{/basis}}
+{{#return-within}}
+<div><dt>{{words.stage-return}}</dt><dd>{{return-within}}</dd></div>
+{{/return-within}}
+{{#has-assesses}}
+<div><dt>{{words.stage-assesses}}</dt><dd><ul>{{#assesses}}<li>{{#url}}<a href="{{url}}">{{text}}</a>{{/url}}{{^url}}{{text}}{{/url}}</li>{{/assesses}}</ul></dd></div>
+{{/has-assesses}}
+{{#prepare}}
+<div><dt>{{words.stage-prepare}}</dt><dd>{{prepare}}</dd></div>
+{{/prepare}}
+{{^has-one-rubric}}
+{{#has-rubric}}
+<div><dt>{{words.stage-rubric}}</dt><dd>{{words.stage-rubric-text}}</dd></div>
+{{/has-rubric}}
+{{/has-one-rubric}}
+</dl>
+</li>
+{{/stages}}
+</ol>
+
+"""#),
 (path: "templates/statements.mustache", text: #"""
 <div class="statements">
 {{#statements}}
@@ -3557,7 +3688,13 @@ pay-year: "{pay} par an"
 <h2 class="unseen">{{words.stories}}</h2>
 <ul class="story-rows story-index">
 {{#stories.rows}}
-{{> story-row}}
+{{<story-row}}
+{{$picture}}
+{{#image}}
+<img class="story-picture" src="{{url}}" alt=""{{#width}} width="{{width}}"{{/width}}{{#height}} height="{{height}}"{{/height}}{{#srcset}} srcset="{{srcset}}" sizes="(min-width: 48rem) 24rem, 100vw"{{/srcset}}{{^is-newest}} loading="lazy"{{/is-newest}}>
+{{/image}}
+{{/picture}}
+{{/story-row}}
 {{/stories.rows}}
 </ul>
 </div>
@@ -3567,17 +3704,16 @@ pay-year: "{pay} par an"
 """#),
 (path: "templates/story-row.mustache", text: #"""
 <li class="story-row">
+{{$picture}}{{/picture}}
 {{#kind}}
 <p class="label">{{kind}}</p>
 {{/kind}}
 <h3><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}</h3>
-{{#proves}}
-<p class="story-proves">{{proves}}</p>
-{{/proves}}
-{{^proves}}
 {{#summary}}
-<p class="story-proves">{{summary}}</p>
+<p class="story-summary">{{summary}}</p>
 {{/summary}}
+{{#proves}}
+<p class="story-proves"><span class="label">{{words.story-proves}}</span> {{proves}}</p>
 {{/proves}}
 <p class="byline">{{#author.photo}}<img class="face" src="{{url}}" alt="" width="44" height="44" loading="lazy">{{/author.photo}}<span>{{author.name}}{{#author.role}}, {{author.role}}{{/author.role}}</span></p>
 </li>
@@ -3699,6 +3835,9 @@ pay-year: "{pay} par an"
 {{> role-row}}
 {{/team.roles}}
 </ul>
+{{#team.more}}
+<p class="more"><a href="{{team.more-url}}">{{team.more}}</a></p>
+{{/team.more}}
 </section>
 {{/team.has-roles}}
 <div class="sheet parts">

@@ -43,9 +43,13 @@ struct VariantMaker: Sendable {
     }
   }
 
-  /// `assets/quay.640w.0123abcd.jpg` for `assets/quay.jpg`.
+  /// Where copies are put on a site: they never change, as the company's own files may.
+  static let folder = "copies"
+
+  /// `copies/quay.640w.0123abcd.jpg` for `assets/quay.jpg`.
   private static func path(_ path: String, width: Int, _ copy: [UInt8], _ kind: PictureFile.Kind) -> String {
-    hashedPath(path, copy, mark: ".\(width)w", ending: kind == .png ? ".png" : ".jpg")
+    let place = join(folder, String(path.drop { $0 != "/" }.dropFirst()))
+    return hashedPath(place, copy, mark: ".\(width)w", ending: kind == .png ? ".png" : ".jpg")
   }
 
   private func make(

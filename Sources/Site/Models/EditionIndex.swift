@@ -32,6 +32,10 @@ final class EditionIndex: Sendable {
   /// How many roles are open for each workplace, and at each level.
   let openAtWorkplace: [Workplace: Int]
   let openAtLevel: [Level: Int]
+  /// How many roles are open of each kind of contract.
+  let openOfType: [EmploymentType: Int]
+  /// By what open roles can be put in the order of their pay.
+  let payOrder: PayOrder
   /// What each place is called, by its slug.
   private let placeNames: [String: String]
   /// The open role that is nearest to somebody at another one.
@@ -109,6 +113,9 @@ final class EditionIndex: Sendable {
       openRoles.compactMap { $0.location?.workplace.map { ($0.value, 1) } }, uniquingKeysWith: +)
     openAtLevel = Dictionary(
       openRoles.flatMap { $0.levels.map { ($0.value, 1) } }, uniquingKeysWith: +)
+    openOfType = Dictionary(
+      openRoles.flatMap { ($0.employment?.types ?? []).map { ($0.value, 1) } }, uniquingKeysWith: +)
+    payOrder = PayOrder(openRoles, words)
     openByPlace = byPlace
     self.placeNames = placeNames
     nearest = NearestRoles(openRoles)
@@ -203,6 +210,12 @@ final class EditionIndex: Sendable {
       if !taken.isEmpty { groups.append((family, Array(taken))) }
     }
     return groups
+  }
+
+  /// The page of the list on which a family's open roles begin, from 1.
+  func firstPage(of family: Family) -> Int {
+    let before = familiesWithOpenRoles.prefix { $0.slug != family.slug }
+    return before.reduce(0) { $0 + openRoles(of: $1).count } / RouteTable.rolesOnPage + 1
   }
 
   /// The stories of a team, the newest first.

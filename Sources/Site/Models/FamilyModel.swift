@@ -36,19 +36,19 @@ extension Family {
   static let group = Model<Family, PageContext>(
     "role group",
     headFields + [
-      .number("count", "How many roles are open.") { $1.index.openRoles(of: $0).count },
-      .list("roles", of: Role.row, "The roles.") { $1.index.openRoles(of: $0) },
-    ])
+      .number("count", "How many roles are open.") { $1.index.openRoles(of: $0).count }
+    ]
+      + RoleExcerpt.fields(
+        { RoleExcerpt(of: $0, most: RoleExcerpt.onHome, word: "roles-all", $1) }, most: RoleExcerpt.onHome))
 
   /// A family's own page.
   static let model = Model<Family, PageContext>(
     "family",
-    headFields + boundaryFields + [
+    headFields + boundaryFields + RoleExcerpt.fields { RoleExcerpt(of: $0, $1) } + [
       .flag("has-boundary", "Whether it says what it builds, or what it does not do.") { family, _ in
         !family.builds.isEmpty || !family.doesNotDo.isEmpty
       },
       .text("families-url", "All families.") { _, page in page.link(to: PageID.families) },
-      .list("roles", of: Role.row, "Its open roles.") { $1.index.openRoles(of: $0) },
       .list("levels", of: level, "What each level means.") { family, _ in family.levels },
       .record("interview", InterviewView.model, "How the company decides.") { family, page in
         InterviewView(page.company.interview(for: family.slug))

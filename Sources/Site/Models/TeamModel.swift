@@ -13,7 +13,6 @@ extension Team {
       .list("facts", of: Fact.model, "Size and lead.") { $0.facts($1.words) },
       .record("lead", Person.model, "Who leads it.") { team, _ in team.lead },
       .record("photo", Picture.model, "A picture.") { team, _ in Picture(team.photo, alt: team.alt?.value) },
-      .list("roles", of: Role.row, "Its open roles.") { $1.index.openRoles(of: $0) },
       .html("body-html", "What the team says of itself.") {
         $1.html($0.body, topHeading: 3, idPrefix: AnchorPrefix.team, hasFirstPicture: $0.photo == nil)
       },
@@ -28,7 +27,7 @@ extension Team {
       .list("stories", of: Story.row, "Its stories.") { team, page in
         page.index.stories(of: team)
       },
-    ])
+    ] + RoleExcerpt.fields { RoleExcerpt(of: $0, $1) })
 
   private static let project = Model<NamedLink, PageContext>(
     "project",

@@ -6,10 +6,10 @@ internal import Text
 extension ThemeLoader {
   /// The rules that bring in the fonts of the theme and of the site, each from the site itself.
   func fontFaces(_ theme: ThemeFile, into sink: inout DiagnosticSink) throws(FileError) -> String {
-    // The style sheet is `assets/…` in the theme, and `assets/theme/…` on the site.
+    // The style sheet is `assets/…` in the theme, and `theme/…` on the site.
     let depth = theme.stylesheet.value.split(separator: "/").count - 1
     let top = String(repeating: "../", count: max(0, depth - 1))
-    let root = String(repeating: "../", count: max(0, depth) + 1)
+    let root = String(repeating: "../", count: max(1, depth))
     var style = ""
     for font in theme.fonts {
       let files = try folder.files(below: font.value.value).map { ($0.name, $0.file.bytes) }

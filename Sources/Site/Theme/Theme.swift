@@ -7,8 +7,8 @@ internal import Text
 
 /// A theme, ready to make pages: its templates compiled and checked, its words, its style sheet.
 package struct Theme: Sendable {
-  /// Where a theme's files are put on a site.
-  static let assetFolder = "assets/theme"
+  /// Where a theme's files are put on a site: beside the company's own, since they may be kept for longer.
+  static let assetFolder = "theme"
 
   let templates: TemplateSet
   let words: [String: Words]
@@ -17,6 +17,8 @@ package struct Theme: Sendable {
   let options: [(name: String, value: String)]
   /// The files that are published with the site, by their path there.
   let assets: [(path: String, bytes: [UInt8])]
+  /// The paths of those whose names hold a hash of their bytes; `*` stands for all files of a folder.
+  let unchanging: [String]
   /// The path of the style sheet on the site.
   let stylesheet: String
   /// How wide pictures in running text are, as the `sizes` of an image.
@@ -68,7 +70,8 @@ package struct ThemeLoader: Sendable {
       templates: named)
     return Theme(
       templates: assets.naming(named, in: templates), words: words, models: models, options: options.values,
-      assets: assets.files, stylesheet: assets.published(file.stylesheet.value),
+      assets: assets.files, unchanging: assets.unchanging,
+      stylesheet: assets.published(file.stylesheet.value),
       pictureSizes: file.pictureSizes?.value ?? "100vw", cardFont: cardFont)
   }
 

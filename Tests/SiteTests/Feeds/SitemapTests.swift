@@ -91,8 +91,9 @@ struct SitemapTests {
         "  X-Content-Type-Options: nosniff", "  Referrer-Policy: strict-origin-when-cross-origin",
         "/assets/*",
         "  Cache-Control: public, max-age=3600",
-        "/cards/*",
-        "  Cache-Control: public, max-age=31536000, immutable",
+        "/theme/*", "  Cache-Control: public, max-age=31536000, immutable",
+        "/copies/*", "  Cache-Control: public, max-age=31536000, immutable",
+        "/cards/*", "  Cache-Control: public, max-age=31536000, immutable",
       ])
     #expect(!ContentSecurityPolicy.page.contains("frame-ancestors"))
   }
@@ -120,8 +121,9 @@ struct SitemapTests {
       Repository.baseSite.replacing("as-of:", with: "feeds: []\nas-of:", in: "content/site.yaml"))
     #expect(none["/roles/"].between("feed", ">") == [])
     #expect(
-      none.files.keys.filter { !$0.hasSuffix(".html") && !$0.hasPrefix("assets/") }.sorted() == [
-        "_headers", "robots.txt", "sitemap.xml",
-      ])
+      none.files.keys.filter { !$0.hasSuffix(".html") && !$0.hasPrefix("assets/") && !$0.hasPrefix("theme/") }
+        .sorted() == [
+          "_headers", "robots.txt", "sitemap.xml",
+        ])
   }
 }

@@ -6,14 +6,18 @@
   const output = form.querySelector('output');
   const clear = form.querySelector('button');
   const pager = document.querySelector('.pager');
-  const names = [...form.querySelectorAll('select')].map((select) => select.name);
+  const selects = [...form.querySelectorAll('select:not([name=sort])')];
+  const names = selects.map((select) => select.name);
   const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const own = [...table.tBodies];
+  const flat = own[0].cloneNode();
+  flat.removeAttribute('id');
   const current = Number(form.dataset.page);
   const last = Number(form.dataset.pages);
   let all = last > 1 ? null : own;
   let loading;
   let timer;
+  let order = '';
 
   const chosen = () => {
     const values = new URLSearchParams();
@@ -50,15 +54,11 @@
     return [...groups.values()];
   };
 
-  const fits = (row, values, words) =>
-    names.every((name) => !values.has(name) || row.dataset[name].split(' ').includes(values.get(name))) &&
-    words.every((word) => (row.text ??= plain(`${row.textContent} ${row.dataset.words ?? ''}`)).includes(word));
-
   const show = async () => {
     const values = chosen();
     const isNarrowed = [...values].length > 0;
     const search = isNarrowed ? `?${values}` : '';
-    if (search !== location.search && (isNarrowed || names.concat('q').some((name) => location.search.includes(`${name}=`)))) {
+    if (search !== location.search && (isNarrowed || names.concat('q', 'sort').some((name) => location.search.includes(`${name}=`)))) {
       history.replaceState(null, '', (search || location.pathname) + location.hash);
     }
     if (isNarrowed && !all) {
@@ -73,22 +73,43 @@
       }
       return show();
     }
-    const bodies = isNarrowed ? all : own;
+    const groups = isNarrowed ? all : own;
+    for (const group of groups) group.lines ??= [...group.querySelectorAll('.line')];
+    const sort = values.get('sort') ?? '';
+    const bodies = sort ? [flat] : groups;
     // A row that is moved while it is clicked would lose the click.
-    if (bodies[0] !== table.tBodies[0]) {
+    if (order !== sort || bodies[0] !== table.tBodies[0]) {
+      order = sort;
+      for (const group of groups) group.append(...group.lines);
+      if (sort) flat.append(...groups.flatMap((group) => group.lines).sort((a, b) => (b.dataset[sort] || 0) - (a.dataset[sort] || 0)));
       for (const body of [...table.tBodies]) body.remove();
       table.append(...bodies);
     }
     const words = plain(values.get('q') ?? '').split(/\s+/).filter(Boolean);
+    const tally = {};
     let count = 0;
     for (const body of bodies) {
       let here = 0;
       for (const row of body.querySelectorAll('.line')) {
-        row.hidden = isNarrowed && !fits(row, values, words);
+        row.text ??= plain(`${row.textContent} ${row.dataset.words ?? ''}`);
+        const misses = names.filter((name) => values.has(name) && !row.dataset[name].split(' ').includes(values.get(name)));
+        const found = words.every((word) => row.text.includes(word));
+        row.hidden = !found || misses.length > 0;
         if (!row.hidden) here += 1;
+        // A choice counts what it would leave beside the choices in the other fields.
+        if (!found || misses.length > 1) continue;
+        for (const name of misses[0] ? misses : names) {
+          for (const value of row.dataset[name].split(' ')) tally[name + value] = (tally[name + value] ?? 0) + 1;
+        }
       }
       body.hidden = here === 0;
       count += here;
+    }
+    for (const select of selects) {
+      for (const option of select.options) {
+        option.whole ??= option.text;
+        if (option.value) option.text = isNarrowed ? option.whole.replace(/\d+\)$/, `${tally[select.name + option.value] ?? 0})`) : option.whole;
+      }
     }
     if (pager) pager.hidden = isNarrowed;
     table.hidden = count === 0;
@@ -100,7 +121,7 @@
   const read = () => {
     const values = new URLSearchParams(location.search);
     for (const field of form.elements) if (field.name) field.value = values.get(field.name) ?? '';
-    for (const select of form.querySelectorAll('select')) if (select.selectedIndex < 0) select.value = '';
+    for (const select of [...selects, form.elements.sort]) if (select.selectedIndex < 0) select.value = '';
     return show();
   };
 

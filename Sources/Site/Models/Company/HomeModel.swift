@@ -4,6 +4,9 @@ internal import Templates
 
 /// The home page: the candidate's three questions, and "which of these is you?".
 enum HomeModel {
+  /// How many teams are listed.
+  private static let mostTeams = 12
+
   static let model = Model<Void, PageContext>(
     "home",
     [
@@ -21,7 +24,15 @@ enum HomeModel {
       .list("stories", of: Story.row, "The newest stories, at most three.") { _, page in
         Array(page.index.stories.prefix(3))
       },
-      .list("teams", of: Team.row, "The teams.") { _, page in page.index.teams },
+      .list("teams", of: Team.row, "The teams, at most \(mostTeams).") { _, page in
+        Array(page.index.teams.prefix(mostTeams))
+      },
+      .text("teams-more", "How many teams there are in all, in words; absent where all are listed.") {
+        _, page in
+        let count = page.index.teams.count
+        return count > mostTeams ? page.words.count("teams-all", count) : nil
+      },
+      .text("teams-url", "All teams.") { _, page in page.link(to: PageID.teams) },
       .record("open-application", OpenApplication.model, "For those whose role is not there.") { _, page in
         page.company.openApplication?.reachable
       },

@@ -50,6 +50,17 @@ extension Role {
       .text("filter-levels", "The levels, for filters, with a space between them.") { role, _ in
         role.levels.map(\.value.rawValue).joined(separator: " ")
       },
+      .text("filter-types", "The kinds of contract, for filters, with a space between them.") { role, _ in
+        (role.employment?.types ?? []).map(\.value.rawValue).joined(separator: " ")
+      },
+      .number("sort-posted", "When it was posted, in days, to sort by.") { role, _ in
+        role.posted?.value.daysSinceEpoch
+      },
+      .number("sort-pay", "The most that it pays in a year, to sort by; absent where that can't be compared.")
+      {
+        role, page in
+        page.index.payOrder.amount(of: role)
+      },
       .text("filter-words", "What else somebody may look for: what the role works with.") { role, page in
         let stack = ResourcesView.stack(of: role, page).map(\.value)
         return stack.isEmpty ? nil : stack.joined(separator: " ")
@@ -73,6 +84,9 @@ extension Story {
         $1.index.foreignLanguage(of: $0)
       },
       .languageNote { $1.index.foreignLanguage(of: $0) },
+      .flag("is-newest", "Whether it is the newest story, which lists begin with.") {
+        $1.index.stories.first?.slug == $0.slug
+      },
       .text("kind", "What kind of story it is.") { $1.words.kind(of: $0) },
       .text("proves", "The claim that it is proof of.") { story, _ in story.proves?.value },
       .text("summary", "The story in a sentence.") { story, _ in story.summary?.value },

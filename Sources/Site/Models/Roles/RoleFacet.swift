@@ -4,8 +4,8 @@ internal import Templates
 
 /// Pages that list the roles of one family, team or place: what a filter is for those without scripts.
 struct RoleFacet: Sendable {
-  /// How many places are listed, those with the most roles.
-  private static let mostPlaces = 24
+  /// How many teams and how many places are listed, those with the most roles.
+  private static let most = 24
 
   private let label: String
   private let items: [RoleGroup]
@@ -31,12 +31,12 @@ struct RoleFacet: Sendable {
   /// The facets that have a page.
   static func facets(_ page: PageContext) -> [RoleFacet] {
     let index = page.index
-    // Every page that lists roles has the places, so they are few, however many there are.
+    // Every page that lists roles has these links, so they are few, however many teams and places there are.
     return [
       RoleFacet(label: page.words("filter-family"), items: RoleGroup.families(index)),
-      RoleFacet(label: page.words("filter-team"), items: RoleGroup.teams(index)),
+      RoleFacet(label: page.words("filter-team"), items: RoleGroup.teams(index, most: RoleFacet.most)),
       RoleFacet(
-        label: page.words("filter-place"), items: RoleGroup.places(index, most: RoleFacet.mostPlaces)),
+        label: page.words("filter-place"), items: RoleGroup.places(index, most: RoleFacet.most)),
     ].compactMap { facet in
       let there = facet.items.filter { $0.count > 0 && page.link(to: $0.page) != nil }
       return there.isEmpty ? nil : RoleFacet(label: facet.label, items: there)

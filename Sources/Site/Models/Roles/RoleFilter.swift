@@ -17,7 +17,8 @@ struct RoleFilter: Sendable {
   static let model = Model<RoleFilter, PageContext>(
     "filter",
     [
-      .text("id", "Its name in the page's address: family, team, place, workplace or level.") { filter, _ in
+      .text("id", "Its name in the page's address: family, team, place, workplace, level or type.") {
+        filter, _ in
         filter.id
       },
       .text("label", "Its label.") { filter, _ in filter.label },
@@ -58,6 +59,11 @@ struct RoleFilter: Sendable {
         "level",
         Level.allCases.map {
           Option(value: $0.rawValue, label: words("level-\($0.rawValue)"), count: index.openAtLevel[$0] ?? 0)
+        }),
+      filter(
+        "type",
+        EmploymentType.allCases.map {
+          Option(value: $0.rawValue, label: words("type-\($0.rawValue)"), count: index.openOfType[$0] ?? 0)
         }),
     ].compactMap { $0 }
   }

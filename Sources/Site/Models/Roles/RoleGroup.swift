@@ -19,10 +19,13 @@ struct RoleGroup: Sendable {
     }
   }
 
-  static func teams(_ index: EditionIndex) -> [RoleGroup] {
-    index.teams.map {
+  /// The teams; where there are more than `most`, those with the most open roles first.
+  static func teams(_ index: EditionIndex, most: Int = .max) -> [RoleGroup] {
+    let all = index.teams.map {
       RoleGroup(id: $0.slug, title: $0.name.value, page: .team($0.slug), count: index.openRoles(of: $0).count)
     }
+    guard all.count > most else { return all }
+    return Array(all.sorted { ($1.count, $0.id) < ($0.count, $1.id) }.prefix(most))
   }
 
   /// The places, the one with the most open roles first; `most` says how many.

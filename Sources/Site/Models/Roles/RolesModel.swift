@@ -18,6 +18,11 @@ enum RolesModel {
       .list("filters", of: RoleFilter.model, "What one can choose by; absent where all roles are alike.") {
         RoleFilter.filters($1)
       },
+      .flag("has-sorted-pay", "Whether roles can be put in the order of their pay: all pay in one currency.")
+      {
+        _, page in
+        page.index.payOrder.tells(page.index.openRoles)
+      },
       .list("facets", of: RoleFacet.model, "Pages that list the roles of one family, team or place.") {
         RoleFacet.facets($1)
       },
