@@ -224,10 +224,12 @@ def main():
         for count in options.counts:
             with surroundings.workshop() as folder:
                 measured[count] = measure_all(count, folder, options, tools)
-    except (Missing, sides.Failed) as failure:
-        problem = str(failure)
+    except Missing as missing:
+        problem = str(missing)
+    except sides.Failed as failure:
+        problem = f"\n{failure}"
     except KeyboardInterrupt:
-        problem = "Interrupted."
+        problem = "\nInterrupted."
     if measured:
         show(measured, headline(options, tools, in_memory, load), options, whole=problem is None)
     sys.exit(problem)

@@ -266,7 +266,7 @@ We measured first. Then we changed **one** thing, and measured again.
 
 def write(path, text):
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8", newline="\n")
+    path.write_bytes(text.encode())
 
 
 def set_accent(content, accent):
