@@ -274,7 +274,7 @@ def set_accent(content, accent):
     write(content / "site.yaml", SITE.format(accent=accent))
 
 
-def make(count, folder, hugo=True, progress=lambda number: None):
+def make(count, folder, hugo=True):
     """Writes the content of `count` roles below `folder`, which need not be there."""
     content = folder / "remit" / "content"
     set_accent(content, "#0b6e4f")
@@ -291,7 +291,6 @@ def make(count, folder, hugo=True, progress=lambda number: None):
         write(content / "roles" / f"{slug(number)}.yaml", remit_role(fields))
         if hugo:
             write(folder / "hugo/content/roles" / f"{slug(number)}.md", hugo_role(fields))
-        progress(number + 1)
 
 
 if __name__ == "__main__":

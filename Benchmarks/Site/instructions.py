@@ -158,7 +158,7 @@ def count_all(remit):
 
 
 def derived(counted):
-    """What each role adds: half of a small workload is the start, in which a change for the worse would go unseen."""
+    """What each role adds: most of a small workload is the start, in which a change for the worse would go unseen."""
     added = counted[f"lint of {ROLES} roles"] - counted["lint of one role"]
     return {"lint of each further role": added // (ROLES - 1)}
 
