@@ -17,10 +17,14 @@ bash = $(root)/share/bash-completion/completions
 zsh = $(root)/share/zsh/site-functions
 fish = $(root)/share/fish/vendor_completions.d
 
-.PHONY: help site test build install static format embed clean bootstrap
+# What `make bench` measures, and more of its flags: see Benchmarks/Site/bench.py --help.
+ROLES = 1000 10000 100000
+BENCH =
+
+.PHONY: help site test build install static bench bench-check bench-accept format embed clean bootstrap
 
 help: ## list what can be made
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
 
 site: build ## build the careers site: content/ becomes site/
 	$(binary) build
@@ -56,6 +60,16 @@ static: bootstrap ## build dist/remit, one file that runs on any Linux of this a
 	strip -o dist/remit .build/static/release/remit
 	! ldd dist/remit 2>/dev/null | grep '=>'
 	env -i dist/remit --version
+
+bench: build ## measure time and memory beside Hugo, cp and a floor in C (ROLES="1000 10000", BENCH=--record)
+	Benchmarks/Site/bench.py --roles "$(ROLES)" $(BENCH)
+
+bench-check: build ## count instructions, and fail where they are over 5 % more than on record
+	python3 -m unittest discover -b -s Benchmarks/tests
+	Benchmarks/Site/instructions.py
+
+bench-accept: build ## put today's number of instructions on record
+	Benchmarks/Site/instructions.py --accept
 
 format: bootstrap ## format the Swift sources
 	swift format --in-place --recursive --parallel $(swift_sources)
