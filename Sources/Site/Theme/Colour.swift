@@ -29,6 +29,14 @@ struct Colour: Sendable, Equatable {
     (red, green, blue) = (linear[0], linear[1], linear[2])
   }
 
+  /// The nearest colour of 8 bits a channel, as 0xRRGGBB.
+  var rgb: UInt32 {
+    [red, green, blue].reduce(0) { $0 << 8 | UInt32((255 * Colour.encoded($1)).rounded()) }
+  }
+
+  /// The colour as style sheets have it: `#0a5c63`.
+  var text: String { "#" + String(rgb | 0x100_0000, radix: 16).dropFirst() }
+
   /// A colour by its coordinates in OKLab (Björn Ottosson, 2020, as in CSS Color 4); what no screen can show is cut.
   init(lightness: Double, a: Double, b: Double) {
     let long = cubed(lightness + 0.3963377774 * a + 0.2158037573 * b)
@@ -70,6 +78,10 @@ struct Colour: Sendable, Equatable {
 
   private static func linear(_ part: Double) -> Double {
     part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
+  }
+
+  private static func encoded(_ part: Double) -> Double {
+    part <= 0.0031308 ? 12.92 * part : 1.055 * pow(part, 1 / 2.4) - 0.055
   }
 }
 

@@ -45,7 +45,7 @@ struct ContrastCheck: Sendable {
         let contrast = text.colour.contrast(with: ground.colour)
         guard contrast < Contrast.least else { continue }
         if let otherwise = pair.otherwise?.value, let other = colours.colour(of: otherwise),
-          other.colour.contrast(with: ground.colour) >= Contrast.least
+          Contrast.firstReadable([other.colour], on: ground.colour) != nil
         {
           let line = "\(pair.text.value):var(\(otherwise));"
           if !lines.contains(line) { lines.append(line) }

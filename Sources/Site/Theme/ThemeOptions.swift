@@ -44,20 +44,21 @@ struct ThemeOptions: Sendable {
     for entry in theme.options {
       let name = entry.key.value
       for ground in entry.value.against.map(\.value) {
-        guard let colour = colours[ground], let contrast = Contrast.between(colours[name] ?? "", colour),
-          contrast < Contrast.least
-        else { continue }
+        guard let text = colours[name], let colour = colours[ground] else { continue }
+        let readable = Contrast.readable(text, on: colour)
+        guard readable != text else { continue }
         if chosen[name] == nil {
           let scheme = theme.options[ground]?.scheme?.value ?? entry.value.scheme?.value
-          repairs.append((scheme, "\(entry.value.property.value):\(Contrast.text(on: colour));"))
+          repairs.append((scheme, "\(entry.value.property.value):\(readable);"))
         } else if let written = settings.theme?.options.first(where: { $0.key.value == name }) {
+          let contrast = Contrast.between(text, colour) ?? 1
           sink.report(
             Diagnostic(
               rule: "content/bad-value",
               message: "text in `\(name)` can't be read on `\(ground)`: "
                 + "the contrast is \(Contrast.text(contrast)), and \(Contrast.text(Contrast.least)) is the least",
               at: Label(settings.file, place(of: written)),
-              help: "write \"\(Contrast.text(on: colour))\", which can be read on \(colour), "
+              help: "write \"\(readable)\", which can be read on \(colour), "
                 + "or leave `\(name)` out, and black or white is chosen"))
         }
       }
