@@ -29,12 +29,22 @@ struct ContrastTests {
 
   @Test("a bright accent is no error: links under the pointer get the ink, where they could not be read")
   func repaired() throws {
-    let site = try site("accent: \"#ffd400\"")
+    let site = try site("accent: \"#ffd400\", accent-dark: \"#ffd400\"")
     #expect(site.findings == [])
     let css = try #require(site.styleSheet)
     #expect(
       css.split(separator: "\n").last
         == "@media (prefers-color-scheme:light){:root{--signal-text:var(--ink);}}")
+  }
+
+  @Test("a button that can't be told from the panel gets the panel's text colour as its ground")
+  func panelButton() throws {
+    let site = try site("accent: \"#1b3038\", accent-dark: \"#ffd400\"")
+    let lines = "--panel-button:var(--on-panel);--on-panel-button:var(--panel);"
+    #expect(
+      site.styleSheet?.split(separator: "\n").suffix(1)
+        == ["@media (prefers-color-scheme:light){:root{\(lines)}}"])
+    #expect(site.findings == [])
   }
 
   @Test("a theme's own pairs are measured, and one of a colour that is not there is told")

@@ -15,7 +15,7 @@ enum Contrast {
   }
 
   /// The index of the first colour that has the least contrast with a ground; nil where none has.
-  static func firstReadable(_ colours: [Colour], on ground: Colour) -> Int? {
+  static func firstReadable(_ colours: [Colour], on ground: Colour, least: Double = least) -> Int? {
     colours.firstIndex { $0.contrast(with: ground) >= least }
   }
 

@@ -14,6 +14,11 @@ struct StyleProperties: Sendable {
   /// The value of a property such as `--paper`, as it is written; nil where the style sheet gives it none.
   func value(of property: String, _ scheme: ThemeOption.Scheme) -> String? { values[scheme]?[property] }
 
+  /// Gives a property another value.
+  mutating func set(_ property: String, to value: String, _ scheme: ThemeOption.Scheme) {
+    values[scheme]?[property] = value
+  }
+
   private mutating func read(_ text: Substring, _ schemes: [ThemeOption.Scheme]) {
     var rest = text
     while let open = rest.firstIndex(of: "{"), let close = StyleProperties.end(of: rest, from: open) {

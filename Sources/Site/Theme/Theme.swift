@@ -47,7 +47,11 @@ package struct ThemeLoader: Sendable {
     let standard = try ThemeFile.read(folder.standard("theme.yaml"), over: nil, into: &sink) ?? ThemeFile()
     let file = try ThemeFile.read(folder.own("theme.yaml"), over: standard, into: &sink) ?? standard
     let words = try words(into: &sink)
-    let options = ThemeOptions(file, standard: standard, settings, into: &sink)
+    let sources = try folder.files(below: "assets").map { (path: "assets/\($0.name)", bytes: $0.file.bytes) }
+    let sheet = sources.first { $0.path == file.stylesheet.value }.map {
+      String(decoding: $0.bytes, as: UTF8.self)
+    }
+    let options = ThemeOptions(file, standard: standard, settings, sheet: sheet ?? "", into: &sink)
     let named = try folder.files(below: "templates").filter { $0.name.hasSuffix(".mustache") }
       .map { (String($0.name.dropLast(".mustache".count)), $0.file) }
     let templates = TemplateSet(templates: named, into: &sink)
@@ -55,11 +59,11 @@ package struct ThemeLoader: Sendable {
       words: words[settings.language.value]?.texts.keys.sorted() ?? [], options: options.values.map(\.name),
       params: file.params, templates: file.templates)
     check(models, templates, file, into: &sink)
-    let sources = try folder.files(below: "assets").map { (path: "assets/\($0.name)", bytes: $0.file.bytes) }
     checkStyleSheet(file, among: sources.map(\.path), into: &sink)
     // Contrast is measured once everything is as it was meant.
-    let repairs =
-      sink.hasErrors(since: mark) ? "" : contrastRepairs(file, standard, options, sources, into: &sink)
+    let contrast = ContrastCheck(file, standard: standard, options, settings)
+    let isMeasured = sheet != nil && !sink.hasErrors(since: mark)
+    let repairs = isMeasured ? contrast.repairs(of: (sheet ?? "") + options.style, into: &sink) : ""
     let fonts = try fontFaces(file, into: &sink)
     let cardFont = try cardFont(file, into: &sink)
     guard !sink.hasErrors(since: mark) else { return nil }
@@ -82,17 +86,6 @@ package struct ThemeLoader: Sendable {
         at: Label(settings.file, name.place),
         help: nearName(to: name.value, among: known).map { "did you mean `\($0)`?" }
           ?? "put it into \(join(themes, name.value))/, or write `default`"))
-  }
-
-  /// What the style sheet gets so that its text can be read on the colours that the site chose.
-  private func contrastRepairs(
-    _ file: ThemeFile, _ standard: ThemeFile, _ options: ThemeOptions,
-    _ sources: [(path: String, bytes: [UInt8])],
-    into sink: inout DiagnosticSink
-  ) -> String {
-    guard let sheet = sources.first(where: { $0.path == file.stylesheet.value }) else { return "" }
-    return ContrastCheck(file, standard: standard, options, settings)
-      .repairs(of: String(decoding: sheet.bytes, as: UTF8.self) + options.style, into: &sink)
   }
 
   /// Checks that the style sheet is there.

@@ -12,17 +12,22 @@ struct ThemeOptions: Sendable {
   /// The names of the options that the site chose.
   let chosen: Set<String>
 
-  /// Reads what a site chose.
-  init(_ theme: ThemeFile, standard: ThemeFile, _ settings: SiteSettings, into sink: inout DiagnosticSink) {
-    let chosen = ThemeOptions.chosen(theme, settings, into: &sink)
-    self.chosen = Set(chosen.keys)
+  /// Reads what a site chose; `sheet` is the style sheet that the options are for.
+  init(
+    _ theme: ThemeFile, standard: ThemeFile, _ settings: SiteSettings, sheet: String,
+    into sink: inout DiagnosticSink
+  ) {
+    let written = ThemeOptions.chosen(theme, settings, into: &sink)
+    self.chosen = Set(written.keys)
+    let following = ThemeOptions.following(theme, written, sheet)
+    let chosen = written.merging(following) { own, _ in own }
     values = theme.options.map { ($0.key.value, chosen[$0.key.value] ?? $0.value.standard.value) }
     var properties: [ThemeOption.Scheme?: String] = [:]
     for (entry, value) in zip(theme.options, values.map(\.value))
     where chosen[entry.key.value] != nil || value != standard.options[entry.key.value]?.standard.value {
       properties[entry.value.scheme?.value, default: ""] += "\(entry.value.property.value):\(value);"
     }
-    for repair in ThemeOptions.repairs(theme, values, chosen, settings, into: &sink) {
+    for repair in ThemeOptions.repairs(theme, values, written, following, settings, into: &sink) {
       properties[repair.scheme, default: ""] += repair.line
     }
     var text = properties[nil].map { ":root{\($0)}\n" } ?? ""
@@ -37,7 +42,7 @@ struct ThemeOptions: Sendable {
   /// ones that the site chose itself.
   private static func repairs(
     _ theme: ThemeFile, _ values: [(name: String, value: String)], _ chosen: [String: String],
-    _ settings: SiteSettings, into sink: inout DiagnosticSink
+    _ following: [String: String], _ settings: SiteSettings, into sink: inout DiagnosticSink
   ) -> [(scheme: ThemeOption.Scheme?, line: String)] {
     let colours = Dictionary(values.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
     var repairs: [(scheme: ThemeOption.Scheme?, line: String)] = []
@@ -47,7 +52,8 @@ struct ThemeOptions: Sendable {
         guard let text = colours[name], let colour = colours[ground] else { continue }
         let readable = Contrast.readable(text, on: colour)
         guard readable != text else { continue }
-        if chosen[name] == nil {
+        // Nobody chose what is behind it where that follows another.
+        if chosen[name] == nil || following[ground] != nil {
           let scheme = theme.options[ground]?.scheme?.value ?? entry.value.scheme?.value
           repairs.append((scheme, "\(entry.value.property.value):\(readable);"))
         } else if let written = settings.theme?.options.first(where: { $0.key.value == name }) {
@@ -110,5 +116,35 @@ extension [TableEntry<FreeValue>] {
   /// The text of an entry, where it is one.
   func text(_ key: String) -> String? {
     if case .text(let text) = self[key] { text.value } else { nil }
+  }
+}
+
+extension ThemeOptions {
+  /// The colours of the options that follow others, of which a site chose those alone.
+  private static func following(
+    _ theme: ThemeFile, _ chosen: [String: String], _ sheet: String
+  ) -> [String: String] {
+    let followers = theme.options.filter { option in
+      chosen[option.key.value] == nil && option.value.follows.map { chosen[$0.value] != nil } == true
+    }
+    guard !followers.isEmpty else { return [:] }
+    var properties = StyleProperties(sheet)
+    for option in theme.options {
+      guard let value = chosen[option.key.value] else { continue }
+      for scheme in option.value.scheme.map({ [$0.value] }) ?? ThemeOption.Scheme.allCases {
+        properties.set(option.value.property.value, to: value, scheme)
+      }
+    }
+    var following: [String: String] = [:]
+    for option in followers {
+      guard let text = option.value.follows.flatMap({ chosen[$0.value] }), let colour = Colour(text) else {
+        continue
+      }
+      let colours = StyleColours(properties: properties, scheme: option.value.scheme?.value ?? .light)
+      let grounds = option.value.grounds.compactMap { colours.colour(of: $0.value)?.colour }
+      let readable = colour.lightened(toBeReadOn: grounds) ?? colour
+      following[option.key.value] = readable == colour ? text : readable.text
+    }
+    return following
   }
 }
