@@ -28,8 +28,8 @@ struct ContrastCheck: Sendable {
 
   /// The lines to add to a style sheet so that text can be read that has another colour for that case; reports all
   /// other text that can't.
-  func repairs(of sheet: String, into sink: inout DiagnosticSink) -> String {
-    var properties = StyleProperties(sheet)
+  func repairs(of properties: StyleProperties, into sink: inout DiagnosticSink) -> String {
+    var properties = properties
     var style = ""
     for scheme in ThemeOption.Scheme.allCases {
       var lines: [String] = []

@@ -12,28 +12,28 @@ struct ThemeOptions: Sendable {
   /// The names of the options that the site chose.
   let chosen: Set<String>
 
-  /// Reads what a site chose; `sheet` is the style sheet that the options are for.
+  /// Reads what a site chose; `properties` are those of the style sheet that the options are for.
   init(
-    _ theme: ThemeFile, standard: ThemeFile, _ settings: SiteSettings, sheet: String,
+    _ theme: ThemeFile, standard: ThemeFile, _ settings: SiteSettings, _ properties: StyleProperties,
     into sink: inout DiagnosticSink
   ) {
     let written = ThemeOptions.chosen(theme, settings, into: &sink)
     self.chosen = Set(written.keys)
-    let following = ThemeOptions.following(theme, written, sheet)
+    let following = ThemeOptions.following(theme, written, properties)
     let chosen = written.merging(following) { own, _ in own }
     values = theme.options.map { ($0.key.value, chosen[$0.key.value] ?? $0.value.standard.value) }
-    var properties: [ThemeOption.Scheme?: String] = [:]
+    var lines: [ThemeOption.Scheme?: String] = [:]
     for (entry, value) in zip(theme.options, values.map(\.value))
     where chosen[entry.key.value] != nil || value != standard.options[entry.key.value]?.standard.value {
-      properties[entry.value.scheme?.value, default: ""] += "\(entry.value.property.value):\(value);"
+      lines[entry.value.scheme?.value, default: ""] += "\(entry.value.property.value):\(value);"
     }
     for repair in ThemeOptions.repairs(theme, values, written, following, settings, into: &sink) {
-      properties[repair.scheme, default: ""] += repair.line
+      lines[repair.scheme, default: ""] += repair.line
     }
-    var text = properties[nil].map { ":root{\($0)}\n" } ?? ""
+    var text = lines[nil].map { ":root{\($0)}\n" } ?? ""
     for scheme in ThemeOption.Scheme.allCases {
-      guard let lines = properties[scheme] else { continue }
-      text += "@media (prefers-color-scheme:\(scheme.rawValue)){:root{\(lines)}}\n"
+      guard let found = lines[scheme] else { continue }
+      text += "@media (prefers-color-scheme:\(scheme.rawValue)){:root{\(found)}}\n"
     }
     style = text
   }
@@ -122,13 +122,13 @@ extension [TableEntry<FreeValue>] {
 extension ThemeOptions {
   /// The colours of the options that follow others, of which a site chose those alone.
   private static func following(
-    _ theme: ThemeFile, _ chosen: [String: String], _ sheet: String
+    _ theme: ThemeFile, _ chosen: [String: String], _ properties: StyleProperties
   ) -> [String: String] {
     let followers = theme.options.filter { option in
       chosen[option.key.value] == nil && option.value.follows.map { chosen[$0.value] != nil } == true
     }
     guard !followers.isEmpty else { return [:] }
-    var properties = StyleProperties(sheet)
+    var properties = properties
     for option in theme.options {
       guard let value = chosen[option.key.value] else { continue }
       for scheme in option.value.scheme.map({ [$0.value] }) ?? ThemeOption.Scheme.allCases {
