@@ -8,7 +8,7 @@ import Testing
 struct ThemeCommandTests {
   @Test("a new theme changes one template and one colour, and says what comes next")
   func new() throws {
-    let disk = MemoryDisk(Repository.baseSite)
+    let disk = MemoryDisk(ThemeManualTests.siteWithoutOptions)
     #expect(
       remit("theme", "new", "Harbour Blue", on: disk)
         == Ending(
@@ -44,7 +44,7 @@ struct ThemeCommandTests {
     let files = disk.files(in: "site")
     let css = text("theme/\(styleSheet(files))", files)
     #expect(css.contains("@media (prefers-color-scheme:light){:root{--signal:#a04000;"))
-    #expect(css.contains("@media (prefers-color-scheme:dark){:root{--signal:#7fb0ff;"))
+    #expect(css.contains("@media (prefers-color-scheme:dark){:root{--signal:#d26e3d;"))
   }
 
   @Test(
@@ -173,10 +173,13 @@ struct PlainThemeTests {
 
 @Suite("docs/themes.md")
 struct ThemeManualTests {
+  static let siteWithoutOptions = Repository.baseSite.replacing(
+    ", options: {accent: \"#a04000\"}", with: "", in: "content/site.yaml")
+
   @Test("its theme of one template and one colour is built, and looks as it says")
   func example() throws {
     let manual = try String(decoding: Disk().read("\(Repository.root)/docs/themes.md"), as: UTF8.self)
-    var tree = Repository.baseSite
+    var tree = ThemeManualTests.siteWithoutOptions
     for part in manual.split(separator: "\n\n`themes/quay/").dropFirst() {
       let blocks = part.split(separator: "```", maxSplits: 2)
       let path = String(part.prefix { $0 != "`" })

@@ -125,6 +125,11 @@ struct CardTests {
     #expect(none == .some(nil))
     let cut = file.withFont { LineBreaking(font: $0).cut("Engineer, Maps", size: 60, width: 370) }
     #expect(cut == "Engineer…")
+    let long = String(repeating: "Engineer, ", count: 5000)
+    #expect(
+      file.withFont { LineBreaking(font: $0).lines(long, size: 60, width: 1000, atMost: 3) } == .some(nil))
+    #expect(file.withFont { LineBreaking(font: $0).cut(long, size: 60, width: 370) } == "Engineer…")
+    #expect(file.withFont { LineBreaking(font: $0).cut("Engineer", size: 60, width: 1) } == "…")
   }
 }
 

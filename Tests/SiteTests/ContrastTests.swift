@@ -29,12 +29,22 @@ struct ContrastTests {
 
   @Test("a bright accent is no error: links under the pointer get the ink, where they could not be read")
   func repaired() throws {
-    let site = try site("accent: \"#ffd400\"")
+    let site = try site("accent: \"#ffd400\", accent-dark: \"#ffd400\"")
     #expect(site.findings == [])
     let css = try #require(site.styleSheet)
     #expect(
       css.split(separator: "\n").last
         == "@media (prefers-color-scheme:light){:root{--signal-text:var(--ink);}}")
+  }
+
+  @Test("a button that can't be told from the panel gets the panel's text colour as its ground")
+  func panelButton() throws {
+    let site = try site("accent: \"#1b3038\", accent-dark: \"#ffd400\"")
+    let lines = "--panel-button:var(--on-panel);--on-panel-button:var(--panel);"
+    #expect(
+      site.styleSheet?.split(separator: "\n").suffix(1)
+        == ["@media (prefers-color-scheme:light){:root{\(lines)}}"])
+    #expect(site.findings == [])
   }
 
   @Test("a theme's own pairs are measured, and one of a colour that is not there is told")
@@ -75,10 +85,39 @@ struct ContrastTests {
       ("color-mix(in oklab, #fff, #000)", 99, 99, 99),
     ])
   func mixing(_ value: String, _ red: Int, _ green: Int, _ blue: Int) throws {
-    let colours = StyleColours(properties: StyleProperties(":root{--it:\(value)}"), scheme: .light)
+    let colours = StyleColours(
+      properties: StyleProperties(Array(":root{--it:\(value)}".utf8)), scheme: .light)
     let colour = try #require(colours.colour(of: "--it")?.colour)
     let wanted = try #require(Colour("#" + [red, green, blue].map(hexadecimal).joined()))
     #expect(abs(colour.luminance - wanted.luminance) < 0.001, "\(colour)")
+  }
+
+  @Test(
+    "what stands in quotation marks or comments is no rule and no end of one",
+    arguments: [
+      ":root{--it:#abc}", ":root { --note: \"}\"; --it:#abc }",
+      "/* :root{--it:#000} */ html{--it: #abc !important}",
+      "a{background:url(data:x;{)} :root{--it:#abc", "a::after{content:'{'} :root{--it:/* } */#abc;}",
+      "@supports (a:b){:root{--it:#abc}} a{b{:root{--it:#000}}}",
+    ])
+  func properties(_ css: String) {
+    let properties = StyleProperties(Array(css.utf8))
+    #expect(properties.value(of: "--it", .dark) == "#abc")
+    #expect(properties.tooDeep == nil)
+  }
+
+  @Test("blocks that stand too deep in each other are an error of the theme, and of nothing else")
+  func tooDeep() throws {
+    let blocks = String(repeating: "@supports (a: b) {\n", count: 100_000)
+    let site = try site(
+      "radius: 4px",
+      theme: ["themes/mine/assets/site.css": blocks, "themes/mine/theme.yaml": "name: mine\ncontrast: []\n"])
+    #expect(
+      site.findings == [
+        "themes/mine/assets/site.css theme/style-sheet: blocks of this style sheet stand more than 32 deep in each other"
+      ])
+    let enough = String(repeating: "a{", count: 32) + String(repeating: "}", count: 32)
+    #expect(StyleProperties(Array(enough.utf8)).tooDeep == nil)
   }
 
   private func hexadecimal(_ byte: Int) -> String {

@@ -11,7 +11,7 @@ struct ThemeTests {
     let standard = try BuiltSite(Repository.baseSite)
     let tree = Repository.baseSite
       .replacing(
-        "name: default, options: {accent: \"#a04000\"}", with: "name: mine, options: {accent: \"#123456\"}",
+        "name: default, options: {accent", with: "name: mine, options: {radius: 4px, accent",
         in: "content/site.yaml"
       )
       .with([
@@ -32,7 +32,7 @@ struct ThemeTests {
     #expect(site["/de/teams/"] == standard["/de/teams/"].replacing(standardSheet, with: sheet))
     let css = try #require(site.files[sheet])
     let standardCSS = try #require(standard.files[standardSheet])
-    #expect(css == standardCSS.replacing("#a04000", with: "#123456"))
+    #expect(css.replacing(":root{--radius:4px;}\n", with: "") == standardCSS)
     // A page without the partial differs in the one word alone.
     let page = site["/roles/arrivals/"].replacing(sheet, with: standardSheet)
     #expect(page.replacing("Jobs", with: "Open roles") == standard["/roles/arrivals/"])
@@ -81,8 +81,9 @@ struct ThemeTests {
     #expect(site.findings == [])
     #expect(site["/privacy/"] == "<p>#00f #10232c 2rem</p>")
     #expect(
-      site.styleSheet?.split(separator: "\n").suffix(2) == [
+      site.styleSheet?.split(separator: "\n").suffix(3) == [
         ":root{--gap:2rem;}", "@media (prefers-color-scheme:light){:root{--signal:#00f;--on-signal:#fff;}}",
+        "@media (prefers-color-scheme:light){:root{--panel-button:var(--on-panel);--on-panel-button:var(--panel);}}",
       ])
   }
 
@@ -98,21 +99,32 @@ struct ThemeTests {
   @Test(
     "text on an accent is the theme's where that can be read, else black or white, in light and dark apart",
     arguments: [
-      ("accent: \"#f80\"", ["@media (prefers-color-scheme:light){:root{--signal:#f80;}}"]),
       (
-        "accent: \"#123456\"",
-        ["@media (prefers-color-scheme:light){:root{--signal:#123456;--on-signal:#fff;}}"]
+        "accent: \"#f80\", accent-dark: \"#f80\"",
+        [
+          "@media (prefers-color-scheme:light){:root{--signal:#f80;}}",
+          "@media (prefers-color-scheme:dark){:root{--signal:#f80;}}",
+        ]
+      ),
+      (
+        "accent: \"#1a7f5a\", accent-dark: \"#f80\"",
+        [
+          "@media (prefers-color-scheme:light){:root{--signal:#1a7f5a;--on-signal:#fff;}}",
+          "@media (prefers-color-scheme:dark){:root{--signal:#f80;}}",
+        ]
       ),
       (
         "accent-dark: \"#777\"",
         ["@media (prefers-color-scheme:dark){:root{--signal:#777;--on-signal:#000;}}"]
       ),
       (
-        "accent: \"#123456\", accent-dark: \"#001\", on-accent: \"#eee\"",
+        "accent: \"#5a3456\", accent-dark: \"#001\", on-accent: \"#eee\"",
         [
-          ":root{--on-signal:#eee;}", "@media (prefers-color-scheme:light){:root{--signal:#123456;}}",
+          ":root{--on-signal:#eee;}", "@media (prefers-color-scheme:light){:root{--signal:#5a3456;}}",
           "@media (prefers-color-scheme:dark){:root{--signal:#001;}}",
-          "@media (prefers-color-scheme:dark){:root{--signal-text:var(--ink);}}",
+          "@media (prefers-color-scheme:light){:root{--panel-button:var(--on-panel);--on-panel-button:var(--panel);}}",
+          "@media (prefers-color-scheme:dark){:root{--signal-text:var(--ink);"
+            + "--panel-button:var(--on-panel);--on-panel-button:var(--panel);}}",
         ]
       ),
     ])
@@ -122,6 +134,40 @@ struct ThemeTests {
     #expect(site.findings == [])
     let css = try #require(site.styleSheet)
     #expect(Array(css.split(separator: "\n").suffix(lines.count)) == lines.map { $0[...] })
+  }
+
+  @Test(
+    "a site's accent alone is that of dark pages, too: as it is, or lighter until it can be read there",
+    arguments: [("#f80", "#f80"), ("#123456", "?"), ("#a04000", "?"), ("#000", "?"), ("#fff", "#fff")])
+  func accentAlone(_ accent: String, _ wanted: String) throws {
+    let site = try BuiltSite(
+      Repository.baseSite.replacing("\"#a04000\"", with: "\"\(accent)\"", in: "content/site.yaml"))
+    #expect(site.findings == [])
+    let css = try #require(site.styleSheet)
+    let mark = "@media (prefers-color-scheme:dark){:root{--signal:"
+    let line = try #require(css.split(separator: "\n").first { $0.hasPrefix(mark) })
+    let dark = String(line.dropFirst(mark.count).prefix { $0 != ";" })
+    if wanted != "?" { #expect(dark == wanted) }
+    let (one, other) = try (#require(Colour(accent)).oklab, #require(Colour(dark)).oklab)
+    #expect(try #require(Contrast.between(dark, "#0d1a20")) >= 4.5)
+    #expect(other.lightness >= one.lightness)
+    // The hue is the same: one is the other, stronger or weaker.
+    #expect(abs(one.a * other.b - one.b * other.a) < 0.002)
+  }
+
+  @Test("the same, on a dark page of the site's own; text on it is chosen for each")
+  func accentOnOwnPaper() throws {
+    let site = try BuiltSite(
+      Repository.baseSite.replacing(
+        "accent: \"#a04000\"", with: "accent: \"#003a70\", paper-dark: \"#222\", on-accent: \"#fff\"",
+        in: "content/site.yaml"))
+    #expect(site.findings == [])
+    let dark = try #require(
+      site.styleSheet?.split(separator: "\n").first { $0.hasPrefix("@media (prefers-color-scheme:dark)") })
+    let parts = dark.split { ";{".contains($0) }
+    let accent = try #require(parts.first { $0.hasPrefix("--signal:") }).dropFirst("--signal:".count)
+    #expect(try #require(Contrast.between(String(accent), "#222")) >= 4.5)
+    #expect(parts.contains("--on-signal:#000"))
   }
 
   @Test(

@@ -69,19 +69,6 @@ struct AddressResolver {
 
   /// A path from a folder, without `.` and `..`; nil where it leads out of the root.
   private static func flattened(_ path: String, from folder: String) -> String? {
-    let whole = path.hasPrefix("/") ? path : folder + path
-    let segments = whole.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
-    var parts: [Substring] = []
-    for segment in segments {
-      switch segment {
-      case ".": break
-      case "..":
-        guard parts.popLast() != nil else { return nil }
-      default: parts.append(segment)
-      }
-    }
-    // `a/..` and `a/.` are folders.
-    if let last = segments.last, last == "." || last == ".." { parts.append("") }
-    return "/" + parts.joined(separator: "/")
+    withoutDotSegments(path.hasPrefix("/") ? path : folder + path)
   }
 }

@@ -7,7 +7,9 @@ struct PageReader {
   private var tokens: HTMLTokenizer
   private var elements: [Element] = []
   /// The elements that are open, the innermost last.
-  private var open: [Int] = []
+  private var open: [(element: Int, ends: ImpliedEnds)] = []
+  /// How many elements of each name are open.
+  private var openNames: [String: Int] = [:]
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -29,11 +31,12 @@ struct PageReader {
 
   private mutating func start(_ tag: HTMLTag) {
     // A link ends where the next one begins.
-    if tag.name == "a", open.contains(where: { elements[$0].name == "a" }) {
-      end("a", at: Int(tag.range.start))
+    if tag.name == "a" { end("a", at: Int(tag.range.start)) }
+    if let position = open.last?.ends.position(endedBy: tag.name) {
+      close(from: position, at: Int(tag.range.start))
     }
     let end = Int(tag.range.end)
-    var element = Element(tag: tag, parent: open.last, content: SourceRange(end, end))
+    var element = Element(tag: tag, parent: open.last?.element, content: SourceRange(end, end))
     let isHidden = tag.attributes.contains { attribute in
       switch attribute.name {
       case "hidden": true
@@ -41,23 +44,34 @@ struct PageReader {
       default: false
       }
     }
-    element.isHidden = isHidden || open.last.map { elements[$0].isHidden } ?? false
+    element.isHidden = isHidden || open.last.map { elements[$0.element].isHidden } ?? false
     elements.append(element)
     let index = elements.count - 1
     if speaks(tag) { markText(from: index) }
-    if !PageReader.voidElements.contains(tag.name) { open.append(index) }
+    guard !PageReader.voidElements.contains(tag.name) else { return }
+    let ends = (open.last?.ends ?? ImpliedEnds()).inside(tag.name, at: open.count)
+    open.append((index, ends))
+    openNames[tag.name, default: 0] += 1
   }
 
   private mutating func end(_ name: String, at place: Int) {
-    guard let position = open.lastIndex(where: { elements[$0].name == name }) else { return }
-    for index in open[position...] {
+    guard openNames[name, default: 0] > 0,
+      let position = open.lastIndex(where: { elements[$0.element].name == name })
+    else { return }
+    close(from: position, at: place)
+  }
+
+  /// Ends the elements from a position in those that are open.
+  private mutating func close(from position: Int, at place: Int) {
+    for (index, _) in open[position...] {
       elements[index].content = SourceRange(Int(elements[index].content.start), place)
+      openNames[elements[index].name, default: 1] -= 1
     }
     open.removeSubrange(position...)
   }
 
   private mutating func text(_ range: SourceRange) {
-    guard let innermost = open.last else { return }
+    guard let innermost = open.last?.element else { return }
     let name = elements[innermost].name
     guard name != "script", name != "style", bytes[range.indices].contains(where: { !isBlank($0) }) else {
       return

@@ -4,57 +4,32 @@ extension PictureFile {
   /// It takes only what every camera writes, since the decoder is not asked to survive anything else.
   init(jpeg bytes: [UInt8]) throws(Obstacle) {
     self.init(.jpeg)
-    var offset = 2
+    var segments = JPEGSegments(bytes)
     var hasFrame = false
     var hasPixels = false
-    while true {
-      guard offset + 2 <= bytes.count else { throw .damaged("it ends in the middle") }
-      guard bytes[offset] == 0xFF else { throw .damaged("there is no segment at byte \(offset)") }
-      let marker = bytes[offset + 1]
-      if marker == 0xFF {
-        offset += 1
-        continue
-      }
-      if marker == 0xD9 {
-        guard hasPixels else { throw .damaged("it has no pixels") }
-        return
-      }
-      guard offset + 4 <= bytes.count else { throw .damaged("it ends in the middle") }
-      let length = bigEndian(bytes, offset + 2, 2)
-      guard length >= 2, offset + 2 + length <= bytes.count else { throw .damaged("it ends in the middle") }
-      let body = offset + 4..<offset + 2 + length
-      switch marker {
+    while let segment = try segments.next() {
+      let body = bytes[segment.body]
+      switch segment.marker {
       case 0xC0, 0xC1, 0xC2:
         guard !hasFrame else { throw .damaged("it has two frames") }
         hasFrame = true
-        try readFrame(bytes[body])
-      case 0xC3, 0xC5...0xC7, 0xC9...0xCB, 0xCD...0xCF, 0xDC: throw .special
+        try readFrame(body)
+      case _ where segment.isFrame: throw .special
+      case 0xDC: throw .special
       case 0xC4:
-        guard PictureFile.areCodes(bytes[body]) else { throw .damaged("its codes can't be read") }
-      case 0xE1: readExif(Array(bytes[body]))
-      case 0xE2 where bytes[body].starts(with: Array("ICC_PROFILE\0".utf8)):
-        colourProfile += bytes[offset..<body.upperBound]
+        guard PictureFile.areCodes(body) else { throw .damaged("its codes can't be read") }
+      case 0xE1: readExif(Array(body))
+      case 0xE2 where body.starts(with: Array("ICC_PROFILE\0".utf8)):
+        colourProfile += bytes[segment.start..<segment.body.upperBound]
       case 0xDA:
         guard hasFrame else { throw .damaged("its pixels come before its size") }
         hasPixels = true
-        offset = PictureFile.endOfScan(bytes, from: body.upperBound)
-        continue
+        segments.skipPixels()
       case 0xCC, 0xDB, 0xDD, 0xE0...0xEF, 0xFE: break
-      default: throw .damaged("there is no segment at byte \(offset)")
+      default: throw .damaged("there is no segment at byte \(segment.start)")
       }
-      offset = body.upperBound
     }
-  }
-
-  /// Where the segment behind some pixels begins.
-  private static func endOfScan(_ bytes: [UInt8], from start: Int) -> Int {
-    var offset = start
-    while offset + 1 < bytes.count {
-      // A byte of pixels that is FF is followed by 00; D0 to D7 say where one may start anew.
-      if bytes[offset] == 0xFF, bytes[offset + 1] != 0, !(0xD0...0xD7).contains(bytes[offset + 1]) { break }
-      offset += 1
-    }
-    return offset
+    guard hasPixels else { throw .damaged("it has no pixels") }
   }
 
   /// Whether a segment holds Huffman codes that are possible: section B.2.4.2.
@@ -84,8 +59,7 @@ extension PictureFile {
       throw .damaged("its size can't be read")
     }
     guard frame[0] == 8, [1, 3].contains(frame[5]) else { throw .special }
-    height = bigEndian(frame, 1, 2)
-    width = bigEndian(frame, 3, 2)
+    (width, height) = PictureFile.size(frame: frame) ?? (0, 0)
     channels = Int(frame[5])
     for component in 0..<channels {
       let factors = frame[7 + 3 * component]
@@ -95,14 +69,19 @@ extension PictureFile {
     }
   }
 
+  /// The width and height that a frame header's body tells: section B.2.2.
+  static func size(frame body: [UInt8]) -> (Int, Int)? {
+    body.count >= 6 ? (bigEndian(body, 3, 2), bigEndian(body, 1, 2)) : nil
+  }
+
   /// Reads the orientation, as Exif 2.32, 4.6.4, has it among the tags of the first directory.
-  private mutating func readExif(_ body: [UInt8]) {
+  mutating func readExif(_ body: [UInt8]) {
     guard let found = PictureFile.orientation(exif: body) else { return }
     orientation = found
   }
 
   /// The orientation that an APP1 segment's body tells, from 1 to 8; nil where it tells none.
-  package static func orientation(exif body: [UInt8]) -> Int? {
+  static func orientation(exif body: [UInt8]) -> Int? {
     guard body.starts(with: Array("Exif\0\0".utf8)) else { return nil }
     let tiff = Array(body.dropFirst(6))
     guard tiff.count >= 8 else { return nil }

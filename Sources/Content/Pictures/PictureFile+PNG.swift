@@ -2,6 +2,11 @@ extension PictureFile {
   /// The chunks that say what a PNG's colours mean.
   private static let profileChunks = ["iCCP", "sRGB", "gAMA", "cHRM"]
 
+  /// The width and height of a PNG, whose first chunk tells them: section 11.2.2.
+  static func size(png bytes: [UInt8]) -> (Int, Int)? {
+    bytes.count >= 24 ? (bigEndian(bytes, 16, 4), bigEndian(bytes, 20, 4)) : nil
+  }
+
   /// Walks through the chunks of a PNG, as its specification, section 5, has them.
   init(png bytes: [UInt8]) throws(Obstacle) {
     self.init(.png)
@@ -25,8 +30,7 @@ extension PictureFile {
         guard length == 13, bytes[body + 10] == 0, bytes[body + 11] == 0 else {
           throw .damaged("its size can't be read")
         }
-        width = bigEndian(bytes, body, 4)
-        height = bigEndian(bytes, body + 4, 4)
+        (width, height) = PictureFile.size(png: bytes) ?? (0, 0)
         isGrey = [0, 4].contains(bytes[body + 9])
         channels = [4, 6].contains(bytes[body + 9]) ? 4 : 3
       case "acTL", "CgBI": throw .special

@@ -8,7 +8,6 @@ struct StyleSheet {
   private var output: [UInt8] = []
   /// Where addresses stand in the output, and texts that may be one.
   private var places: [Range<Int>] = []
-  private var position = 0
   /// Whether white space, or a comment in its place, was left out before the next byte.
   private var hasSpace = false
 
@@ -38,27 +37,22 @@ struct StyleSheet {
   }
 
   private mutating func read() {
-    while position < source.count {
-      let byte = source[position]
-      switch byte {
-      case UInt8(ascii: "/") where next == UInt8(ascii: "*"): skipComment()
-      case _ where StyleSheet.isSpace(byte):
-        hasSpace = true
-        position += 1
-      case UInt8(ascii: "\""), UInt8(ascii: "'"): copyString()
-      case UInt8(ascii: "\\"): copyEscape()
-      case UInt8(ascii: "("):
-        write(byte)
-        position += 1
-        if isAddress { copyAddress() }
-      default:
-        write(byte)
-        position += 1
+    var tokens = CSSTokenizer(source)
+    while let token = tokens.next() {
+      switch token.kind {
+      case .space: hasSpace = true
+      case .comment: skipComment(token.range)
+      case .string(let isClosed): copyString(token, isClosed)
+      case .address:
+        places.append(output.count..<output.count + token.content.count)
+        output += source[token.content]
+      case .escape:
+        write(source[token.range.lowerBound])
+        output += source[token.range.dropFirst()]
+      case .byte(let byte): write(byte)
       }
     }
   }
-
-  private var next: UInt8? { position + 1 < source.count ? source[position + 1] : nil }
 
   /// Writes a byte, and before it the space that it can't do without.
   private mutating func write(_ byte: UInt8) {
@@ -77,87 +71,25 @@ struct StyleSheet {
     !"{};,:(".utf8.contains(last) && !"{};,)".utf8.contains(byte)
   }
 
-  private mutating func skipComment() {
-    let start = position
-    position += 2
-    while position < source.count, source[position] != UInt8(ascii: "*") || next != UInt8(ascii: "/") {
-      position += 1
-    }
-    position = min(source.count, position + 2)
-    if start + 2 < source.count, source[start + 2] == UInt8(ascii: "!") {
+  private mutating func skipComment(_ range: Range<Int>) {
+    let next = range.upperBound
+    if source[range].dropFirst(2).first == UInt8(ascii: "!") {
       // What its author wants to be kept, such as a licence.
       hasSpace = false
-      output += source[start..<position]
-    } else if !hasSpace, let last = output.last, StyleSheet.isName(last), position < source.count,
-      StyleSheet.isName(source[position])
+      output += source[range]
+    } else if !hasSpace, let last = output.last, CSSTokenizer.isNamePart(last), next < source.count,
+      CSSTokenizer.isNamePart(source[next])
     {
       // Two words that would become one.
       output += Array("/**/".utf8)
     }
   }
 
-  private mutating func copyString() {
-    let quote = source[position]
-    let start = position
-    position += 1
-    while position < source.count, source[position] != quote, source[position] != 0x0A {
-      position += source[position] == UInt8(ascii: "\\") ? 2 : 1
-    }
-    let end = min(position, source.count)
-    let isWhole = end < source.count && source[end] == quote
-    position = isWhole ? end + 1 : end
-    let text = source[(start + 1)..<end]
+  private mutating func copyString(_ token: CSSToken, _ isClosed: Bool) {
+    let quote = source[token.range.lowerBound]
     write(quote)
-    if isWhole { places.append(output.count..<output.count + text.count) }
-    output += text
-    if isWhole { output.append(quote) }
-  }
-
-  /// Copies an escape, with the one white space that ends it where it is a number.
-  private mutating func copyEscape() {
-    write(source[position])
-    position += 1
-    var digits = 0
-    while position < source.count, digits < 6, source[position].isHexDigit {
-      output.append(source[position])
-      position += 1
-      digits += 1
-    }
-    guard position < source.count else { return }
-    if digits == 0 || StyleSheet.isSpace(source[position]) {
-      output.append(source[position])
-      position += 1
-    }
-  }
-
-  /// Whether what was just written opens an address: `url(`.
-  private var isAddress: Bool {
-    let end = output.suffix(5)
-    guard end.suffix(4).map({ $0 | 0x20 }).elementsEqual("url(".utf8.map { $0 | 0x20 }) else { return false }
-    return end.count < 5 || !StyleSheet.isName(end[end.startIndex])
-  }
-
-  /// Copies an address without quotation marks; one that has some is copied as a text.
-  private mutating func copyAddress() {
-    while position < source.count, StyleSheet.isSpace(source[position]) { position += 1 }
-    guard position < source.count, source[position] != UInt8(ascii: "\""),
-      source[position] != UInt8(ascii: "'")
-    else { return }
-    let start = position
-    while position < source.count, source[position] != UInt8(ascii: ")") {
-      position += source[position] == UInt8(ascii: "\\") ? 2 : 1
-    }
-    position = min(position, source.count)
-    var text = source[start..<position]
-    while let last = text.last, StyleSheet.isSpace(last) { text.removeLast() }
-    places.append(output.count..<output.count + text.count)
-    output += text
-  }
-
-  private static func isSpace(_ byte: UInt8) -> Bool { [0x20, 0x09, 0x0A, 0x0C, 0x0D].contains(byte) }
-
-  private static func isName(_ byte: UInt8) -> Bool {
-    byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
-      || byte >= 0x80
+    if isClosed { places.append(output.count..<output.count + token.content.count) }
+    output += source[token.content]
+    if isClosed { output.append(quote) }
   }
 }

@@ -118,15 +118,9 @@ extension ThemeAssets {
   fileprivate static func path(_ address: String, from sheet: String) -> String? {
     let name = address.prefix { $0 != "?" && $0 != "#" }
     guard !name.isEmpty, !name.contains(":"), !name.hasPrefix("/") else { return nil }
-    var parts = folder(of: sheet).split(separator: "/").map(String.init)
-    for part in name.split(separator: "/", omittingEmptySubsequences: false) {
-      switch part {
-      case ".": continue
-      case "..": if parts.popLast() == nil { return nil }
-      default: parts.append(String(part))
-      }
+    return withoutDotSegments("/\(join(folder(of: sheet), String(name)))").map {
+      percentDecoded(String($0.dropFirst()))
     }
-    return percentDecoded(parts.joined(separator: "/"))
   }
 
   /// An address in a style sheet, with the name that the file has on the site.

@@ -43,14 +43,13 @@ package struct SiteBuilder: Sendable {
     self.theme = theme
     self.media = media
     self.project = project
-    let pictures = SiteBuilder.pictures(of: project)
     let editions = project.content.editions
     let book = book ?? project.conceptBook()
     var indexes: [String: EditionIndex] = [:]
     for edition in editions {
       indexes[edition.language] = EditionIndex(
         edition, of: project.content, theme: theme, routes: project.routes, today: project.today,
-        drafts: project.options.drafts, pictures: pictures, media: media,
+        drafts: project.options.drafts, media: media,
         book: ConceptBook.knows(edition.language) ? book : nil)
     }
     self.indexes = indexes
@@ -144,16 +143,5 @@ package struct SiteBuilder: Sendable {
     var buffer = ByteBuffer(capacity: 32 << 10)
     theme.templates.render(entry.template, record, into: &buffer)
     return buffer.bytes
-  }
-
-  private static func pictures(of project: Project) -> [String: PictureSize] {
-    var sizes: [String: PictureSize] = [:]
-    for path in project.content.assets
-    where PictureSize.endings.contains(where: path.lowercased().hasSuffix) {
-      // One that is too large to be read at once is copied all the same, and has no size.
-      guard let bytes = try? project.files.read(join(project.content.folder, path)) else { continue }
-      sizes[path] = PictureSize(bytes, path: path)
-    }
-    return sizes
   }
 }

@@ -77,20 +77,13 @@ extension Card.Colours {
   init(_ theme: Theme) {
     let options = Dictionary(
       theme.options.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
-    func colour(_ name: String, _ standard: UInt32) -> UInt32 {
-      options[name].flatMap { Contrast.number($0) } ?? standard
-    }
-    paper = colour("paper", 0xF7F5EF)
-    ink = colour("ink", 0x10232C)
-    accent = colour("accent", 0xFF6A2B)
-    onAccent = colour("on-accent", 0x0E1F27)
-    let ground = Card.Colours.text(accent)
-    if (Contrast.between(Card.Colours.text(onAccent), ground) ?? 0) < Contrast.least {
-      onAccent = Contrast.number(Contrast.text(on: ground)) ?? 0
-    }
+    func colour(_ name: String, _ standard: String) -> String { options[name] ?? standard }
+    let ground = colour("accent", "#ff6a2b")
+    paper = Card.Colours.number(colour("paper", "#f7f5ef"))
+    ink = Card.Colours.number(colour("ink", "#10232c"))
+    accent = Card.Colours.number(ground)
+    onAccent = Card.Colours.number(Contrast.readable(colour("on-accent", "#0e1f27"), on: ground))
   }
 
-  private static func text(_ colour: UInt32) -> String {
-    "#" + String(colour | 0x100_0000, radix: 16).dropFirst()
-  }
+  private static func number(_ colour: String) -> UInt32 { Colour(colour)?.rgb ?? 0 }
 }

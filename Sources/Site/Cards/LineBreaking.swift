@@ -7,14 +7,14 @@ struct LineBreaking {
   /// - Parameter lines: the most lines.
   func lines(_ text: String, size: Int, width: Double, atMost lines: Int) -> [String]? {
     let pieces = LineBreaking.pieces(text)
-    guard let first = filled(pieces, size, width), first.count <= lines else { return nil }
+    guard let first = filled(pieces, size, width, atMost: lines) else { return nil }
     guard first.count > 1 else { return first }
     // The narrowest column that needs no further line.
     var (low, high) = (width / 2, width)
     var best = first
     while high - low > 8 {
       let middle = (low + high) / 2
-      if let found = filled(pieces, size, middle), found.count == first.count {
+      if let found = filled(pieces, size, middle, atMost: first.count), found.count == first.count {
         (best, high) = (found, middle)
       } else {
         low = middle
@@ -28,24 +28,38 @@ struct LineBreaking {
     guard font.width(text, size) > width else { return text }
     let mark = font.has("…") ? "…" : "..."
     var characters = Array(text)
-    while !characters.isEmpty, font.width(String(characters) + mark, size) > width { characters.removeLast() }
+    func fits(_ count: Int) -> Bool { font.width(String(characters[..<count]) + mark, size) <= width }
+    // What is far longer than the width is not measured again and again: twice as much until it does not fit.
+    var (fitting, tooMany) = (0, min(16, characters.count))
+    while fits(tooMany), tooMany < characters.count {
+      (fitting, tooMany) = (tooMany, min(2 * tooMany, characters.count))
+    }
+    while tooMany - fitting > 1 {
+      let middle = (fitting + tooMany) / 2
+      if fits(middle) { fitting = middle } else { tooMany = middle }
+    }
+    characters.removeSubrange(fitting...)
     while characters.last?.isLetter == false, characters.last?.isNumber == false { characters.removeLast() }
     return String(characters) + mark
   }
 
-  /// Fills lines; nil where a word alone is too wide.
-  private func filled(_ pieces: [String], _ size: Int, _ width: Double) -> [String]? {
+  /// Fills lines; nil where a word alone is too wide, or there would be too many lines.
+  ///
+  /// What comes after those lines is not looked at, so that a text of any length is as soon refused.
+  private func filled(_ pieces: [String], _ size: Int, _ width: Double, atMost most: Int) -> [String]? {
+    func fits(_ line: String) -> Bool { font.width(line.trimmedAtEnd, size) <= width }
     var lines: [String] = []
     var line = ""
     for piece in pieces {
-      if !line.isEmpty, font.width((line + piece).trimmedAtEnd, size) > width {
-        lines.append(line.trimmedAtEnd)
-        line = ""
+      if fits(line + piece) {
+        line += piece
+        continue
       }
-      line += piece
-      if font.width(line.trimmedAtEnd, size) > width { return nil }
+      guard !line.isEmpty, lines.count + 1 < most, fits(piece) else { return nil }
+      lines.append(line.trimmedAtEnd)
+      line = piece
     }
-    return lines + [line.trimmedAtEnd]
+    return lines.count < most ? lines + [line.trimmedAtEnd] : nil
   }
 
   /// The pieces between which a line may end: after spaces, hyphens, dashes and slashes within a word, and beside

@@ -39,6 +39,18 @@ struct FeedEntry: Sendable {
     return edition.page.link(written: apply.target)
   }
 
+  /// The role in HTML: what it is for, its facts, the work, what it takes, what it pays.
+  var description: String {
+    edition.descriptions.text(role.slug) {
+      RoleDescription(role: role, page: edition.page, reader: .feed(page: url)).html
+    }
+  }
+
+  /// The same in the HTML that job boards take.
+  var boardDescription: String {
+    edition.descriptions.text("board/\(role.slug)") { reducedHTML(description, for: .jobBoards) }
+  }
+
   /// The last day to apply.
   var closes: CalendarDate? {
     if case .on(let date) = role.closes?.value { date } else { nil }

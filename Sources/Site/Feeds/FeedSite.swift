@@ -45,6 +45,8 @@ struct FeedEdition: Sendable {
   let index: EditionIndex
   /// A page that is nowhere: all its links are whole addresses.
   let page: PageContext
+  /// What its roles are described by, in several feeds.
+  let descriptions = DescriptionStore()
   /// The roles that anybody may apply for. Drafts are in no feed, though pages may show them to their authors.
   private let openRoles: [Role]
 

@@ -36,7 +36,7 @@ enum IndeedFeed {
     out.element("country", cdata: place.country)
     out.element("postalcode", cdata: place.postalCode)
     out.element("streetaddress", cdata: place.street)
-    out.element("description", cdata: boardHTML(entry.description))
+    out.element("description", cdata: entry.boardDescription)
     let pay = place.pay(of: role).compactMap { entry.words.payText($0) }
     out.element("salary", cdata: entry.words.or(unique(pay)))
     out.element(

@@ -21,7 +21,7 @@ enum LinkedInFeed {
   private static func lack(_ entry: FeedEntry) -> String? {
     if JobPlace.all(of: entry.role).isEmpty { return "names no place" }
     if posterEmail(entry) == nil { return "names no e-mail address" }
-    if !descriptionLength.contains(boardHTML(entry.description).unicodeScalars.count) {
+    if !descriptionLength.contains(entry.boardDescription.unicodeScalars.count) {
       return "has a description of fewer than 100 or more than 25,000 characters"
     }
     return nil
@@ -40,7 +40,7 @@ enum LinkedInFeed {
     out.element("partnerJobId", cdata: identifier("\(role.slug).\(place.id)"))
     out.element("company", cdata: entry.edition.company.name.value)
     out.element("title", cdata: entry.title)
-    out.element("description", cdata: boardHTML(entry.description))
+    out.element("description", cdata: entry.boardDescription)
     // Who applies by e-mail does so from the page.
     out.element("applyUrl", cdata: entry.applyURL ?? entry.url)
     out.element("location", cdata: place.line)

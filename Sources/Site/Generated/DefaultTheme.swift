@@ -158,6 +158,8 @@ package enum DefaultTheme {
   --on-signal: #0e1f27;
   --panel: var(--ink);
   --on-panel: var(--paper);
+  --panel-button: var(--signal);
+  --on-panel-button: var(--on-signal);
   --edge: var(--ink);
   --raised: color-mix(in oklab, var(--paper), #fff 65%);
   --quiet: color-mix(in oklab, var(--ink) 72%, var(--paper));
@@ -247,8 +249,8 @@ main:focus { outline: none; }
 .tag-paid { border-color: var(--signal); background: var(--signal); color: var(--on-signal); }
 .button { display: inline-block; padding: 0.75rem 1.75rem; border-radius: var(--radius); background: var(--signal); color: var(--on-signal); font: 650 1.0625rem/1.35 var(--sans); text-decoration: none; text-align: center; }
 .button:hover { background: var(--ink); color: var(--paper); }
-.panel .button { border: 1.5px solid color-mix(in oklab, var(--signal) 55%, var(--on-panel)); }
-.panel .button:hover { background: var(--on-panel); color: var(--panel); }
+.panel .button { background: var(--panel-button); color: var(--on-panel-button); }
+.panel .button:hover { background: var(--on-panel); color: var(--panel); text-decoration: underline 2px; }
 .act { display: flex; flex-wrap: wrap; align-items: center; gap: 0.75rem 1.25rem; }
 .act-note { font: 1rem/1.4 var(--sans); color: var(--quiet); overflow-wrap: anywhere; }
 .act-second { font: 500 1.0625rem/1.4 var(--sans); padding-block: 0.5rem; }
@@ -3985,10 +3987,12 @@ options:
     scheme: light
     default: "#ff6a2b"
   accent-dark:
-    about: The same, on dark
+    about: The same, on dark; where only `accent` is chosen that one, as light as it takes to be read there
     kind: colour
     property: --signal
     scheme: dark
+    follows: accent
+    on: [--paper, --raised]
     default: "#ff7d45"
   on-accent:
     about: Text on the signal colour; black or white where this can't be read on an accent and none is chosen
@@ -4048,6 +4052,9 @@ contrast:
   - {text: --on-signal, on: --signal}
   - {text: --on-panel, on: --panel}
   - {text: --panel-quiet, on: --panel}
+  # The ground of a button is no text: 3:1 is enough.
+  - {text: --panel-button, on: --panel, least: 3, otherwise: --on-panel}
+  - {text: --on-panel-button, on: --panel-button, otherwise: --panel}
 
 """#),
   ]

@@ -27,8 +27,7 @@ struct VariantMaker: Sendable {
   func variants(
     of bytes: [UInt8], _ file: PictureFile, at path: String
   ) throws(PictureFile.Obstacle) -> [PictureVariant] {
-    let fullWidth = file.isTurned ? file.height : file.width
-    let widths = VariantMaker.widths.filter { $0 < fullWidth }
+    let widths = VariantMaker.widths.filter { $0 < PictureSize(file).width }
     guard !widths.isEmpty else { return [] }
     let keys = widths.map { "picture \(VariantMaker.version) \($0) \(bytes.count) \(contentHash(bytes))" }
     var copies = keys.compactMap { cache?.read($0) }
@@ -56,12 +55,11 @@ struct VariantMaker: Sendable {
     _ widths: [Int], of bytes: [UInt8], _ file: PictureFile
   ) throws(PictureFile.Obstacle) -> [[UInt8]] {
     let original = try Pixels(decoding: bytes, file)
-    let fullWidth = file.isTurned ? file.height : file.width
-    let fullHeight = file.isTurned ? file.width : file.height
+    let full = PictureSize(file)
     var source = original
     var copies: [[UInt8]] = []
     for width in widths.reversed() {
-      let height = max(1, (2 * fullHeight * width + fullWidth) / (2 * fullWidth))
+      let height = max(1, (2 * full.height * width + full.width) / (2 * full.width))
       let stored = file.isTurned ? (width: height, height: width) : (width: width, height: height)
       // A copy that is twice as wide is as good to start from, and smaller.
       let start = source.width >= 2 * stored.width ? source : original

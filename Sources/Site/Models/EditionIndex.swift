@@ -48,8 +48,9 @@ final class EditionIndex: Sendable {
   let stylesheet: String
   let wordsRecord: Record
   let themeRecord: Record
-  let pictures: [String: PictureSize]
   let media: Media
+  /// The sizes of pictures, by path.
+  var pictures: [String: PictureSize] { media.sizes }
   /// How wide pictures in running text are, as the `sizes` of an image.
   let pictureSizes: String
   private let familyNames: [NameWords]
@@ -59,8 +60,7 @@ final class EditionIndex: Sendable {
 
   init(
     _ edition: Edition, of content: SiteContent, theme: Theme, routes: RouteTable, today: CalendarDate,
-    drafts: Bool,
-    pictures: [String: PictureSize], media: Media, book: ConceptBook?
+    drafts: Bool, media: Media, book: ConceptBook?
   ) {
     language = edition.language
     self.edition = edition
@@ -73,7 +73,6 @@ final class EditionIndex: Sendable {
     self.routes = routes
     self.today = today
     self.drafts = drafts
-    self.pictures = pictures
     self.media = media
     pictureSizes = theme.pictureSizes
     self.book = book

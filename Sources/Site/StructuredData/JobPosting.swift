@@ -24,7 +24,8 @@ struct JobPosting {
   var data: JSONValue {
     var data = LinkedData("JobPosting")
     data.add("title", role.title.value)
-    data.add("description", description)
+    let description = RoleDescription(role: role, page: page, reader: .search).html
+    data.add("description", description.isEmpty ? nil : description)
     data.add("url", page.canonical(page.address))
     data.add("identifier", identifier)
     data.add("datePosted", role.posted?.value.iso)

@@ -29,14 +29,39 @@ struct Colour: Sendable, Equatable {
     (red, green, blue) = (linear[0], linear[1], linear[2])
   }
 
+  /// The nearest colour of 8 bits a channel, as 0xRRGGBB.
+  var rgb: UInt32 {
+    [red, green, blue].reduce(0) { $0 << 8 | UInt32((255 * Colour.encoded($1)).rounded()) }
+  }
+
+  /// The nearest colour of 8 bits a channel.
+  var rounded: Colour { Colour(text) ?? self }
+
+  /// The colour as style sheets have it: `#0a5c63`.
+  var text: String { "#" + String(rgb | 0x100_0000, radix: 16).dropFirst() }
+
   /// A colour by its coordinates in OKLab (Björn Ottosson, 2020, as in CSS Color 4); what no screen can show is cut.
   init(lightness: Double, a: Double, b: Double) {
+    let light = Colour.light(lightness, a, b).map { min(1, max(0, $0)) }
+    (red, green, blue) = (light[0], light[1], light[2])
+  }
+
+  /// The same; nil for a colour that no screen can show.
+  init?(shownWithLightness lightness: Double, a: Double, b: Double) {
+    guard Colour.light(lightness, a, b).allSatisfy({ (-1e-4...1.0001).contains($0) }) else { return nil }
+    self.init(lightness: lightness, a: a, b: b)
+  }
+
+  /// Red, green and blue of coordinates in OKLab.
+  private static func light(_ lightness: Double, _ a: Double, _ b: Double) -> [Double] {
     let long = cubed(lightness + 0.3963377774 * a + 0.2158037573 * b)
     let medium = cubed(lightness - 0.1055613458 * a - 0.0638541728 * b)
     let short = cubed(lightness - 0.0894841775 * a - 1.2914855480 * b)
-    red = clamped(4.0767416621 * long - 3.3077115913 * medium + 0.2309699292 * short)
-    green = clamped(-1.2684380046 * long + 2.6097574011 * medium - 0.3413193965 * short)
-    blue = clamped(-0.0041960863 * long - 0.7034186147 * medium + 1.7076147010 * short)
+    return [
+      4.0767416621 * long - 3.3077115913 * medium + 0.2309699292 * short,
+      -1.2684380046 * long + 2.6097574011 * medium - 0.3413193965 * short,
+      -0.0041960863 * long - 0.7034186147 * medium + 1.7076147010 * short,
+    ]
   }
 
   /// The coordinates in OKLab.
@@ -71,8 +96,10 @@ struct Colour: Sendable, Equatable {
   private static func linear(_ part: Double) -> Double {
     part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
   }
+
+  private static func encoded(_ part: Double) -> Double {
+    part <= 0.0031308 ? 12.92 * part : 1.055 * pow(part, 1 / 2.4) - 0.055
+  }
 }
 
 private func cubed(_ number: Double) -> Double { number * number * number }
-
-private func clamped(_ number: Double) -> Double { min(1, max(0, number)) }

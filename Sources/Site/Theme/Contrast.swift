@@ -14,17 +14,22 @@ enum Contrast {
     (between("#000", colour) ?? 0) > (between("#fff", colour) ?? 0) ? "#000" : "#fff"
   }
 
+  /// The index of the first colour that has the least contrast with a ground; nil where none has.
+  static func firstReadable(_ colours: [Colour], on ground: Colour, least: Double = least) -> Int? {
+    colours.firstIndex { $0.contrast(with: ground) >= least }
+  }
+
+  /// A text's colour where it can be read on a ground, else black or white; as it is where one is no colour.
+  static func readable(_ text: String, on ground: String) -> String {
+    guard let colour = Colour(text), let behind = Colour(ground), firstReadable([colour], on: behind) == nil
+    else { return text }
+    return self.text(on: ground)
+  }
+
   /// A contrast for people, cut after one decimal, so that it never seems to be enough: `4.4:1`.
   static func text(_ contrast: Double) -> String {
     let tenths = Int(contrast * 10)
     return tenths % 10 == 0 ? "\(tenths / 10):1" : "\(tenths / 10).\(tenths % 10):1"
   }
 
-  /// A colour such as `#0a5c63` or `#fff` as 0xRRGGBB; nil for a text that is none.
-  static func number(_ colour: String) -> UInt32? {
-    guard colour.hasPrefix("#"), [4, 7].contains(colour.utf8.count) else { return nil }
-    let digits = colour.dropFirst()
-    let whole = digits.count == 3 ? digits.flatMap { [$0, $0] } : Array(digits)
-    return UInt32(String(whole), radix: 16)
-  }
 }

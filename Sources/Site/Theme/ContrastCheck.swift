@@ -28,14 +28,15 @@ struct ContrastCheck: Sendable {
 
   /// The lines to add to a style sheet so that text can be read that has another colour for that case; reports all
   /// other text that can't.
-  func repairs(of sheet: String, into sink: inout DiagnosticSink) -> String {
-    let properties = StyleProperties(sheet)
+  func repairs(of properties: StyleProperties, into sink: inout DiagnosticSink) -> String {
+    var properties = properties
     var style = ""
     for scheme in ThemeOption.Scheme.allCases {
-      let colours = StyleColours(properties: properties, scheme: scheme)
       var lines: [String] = []
       var failures: [Failure] = []
       for pair in theme.contrast {
+        let colours = StyleColours(properties: properties, scheme: scheme)
+        let least = pair.least?.value ?? Contrast.least
         guard let text = colours.colour(of: pair.text.value),
           let ground = colours.colour(of: pair.ground.value)
         else {
@@ -43,12 +44,13 @@ struct ContrastCheck: Sendable {
           continue
         }
         let contrast = text.colour.contrast(with: ground.colour)
-        guard contrast < Contrast.least else { continue }
+        guard contrast < least else { continue }
         if let otherwise = pair.otherwise?.value, let other = colours.colour(of: otherwise),
-          other.colour.contrast(with: ground.colour) >= Contrast.least
+          Contrast.firstReadable([other.colour], on: ground.colour, least: least) != nil
         {
-          let line = "\(pair.text.value):var(\(otherwise));"
-          if !lines.contains(line) { lines.append(line) }
+          // What follows is measured with what is there now.
+          properties.set(pair.text.value, to: "var(\(otherwise))", scheme)
+          lines.append("\(pair.text.value):var(\(otherwise));")
         } else {
           failures.append(failure(pair, contrast, scheme, text.sources.union(ground.sources)))
         }
@@ -98,7 +100,7 @@ struct ContrastCheck: Sendable {
           message:
             "text in `\(worst.pair.text.value)` can't be read on `\(worst.pair.ground.value)` where the device is "
             + "\(scheme.rawValue): the contrast is \(Contrast.text(worst.contrast)), and "
-            + "\(Contrast.text(Contrast.least)) is needed",
+            + "\(Contrast.text(worst.pair.least?.value ?? Contrast.least)) is needed",
           at: worst.place,
           notes: others.isEmpty
             ? []

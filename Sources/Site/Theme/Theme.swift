@@ -49,7 +49,10 @@ package struct ThemeLoader: Sendable {
     let standard = try ThemeFile.read(folder.standard("theme.yaml"), over: nil, into: &sink) ?? ThemeFile()
     let file = try ThemeFile.read(folder.own("theme.yaml"), over: standard, into: &sink) ?? standard
     let words = try words(into: &sink)
-    let options = ThemeOptions(file, standard: standard, settings, into: &sink)
+    let files = try folder.files(below: "assets").map { (path: "assets/\($0.name)", file: $0.file) }
+    let sheet = files.first { $0.path == file.stylesheet.value }?.file
+    let properties = StyleProperties(sheet?.bytes ?? [])
+    let options = ThemeOptions(file, standard: standard, settings, properties, into: &sink)
     let named = try folder.files(below: "templates").filter { $0.name.hasSuffix(".mustache") }
       .map { (String($0.name.dropLast(".mustache".count)), $0.file) }
     let templates = TemplateSet(templates: named, into: &sink)
@@ -57,16 +60,18 @@ package struct ThemeLoader: Sendable {
       words: words[settings.language.value]?.texts.keys.sorted() ?? [], options: options.values.map(\.name),
       params: file.params, templates: file.templates)
     check(models, templates, file, into: &sink)
-    let sources = try folder.files(below: "assets").map { (path: "assets/\($0.name)", bytes: $0.file.bytes) }
-    checkStyleSheet(file, among: sources.map(\.path), into: &sink)
+    checkStyleSheet(file, sheet, properties, among: files.map(\.path), into: &sink)
     // Contrast is measured once everything is as it was meant.
+    let contrast = ContrastCheck(file, standard: standard, options, settings)
+    let isMeasured = sheet != nil && !sink.hasErrors(since: mark)
     let repairs =
-      sink.hasErrors(since: mark) ? "" : contrastRepairs(file, standard, options, sources, into: &sink)
+      isMeasured ? contrast.repairs(of: properties.adding(options.style), into: &sink) : ""
     let fonts = try fontFaces(file, into: &sink)
     let cardFont = try cardFont(file, into: &sink)
     guard !sink.hasErrors(since: mark) else { return nil }
     let assets = ThemeAssets(
-      sources, stylesheet: file.stylesheet.value, fonts: fonts, options: options.style + repairs,
+      files.map { ($0.path, $0.file.bytes) }, stylesheet: file.stylesheet.value, fonts: fonts,
+      options: options.style + repairs,
       templates: named)
     return Theme(
       templates: assets.naming(named, in: templates), words: words, models: models, options: options.values,
@@ -87,27 +92,28 @@ package struct ThemeLoader: Sendable {
           ?? "put it into \(join(themes, name.value))/, or write `default`"))
   }
 
-  /// What the style sheet gets so that its text can be read on the colours that the site chose.
-  private func contrastRepairs(
-    _ file: ThemeFile, _ standard: ThemeFile, _ options: ThemeOptions,
-    _ sources: [(path: String, bytes: [UInt8])],
+  /// Checks that the style sheet is there, and that it can be read.
+  private func checkStyleSheet(
+    _ theme: ThemeFile, _ sheet: SourceFile?, _ properties: StyleProperties, among paths: [String],
     into sink: inout DiagnosticSink
-  ) -> String {
-    guard let sheet = sources.first(where: { $0.path == file.stylesheet.value }) else { return "" }
-    return ContrastCheck(file, standard: standard, options, settings)
-      .repairs(of: String(decoding: sheet.bytes, as: UTF8.self) + options.style, into: &sink)
-  }
-
-  /// Checks that the style sheet is there.
-  private func checkStyleSheet(_ file: ThemeFile, among paths: [String], into sink: inout DiagnosticSink) {
-    let sheet = file.stylesheet
-    guard !paths.contains(sheet.value) else { return }
+  ) {
+    let named = theme.stylesheet
+    guard let sheet else {
+      sink.report(
+        Diagnostic(
+          rule: "content/missing-asset", message: "there is no style sheet `\(named.value)` in the theme",
+          at: Label(theme.file, named.place),
+          help: nearName(to: named.value, among: paths).map { "did you mean `\($0)`?" }
+            ?? "put it below the theme's assets/, and write its path from there: assets/site.css"))
+      return
+    }
+    guard let place = properties.tooDeep else { return }
     sink.report(
       Diagnostic(
-        rule: "content/missing-asset", message: "there is no style sheet `\(sheet.value)` in the theme",
-        at: Label(file.file, sheet.place),
-        help: nearName(to: sheet.value, among: paths).map { "did you mean `\($0)`?" }
-          ?? "put it below the theme's assets/, and write its path from there: assets/site.css"))
+        rule: "theme/style-sheet",
+        message: "blocks of this style sheet stand more than \(StyleProperties.deepest) deep in each other",
+        at: Label(sheet, SourceRange(place, place + 1)),
+        help: "see whether a `}` is missing before this place"))
   }
 
   /// Checks the template of each kind of page.

@@ -26,6 +26,11 @@ struct ThemeOption: Sendable, PlaceKeeping {
   /// The options whose colour stands behind text of this one.
   var against: [PlainText] = []
 
+  /// The option whose colour this one takes where a site chooses that one alone.
+  var follows: PlainText?
+  /// The custom properties that it can be read on then.
+  var grounds: [PlainText] = []
+
   static let form = Form<ThemeOption>.mapping(
     "an option", ThemeOption(),
     [
@@ -39,6 +44,12 @@ struct ThemeOption: Sendable, PlaceKeeping {
       .defaulted(
         "against", .list(.slug), \.against,
         "the options whose colour stands behind text of this one; the contrast with each is at least 4.5:1"),
+      .optional(
+        "follows", .slug, \.follows,
+        "the option whose colour this one takes where a site chooses that one alone, made lighter for `on`"),
+      .defaulted(
+        "on", .list(.fact), \.grounds,
+        "the custom properties on which a colour that follows another is to have a contrast of 4.5:1"),
     ])
 
   /// Whether a text is a value of the option's kind, and can do nothing else in a style sheet.

@@ -12,23 +12,28 @@ struct ThemeOptions: Sendable {
   /// The names of the options that the site chose.
   let chosen: Set<String>
 
-  /// Reads what a site chose.
-  init(_ theme: ThemeFile, standard: ThemeFile, _ settings: SiteSettings, into sink: inout DiagnosticSink) {
-    let chosen = ThemeOptions.chosen(theme, settings, into: &sink)
-    self.chosen = Set(chosen.keys)
+  /// Reads what a site chose; `properties` are those of the style sheet that the options are for.
+  init(
+    _ theme: ThemeFile, standard: ThemeFile, _ settings: SiteSettings, _ properties: StyleProperties,
+    into sink: inout DiagnosticSink
+  ) {
+    let written = ThemeOptions.chosen(theme, settings, into: &sink)
+    self.chosen = Set(written.keys)
+    let following = ThemeOptions.following(theme, written, properties)
+    let chosen = written.merging(following) { own, _ in own }
     values = theme.options.map { ($0.key.value, chosen[$0.key.value] ?? $0.value.standard.value) }
-    var properties: [ThemeOption.Scheme?: String] = [:]
+    var lines: [ThemeOption.Scheme?: String] = [:]
     for (entry, value) in zip(theme.options, values.map(\.value))
     where chosen[entry.key.value] != nil || value != standard.options[entry.key.value]?.standard.value {
-      properties[entry.value.scheme?.value, default: ""] += "\(entry.value.property.value):\(value);"
+      lines[entry.value.scheme?.value, default: ""] += "\(entry.value.property.value):\(value);"
     }
-    for repair in ThemeOptions.repairs(theme, values, chosen, settings, into: &sink) {
-      properties[repair.scheme, default: ""] += repair.line
+    for repair in ThemeOptions.repairs(theme, values, written, following, settings, into: &sink) {
+      lines[repair.scheme, default: ""] += repair.line
     }
-    var text = properties[nil].map { ":root{\($0)}\n" } ?? ""
+    var text = lines[nil].map { ":root{\($0)}\n" } ?? ""
     for scheme in ThemeOption.Scheme.allCases {
-      guard let lines = properties[scheme] else { continue }
-      text += "@media (prefers-color-scheme:\(scheme.rawValue)){:root{\(lines)}}\n"
+      guard let found = lines[scheme] else { continue }
+      text += "@media (prefers-color-scheme:\(scheme.rawValue)){:root{\(found)}}\n"
     }
     style = text
   }
@@ -37,27 +42,29 @@ struct ThemeOptions: Sendable {
   /// ones that the site chose itself.
   private static func repairs(
     _ theme: ThemeFile, _ values: [(name: String, value: String)], _ chosen: [String: String],
-    _ settings: SiteSettings, into sink: inout DiagnosticSink
+    _ following: [String: String], _ settings: SiteSettings, into sink: inout DiagnosticSink
   ) -> [(scheme: ThemeOption.Scheme?, line: String)] {
     let colours = Dictionary(values.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
     var repairs: [(scheme: ThemeOption.Scheme?, line: String)] = []
     for entry in theme.options {
       let name = entry.key.value
       for ground in entry.value.against.map(\.value) {
-        guard let colour = colours[ground], let contrast = Contrast.between(colours[name] ?? "", colour),
-          contrast < Contrast.least
-        else { continue }
-        if chosen[name] == nil {
+        guard let text = colours[name], let colour = colours[ground] else { continue }
+        let readable = Contrast.readable(text, on: colour)
+        guard readable != text else { continue }
+        // Nobody chose what is behind it where that follows another.
+        if chosen[name] == nil || following[ground] != nil {
           let scheme = theme.options[ground]?.scheme?.value ?? entry.value.scheme?.value
-          repairs.append((scheme, "\(entry.value.property.value):\(Contrast.text(on: colour));"))
+          repairs.append((scheme, "\(entry.value.property.value):\(readable);"))
         } else if let written = settings.theme?.options.first(where: { $0.key.value == name }) {
+          let contrast = Contrast.between(text, colour) ?? 1
           sink.report(
             Diagnostic(
               rule: "content/bad-value",
               message: "text in `\(name)` can't be read on `\(ground)`: "
                 + "the contrast is \(Contrast.text(contrast)), and \(Contrast.text(Contrast.least)) is the least",
               at: Label(settings.file, place(of: written)),
-              help: "write \"\(Contrast.text(on: colour))\", which can be read on \(colour), "
+              help: "write \"\(readable)\", which can be read on \(colour), "
                 + "or leave `\(name)` out, and black or white is chosen"))
         }
       }
@@ -109,5 +116,35 @@ extension [TableEntry<FreeValue>] {
   /// The text of an entry, where it is one.
   func text(_ key: String) -> String? {
     if case .text(let text) = self[key] { text.value } else { nil }
+  }
+}
+
+extension ThemeOptions {
+  /// The colours of the options that follow others, of which a site chose those alone.
+  private static func following(
+    _ theme: ThemeFile, _ chosen: [String: String], _ properties: StyleProperties
+  ) -> [String: String] {
+    let followers = theme.options.filter { option in
+      chosen[option.key.value] == nil && option.value.follows.map { chosen[$0.value] != nil } == true
+    }
+    guard !followers.isEmpty else { return [:] }
+    var properties = properties
+    for option in theme.options {
+      guard let value = chosen[option.key.value] else { continue }
+      for scheme in option.value.scheme.map({ [$0.value] }) ?? ThemeOption.Scheme.allCases {
+        properties.set(option.value.property.value, to: value, scheme)
+      }
+    }
+    var following: [String: String] = [:]
+    for option in followers {
+      guard let text = option.value.follows.flatMap({ chosen[$0.value] }), let colour = Colour(text) else {
+        continue
+      }
+      let colours = StyleColours(properties: properties, scheme: option.value.scheme?.value ?? .light)
+      let grounds = option.value.grounds.compactMap { colours.colour(of: $0.value)?.colour }
+      let readable = colour.lightened(toBeReadOn: grounds) ?? colour
+      following[option.key.value] = readable == colour ? text : readable.text
+    }
+    return following
   }
 }

@@ -163,8 +163,10 @@ struct JobBoardTests {
   func html() {
     let html =
       "<h4 id=\"a\">A &amp; B</h4>\n<p><a href=\"x\" title=\"&gt;\">l</a><br /><code>c</code><img src=\"y\" alt=\"z\"></p>"
-    #expect(boardHTML(html) == "<p><strong>A & B</strong></p>\n<p>l<br>c</p>")
-    #expect(boardHTML("<pre><code>a &lt; b</code></pre><hr><em>e</em>") == "<p>a < b</p><em>e</em>")
+    #expect(reducedHTML(html, for: .jobBoards) == "<p><strong>A & B</strong></p>\n<p>l<br>c</p>")
+    #expect(
+      reducedHTML("<pre><code>a &lt; b</code></pre><hr><em>e</em>", for: .jobBoards)
+        == "<p>a < b</p><em>e</em>")
   }
 
   @Test("days are written as each format wants them")

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Site
+@testable import Content
 
 @Suite("the size of a picture")
 struct PictureSizeTests {
@@ -24,7 +24,7 @@ struct PictureSizeTests {
 
   @Test("JPEG, whatever stands before the frame")
   func jpeg() {
-    let frame: [UInt8] = [0, 17, 8, 0x01, 0xE0, 0x02, 0x80, 3, 1, 0x22, 0]
+    let frame: [UInt8] = [0, 17, 8, 0x01, 0xE0, 0x02, 0x80, 3, 1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1]
     let other: [UInt8] = [0xFF, 0xE0, 0, 4, 0, 0]
     #expect(size([0xFF, 0xD8] + other + [0xFF, 0xC0] + frame, "a.jpg") == [640, 480])
     #expect(size([0xFF, 0xD8, 0xFF, 0xC4, 0, 3, 0, 0xFF, 0xFF, 0xC2] + frame, "a.jpeg") == [640, 480])

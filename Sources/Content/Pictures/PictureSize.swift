@@ -1,8 +1,7 @@
-internal import Content
 /// The width and height of a picture in pixels.
 package struct PictureSize: Sendable, Equatable {
   /// How the names of pictures end whose size can be told.
-  static let endings = [".png", ".gif", ".jpg", ".jpeg", ".webp", ".svg"]
+  package static let endings = [".png", ".gif", ".jpg", ".jpeg", ".webp", ".svg"]
 
   /// From left to right.
   package let width: Int
@@ -11,31 +10,30 @@ package struct PictureSize: Sendable, Equatable {
 
   /// Reads the size out of a picture's first bytes: PNG, GIF, JPEG, WebP and SVG. Nil where it can't be told.
   package init?(_ bytes: [UInt8], path: String) {
+    guard PictureSize.endings.contains(where: path.lowercased().hasSuffix) else { return nil }
     let found: (Int, Int)? =
-      switch path.split(separator: ".").last.map({ $0.lowercased() }) {
-      case "png": PictureSize.png(bytes)
-      case "gif": PictureSize.gif(bytes)
-      case "jpg", "jpeg": PictureSize.jpeg(bytes)
-      case "webp": PictureSize.webp(bytes)
-      case "svg": PictureSize.svg(bytes)
-      default: nil
+      switch PictureFile.kind(of: bytes) {
+      case .png: PictureFile.size(png: bytes)
+      case .jpeg: PictureSize.jpeg(bytes)
+      case nil:
+        switch path.split(separator: ".").last.map({ $0.lowercased() }) {
+        case "gif": PictureSize.gif(bytes)
+        case "webp": PictureSize.webp(bytes)
+        case "svg": PictureSize.svg(bytes)
+        default: nil
+        }
       }
     guard let found, found.0 > 0, found.1 > 0 else { return nil }
     (width, height) = found
   }
 
-  private static func big(_ bytes: [UInt8], _ offset: Int, _ count: Int) -> Int {
-    bytes[offset..<offset + count].reduce(0) { $0 << 8 | Int($1) }
+  /// The size that browsers show a picture in, which they turn as its camera was held.
+  package init(_ file: PictureFile) {
+    (width, height) = file.isTurned ? (file.height, file.width) : (file.width, file.height)
   }
 
   private static func little(_ bytes: [UInt8], _ offset: Int, _ count: Int) -> Int {
     bytes[offset..<offset + count].reversed().reduce(0) { $0 << 8 | Int($1) }
-  }
-
-  // PNG specification, section 11.2.2: IHDR is the first chunk.
-  private static func png(_ bytes: [UInt8]) -> (Int, Int)? {
-    guard bytes.count >= 24, bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) else { return nil }
-    return (big(bytes, 16, 4), big(bytes, 20, 4))
   }
 
   // GIF89a, section 18: the logical screen.
@@ -44,24 +42,17 @@ package struct PictureSize: Sendable, Equatable {
     return (little(bytes, 6, 2), little(bytes, 8, 2))
   }
 
-  // ITU T.81, B.2.2: the frame header after any other segments.
+  // The frame header tells it, after any other segments.
   private static func jpeg(_ bytes: [UInt8]) -> (Int, Int)? {
-    guard bytes.starts(with: [0xFF, 0xD8]) else { return nil }
-    var offset = 2
-    var isTurned = false
-    while offset + 9 < bytes.count, bytes[offset] == 0xFF {
-      let marker = bytes[offset + 1]
-      if (0xC0...0xCF).contains(marker), ![0xC4, 0xC8, 0xCC].contains(marker) {
-        let size = (big(bytes, offset + 7, 2), big(bytes, offset + 5, 2))
-        return isTurned ? (size.1, size.0) : size
-      }
-      // Browsers turn a picture as its camera was held.
-      if marker == 0xE1, offset + 2 + big(bytes, offset + 2, 2) <= bytes.count {
-        let body = bytes[(offset + 4)..<max(offset + 4, offset + 2 + big(bytes, offset + 2, 2))]
-        // Others than Exif, such as XMP, say nothing of it.
-        if let orientation = PictureFile.orientation(exif: Array(body)) { isTurned = orientation >= 5 }
-      }
-      offset += marker == 0xFF ? 1 : 2 + big(bytes, offset + 2, 2)
+    var file = PictureFile(.jpeg)
+    var segments = JPEGSegments(bytes)
+    while let segment = try? segments.next(), !segment.beginsPixels {
+      if segment.marker == 0xE1 { file.readExif(Array(bytes[segment.body])) }
+      guard segment.isFrame else { continue }
+      guard let size = PictureFile.size(frame: Array(bytes[segment.body])) else { return nil }
+      (file.width, file.height) = size
+      let shown = PictureSize(file)
+      return (shown.width, shown.height)
     }
     return nil
   }

@@ -1,0 +1,101 @@
+internal import Text
+
+/// Writes a text for readers who see no style sheet.
+struct DescriptionHTML {
+  /// Which elements there are.
+  enum Form {
+    /// Headings, strong labels, and whatever Markdown makes; an element a line.
+    case rich
+    /// `<p>`, `<ul>`, `<li>` and `<br>` alone, without attributes.
+    case plain
+  }
+
+  /// An entry of a list.
+  struct Entry {
+    /// What its text is about; nil for a text alone.
+    var label: String?
+    var lines: [String]
+    /// A second, quieter text.
+    var note: String?
+    /// Whether the label has a line of its own where it can't be made strong.
+    var isLabelApart = false
+  }
+
+  private let form: Form
+  private var buffer = ByteBuffer(capacity: 8 << 10)
+
+  init(_ form: Form) { self.form = form }
+
+  /// The text; empty where nothing was added.
+  var html: String { buffer.string }
+
+  /// Adds a heading.
+  mutating func heading(_ text: String) { element(form == .rich ? "h3" : "p", text) }
+
+  /// Adds a paragraph; nil or nothing adds nothing.
+  mutating func paragraph(_ text: String?) {
+    guard let text, !text.isEmpty else { return }
+    element("p", text)
+  }
+
+  /// Adds a list; an empty one adds nothing.
+  mutating func list(_ entries: [Entry]) {
+    guard !entries.isEmpty else { return }
+    buffer.append("<ul>")
+    endLine()
+    for entry in entries { add(entry) }
+    buffer.append("</ul>")
+    endLine()
+  }
+
+  /// Adds a list of entries of one line.
+  mutating func list(_ entries: [String]) { list(entries.map(Entry.init(line:))) }
+
+  /// Adds a list of facts.
+  mutating func list(facts: [Fact]) { list(facts.map(Entry.init)) }
+
+  /// Adds markup of ours, such as Markdown's.
+  mutating func markup(_ html: String?) {
+    guard let html else { return }
+    buffer.append(form == .rich ? html : reducedHTML(html, for: .searchEngines))
+  }
+
+  private mutating func add(_ entry: Entry) {
+    buffer.append("<li>")
+    if let label = entry.label {
+      if form == .rich { buffer.append("<strong>") }
+      buffer.append(escapingHTML: label)
+      switch form {
+      case .rich: buffer.append("</strong> ")
+      case .plain: buffer.append(entry.isLabelApart ? "<br>" : ": ")
+      }
+    }
+    for (index, line) in entry.lines.enumerated() {
+      if index > 0 { buffer.append("<br>") }
+      buffer.append(escapingHTML: line)
+    }
+    if let note = entry.note {
+      buffer.append(" (")
+      buffer.append(escapingHTML: note)
+      buffer.append(")")
+    }
+    buffer.append("</li>")
+    endLine()
+  }
+
+  private mutating func element(_ name: String, _ text: String) {
+    buffer.append("<\(name)>")
+    buffer.append(escapingHTML: text)
+    buffer.append("</\(name)>")
+    endLine()
+  }
+
+  private mutating func endLine() { if form == .rich { buffer.append("\n") } }
+}
+
+extension DescriptionHTML.Entry {
+  /// An entry of one line.
+  init(line: String) { self.init(label: nil, lines: [line]) }
+
+  init(_ fact: Fact) { self.init(label: fact.label, lines: [fact.text], note: fact.note) }
+}
