@@ -1,0 +1,32 @@
+internal import Content
+internal import Templates
+
+extension Field where Context == PageContext {
+  /// A text of the content, which says its language on a page that is in another one.
+  static func written(
+    _ name: String, _ doc: String, _ get: @escaping @Sendable (Source, PageContext) -> PlainText?
+  ) -> Field {
+    .tagged(name, doc) { source, page in get(source, page).map { page.tagged($0) } }
+  }
+}
+
+extension PageContext {
+  /// A text with the tag of its language, where that is another than the page's.
+  func tagged(_ text: PlainText) -> TaggedText {
+    TaggedText(text.value, language: index.foreignLanguage(of: text))
+  }
+
+  /// The title of what a link leads to, whose language the link says where that is no page of this language.
+  func title(_ text: PlainText, linkLanguage: String?) -> TaggedText {
+    linkLanguage == nil ? tagged(text) : TaggedText(text.value)
+  }
+}
+
+extension EditionIndex {
+  /// The tag of a text's language, where it differs from the page's. `en` and `en-GB` are one language.
+  func foreignLanguage(of text: PlainText) -> String? {
+    guard let own = text.language, !text.isEmpty else { return nil }
+    let isSame = own == language || own.hasPrefix(language + "-") || language.hasPrefix(own + "-")
+    return isSame ? nil : own
+  }
+}
