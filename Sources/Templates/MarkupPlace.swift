@@ -22,9 +22,7 @@ struct MarkupPlace {
   /// The element that holds text alone; empty outside of any.
   private var textElement: [UInt8] = []
 
-  internal import Text
-
-/// Whether an element may begin here.
+  /// Whether an element may begin here.
   var allowsElements: Bool { state == .content && textElement.isEmpty }
 
   /// Goes over text of the template.

@@ -47,3 +47,12 @@ package protocol PlaceKeeping {
   /// The mapping, from its first key to the end of its last value.
   var place: SourceRange { get set }
 }
+
+extension PlainText {
+  /// The same text in other words, such as with a capital.
+  package func map(_ change: (String) -> String) -> PlainText {
+    var changed = self
+    changed.value = change(value)
+    return changed
+  }
+}

@@ -19,7 +19,7 @@ extension FeedEntry {
     if let compensation = CompensationView(role, edition.page) {
       if !compensation.details.isEmpty || !compensation.benefits.isEmpty { html.heading(words("role-pay")) }
       html.facts(compensation.details)
-      html.list(compensation.benefits)
+      html.list(compensation.benefits.map(\.value))
     }
     let conditions = role.conditionFacts(edition.page)
     if !conditions.isEmpty { html.heading(words("role-conditions")) }
@@ -37,8 +37,8 @@ extension FeedEntry {
         html.append("<li><strong>")
         html.append(escapingHTML: outcome.within)
         html.append("</strong> ")
-        html.append(escapingHTML: outcome.text)
-        let figures = [outcome.from, outcome.to].compactMap { $0 }.joined(separator: " → ")
+        html.append(escapingHTML: outcome.text.value)
+        let figures = [outcome.from, outcome.to].compactMap { $0?.value }.joined(separator: " → ")
         for line in [measure.metric?.value, figures, measure.shownBy?.value] {
           guard let line, !line.isEmpty else { continue }
           html.append("<br>")

@@ -11,6 +11,18 @@ extension Field where Context == PageContext {
 }
 
 extension PageContext {
+  /// Markdown as the page shows it, within an element that says its language where that is another than the page's.
+  func writtenHTML(
+    _ text: MarkdownText?, topHeading: Int, idPrefix: String = "", hasFirstPicture: Bool = false
+  ) -> String? {
+    guard let text,
+      let markup = html(
+        text, topHeading: topHeading, idPrefix: idPrefix, hasFirstPicture: hasFirstPicture)
+    else { return nil }
+    guard let language = index.foreignLanguage(of: text.source) else { return markup }
+    return "<div lang=\"\(language)\">\n\(markup)</div>\n"
+  }
+
   /// A text with the tag of its language, where that is another than the page's.
   func tagged(_ text: PlainText) -> TaggedText {
     TaggedText(text.value, language: index.foreignLanguage(of: text))

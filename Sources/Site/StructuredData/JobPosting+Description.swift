@@ -45,13 +45,13 @@ extension JobPosting {
         stage.measures.map { measure in
           let outcome = Outcome(measure, words)
           let figures = [
-            outcome.from.map { "\(words("figure-from")) \($0)" },
-            outcome.to.map { "\(words("figure-to")) \($0)" },
+            outcome.from.map { "\(words("figure-from")) \($0.value)" },
+            outcome.to.map { "\(words("figure-to")) \($0.value)" },
           ].compactMap { $0 }.joined(separator: " ")
           let evidence = measure.shownBy.map { "\(words("shown-by")) \($0.value)" }
           // A figure to come from is shown only beside the one to reach.
           let lines = [
-            outcome.within, outcome.text, measure.metric?.value, outcome.to == nil ? nil : figures,
+            outcome.within, outcome.text.value, measure.metric?.value, outcome.to == nil ? nil : figures,
           ]
           return (lines + [evidence]).compactMap { $0 }
         }
@@ -93,7 +93,7 @@ extension JobPosting {
     guard let compensation = CompensationView(role, page) else { return }
     text.paragraph(words("role-pay"))
     text.list(words.payRanges(of: role) + JobPosting.lines(compensation.details))
-    add(compensation.benefits, under: "benefits", to: &text)
+    add(compensation.benefits.map(\.value), under: "benefits", to: &text)
   }
 
   private func addStatements(to text: inout DescriptionHTML) {
