@@ -35,7 +35,9 @@ struct MarkupPlace {
     case .content:
       if byte == UInt8(ascii: "<") { state = .name([]) }
     case .name(let start):
-      if byte.isASCIILetter || byte == UInt8(ascii: "/") && start.isEmpty || !start.isEmpty && byte.isASCIIDigit {
+      if byte.isASCIILetter || byte == UInt8(ascii: "/") && start.isEmpty
+        || !start.isEmpty && byte.isASCIIDigit
+      {
         // Letters become small ones; `/` and digits stay.
         state = .name(start + [byte | 0x20])
       } else if start.isEmpty {

@@ -106,7 +106,8 @@ package struct BackgroundNote: Sendable, PlaceKeeping {
   static let form = Form<BackgroundNote>.mapping(
     "a background", BackgroundNote(), example: "from: academia, counts: A system that others ran",
     [
-      .required("from", .textOrKeyword, \.from, "where somebody comes from: academia, software, self-taught …"),
+      .required(
+        "from", .textOrKeyword, \.from, "where somebody comes from: academia, software, self-taught …"),
       .required("counts", .text, \.counts, "what counts from there"),
     ])
 }

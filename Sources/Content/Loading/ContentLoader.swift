@@ -62,8 +62,11 @@ package struct ContentLoader: Sendable {
       errors: Dictionary(grouping: sink.errors(since: mark).map(\.primary), by: \.file.path)
         .mapValues { $0.map(\.range) })
     for language in settings.allLanguages.dropFirst() {
+      var files: [Translation] = []
       content.translations.append(
-        try translation(language, of: content, hasCompany: hasCompany, layout, paths, into: &sink))
+        try translation(
+          language, of: content, hasCompany: hasCompany, layout, paths, files: &files, into: &sink))
+      content.translationFiles += files
     }
     return content
   }
@@ -160,7 +163,7 @@ package struct ContentLoader: Sendable {
   /// What was translated into a language.
   private func translation(
     _ language: String, of content: SiteContent, hasCompany: Bool, _ layout: ContentLayout, _ paths: [String],
-    into sink: inout DiagnosticSink
+    files: inout [Translation], into sink: inout DiagnosticSink
   ) throws(FileError) -> Edition {
     let original = content.original
     func translated<Item: ContentItem>(
@@ -182,7 +185,7 @@ package struct ContentLoader: Sendable {
           continue
         }
         item.language = language
-        if !sink.hasErrors(since: mark) { reportGaps(in: item, form, language, into: &sink) }
+        if !sink.hasErrors(since: mark) { files.append(Translation(item, form, into: language)) }
         items.append(item)
       }
       return items
@@ -196,7 +199,7 @@ package struct ContentLoader: Sendable {
         file, Company.form, base: company, as: purpose, language: language, into: &sink)
       {
         company = item
-        if !sink.hasErrors(since: mark) { reportGaps(in: item, Company.form, language, into: &sink) }
+        if !sink.hasErrors(since: mark) { files.append(Translation(item, Company.form, into: language)) }
       }
     }
     var families = original.families.map { BuiltIn.translated($0, into: language, own: original.language) }

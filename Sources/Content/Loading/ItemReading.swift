@@ -19,7 +19,8 @@ func readItem<Item: ContentFile>(
   return read(file, in: yaml, as: purpose, language, form.shape, into: &sink) { root, reader in
     guard var item = form.read(root, base, &reader) else { return nil }
     if let body {
-      let text = PlainText(String(decoding: file.bytes[body.indices], as: UTF8.self), at: body, language: language)
+      let text = PlainText(
+        String(decoding: file.bytes[body.indices], as: UTF8.self), at: body, language: language)
       if purpose.isOriginal || !text.isEmpty {
         let start = Int(body.start)
         item.take(
@@ -37,12 +38,15 @@ package func readMapping<Value: PlaceKeeping & Sendable>(
   _ file: SourceFile, _ form: Form<Value>, base: Value? = nil, as purpose: Reader.Purpose = .original,
   into sink: inout DiagnosticSink
 ) -> Value? {
-  read(file, in: nil, as: purpose, nil, form.shape, into: &sink) { root, reader in form.read(root, base, &reader) }
+  read(file, in: nil, as: purpose, nil, form.shape, into: &sink) { root, reader in
+    form.read(root, base, &reader)
+  }
 }
 
 /// Reads a file's YAML, and with `make` what it says; nil where it says nothing.
 private func read<Value>(
-  _ file: SourceFile, in range: SourceRange?, as purpose: Reader.Purpose, _ language: String?, _ shape: ValueShape,
+  _ file: SourceFile, in range: SourceRange?, as purpose: Reader.Purpose, _ language: String?,
+  _ shape: ValueShape,
   into sink: inout DiagnosticSink, _ make: (_ root: NodeID, _ reader: inout Reader) -> Value?
 ) -> Value? {
   var syntax = DiagnosticSink()
@@ -136,7 +140,10 @@ package enum BuiltIn {
     guard !family.file.path.hasPrefix(pathPrefix) else { return translation }
     // What is wrong with the company's file was said when it was read.
     var sink = DiagnosticSink()
-    guard var changed = readItem(family.file, Family.form, base: translation, as: .change, language: own, into: &sink) else {
+    guard
+      var changed = readItem(
+        family.file, Family.form, base: translation, as: .change, language: own, into: &sink)
+    else {
       return family
     }
     changed.slug = family.slug

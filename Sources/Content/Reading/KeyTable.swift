@@ -31,7 +31,8 @@ package struct Key<Root: Sendable>: Sendable {
     _ name: StaticString, _ form: Form<Value>, _ path: any WritableKeyPath<Root, Value> & Sendable,
     _ meaning: String
   ) -> Key {
-    Key(name, form, meaning, isRequired: true, isPrivate: false, value: { $0[keyPath: path] }) { node, root, reader in
+    Key(name, form, meaning, isRequired: true, isPrivate: false, value: { $0[keyPath: path] }) {
+      node, root, reader in
       if let value = form.read(node, root[keyPath: path], &reader) { root[keyPath: path] = value }
     }
   }
@@ -42,7 +43,8 @@ package struct Key<Root: Sendable>: Sendable {
     _ meaning: String,
     isPrivate: Bool = false
   ) -> Key {
-    Key(name, form, meaning, isRequired: false, isPrivate: isPrivate, value: { $0[keyPath: path] }) { node, root, reader in
+    Key(name, form, meaning, isRequired: false, isPrivate: isPrivate, value: { $0[keyPath: path] }) {
+      node, root, reader in
       if let value = form.read(node, root[keyPath: path], &reader) { root[keyPath: path] = value }
     }
   }
@@ -53,7 +55,8 @@ package struct Key<Root: Sendable>: Sendable {
     _ meaning: String,
     isPrivate: Bool = false
   ) -> Key {
-    Key(name, form, meaning, isRequired: false, isPrivate: isPrivate, value: { $0[keyPath: path] }) { node, root, reader in
+    Key(name, form, meaning, isRequired: false, isPrivate: isPrivate, value: { $0[keyPath: path] }) {
+      node, root, reader in
       if let value = form.read(node, root[keyPath: path], &reader) { root[keyPath: path] = value }
     }
   }

@@ -39,7 +39,8 @@ extension Form where Value == PlainText {
   /// A quantity: a number and a unit. It is of no language where the unit is a sign, as in `38 %` or `24 min`, and
   /// words where it is spelled out, as in `three days`.
   package static var quantity: Form {
-    Form(.text, isTranslatable: true, texts: { $0.language == nil ? [] : [KeyedText($0)] }) { node, _, reader in
+    Form(.text, isTranslatable: true, texts: { $0.language == nil ? [] : [KeyedText($0)] }) {
+      node, _, reader in
       guard var quantity = Form.text.read(node, nil, &reader) else { return nil }
       let words = quantity.value.split { !$0.isLetter }
       if !words.contains(where: { $0.count > 3 }) { quantity.language = nil }

@@ -30,7 +30,8 @@ package struct PlainText: Sendable {
 
   /// Makes a text.
   package init(
-    _ value: String = "", at place: SourceRange = .fileStart, style: ScalarStyle? = nil, language: String? = nil
+    _ value: String = "", at place: SourceRange = .fileStart, style: ScalarStyle? = nil,
+    language: String? = nil
   ) {
     self.value = value
     self.place = place

@@ -29,7 +29,9 @@ struct CardText: Sendable, Equatable {
       .joined(separator: words("place-separator"))
     guard let first = role.changes.first.map({ Outcome($0, words) }) else { return }
     outcome = first.text.value
-    if let from = first.from, let to = first.to { (self.from, self.to) = CardText.shortened(from.value, to.value) }
+    if let from = first.from, let to = first.to {
+      (self.from, self.to) = CardText.shortened(from.value, to.value)
+    }
   }
 
   /// Every text that is drawn.

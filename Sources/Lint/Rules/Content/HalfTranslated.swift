@@ -1,4 +1,6 @@
+internal import Content
 internal import Diagnostics
+internal import Text
 
 extension ContentRules {
   static let halfTranslated = Rule(
@@ -28,5 +30,28 @@ extension ContentRules {
         ]),
       .good([(path: "site.yaml", keys: "languages: [en, de]")], "there is no German page"),
     ],
-    check: .reading)
+    check: .translation { translation, findings in
+      var missing = translation.missingKeys.map { "`\($0)`" }
+      if translation.lacksBody { missing.append("the text below the front matter") }
+      guard !missing.isEmpty else { return }
+      findings.report(
+        missing.count == 1 ? .missing(missing[0]) : .missing(missing),
+        at: Label(translation.file, .fileStart), help: .translate(missing.count, translation.language))
+    })
+}
+
+extension Message {
+  fileprivate static func missing(_ one: String) -> Message {
+    "\(one) is not translated: the page shows it in the language of the original"
+  }
+
+  fileprivate static func missing(_ several: [String]) -> Message {
+    let shown = several.count <= 4 ? several : Array(several.prefix(3)) + ["\(several.count - 3) more"]
+    return
+      "\(several.count) texts are not translated: the page shows \(listed(shown)) in the language of the original"
+  }
+
+  fileprivate static func translate(_ count: Int, _ language: String) -> Message {
+    "write \(count == 1 ? "it" : "them") here in `\(language)`; the entries of a list in the order of the original"
+  }
 }

@@ -55,7 +55,9 @@ struct ResourcesView: Sendable {
     "constraint",
     [
       .written("text", "What is hard.") { constraint, _ in constraint.text },
-      .list("plan", of: SmallModels.textItem, "What is being done about it, and by when: parts of one sentence.") {
+      .list(
+        "plan", of: SmallModels.textItem, "What is being done about it, and by when: parts of one sentence."
+      ) {
         $0.plan($1.words)
       },
     ])

@@ -16,7 +16,8 @@ struct BoundariesView: Sendable {
       "own work",
       [
         .written("text", "The work.") { work, _ in work.text },
-        .written("second-family", "The second family of the role, where the work is that family's.") { work, _ in
+        .written("second-family", "The second family of the role, where the work is that family's.") {
+          work, _ in
           work.second
         },
       ])
