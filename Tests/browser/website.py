@@ -127,9 +127,9 @@ class _QuietHandler(http.server.SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def served():
-    """Serves the site on a free port of this machine; gives the origin, without a final slash."""
-    handler = functools.partial(_QuietHandler, directory=str(SITE))
+def served(folder=SITE):
+    """Serves a site on a free port of this machine; gives the origin, without a final slash."""
+    handler = functools.partial(_QuietHandler, directory=str(folder))
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()
