@@ -4,6 +4,8 @@ package import Diagnostics
 package struct Translation: Sendable {
   /// The file.
   package let file: SourceFile
+  /// Where its first key begins.
+  package let start: SourceRange
   /// The tag of the language that it translates into.
   package let language: String
   /// The keys whose texts stay in another language, each once, in the order of the format: `onboarding.access`.
@@ -14,6 +16,7 @@ package struct Translation: Sendable {
   /// Looks through what was read from a translation.
   init<Item: ContentFile>(_ item: Item, _ form: Form<Item>, into language: String) {
     file = item.file
+    start = SourceRange(Int(item.place.start), Int(item.place.start))
     self.language = language
     func isMissing(_ text: PlainText) -> Bool {
       !text.isEmpty && text.language.map { $0 != language } ?? false

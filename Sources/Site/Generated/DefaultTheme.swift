@@ -266,7 +266,7 @@ main:focus { outline: none; }
 .footer-nav ul { flex: 1 1 9rem; max-width: 100%; }
 .footer a { display: inline-block; padding-block: 0.2rem; text-decoration-color: transparent; }
 .footer a:hover { text-decoration-color: var(--signal); }
-.footer-languages ul { display: flex; gap: 1.25rem; }
+.footer-languages ul { display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
 .footer-base { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.75rem 2rem; padding-top: 1.25rem; border-top: 1px solid var(--rule); }
 .footer-base:not(:has(*)) { display: none; }
 .footer-line { color: var(--quiet); }

@@ -20,6 +20,8 @@ final class EditionIndex: Sendable {
   let teams: [Team]
   let stories: [Story]
   let pages: [FreePage]
+  /// The titles of the company's links in the first language.
+  private let originalLinks: Set<String>
   /// The roles that have a page, by slug.
   private let publishedRoles: [String: Role]
   /// The roles that one can apply for, the newest first.
@@ -79,6 +81,7 @@ final class EditionIndex: Sendable {
     teamNames = teams.map { NameWords($0.name.value) }
     stories = EditionIndex.merge(edition.stories, content.original.stories)
     pages = EditionIndex.merge(edition.pages, content.original.pages)
+    originalLinks = Set(content.original.company.links.map(\.title.value))
     let published = EditionIndex.merge(edition.roles, content.original.roles)
       .filter { $0.publication(on: today, drafts: drafts) != .hidden }
     publishedRoles = Dictionary(published.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
@@ -125,6 +128,14 @@ final class EditionIndex: Sendable {
   func foreignLanguage(of item: some ContentItem) -> String? {
     let own = item.language ?? settings.language.value
     return own == language ? nil : own
+  }
+
+  /// The tag of the language of a link's title, where it was not translated. A list is translated as a whole, so what
+  /// stays as it was is written down again.
+  func foreignLanguage(ofTitle link: NamedLink) -> String? {
+    let first = settings.language.value
+    return first != language && originalLinks.contains(link.title.value)
+      ? first : foreignLanguage(of: link.title)
   }
 
   /// The families that have open roles, neighbours without a file among them.

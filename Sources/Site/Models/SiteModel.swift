@@ -116,7 +116,7 @@ enum SiteModel {
     }
     let elsewhere = page.company.links.compactMap { link in
       link.url.map {
-        Link(text: link.title.value, url: $0.value, language: index.foreignLanguage(of: link.title))
+        Link(text: link.title.value, url: $0.value, language: index.foreignLanguage(ofTitle: link))
       }
     }
     return free + elsewhere

@@ -37,8 +37,14 @@ extension PageContext {
 extension EditionIndex {
   /// The tag of a text's language, where it differs from the page's. `en` and `en-GB` are one language.
   func foreignLanguage(of text: PlainText) -> String? {
-    guard let own = text.language, !text.isEmpty else { return nil }
-    let isSame = own == language || own.hasPrefix(language + "-") || language.hasPrefix(own + "-")
-    return isSame ? nil : own
+    guard let own = text.language, !text.isEmpty, !EditionIndex.isOneLanguage(own, language) else {
+      return nil
+    }
+    return own
+  }
+
+  /// Whether one tag is the other, or a variant of it.
+  static func isOneLanguage(_ tag: String, _ other: String) -> Bool {
+    tag == other || tag.hasPrefix(other + "-") || other.hasPrefix(tag + "-")
   }
 }

@@ -17,7 +17,7 @@ extension ContentRules {
       .bad(
         [
           (path: "site.yaml", keys: "languages: [en, de]"),
-          (path: "pages/privacy.de.md", keys: "«»---\ntitle: Datenschutz\n---\n"),
+          (path: "pages/privacy.de.md", keys: "---\n«»title: Datenschutz\n---\n"),
         ], "neither a summary nor a text"),
       .good(
         [
@@ -36,7 +36,7 @@ extension ContentRules {
       guard !missing.isEmpty else { return }
       findings.report(
         missing.count == 1 ? .missing(missing[0]) : .missing(missing),
-        at: Label(translation.file, .fileStart), help: .translate(missing.count, translation.language))
+        at: Label(translation.file, translation.start), help: .translate(missing.count, translation.language))
     })
 }
 
