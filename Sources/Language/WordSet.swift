@@ -44,5 +44,6 @@ public struct WordSet: Sendable {
 }
 
 extension WordSet: ExpressibleByArrayLiteral {
+  /// Makes a list of words in lower case.
   public init(arrayLiteral words: String...) { self.init(words) }
 }

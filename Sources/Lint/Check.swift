@@ -1,3 +1,4 @@
+package import Content
 package import Judgement
 
 /// How a rule looks at content.
@@ -22,6 +23,8 @@ package enum Check: Sendable {
   case story(@Sendable (StoryReview, inout Findings) -> Void)
   /// What company.yaml says.
   case company(@Sendable (CompanyReview, inout Findings) -> Void)
+  /// A file that translates another.
+  case translation(@Sendable (Translation, inout Findings) -> Void)
   /// What all files say together; only where the whole content is checked.
   case wholeCompany(@Sendable (CompanyReview, inout Findings) -> Void)
   /// In several ways, each for its own kind of content.

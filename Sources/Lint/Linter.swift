@@ -122,6 +122,12 @@ package struct Linter: Sendable {
       }
       suppressor.add(edition.company.file, edition.company.allow)
     }
+    for translation in content.translationFiles where scope.holds(translation.file) {
+      findings += look(at: [], in: translation.file, knowsWords: knowsWords) { check, findings in
+        if case .translation(let check) = check { check(translation, &findings) }
+      }
+      suppressor.add(translation.file)
+    }
     for family in edition.families where scope.holds(family.file) { suppressor.add(family.file) }
     if scope.holds(content.settings.file) { suppressor.add(content.settings.file) }
 

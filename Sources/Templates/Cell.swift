@@ -7,7 +7,7 @@ struct Cell {
   }
 
   var tag: Tag = .absent
-  /// For a record: the number of its shape in the storage.
+  /// For a record: the number of its shape in the storage. For a text: how many bytes before it are the tag of its language.
   var shape: UInt32 = 0
   /// The first byte of a text; the first cell of a list's items or of a record's values.
   var start: UInt32 = 0

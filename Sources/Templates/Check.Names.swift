@@ -36,7 +36,7 @@ extension Check {
   /// A value that is printed: text escaped, markup as it is, and nothing else.
   mutating func checkPrinted(_ index: Int, _ scopes: Scopes) {
     guard let kind = kind(at: index, scopes) else { return }
-    let isEscaped = program.operations[index].kind == .variable
+    let isEscaped = program.operations[index].kind != .unescaped
     switch (kind, isEscaped) {
     case (.text, true), (.template, true), (.html, false): return
     case (.text, false), (.template, false): report(.unescapedText(written(index)), tagOf: index)

@@ -64,7 +64,7 @@ struct Check {
       let body = index + 1..<max(Int(operation.next), index + 1)
       switch operation.kind {
       case .text, .line, .lineStart: break
-      case .variable, .unescaped: checkPrinted(index, scopes)
+      case .variable, .attribute, .unescaped: checkPrinted(index, scopes)
       case .section:
         let inner = entering(kind(at: index, scopes), scopes)
         nest(index) { $0.walk(body, inner, levels) }

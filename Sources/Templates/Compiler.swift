@@ -13,6 +13,8 @@ struct Compiler {
   private var layout = Layout([], [])
   /// Text joins the operation before it, but not across the border of a body.
   private var border = 0
+  /// Where in the markup the tag at hand stands.
+  private var place = MarkupPlace()
 
   private init(_ program: Program) {
     self.program = program
@@ -36,6 +38,7 @@ struct Compiler {
     layout = Layout(tokens, bytes)
     let start = program.operations.count
     border = start
+    place = MarkupPlace()
     emit(tokens.indices, dedent: 0..<0)
     program.templates[number].operations = start..<program.operations.count
   }
@@ -45,13 +48,14 @@ struct Compiler {
     while index < range.upperBound {
       let token = tokens[index]
       if token.kind == .text {
+        place.pass(bytes[token.range])
         if !layout.isDropped[index] { emitText(index, dedent) }
         index += 1
         continue
       }
       emitLineStart(index)
       switch token.kind {
-      case .variable: add(.variable, token, path(token.name))
+      case .variable: add(place.allowsElements ? .variable : .attribute, token, path(token.name))
       case .unescaped: add(.unescaped, token, path(token.name))
       case .section: emitBody(.section, index, path(token.name), dedent)
       case .inverted: emitBody(.inverted, index, path(token.name), dedent)

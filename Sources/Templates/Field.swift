@@ -26,6 +26,16 @@ public struct Field<Source, Context>: Sendable {
     }
   }
 
+  /// A text with its language, a text to templates; nil is absent.
+  @inlinable
+  public static func tagged(
+    _ name: String, _ doc: String, _ get: @escaping @Sendable (Source, Context) -> TaggedText?
+  ) -> Field {
+    Field([Shape.Entry(name, .text, doc)]) { source, context, builder, cell in
+      if let text = get(source, context) { builder.put(text, at: cell) }
+    }
+  }
+
   /// Markup that is safe already; nil is absent.
   @inlinable
   public static func html(

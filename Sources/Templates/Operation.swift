@@ -11,6 +11,8 @@ struct Operation {
     case lineStart
     /// The value at path `first..<second`, escaped.
     case variable
+    /// The same where no element may begin, as in a tag: a text is printed without its language.
+    case attribute
     /// The value at path `first..<second`, as it is.
     case unescaped
     /// The body for the value at path `first..<second`: for each item, or once where it is truthy.

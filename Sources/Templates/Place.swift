@@ -26,6 +26,12 @@ struct Place {
     UnsafeBufferPointer(start: memory.pointee.bytes + Int(cell.start), count: Int(cell.count))
   }
 
+  /// The tag of the language of a text; empty where that is the page's.
+  var language: UnsafeBufferPointer<UInt8> {
+    let count = cell.tag == .text ? Int(cell.shape) : 0
+    return UnsafeBufferPointer(start: memory.pointee.bytes + Int(cell.start) - count, count: count)
+  }
+
   /// An item of a list, from 0.
   func item(_ index: Int) -> Place {
     Place(memory.pointee.cells[Int(cell.start) + index], in: memory)

@@ -28,6 +28,14 @@ struct RecordBuilder: Sendable {
   mutating func put(text: String, at cell: Int) { put(text, as: .text, at: cell) }
 
   @usableFromInline
+  mutating func put(_ text: TaggedText, at cell: Int) {
+    let tag = text.text.isEmpty ? "" : text.language ?? ""
+    bytes.append(contentsOf: tag.utf8)
+    put(text: text.text, at: cell)
+    cells[cell].shape = UInt32(tag.utf8.count)
+  }
+
+  @usableFromInline
   mutating func put(html: String, at cell: Int) { put(html, as: .html, at: cell) }
 
   private mutating func put(_ text: String, as tag: Cell.Tag, at cell: Int) {

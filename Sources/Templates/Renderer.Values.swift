@@ -32,6 +32,17 @@ extension Renderer {
     place.value(of: code.blob + Int(name.start), count: Int(name.count), hash: name.hash)
   }
 
+  /// Prints a value where elements may stand: a text of another language says which one.
+  mutating func printMarked(_ place: Place) {
+    let language = place.language
+    guard language.count > 0 else { return print(place, escaped: true) }
+    buffer.append("<span lang=\"")
+    buffer.append(escapingHTML: language)
+    buffer.append("\">")
+    print(place, escaped: true)
+    buffer.append("</span>")
+  }
+
   mutating func print(_ place: Place, escaped: Bool) {
     switch place.cell.tag {
     case .text, .html:

@@ -43,6 +43,8 @@ struct Renderer {
       case .line: print(code.text(operation.first, operation.second), startsLine: true)
       case .lineStart: indent()
       case .variable:
+        if let place = value(operation.first, operation.second) { printMarked(place) }
+      case .attribute:
         if let place = value(operation.first, operation.second) { print(place, escaped: true) }
       case .unescaped:
         if let place = value(operation.first, operation.second) { print(place, escaped: false) }

@@ -37,6 +37,33 @@ struct LanguageTests {
     #expect(!page.contains("Forecasts are closer"))
   }
 
+  @Test("what a translation inherits says in which language it is, and what it says itself does not")
+  func parts() throws {
+    let tree = Repository.baseSite.with([
+      "content/roles/arrivals.de.yaml": "summary: Ankünfte stimmen auf die Minute.\n"
+    ])
+    let site = try BuiltSite(tree)
+    let page = site["/de/roles/arrivals/"].main
+    #expect(page.contains("<h1><span lang=\"en\">ML Engineer, Arrivals</span></h1>"))
+    #expect(page.contains("<p class=\"lead role-lead\">Ankünfte stimmen auf die Minute.</p>"))
+    #expect(page.contains("<div lang=\"en\">\n<p>Every third forecast"))
+    #expect(page.contains("<li><span lang=\"en\">Train the arrival model.</span></li>"))
+    #expect(page.contains("<h3><span lang=\"en\">Forecasts are closer</span></h3>"))
+    #expect(page.contains("<b>60 s</b>"), "a figure is of no language")
+    #expect(
+      site["/de/roles/"].contains(
+        "<a href=\"../../de/roles/arrivals/\"><span lang=\"en\">ML Engineer, Arrivals</span></a>"))
+    #expect(site["/roles/arrivals/"].main.between("lang=\"", "\"") == [])
+  }
+
+  @Test("a variant of a language is no other language")
+  func variants() {
+    #expect(EditionIndex.isOneLanguage("en", "en-GB"))
+    #expect(EditionIndex.isOneLanguage("de-CH", "de"))
+    #expect(!EditionIndex.isOneLanguage("de-CH", "de-AT"))
+    #expect(!EditionIndex.isOneLanguage("es", "est"))
+  }
+
   @Test("what was not translated is linked in the first language, and says so")
   func fallback() {
     let page = site["/de/"]

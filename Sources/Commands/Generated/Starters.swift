@@ -302,6 +302,8 @@ format: 1                      # the version of the content format; leave it as 
 # Where will the site be? Feeds and search engines need the whole address.
 base-url: https://careers.example.com
 language: en                   # the language that you write in
+# In which languages will the site be? The first is the one above; `roles/ml-engineer.de.yaml` holds the German texts of a role.
+#languages: [en, de]
 # When does a day end where you are? A role closes then. In quotes; UTC, if you say nothing.
 #utc-offset: "+01:00"
 

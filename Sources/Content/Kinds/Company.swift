@@ -34,7 +34,7 @@ package struct Company: ContentFile {
   static let form = Form<Company>.mapping(
     "company.yaml", Company(),
     [
-      .required("name", .text, \.name, "the name that people know"),
+      .required("name", .name, \.name, "the name that people know"),
       .optional("legal-name", .fact, \.legalName, "the registered name"),
       .required("url", .wholeWebAddress, \.url, "the company's own site"),
       .optional("logo", .asset, \.logo, "the logo"),
@@ -86,7 +86,10 @@ extension Form where Value == [TableEntry<Interview>] {
     let table = Form.table(
       key: "family, or `all`", names: { $0 == Company.everyFamily ? nil : .family }, Interview.form,
       isKey: isSlug)
-    return Form(.either(Interview.form.shape, table.shape), isTranslatable: true) { node, base, reader in
+    return Form(
+      .either(Interview.form.shape, table.shape), isTranslatable: true,
+      texts: { interviews in interviews.flatMap { Interview.form.texts($0.value) } }
+    ) { node, base, reader in
       let isOne =
         reader.tree.kind(of: node) == .mapping
         && reader.tree.pairs(of: node).contains { pair in

@@ -80,7 +80,7 @@ package struct Boundary: Sendable, PlaceKeeping {
       .optional(
         "certainty", .choice(Certainty.self), \.certainty, "whether it never does this, or typically not"),
       .defaulted(
-        "covers", .oneOrMore(.text), \.covers,
+        "covers", .oneOrMore(.name), \.covers,
         "the work that is meant, as `concepts` of the families call it; if not given, what `text` speaks of"),
       .optional(
         "instead", .fact, \.instead,

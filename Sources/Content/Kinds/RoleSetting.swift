@@ -12,7 +12,7 @@ package struct Resources: Sendable, PlaceKeeping {
   static let form = Form<Resources>.mapping(
     "resources", Resources(), example: "stack: [Python, PyTorch]",
     [
-      .defaulted("stack", .list(.text), \.stack, "the tools that are used today"),
+      .defaulted("stack", .list(.name), \.stack, "the tools that are used today"),
       .optional("data", .text, \.data, "the kind of data, how much of it, and in what state"),
       .optional("compute", .text, \.compute, "the machines"),
       .optional("publishing", .text, \.publishing, "whether the person may publish, speak, open source"),
@@ -116,7 +116,7 @@ package struct Superior: Sendable, PlaceKeeping {
     "reports-to", Superior(), shorthand: "title",
     [
       .required("title", .text, \.title, "their title"),
-      .optional("name", .text, \.name, "their name"),
+      .optional("name", .name, \.name, "their name"),
       .optional("photo", .asset, \.photo, "their picture"),
       .optional("alt", .text, \.alt, "the picture in words; the name where nothing is said"),
       .optional("says", .text, \.says, "one sentence from them"),

@@ -91,8 +91,8 @@ package struct Place: Sendable, PlaceKeeping {
   static let form = Form<Place>.mapping(
     "a place", Place(), example: "city: Berlin, country: DE",
     [
-      .required("city", .text, \.city, "the city"),
-      .optional("region", .text, \.region, "the state or region"),
+      .required("city", .name, \.city, "the city"),
+      .optional("region", .name, \.region, "the state or region"),
       .required("country", .country, \.country, "the country's code: DE"),
       .optional("postal-code", .fact, \.postalCode, "the postal code"),
       .optional("street", .fact, \.street, "street and number"),

@@ -55,8 +55,8 @@ package struct SuccessMeasure: Sendable, PlaceKeeping {
       .optional("kind", .choice(MeasureKind.self), \.kind, "a change, or a milestone that is reached"),
       .required("outcome", .text, \.outcome, "what is better then"),
       .optional("metric", .text, \.metric, "what is measured"),
-      .optional("from", .text, \.from, "where it is today: a number and a unit"),
-      .optional("to", .text, \.to, "where it should be: a number and the same unit"),
+      .optional("from", .quantity, \.from, "where it is today: a number and a unit"),
+      .optional("to", .quantity, \.to, "where it should be: a number and the same unit"),
       .optional("shown-by", .text, \.shownBy, "the evidence, where no number fits"),
       .defaulted(
         "private", .list(.choice(MeasureFigure.self)), \.privateFigures,
@@ -93,7 +93,7 @@ package struct Exclusion: Sendable, PlaceKeeping {
     "an exclusion", Exclusion(), shorthand: "text",
     [
       .required("text", .text, \.text, "the work that is not part of the role"),
-      .optional("who", .text, \.who, "whose it is: a family, a team, or words"),
+      .optional("who", .textOrKeyword, \.who, "whose it is: a family, a team, or words"),
     ])
 }
 
@@ -106,7 +106,8 @@ package struct BackgroundNote: Sendable, PlaceKeeping {
   static let form = Form<BackgroundNote>.mapping(
     "a background", BackgroundNote(), example: "from: academia, counts: A system that others ran",
     [
-      .required("from", .text, \.from, "where somebody comes from: academia, software, self-taught …"),
+      .required(
+        "from", .textOrKeyword, \.from, "where somebody comes from: academia, software, self-taught …"),
       .required("counts", .text, \.counts, "what counts from there"),
     ])
 }

@@ -34,7 +34,7 @@ package struct Team: Article {
       .optional("size", .wholeNumber(1...100_000), \.size, "how many people"),
       .optional("lead", Person.form, \.lead, "who leads it"),
       .defaulted("covers", .list(.reference(.family)), \.covers, "the families that are already there"),
-      .defaulted("stack", .list(.text), \.stack, "the tools that are used today"),
+      .defaulted("stack", .list(.name), \.stack, "the tools that are used today"),
       .optional("data", .text, \.data, "the kind of data, and in what state"),
       .defaulted("constraints", .list(Constraint.form), \.constraints, "what is hard today, honestly"),
       .defaulted(
@@ -61,7 +61,7 @@ package struct Person: Sendable, PlaceKeeping {
   static let form = Form<Person>.mapping(
     "a person", Person(), shorthand: "name",
     [
-      .required("name", .text, \.name, "their name"),
+      .required("name", .name, \.name, "their name"),
       .optional("role", .text, \.role, "what they do"),
       .optional("photo", .asset, \.photo, "their picture"),
       .optional("alt", .text, \.alt, "the picture in words; the name where nothing is said"),

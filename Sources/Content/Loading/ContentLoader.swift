@@ -26,10 +26,11 @@ package struct ContentLoader: Sendable {
     let mark = sink.mark
     let paths = try files.files(below: folder)
     var settings = SiteSettings()
-    _ = try readTop("site.yaml", paths, SiteSettings.form, &settings, into: &sink)
+    _ = try readTop("site.yaml", paths, SiteSettings.form, &settings, language: nil, into: &sink)
     let knowsLanguages = !sink.hasErrors(since: mark)
+    let first = settings.language.value
     var company = Company()
-    let hasCompany = try readTop("company.yaml", paths, Company.form, &company, into: &sink)
+    let hasCompany = try readTop("company.yaml", paths, Company.form, &company, language: first, into: &sink)
     let layout = ContentLayout(paths: paths, languages: knowsLanguages ? settings.allLanguages : nil)
     layout.reportStrays(in: folder, into: &sink)
     for path in try foldersNamedAsFiles(paths) {
@@ -41,14 +42,15 @@ package struct ContentLoader: Sendable {
     }
 
     let original = Edition(
-      language: settings.language.value, company: company,
-      families: try families(layout, into: &sink),
-      roles: try items(layout.originals(.role), Role.form, into: &sink) { role, name in
+      language: first, company: company,
+      families: try families(layout, language: first, into: &sink),
+      roles: try items(layout.originals(.role), Role.form, language: first, into: &sink) { role, name in
         role.isPrivate = name.isPrivate
       },
-      teams: try items(layout.originals(.team), Team.form, into: &sink),
-      stories: try items(layout.originals(.story), Story.form, into: &sink).sorted(by: Story.newestFirst),
-      pages: try items(layout.originals(.page), FreePage.form, into: &sink))
+      teams: try items(layout.originals(.team), Team.form, language: first, into: &sink),
+      stories: try items(layout.originals(.story), Story.form, language: first, into: &sink)
+        .sorted(by: Story.newestFirst),
+      pages: try items(layout.originals(.page), FreePage.form, language: first, into: &sink))
     var content = SiteContent(
       settings: settings, original: original, translations: [],
       neighbours: BuiltIn.neighbours().filter { neighbour in
@@ -60,8 +62,11 @@ package struct ContentLoader: Sendable {
       errors: Dictionary(grouping: sink.errors(since: mark).map(\.primary), by: \.file.path)
         .mapValues { $0.map(\.range) })
     for language in settings.allLanguages.dropFirst() {
+      var files: [Translation] = []
       content.translations.append(
-        try translation(language, of: content, hasCompany: hasCompany, layout, paths, into: &sink))
+        try translation(
+          language, of: content, hasCompany: hasCompany, layout, paths, files: &files, into: &sink))
+      content.translationFiles += files
     }
     return content
   }
@@ -84,7 +89,7 @@ package struct ContentLoader: Sendable {
   /// Reads site.yaml or company.yaml, which must be there, and says whether it could.
   private func readTop<Value: ContentFile>(
     _ path: String, _ paths: [String], _ form: Form<Value>, _ value: inout Value,
-    into sink: inout DiagnosticSink
+    language: String?, into sink: inout DiagnosticSink
   ) throws(FileError) -> Bool {
     guard paths.contains(path) else {
       value.file = SourceFile(path: join(folder, path), bytes: [])
@@ -98,7 +103,7 @@ package struct ContentLoader: Sendable {
       return false
     }
     value.file = try sourceFile(path)
-    guard let read = readItem(value.file, form, into: &sink) else { return false }
+    guard let read = readItem(value.file, form, language: language, into: &sink) else { return false }
     value = read
     return true
   }
@@ -110,14 +115,14 @@ package struct ContentLoader: Sendable {
 
   /// The items of a folder, in the order of their names.
   private func items<Item: ContentItem>(
-    _ names: [ContentName], _ form: Form<Item>, into sink: inout DiagnosticSink,
+    _ names: [ContentName], _ form: Form<Item>, language: String, into sink: inout DiagnosticSink,
     finish: @escaping @Sendable (inout Item, ContentName) -> Void = { _, _ in }
   ) throws(FileError) -> [Item] {
     let read = parallelMap(names.count, jobs: jobs) { index in
       Result<(Item?, DiagnosticSink), FileError> { () throws(FileError) in
         var sink = DiagnosticSink()
         let file = try sourceFile(names[index].path)
-        guard var item = readItem(file, form, into: &sink) else {
+        guard var item = readItem(file, form, language: language, into: &sink) else {
           return (nil, sink)
         }
         item.slug = names[index].slug
@@ -136,9 +141,9 @@ package struct ContentLoader: Sendable {
   }
 
   /// The built-in families, changed where the company says so, and the company's own.
-  private func families(_ layout: ContentLayout, into sink: inout DiagnosticSink) throws(FileError)
-    -> [Family]
-  {
+  private func families(
+    _ layout: ContentLayout, language: String, into sink: inout DiagnosticSink
+  ) throws(FileError) -> [Family] {
     var families = BuiltIn.families()
     for name in layout.originals(.family) {
       let index = families.firstIndex { $0.slug == name.slug }
@@ -146,7 +151,8 @@ package struct ContentLoader: Sendable {
       let base = index.map { families[$0] }
       guard
         var family = readItem(
-          file, Family.form, base: base, as: base == nil ? .original : .change, into: &sink)
+          file, Family.form, base: base, as: base == nil ? .original : .change, language: language,
+          into: &sink)
       else { continue }
       family.slug = name.slug
       if let index { families[index] = family } else { families.append(family) }
@@ -157,7 +163,7 @@ package struct ContentLoader: Sendable {
   /// What was translated into a language.
   private func translation(
     _ language: String, of content: SiteContent, hasCompany: Bool, _ layout: ContentLayout, _ paths: [String],
-    into sink: inout DiagnosticSink
+    files: inout [Translation], into sink: inout DiagnosticSink
   ) throws(FileError) -> Edition {
     let original = content.original
     func translated<Item: ContentItem>(
@@ -174,8 +180,12 @@ package struct ContentLoader: Sendable {
           continue
         }
         let purpose = Reader.Purpose.translation(ofWhole: !content.hasErrors(in: base.file))
-        guard var item = readItem(file, form, base: base, as: purpose, into: &sink) else { continue }
+        let mark = sink.mark
+        guard var item = readItem(file, form, base: base, as: purpose, language: language, into: &sink) else {
+          continue
+        }
         item.language = language
+        if !sink.hasErrors(since: mark) { files.append(Translation(item, form, into: language)) }
         items.append(item)
       }
       return items
@@ -184,9 +194,15 @@ package struct ContentLoader: Sendable {
     if paths.contains("company.\(language).yaml"), hasCompany {
       let file = try sourceFile("company.\(language).yaml")
       let purpose = Reader.Purpose.translation(ofWhole: !content.hasErrors(in: company.file))
-      company = readItem(file, Company.form, base: company, as: purpose, into: &sink) ?? company
+      let mark = sink.mark
+      if let item = readItem(
+        file, Company.form, base: company, as: purpose, language: language, into: &sink)
+      {
+        company = item
+        if !sink.hasErrors(since: mark) { files.append(Translation(item, Company.form, into: language)) }
+      }
     }
-    var families = original.families.map { BuiltIn.translated($0, into: language) }
+    var families = original.families.map { BuiltIn.translated($0, into: language, own: original.language) }
     let places = Dictionary(
       families.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
     for family in try translated(.family, families, Family.form, &sink) {

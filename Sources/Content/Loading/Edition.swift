@@ -39,6 +39,9 @@ package struct SiteContent: Sendable {
   /// Where reading found errors, by the file's path: what is missing there was not left out by its author.
   package var errors: [String: [SourceRange]]
 
+  /// The files of the other languages that could be read without an error.
+  package var translationFiles: [Translation] = []
+
   /// Teams, stories and pages that were left out, since they are drafts.
   package var drafts: Set<ContentID> = []
 

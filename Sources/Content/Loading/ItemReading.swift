@@ -5,10 +5,10 @@ internal import YAML
 /// Reads one file of the content.
 ///
 /// A file that ends in `.md` has front matter and a body. `base` is what the file starts from: the original of a
-/// translation, or the built-in family that a company changes.
+/// translation, or the built-in family that a company changes. `language` is what its texts are written in.
 func readItem<Item: ContentFile>(
   _ file: SourceFile, _ form: Form<Item>, base: Item? = nil, as purpose: Reader.Purpose = .original,
-  into sink: inout DiagnosticSink
+  language: String? = nil, into sink: inout DiagnosticSink
 ) -> Item? {
   var yaml: SourceRange?
   var body: SourceRange?
@@ -16,10 +16,11 @@ func readItem<Item: ContentFile>(
     guard let parts = FrontMatter.split(file, into: &sink) else { return nil }
     (yaml, body) = parts
   }
-  return read(file, in: yaml, as: purpose, form.shape, into: &sink) { root, reader in
+  return read(file, in: yaml, as: purpose, language, form.shape, into: &sink) { root, reader in
     guard var item = form.read(root, base, &reader) else { return nil }
     if let body {
-      let text = PlainText(String(decoding: file.bytes[body.indices], as: UTF8.self), at: body)
+      let text = PlainText(
+        String(decoding: file.bytes[body.indices], as: UTF8.self), at: body, language: language)
       if purpose.isOriginal || !text.isEmpty {
         let start = Int(body.start)
         item.take(
@@ -37,12 +38,15 @@ package func readMapping<Value: PlaceKeeping & Sendable>(
   _ file: SourceFile, _ form: Form<Value>, base: Value? = nil, as purpose: Reader.Purpose = .original,
   into sink: inout DiagnosticSink
 ) -> Value? {
-  read(file, in: nil, as: purpose, form.shape, into: &sink) { root, reader in form.read(root, base, &reader) }
+  read(file, in: nil, as: purpose, nil, form.shape, into: &sink) { root, reader in
+    form.read(root, base, &reader)
+  }
 }
 
 /// Reads a file's YAML, and with `make` what it says; nil where it says nothing.
 private func read<Value>(
-  _ file: SourceFile, in range: SourceRange?, as purpose: Reader.Purpose, _ shape: ValueShape,
+  _ file: SourceFile, in range: SourceRange?, as purpose: Reader.Purpose, _ language: String?,
+  _ shape: ValueShape,
   into sink: inout DiagnosticSink, _ make: (_ root: NodeID, _ reader: inout Reader) -> Value?
 ) -> Value? {
   var syntax = DiagnosticSink()
@@ -68,7 +72,7 @@ private func read<Value>(
         at: Label(file, range ?? .fileStart), help: "write its keys, or remove the file"))
     return nil
   }
-  var reader = Reader(tree, as: purpose)
+  var reader = Reader(tree, as: purpose, language: language)
   let value = make(root, &reader)
   // `min: 60,000` in braces is a wrong number; that it would also need quotes helps nobody.
   let wrong = Set(reader.sink.diagnostics.map(\.primary.range))
@@ -112,7 +116,8 @@ package enum BuiltIn {
     var sink = DiagnosticSink()
     var family = readItem(
       SourceFile(path: pathPrefix + source.path, text: source.text), Family.form, base: base,
-      as: language == nil ? .original : .translation(ofWhole: true), into: &sink)
+      as: language == nil ? .original : .translation(ofWhole: true),
+      language: language ?? "en", into: &sink)
     family?.slug = id
     return family
   }
@@ -126,14 +131,19 @@ package enum BuiltIn {
   }
 
   /// A family of an edition, in a language where the rulebook knows it: what the company changed stays as it wrote it.
-  static func translated(_ family: Family, into language: String) -> Family {
+  ///
+  /// - Parameter own: the language that the company's file is written in.
+  static func translated(_ family: Family, into language: String, own: String) -> Family {
     guard Rulebook.familyIDs.contains(family.slug), let original = self.family(family.slug),
       let translation = self.family(family.slug, language: language, base: original)
     else { return family }
     guard !family.file.path.hasPrefix(pathPrefix) else { return translation }
     // What is wrong with the company's file was said when it was read.
     var sink = DiagnosticSink()
-    guard var changed = readItem(family.file, Family.form, base: translation, as: .change, into: &sink) else {
+    guard
+      var changed = readItem(
+        family.file, Family.form, base: translation, as: .change, language: own, into: &sink)
+    else {
       return family
     }
     changed.slug = family.slug

@@ -6,7 +6,8 @@ extension Form {
   /// A list. A translation of a list of mappings is matched with its original by position.
   package static func list<Item: Sendable>(_ item: Form<Item>) -> Form<[Item]> where Value == [Item] {
     let shape = ValueShape.list(item.shape)
-    return Form<[Item]>(shape, isTranslatable: item.isTranslatable) { node, base, reader in
+    return Form<[Item]>(shape, isTranslatable: item.isTranslatable, texts: { $0.flatMap(item.texts) }) {
+      node, base, reader in
       guard reader.tree.kind(of: node) == .sequence else {
         reader.reportWrongType(node, expected: shape)
         return nil
@@ -17,7 +18,9 @@ extension Form {
 
   /// One value, or a list of such values.
   package static func oneOrMore<Item: Sendable>(_ item: Form<Item>) -> Form<[Item]> where Value == [Item] {
-    Form<[Item]>(.oneOrMore(item.shape), isTranslatable: item.isTranslatable) { node, base, reader in
+    Form<[Item]>(
+      .oneOrMore(item.shape), isTranslatable: item.isTranslatable, texts: { $0.flatMap(item.texts) }
+    ) { node, base, reader in
       guard reader.tree.kind(of: node) == .sequence else {
         if case .choice(let words) = item.shape, reader.reportSeveralWords(node, among: words) { return nil }
         return item.read(node, base?.first, &reader).map { [$0] }
@@ -62,7 +65,12 @@ extension Form {
     isKey: @escaping @Sendable (String) -> Bool = { !$0.isEmpty }
   ) -> Form<[TableEntry<Item>]> where Value == [TableEntry<Item>] {
     let shape = ValueShape.table(key: key, value: item.shape)
-    return Form<[TableEntry<Item>]>(shape, isTranslatable: item.isTranslatable) { node, base, reader in
+    return Form<[TableEntry<Item>]>(
+      shape, isTranslatable: item.isTranslatable,
+      texts: { entries in
+        entries.flatMap { entry in item.texts(entry.value).map { $0.below(entry.key.value) } }
+      }
+    ) { node, base, reader in
       guard reader.tree.kind(of: node) == .mapping else {
         reader.reportWrongType(node, expected: shape)
         return nil

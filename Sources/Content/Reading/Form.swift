@@ -10,16 +10,27 @@ package struct Form<Value: Sendable>: Sendable {
   package let shape: ValueShape
   /// Whether the value is, or holds, words that a translation gives anew. Facts are inherited.
   package let isTranslatable: Bool
+  /// The texts of a value that are words of a language, by the keys that lead to them.
+  let texts: @Sendable (Value) -> [KeyedText]
   /// Reads a value.
   package let read: @Sendable (_ node: NodeID, _ base: Value?, _ reader: inout Reader) -> Value?
 
-  /// Makes a form.
+  /// Makes a form of values without words.
   package init(
     _ shape: ValueShape, isTranslatable: Bool = false,
     read: @escaping @Sendable (_ node: NodeID, _ base: Value?, _ reader: inout Reader) -> Value?
   ) {
+    self.init(shape, isTranslatable: isTranslatable, texts: { _ in [] }, read: read)
+  }
+
+  /// Makes a form.
+  init(
+    _ shape: ValueShape, isTranslatable: Bool, texts: @escaping @Sendable (Value) -> [KeyedText],
+    read: @escaping @Sendable (_ node: NodeID, _ base: Value?, _ reader: inout Reader) -> Value?
+  ) {
     self.shape = shape
     self.isTranslatable = isTranslatable
+    self.texts = texts
     self.read = read
   }
 }

@@ -7,16 +7,22 @@ package struct Key<Root: Sendable>: Sendable {
   package let shape: MappingShape.Key
   let name: StaticString
   let isTranslatable: Bool
+  /// The words that a visitor reads of the key's value.
+  let texts: @Sendable (Root) -> [KeyedText]
   let read: @Sendable (_ node: NodeID, _ root: inout Root, _ reader: inout Reader) -> Void
 
   private init<Value>(
     _ name: StaticString, _ form: Form<Value>, _ meaning: String, isRequired: Bool, isPrivate: Bool,
+    value: @escaping @Sendable (Root) -> Value?,
     read: @escaping @Sendable (_ node: NodeID, _ root: inout Root, _ reader: inout Reader) -> Void
   ) {
     self.name = name
     shape = MappingShape.Key(
       name: "\(name)", meaning: meaning, isRequired: isRequired, isPrivate: isPrivate, shape: form.shape)
     isTranslatable = form.isTranslatable
+    texts = { root in
+      isPrivate ? [] : value(root).map { form.texts($0).map { $0.below("\(name)") } } ?? []
+    }
     self.read = read
   }
 
@@ -25,7 +31,8 @@ package struct Key<Root: Sendable>: Sendable {
     _ name: StaticString, _ form: Form<Value>, _ path: any WritableKeyPath<Root, Value> & Sendable,
     _ meaning: String
   ) -> Key {
-    Key(name, form, meaning, isRequired: true, isPrivate: false) { node, root, reader in
+    Key(name, form, meaning, isRequired: true, isPrivate: false, value: { $0[keyPath: path] }) {
+      node, root, reader in
       if let value = form.read(node, root[keyPath: path], &reader) { root[keyPath: path] = value }
     }
   }
@@ -36,7 +43,8 @@ package struct Key<Root: Sendable>: Sendable {
     _ meaning: String,
     isPrivate: Bool = false
   ) -> Key {
-    Key(name, form, meaning, isRequired: false, isPrivate: isPrivate) { node, root, reader in
+    Key(name, form, meaning, isRequired: false, isPrivate: isPrivate, value: { $0[keyPath: path] }) {
+      node, root, reader in
       if let value = form.read(node, root[keyPath: path], &reader) { root[keyPath: path] = value }
     }
   }
@@ -47,7 +55,8 @@ package struct Key<Root: Sendable>: Sendable {
     _ meaning: String,
     isPrivate: Bool = false
   ) -> Key {
-    Key(name, form, meaning, isRequired: false, isPrivate: isPrivate) { node, root, reader in
+    Key(name, form, meaning, isRequired: false, isPrivate: isPrivate, value: { $0[keyPath: path] }) {
+      node, root, reader in
       if let value = form.read(node, root[keyPath: path], &reader) { root[keyPath: path] = value }
     }
   }
@@ -65,8 +74,10 @@ extension Form where Value: PlaceKeeping {
     let table = KeyTable(
       MappingShape(title: title, keys: keys.map(\.shape), shorthand: shorthand, example: example), keys, start
     )
-    return Form(.mapping(table.shape), isTranslatable: keys.contains(where: \.isTranslatable)) {
-      node, base, reader in
+    return Form(
+      .mapping(table.shape), isTranslatable: keys.contains(where: \.isTranslatable),
+      texts: { value in keys.flatMap { $0.texts(value) } }
+    ) { node, base, reader in
       table.read(node, base, &reader)
     }
   }

@@ -24,6 +24,8 @@ package struct Reader: Sendable {
   package let tree: YAMLTree
   /// What the file is.
   package let purpose: Purpose
+  /// The tag of the language that the file is written in; nil where that does not matter.
+  let language: String?
   /// What was found.
   package var sink: DiagnosticSink
   /// What was named on the way.
@@ -38,9 +40,10 @@ package struct Reader: Sendable {
   var file: MappingShape?
 
   /// Makes a reader of a tree.
-  package init(_ tree: YAMLTree, as purpose: Purpose = .original) {
+  package init(_ tree: YAMLTree, as purpose: Purpose = .original, language: String? = nil) {
     self.tree = tree
     self.purpose = purpose
+    self.language = language
     sink = DiagnosticSink()
   }
 

@@ -7,14 +7,15 @@ extension Form where Value == PlainText {
   package static var text: Form { text(.text) }
 
   private static func text(_ shape: ValueShape) -> Form {
-    Form(shape, isTranslatable: true) { node, _, reader in
+    Form(shape, isTranslatable: true, texts: { [KeyedText($0)] }) { node, _, reader in
       guard reader.tree.kind(of: node) == .scalar, !reader.isAbsent(node) else {
         if !reader.reportQuotelessText(node) { reader.reportWrongType(node, expected: shape) }
         return nil
       }
       reportCutText(node, &reader)
       let text = PlainText(
-        reader.tree.text(of: node), at: reader.tree.range(of: node), style: reader.tree.style(of: node))
+        reader.tree.text(of: node), at: reader.tree.range(of: node), style: reader.tree.style(of: node),
+        language: reader.language)
       guard !text.isEmpty else {
         reader.report(
           "content/bad-value", "\(reader.subject) is an empty text", at: node,
@@ -27,7 +28,31 @@ extension Form where Value == PlainText {
 
   /// A text that is a fact, not words: a requisition's number, a postal code. Translations inherit it.
   package static var fact: Form {
-    Form(.text) { node, base, reader in Form.text.read(node, base, &reader) }
+    Form(.text) { node, _, reader in reader.textWithoutLanguage(node) }
+  }
+
+  /// A name, of a person, a tool or a city. A translation may spell it anew, and it is of no language.
+  package static var name: Form {
+    Form(.text, isTranslatable: true) { node, _, reader in reader.textWithoutLanguage(node) }
+  }
+
+  /// A quantity: a number and a unit. It is of no language where the unit is a sign, as in `38 %` or `24 min`, and
+  /// words where it is spelled out, as in `three days`.
+  package static var quantity: Form {
+    Form(.text, isTranslatable: true, texts: { $0.language == nil ? [] : [KeyedText($0)] }) {
+      node, _, reader in
+      guard var quantity = Form.text.read(node, nil, &reader) else { return nil }
+      let words = quantity.value.split { !$0.isLetter }
+      if !words.contains(where: { $0.count > 3 }) { quantity.language = nil }
+      return quantity
+    }
+  }
+
+  /// A text for which a theme has words of its own where it is a keyword, such as `academia`.
+  package static var textOrKeyword: Form {
+    Form(.text, isTranslatable: true, texts: { isSlug($0.value) ? [] : [KeyedText($0)] }) { node, _, reader in
+      Form.text.read(node, nil, &reader)
+    }
   }
 
   /// A web address with http or https, or an address of this site that begins with `/`.
@@ -133,11 +158,20 @@ extension Form where Value == PlainText {
 extension Form where Value == MarkdownText {
   /// A text in Markdown.
   package static var markdown: Form {
-    Form(.markdown, isTranslatable: true) { node, _, reader in
+    Form(.markdown, isTranslatable: true, texts: { [KeyedText($0.source)] }) { node, _, reader in
       guard let text = Form<PlainText>.text.read(node, nil, &reader) else { return nil }
       let map = reader.tree.sourceMap(of: node)
       return MarkdownText(text, &reader) { map.sourceRange(of: $0.indices) }
     }
+  }
+}
+
+extension Reader {
+  /// A text that is words of no language.
+  fileprivate mutating func textWithoutLanguage(_ node: NodeID) -> PlainText? {
+    var text = Form<PlainText>.text.read(node, nil, &self)
+    text?.language = nil
+    return text
   }
 }
 

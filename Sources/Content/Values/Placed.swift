@@ -25,12 +25,18 @@ package struct PlainText: Sendable {
   package var place: SourceRange
   /// How it is written, for finding single words of it in the file; nil where its bytes stand there as they are.
   package var style: ScalarStyle?
+  /// The tag of the language that it is written in; nil where it is of none, as a name or a code.
+  package var language: String?
 
   /// Makes a text.
-  package init(_ value: String = "", at place: SourceRange = .fileStart, style: ScalarStyle? = nil) {
+  package init(
+    _ value: String = "", at place: SourceRange = .fileStart, style: ScalarStyle? = nil,
+    language: String? = nil
+  ) {
     self.value = value
     self.place = place
     self.style = style
+    self.language = language
   }
 
   /// Whether nothing, or nothing but space of any kind, was written.
@@ -41,4 +47,13 @@ package struct PlainText: Sendable {
 package protocol PlaceKeeping {
   /// The mapping, from its first key to the end of its last value.
   var place: SourceRange { get set }
+}
+
+extension PlainText {
+  /// The same text in other words, such as with a capital.
+  package func map(_ change: (String) -> String) -> PlainText {
+    var changed = self
+    changed.value = change(value)
+    return changed
+  }
 }

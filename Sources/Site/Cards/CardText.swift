@@ -28,8 +28,10 @@ struct CardText: Sendable, Equatable {
     facts = [words.pay(of: role), words.placeAndWorkplace(of: role)].compactMap { $0 }
       .joined(separator: words("place-separator"))
     guard let first = role.changes.first.map({ Outcome($0, words) }) else { return }
-    outcome = first.text
-    if let from = first.from, let to = first.to { (self.from, self.to) = CardText.shortened(from, to) }
+    outcome = first.text.value
+    if let from = first.from, let to = first.to {
+      (self.from, self.to) = CardText.shortened(from.value, to.value)
+    }
   }
 
   /// Every text that is drawn.

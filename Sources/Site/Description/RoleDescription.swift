@@ -66,7 +66,7 @@ struct RoleDescription {
     text.list(
       success.stages.flatMap(\.measures).map { measure in
         let outcome = Outcome(measure, words)
-        let lines = [outcome.text, measure.metric?.value, figures(outcome), evidence(measure)]
+        let lines = [outcome.text.value, measure.metric?.value, figures(outcome), evidence(measure)]
         return DescriptionHTML.Entry(
           label: outcome.within, lines: lines.compactMap { $0 }.filter { !$0.isEmpty }, isLabelApart: true)
       })
@@ -74,10 +74,10 @@ struct RoleDescription {
 
   /// Where a measure starts and what it reaches: in words where no arrow is understood.
   private func figures(_ outcome: Outcome) -> String? {
-    guard isPlain else { return [outcome.from, outcome.to].compactMap { $0 }.joined(separator: " → ") }
+    guard isPlain else { return [outcome.from, outcome.to].compactMap { $0?.value }.joined(separator: " → ") }
     // A figure to come from is shown only beside the one to reach.
-    guard let to = outcome.to else { return nil }
-    return [outcome.from.map { "\(words("figure-from")) \($0)" }, "\(words("figure-to")) \(to)"]
+    guard let to = outcome.to?.value else { return nil }
+    return [outcome.from.map { "\(words("figure-from")) \($0.value)" }, "\(words("figure-to")) \(to)"]
       .compactMap { $0 }.joined(separator: " ")
   }
 
@@ -123,9 +123,9 @@ struct RoleDescription {
     if isPlain || !entries.isEmpty || !compensation.benefits.isEmpty { text.heading(words("role-pay")) }
     text.list(entries)
     if isPlain {
-      text.section(words("benefits"), compensation.benefits)
+      text.section(words("benefits"), compensation.benefits.map(\.value))
     } else {
-      text.list(compensation.benefits)
+      text.list(compensation.benefits.map(\.value))
     }
   }
 

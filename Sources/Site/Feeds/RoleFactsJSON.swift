@@ -63,8 +63,8 @@ extension FeedEntry {
       json.member("kind", (measure.kind?.value ?? .change).rawValue)
       json.member("outcome", measure.outcome.value)
       json.member("metric", measure.metric?.value)
-      json.member("from", shown.from)
-      json.member("to", shown.to)
+      json.member("from", shown.from?.value)
+      json.member("to", shown.to?.value)
       json.member("shown-by", measure.shownBy?.value)
     }
   }

@@ -1,3 +1,5 @@
+internal import Content
+
 extension Words {
   /// `a, b and c`.
   func and(_ items: [String]) -> String { joined(items, "and") }
@@ -7,6 +9,11 @@ extension Words {
 
   /// `a, b, c`.
   func list(_ items: [String]) -> String { items.joined(separator: self("list-separator")) }
+
+  /// `a, b, c`, of texts in one language.
+  func list(_ items: [PlainText]) -> PlainText? {
+    items.first.map { PlainText(list(items.map(\.value)), language: $0.language) }
+  }
 
   private func joined(_ items: [String], _ key: String) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }

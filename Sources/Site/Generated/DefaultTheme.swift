@@ -299,7 +299,7 @@ main:focus { outline: none; }
 .footer-nav ul { flex: 1 1 9rem; max-width: 100%; }
 .footer a { display: inline-block; padding-block: 0.2rem; text-decoration-color: transparent; }
 .footer a:hover { text-decoration-color: var(--signal); }
-.footer-languages ul { display: flex; gap: 1.25rem; }
+.footer-languages ul { display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
 .footer-base { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.75rem 2rem; padding-top: 1.25rem; border-top: 1px solid var(--rule); }
 .footer-base:not(:has(*)) { display: none; }
 .footer-line { color: var(--quiet); }
@@ -2978,7 +2978,7 @@ pay-year: "{pay} par an"
 (path: "templates/person.mustache", text: #"""
 <figure class="person">
 {{#photo}}
-<img src="{{url}}" alt="{{alt}}"{{#width}} width="{{width}}"{{/width}}{{#height}} height="{{height}}"{{/height}}{{#srcset}} srcset="{{srcset}}" sizes="9rem"{{/srcset}} loading="lazy" decoding="async">
+<img src="{{url}}" alt="{{alt}}"{{#alt-language}} lang="{{alt-language}}"{{/alt-language}}{{#width}} width="{{width}}"{{/width}}{{#height}} height="{{height}}"{{/height}}{{#srcset}} srcset="{{srcset}}" sizes="9rem"{{/srcset}} loading="lazy" decoding="async">
 {{/photo}}
 <figcaption>
 {{#says}}
@@ -3092,7 +3092,7 @@ pay-year: "{pay} par an"
 (path: "templates/role-line.mustache", text: #"""
 <tr role="row" class="line" data-family="{{filter-family}}" data-team="{{filter-team}}" data-place="{{filter-places}}" data-workplace="{{filter-workplace}}" data-level="{{filter-levels}}" data-type="{{filter-types}}"{{#sort-posted}} data-posted="{{sort-posted}}"{{/sort-posted}}{{#sort-pay}} data-pay="{{sort-pay}}"{{/sort-pay}}{{#filter-words}} data-words="{{filter-words}}"{{/filter-words}}>
 <th role="rowheader" scope="row"><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}{{#status}} <span class="tag">{{status}}</span>{{/status}}</th>
-<td role="cell" class="line-outcome">{{#outcome}}<span{{#language}} lang="{{language}}"{{/language}}>{{text}}</span>{{#to}}{{words.colon}} <span class="figure-small">{{#from}}<span class="unseen">{{words.figure-from}} </span>{{from}} <span aria-hidden="true">→</span>{{/from}}<span class="unseen"> {{words.figure-to}} </span> <b>{{to}}</b></span>{{/to}}{{/outcome}}</td>
+<td role="cell" class="line-outcome">{{#outcome}}{{text}}{{#to}}{{words.colon}} <span class="figure-small">{{#from}}<span class="unseen">{{words.figure-from}} </span>{{from}} <span aria-hidden="true">→</span>{{/from}}<span class="unseen"> {{words.figure-to}} </span> <b>{{to}}</b></span>{{/to}}{{/outcome}}</td>
 <td role="cell" class="line-pay">{{pay}}</td>
 <td role="cell" class="line-place">{{place}}</td>
 <td role="cell" class="line-team">{{#team}}{{title}}{{/team}}</td>
@@ -3103,7 +3103,7 @@ pay-year: "{pay} par an"
 <li class="row">
 <h3><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}</h3>
 {{#outcome}}
-<p class="row-outcome"><span{{#language}} lang="{{language}}"{{/language}}>{{text}}</span>{{#to}}{{words.colon}} <span class="figure-small">{{#from}}<span class="unseen">{{words.figure-from}} </span>{{from}} <span aria-hidden="true">→</span>{{/from}}<span class="unseen"> {{words.figure-to}} </span> <b>{{to}}</b></span>{{/to}}</p>
+<p class="row-outcome">{{text}}{{#to}}{{words.colon}} <span class="figure-small">{{#from}}<span class="unseen">{{words.figure-from}} </span>{{from}} <span aria-hidden="true">→</span>{{/from}}<span class="unseen"> {{words.figure-to}} </span> <b>{{to}}</b></span>{{/to}}</p>
 {{/outcome}}
 {{#pay}}
 <p class="row-pay"><span class="unseen">{{words.fact-pay}}: </span>{{pay}}</p>
@@ -3343,7 +3343,7 @@ pay-year: "{pay} par an"
 <h3>{{words.hard-today}}</h3>
 <ul class="constraints">
 {{#constraints}}
-<li>{{text}}{{#plan}} <span class="plan">{{plan}}</span>{{/plan}}</li>
+<li>{{text}}{{#has-plan}} <span class="plan">{{#plan}}{{text}}{{/plan}}</span>{{/has-plan}}</li>
 {{/constraints}}
 </ul>
 </div>
@@ -3734,14 +3734,14 @@ pay-year: "{pay} par an"
 {{#story.author}}
 <div class="author">
 {{#photo}}
-<img src="{{url}}" alt="{{alt}}"{{#width}} width="{{width}}"{{/width}}{{#height}} height="{{height}}"{{/height}}{{#srcset}} srcset="{{srcset}}" sizes="4.5rem"{{/srcset}}>
+<img src="{{url}}" alt="{{alt}}"{{#alt-language}} lang="{{alt-language}}"{{/alt-language}}{{#width}} width="{{width}}"{{/width}}{{#height}} height="{{height}}"{{/height}}{{#srcset}} srcset="{{srcset}}" sizes="4.5rem"{{/srcset}}>
 {{/photo}}
 <p><strong>{{name}}</strong>{{#role}}<br>{{role}}{{/role}}<br><time datetime="{{story.date.iso}}">{{story.date.text}}</time></p>
 </div>
 {{/story.author}}
 </header>
 {{#story.image}}
-<figure class="sheet picture"><img src="{{url}}" alt="{{alt}}"{{#width}} width="{{width}}"{{/width}}{{#height}} height="{{height}}"{{/height}}{{#srcset}} srcset="{{srcset}}" sizes="(min-width: 72rem) 72rem, 100vw"{{/srcset}}></figure>
+<figure class="sheet picture"><img src="{{url}}" alt="{{alt}}"{{#alt-language}} lang="{{alt-language}}"{{/alt-language}}{{#width}} width="{{width}}"{{/width}}{{#height}} height="{{height}}"{{/height}}{{#srcset}} srcset="{{srcset}}" sizes="(min-width: 72rem) 72rem, 100vw"{{/srcset}}></figure>
 {{/story.image}}
 <div class="sheet parts">
 <div class="part">
@@ -3813,7 +3813,7 @@ pay-year: "{pay} par an"
 {{#team.lead}}
 {{#photo}}
 <div class="author">
-<img src="{{url}}" alt="{{alt}}"{{#width}} width="{{width}}"{{/width}}{{#height}} height="{{height}}"{{/height}}{{#srcset}} srcset="{{srcset}}" sizes="4.5rem"{{/srcset}}>
+<img src="{{url}}" alt="{{alt}}"{{#alt-language}} lang="{{alt-language}}"{{/alt-language}}{{#width}} width="{{width}}"{{/width}}{{#height}} height="{{height}}"{{/height}}{{#srcset}} srcset="{{srcset}}" sizes="4.5rem"{{/srcset}}>
 <p><strong>{{name}}</strong>{{#role}}<br>{{role}}{{/role}}</p>
 </div>
 {{/photo}}
@@ -3827,7 +3827,7 @@ pay-year: "{pay} par an"
 {{/team.has-facts}}
 </header>
 {{#team.photo}}
-<figure class="sheet picture"><img src="{{url}}" alt="{{alt}}"{{#width}} width="{{width}}"{{/width}}{{#height}} height="{{height}}"{{/height}}{{#srcset}} srcset="{{srcset}}" sizes="(min-width: 72rem) 72rem, 100vw"{{/srcset}}></figure>
+<figure class="sheet picture"><img src="{{url}}" alt="{{alt}}"{{#alt-language}} lang="{{alt-language}}"{{/alt-language}}{{#width}} width="{{width}}"{{/width}}{{#height}} height="{{height}}"{{/height}}{{#srcset}} srcset="{{srcset}}" sizes="(min-width: 72rem) 72rem, 100vw"{{/srcset}}></figure>
 {{/team.photo}}
 {{#team.has-roles}}
 <section class="sheet band" id="roles">
@@ -3870,7 +3870,7 @@ pay-year: "{pay} par an"
 <h3>{{words.hard-today}}</h3>
 <ul class="constraints">
 {{#constraints}}
-<li>{{text}}{{#plan}} <span class="plan">{{plan}}</span>{{/plan}}</li>
+<li>{{text}}{{#has-plan}} <span class="plan">{{#plan}}{{text}}{{/plan}}</span>{{/has-plan}}</li>
 {{/constraints}}
 </ul>
 </div>

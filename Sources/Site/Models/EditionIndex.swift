@@ -136,10 +136,12 @@ final class EditionIndex: Sendable {
     return own == language ? nil : own
   }
 
-  /// The tag of the language of a link's title, where it was not translated.
+  /// The tag of the language of a link's title, where it was not translated. A list is translated as a whole, so what
+  /// stays as it was is written down again.
   func foreignLanguage(ofTitle link: NamedLink) -> String? {
     let first = settings.language.value
-    return first != language && originalLinks.contains(link.title.value) ? first : nil
+    return first != language && originalLinks.contains(link.title.value)
+      ? first : foreignLanguage(of: link.title)
   }
 
   /// The families that have open roles, neighbours without a file among them.

@@ -4,20 +4,20 @@ internal import Templates
 
 extension Family {
   /// `Model training, deployment and optimisation`; nil where nothing is said.
-  func coreText(_ words: Words) -> String? {
-    core.isEmpty ? nil : words.and(core.map(\.value)).capitalised
+  func coreText(_ words: Words) -> PlainText? {
+    core.first.map { PlainText(words.and(core.map(\.value)).capitalised, language: $0.language) }
   }
 
   private static let headFields: [Field<Family, PageContext>] = [
     .text("id", "The family's id.") { family, _ in family.slug },
-    .text("title", "What somebody of the family is called.") { family, _ in family.title.value },
+    .written("title", "What somebody of the family is called.") { family, _ in family.title },
     .text("url", "The family's page.") { $1.link(to: PageID.family($0.slug)) },
-    .text("core", "The core skills, in one line.") { $0.coreText($1.words) },
+    .written("core", "The core skills, in one line.") { $0.coreText($1.words) },
   ]
 
   /// What a family is for, and where it ends.
   private static let boundaryFields: [Field<Family, PageContext>] = [
-    .list("builds", of: SmallModels.textItem, "What it builds.") { family, _ in family.builds.map(\.value) },
+    .list("builds", of: SmallModels.textItem, "What it builds.") { family, _ in family.builds },
     .list("does-not-do", of: HandedWork.model, "What it does not do, and who does.") {
       HandedWork.beyond($0, $1)
     },
@@ -74,7 +74,7 @@ extension Family {
         }
         return ranges.isEmpty ? nil : page.words.list(ranges)
       },
-      .text("scope", "What somebody at this level is trusted with.") { level, _ in level.value.scope?.value },
-      .text("example", "A piece of work that is typical of it.") { level, _ in level.value.example?.value },
+      .written("scope", "What somebody at this level is trusted with.") { level, _ in level.value.scope },
+      .written("example", "A piece of work that is typical of it.") { level, _ in level.value.example },
     ])
 }

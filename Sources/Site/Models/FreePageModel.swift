@@ -7,7 +7,7 @@ extension FreePage {
     "content",
     [
       .html("body-html", "The page's text.") {
-        $1.html($0.body, topHeading: 2, idPrefix: AnchorPrefix.page, hasFirstPicture: true)
+        $1.writtenHTML($0.body, topHeading: 2, idPrefix: AnchorPrefix.page, hasFirstPicture: true)
       }
     ])
 }

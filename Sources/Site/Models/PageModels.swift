@@ -94,7 +94,7 @@ struct PageModels: Sendable {
       PageInfo(listOn: page)
     }
     add(.family, Family.model, item: { page in page.family }) { family, page in
-      PageInfo(heading: family.title.value, description: family.coreText(page.words))
+      PageInfo(heading: family.title.value, description: family.coreText(page.words)?.value)
     }
     add(.howWeHire, HiringModel.model, item: { _ in () }) { _, page in
       let own = HiringModel.introduction(page)

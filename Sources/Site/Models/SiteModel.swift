@@ -5,7 +5,7 @@ internal import Templates
 /// What stands on every page besides its content.
 enum SiteModel {
   private struct NavigationItem: Sendable {
-    var label: String
+    var label: PlainText
     var page: PageID
     var language: String?
   }
@@ -14,7 +14,7 @@ enum SiteModel {
     "site",
     [
       .text("name", "The company's name.") { _, page in page.company.name.value },
-      .text("tagline", "What the company does, in one line.") { _, page in page.company.tagline?.value },
+      .written("tagline", "What the company does, in one line.") { _, page in page.company.tagline },
       .text("legal-name", "The registered name.") { _, page in page.company.legalName?.value },
       .text("company-url", "The company's own site.") { _, page in page.company.url.value },
       .text("company-host", "That site's host, as a link's text.") { _, page in
@@ -22,7 +22,7 @@ enum SiteModel {
       },
       .text("home-url", "The home page in this language.") { _, page in page.link(to: PageID.home) },
       .record("logo", Picture.model, "The logo.") { _, page in
-        Picture(page.company.logo, alt: page.company.name.value)
+        Picture(page.company.logo, alt: page.company.name)
       },
       .flag(
         "shows-name",
@@ -49,7 +49,9 @@ enum SiteModel {
   private static let navigationItem = Model<NavigationItem, PageContext>(
     "menu item",
     [
-      .text("label", "The link's text.") { item, _ in item.label },
+      .tagged("label", "The link's text.") { item, page in
+        page.title(item.label, linkLanguage: item.language)
+      },
       .text("url", "The page.") { $1.link(to: $0.page) },
       .text("language", "Its language, where it is another than the page's.") { item, _ in item.language },
       .languageNote { item, _ in item.language },
@@ -62,7 +64,7 @@ enum SiteModel {
   private static func navigation(_ page: PageContext) -> [NavigationItem] {
     let lists: [PageID] = [.roles, .teams, .stories, .families, .howWeHire]
     let items = lists.filter { page.link(to: $0) != nil }.map {
-      NavigationItem(label: page.words($0.kind.rawValue), page: $0)
+      NavigationItem(label: PlainText(page.words($0.kind.rawValue)), page: $0)
     }
     let free = page.index.pages.filter {
       $0.menu?.value == true && page.link(to: PageID.free($0.slug)) != nil
@@ -70,7 +72,7 @@ enum SiteModel {
     return items
       + free.map {
         NavigationItem(
-          label: $0.title.value, page: .free($0.slug), language: page.index.foreignLanguage(of: $0))
+          label: $0.title, page: .free($0.slug), language: page.index.foreignLanguage(of: $0))
       }
   }
 
@@ -109,7 +111,7 @@ enum SiteModel {
     let index = page.index
     let free = index.pages.filter { $0.menu?.value != true }.compactMap { item in
       index.routes.address(of: .free(item.slug), in: index.language).map {
-        Link(text: item.title.value, url: $0.path, language: index.foreignLanguage(of: item))
+        Link(text: item.title.value, url: $0.path, language: index.foreignLanguage(of: item.title))
       }
     }
     let elsewhere = page.company.links.compactMap { link in
@@ -123,7 +125,8 @@ enum SiteModel {
   private static let newsletter = Model<Newsletter, PageContext>(
     "newsletter",
     [
-      .text("text", "What comes, and how often.") { item, page in item.text?.value ?? page.words("newsletter")
+      .written("text", "What comes, and how often.") { item, page in
+        item.text ?? PlainText(page.words("newsletter"))
       },
       .text("url", "Where one signs up.") { item, page in page.link(written: item.url.value) },
     ])

@@ -7,17 +7,17 @@ extension Story {
   static let model = Model<Story, PageContext>(
     "story",
     [
-      .text("title", "The story's title.") { story, _ in story.title.value },
+      .written("title", "The story's title.") { story, _ in story.title },
       .text("stories-url", "All stories.") { _, page in page.link(to: PageID.stories) },
       .text("kind", "What kind of story it is.") { $1.words.kind(of: $0) },
-      .text("summary", "The story in a sentence.") { story, _ in story.summary?.value },
+      .written("summary", "The story in a sentence.") { story, _ in story.summary },
       .record("author", Person.model, "Who tells it.") { story, _ in story.author },
       .record("date", SmallModels.date, "The day it was written.") { story, _ in story.date.value },
-      .record("image", Picture.model, "A picture.") { story, _ in Picture(story.image, alt: story.alt?.value)
+      .record("image", Picture.model, "A picture.") { story, _ in Picture(story.image, alt: story.alt)
       },
       .list("about", of: Fact.model, "The team, the family, the role, and what it proves.") { $0.about($1) },
       .html("body-html", "The story.") {
-        $1.html(
+        $1.writtenHTML(
           $0.body, topHeading: 2, idPrefix: AnchorPrefix.story, hasFirstPicture: $0.image == nil)
       },
       .record("source", source, "Where it first appeared.") { story, _ in story.url?.value },

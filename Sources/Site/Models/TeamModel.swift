@@ -7,14 +7,14 @@ extension Team {
   static let model = Model<Team, PageContext>(
     "team",
     [
-      .text("name", "The team's name.") { team, _ in team.name.value },
+      .written("name", "The team's name.") { team, _ in team.name },
       .text("teams-url", "All teams.") { _, page in page.link(to: PageID.teams) },
-      .text("mission", "What it is there for.") { team, _ in team.mission?.value },
+      .written("mission", "What it is there for.") { team, _ in team.mission },
       .list("facts", of: Fact.model, "Size and lead.") { $0.facts($1.words) },
       .record("lead", Person.model, "Who leads it.") { team, _ in team.lead },
-      .record("photo", Picture.model, "A picture.") { team, _ in Picture(team.photo, alt: team.alt?.value) },
+      .record("photo", Picture.model, "A picture.") { team, _ in Picture(team.photo, alt: team.alt) },
       .html("body-html", "What the team says of itself.") {
-        $1.html($0.body, topHeading: 3, idPrefix: AnchorPrefix.team, hasFirstPicture: $0.photo == nil)
+        $1.writtenHTML($0.body, topHeading: 3, idPrefix: AnchorPrefix.team, hasFirstPicture: $0.photo == nil)
       },
       .record("resources", ResourcesView.model, "With what it works.") { ResourcesView(team: $0, $1) },
       .list("projects", of: project, "What it has built.") { team, _ in team.projects },
@@ -32,7 +32,7 @@ extension Team {
   private static let project = Model<NamedLink, PageContext>(
     "project",
     [
-      .text("title", "What it is called.") { project, _ in project.title.value },
+      .written("title", "What it is called.") { project, _ in project.title },
       .text("url", "Where it can be seen.") { project, page in
         project.url.map { page.link(written: $0.value) }
       },
@@ -41,7 +41,7 @@ extension Team {
         project.url.flatMap { page.foreignLanguage(written: $0.value) }
       },
       .languageNote { project, page in project.url.flatMap { page.foreignLanguage(written: $0.value) } },
-      .text("text", "A sentence about it.") { project, _ in project.text?.value },
+      .written("text", "A sentence about it.") { project, _ in project.text },
     ])
 
   private func facts(_ words: Words) -> [Fact] {

@@ -72,7 +72,7 @@ struct JobPosting {
   }
 
   private var benefits: [JSONValue] {
-    (CompensationView(role, page)?.benefits ?? []).map { .string($0) }
+    (CompensationView(role, page)?.benefits ?? []).map { .string($0.value) }
   }
 
   /// Whether the application is completed where the page's link leads.

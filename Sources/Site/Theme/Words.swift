@@ -1,3 +1,5 @@
+internal import Content
+
 /// The theme's words in one language, and the ways in which that language writes dates, numbers and money.
 package struct Words: Sendable {
   /// A word that follows a count.
@@ -62,6 +64,15 @@ package struct Words: Sendable {
   func joining(_ key: String, _ first: String, _ second: String) -> String {
     let variant = variants[key].flatMap { $0.holds(before: second) ? $0.text : nil }
     return fill(variant ?? self(key), ["a": first, "b": second])
+  }
+
+  /// A word in parts: a text of the content, which may be in another language, and what stands around it.
+  func parts(
+    _ key: String, around text: PlainText, as name: String, _ values: KeyValuePairs<String, String>
+  ) -> [PlainText] {
+    let sides = self(key).split(separator: "{\(name)}", maxSplits: 1, omittingEmptySubsequences: false)
+      .map { PlainText(fill(String($0), values)) }
+    return ([sides[0], text] + sides.dropFirst()).filter { !$0.value.isEmpty }
   }
 
   private func fill(_ pattern: String, _ values: KeyValuePairs<String, String>) -> String {

@@ -4,6 +4,6 @@ enum ContentRules {
     syntax, encoding, limit, unknownKey, duplicateKey, missingKey, wrongType, badValue, textCutByComment,
     needsQuotes, unknownTeam, unknownFamily, unknownReference, missingAsset, slugClash, deadLink, imageAlt,
     damagedPicture,
-    noTranslationSource, unusedAsset, mixedDirectionControl, unusedAllow, allowWithoutReason,
+    noTranslationSource, halfTranslated, unusedAsset, mixedDirectionControl, unusedAllow, allowWithoutReason,
   ]
 }

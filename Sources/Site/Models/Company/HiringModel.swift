@@ -17,7 +17,7 @@ enum HiringModel {
     "how-we-hire",
     [
       .html("body-html", "What the company says about it, from pages/how-we-hire.md.") { _, page in
-        page.html(introduction(page)?.body, topHeading: 3, idPrefix: AnchorPrefix.howWeHire)
+        page.writtenHTML(introduction(page)?.body, topHeading: 3, idPrefix: AnchorPrefix.howWeHire)
       },
       .list("interviews", of: entry, "The interview of all, and of families that have their own.") {
         _, page in
@@ -29,7 +29,7 @@ enum HiringModel {
         page.company.interviews.count { InterviewView($0.value) != nil } > 1
       },
       .list("benefits", of: SmallModels.textItem, "What everybody has.") { _, page in
-        page.company.benefits.map(\.value)
+        page.company.benefits
       },
       .list("statements", of: Statements.model, "Equal opportunity and the like.") { _, page in
         page.statements

@@ -11,7 +11,7 @@ enum HomeModel {
     "home",
     [
       .html("mission-html", "What the company does, and why.") { _, page in
-        page.html(page.company.mission, topHeading: 3)
+        page.writtenHTML(page.company.mission, topHeading: 3)
       },
       .text("how-we-hire-url", "How the company hires.") { _, page in page.link(to: PageID.howWeHire) },
       .text("families-url", "All families.") { _, page in page.link(to: PageID.families) },
@@ -50,13 +50,13 @@ enum HomeModel {
   private static let value = Model<CompanyValue, PageContext>(
     "value",
     [
-      .text("text", "What the company holds to.") { value, _ in value.text.value },
-      .text("proof", "How one can see it.") { value, _ in value.proof?.value },
+      .written("text", "What the company holds to.") { value, _ in value.text },
+      .written("proof", "How one can see it.") { value, _ in value.proof },
     ])
 
   private struct Question: Sendable {
     var id: String
-    var text: String
+    var text: PlainText
     var proofs: [Reference]
   }
 
@@ -65,7 +65,7 @@ enum HomeModel {
     [
       .text("id", "problems, resources or growth.") { question, _ in question.id },
       .text("question", "What a candidate asks.") { question, page in page.words("question-\(question.id)") },
-      .text("text", "What the company answers.") { question, _ in question.text },
+      .written("text", "What the company answers.") { question, _ in question.text },
       .list("proofs", of: Reference.model, "Stories where one can see it, and their kind, at most three.") {
         question, _ in question.proofs
       },
@@ -82,7 +82,7 @@ enum HomeModel {
       guard let text else { return nil }
       let proofs = page.index.stories.lazy.filter { $0.kind.map { kinds.contains($0.value) } ?? false }
         .prefix(3).map { Reference($0, in: page.index).noted(page.words.kind(of: $0)) }
-      return Question(id: id, text: text.value, proofs: Array(proofs))
+      return Question(id: id, text: text, proofs: Array(proofs))
     }
   }
 }

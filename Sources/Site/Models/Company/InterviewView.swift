@@ -83,16 +83,19 @@ struct InterviewView: Sendable {
     "stage",
     [
       .number("number", "Its number, from 1.") { step, _ in step.number },
-      .text("name", "What it is called.") { step, _ in step.stage.name.value },
+      .written("name", "What it is called.") { step, _ in step.stage.name },
       .text("takes", "The candidate's time.") { step, page in
         step.stage.takes.map { page.words.span($0.value) }
       },
       .text("where", "Where it takes place.") { step, page in
         step.stage.venue.map { page.words("where-\($0.value.rawValue)") }
       },
-      .text("with", "Who is there.") { step, page in
-        step.stage.with.isEmpty
-          ? nil : step.stage.with.map(\.value).joined(separator: page.words("place-separator"))
+      .written("with", "Who is there.") { step, page in
+        step.stage.with.first.map { first in
+          PlainText(
+            step.stage.with.map(\.value).joined(separator: page.words("place-separator")),
+            language: first.language)
+        }
       },
       .text("basis", "What is worked on.") { step, page in
         step.stage.basis.map { page.words("basis-\($0.value.rawValue)") }
@@ -104,7 +107,7 @@ struct InterviewView: Sendable {
       .flag("has-rubric", "Whether each interviewer fills in the same form.") { step, _ in
         step.stage.rubric?.value == true
       },
-      .text("prepare", "How to prepare.") { step, _ in step.stage.prepare?.value },
+      .written("prepare", "How to prepare.") { step, _ in step.stage.prepare },
       .list("assesses", of: skill, "What is looked at.") { step, _ in
         step.stage.assesses.map { Skill(id: $0.value, mustHaves: step.mustHaves) }
       },
@@ -124,12 +127,13 @@ struct InterviewView: Sendable {
   private static let skill = Model<Skill, PageContext>(
     "skill",
     [
-      .text("text", "The skill, or the must-have.") { skill, page in
-        if let text = skill.mustHave?.text.value {
-          return text.hasSuffix(".") ? String(text.dropLast()) : text
+      .written("text", "The skill, or the must-have.") { skill, page in
+        if let text = skill.mustHave?.text {
+          return text.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
         }
-        return page.words.known("skill-\(skill.id)")
-          ?? skill.id.split(separator: "-").joined(separator: " ").capitalised
+        return PlainText(
+          page.words.known("skill-\(skill.id)")
+            ?? skill.id.split(separator: "-").joined(separator: " ").capitalised)
       },
       .text("url", "The must-have on the page.") { skill, _ in skill.mustHave.map { _ in "#must-\(skill.id)" }
       },

@@ -5,7 +5,7 @@ extension OpenApplication {
   static let model = Model<OpenApplication, PageContext>(
     "open application",
     [
-      .text("text", "What to write, and what happens then.") { item, _ in item.text?.value },
+      .written("text", "What to write, and what happens then.") { item, _ in item.text },
       .text("url", "Where to write.") { item, page in
         item.url.map { page.link(written: $0.value) } ?? item.email.map { "mailto:\($0.value)" }
       },

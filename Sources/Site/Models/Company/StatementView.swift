@@ -14,7 +14,7 @@ extension Statements {
     [
       .text("id", "The statement's name, and its anchor on the page about hiring.") { view, _ in view.id },
       .text("title", "What it is about.") { view, page in page.words("statement-\(view.id)") },
-      .html("html", "What it says.") { $1.html($0.text, topHeading: 4, idPrefix: "\($0.id)-") },
+      .html("html", "What it says.") { $1.writtenHTML($0.text, topHeading: 4, idPrefix: "\($0.id)-") },
       .text("url", "Where it stands on the page about hiring.") { view, page in
         page.link(to: PageID.howWeHire).map { "\($0)#\(view.id)" }
       },

@@ -9,6 +9,9 @@ struct Fact: Sendable {
   var label: String
   var text: String
   var note: String?
+  /// The languages of text and note; nil where they are words of the theme, or of no language.
+  private var textLanguage: String?
+  private var noteLanguage: String?
   var iso: String?
   var link: Reference?
 
@@ -23,14 +26,18 @@ struct Fact: Sendable {
   }
 
   /// A fact in the words of the content; nil where there are none.
-  init?(_ id: String, _ text: PlainText?, note: PlainText? = nil) {
-    self.init(id, text?.value, note: note?.value)
+  init?(_ id: String, _ text: PlainText?, label: String = "", note: PlainText? = nil) {
+    self.init(id, text?.value, label: label, note: note?.value)
+    textLanguage = text?.language
+    noteLanguage = note?.language
   }
 
   /// A fact that names something; nil where there is nothing.
   init?(_ id: String, _ link: Reference?) {
     self.init(id, link?.title)
     self.link = link
+    // A link says its language itself.
+    textLanguage = link?.language == nil ? link?.title.language : nil
   }
 
   static let model = Model<Fact, PageContext>(
@@ -38,8 +45,10 @@ struct Fact: Sendable {
     [
       .text("id", "The fact's name for style sheets: pay, place …") { fact, _ in fact.id },
       .text("label", "The fact's name for people.") { fact, _ in fact.label },
-      .text("text", "What it says.") { fact, _ in fact.text },
-      .text("note", "A second, quieter text.") { fact, _ in fact.note },
+      .written("text", "What it says.") { fact, _ in PlainText(fact.text, language: fact.textLanguage) },
+      .written("note", "A second, quieter text.") { fact, _ in
+        fact.note.map { PlainText($0, language: fact.noteLanguage) }
+      },
       .text("iso", "The day as machines read it, where it is one.") { fact, _ in fact.iso },
       .text("url", "The page about it, where there is one.") { $1.link(to: $0.link) },
       .text("language", "The language of the text, where it is another than the page's.") { fact, _ in

@@ -7,9 +7,9 @@ extension Person {
     "person",
     [
       .text("name", "Their name.") { person, _ in person.name.value },
-      .text("role", "What they do.") { person, _ in person.role?.value },
+      .written("role", "What they do.") { person, _ in person.role },
       .record("photo", Picture.model, "Their picture.") { person, _ in
-        Picture(person.photo, alt: person.alt?.value ?? person.name.value)
+        Picture(person.photo, alt: person.alt ?? person.name)
       },
     ])
 }

@@ -4,42 +4,43 @@ internal import Templates
 
 /// A role, team, family or story by its title, with its page.
 struct Reference: Sendable {
-  var title: String
+  var title: PlainText
   /// The page; nil where there is none.
   var target: PageID?
   /// The language of the title and the page, where it is another than that of the page that refers to it.
   var language: String?
   /// A second, quieter text.
-  var note: String?
+  var note: PlainText?
 
-  private init(_ title: String, _ target: PageID?, language: String? = nil) {
+  private init(_ title: PlainText, _ target: PageID?, language: String? = nil) {
     self.title = title
     self.target = target
     self.language = language
   }
 
   init(_ role: Role, in index: EditionIndex) {
-    self.init(role.title.value, .role(role.slug), language: index.foreignLanguage(of: role))
+    self.init(role.title, .role(role.slug), language: index.foreignLanguage(of: role))
   }
 
   init(_ team: Team, in index: EditionIndex) {
-    self.init(team.name.value, .team(team.slug), language: index.foreignLanguage(of: team))
+    self.init(team.name, .team(team.slug), language: index.foreignLanguage(of: team))
   }
 
   init(_ story: Story, in index: EditionIndex) {
-    self.init(story.title.value, .story(story.slug), language: index.foreignLanguage(of: story))
+    self.init(story.title, .story(story.slug), language: index.foreignLanguage(of: story))
   }
 
   /// Families have a page in every language.
-  init(_ family: Family) { self.init(family.title.value, .family(family.slug)) }
+  init(_ family: Family) { self.init(family.title, .family(family.slug)) }
 
   /// The family of an id, or the id where there is none.
   init(family id: PlainText, in index: EditionIndex) {
-    self = index.family(id.value).map { Reference($0) } ?? Reference(id.value, nil)
+    self = index.family(id.value).map { Reference($0) } ?? Reference(id, nil)
   }
 
   /// What a text names: a role, a team or a family, else the words themselves. Nil for a role that nobody may see.
-  init?(naming text: String, in index: EditionIndex) {
+  init?(naming words: PlainText, in index: EditionIndex) {
+    let text = words.value
     guard !index.routes.hiddenRoles.contains(text) else { return nil }
     let lowercased = text.lowercased()
     func isNamed(_ slug: String, _ title: PlainText) -> Bool {
@@ -54,12 +55,15 @@ struct Reference: Sendable {
     } else if let neighbour = index.family(text) {
       self.init(neighbour)
     } else {
-      self.init(text, Reference.mentioned(in: text, index))
+      self.init(words, Reference.mentioned(in: text, index))
     }
   }
 
   /// The same with a note.
-  func noted(_ note: String?) -> Reference {
+  func noted(_ note: String?) -> Reference { noted(note.map { PlainText($0) }) }
+
+  /// The same with a note of the content.
+  func noted(_ note: PlainText?) -> Reference {
     var noted = self
     noted.note = note
     return noted
@@ -79,12 +83,14 @@ struct Reference: Sendable {
   static let model = Model<Reference, PageContext>(
     "reference",
     [
-      .text("title", "What it is called.") { reference, _ in reference.title },
+      .tagged("title", "What it is called.") { reference, page in
+        page.title(reference.title, linkLanguage: reference.language)
+      },
       .text("url", "Its page, where there is one.") { $1.link(to: $0) },
       .text("language", "The language of the title and the page, where it is another than this page's.") {
         reference, _ in reference.language
       },
       .languageNote { reference, _ in reference.language },
-      .text("note", "A second, quieter text.") { reference, _ in reference.note },
+      .written("note", "A second, quieter text.") { reference, _ in reference.note },
     ])
 }

@@ -18,13 +18,15 @@ extension Role {
   static let row = Model<Role, PageContext>(
     "role row",
     [
-      .text("title", "The role's title.") { role, _ in role.title.value },
+      .tagged("title", "The role's title.") { role, page in
+        page.title(role.title, linkLanguage: page.index.foreignLanguage(of: role))
+      },
       .text("url", "The role's page.") { $1.link(to: PageID.role($0.slug)) },
       .text("language", "Its language, where it is another than the page's.") {
         $1.index.foreignLanguage(of: $0)
       },
       .languageNote { $1.index.foreignLanguage(of: $0) },
-      .text("family", "The family's title.") { $1.index.family($0.family.value)?.title.value },
+      .written("family", "The family's title.") { $1.index.family($0.family.value)?.title },
       .text("pay", "The pay in one line.") { $1.words.pay(of: $0) },
       .text("place", "Place and workplace in one line.") { $1.words.placeAndWorkplace(of: $0) },
       .text("workplace", "The workplace.") { role, page in
@@ -65,7 +67,7 @@ extension Role {
         let stack = ResourcesView.stack(of: role, page).map(\.value)
         return stack.isEmpty ? nil : stack.joined(separator: " ")
       },
-      .text("summary", "The outcome in one sentence.") { role, _ in role.summary?.value },
+      .written("summary", "The outcome in one sentence.") { role, _ in role.summary },
       .text("status", "Why one can't apply; absent where one can.") { $0.statusWord($1) },
       .record("outcome", Outcome.model, "The first thing to improve.") { role, page in
         role.changes.first.map { Outcome($0, page.words) }
@@ -78,7 +80,9 @@ extension Story {
   static let row = Model<Story, PageContext>(
     "story row",
     [
-      .text("title", "The story's title.") { story, _ in story.title.value },
+      .tagged("title", "The story's title.") { story, page in
+        page.title(story.title, linkLanguage: page.index.foreignLanguage(of: story))
+      },
       .text("url", "The story's page.") { $1.link(to: PageID.story($0.slug)) },
       .text("language", "Its language, where it is another than the page's.") {
         $1.index.foreignLanguage(of: $0)
@@ -88,11 +92,11 @@ extension Story {
         $1.index.stories.first?.slug == $0.slug
       },
       .text("kind", "What kind of story it is.") { $1.words.kind(of: $0) },
-      .text("proves", "The claim that it is proof of.") { story, _ in story.proves?.value },
-      .text("summary", "The story in a sentence.") { story, _ in story.summary?.value },
+      .written("proves", "The claim that it is proof of.") { story, _ in story.proves },
+      .written("summary", "The story in a sentence.") { story, _ in story.summary },
       .record("author", Person.model, "Who tells it.") { story, _ in story.author },
       .record("date", SmallModels.date, "The day it was written.") { story, _ in story.date.value },
-      .record("image", Picture.model, "A picture.") { story, _ in Picture(story.image, alt: story.alt?.value)
+      .record("image", Picture.model, "A picture.") { story, _ in Picture(story.image, alt: story.alt)
       },
       .record("team", Reference.model, "The team it comes from.") { story, page in
         page.index.team(of: story.team)
@@ -105,19 +109,21 @@ extension Team {
   static let row = Model<Team, PageContext>(
     "team row",
     [
-      .text("name", "The team's name.") { team, _ in team.name.value },
+      .tagged("name", "The team's name.") { team, page in
+        page.title(team.name, linkLanguage: page.index.foreignLanguage(of: team))
+      },
       .text("url", "The team's page.") { $1.link(to: PageID.team($0.slug)) },
       .text("language", "Its language, where it is another than the page's.") {
         $1.index.foreignLanguage(of: $0)
       },
       .languageNote { $1.index.foreignLanguage(of: $0) },
-      .text("mission", "What it is there for.") { team, _ in team.mission?.value },
+      .written("mission", "What it is there for.") { team, _ in team.mission },
       .text("size", "How many people.") { team, page in team.size.map { page.words.count("people", $0.value) }
       },
       .text("open-roles", "How many roles are open; absent where none is.") { team, page in
         page.openRolesText(page.index.openRoles(of: team))
       },
-      .record("photo", Picture.model, "A picture.") { team, _ in Picture(team.photo, alt: team.alt?.value) },
+      .record("photo", Picture.model, "A picture.") { team, _ in Picture(team.photo, alt: team.alt) },
     ])
 }
 

@@ -10,6 +10,6 @@ enum SmallModels {
       .text("text", "The day as people read it.") { $1.words.date($0) },
     ])
 
-  static let textItem = Model<String, PageContext>(
-    "text item", [.text("text", "The text.") { text, _ in text }])
+  static let textItem = Model<PlainText, PageContext>(
+    "text item", [.written("text", "The text.") { text, _ in text }])
 }

@@ -42,7 +42,7 @@ struct ApplyView: Sendable {
           : host(of: view.target).map { page.words("apply-at", ["host": $0]) }
       },
       .list("send", of: SmallModels.textItem, "What to send.") { view, _ in
-        (view.apply?.send ?? []).map(\.value)
+        view.apply?.send ?? []
       },
       .list("details", of: Fact.model, "How long, and when an answer comes.") { $0.details($1.words) },
       .record("contact", contact, "Who answers questions.") { view, _ in view.apply?.contact },

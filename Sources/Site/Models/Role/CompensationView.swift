@@ -5,7 +5,7 @@ internal import Templates
 struct CompensationView: Sendable {
   var pay: [Pay]
   var details: [Fact]
-  var benefits: [String]
+  var benefits: [PlainText]
 
   /// Gathers them; nil where nobody says anything.
   init?(_ role: Role, _ page: PageContext) {
@@ -17,7 +17,8 @@ struct CompensationView: Sendable {
         Fact("bonus", own?.bonus), Fact("equity", own?.equity), Fact("sign-on", own?.signOn),
         Fact("review", own?.review), Fact("learning-budget", own?.learningBudget),
       ])
-    benefits = unique(((own?.benefits ?? []) + page.company.benefits).map(\.value))
+    var seen: Set<String> = []
+    benefits = ((own?.benefits ?? []) + page.company.benefits).filter { seen.insert($0.value).inserted }
     if pay.isEmpty, details.isEmpty, benefits.isEmpty { return nil }
   }
 

@@ -5,9 +5,11 @@ extension Growth {
   static let model = Model<Growth, PageContext>(
     "growth",
     [
-      .html("html", "How people grow.") { $1.html($0.text, topHeading: 4, idPrefix: AnchorPrefix.growth) },
+      .html("html", "How people grow.") {
+        $1.writtenHTML($0.text, topHeading: 4, idPrefix: AnchorPrefix.growth)
+      },
       .list("paths", of: SmallModels.textItem, "Where the role can lead.") { growth, _ in
-        growth.paths.map(\.value)
+        growth.paths
       },
       .list("details", of: Fact.model, "Reviews and time to learn.") { growth, page in
         page.words.facts(

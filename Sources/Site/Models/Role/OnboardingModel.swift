@@ -18,7 +18,7 @@ extension Onboarding {
     return words.facts(
       "onboarding",
       [
-        Fact("access", access), Fact("first-win", firstWin?.text.value, label: winLabel),
+        Fact("access", access), Fact("first-win", firstWin?.text, label: winLabel),
         Fact("result", day90?.result), Fact("learning", day90?.learning),
         Fact("buddy", buddy?.value == true ? words("onboarding-buddy-text") : nil),
       ])

@@ -54,15 +54,25 @@ struct ResourcesView: Sendable {
   private static let constraint = Model<Constraint, PageContext>(
     "constraint",
     [
-      .text("text", "What is hard.") { constraint, _ in constraint.text.value },
-      .text("plan", "What is being done about it, and by when.") { constraint, page in
-        let within = constraint.within.map { page.words.within($0.value) }
-        switch (constraint.changingTo?.value, within) {
-        case (let what?, let within?): return page.words("constraint-plan", ["what": what, "within": within])
-        case (let what?, nil): return page.words("constraint-plan-what", ["what": what])
-        case (nil, let within?): return page.words("constraint-plan-time", ["within": within])
-        case (nil, nil): return nil
-        }
+      .written("text", "What is hard.") { constraint, _ in constraint.text },
+      .list(
+        "plan", of: SmallModels.textItem, "What is being done about it, and by when: parts of one sentence."
+      ) {
+        $0.plan($1.words)
       },
     ])
+}
+
+extension Constraint {
+  /// What is being done about it, and by when. What the content says of it may be in another language than the
+  /// sentence of the theme around it.
+  fileprivate func plan(_ words: Words) -> [PlainText] {
+    let within = within.map { words.within($0.value) }
+    guard let changingTo else {
+      return within.map { [PlainText(words("constraint-plan-time", ["within": $0]))] } ?? []
+    }
+    return words.parts(
+      within == nil ? "constraint-plan-what" : "constraint-plan", around: changingTo, as: "what",
+      ["within": within ?? ""])
+  }
 }

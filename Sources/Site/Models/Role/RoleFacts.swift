@@ -64,7 +64,7 @@ extension Role {
         Fact("time-zones", location?.timeZones),
         Fact("remote-from", words.list(words.countries(remote))), Fact("travel", conditions?.travel),
         Fact("on-call", conditions?.onCall),
-        Fact("languages", words.list((conditions?.languages ?? []).map(\.value))),
+        Fact("languages", words.list(conditions?.languages ?? [])),
         Fact("clearance", conditions?.clearance), Fact("relocation", location?.relocation),
         Fact(
           "lasts",

@@ -7,7 +7,7 @@ extension Role {
   static let model = Model<Role, PageContext>("role", headFields + workFields + termFields + footFields)
 
   private static let headFields: [Field<Role, PageContext>] = [
-    .text("title", "The role's title.") { role, _ in role.title.value },
+    .written("title", "The role's title.") { role, _ in role.title },
     .text("url", "This page.") { $1.link(to: PageID.role($0.slug)) },
     .record("notice", NoticeView.model, "Why one can't apply.") { NoticeView($0, $1) },
     .record("family", Reference.model, "The family.") { role, page in
@@ -18,30 +18,30 @@ extension Role {
     },
     .list("facts", of: Fact.model, "Pay, place, workplace and so on.") { $0.facts($1) },
     .list("key-facts", of: Fact.model, "The three facts that matter most.") { $0.keyFacts($1) },
-    .text("summary", "The outcome in one sentence.") { role, _ in role.summary?.value },
+    .written("summary", "The outcome in one sentence.") { role, _ in role.summary },
     .html("problem-html", "The problem that the person will solve.") {
-      $1.html($0.problem, topHeading: 3, idPrefix: AnchorPrefix.problem)
+      $1.writtenHTML($0.problem, topHeading: 3, idPrefix: AnchorPrefix.problem)
     },
   ]
 
   private static let workFields: [Field<Role, PageContext>] = [
     .record("success", SuccessView.model, "What the person must improve.") { role, _ in SuccessView(role) },
     .list("responsibilities", of: SmallModels.textItem, "What the person will do.") { role, _ in
-      role.responsibilities.map(\.text.value)
+      role.responsibilities.map(\.text)
     },
     .text("emphasis", "Whether the weight is on research or production, in a sentence.") { role, page in
       role.emphasis.map { page.words("emphasis-\($0.value.rawValue)") }
     },
     .record("second-family", Reference.model, "A second family whose work it openly includes, and why.") {
       role, page in
-      role.secondFamily.map { Reference(family: $0.family, in: page.index).noted($0.why.value) }
+      role.secondFamily.map { Reference(family: $0.family, in: page.index).noted($0.why) }
     },
     .flag("has-requirements", "Whether anything is asked for.") { role, _ in
       !role.mustHaves.isEmpty || !role.niceToHaves.isEmpty
     },
     .list("must-haves", of: mustHave, "What nobody can do the work without.") { role, _ in role.mustHaves },
     .list("nice-to-haves", of: SmallModels.textItem, "What helps.") { role, _ in
-      role.niceToHaves.map(\.text.value)
+      role.niceToHaves.map(\.text)
     },
     .list("backgrounds", of: background, "What counts from where people come from.") { role, _ in
       role.backgrounds
@@ -79,27 +79,28 @@ extension Role {
     "must-have",
     [
       .text("id", "Its name, by which stages refer to it.") { statement, _ in statement.id?.value },
-      .text("text", "What is asked for.") { statement, _ in statement.text.value },
+      .written("text", "What is asked for.") { statement, _ in statement.text },
     ])
 
   private static let background = Model<BackgroundNote, PageContext>(
     "background",
     [
-      .text("from", "Where somebody comes from.") { note, page in
-        page.words.known("background-\(note.from.value)") ?? note.from.value.capitalised
+      .tagged("from", "Where somebody comes from.") { note, page in
+        if let known = page.words.known("background-\(note.from.value)") { return TaggedText(known) }
+        return page.tagged(note.from.map(\.capitalised))
       },
-      .text("counts", "What counts from there.") { note, _ in note.counts.value },
+      .written("counts", "What counts from there.") { note, _ in note.counts },
     ])
 
   private static let superior = Model<Superior, PageContext>(
     "reports-to",
     [
       .text("name", "Their name.") { superior, _ in superior.name?.value },
-      .text("title", "Their title.") { superior, _ in superior.title.value },
+      .written("title", "Their title.") { superior, _ in superior.title },
       .record("photo", Picture.model, "Their picture.") { superior, _ in
-        Picture(superior.photo, alt: superior.alt?.value ?? superior.name?.value ?? superior.title.value)
+        Picture(superior.photo, alt: superior.alt ?? superior.name ?? superior.title)
       },
-      .text("says", "One sentence from them.") { superior, _ in superior.says?.value },
+      .written("says", "One sentence from them.") { superior, _ in superior.says },
     ])
 }
 

@@ -60,11 +60,11 @@ struct SuccessView: Sendable {
   private static let measure = Model<SuccessMeasure, PageContext>(
     "success measure",
     [
-      .text("outcome", "What is better then.") { measure, _ in measure.outcome.value },
-      .text("metric", "What is measured.") { measure, _ in measure.metric?.value },
-      .text("from", "Where it is today.") { Outcome($0, $1.words).from },
-      .text("to", "Where it should be.") { Outcome($0, $1.words).to },
-      .text("shown-by", "The evidence, where no number fits.") { measure, _ in measure.shownBy?.value },
+      .written("outcome", "What is better then.") { measure, _ in measure.outcome },
+      .written("metric", "What is measured.") { measure, _ in measure.metric },
+      .written("from", "Where it is today.") { Outcome($0, $1.words).from },
+      .written("to", "Where it should be.") { Outcome($0, $1.words).to },
+      .written("shown-by", "The evidence, where no number fits.") { measure, _ in measure.shownBy },
       .flag("is-milestone", "Whether it is reached rather than changed.") { measure, _ in
         measure.kind?.value == .milestone
       },

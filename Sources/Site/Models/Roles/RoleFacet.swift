@@ -20,7 +20,7 @@ struct RoleFacet: Sendable {
   private static let item = Model<RoleGroup, PageContext>(
     "facet page",
     [
-      .text("title", "Whose roles.") { item, _ in item.title },
+      .written("title", "Whose roles.") { item, _ in item.title },
       .text("url", "The page, where its roles begin.") { item, page in
         page.link(to: item.page).map { item.page.kind == .place ? $0 : $0 + "#roles" }
       },

@@ -42,7 +42,7 @@ struct RoleFilter: Sendable {
       return there.count < 2 ? nil : RoleFilter(id: id, label: words("filter-\(id)"), options: there)
     }
     func options(_ groups: [RoleGroup]) -> [Option] {
-      groups.map { Option(value: $0.id, label: $0.title, count: $0.count) }
+      groups.map { Option(value: $0.id, label: $0.title.value, count: $0.count) }
     }
     return [
       filter("family", options(RoleGroup.families(index))),

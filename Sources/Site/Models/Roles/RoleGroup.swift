@@ -6,7 +6,7 @@ struct RoleGroup: Sendable {
   /// Its name in addresses.
   let id: String
   /// What people read.
-  let title: String
+  let title: PlainText
   /// The page that lists its roles.
   let page: PageID
   /// How many of its roles are open.
@@ -15,14 +15,14 @@ struct RoleGroup: Sendable {
   static func families(_ index: EditionIndex) -> [RoleGroup] {
     index.familiesWithOpenRoles.map {
       RoleGroup(
-        id: $0.slug, title: $0.title.value, page: .family($0.slug), count: index.openRoles(of: $0).count)
+        id: $0.slug, title: $0.title, page: .family($0.slug), count: index.openRoles(of: $0).count)
     }
   }
 
   /// The teams; where there are more than `most`, those with the most open roles first.
   static func teams(_ index: EditionIndex, most: Int = .max) -> [RoleGroup] {
     let all = index.teams.map {
-      RoleGroup(id: $0.slug, title: $0.name.value, page: .team($0.slug), count: index.openRoles(of: $0).count)
+      RoleGroup(id: $0.slug, title: $0.name, page: .team($0.slug), count: index.openRoles(of: $0).count)
     }
     guard all.count > most else { return all }
     return Array(all.sorted { ($1.count, $0.id) < ($0.count, $1.id) }.prefix(most))
@@ -32,7 +32,7 @@ struct RoleGroup: Sendable {
   static func places(_ index: EditionIndex, most: Int = .max) -> [RoleGroup] {
     index.routes.places.slugs.prefix(most).map {
       RoleGroup(
-        id: $0, title: index.placeName($0), page: .place($0), count: index.openRoles(in: $0).count)
+        id: $0, title: PlainText(index.placeName($0)), page: .place($0), count: index.openRoles(in: $0).count)
     }
   }
 }

@@ -52,9 +52,9 @@ enum RolesModel {
     "role group",
     [
       .text("id", "The family's id.") { group, _ in group.family.slug },
-      .text("title", "What somebody of the family is called.") { group, _ in group.family.title.value },
+      .written("title", "What somebody of the family is called.") { group, _ in group.family.title },
       .text("url", "The family's page.") { $1.link(to: PageID.family($0.family.slug)) },
-      .text("core", "The core skills, in one line.") { $0.family.coreText($1.words) },
+      .written("core", "The core skills, in one line.") { $0.family.coreText($1.words) },
       .number("count", "How many roles are open, on all pages.") { group, page in
         page.index.openRoles(of: group.family).count
       },

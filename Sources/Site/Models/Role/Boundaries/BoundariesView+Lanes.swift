@@ -6,7 +6,7 @@ extension BoundariesView {
   /// nobody else's; of what was not read, what the family builds.
   mutating func addOwn(of role: Role, _ family: Family?, _ reading: WorkReading?, _ page: PageContext) {
     guard let reading, !role.responsibilities.isEmpty else {
-      yours = (family?.builds ?? []).map { OwnWork(text: $0.value) }
+      yours = (family?.builds ?? []).map { OwnWork(text: $0) }
       return
     }
     let second = role.secondFamily?.family.value
@@ -20,8 +20,8 @@ extension BoundariesView {
     let shown = Set((own + common).prefix(3) + seconds)
     yours = shown.sorted().map { place in
       OwnWork(
-        text: reading.owned[place].text,
-        second: seconds.contains(place) ? page.index.family(reading.owned[place].remit)?.title.value : nil)
+        text: PlainText(reading.owned[place].text),
+        second: seconds.contains(place) ? page.index.family(reading.owned[place].remit)?.title : nil)
     }
     hasMore = shown.count < own.count + others.count + common.count
   }
@@ -33,7 +33,7 @@ extension BoundariesView {
     let index = page.index
     // A neighbour is whatever it names first that people may see.
     let named = [neighbour.role, neighbour.team, neighbour.family].lazy.compactMap { $0 }
-      .compactMap { Reference(naming: $0.value, in: index) }.first
+      .compactMap { Reference(naming: $0, in: index) }.first
     guard let named else { return }
     let families = [neighbour.family?.value, neighbour.role.flatMap { index.role($0.value)?.family.value }]
     let isTheirs =
@@ -42,11 +42,11 @@ extension BoundariesView {
           && (families.contains(remit) || neighbour.team != nil && index.family(remit) != nil)
       } ?? false
     guard isTheirs, let remit, let purpose = neighbour.purpose else {
-      shared.append(SharedWork(text: neighbour.purpose?.value, with: named))
+      shared.append(SharedWork(text: neighbour.purpose, with: named))
       return
     }
     var work = HandedWork(purpose, of: PlainText(remit), besides: role, page)
-    work.text = work.text.asSentence
+    work.text = work.text.map(\.asSentence)
     work.who = named
     // Whoever names a role links to just that.
     if named.target?.kind == .role { work.openRole = nil }

@@ -8,15 +8,16 @@ internal import Templates
 struct BoundariesView: Sendable {
   /// Work that is the role's own.
   struct OwnWork: Sendable {
-    var text: String
+    var text: PlainText
     /// The second family of the role, where the work is that family's.
-    var second: String?
+    var second: PlainText?
 
     static let model = Model<OwnWork, PageContext>(
       "own work",
       [
-        .text("text", "The work.") { work, _ in work.text },
-        .text("second-family", "The second family of the role, where the work is that family's.") { work, _ in
+        .written("text", "The work.") { work, _ in work.text },
+        .written("second-family", "The second family of the role, where the work is that family's.") {
+          work, _ in
           work.second
         },
       ])
@@ -24,14 +25,14 @@ struct BoundariesView: Sendable {
 
   /// Work that is done with others.
   struct SharedWork: Sendable {
-    var text: String?
+    var text: PlainText?
     /// With whom; nil where the text says it.
     var with: Reference?
 
     static let model = Model<SharedWork, PageContext>(
       "shared work",
       [
-        .text("text", "The work, or what somebody is asked for.") { work, _ in work.text },
+        .written("text", "The work, or what somebody is asked for.") { work, _ in work.text },
         .record("with", Reference.model, "With whom, where the text does not say it.") { work, _ in work.with
         },
       ])
@@ -48,7 +49,7 @@ struct BoundariesView: Sendable {
     let family = page.index.family(role.family.value)
     let reading = WorkReading(role, page)
     addOwn(of: role, family, reading, page)
-    shared = (reading?.joint ?? []).prefix(3).map { SharedWork(text: $0) }
+    shared = (reading?.joint ?? []).prefix(3).map { SharedWork(text: PlainText($0)) }
     theirs = role.notThisRole.map { HandedWork($0.text, who: $0.who, besides: role, page) }
     for (index, neighbour) in role.worksWith.enumerated() {
       add(neighbour, named: reading?.remitsOfNeighbours[index], of: role, page)

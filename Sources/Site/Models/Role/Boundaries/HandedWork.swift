@@ -3,7 +3,7 @@ internal import Templates
 
 /// Work that somebody else does.
 struct HandedWork: Sendable {
-  var text: String
+  var text: PlainText
   /// Who does it, as it is written, with their page.
   var who: Reference?
   /// The family that is meant, where one can be told.
@@ -16,8 +16,8 @@ struct HandedWork: Sendable {
   /// - Parameter who: a family, a team or words that mention one; nobody where it is a role that may not be seen.
   init(_ text: PlainText, who: PlainText?, besides role: Role, _ page: PageContext) {
     let index = page.index
-    self.text = text.value
-    guard let who, let named = Reference(naming: who.value, in: index) else { return }
+    self.text = text
+    guard let who, let named = Reference(naming: who, in: index) else { return }
     self.who = named
     if index.team(who.value) != nil || index.role(who.value) != nil { return }
     let words = NameWords(who.value)
@@ -32,7 +32,7 @@ struct HandedWork: Sendable {
   /// Work that is a family's, by the family's id; nobody's where that says nothing.
   init(_ text: PlainText, of family: PlainText?, besides role: Role?, _ page: PageContext) {
     let index = page.index
-    self.text = text.value
+    self.text = text
     guard let family else { return }
     who = Reference(family: family, in: index)
     self.family = index.family(family.value)
@@ -45,8 +45,8 @@ struct HandedWork: Sendable {
   /// The same without a family's name where the title of the open role says it again.
   var told: HandedWork {
     var work = self
-    if let openRole, let title = family?.title.value, who?.title == title,
-      NameWords(openRole.title).mention(NameWords(title))
+    if let openRole, let title = family?.title.value, who?.title.value == title,
+      NameWords(openRole.title.value).mention(NameWords(title))
     {
       work.who = nil
     }
@@ -61,7 +61,7 @@ struct HandedWork: Sendable {
   static let model = Model<HandedWork, PageContext>(
     "handed work",
     [
-      .text("text", "The work.") { work, _ in work.text },
+      .written("text", "The work.") { work, _ in work.text },
       .record("who", Reference.model, "Who does it; absent where an open role says it.") { work, _ in work.who
       },
       .record(

@@ -21,9 +21,11 @@ struct WorkReading: Sendable {
 
   /// Reads a role's responsibilities and what it has neighbours for; nil where nobody can read its language.
   init?(_ role: Role, _ page: PageContext) {
-    guard let book = page.index.book, page.index.foreignLanguage(of: role) == nil else { return nil }
     let duties = role.responsibilities.map(\.text).filter { !$0.isEmpty }
     let purposes = role.worksWith.map { $0.purpose ?? PlainText() }
+    guard let book = page.index.book,
+      (duties + purposes).allSatisfy({ page.index.foreignLanguage(of: $0) == nil })
+    else { return nil }
     let profile = RoleProfile(
       duties.map { Passage($0, .duty, in: role.file) }
         + purposes.map { Passage($0, .neighbour, in: role.file) },
