@@ -74,7 +74,9 @@ struct RoleDescription {
 
   /// Where a measure starts and what it reaches: in words where no arrow is understood.
   private func figures(_ outcome: Outcome) -> String? {
-    guard isPlain else { return [outcome.from, outcome.to].compactMap { $0?.value }.joined(separator: " → ") }
+    guard isPlain else {
+      return [outcome.from, outcome.to].compactMap { $0?.value }.joined(separator: " → ")
+    }
     // A figure to come from is shown only beside the one to reach.
     guard let to = outcome.to?.value else { return nil }
     return [outcome.from.map { "\(words("figure-from")) \($0.value)" }, "\(words("figure-to")) \(to)"]
