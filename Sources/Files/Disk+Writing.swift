@@ -12,6 +12,11 @@ public protocol WritableFileSystem: FileSystem {
   ///
   /// Both must lie on one disk. Folders on the way are made.
   func write(_ bytes: [UInt8], to path: String, through temporary: String) throws(FileError)
+  /// Writes a file as `write` does, of pieces that are asked for until there is none; `isWanted` is asked before the file
+  /// gets its name, and where it says no, nothing changes.
+  func write(
+    pieces next: () -> [UInt8]?, to path: String, through temporary: String, if isWanted: () -> Bool
+  ) throws(FileError)
   /// Writes a file whole, but only where nothing lies yet, and says whether it did.
   ///
   /// Written under the name `temporary` first; both must lie on one disk. Folders on the way are made.
@@ -42,6 +47,15 @@ extension WritableFileSystem {
     take(try read(path))
   }
 
+  /// Puts the pieces together in memory.
+  public func write(
+    pieces next: () -> [UInt8]?, to path: String, through temporary: String, if isWanted: () -> Bool
+  ) throws(FileError) {
+    var bytes: [UInt8] = []
+    while let piece = next() { bytes += piece }
+    if isWanted() { try write(bytes, to: path, through: temporary) }
+  }
+
   /// Copies a file through memory.
   public func copy(_ source: String, to path: String, through temporary: String) throws(FileError) {
     try write(try read(source), to: path, through: temporary)
@@ -68,6 +82,29 @@ extension Disk: WritableFileSystem {
   /// Writes a file through a temporary name.
   public func write(_ bytes: [UInt8], to path: String, through temporary: String) throws(FileError) {
     try writeNew(bytes, to: temporary, for: path)
+    try move(temporary, to: path)
+  }
+
+  /// Writes a file piece by piece.
+  public func write(
+    pieces next: () -> [UInt8]?, to path: String, through temporary: String, if isWanted: () -> Bool
+  ) throws(FileError) {
+    let descriptor = try openNew(temporary, for: path)
+    do throws(FileError) {
+      while let piece = next() { try writeAll(piece, to: descriptor, path) }
+    } catch {
+      _ = close(descriptor)
+      _ = unlink(temporary)
+      throw error
+    }
+    guard close(descriptor) == 0 else {
+      _ = unlink(temporary)
+      throw lastError("write", path)
+    }
+    guard isWanted() else {
+      _ = unlink(temporary)
+      return
+    }
     try move(temporary, to: path)
   }
 

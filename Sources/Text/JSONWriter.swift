@@ -20,6 +20,28 @@ public struct JSONWriter: Sendable {
     isForHTML = forHTML
   }
 
+  /// Makes a writer that goes on within so many open objects and arrays, the innermost of which has something in it
+  /// already unless `isFirst`.
+  public init(indented: Bool, depth: Int, isFirst: Bool) {
+    self.init(indented: indented)
+    self.depth = depth
+    needsComma = !isFirst
+  }
+
+  /// Begins an object that `close` ends.
+  public mutating func openObject() { open("{") }
+
+  /// Begins an array that `close` ends.
+  public mutating func openArray() { open("[") }
+
+  /// Ends the innermost object or array with its bracket.
+  public mutating func close(_ bracket: String) {
+    depth -= 1
+    if needsComma { breakLine() }
+    buffer.append(bracket)
+    needsComma = true
+  }
+
   /// Writes an object whose members `body` writes.
   public mutating func object(_ body: (inout JSONWriter) -> Void) { nested("{", "}", body) }
 
@@ -88,15 +110,16 @@ public struct JSONWriter: Sendable {
   }
 
   private mutating func nested(_ open: String, _ close: String, _ body: (inout JSONWriter) -> Void) {
+    self.open(open)
+    body(&self)
+    self.close(close)
+  }
+
+  private mutating func open(_ bracket: String) {
     separate()
-    buffer.append(open)
+    buffer.append(bracket)
     depth += 1
     needsComma = false
-    body(&self)
-    depth -= 1
-    if needsComma { breakLine() }
-    buffer.append(close)
-    needsComma = true
   }
 
   private mutating func separate() {

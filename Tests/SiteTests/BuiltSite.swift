@@ -47,9 +47,7 @@ struct BuiltSite {
 
   /// The text of a file that was not written yet.
   static func text(_ file: GeneratedFile) -> String {
-    var buffer = ByteBuffer()
-    file.write(&buffer)
-    return buffer.string
+    String(decoding: file.bytes, as: UTF8.self)
   }
 
   /// The page at an address such as `/roles/`, or words that no page has.

@@ -174,7 +174,7 @@ def test_a_phone_loads_a_small_copy_of_a_photo(browser, origin, language):
     tab.goto(origin + path(language, "stories/the-first-snow/"), wait_until="networkidle")
     photo = tab.locator("figure.picture img")
     width = photo.evaluate("image => image.naturalWidth && image.currentSrc")
-    assert "/assets/depot.640w." in width or "/assets/depot.320w." in width
+    assert "/copies/depot.640w." in width or "/copies/depot.320w." in width
     photos = [name for name in loaded if name.endswith(".png")]
     assert photos and "/assets/depot.png" not in photos
     context.close()

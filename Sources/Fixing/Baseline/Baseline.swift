@@ -51,8 +51,12 @@ public struct Baseline: Sendable, Equatable {
   /// The findings that may be in a baseline, by their keys.
   static func grouped(_ findings: [Diagnostic], _ name: (String) -> String) -> [Key: [Int]] {
     var found: [Key: [Int]] = [:]
+    var names: [String: String] = [:]
     for (index, finding) in findings.enumerated() where mayHold(finding) {
-      found[Key(path: name(finding.primary.file.path), rule: finding.rule), default: []].append(index)
+      let path = finding.primary.file.path
+      let own = names[path] ?? name(path)
+      names[path] = own
+      found[Key(path: own, rule: finding.rule), default: []].append(index)
     }
     return found
   }

@@ -90,9 +90,10 @@ private struct FindingWriter {
     out.append("\(gutter.blank) = ", .gutter, style.palette)
     out.append(kind, ink, style.palette)
     out.append(": ")
-    for (position, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (position, line) in lines.enumerated() {
       if position > 0 { out.append("\n\(gutter.blank)         ") }
-      out.append(visible(String(line)))
+      out.append(visible(String(Substring(line))))
     }
     out.append("\n")
   }

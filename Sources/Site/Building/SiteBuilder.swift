@@ -85,10 +85,7 @@ package struct SiteBuilder: Sendable {
     case .redirect(let redirect): return render(redirect)
     case .asset(let path): return try project.files.read(join(project.content.folder, path))
     case .themeAsset(let index): return theme.assets[index].bytes
-    case .generated(let file):
-      var buffer = ByteBuffer(capacity: 32 << 10)
-      file.write(&buffer)
-      return buffer.bytes
+    case .generated(let file): return file.bytes
     case .copy(let copy): return copy.bytes
     case .card(let index): return media.cards.png(index, media.cache)
     }
@@ -100,8 +97,9 @@ package struct SiteBuilder: Sendable {
   ) throws(SiteWriterError) -> SiteWriter.Summary {
     let writer = try SiteWriter(disk: disk, folder: folder, paths: outputs.map(\.path))
     let results = parallelMap(outputs.count, jobs: project.options.jobs) { index in
-      Result<SiteWriter.Written, FileError> { () throws(FileError) in
+      Result<SiteWriter.Written?, FileError> { () throws(FileError) in
         let output = outputs[index]
+        if case .generated(let file) = output.source, file.parts > 1 { return nil }
         defer { progress() }
         if case .asset(let path) = output.source {
           return try writer.copy(join(project.content.folder, path), to: output.path)
@@ -113,12 +111,17 @@ package struct SiteBuilder: Sendable {
     var failure: FileError?
     for result in results {
       switch result {
-      case .success(let file): files.append(file)
+      case .success(let file?): files.append(file)
+      case .success(nil): continue
       case .failure(let error): failure = failure ?? error
       }
     }
     do throws(FileError) {
       if let failure { throw failure }
+      for case .generated(let file) in outputs.map(\.source) where file.parts > 1 {
+        files.append(try writer.write(pieces: file.pieces(jobs: project.options.jobs), to: file.path))
+        progress()
+      }
       media.cache?.removeUnused()
       return try writer.finish(files)
     } catch {

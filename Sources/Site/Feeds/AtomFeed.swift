@@ -25,7 +25,7 @@ extension GeneratedFile {
       if let page = edition.page.link(to: scope.page) {
         out.link("alternate", page, type: "text/html", language: edition.language)
       }
-      for entry in site.entries(edition, scope) {
+      for entry in site.newestEntries(edition, scope) {
         guard let updated = entry.updated else { continue }
         write(entry, updated: updated, in: edition, site, into: &out)
       }

@@ -41,14 +41,19 @@ struct FeedEntry: Sendable {
 
   /// The role in HTML: what it is for, its facts, the work, what it takes, what it pays.
   var description: String {
-    edition.descriptions.text(role.slug) {
-      RoleDescription(role: role, page: edition.page, reader: .feed(page: url)).html
-    }
+    RoleDescription(role: role, page: edition.page, reader: .feed(page: url)).html
   }
 
   /// The same in the HTML that job boards take.
   var boardDescription: String {
-    edition.descriptions.text("board/\(role.slug)") { reducedHTML(description, for: .jobBoards) }
+    let text = reducedHTML(description, for: .jobBoards)
+    edition.descriptionLengths.note(text.unicodeScalars.count, of: role.slug)
+    return text
+  }
+
+  /// The number of characters of that.
+  var boardDescriptionLength: Int {
+    edition.descriptionLengths.length(of: role.slug) ?? boardDescription.unicodeScalars.count
   }
 
   /// The last day to apply.

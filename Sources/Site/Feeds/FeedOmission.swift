@@ -23,7 +23,7 @@ extension FeedSite {
       }
       if writes(.atom), entry.updated == nil { note("feed.xml", "has neither `posted` nor `confirmed`") }
       for board in JobBoard.all where writes(board.feed) {
-        if let lack = board.lack(entry) { note(board.path, lack) }
+        if let lack = board.wholeLack(entry) { note(board.path, lack) }
       }
     }
     return omissions

@@ -23,13 +23,21 @@ struct FeedSite: Sendable {
   /// Whether a feed is wanted: all are where nothing is said.
   func writes(_ feed: Feed) -> Bool { settings.writes(feed) }
 
-  /// The open roles that a feed shows, the newest first, each in its own language.
+  /// The open roles, the newest first, each in its own language.
   func entries(_ edition: FeedEdition, _ scope: FeedScope) -> some Sequence<FeedEntry> {
     edition.roles(scope).lazy.map { entry($0, in: edition) }
   }
 
+  /// The newest of them, as many as feed readers are given: they ask often, and keep what they have read.
+  func newestEntries(_ edition: FeedEdition, _ scope: FeedScope) -> some Sequence<FeedEntry> {
+    edition.roles(scope).prefix(FeedSite.newest).lazy.map { entry($0, in: edition) }
+  }
+
+  /// The number of roles in a feed for feed readers.
+  static let newest = 100
+
   /// A role as a feed shows it: one that was not translated is told in its own language from end to end.
-  private func entry(_ role: Role, in edition: FeedEdition) -> FeedEntry {
+  func entry(_ role: Role, in edition: FeedEdition) -> FeedEntry {
     let language = role.language ?? settings.language.value
     return FeedEntry(role, editions.first { $0.language == language } ?? edition, today)
   }
@@ -45,10 +53,10 @@ struct FeedEdition: Sendable {
   let index: EditionIndex
   /// A page that is nowhere: all its links are whole addresses.
   let page: PageContext
-  /// What its roles are described by, in several feeds.
-  let descriptions = DescriptionStore()
+  /// How long the descriptions of its roles are, as far as somebody made them.
+  let descriptionLengths = DescriptionLengths()
   /// The roles that anybody may apply for. Drafts are in no feed, though pages may show them to their authors.
-  private let openRoles: [Role]
+  private let openRoles: RoleList
 
   init(_ index: EditionIndex, root: String, today: CalendarDate) {
     self.index = index
@@ -60,7 +68,7 @@ struct FeedEdition: Sendable {
   var words: Words { index.words }
   var company: Company { index.edition.company }
 
-  func roles(_ scope: FeedScope) -> [Role] {
+  func roles(_ scope: FeedScope) -> RoleList {
     switch scope {
     case .all: openRoles
     case .family(let id): openRoles.filter { $0.family.value == id }

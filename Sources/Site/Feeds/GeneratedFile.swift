@@ -2,12 +2,68 @@ internal import Content
 internal import Routes
 internal import Text
 
-/// A file beside the pages, for programs.
+/// A file beside the pages, for programs: parts that are made each by itself and stand behind each other, since a list
+/// of all roles is larger than anybody wants to hold.
 struct GeneratedFile: Sendable {
   /// The path below the site's folder.
   let path: String
-  /// Writes it.
-  let write: @Sendable (inout ByteBuffer) -> Void
+  /// The number of parts.
+  let parts: Int
+  /// Writes a part, from 0.
+  let write: @Sendable (Int, inout ByteBuffer) -> Void
+
+  /// A file of one part.
+  init(path: String, _ write: @escaping @Sendable (inout ByteBuffer) -> Void) {
+    self.path = path
+    parts = 1
+    self.write = { _, out in write(&out) }
+  }
+
+  /// A list: what stands before its entries, some of them after the other, and what stands behind them.
+  init(
+    path: String, count: Int, head: @escaping @Sendable (inout ByteBuffer) -> Void,
+    entries: @escaping @Sendable (Range<Int>, inout ByteBuffer) -> Void,
+    foot: @escaping @Sendable (inout ByteBuffer) -> Void
+  ) {
+    self.path = path
+    let last = max(1, (count + Self.entriesInPart - 1) / Self.entriesInPart) - 1
+    parts = last + 1
+    write = { part, out in
+      if part == 0 { head(&out) }
+      let start = part * Self.entriesInPart
+      entries(start..<min(start + Self.entriesInPart, count), &out)
+      if part == last { foot(&out) }
+    }
+  }
+
+  /// The number of entries that are made at once.
+  private static let entriesInPart = 100
+
+  /// The whole file.
+  var bytes: [UInt8] {
+    var out = ByteBuffer(capacity: 32 << 10)
+    for part in 0..<parts { write(part, &out) }
+    return out.bytes
+  }
+
+  /// The file piece by piece, a few of which are made at once.
+  func pieces(jobs: Int) -> () -> [UInt8]? {
+    var made: [[UInt8]] = []
+    var next = 0
+    return {
+      if made.isEmpty {
+        let (first, count) = (next, min(parts - next, 4 * jobs))
+        made = parallelMap(count, jobs: jobs) { index in
+          var out = ByteBuffer(capacity: 64 << 10)
+          write(first + index, &out)
+          return out.bytes
+        }
+        .reversed()
+        next += count
+      }
+      return made.popLast()
+    }
+  }
 }
 
 extension GeneratedFile {

@@ -20,7 +20,8 @@ enum IndeedFeed {
   }
 
   private static func write(
-    _ entry: FeedEntry, _ place: JobPlace, _ site: FeedSite, into out: inout ByteBuffer
+    _ entry: FeedEntry, _ place: JobPlace, _ description: String, _ site: FeedSite,
+    into out: inout ByteBuffer
   ) {
     let role = entry.role
     let offset = site.settings.utcOffset?.value
@@ -36,7 +37,7 @@ enum IndeedFeed {
     out.element("country", cdata: place.country)
     out.element("postalcode", cdata: place.postalCode)
     out.element("streetaddress", cdata: place.street)
-    out.element("description", cdata: entry.boardDescription)
+    out.element("description", cdata: description)
     let pay = place.pay(of: role).compactMap { entry.words.payText($0) }
     out.element("salary", cdata: entry.words.or(unique(pay)))
     out.element(

@@ -24,7 +24,7 @@ extension GeneratedFile {
         json.member("language", edition.language)
         json.key("items")
         json.array { json in
-          for entry in site.entries(edition, scope) { write(entry, site, into: &json) }
+          for entry in site.newestEntries(edition, scope) { write(entry, site, into: &json) }
         }
       }
       out.append(contentsOf: json.buffer.bytes)

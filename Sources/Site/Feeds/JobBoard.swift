@@ -8,10 +8,12 @@ struct JobBoard: Sendable {
   let path: String
   /// What the board asks for and a role lacks, to be read after the role's name; nil where it has everything.
   let lack: @Sendable (FeedEntry) -> String?
-  /// What stands before the jobs.
-  let head: @Sendable ([FeedEntry], FeedEdition, FeedSite, inout ByteBuffer) -> Void
-  /// Writes the members of a job.
-  let job: @Sendable (FeedEntry, JobPlace, FeedSite, inout ByteBuffer) -> Void
+  /// How many characters a description may have.
+  var descriptionLength: ClosedRange<Int>?
+  /// What stands before so many jobs.
+  let head: @Sendable (Int, FeedEdition, FeedSite, inout ByteBuffer) -> Void
+  /// Writes the members of a job with a description.
+  let job: @Sendable (FeedEntry, JobPlace, String, FeedSite, inout ByteBuffer) -> Void
 
   static let all = [IndeedFeed.board, LinkedInFeed.board]
 }
@@ -19,24 +21,56 @@ struct JobBoard: Sendable {
 extension GeneratedFile {
   /// The list of open roles for a job board. A role that lacks what the board asks for is named in a remark instead.
   static func board(_ board: JobBoard, _ edition: FeedEdition, _ site: FeedSite) -> GeneratedFile {
-    GeneratedFile(path: board.path) { out in
-      out.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<source>\n")
-      let entries = site.entries(edition, .all).map { ($0, lack: board.lack($0)) }
-      board.head(entries.filter { $0.lack == nil }.map(\.0), edition, site, &out)
-      for (entry, lack) in entries {
-        guard lack == nil else { continue }
-        for place in JobPlace.all(of: entry.role) {
-          out.append("<job>\n")
-          board.job(entry, place, site, &out)
-          out.append("</job>\n")
+    let roles = edition.roles(.all)
+    return GeneratedFile(
+      path: board.path, count: roles.count,
+      head: { out in
+        out.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<source>\n")
+        board.head(board.jobCount(roles, edition, site), edition, site, &out)
+      },
+      entries: { range, out in
+        for role in roles[range] {
+          let entry = site.entry(role, in: edition)
+          let description = entry.boardDescription
+          if let lack = board.lack(entry) ?? board.lack(description) {
+            // A remark may not hold two hyphens in a row.
+            let slug = role.slug.split(separator: "-").joined(separator: "-")
+            out.append("<!-- left out: \(slug) \(lack) -->\n")
+            continue
+          }
+          for place in JobPlace.all(of: role) {
+            out.append("<job>\n")
+            board.job(entry, place, description, site, &out)
+            out.append("</job>\n")
+          }
         }
-      }
-      for case (let entry, let lack?) in entries {
-        // A remark may not hold two hyphens in a row.
-        let slug = entry.role.slug.split(separator: "-").joined(separator: "-")
-        out.append("<!-- left out: \(slug) \(lack) -->\n")
-      }
-      out.append("</source>\n")
+      },
+      foot: { $0.append("</source>\n") })
+  }
+}
+
+extension JobBoard {
+  /// What a description lacks; nil where the board takes it.
+  fileprivate func lack(_ description: String) -> String? {
+    lack(length: description.unicodeScalars.count)
+  }
+
+  private func lack(length count: Int) -> String? {
+    guard let length = descriptionLength, !length.contains(count) else { return nil }
+    return "has a description of fewer than \(length.lowerBound) or more than \(length.upperBound) characters"
+  }
+
+  /// What a role lacks, its description included; nil where the board takes it.
+  func wholeLack(_ entry: FeedEntry) -> String? {
+    lack(entry) ?? (descriptionLength == nil ? nil : lack(length: entry.boardDescriptionLength))
+  }
+
+  /// The number of jobs that the board takes.
+  fileprivate func jobCount(_ roles: RoleList, _ edition: FeedEdition, _ site: FeedSite) -> Int {
+    roles.reduce(0) { count, role in
+      let entry = site.entry(role, in: edition)
+      guard wholeLack(entry) == nil else { return count }
+      return count + JobPlace.all(of: role).count
     }
   }
 }

@@ -3,27 +3,21 @@ internal import Text
 
 /// linkedin.xml. Source: Microsoft Learn, "LinkedIn XML feeds: development guide" and its release notes of June 2025.
 enum LinkedInFeed {
-  /// How many characters a description has.
-  private static let descriptionLength = 100...25_000
   /// In how many days from today a job may expire, by the release notes of September 2023.
   private static let expiry = 1...90
 
   static let board = JobBoard(
-    feed: .linkedin, path: "linkedin.xml", lack: lack,
-    head: { entries, edition, site, out in
+    feed: .linkedin, path: "linkedin.xml", lack: lack, descriptionLength: 100...25_000,
+    head: { count, edition, site, out in
       out.element("lastBuildDate", cdata: site.lastChange(edition, .all).mailDate)
       out.element("publisherUrl", cdata: edition.company.url.value)
       out.element("publisher", cdata: edition.company.name.value)
-      let count = entries.reduce(0) { $0 + JobPlace.all(of: $1.role).count }
       out.element("expectedJobCount", cdata: String(count))
     }, job: write)
 
   private static func lack(_ entry: FeedEntry) -> String? {
     if JobPlace.all(of: entry.role).isEmpty { return "names no place" }
     if posterEmail(entry) == nil { return "names no e-mail address" }
-    if !descriptionLength.contains(entry.boardDescription.unicodeScalars.count) {
-      return "has a description of fewer than 100 or more than 25,000 characters"
-    }
     return nil
   }
 
@@ -34,13 +28,14 @@ enum LinkedInFeed {
   }
 
   private static func write(
-    _ entry: FeedEntry, _ place: JobPlace, _ site: FeedSite, into out: inout ByteBuffer
+    _ entry: FeedEntry, _ place: JobPlace, _ description: String, _ site: FeedSite,
+    into out: inout ByteBuffer
   ) {
     let role = entry.role
     out.element("partnerJobId", cdata: identifier("\(role.slug).\(place.id)"))
     out.element("company", cdata: entry.edition.company.name.value)
     out.element("title", cdata: entry.title)
-    out.element("description", cdata: entry.boardDescription)
+    out.element("description", cdata: description)
     // Who applies by e-mail does so from the page.
     out.element("applyUrl", cdata: entry.applyURL ?? entry.url)
     out.element("location", cdata: place.line)

@@ -9,9 +9,12 @@ extension GeneratedFile {
   /// roles.json: the open roles with their facts and success measures, for programs.
   static func roles(_ edition: FeedEdition, _ site: FeedSite) -> GeneratedFile {
     let path = edition.path("roles.json")
-    return GeneratedFile(path: path) { out in
-      var json = JSONWriter(indented: true)
-      json.object { json in
+    let roles = edition.roles(.all)
+    return GeneratedFile(
+      path: path, count: roles.count,
+      head: { out in
+        var json = JSONWriter(indented: true)
+        json.openObject()
         json.key("version")
         json.value(rolesVersion)
         json.member("language", edition.language)
@@ -22,13 +25,21 @@ extension GeneratedFile {
         }
         json.member("url", edition.page.link(to: .roles))
         json.key("roles")
-        json.array { json in
-          for entry in site.entries(edition, .all) { write(entry, into: &json) }
-        }
-      }
-      out.append(contentsOf: json.buffer.bytes)
-      out.append("\n")
-    }
+        json.openArray()
+        out.append(contentsOf: json.buffer.bytes)
+      },
+      entries: { range, out in
+        var json = JSONWriter(indented: true, depth: 2, isFirst: range.lowerBound == 0)
+        for role in roles[range] { write(site.entry(role, in: edition), into: &json) }
+        out.append(contentsOf: json.buffer.bytes)
+      },
+      foot: { out in
+        var json = JSONWriter(indented: true, depth: 2, isFirst: roles.isEmpty)
+        json.close("]")
+        json.close("}")
+        out.append(contentsOf: json.buffer.bytes)
+        out.append("\n")
+      })
   }
 
   private static func write(_ entry: FeedEntry, into json: inout JSONWriter) {

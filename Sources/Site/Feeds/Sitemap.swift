@@ -33,7 +33,7 @@ struct Sitemap: Sendable {
   /// The files, at the root of the site.
   var files: [GeneratedFile] {
     guard parts.count > 1 else {
-      return [GeneratedFile(path: Sitemap.name) { write(parts.first ?? [], into: &$0) }]
+      return [file(Sitemap.name, parts.first ?? [])]
     }
     let list = GeneratedFile(path: Sitemap.name) { out in
       out.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
@@ -47,19 +47,29 @@ struct Sitemap: Sendable {
       out.append("</sitemapindex>\n")
     }
     return [list]
-      + parts.indices.map { number in
-        GeneratedFile(path: path(number)) { write(parts[number], into: &$0) }
-      }
+      + parts.indices.map { file(path($0), parts[$0]) }
   }
 
   private func path(_ number: Int) -> String { "sitemap-\(number + 1).xml" }
 
   private func address(_ path: String) -> String { site.editions.first?.address(path) ?? path }
 
+  private func file(_ path: String, _ routes: ArraySlice<Route>) -> GeneratedFile {
+    GeneratedFile(
+      path: path, count: routes.count,
+      head: { out in
+        out.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
+        out.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"")
+        out.append(" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n")
+      },
+      entries: { range, out in
+        let start = routes.startIndex
+        write(routes[start + range.lowerBound..<start + range.upperBound], into: &out)
+      },
+      foot: { $0.append("</urlset>\n") })
+  }
+
   private func write(_ routes: ArraySlice<Route>, into out: inout ByteBuffer) {
-    out.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
-    out.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"")
-    out.append(" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n")
     for route in routes where isIndexed(route) {
       out.append("<url>\n")
       out.element("loc", address(route.address.path))
@@ -72,7 +82,6 @@ struct Sitemap: Sendable {
       }
       out.append("</url>\n")
     }
-    out.append("</urlset>\n")
   }
 
   /// The languages that a page is there in; none where there is only one.
@@ -90,9 +99,7 @@ struct Sitemap: Sendable {
     switch route.page {
     case .role(let slug): return index.role(slug)?.lastChange(until: site.today)
     case .story(let slug):
-      return index.stories.first { $0.slug == slug }.flatMap {
-        $0.date.value > site.today ? nil : $0.date.value
-      }
+      return index.story(slug).flatMap { $0.date.value > site.today ? nil : $0.date.value }
     default: return nil
     }
   }

@@ -28,7 +28,7 @@ extension EditionIndex {
       let role = role(slug)
       return [(AnchorPrefix.problem, role?.problem), (AnchorPrefix.growth, role?.growth?.text)]
     case .team(let slug): return [(AnchorPrefix.team, team(slug)?.body)]
-    case .story(let slug): return [(AnchorPrefix.story, stories.first { $0.slug == slug }?.body)]
+    case .story(let slug): return [(AnchorPrefix.story, story(slug)?.body)]
     case .howWeHire:
       let introduction = edition.pages.first { $0.slug == PageKind.howWeHire.rawValue }
       return [(AnchorPrefix.howWeHire, introduction?.body)]

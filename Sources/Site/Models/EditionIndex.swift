@@ -23,12 +23,13 @@ final class EditionIndex: Sendable {
   /// The titles of the company's links in the first language.
   private let originalLinks: Set<String>
   /// The roles that have a page, by slug.
-  private let publishedRoles: [String: Role]
+  private let publishedRoles: [Role]
+  private let placeBySlug: [String: Int]
   /// The roles that one can apply for, the newest first.
-  let openRoles: [Role]
-  private let openByFamily: [String: [Role]]
-  private let openByTeam: [String: [Role]]
-  private let openByPlace: [String: [Role]]
+  let openRoles: RoleList
+  private let openByFamily: [String: RoleList]
+  private let openByTeam: [String: RoleList]
+  private let openByPlace: [String: RoleList]
   /// How many roles are open for each workplace, and at each level.
   let openAtWorkplace: [Workplace: Int]
   let openAtLevel: [Level: Int]
@@ -40,6 +41,7 @@ final class EditionIndex: Sendable {
   private let placeNames: [String: String]
   /// The open role that is nearest to somebody at another one.
   let nearest: NearestRoles
+  private let storiesBySlug: [String: Story]
   private let storiesByTeam: [String: [Story]]
   private let storiesByFamily: [String: [Story]]
   private let storiesByRole: [String: [Story]]
@@ -87,19 +89,16 @@ final class EditionIndex: Sendable {
     originalLinks = Set(content.original.company.links.map(\.title.value))
     let published = EditionIndex.merge(edition.roles, content.original.roles)
       .filter { $0.publication(on: today, drafts: drafts) != .hidden }
-    publishedRoles = Dictionary(published.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
-    openRoles = published.filter { $0.publication(on: today, drafts: drafts) == .open }
-      .sorted { left, right in
-        let days = (left.posted?.value.daysSinceEpoch ?? 0, right.posted?.value.daysSinceEpoch ?? 0)
-        return days.0 == days.1 ? left.slug < right.slug : days.0 > days.1
-      }
-    openByFamily = Dictionary(grouping: openRoles) { $0.family.value }
-    openByTeam = Dictionary(grouping: openRoles) { $0.team?.value ?? "" }
-    var byPlace: [String: [Role]] = [:]
+    publishedRoles = published
+    placeBySlug = Dictionary(
+      published.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
+    openRoles = RoleList(published).filter { $0.publication(on: today, drafts: drafts) == .open }
+      .sorted { $0.slug }.sorted { -($0.posted?.value.daysSinceEpoch ?? 0) }
+    openByFamily = openRoles.grouped { [$0.family.value] }
+    openByTeam = openRoles.grouped { [$0.team?.value ?? ""] }
+    openByPlace = openRoles.grouped { routes.places.slugs(of: $0) }
     var placeNames = [RolePlaces.remote: words("workplace-remote")]
     for role in openRoles {
-      let slugs = routes.places.slugs(of: role)
-      for slug in slugs { byPlace[slug, default: []].append(role) }
       for (name, place) in zip(routes.places.positions(of: role), role.location?.places ?? []) {
         guard let name, name != RolePlaces.remote, placeNames[name] == nil else { continue }
         let country = Codes.country(place.country.value, in: edition.language) ?? place.country.value
@@ -115,9 +114,9 @@ final class EditionIndex: Sendable {
     openOfType = Dictionary(
       openRoles.flatMap { ($0.employment?.types ?? []).map { ($0.value, 1) } }, uniquingKeysWith: +)
     payOrder = PayOrder(openRoles, words)
-    openByPlace = byPlace
     self.placeNames = placeNames
     nearest = NearestRoles(openRoles)
+    storiesBySlug = Dictionary(stories.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
     storiesByTeam = Dictionary(grouping: stories) { $0.team?.value ?? "" }
     storiesByFamily = Dictionary(grouping: stories) { $0.family?.value ?? "" }
     storiesByRole = Dictionary(grouping: stories) { $0.role?.value ?? "" }
@@ -172,12 +171,15 @@ final class EditionIndex: Sendable {
     slug.flatMap { team($0.value) }.map { Reference($0, in: self) }
   }
 
+  /// A story.
+  func story(_ slug: String) -> Story? { storiesBySlug[slug] }
+
   /// A role that has a page.
-  func role(_ slug: String) -> Role? { publishedRoles[slug] }
+  func role(_ slug: String) -> Role? { placeBySlug[slug].map { publishedRoles[$0] } }
 
   /// The roles that have a page and are over, of a family or of all.
   func endedRoles(_ scope: FeedScope) -> [Role] {
-    publishedRoles.values.filter { role in
+    publishedRoles.filter { role in
       if case .ended = role.publication(on: today) {
         scope == .all || scope == .family(role.family.value)
       } else {
@@ -187,13 +189,13 @@ final class EditionIndex: Sendable {
   }
 
   /// The open roles of a family.
-  func openRoles(of family: Family) -> [Role] { openByFamily[family.slug] ?? [] }
+  func openRoles(of family: Family) -> RoleList { openByFamily[family.slug] ?? RoleList() }
 
   /// The open roles of a team.
-  func openRoles(of team: Team) -> [Role] { openByTeam[team.slug] ?? [] }
+  func openRoles(of team: Team) -> RoleList { openByTeam[team.slug] ?? RoleList() }
 
   /// The open roles of a place.
-  func openRoles(in place: String) -> [Role] { openByPlace[place] ?? [] }
+  func openRoles(in place: String) -> RoleList { openByPlace[place] ?? RoleList() }
 
   /// What a place is called.
   func placeName(_ slug: String) -> String { placeNames[slug] ?? slug }
@@ -234,16 +236,16 @@ final class EditionIndex: Sendable {
 
   /// Open roles that somebody who reads this one may like: of its family, of its team, then any; at most three.
   func roles(related role: Role) -> [Role] {
-    let team = role.team.flatMap { openByTeam[$0.value] } ?? []
+    let team = role.team.flatMap { openByTeam[$0.value] } ?? RoleList()
     // Of each list only as many as can be needed: with thousands of roles, joining them whole is slow.
-    let near = [openByFamily[role.family.value] ?? [], team, openRoles].flatMap { $0.prefix(4) }
+    let near = [openByFamily[role.family.value] ?? RoleList(), team, openRoles].flatMap { $0.prefix(4) }
     return EditionIndex.firstThree(near.filter { $0.slug != role.slug })
   }
 
   /// Open roles of a story's team, else of its family, at most three.
   func openRoles(near story: Story) -> [Role] {
-    let team = story.team.flatMap { openByTeam[$0.value] } ?? []
-    let family = story.family.flatMap { openByFamily[$0.value] } ?? []
+    let team = story.team.flatMap { openByTeam[$0.value] } ?? RoleList()
+    let family = story.family.flatMap { openByFamily[$0.value] } ?? RoleList()
     return Array((team.isEmpty ? family : team).prefix(3))
   }
 

@@ -14,7 +14,7 @@ struct NearestRoles: Sendable {
   private var best: [Place: [Role]] = [:]
 
   /// Chooses among open roles, the newest first.
-  init(_ roles: [Role]) {
+  init(_ roles: RoleList) {
     let ranks = roles.map { role in
       role.employment?.work?.value == .timeBounded ? 2 : role.track?.value == .manager ? 1 : 0
     }

@@ -175,7 +175,7 @@ extension PageContext {
   }
 
   var story: Story? {
-    if case .story(let slug) = page { index.stories.first { $0.slug == slug } } else { nil }
+    if case .story(let slug) = page { index.story(slug) } else { nil }
   }
 
   var family: Family? {

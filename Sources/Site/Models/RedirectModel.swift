@@ -18,7 +18,7 @@ extension PageContext {
     switch index.routes.page(at: address.path)?.page {
     case .role(let slug): index.role(slug)?.title.value
     case .team(let slug): index.team(slug)?.name.value
-    case .story(let slug): index.stories.first { $0.slug == slug }?.title.value
+    case .story(let slug): index.story(slug)?.title.value
     case .free(let slug): index.pages.first { $0.slug == slug }?.title.value
     default: nil
     }

@@ -222,6 +222,26 @@ package struct SiteWriter: Sendable {
     return Written(path: path, isChanged: true, hash: hash)
   }
 
+  /// Writes one file of pieces that are asked for until there is none, if its bytes differ from those that are there.
+  func write(pieces next: () -> [UInt8]?, to path: String) throws(FileError) -> Written {
+    var hash = ContentHash()
+    var isChanged = true
+    let target = join(folder, path)
+    try disk.write(
+      pieces: {
+        let piece = next()
+        if let piece { hash.append(piece) }
+        return piece
+      }, to: target, through: temporary(for: path),
+      if: {
+        if disk.kind(of: target) == .file, let there = try? self.hash(of: target) {
+          isChanged = there != hash.text
+        }
+        return isChanged
+      })
+    return Written(path: path, isChanged: isChanged, hash: hash.text)
+  }
+
   /// Copies one file of any size, if its bytes differ from those that are there. Safe to call on several threads, once
   /// a path.
   package func copy(_ source: String, to path: String) throws(FileError) -> Written {

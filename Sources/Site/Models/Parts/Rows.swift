@@ -129,7 +129,7 @@ extension Team {
 
 extension PageContext {
   /// `3 open roles`; nil for none.
-  func openRolesText(_ roles: [Role]) -> String? {
+  func openRolesText(_ roles: RoleList) -> String? {
     roles.isEmpty ? nil : words.count("open-roles", roles.count)
   }
 }

@@ -17,7 +17,7 @@ extension Growth {
       },
       .list("promoted", of: Reference.model, "Stories of people who grew.") { growth, page in
         growth.promoted.compactMap { slug in
-          page.index.stories.first { $0.slug == slug.value }.map { Reference($0, in: page.index) }
+          page.index.story(slug.value).map { Reference($0, in: page.index) }
         }
       },
     ])

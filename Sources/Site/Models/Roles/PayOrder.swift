@@ -6,14 +6,14 @@ struct PayOrder: Sendable {
   private let words: Words
 
   /// Looks at the pay of open roles.
-  init(_ roles: [Role], _ words: Words) {
+  init(_ roles: RoleList, _ words: Words) {
     let currencies = Set(roles.compactMap { words.wholePay(of: $0)?.currency.value })
     currency = currencies.count == 1 ? currencies.first : nil
     self.words = words
   }
 
   /// Whether there are two roles that could stand in an order.
-  func tells(_ roles: [Role]) -> Bool { roles.lazy.compactMap(amount).prefix(2).count == 2 }
+  func tells(_ roles: RoleList) -> Bool { roles.lazy.compactMap(amount).prefix(2).count == 2 }
 
   /// The most that a role pays in a year. What is paid by the hour or the day depends on how many of them there are.
   func amount(of role: Role) -> Int? {

@@ -18,7 +18,7 @@ struct RoleExcerpt: Sendable {
   /// The list of all roles, narrowed to these.
   let moreURL: String?
 
-  private init(_ all: [Role], most: Int, word: String, url: String?, _ page: PageContext) {
+  private init(_ all: RoleList, most: Int, word: String, url: String?, _ page: PageContext) {
     roles = Array(all.prefix(most))
     let hasMore = all.count > most && url != nil
     moreText = hasMore ? page.words.count(word, all.count) : nil
