@@ -60,8 +60,10 @@ extension Invocation {
         "the site can't be written into \(output): \(reason)",
         help: "name a folder of its own with --output, such as site")
     }
+    if let status = nothingToDo(options, output, start: start) { return status }
+    let files = ObservedFiles(disk)
     var sink = DiagnosticSink()
-    guard let project = loadProject(options, into: &sink) else { return .failure }
+    guard let project = loadProject(options, from: files, into: &sink) else { return .failure }
     let book = project.conceptBook()
     let media = Media(project, cache: MediaCache(options.cache, on: disk))
     sink.absorb(media.findings)
@@ -78,7 +80,8 @@ extension Invocation {
       try report(
         findings, showing: media.findings.sorted(), filesChecked: count, saysNothingFound: false,
         saysSum: false)
-      sayWhatLintShows(findings)
+      var said = [whatLintShows(findings)].compactMap { $0 }
+      said.forEach(say)
       let progress = ProgressLine(self, "Building", "files", total: builder.outputs.count, start: start)
       let summary: SiteWriter.Summary
       do throws(SiteWriterError) {
@@ -91,11 +94,15 @@ extension Invocation {
       for path in summary.kept {
         say("Left \(path): somebody changed it since it was built. It is yours now.")
       }
-      sayOmissions(builder.feedOmissions)
-      say(sentence(summary, builder, project, output, seconds: clock.uptime() - start))
+      let omissions = sentences(about: builder.feedOmissions)
+      omissions.forEach(say)
+      let built = sentence(builder, project, output)
+      say(built + ending(summary, seconds: clock.uptime() - start))
       let status = status(of: findings, project.content.settings)
-      if status != .success {
-        say("The exit status is 1, since what was found is to be mended; the site was written all the same.")
+      if status != .success { say(Self.isWrittenAllTheSame) }
+      said += omissions + [built]
+      if media.findings.sorted().isEmpty, summary.kept.isEmpty, keepsRecords {
+        keepRecord(of: builder, project, files, options, output, said: said, status)
       }
       return status
     } catch {
@@ -103,14 +110,17 @@ extension Invocation {
     }
   }
 
-  /// `Found 3 errors and 12 warnings in 5 files: `remit lint` shows them.`
-  private func sayWhatLintShows(_ findings: [Diagnostic]) {
-    guard reportFormat.isForPeople, !findings.isEmpty else { return }
+  private static let isWrittenAllTheSame =
+    "The exit status is 1, since what was found is to be mended; the site was written all the same."
+
+  /// `Found 3 errors and 12 warnings in 5 files: `remit lint` shows them.`; nil where nothing was found.
+  private func whatLintShows(_ findings: [Diagnostic]) -> String? {
+    guard reportFormat.isForPeople, !findings.isEmpty else { return nil }
     let sentence = Summary(
       Report(findings, filesChecked: 0, rules: [], version: Version.current)
     ).sentence().dropLast()
     let folder = contentFolder == "content" ? "" : " --content \(contentFolder)"
-    say("\(sentence): `remit lint\(folder)` shows \(findings.count == 1 ? "it" : "them").")
+    return "\(sentence): `remit lint\(folder)` shows \(findings.count == 1 ? "it" : "them")."
   }
 
   /// Why a folder can't hold the site: it holds what the site is made of, or lies in there; nil where it can.
@@ -130,11 +140,8 @@ extension Invocation {
     return nil
   }
 
-  /// `Built 42 pages from 9 of 14 roles, 4 teams, 6 stories into site/ in 38 ms: 3 files written, 1 removed.`
-  private func sentence(
-    _ summary: SiteWriter.Summary, _ builder: SiteBuilder, _ project: Project, _ output: String,
-    seconds: Double
-  ) -> String {
+  /// `Built 42 pages from 9 of 14 roles, 4 teams, 6 stories into site/`
+  private func sentence(_ builder: SiteBuilder, _ project: Project, _ output: String) -> String {
     let edition = project.content.original
     let shown = edition.roles.count {
       $0.publication(on: project.today, drafts: project.options.drafts) != .hidden
@@ -145,6 +152,11 @@ extension Invocation {
       counted(edition.teams.count, "team", "teams"),
       counted(edition.stories.count, "story", "stories"),
     ].joined(separator: ", ")
+    return "Built \(counted(builder.pageCount, "page", "pages")) from \(sources) into \(output)/"
+  }
+
+  /// ` in 38 ms: 3 files written, 1 removed.`
+  private func ending(_ summary: SiteWriter.Summary, seconds: Double) -> String {
     let changes =
       switch (summary.written, summary.removed) {
       case (0, 0): "nothing had changed"
@@ -152,8 +164,52 @@ extension Invocation {
       case (let written, 0): "\(counted(written, "file", "files")) written"
       case (let written, let removed): "\(counted(written, "file", "files")) written, \(removed) removed"
       }
-    return "Built \(counted(builder.pageCount, "page", "pages")) from \(sources) into \(output)/ in "
-      + "\(duration(seconds)): \(changes)."
+    return " in \(duration(seconds)): \(changes)."
+  }
+
+  // MARK: Where nothing changed
+
+  /// Whether what this build says can be said again without building.
+  private var keepsRecords: Bool { reportFormat.isForPeople && self[Flags.report].isEmpty }
+
+  /// All that decides about the site and what is said of it, besides files and the day.
+  private func request(_ options: ProjectOptions, _ output: String) -> [String] {
+    let program = disk.signature(of: "/proc/self/exe")?.text ?? ""
+    return [
+      Version.current, program, options.content, options.themes, options.theme ?? "", output,
+      options.asOf?.iso ?? "", options.drafts ? "drafts" : "", self[Flags.failOn]?.rawValue ?? "",
+    ]
+  }
+
+  /// Says again what the last build said, where a build would read the same and the site is as it left it; nil where it
+  /// is not so.
+  private func nothingToDo(_ options: ProjectOptions, _ output: String, start: Double) -> ExitStatus? {
+    guard keepsRecords, let record = BuildRecord.read(from: options.cache, on: disk),
+      record.holds(for: request(options, output), at: options.now, on: disk),
+      let status = ExitStatus(rawValue: record.status), let built = record.said.last
+    else { return nil }
+    record.said.dropLast().forEach(say)
+    say(built + ending(SiteWriter.Summary(), seconds: clock.uptime() - start))
+    if status != .success { say(Self.isWrittenAllTheSame) }
+    return status
+  }
+
+  private func keepRecord(
+    of builder: SiteBuilder, _ project: Project, _ files: ObservedFiles, _ options: ProjectOptions,
+    _ output: String, said: [String], _ status: ExitStatus
+  ) {
+    for path in project.content.assets { files.note(join(project.content.folder, path)) }
+    var written: [String: FileSignature] = [:]
+    for path in builder.outputs.map(\.path) + [SiteWriter.manifestName] {
+      written[path] = disk.signature(of: join(output, path))
+    }
+    // A place that tells no files apart has nothing to go by.
+    guard written.count == builder.outputs.count + 1 else { return }
+    BuildRecord(
+      request: request(options, output), observations: files.observations, output: output,
+      written: written,
+      moments: options.moments(ofToday: project.content.settings), said: said, status: status.rawValue
+    ).keep(in: options.cache, on: disk)
   }
 
   private func fail(_ error: SiteWriterError) -> ExitStatus {

@@ -76,6 +76,33 @@ public struct Disk: FileSystem {
     return String(cString: found)
   }
 
+  /// Size, times and number of a file.
+  public func signature(of path: String) -> FileSignature? {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    #if canImport(Darwin)
+      let (modified, changed) = (status.st_mtimespec, status.st_ctimespec)
+    #else
+      let (modified, changed) = (status.st_mtim, status.st_ctim)
+    #endif
+    return FileSignature(
+      size: UInt64(truncatingIfNeeded: status.st_size), modified: Disk.nanoseconds(modified),
+      changed: Disk.nanoseconds(changed), number: UInt64(truncatingIfNeeded: status.st_ino))
+  }
+
+  /// The signature of a file that did not change within the last tenth of a second: systems count time in steps, and
+  /// two changes within one look like one.
+  public func settledSignature(of path: String) -> FileSignature? {
+    var now = timespec()
+    guard let signature = signature(of: path), clock_gettime(CLOCK_REALTIME, &now) == 0 else { return nil }
+    let last = max(signature.modified, signature.changed)
+    return last &+ 100_000_000 < Disk.nanoseconds(now) ? signature : nil
+  }
+
+  private static func nanoseconds(_ time: timespec) -> UInt64 {
+    UInt64(truncatingIfNeeded: time.tv_sec) &* 1_000_000_000 &+ UInt64(truncatingIfNeeded: time.tv_nsec)
+  }
+
   /// The number of a folder and of the device that it lies on.
   public func identity(of folder: String) -> FolderIdentity? {
     var status = stat()

@@ -42,6 +42,10 @@ public protocol FileSystem: Sendable {
   func resolved(_ path: String) -> String?
   /// What tells a folder from every other, links followed; nil where folders have one path each.
   func identity(of folder: String) -> FolderIdentity?
+  /// What is said of a file without reading it, links followed; nil where there is no file, or nothing is said.
+  func signature(of path: String) -> FileSignature?
+  /// The same; nil as well where the file changed so lately that its next change might go unseen.
+  func settledSignature(of path: String) -> FileSignature?
 }
 
 /// What tells a folder from every other, whichever path leads there.
@@ -53,6 +57,12 @@ public struct FolderIdentity: Sendable, Hashable {
 extension FileSystem {
   /// Nil, for a place without links.
   public func resolved(_ path: String) -> String? { nil }
+
+  /// Nil, since nothing is said.
+  public func signature(of path: String) -> FileSignature? { nil }
+
+  /// The signature, where changes are always seen.
+  public func settledSignature(of path: String) -> FileSignature? { signature(of: path) }
 
   /// A path for each folder, since nothing says otherwise.
   public func identity(of folder: String) -> FolderIdentity? { nil }

@@ -99,6 +99,14 @@ extension Project {
 }
 
 extension ProjectOptions {
+  /// The seconds since 1970 in UTC at which the same day counts as today.
+  package func moments(ofToday settings: SiteSettings) -> Range<Int> {
+    guard asOf == nil, settings.asOf == nil else { return 0..<Int.max }
+    let offset = (settings.utcOffset?.value.minutes ?? 0) * 60
+    let start = today(settings).daysSinceEpoch * 86_400 - offset
+    return start..<start + 86_400
+  }
+
   /// The day that counts as today: the one that was named, else the settings' own, else today where the settings say
   /// that the company is, else in UTC.
   package func today(_ settings: SiteSettings?) -> CalendarDate {

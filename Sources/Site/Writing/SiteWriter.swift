@@ -40,7 +40,13 @@ package struct SiteWriter: Sendable {
     package var removed = 0
     /// Files of earlier builds that somebody changed since: they are left, and are theirs now.
     package var kept: [String] = []
+
+    /// What a build did that had nothing to do.
+    package init() {}
   }
+
+  /// The name of the list of our files, in the folder.
+  package static let manifestName = Manifest.name
 
   private static let temporaryFolder = ".remit-tmp"
 

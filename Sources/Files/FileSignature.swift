@@ -1,0 +1,18 @@
+/// What a file system says of a file without reading it: while that is the same, so are its bytes.
+public struct FileSignature: Sendable, Equatable {
+  /// The number of bytes.
+  public let size: UInt64
+  /// When the bytes last changed, and when anything about the file did, in nanoseconds since 1970.
+  public let modified: UInt64
+  public let changed: UInt64
+  /// The number of the file on its device: another file under the same name has another one.
+  public let number: UInt64
+
+  /// Makes a signature of its parts.
+  public init(size: UInt64, modified: UInt64, changed: UInt64, number: UInt64) {
+    self.size = size
+    self.modified = modified
+    self.changed = changed
+    self.number = number
+  }
+}
