@@ -1,6 +1,8 @@
 internal import Content
 internal import Diagnostics
+internal import Dispatch
 internal import Files
+internal import Judgement
 internal import Lint
 internal import Reports
 internal import Site
@@ -106,6 +108,13 @@ extension Invocation {
   func loadProject(
     _ options: ProjectOptions, from files: (any FileSystem)? = nil, into sink: inout DiagnosticSink
   ) -> Project? {
+    if options.jobs > 1 {
+      // What is known takes as long to compile as many files to read, and needs none of them.
+      DispatchQueue.global().async {
+        ConceptBook.prepare()
+        _ = Rule.all.count
+      }
+    }
     do throws(FileError) {
       return try Project.load(options, from: files ?? disk, into: &sink)
     } catch {

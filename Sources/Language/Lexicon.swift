@@ -30,14 +30,10 @@ public struct Lexicon: Sendable {
   private let places: [Place]
   private let terms: [Int32]
 
-  init(vocabulary: WordTable, steps: StepTable, next: [UInt64], termsAt: [[Int32]]) {
+  init(vocabulary: WordTable, steps: StepTable, places: [Place], terms: [Int32]) {
     self.vocabulary = vocabulary
     self.steps = steps
-    var terms: [Int32] = []
-    places = zip(next, termsAt).map { next, list in
-      terms += list
-      return Place(firstTerm: Int32(terms.count - list.count), lastTerm: Int32(terms.count), next: next)
-    }
+    self.places = places
     self.terms = terms
   }
 

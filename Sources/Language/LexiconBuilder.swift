@@ -2,7 +2,10 @@
 public struct LexiconBuilder: Sendable {
   private var words = WordTable()
   private var steps = StepTable()
-  private var termsAt: [[Int32]] = []
+  /// For each place of the tree the first of the terms that end there, as a place in `terms`; -1 where none does.
+  private var firstTerm: [Int32] = []
+  /// Terms, each with the place of the next one that ends at the same place of the tree; -1 behind the last.
+  private var terms: [(term: Int32, next: Int32)] = []
   private var next: [UInt64] = []
 
   /// Makes one that knows the small words of English.
@@ -22,7 +25,7 @@ public struct LexiconBuilder: Sendable {
 
   private mutating func add(_ slots: ArraySlice<TermPattern.Slot>, behind place: Int32, to term: Int32) {
     guard let slot = slots.first else {
-      if place >= 0, !termsAt[Int(place)].contains(term) { termsAt[Int(place)].append(term) }
+      if place >= 0 { end(term, at: Int(place)) }
       return
     }
     if slot.isOptional { add(slots.dropFirst(), behind: place, to: term) }
@@ -31,6 +34,19 @@ public struct LexiconBuilder: Sendable {
       for hash in run { next = step(from: next, over: hash) }
       add(slots.dropFirst(), behind: next, to: term)
     }
+  }
+
+  /// Notes that a term ends at a place of the tree, once.
+  private mutating func end(_ term: Int32, at place: Int) {
+    var entry = firstTerm[place]
+    var last: Int32 = -1
+    while entry >= 0 {
+      if terms[Int(entry)].term == term { return }
+      (last, entry) = (entry, terms[Int(entry)].next)
+    }
+    let new = Int32(terms.count)
+    terms.append((term, -1))
+    if last < 0 { firstTerm[place] = new } else { terms[Int(last)].next = new }
   }
 
   private mutating func step(from place: Int32, over hash: UInt64) -> Int32 {
@@ -76,11 +92,27 @@ public struct LexiconBuilder: Sendable {
   }
 
   private mutating func newPlace() -> Int32 {
-    termsAt.append([])
+    firstTerm.append(-1)
     next.append(0)
-    return Int32(termsAt.count - 1)
+    return Int32(firstTerm.count - 1)
   }
 
   /// The lexicon of all that was added.
-  public func lexicon() -> Lexicon { Lexicon(vocabulary: words, steps: steps, next: next, termsAt: termsAt) }
+  public func lexicon() -> Lexicon {
+    var ordered: [Int32] = []
+    ordered.reserveCapacity(terms.count)
+    var places: [Lexicon.Place] = []
+    places.reserveCapacity(next.count)
+    for (place, next) in next.enumerated() {
+      let start = ordered.count
+      var entry = firstTerm[place]
+      while entry >= 0 {
+        ordered.append(terms[Int(entry)].term)
+        entry = terms[Int(entry)].next
+      }
+      places.append(
+        Lexicon.Place(firstTerm: Int32(start), lastTerm: Int32(ordered.count), next: next))
+    }
+    return Lexicon(vocabulary: words, steps: steps, places: places, terms: ordered)
+  }
 }

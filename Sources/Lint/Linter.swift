@@ -73,7 +73,7 @@ package struct Linter: Sendable {
     var suppressor = Suppressor()
     var findings = found
 
-    let roles = edition.roles.filter { scope.isEverything || scope.holds($0.file) }
+    let roles = scope.isEverything ? edition.roles : edition.roles.filter { scope.holds($0.file) }
     let book = knowsWords && readsProfiles ? book ?? ConceptBook.of(content) : nil
     // A role's words take many times the room of its file: they are let go before the next one's are read.
     findings += parallelMap(roles.count, jobs: jobs) { index in
@@ -107,8 +107,7 @@ package struct Linter: Sendable {
     if scope.holds(edition.company.file) {
       let review = CompanyReview(
         company: edition.company, passages: edition.company.passages,
-        roles: roles.map { RoleReview($0, in: edition, today: today, hasTexts: false) }, edition: edition,
-        today: today, isEnglish: knowsWords, book: book)
+        roles: roles, edition: edition, today: today, isEnglish: knowsWords, book: book)
       let interviews = review.interviews
       findings += look(at: review.passages, in: edition.company.file, knowsWords: knowsWords) {
         check, findings in

@@ -92,7 +92,7 @@ package struct RoleReview: Sendable {
   package var isOpen: Bool { role.publication(on: today) == .open }
 
   /// Whether somebody was found, or the role was given up: nobody reads it any more to apply.
-  package var isOver: Bool { role.status?.value == .filled || role.status?.value == .closed }
+  package var isOver: Bool { role.isOver }
 
   /// Reads whose work the role is made of.
   package mutating func readProfile(_ book: ConceptBook) {
@@ -130,6 +130,9 @@ package struct RoleReview: Sendable {
 }
 
 extension Role {
+  /// Whether somebody was found, or the role was given up.
+  fileprivate var isOver: Bool { status?.value == .filled || status?.value == .closed }
+
   /// The families of those whom it names in `works-with`.
   fileprivate func familiesAround(in edition: Edition?) -> Set<String> {
     var families: Set<String> = []
@@ -182,8 +185,8 @@ package struct CompanyReview: Sendable {
   package let company: Company
   /// The texts of company.yaml, in the order of the file.
   package let passages: [Passage]
-  /// The roles, without their texts.
-  package let roles: [RoleReview]
+  /// The roles that are looked at.
+  package let roles: [Role]
   /// All content in the first language.
   package let edition: Edition
   /// The day that counts as today.
@@ -197,11 +200,17 @@ package struct CompanyReview: Sendable {
   /// The file company.yaml.
   package var file: SourceFile { company.file }
 
-  /// The roles that one can apply for today.
-  package var openRoles: [RoleReview] { roles.filter(\.isOpen) }
+  // Made when a rule asks for them, which few do: of many roles they take much room.
 
-  /// The roles that are hired for, or that somebody prepares.
-  package var rolesToFill: [RoleReview] { roles.filter { !$0.isOver } }
+  /// The roles that one can apply for today, without their texts.
+  package var openRoles: [RoleReview] { reviews { $0.publication(on: today) == .open } }
+
+  /// The roles that are hired for, or that somebody prepares, without their texts.
+  package var rolesToFill: [RoleReview] { reviews { !$0.isOver } }
+
+  private func reviews(_ isWanted: (Role) -> Bool) -> [RoleReview] {
+    roles.lazy.filter(isWanted).map { RoleReview($0, in: edition, today: today, hasTexts: false) }
+  }
 
   /// Where something is said that is missing: the company's name.
   package var nameLabel: Label { Label(file, company.name.place) }

@@ -173,10 +173,12 @@ public struct JSONWriter: Sendable {
   }
 
   private func needsEscape(_ byte: UInt8) -> Bool {
+    // Nearly all bytes are letters and spaces.
+    if byte &- 0x3F < 0x1D || byte &- 0x5D < 0x22 || byte == 0x20 { return false }
     switch byte {
-    case 0..<0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"): true
-    case UInt8(ascii: ">"), UInt8(ascii: "&"): isForHTML
-    default: false
+    case 0..<0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"): return true
+    case UInt8(ascii: ">"), UInt8(ascii: "&"): return isForHTML
+    default: return false
     }
   }
 

@@ -26,11 +26,13 @@ extension ByteBuffer {
 
 /// A text with U+FFFD in the place of each scalar that no XML document may hold.
 private func permittedInXML(_ text: String) -> String {
+  var text = text
   // Nearly no text has one: U+FFFE and U+FFFF begin with 0xEF, the others are below the space.
-  guard
-    text.utf8.contains(where: { $0 < 0x20 && $0 != 0x0A || $0 == 0xEF }),
-    text.unicodeScalars.contains(where: isForbiddenInXML)
-  else { return text }
+  let mayHaveOne = text.withUTF8 { bytes in
+    for byte in bytes where byte < 0x20 && byte != 0x0A || byte == 0xEF { return true }
+    return false
+  }
+  guard mayHaveOne, text.unicodeScalars.contains(where: isForbiddenInXML) else { return text }
   var permitted = String.UnicodeScalarView()
   for scalar in text.unicodeScalars { permitted.append(isForbiddenInXML(scalar) ? "\u{FFFD}" : scalar) }
   return String(permitted)

@@ -13,6 +13,9 @@ extension ConceptBook {
       ? builtIn : ConceptBook(families)
   }
 
+  /// Compiles the book that every company starts with, for those who will ask for it.
+  package static func prepare() { _ = builtIn }
+
   private static let builtIn = ConceptBook(BuiltIn.families() + BuiltIn.neighbours())
 
   /// Compiles the concepts of families and neighbours, with those of the rulebook that belong to none.

@@ -47,13 +47,13 @@ struct FeedEntry: Sendable {
   /// The same in the HTML that job boards take.
   var boardDescription: String {
     let text = reducedHTML(description, for: .jobBoards)
-    edition.descriptionLengths.note(text.unicodeScalars.count, of: role.slug)
+    edition.descriptionLengths.note(text.scalarCount, of: role.slug)
     return text
   }
 
   /// The number of characters of that.
   var boardDescriptionLength: Int {
-    edition.descriptionLengths.length(of: role.slug) ?? boardDescription.unicodeScalars.count
+    edition.descriptionLengths.length(of: role.slug) ?? boardDescription.scalarCount
   }
 
   /// The last day to apply.

@@ -52,7 +52,7 @@ extension GeneratedFile {
 extension JobBoard {
   /// What a description lacks; nil where the board takes it.
   fileprivate func lack(_ description: String) -> String? {
-    lack(length: description.unicodeScalars.count)
+    lack(length: description.scalarCount)
   }
 
   private func lack(length count: Int) -> String? {

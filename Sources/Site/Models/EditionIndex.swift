@@ -87,8 +87,11 @@ final class EditionIndex: Sendable {
     stories = EditionIndex.merge(edition.stories, content.original.stories)
     pages = EditionIndex.merge(edition.pages, content.original.pages)
     originalLinks = Set(content.original.company.links.map(\.title.value))
-    let published = EditionIndex.merge(edition.roles, content.original.roles)
-      .filter { $0.publication(on: today, drafts: drafts) != .hidden }
+    let everything = EditionIndex.merge(edition.roles, content.original.roles)
+    // Nearly always all of them, and then one array for all who hold them.
+    let published =
+      everything.allSatisfy { $0.publication(on: today, drafts: drafts) != .hidden }
+      ? everything : everything.filter { $0.publication(on: today, drafts: drafts) != .hidden }
     publishedRoles = published
     placeBySlug = Dictionary(
       published.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
@@ -238,8 +241,14 @@ final class EditionIndex: Sendable {
   func roles(related role: Role) -> [Role] {
     let team = role.team.flatMap { openByTeam[$0.value] } ?? RoleList()
     // Of each list only as many as can be needed: with thousands of roles, joining them whole is slow.
-    let near = [openByFamily[role.family.value] ?? RoleList(), team, openRoles].flatMap { $0.prefix(4) }
-    return EditionIndex.firstThree(near.filter { $0.slug != role.slug })
+    var found: [Role] = []
+    for list in [openByFamily[role.family.value] ?? RoleList(), team, openRoles] {
+      for place in list.indices.prefix(4) where found.count < 3 {
+        let slug = list.slug(at: place)
+        if slug != role.slug, !found.contains(where: { $0.slug == slug }) { found.append(list[place]) }
+      }
+    }
+    return found
   }
 
   /// Open roles of a story's team, else of its family, at most three.

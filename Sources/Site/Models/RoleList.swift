@@ -43,4 +43,7 @@ extension RoleList: RandomAccessCollection {
   var startIndex: Int { 0 }
   var endIndex: Int { places.count }
   subscript(index: Int) -> Role { all[Int(places[index])] }
+
+  /// The slug of a role, which is less to copy than the role.
+  func slug(at index: Int) -> String { all[Int(places[index])].slug }
 }
