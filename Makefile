@@ -21,7 +21,7 @@ fish = $(root)/share/fish/vendor_completions.d
 ROLES = 1000 10000 100000
 BENCH =
 
-.PHONY: help site test build install static bench bench-check bench-accept format embed clean bootstrap
+.PHONY: help site test build install static bench bench-check bench-accept rebuild-check format embed clean bootstrap
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -67,6 +67,9 @@ bench: build ## measure time and memory beside Hugo, cp and a floor in C (ROLES=
 bench-check: build ## count instructions, and fail where they are over 5 % more than on record
 	python3 -m unittest discover -b -s Benchmarks/tests
 	Benchmarks/Site/instructions.py
+
+rebuild-check: build ## change content at random, and compare each rebuild with a clean build
+	Benchmarks/Site/rounds.py
 
 bench-accept: build ## put today's number of instructions on record
 	Benchmarks/Site/instructions.py --accept

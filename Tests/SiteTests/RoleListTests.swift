@@ -31,6 +31,8 @@ struct RoleListTests {
     }
     let site = try RoleListTests.site(places)
     #expect(site["/roles/"].between("<tr role=\"row\" class=\"line\"", ">").count == 100)
+    let feed = try #require(site.files["feed.json"])
+    #expect(feed.between("\"_jobposting", ":").count == 100, "feed readers get the newest")
     #expect(site["/roles/page/2/"].between("<tr role=\"row\" class=\"line\"", ">").count == 1)
     #expect(site.addresses.contains("/roles/page/3/") == false)
     #expect(

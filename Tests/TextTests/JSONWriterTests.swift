@@ -52,6 +52,34 @@ struct JSONWriterTests {
         """)
   }
 
+  @Test("a list that is written in parts is the same as one that is written at once")
+  func parts() {
+    func item(_ number: Int, _ json: inout JSONWriter) {
+      json.object {
+        $0.key("n"); $0.value(number)
+      }
+    }
+    var whole = JSONWriter(indented: true)
+    whole.object { json in
+      json.key("items")
+      json.array { json in for number in 0..<4 { item(number, &json) } }
+    }
+    var head = JSONWriter(indented: true)
+    head.openObject()
+    head.key("items")
+    head.openArray()
+    var text = head.buffer.string
+    for part in [0..<2, 2..<4] {
+      var json = JSONWriter(indented: true, depth: 2, isFirst: part.lowerBound == 0)
+      for number in part { item(number, &json) }
+      text += json.buffer.string
+    }
+    var foot = JSONWriter(indented: true, depth: 2, isFirst: false)
+    foot.close("]")
+    foot.close("}")
+    #expect(text + foot.buffer.string == whole.buffer.string)
+  }
+
   @Test(
     "no text ends its string or an HTML script, or steers what shows it",
     arguments: [

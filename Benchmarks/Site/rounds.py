@@ -1,0 +1,183 @@
+#!/usr/bin/env python3
+"""Changes content at random, builds again, and compares with a clean build, byte for byte.
+
+    Benchmarks/Site/rounds.py [--rounds N] [--seed N] [--remit FILE]
+
+Each round edits, adds, renames or deletes files of the content, harms what `remit` keeps for the next build, takes away
+pages, or does nothing. The site that was built again and again must then be the one that a build in a new folder makes.
+The seed is printed where it is not.
+"""
+import argparse
+import filecmp
+import pathlib
+import random
+import shutil
+import subprocess
+import tempfile
+import time
+
+import corpus
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+
+
+def build(program, folder):
+    """Builds the content of a folder there; the exit status may tell of findings."""
+    run = subprocess.run([program, "build", "--as-of", "2026-11-30"], cwd=folder, capture_output=True, text=True)
+    if run.returncode not in (0, 1) or "Nothing was written" in run.stderr:
+        raise SystemExit(f"remit build failed:\n{run.stdout}{run.stderr}")
+    return run.stderr
+
+
+def files(folder):
+    """The files below a folder, by their paths from there."""
+    return {str(file.relative_to(folder)): file for file in folder.rglob("*") if file.is_file()}
+
+
+def difference(one, other):
+    """The first path that differs between two sites; None where none does."""
+    left, right = files(one), files(other)
+    for path in sorted(left.keys() | right.keys()):
+        if path not in left or path not in right or not filecmp.cmp(left[path], right[path], shallow=False):
+            return path
+    return None
+
+
+class Rounds:
+    """A folder with content, and the ways in which a round changes it."""
+
+    def __init__(self, folder, pick):
+        self.content = folder / "content"
+        self.folder = folder
+        self.pick = pick
+        self.added = 0
+
+    def roles(self):
+        return sorted((self.content / "roles").glob("*.yaml"))
+
+    def one_of(self, names):
+        return self.pick.choice(names) if names else None
+
+    def edit_role(self):
+        role = self.one_of(self.roles())
+        text = role.read_text()
+        role.write_text(text.replace('title: "', f'title: "{self.pick.choice("ABCDEFG")} ', 1))
+
+    def edit_team(self):
+        team = self.one_of(sorted((self.content / "teams").glob("*")))
+        team.write_text(team.read_text() + f"\nOne more line, {self.pick.randrange(100)}.\n")
+
+    def edit_story(self):
+        story = self.one_of(sorted((self.content / "stories").glob("*")))
+        story.write_text(story.read_text() + f"\nAnd {self.pick.randrange(1000)} more.\n")
+
+    def edit_in_place(self):
+        """The same number of bytes, which only the times of the file tell of."""
+        role = self.one_of(self.roles())
+        role.write_text(role.read_text().replace(" and ", self.pick.choice([" And ", " aNd ", " anD "]), 1))
+
+    def add_role(self):
+        if len(self.roles()) > 20:
+            return
+        self.added += 1
+        shutil.copy(self.one_of(self.roles()), self.content / "roles" / f"added-{self.added}.yaml")
+
+    def rename_role(self):
+        self.added += 1
+        self.one_of(self.roles()).rename(self.content / "roles" / f"renamed-{self.added}.yaml")
+
+    def delete_role(self):
+        if len(self.roles()) > 4:
+            self.one_of(self.roles()).unlink()
+
+    def draft_role(self):
+        role = self.one_of(self.roles())
+        text = role.read_text()
+        role.write_text(
+            text.replace("status: draft\n", "", 1) if "status: draft\n" in text else "status: draft\n" + text)
+
+    def change_theme(self):
+        corpus.set_accent(self.content, self.pick.choice(["#0b5c63", "#7a1f3d", "#234f9a"]))
+
+    def harm_record(self):
+        record = self.folder / ".remit" / "build"
+        if not record.exists():
+            return
+        data = bytearray(record.read_bytes())
+        if self.pick.random() < 0.5:
+            del data[self.pick.randrange(len(data)):]
+        else:
+            data[self.pick.randrange(len(data))] ^= 1 << self.pick.randrange(8)
+        record.write_bytes(data)
+
+    def drop_cache(self):
+        shutil.rmtree(self.folder / ".remit", ignore_errors=True)
+
+    def delete_page(self):
+        page = self.one_of(sorted((self.folder / "site").rglob("index.html")))
+        page.unlink()
+
+    def edit_page(self):
+        page = self.one_of(sorted((self.folder / "site").rglob("index.html")))
+        page.write_text(page.read_text().replace("<body", "<body data-changed", 1))
+
+    def touch(self):
+        self.one_of(self.roles()).touch()
+
+    def nothing(self):
+        pass
+
+    WAYS = [edit_role, edit_role, edit_team, edit_story, edit_in_place, edit_in_place, add_role, rename_role,
+            delete_role, draft_role, change_theme, harm_record, drop_cache, delete_page, edit_page, touch, nothing,
+            nothing, nothing]
+
+    def change(self):
+        ways = [self.pick.choice(self.WAYS) for _ in range(self.pick.choice([1, 1, 1, 2, 3]))]
+        for way in ways:
+            way(self)
+        return ", ".join(way.__name__ for way in ways)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rounds", type=int, default=200)
+    parser.add_argument("--seed", type=int, default=random.randrange(1 << 30))
+    parser.add_argument("--remit", type=pathlib.Path, default=ROOT / ".build/release/remit")
+    parser.add_argument("--keep", help="folder to copy both sites to where they differ")
+    arguments = parser.parse_args()
+    program = arguments.remit.resolve()
+    if not program.is_file():
+        raise SystemExit(f"there is no {program}: run make build")
+    unchanged = 0
+    with tempfile.TemporaryDirectory() as place:
+        place = pathlib.Path(place)
+        corpus.make(12, place / "made", hugo=False)
+        folder, clean = place / "site", place / "clean"
+        shutil.copytree(place / "made" / "remit", folder)
+        rounds = Rounds(folder, random.Random(arguments.seed))
+        build(program, folder)
+        for number in range(1, arguments.rounds + 1):
+            # Files that changed a moment ago are always read again, and here they shall have a chance not to be.
+            if rounds.pick.random() < 0.3:
+                time.sleep(0.12)
+                build(program, folder)
+            change = rounds.change()
+            said = build(program, folder)
+            unchanged += "nothing had changed" in said
+            shutil.rmtree(clean, ignore_errors=True)
+            shutil.copytree(folder / "content", clean / "content")
+            build(program, clean)
+            # A page that somebody changed and whose role is gone is theirs: it stays, and we take it away.
+            for line in said.splitlines():
+                if line.startswith("Left "):
+                    (folder / line[5:].split(": ")[0]).unlink()
+            path = difference(folder / "site", clean / "site")
+            if path:
+                if arguments.keep:
+                    shutil.copytree(place, arguments.keep)
+                raise SystemExit(f"round {number} ({change}), seed {arguments.seed}: {path} is not as in a clean build")
+    print(f"{arguments.rounds} rounds, {unchanged} of them without a change: always the site of a clean build")
+
+
+if __name__ == "__main__":
+    main()
