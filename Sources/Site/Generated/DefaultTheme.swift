@@ -324,6 +324,9 @@ main:focus { outline: none; }
 .home-head .lead { margin-block: 1.75rem 2rem; }
 .home-head .lead p + p { margin-top: 0.75em; }
 .notice { border: 1.5px solid var(--ink); border-left: 0.5rem solid var(--signal); border-radius: var(--radius); padding: 1rem 1.25rem; margin-bottom: 2rem; max-width: var(--measure); background: var(--raised); }
+.notice > * + * { margin-top: 0.375rem; }
+.notice-near { font: 500 var(--small)/1.45 var(--sans); color: var(--quiet); }
+.notice li { padding-block: 0.125rem; }
 .notice-title { font: 700 1.25rem/1.3 var(--serif); }
 
 /* Facts: a line each on a phone, a strip on a wide screen */
@@ -1108,6 +1111,7 @@ state-unconfirmed: Frag nach, bevor du dich bewirbst
 state-unconfirmed-text: "Seit dem {date} hat niemand bestätigt, dass diese Stelle noch offen ist."
 state-unconfirmed-text-undated: Noch hat niemand bestätigt, dass diese Stelle offen ist.
 state-link: "{open-roles} ansehen"
+state-nearest: "Jetzt offen, und ihr am nächsten:"
 status-paused: Ruht
 status-closed: Geschlossen
 status-filled: Besetzt
@@ -1181,7 +1185,6 @@ emphasis-hybrid: Teils Forschung, teils Produktion.
 visa-sponsored: Wir helfen dabei
 visa-transfer: Übernahme möglich
 visa-none: Keine Unterstützung
-vacancy-existing: Wird jetzt besetzt
 vacancy-future: Für später
 where-home: zu Hause
 where-video: per Video
@@ -1496,6 +1499,7 @@ state-unconfirmed: Ask before you apply
 state-unconfirmed-text: "Nobody has confirmed since {date} that this role is still open."
 state-unconfirmed-text-undated: Nobody has confirmed yet that this role is still open.
 state-link: "See {open-roles}"
+state-nearest: "Open now, and nearest to it:"
 status-paused: Paused
 status-closed: Closed
 status-filled: Filled
@@ -1569,7 +1573,6 @@ emphasis-hybrid: Part research, part production.
 visa-sponsored: Sponsored
 visa-transfer: Transfer possible
 visa-none: Not sponsored
-vacancy-existing: Open now
 vacancy-future: For later
 where-home: at home
 where-video: by video
@@ -1884,6 +1887,7 @@ state-unconfirmed: Pregunte antes de presentar su candidatura
 state-unconfirmed-text: "Desde el {date} nadie ha confirmado que este puesto siga abierto."
 state-unconfirmed-text-undated: Nadie ha confirmado todavía que este puesto esté abierto.
 state-link: "Ver {open-roles}"
+state-nearest: "Abiertos ahora, y los más parecidos:"
 status-paused: En pausa
 status-closed: Cerrado
 status-filled: Cubierto
@@ -1957,7 +1961,6 @@ emphasis-hybrid: En parte investigación, en parte producción.
 visa-sponsored: Lo tramitamos
 visa-transfer: Transferencia posible
 visa-none: No lo tramitamos
-vacancy-existing: Abierta ahora
 vacancy-future: Para más adelante
 where-home: en casa
 where-video: por videollamada
@@ -2273,6 +2276,7 @@ state-unconfirmed: Renseignez-vous avant de postuler
 state-unconfirmed-text: "Depuis le {date}, personne n’a confirmé que ce poste est toujours ouvert."
 state-unconfirmed-text-undated: Personne n’a encore confirmé que ce poste est ouvert.
 state-link: "Voir {open-roles}"
+state-nearest: "Ouverts en ce moment, et les plus proches :"
 status-paused: Suspendu
 status-closed: Fermé
 status-filled: Pourvu
@@ -2346,7 +2350,6 @@ emphasis-hybrid: À la fois de la recherche et de la production.
 visa-sponsored: Pris en charge
 visa-transfer: Transfert possible
 visa-none: Pas de prise en charge
-vacancy-existing: Poste à pourvoir maintenant
 vacancy-future: Pour plus tard
 where-home: chez vous
 where-video: en visio
@@ -3143,7 +3146,18 @@ pay-year: "{pay} par an"
 {{#role.notice}}
 <div class="notice" role="note" data-state="{{kind}}">
 <p class="notice-title">{{title}}</p>
-<p>{{text}}{{#url}} <a href="{{url}}">{{link}}</a>{{/url}}</p>
+<p>{{text}}</p>
+{{#has-nearest}}
+<p class="notice-near">{{words.state-nearest}}</p>
+<ul>
+{{#nearest}}
+<li><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}</li>
+{{/nearest}}
+</ul>
+{{/has-nearest}}
+{{#url}}
+<p><a href="{{url}}">{{link}}</a></p>
+{{/url}}
 </div>
 {{/role.notice}}
 <p class="kicker">{{#role.family}}{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}{{/role.family}}{{#role.team}}<span aria-hidden="true"> / </span><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}{{/role.team}}</p>
