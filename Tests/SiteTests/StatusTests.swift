@@ -75,7 +75,7 @@ struct StatusTests {
   @Test(
     "a role that is over names the nearest open ones, and no longer speaks to those who may apply",
     arguments: ["status: filled", "status: paused", "closes: 2026-11-19"])
-  func ended(_ key: String) throws {
+  func endedRole(_ key: String) throws {
     let keys = ["starts: 2027-02-01", "vacancy: existing"]
     let other = "title: Data Scientist\nfamily: data-scientist\n"
     let open = try BuiltSite(tree(keys))["/roles/arrivals/"].main

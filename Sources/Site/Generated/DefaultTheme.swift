@@ -773,7 +773,7 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   h3, .row h3, .story-row h3, .you h3 { font-size: 9pt; }
   h2, h3 { break-after: avoid; }
   li, .pairs > *, .stage, .measure, .person, .panel { break-inside: avoid; }
-  .masthead::before, .masthead-nav, .masthead-roles, .masthead-languages, .skip, .rail nav, .contents, .button, .act, .act-note, .scale, .jumps, .filters, .pager, .facets, .related, .open-application, .footer, .column-success, #not-convinced, #proof, #statements, #growth h3, #growth h3 + ul, .wordmark:not(.masthead *) { display: none; }
+  .masthead::before, .masthead-nav, .masthead-roles, .masthead-languages, .skip, .rail nav, .contents, .button, .act, .act-note, .scale, .jumps, .filters, .pager, .facets, .related, .open-application, .footer, .column-success, .notice-near, .notice-near ~ *, #not-convinced, #proof, #statements, #growth h3, #growth h3 + ul, .wordmark:not(.masthead *) { display: none; }
   .masthead { border: 0; }
   .masthead .sheet { min-height: 0; }
   .site-notice { padding: 0; border: 0; }
@@ -799,7 +799,9 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .prose > * + *, .panel > * + *, .prose > p + p { margin-top: 3pt; }
   .prose > h3, .columns + .pairs, .columns + h3, .stack > div + div, .stack + .contact { margin-top: 3pt; }
   .prose > h3 + *, .columns h3 + * { margin-top: 1pt; }
-  .columns, .panel-body { gap: 4pt; }
+  /* Rows of a grid that is broken between columns may be set over each other. */
+  .columns, .panel-body { display: block; }
+  .columns > * + *, .panel-body > * + *, .panel .act { margin-top: 4pt; }
   .columns > div > h3 { border: 0; padding: 0; }
   .prose ul, .columns ul, .panel ul, .stages, .stage, .stage-more { gap: 0.5pt; }
   .prose ul:not(.plain) > li, .columns ul:not(.plain) > li, .panel ul > li { padding-left: 9pt; }
@@ -819,7 +821,7 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .two-in-one { margin-bottom: 3pt; }
   .boundary-own th, .boundary-own td { padding-block: 2pt; }
   .pairs dt, .lane-head p, .lane-who, .lane .who, .person-who, .stage-facts, .axis-when { font-size: 8pt; }
-  .stack > div { display: grid; grid-template-columns: 20mm minmax(0, 1fr); gap: 3mm; }
+  .stack > div { break-inside: avoid; display: grid; grid-template-columns: 20mm minmax(0, 1fr); gap: 3mm; }
   .plan { display: inline; }
   .axis > li { padding: 0 0 3pt 14pt; }
   .measure-how { margin-top: 0; }
@@ -840,6 +842,7 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .stage-more dt, .stage-more dd, .stage-more ul, .stage-more li { display: inline; padding: 0; }
   .stage-more li::before { display: none; }
   .stage-more li:not(:last-child)::after { content: " · "; }
+  .stage-more dt, .stage-facts { line-height: inherit; }
   .stage-more dt::after { content: " "; white-space: pre; }
   .person { grid-template-columns: 14mm minmax(0, 1fr); gap: 3mm; }
   .person img { width: 14mm; }
@@ -852,7 +855,13 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .lane-yours { display: none; }
   #record .pairs > * { display: inline; border: 0; margin-right: 6pt; }
   #record dt, #record dd { display: inline; }
+  #record dt::after { content: " "; white-space: pre; }
   .panel { border: 0.6pt solid; padding: 5pt; }
+  /* Whoever holds the paper needs the addresses. */
+  [data-address]::after { content: attr(data-address); font-size: var(--small); color: var(--quiet); }
+  .part-apply .act { display: block; }
+  .panel .button { display: inline; padding: 0; background: none; color: inherit; font: 600 8pt/1.4 var(--sans); overflow-wrap: anywhere; }
+  .panel .button::after { content: ": " attr(href); font-weight: 400; }
   .tag { padding: 0 3pt; border: 0.6pt solid; background: none; color: inherit; font-size: 7.5pt; }
   .stage-head::before { font-size: 8.5pt; top: 0; }
   .reading-text { font-size: 10pt; }
@@ -2853,7 +2862,7 @@ pay-year: "{pay} par an"
 <body id="top">
 <a class="skip" href="#main">{{words.skip-to-content}}</a>
 <header class="masthead">
-<div class="sheet">
+<div class="sheet"{{#page.canonical}} data-address="{{page.canonical}}"{{/page.canonical}}>
 <a class="wordmark" href="{{site.home-url}}">{{#site.logo}}<img src="{{url}}" alt="{{^site.shows-name}}{{alt}}{{/site.shows-name}}"{{#width}} width="{{width}}"{{/width}}{{#height}} height="{{height}}"{{/height}}{{#srcset}} srcset="{{srcset}}" sizes="10rem"{{/srcset}}>{{/site.logo}}{{#site.shows-name}}<span>{{site.name}}</span>{{/site.shows-name}}</a>
 <nav class="masthead-nav" aria-label="{{words.nav-main}}">
 <details><summary>{{words.menu}}</summary></details>
