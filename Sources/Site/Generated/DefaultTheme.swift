@@ -229,6 +229,8 @@ body {
 h1, h2, h3, p, ul, ol, dl, dd, figure, blockquote { margin: 0; padding: 0; }
 h1, h2, h3 { font-weight: 700; line-height: 1.2; text-wrap: balance; }
 h1 { font-size: var(--display); line-height: 1.08; letter-spacing: -0.018em; max-width: 22ch; }
+/* A long word fits on a small screen without being broken. */
+.long-word h1, .long-word .home-head h1 { font-size: clamp(1.375rem, 0.5rem + 4.4vw, var(--display)); }
 h2 { font-size: 1.375rem; letter-spacing: -0.008em; }
 h3 { font-size: 1.125rem; line-height: 1.3; }
 p, li, dd { text-wrap: pretty; }
@@ -625,10 +627,10 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
 @media screen and (max-width: 69.99rem) and (min-height: 30rem) {
   .page-role:has(.act-lead) { scroll-padding-bottom: 6rem; }
   .page-role:has(.act-lead) body { padding-bottom: 4.5rem; }
-  .act-lead { position: fixed; inset: auto 0 0; z-index: 2; flex-wrap: nowrap; justify-content: flex-end; padding: 0.625rem var(--gap) max(0.625rem, env(safe-area-inset-bottom)); background: var(--raised); border-top: 1px solid var(--ink); }
+  .act-lead { position: fixed; inset: auto 0 0; z-index: 2; justify-content: flex-end; padding: 0.625rem var(--gap) max(0.625rem, env(safe-area-inset-bottom)); background: var(--raised); border-top: 1px solid var(--ink); }
   .act-lead .button { padding: 0.625rem 1.75rem; }
   .act-lead + .act-note { display: none; }
-  .act-pay { display: block; margin-right: auto; overflow-wrap: anywhere; font: 650 1.0625rem/1.3 var(--sans); }
+  .act-pay { display: block; margin-right: auto; white-space: nowrap; font: 650 1.0625rem/1.3 var(--sans); }
 }
 
 /* Wider */
@@ -897,7 +899,7 @@ stories: Berichte
 families: Berufsbilder
 how-we-hire: Wie wir einstellen
 not-found: Diese Seite gibt es hier nicht
-not-found-text: Vielleicht ist sie umgezogen, oder die Stelle ist nicht mehr ausgeschrieben. Diese Stellen sind jetzt offen.
+not-found-text: Vielleicht ist sie umgezogen, oder die Stelle ist nicht mehr ausgeschrieben.
 moved: Diese Seite ist umgezogen
 newsletter: Von der nächsten Stelle erfahren
 colon: ":"
@@ -934,6 +936,7 @@ which-is-you: Welche Rolle passt zu dir?
 families-more: Was jedes Berufsbild tut, und was nicht
 no-role-now: Zurzeit keine offene Stelle
 roles-all: {one: "Alle {n} Stellen", other: "Alle {n} Stellen"}
+roles-some: {one: "Unsere offene Stelle", other: "Einige unserer {n} offenen Stellen"}
 teams-all: {one: "Alle {n} Teams", other: "Alle {n} Teams"}
 values: Woran wir uns halten
 open-application: Nichts dabei?
@@ -1285,7 +1288,7 @@ stories: Stories
 families: Role families
 how-we-hire: How we hire
 not-found: This page is not here
-not-found-text: It may have moved, or the role may have been taken down. These are the roles that are open now.
+not-found-text: It may have moved, or the role may have been taken down.
 moved: This page has moved
 newsletter: Hear about the next role
 colon: ":"
@@ -1322,6 +1325,7 @@ which-is-you: Which of these is you?
 families-more: What each of them does, and does not do
 no-role-now: No open role now
 roles-all: {one: "All {n} roles", other: "All {n} roles"}
+roles-some: {one: "Our open role", other: "Some of our {n} open roles"}
 teams-all: {one: "All {n} teams", other: "All {n} teams"}
 values: What we hold to
 open-application: None of these?
@@ -1673,7 +1677,7 @@ stories: Relatos
 families: Perfiles
 how-we-hire: Cómo contratamos
 not-found: Esta página no existe
-not-found-text: Puede que haya cambiado de dirección o que el anuncio se haya retirado. Estos son los puestos abiertos ahora.
+not-found-text: Puede que haya cambiado de dirección o que el anuncio se haya retirado.
 moved: Esta página ha cambiado de dirección
 newsletter: Recibir un aviso del próximo puesto
 colon: ":"
@@ -1710,6 +1714,7 @@ which-is-you: ¿Cuál es su perfil?
 families-more: Qué hace cada perfil, y qué no
 no-role-now: Ningún puesto abierto por ahora
 roles-all: {one: "Los {n} puestos", other: "Los {n} puestos"}
+roles-some: {one: "Nuestro puesto abierto", other: "Algunos de nuestros {n} puestos abiertos"}
 teams-all: {one: "Los {n} equipos", other: "Los {n} equipos"}
 values: Lo que nos importa
 open-application: ¿No encaja ninguno?
@@ -2062,7 +2067,7 @@ stories: Récits
 families: Métiers
 how-we-hire: Notre recrutement
 not-found: Cette page n’existe pas
-not-found-text: Elle a peut-être changé d’adresse, ou l’annonce a été retirée. Voici les postes ouverts en ce moment.
+not-found-text: Elle a peut-être changé d’adresse, ou l’annonce a été retirée.
 moved: Cette page a changé d’adresse
 newsletter: Être averti du prochain poste
 colon: " :"
@@ -2099,6 +2104,7 @@ which-is-you: Quel métier est le vôtre ?
 families-more: Ce que chaque métier fait, et ne fait pas
 no-role-now: Aucun poste ouvert en ce moment
 roles-all: {one: "Les {n} postes", other: "Les {n} postes"}
+roles-some: {one: "Notre poste ouvert", other: "Quelques-uns de nos {n} postes ouverts"}
 teams-all: {one: "Les {n} équipes", other: "Les {n} équipes"}
 values: Ce à quoi nous tenons
 open-application: Aucun ne vous convient ?
@@ -2859,7 +2865,7 @@ pay-year: "{pay} par an"
 <head>
 {{> head}}
 </head>
-<body id="top">
+<body id="top"{{#page.has-long-word}} class="long-word"{{/page.has-long-word}}>
 <a class="skip" href="#main">{{words.skip-to-content}}</a>
 <header class="masthead">
 <div class="sheet"{{#page.canonical}} data-address="{{page.canonical}}"{{/page.canonical}}>
@@ -2875,15 +2881,15 @@ pay-year: "{pay} par an"
 {{#site.open-roles}}
 <a class="masthead-roles" href="{{url}}">{{text}}</a>
 {{/site.open-roles}}
-{{#page.has-alternates}}
+{{#page.has-languages}}
 <p class="masthead-languages">
-{{#page.alternates}}
+{{#page.languages}}
 {{^is-current}}
 <a href="{{url}}" lang="{{language}}" hreflang="{{language}}">{{name}}</a>
 {{/is-current}}
-{{/page.alternates}}
+{{/page.languages}}
 </p>
-{{/page.has-alternates}}
+{{/page.has-languages}}
 </div>
 {{#params.company.notice}}
 <p class="site-notice"><span class="sheet">{{params.company.notice}}</span></p>
@@ -2932,15 +2938,15 @@ pay-year: "{pay} par an"
 {{#site.newsletter}}
 <p class="footer-line"><a href="{{url}}">{{text}}</a></p>
 {{/site.newsletter}}
-{{#page.has-alternates}}
+{{#page.has-languages}}
 <nav class="footer-languages" aria-label="{{words.nav-languages}}">
 <ul>
-{{#page.alternates}}
+{{#page.languages}}
 <li><a href="{{url}}" lang="{{language}}" hreflang="{{language}}"{{#is-current}} aria-current="true"{{/is-current}}>{{name}}</a></li>
-{{/page.alternates}}
+{{/page.languages}}
 </ul>
 </nav>
-{{/page.has-alternates}}
+{{/page.has-languages}}
 </div>
 </div>
 </footer>
@@ -2957,12 +2963,15 @@ pay-year: "{pay} par an"
 </header>
 {{#not-found.has-roles}}
 <section class="sheet band">
-<h2>{{words.open-roles-heading}}</h2>
+<h2>{{#not-found.some}}{{not-found.some}}{{/not-found.some}}{{^not-found.some}}{{words.open-roles-heading}}{{/not-found.some}}</h2>
 <ul class="rows">
 {{#not-found.roles}}
 {{> role-row}}
 {{/not-found.roles}}
 </ul>
+{{#not-found.more}}
+<p class="more"><a href="{{not-found.more-url}}">{{not-found.more}}</a></p>
+{{/not-found.more}}
 </section>
 {{/not-found.has-roles}}
 {{/main}}
