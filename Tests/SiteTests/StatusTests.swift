@@ -79,7 +79,9 @@ struct StatusTests {
     let keys = ["starts: 2027-02-01", "vacancy: existing"]
     let other = "title: Data Scientist\nfamily: data-scientist\n"
     let open = try BuiltSite(tree(keys))["/roles/arrivals/"].main
-    let ended = try BuiltSite(tree(keys + [key]).with(["content/roles/other.yaml": other]))["/roles/arrivals/"].main
+    let ended = try BuiltSite(tree(keys + [key]).with(["content/roles/other.yaml": other]))[
+      "/roles/arrivals/"
+    ].main
     #expect(open.contains("id=\"not-convinced\"") && open.contains("data-fact=\"starts\""))
     #expect(!ended.contains("id=\"not-convinced\"") && !ended.contains("1 February 2027"))
     #expect(!open.contains("Vacancy") && !ended.contains("Vacancy"))
@@ -90,7 +92,9 @@ struct StatusTests {
   @Test("a role that was withdrawn after its last day says which that was, and before it no day")
   func withdrawn() throws {
     func text(_ closes: String) throws -> String {
-      try BuiltSite(tree(["status: closed", closes]))["/roles/arrivals/"].between("class=\"notice\"", "</div>").first ?? ""
+      try BuiltSite(tree(["status: closed", closes]))["/roles/arrivals/"].between(
+        "class=\"notice\"", "</div>"
+      ).first ?? ""
     }
     #expect(try text("closes: 2026-11-19").contains("19 November 2026"))
     #expect(try text("closes: 2026-12-19").contains("2026") == false)

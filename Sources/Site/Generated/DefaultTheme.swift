@@ -627,10 +627,10 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
 @media screen and (max-width: 69.99rem) and (min-height: 30rem) {
   .page-role:has(.act-lead) { scroll-padding-bottom: 6rem; }
   .page-role:has(.act-lead) body { padding-bottom: 4.5rem; }
-  .act-lead { position: fixed; inset: auto 0 0; z-index: 2; justify-content: flex-end; padding: 0.625rem var(--gap) max(0.625rem, env(safe-area-inset-bottom)); background: var(--raised); border-top: 1px solid var(--ink); }
-  .act-lead .button { padding: 0.625rem 1.75rem; }
+  .act-lead { position: fixed; inset: auto 0 0; z-index: 2; column-gap: 0.75rem; justify-content: flex-end; padding: 0.625rem var(--gap) max(0.625rem, env(safe-area-inset-bottom)); background: var(--raised); border-top: 1px solid var(--ink); }
+  .act-lead .button { padding: 0.625rem clamp(1rem, 5vw, 1.75rem); }
   .act-lead + .act-note { display: none; }
-  .act-pay { display: block; margin-right: auto; white-space: nowrap; font: 650 1.0625rem/1.3 var(--sans); }
+  .act-pay { display: block; margin-right: auto; white-space: nowrap; font: 650 clamp(0.9375rem, 4.4vw, 1.0625rem)/1.3 var(--sans); }
 }
 
 /* Wider */
@@ -993,8 +993,8 @@ closes-rolling: Offen, bis besetzt
 pay-for: "für {what}"
 pay-from: "ab {amount}"
 pay-up-to: "bis {amount}"
-pay-others: "{pay} +{n} weitere"
-pay-others-by-country: "{pay} +{n} je nach Land"
+pay-others: "{pay} +{n} weitere"
+pay-others-by-country: "{pay} +{n} je nach Land"
 place-separator: " · "
 place-remote: Remote
 place-remote-from: "Remote: {places}"
@@ -1382,8 +1382,8 @@ closes-rolling: Open until filled
 pay-for: "for {what}"
 pay-from: "from {amount}"
 pay-up-to: "up to {amount}"
-pay-others: "{pay} +{n} more"
-pay-others-by-country: "{pay} +{n} by country"
+pay-others: "{pay} +{n} more"
+pay-others-by-country: "{pay} +{n} by country"
 place-separator: " · "
 place-remote: Remote
 place-remote-from: "Remote: {places}"
@@ -1771,8 +1771,8 @@ closes-rolling: Abierto hasta cubrir el puesto
 pay-for: "para {what}"
 pay-from: "desde {amount}"
 pay-up-to: "hasta {amount}"
-pay-others: "{pay} +{n} más"
-pay-others-by-country: "{pay} +{n} según el país"
+pay-others: "{pay} +{n} más"
+pay-others-by-country: "{pay} +{n} según el país"
 place-separator: " · "
 place-remote: En remoto
 place-remote-from: "En remoto: {places}"
@@ -2161,8 +2161,8 @@ closes-rolling: Jusqu’à ce que le poste soit pourvu
 pay-for: "pour {what}"
 pay-from: "à partir de {amount}"
 pay-up-to: "jusqu’à {amount}"
-pay-others: "{pay} +{n} de plus"
-pay-others-by-country: "{pay} +{n} selon le pays"
+pay-others: "{pay} +{n} de plus"
+pay-others-by-country: "{pay} +{n} selon le pays"
 place-separator: " · "
 place-remote: Télétravail
 place-remote-from: "Télétravail : {places}"
@@ -2291,7 +2291,7 @@ state-unconfirmed: Renseignez-vous avant de postuler
 state-unconfirmed-text: "Depuis le {date}, personne n’a confirmé que ce poste est toujours ouvert."
 state-unconfirmed-text-undated: Personne n’a encore confirmé que ce poste est ouvert.
 state-link: "Voir {open-roles}"
-state-nearest: "Ouverts en ce moment, et les plus proches :"
+state-nearest: "Ouverts en ce moment, et les plus proches :"
 status-paused: Suspendu
 status-closed: Fermé
 status-filled: Pourvu

@@ -60,8 +60,10 @@ extension Role {
       .number("sort-posted", "When it was posted, in days, to sort by.") { role, _ in
         role.posted?.value.daysSinceEpoch
       },
-      .number("sort-pay", "The most that it pays in a year, to sort by; absent where that is not in the site's main currency.")
-      {
+      .number(
+        "sort-pay",
+        "The most that it pays in a year, to sort by; absent where that is not in the site's main currency."
+      ) {
         role, page in
         page.index.payOrder.amount(of: role)
       },

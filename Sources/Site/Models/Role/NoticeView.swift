@@ -36,7 +36,8 @@ struct NoticeView: Sendable {
       .text("kind", "closed, filled or paused.") { notice, _ in notice.kind },
       .text("title", "What is the matter.") { notice, _ in notice.title },
       .text("text", "What it means.") { notice, _ in notice.text },
-      .list("nearest", of: Reference.model, "The open roles that are nearest to it, at most three.") { notice, _ in
+      .list("nearest", of: Reference.model, "The open roles that are nearest to it, at most three.") {
+        notice, _ in
         notice.nearest
       },
       .text("link", "The words of a link to the open roles.") { notice, _ in notice.link },

@@ -70,7 +70,10 @@ extension Role {
   ]
 
   private static let footFields: [Field<Role, PageContext>] = [
-    .list("not-convinced", of: Reference.model, "What to read before applying, and what it is; none where one can't apply.") {
+    .list(
+      "not-convinced", of: Reference.model,
+      "What to read before applying, and what it is; none where one can't apply."
+    ) {
       $0.statusWord($1) == nil ? $0.suggestions($1) : []
     },
     .list("statements", of: Statements.model, "Equal opportunity and the like.") { _, page in page.statements

@@ -41,7 +41,9 @@ struct SuccessView: Sendable {
   static let model = Model<SuccessView, PageContext>(
     "success",
     [
-      .record("starts", SmallModels.date, "The first working day; absent where one can't apply.") { view, _ in view.starts },
+      .record("starts", SmallModels.date, "The first working day; absent where one can't apply.") { view, _ in
+        view.starts
+      },
       .list("stages", of: stage, "The measures by the time they are due, the earliest first.") { view, _ in
         view.stages
       },
