@@ -492,9 +492,9 @@ h3 + .pairs { margin-top: 0.25rem; }
 .filters input, .filters select { width: 100%; min-height: 2.75rem; padding: 0.375rem 0.625rem; border: 1px solid var(--quiet); border-radius: var(--radius); background: var(--raised); color: var(--ink); font: 1rem/1.4 var(--sans); }
 @media screen and (max-width: 47.99rem) { .filters .filter-search { flex-basis: 100%; } }
 .filter { flex: 1 1 8.25rem; min-width: 0; }
-.filter-result { flex-basis: 100%; min-height: 2.75rem; display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.25rem 1rem; }
+.filter-result { flex-basis: 100%; min-width: 0; min-height: 2.75rem; display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.25rem 1rem; }
 .filter-result output { margin-right: 0.75rem; }
-.filter-sort { display: flex; align-items: center; gap: 0.5rem; min-width: 0; margin-left: auto; }
+.filter-sort { display: flex; align-items: center; gap: 0.5rem; min-width: 0; max-width: 100%; margin-left: auto; }
 .filters .filter-sort select { width: auto; min-width: 0; max-width: 100%; min-height: 2.25rem; border-color: transparent; background: none; }
 .filter-result button { padding: 0.25rem 0; border: 0; background: none; color: inherit; font: inherit; text-decoration: underline 1px var(--signal); text-underline-offset: 0.2em; cursor: pointer; }
 [hidden] { display: none !important; }
