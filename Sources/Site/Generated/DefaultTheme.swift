@@ -230,7 +230,8 @@ h1, h2, h3, p, ul, ol, dl, dd, figure, blockquote { margin: 0; padding: 0; }
 h1, h2, h3 { font-weight: 700; line-height: 1.2; text-wrap: balance; }
 h1 { font-size: var(--display); line-height: 1.08; letter-spacing: -0.018em; max-width: 22ch; }
 /* A long word fits on a small screen without being broken. */
-.long-word h1, .long-word .home-head h1 { font-size: clamp(1.375rem, 0.5rem + 4.4vw, var(--display)); }
+.long-word h1 { font-size: clamp(1.375rem, 0.5rem + 4.4vw, var(--display)); }
+.long-word .home-head h1 { font-size: clamp(1.375rem, 0.5rem + 4.4vw, 3.5rem); }
 h2 { font-size: 1.375rem; letter-spacing: -0.008em; }
 h3 { font-size: 1.125rem; line-height: 1.3; }
 p, li, dd { text-wrap: pretty; }
