@@ -22,7 +22,36 @@ struct LanguageTests {
     #expect(page.contains("<link rel=\"canonical\" href=\"https://careers.example.org/de/roles/arrivals/\">"))
     #expect(page.contains("<a href=\"../../../roles/arrivals/\" lang=\"en\" hreflang=\"en\">English</a>"))
     #expect(page.contains("<a href=\"./\" lang=\"de\" hreflang=\"de\" aria-current=\"true\">Deutsch</a>"))
-    #expect(site["/privacy/"].between("hreflang=\"", "\"") == [])
+  }
+
+  @Test("a page that was not translated leads to a list or the home page of the other language")
+  func noTranslation() {
+    func languages(_ address: String) -> [String] {
+      (site.files[address] ?? site[address]).between("<p class=\"masthead-languages\">", "</p>").flatMap {
+        $0.between("href=\"", "\"")
+      }
+    }
+    #expect(languages("/privacy/") == ["../de/"])
+    #expect(languages("404.html") == ["/de/roles/"])
+    #expect(languages("/de/roles/arrivals/") == ["../../../roles/arrivals/"])
+    #expect(site["/privacy/"].contains("rel=\"alternate\" hreflang") == false)
+  }
+
+  @Test("what the home page says in another language says so, its heading too")
+  func home() throws {
+    let site = try BuiltSite(Repository.baseSite.with(["content/company.de.yaml": "name: Beispiel\n"]))
+    #expect(site["/de/"].between("<h1>", "</h1>").first?.hasPrefix("<span lang=\"en\">") == true)
+    #expect(site["/"].between("<h1>", "</h1>").first?.contains("lang") == false)
+  }
+
+  @Test("a long word in a heading is set smaller")
+  func longWord() throws {
+    let tree = Repository.baseSite.with([
+      "content/roles/arrivals.de.yaml": "title: Data Scientist, Liegeplatzplanung\n"
+    ])
+    let site = try BuiltSite(tree)
+    #expect(site["/de/roles/arrivals/"].contains("<body id=\"top\" class=\"long-word\">"))
+    #expect(site["/roles/arrivals/"].contains("<body id=\"top\">"))
   }
 
   @Test("a translated role has its own words, and the original's facts")

@@ -35,7 +35,9 @@ struct RoleTermsTests {
         """) == ["€50,000–100,000 a year", "€50,000–100,000", "€50,000–100,000 a year"])
   }
 
-  @Test("ranges that can't be compared are all shown, each with what it holds for")
+  @Test(
+    "ranges that can't be compared are all shown, each with what it holds for; a list has the first and counts the others"
+  )
   func incomparable() throws {
     let (mid, senior) = ("€50,000–60,000 a year for Mid-level", "$90,000–110,000 a year for Senior")
     #expect(
@@ -46,8 +48,25 @@ struct RoleTermsTests {
 
         """) == [
           "\(mid) <span class=\"fact-note\">\(senior)</span>",
-          "no short pay", "€50,000–60,000 a year or $90,000–110,000 a year",
+          "no short pay", "€50,000–60,000 a year +1\u{A0}more",
         ])
+  }
+
+  @Test("roles stand in the order of their highest range in the currency of most")
+  func order() throws {
+    let ranges = """
+        - {min: 50000, max: 60000, currency: EUR, per: year, places: [NL]}
+        - {min: 90000, max: 200000, currency: GBP, per: year, places: [GB]}
+        - {min: 6000, currency: EUR, per: month, places: [DE]}
+
+      """
+    let tree = Repository.baseSite.replacing(
+      RoleTermsTests.pay, with: "pay:\n\(ranges)", in: RoleTermsTests.role)
+    let list = try BuiltSite(tree)["/roles/"]
+    #expect(list.between("data-pay=\"", "\"") == ["72000"])
+    #expect(
+      list.contains("<td role=\"cell\" class=\"line-pay\">€50,000–60,000 a year +2\u{A0}by\u{A0}country</td>")
+    )
   }
 
   @Test("an open end is kept open")
@@ -62,7 +81,7 @@ struct RoleTermsTests {
 
         """) == [
           "\(first) <span class=\"fact-note\">\(second)</span>", "no short pay",
-          "from €50,000 a year or €80,000–100,000 a year",
+          "from €50,000 a year +1\u{A0}more",
         ])
   }
 

@@ -72,6 +72,39 @@ struct StatusTests {
     #expect(site["/roles/"].contains("<h1>1 open role</h1>"))
   }
 
+  @Test(
+    "a role that is over names the nearest open ones, and no longer speaks to those who may apply",
+    arguments: ["status: filled", "status: paused", "closes: 2026-11-19"])
+  func endedRole(_ key: String) throws {
+    let keys = ["starts: 2027-02-01", "vacancy: existing"]
+    let other = "title: Data Scientist\nfamily: data-scientist\n"
+    let open = try BuiltSite(tree(keys))["/roles/arrivals/"].main
+    let ended = try BuiltSite(tree(keys + [key]).with(["content/roles/other.yaml": other]))[
+      "/roles/arrivals/"
+    ].main
+    #expect(open.contains("id=\"not-convinced\"") && open.contains("data-fact=\"starts\""))
+    #expect(!ended.contains("id=\"not-convinced\"") && !ended.contains("1 February 2027"))
+    #expect(!open.contains("Vacancy") && !ended.contains("Vacancy"))
+    let notice = ended.between("class=\"notice\"", "</div>").first ?? ""
+    #expect(notice.contains("<li><a href=\"../../roles/other/\">Data Scientist</a></li>"))
+  }
+
+  @Test("a role that was withdrawn after its last day says which that was, and before it no day")
+  func withdrawn() throws {
+    func text(_ closes: String) throws -> String {
+      try BuiltSite(tree(["status: closed", closes]))["/roles/arrivals/"].between(
+        "class=\"notice\"", "</div>"
+      ).first ?? ""
+    }
+    #expect(try text("closes: 2026-11-19").contains("19 November 2026"))
+    #expect(try text("closes: 2026-12-19").contains("2026") == false)
+  }
+
+  @Test("that a role is for later stands on its page")
+  func future() throws {
+    #expect(try BuiltSite(tree(["vacancy: future"]))["/roles/arrivals/"].main.contains("<dd>For later</dd>"))
+  }
+
   @Test("a site without an open role says so")
   func none() throws {
     let site = try BuiltSite(tree(["status: filled"]))

@@ -50,6 +50,46 @@ def test_it_works_by_keyboard(roles):
     assert roles.locator("output").inner_text() != ""
 
 
+def test_showing_all_keeps_the_order_and_leaves_the_focus_in_the_search(roles):
+    everything = shown(roles)
+    clear = roles.locator("button[type=reset]")
+    roles.select_option("#filter-sort", "pay")
+    roles.wait_for_url("**/roles/?sort=pay")
+    assert not clear.is_visible(), "an order leaves nothing out"
+    roles.select_option("#filter-family", "ml-engineer")
+    roles.wait_for_url("**/roles/?family=ml-engineer&sort=pay")
+    clear.focus()
+    roles.keyboard.press("Enter")
+    roles.wait_for_url("**/roles/?sort=pay")
+    assert roles.evaluate("document.activeElement.id") == "filter-q"
+    assert roles.locator("output").inner_text() == f"{everything} of {everything} roles"
+    assert not clear.is_visible() and shown(roles) == everything
+
+
+@pytest.mark.parametrize(
+    "words, name, value",
+    [
+        ("machine learning engineer", "family", "ml-engineer"), ("Data Science", "family", "data-scientist"),
+        ("part time", "type", "part-time"), ("full-time", "type", "full-time"), ("senior", "level", "senior"),
+        ("hybrid", "workplace", "hybrid"),
+    ],
+)
+def test_the_search_finds_what_the_filters_find(roles, words, name, value):
+    roles.fill("#filter-q", words)
+    roles.wait_for_url("**/roles/?q=*")
+    found = roles.locator(LINES + ":visible").evaluate_all(f"rows => rows.map(row => row.dataset.{name})")
+    chosen = roles.locator(f"{LINES}[data-{name}~='{value}']").count()
+    assert len([values for values in found if value in values.split()]) == chosen > 0
+
+
+def test_roles_with_several_ranges_stand_in_the_order_of_their_pay(roles):
+    roles.select_option("#filter-sort", "pay")
+    roles.wait_for_url("**/roles/?sort=pay")
+    rows = roles.locator(LINES + ":visible")
+    others = rows.filter(has_text="by country")
+    assert others.count() > 0 and all(row.get_attribute("data-pay") for row in others.all())
+
+
 def test_a_result_can_be_clicked_while_the_field_has_the_focus(roles):
     roles.fill("#filter-q", "hamburg")
     roles.wait_for_url("**/roles/?q=hamburg")
@@ -143,6 +183,9 @@ def test_a_list_of_several_pages_is_filtered_and_sorted_as_one(browser, long_lis
     days = page.locator(LINES + ":visible").evaluate_all("rows => rows.map(row => Number(row.dataset.posted))")
     assert len(days) == 115 and days == sorted(days, reverse=True)
     page.click("button[type=reset]")
+    page.get_by_text("230 of 230 roles").wait_for()
+    assert shown(page) == 230 and page.url.endswith("/?sort=posted")
+    page.select_option("#filter-sort", "")
     page.locator(".pager").wait_for()
     context.close()
 

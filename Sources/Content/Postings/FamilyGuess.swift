@@ -27,7 +27,8 @@ package struct FamilyGuess {
     }
   }
 
-  private static let otherNames = [
+  /// What else people call a built-in family, by its id.
+  package static let otherNames = [
     "ml-engineer": ["machine learning engineer"],
     "data-scientist": ["data science"],
     "ai-researcher": ["researcher", "research scientist"],

@@ -53,6 +53,15 @@ extension Words {
     return ranges.isEmpty ? nil : or(ranges)
   }
 
+  /// The pay of a role in a list: as `pay(of:)` says it, or the first of several ranges and how many others there are.
+  func payInList(of role: Role) -> String? {
+    let pay = role.compensation?.pay ?? []
+    let ranges = unique(pay.compactMap { payText($0) })
+    guard ranges.count > 1, wholePay(of: role) == nil else { return self.pay(of: role) }
+    let word = pay.allSatisfy { !$0.places.isEmpty } ? "pay-others-by-country" : "pay-others"
+    return self(word, ["pay": ranges[0], "n": String(ranges.count - 1)])
+  }
+
   /// Each range of a role with what it holds for: `€95,000–120,000 a year for Senior`.
   func payRanges(of role: Role) -> [String] {
     (role.compensation?.pay ?? []).compactMap { pay in

@@ -39,11 +39,8 @@ package enum DefaultTheme {
     const answer = await fetch(address);
     if (!answer.ok) throw new Error(answer.statusText);
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    const bodies = [...page.querySelectorAll('table.index > tbody')].map((body) => document.importNode(body, true));
-    for (const body of bodies) {
-      for (const a of body.querySelectorAll('a')) a.href = new URL(a.getAttribute('href'), address);
-    }
-    return bodies;
+    for (const a of page.querySelectorAll('tbody a')) a.href = new URL(a.getAttribute('href'), address);
+    return [...page.querySelectorAll('.index tbody')];
   };
 
   // All pages of the list, each whole by itself, six at a time, in their order.
@@ -64,12 +61,14 @@ package enum DefaultTheme {
 
   const show = async () => {
     const values = chosen();
-    const isNarrowed = [...values].length > 0;
-    const search = isNarrowed ? `?${values}` : '';
-    if (search !== location.search && (isNarrowed || names.concat('q', 'sort').some((name) => location.search.includes(`${name}=`)))) {
+    const sort = values.get('sort') ?? '';
+    const isChanged = `${values}` !== '';
+    const isNarrowed = [...names, 'q'].some((name) => values.has(name));
+    const search = isChanged ? `?${values}` : '';
+    if (search !== location.search && (isChanged || [...names, 'q', 'sort'].some((name) => location.search.includes(`${name}=`)))) {
       history.replaceState(null, '', (search || location.pathname) + location.hash);
     }
-    if (isNarrowed && !all) {
+    if (isChanged && !all) {
       output.textContent = form.dataset.loading;
       try {
         all = await (loading ??= load());
@@ -81,33 +80,32 @@ package enum DefaultTheme {
       }
       return show();
     }
-    const groups = isNarrowed ? all : own;
+    const groups = isChanged ? all : own;
     for (const group of groups) group.lines ??= [...group.querySelectorAll('.line')];
-    const sort = values.get('sort') ?? '';
     const bodies = sort ? [flat] : groups;
     // A row that is moved while it is clicked would lose the click.
     if (order !== sort || bodies[0] !== table.tBodies[0]) {
       order = sort;
       for (const group of groups) group.append(...group.lines);
       if (sort) flat.append(...groups.flatMap((group) => group.lines).sort((a, b) => (b.dataset[sort] || 0) - (a.dataset[sort] || 0)));
-      for (const body of [...table.tBodies]) body.remove();
-      table.append(...bodies);
+      table.replaceChildren(table.caption, table.tHead, ...bodies);
     }
-    const words = plain(values.get('q') ?? '').split(/\s+/).filter(Boolean);
+    const words = plain(values.get('q') ?? '').split(/[\s\p{Pd}]+/u).filter(Boolean);
     const tally = {};
     let count = 0;
     for (const body of bodies) {
       let here = 0;
       for (const row of body.querySelectorAll('.line')) {
         row.text ??= plain(`${row.textContent} ${row.dataset.words ?? ''}`);
-        const misses = names.filter((name) => values.has(name) && !row.dataset[name].split(' ').includes(values.get(name)));
+        const has = (name) => row.dataset[name].split(' ');
+        const misses = names.filter((name) => values.has(name) && !has(name).includes(values.get(name)));
         const found = words.every((word) => row.text.includes(word));
         row.hidden = !found || misses.length > 0;
         if (!row.hidden) here += 1;
         // A choice counts what it would leave beside the choices in the other fields.
         if (!found || misses.length > 1) continue;
         for (const name of misses[0] ? misses : names) {
-          for (const value of row.dataset[name].split(' ')) tally[name + value] = (tally[name + value] ?? 0) + 1;
+          for (const value of has(name)) tally[name + value] = (tally[name + value] ?? 0) + 1;
         }
       }
       body.hidden = here === 0;
@@ -119,17 +117,22 @@ package enum DefaultTheme {
         if (option.value) option.text = isNarrowed ? option.whole.replace(/\d+\)$/, `${tally[select.name + option.value] ?? 0})`) : option.whole;
       }
     }
-    if (pager) pager.hidden = isNarrowed;
+    if (pager) pager.hidden = isChanged;
     table.hidden = count === 0;
     clear.hidden = !isNarrowed;
-    output.textContent = !isNarrowed ? '' : count === 0 ? form.dataset.none
-      : form.dataset.shown.replace('{shown}', count).replace('{all}', form.dataset.total);
+    // Who shows all again hears how many there are.
+    if (isNarrowed || output.textContent) {
+      const { shown, total, none } = form.dataset;
+      output.textContent = count ? shown.replace('{shown}', isNarrowed ? count : total).replace('{all}', total) : none;
+    }
   };
 
   const read = () => {
     const values = new URLSearchParams(location.search);
-    for (const field of form.elements) if (field.name) field.value = values.get(field.name) ?? '';
-    for (const select of [...selects, form.elements.sort]) if (select.selectedIndex < 0) select.value = '';
+    for (const field of form.elements) {
+      if (field.name) field.value = values.get(field.name) ?? '';
+      if (field.selectedIndex < 0) field.value = '';
+    }
     return show();
   };
 
@@ -140,7 +143,14 @@ package enum DefaultTheme {
     clearTimeout(timer);
     timer = setTimeout(show, 120);
   });
-  form.addEventListener('reset', () => setTimeout(show));
+  form.addEventListener('reset', () => {
+    const sort = form.elements.sort.value;
+    setTimeout(() => {
+      form.elements.sort.value = sort;
+      form.elements.q.focus();
+      show();
+    });
+  });
   addEventListener('popstate', () => { if (!location.hash) read(); });
   read();
 })();
@@ -219,6 +229,9 @@ body {
 h1, h2, h3, p, ul, ol, dl, dd, figure, blockquote { margin: 0; padding: 0; }
 h1, h2, h3 { font-weight: 700; line-height: 1.2; text-wrap: balance; }
 h1 { font-size: var(--display); line-height: 1.08; letter-spacing: -0.018em; max-width: 22ch; }
+/* A long word fits on a small screen without being broken. */
+.long-word h1 { font-size: clamp(1.375rem, 0.5rem + 4.4vw, var(--display)); }
+.long-word .home-head h1 { font-size: clamp(1.375rem, 0.5rem + 4.4vw, 3.5rem); }
 h2 { font-size: 1.375rem; letter-spacing: -0.008em; }
 h3 { font-size: 1.125rem; line-height: 1.3; }
 p, li, dd { text-wrap: pretty; }
@@ -314,6 +327,9 @@ main:focus { outline: none; }
 .home-head .lead { margin-block: 1.75rem 2rem; }
 .home-head .lead p + p { margin-top: 0.75em; }
 .notice { border: 1.5px solid var(--ink); border-left: 0.5rem solid var(--signal); border-radius: var(--radius); padding: 1rem 1.25rem; margin-bottom: 2rem; max-width: var(--measure); background: var(--raised); }
+.notice > * + * { margin-top: 0.375rem; }
+.notice-near { font: 500 var(--small)/1.45 var(--sans); color: var(--quiet); }
+.notice li { padding-block: 0.125rem; }
 .notice-title { font: 700 1.25rem/1.3 var(--serif); }
 
 /* Facts: a line each on a phone, a strip on a wide screen */
@@ -477,9 +493,9 @@ h3 + .pairs { margin-top: 0.25rem; }
 .filters input, .filters select { width: 100%; min-height: 2.75rem; padding: 0.375rem 0.625rem; border: 1px solid var(--quiet); border-radius: var(--radius); background: var(--raised); color: var(--ink); font: 1rem/1.4 var(--sans); }
 @media screen and (max-width: 47.99rem) { .filters .filter-search { flex-basis: 100%; } }
 .filter { flex: 1 1 8.25rem; min-width: 0; }
-.filter-result { flex-basis: 100%; min-height: 2.75rem; display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.25rem 1rem; }
+.filter-result { flex-basis: 100%; min-width: 0; min-height: 2.75rem; display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.25rem 1rem; }
 .filter-result output { margin-right: 0.75rem; }
-.filter-sort { display: flex; align-items: center; gap: 0.5rem; min-width: 0; margin-left: auto; }
+.filter-sort { display: flex; align-items: center; gap: 0.5rem; min-width: 0; max-width: 100%; margin-left: auto; }
 .filters .filter-sort select { width: auto; min-width: 0; max-width: 100%; min-height: 2.25rem; border-color: transparent; background: none; }
 .filter-result button { padding: 0.25rem 0; border: 0; background: none; color: inherit; font: inherit; text-decoration: underline 1px var(--signal); text-underline-offset: 0.2em; cursor: pointer; }
 [hidden] { display: none !important; }
@@ -612,10 +628,10 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
 @media screen and (max-width: 69.99rem) and (min-height: 30rem) {
   .page-role:has(.act-lead) { scroll-padding-bottom: 6rem; }
   .page-role:has(.act-lead) body { padding-bottom: 4.5rem; }
-  .act-lead { position: fixed; inset: auto 0 0; z-index: 2; flex-wrap: nowrap; justify-content: flex-end; padding: 0.625rem var(--gap) max(0.625rem, env(safe-area-inset-bottom)); background: var(--raised); border-top: 1px solid var(--ink); }
-  .act-lead .button { padding: 0.625rem 1.75rem; }
+  .act-lead { position: fixed; inset: auto 0 0; z-index: 2; column-gap: 0.75rem; justify-content: flex-end; padding: 0.625rem var(--gap) max(0.625rem, env(safe-area-inset-bottom)); background: var(--raised); border-top: 1px solid var(--ink); }
+  .act-lead .button { padding: 0.625rem clamp(1rem, 5vw, 1.75rem); }
   .act-lead + .act-note { display: none; }
-  .act-pay { display: block; margin-right: auto; overflow-wrap: anywhere; font: 650 1.0625rem/1.3 var(--sans); }
+  .act-pay { display: block; margin-right: auto; white-space: nowrap; font: 650 clamp(0.9375rem, 4.4vw, 1.0625rem)/1.3 var(--sans); }
 }
 
 /* Wider */
@@ -760,7 +776,7 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   h3, .row h3, .story-row h3, .you h3 { font-size: 9pt; }
   h2, h3 { break-after: avoid; }
   li, .pairs > *, .stage, .measure, .person, .panel { break-inside: avoid; }
-  .masthead::before, .masthead-nav, .masthead-roles, .masthead-languages, .skip, .rail nav, .contents, .button, .act, .act-note, .scale, .jumps, .filters, .pager, .facets, .related, .open-application, .footer, .column-success, #not-convinced, #proof, #statements, #growth h3, #growth h3 + ul, .wordmark:not(.masthead *) { display: none; }
+  .masthead::before, .masthead-nav, .masthead-roles, .masthead-languages, .skip, .rail nav, .contents, .button, .act, .act-note, .scale, .jumps, .filters, .pager, .facets, .related, .open-application, .footer, .column-success, .notice-near, .notice-near ~ *, #not-convinced, #proof, #statements, #growth h3, #growth h3 + ul, .wordmark:not(.masthead *) { display: none; }
   .masthead { border: 0; }
   .masthead .sheet { min-height: 0; }
   .site-notice { padding: 0; border: 0; }
@@ -786,7 +802,9 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .prose > * + *, .panel > * + *, .prose > p + p { margin-top: 3pt; }
   .prose > h3, .columns + .pairs, .columns + h3, .stack > div + div, .stack + .contact { margin-top: 3pt; }
   .prose > h3 + *, .columns h3 + * { margin-top: 1pt; }
-  .columns, .panel-body { gap: 4pt; }
+  /* Rows of a grid that is broken between columns may be set over each other. */
+  .columns, .panel-body { display: block; }
+  .columns > * + *, .panel-body > * + *, .panel .act { margin-top: 4pt; }
   .columns > div > h3 { border: 0; padding: 0; }
   .prose ul, .columns ul, .panel ul, .stages, .stage, .stage-more { gap: 0.5pt; }
   .prose ul:not(.plain) > li, .columns ul:not(.plain) > li, .panel ul > li { padding-left: 9pt; }
@@ -806,7 +824,7 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .two-in-one { margin-bottom: 3pt; }
   .boundary-own th, .boundary-own td { padding-block: 2pt; }
   .pairs dt, .lane-head p, .lane-who, .lane .who, .person-who, .stage-facts, .axis-when { font-size: 8pt; }
-  .stack > div { display: grid; grid-template-columns: 20mm minmax(0, 1fr); gap: 3mm; }
+  .stack > div { break-inside: avoid; display: grid; grid-template-columns: 20mm minmax(0, 1fr); gap: 3mm; }
   .plan { display: inline; }
   .axis > li { padding: 0 0 3pt 14pt; }
   .measure-how { margin-top: 0; }
@@ -827,6 +845,7 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .stage-more dt, .stage-more dd, .stage-more ul, .stage-more li { display: inline; padding: 0; }
   .stage-more li::before { display: none; }
   .stage-more li:not(:last-child)::after { content: " · "; }
+  .stage-more dt, .stage-facts { line-height: inherit; }
   .stage-more dt::after { content: " "; white-space: pre; }
   .person { grid-template-columns: 14mm minmax(0, 1fr); gap: 3mm; }
   .person img { width: 14mm; }
@@ -839,7 +858,13 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "
   .lane-yours { display: none; }
   #record .pairs > * { display: inline; border: 0; margin-right: 6pt; }
   #record dt, #record dd { display: inline; }
+  #record dt::after { content: " "; white-space: pre; }
   .panel { border: 0.6pt solid; padding: 5pt; }
+  /* Whoever holds the paper needs the addresses. */
+  [data-address]::after { content: attr(data-address); font-size: var(--small); color: var(--quiet); }
+  .part-apply .act { display: block; }
+  .panel .button { display: inline; padding: 0; background: none; color: inherit; font: 600 8pt/1.4 var(--sans); overflow-wrap: anywhere; }
+  .panel .button::after { content: ": " attr(href); font-weight: 400; }
   .tag { padding: 0 3pt; border: 0.6pt solid; background: none; color: inherit; font-size: 7.5pt; }
   .stage-head::before { font-size: 8.5pt; top: 0; }
   .reading-text { font-size: 10pt; }
@@ -875,7 +900,7 @@ stories: Berichte
 families: Berufsbilder
 how-we-hire: Wie wir einstellen
 not-found: Diese Seite gibt es hier nicht
-not-found-text: Vielleicht ist sie umgezogen, oder die Stelle ist nicht mehr ausgeschrieben. Diese Stellen sind jetzt offen.
+not-found-text: Vielleicht ist sie umgezogen, oder die Stelle ist nicht mehr ausgeschrieben.
 moved: Diese Seite ist umgezogen
 newsletter: Von der nächsten Stelle erfahren
 colon: ":"
@@ -912,6 +937,7 @@ which-is-you: Welche Rolle passt zu dir?
 families-more: Was jedes Berufsbild tut, und was nicht
 no-role-now: Zurzeit keine offene Stelle
 roles-all: {one: "Alle {n} Stellen", other: "Alle {n} Stellen"}
+roles-some: {one: "Unsere offene Stelle", other: "Einige unserer {n} offenen Stellen"}
 teams-all: {one: "Alle {n} Teams", other: "Alle {n} Teams"}
 values: Woran wir uns halten
 open-application: Nichts dabei?
@@ -968,6 +994,8 @@ closes-rolling: Offen, bis besetzt
 pay-for: "für {what}"
 pay-from: "ab {amount}"
 pay-up-to: "bis {amount}"
+pay-others: "{pay} +{n} weitere"
+pay-others-by-country: "{pay} +{n} je nach Land"
 place-separator: " · "
 place-remote: Remote
 place-remote-from: "Remote: {places}"
@@ -1096,6 +1124,7 @@ state-unconfirmed: Frag nach, bevor du dich bewirbst
 state-unconfirmed-text: "Seit dem {date} hat niemand bestätigt, dass diese Stelle noch offen ist."
 state-unconfirmed-text-undated: Noch hat niemand bestätigt, dass diese Stelle offen ist.
 state-link: "{open-roles} ansehen"
+state-nearest: "Jetzt offen, und ihr am nächsten:"
 status-paused: Ruht
 status-closed: Geschlossen
 status-filled: Besetzt
@@ -1169,7 +1198,6 @@ emphasis-hybrid: Teils Forschung, teils Produktion.
 visa-sponsored: Wir helfen dabei
 visa-transfer: Übernahme möglich
 visa-none: Keine Unterstützung
-vacancy-existing: Wird jetzt besetzt
 vacancy-future: Für später
 where-home: zu Hause
 where-video: per Video
@@ -1261,7 +1289,7 @@ stories: Stories
 families: Role families
 how-we-hire: How we hire
 not-found: This page is not here
-not-found-text: It may have moved, or the role may have been taken down. These are the roles that are open now.
+not-found-text: It may have moved, or the role may have been taken down.
 moved: This page has moved
 newsletter: Hear about the next role
 colon: ":"
@@ -1298,6 +1326,7 @@ which-is-you: Which of these is you?
 families-more: What each of them does, and does not do
 no-role-now: No open role now
 roles-all: {one: "All {n} roles", other: "All {n} roles"}
+roles-some: {one: "Our open role", other: "Some of our {n} open roles"}
 teams-all: {one: "All {n} teams", other: "All {n} teams"}
 values: What we hold to
 open-application: None of these?
@@ -1354,6 +1383,8 @@ closes-rolling: Open until filled
 pay-for: "for {what}"
 pay-from: "from {amount}"
 pay-up-to: "up to {amount}"
+pay-others: "{pay} +{n} more"
+pay-others-by-country: "{pay} +{n} by country"
 place-separator: " · "
 place-remote: Remote
 place-remote-from: "Remote: {places}"
@@ -1482,6 +1513,7 @@ state-unconfirmed: Ask before you apply
 state-unconfirmed-text: "Nobody has confirmed since {date} that this role is still open."
 state-unconfirmed-text-undated: Nobody has confirmed yet that this role is still open.
 state-link: "See {open-roles}"
+state-nearest: "Open now, and nearest to it:"
 status-paused: Paused
 status-closed: Closed
 status-filled: Filled
@@ -1555,7 +1587,6 @@ emphasis-hybrid: Part research, part production.
 visa-sponsored: Sponsored
 visa-transfer: Transfer possible
 visa-none: Not sponsored
-vacancy-existing: Open now
 vacancy-future: For later
 where-home: at home
 where-video: by video
@@ -1647,7 +1678,7 @@ stories: Relatos
 families: Perfiles
 how-we-hire: Cómo contratamos
 not-found: Esta página no existe
-not-found-text: Puede que haya cambiado de dirección o que el anuncio se haya retirado. Estos son los puestos abiertos ahora.
+not-found-text: Puede que haya cambiado de dirección o que el anuncio se haya retirado.
 moved: Esta página ha cambiado de dirección
 newsletter: Recibir un aviso del próximo puesto
 colon: ":"
@@ -1684,6 +1715,7 @@ which-is-you: ¿Cuál es su perfil?
 families-more: Qué hace cada perfil, y qué no
 no-role-now: Ningún puesto abierto por ahora
 roles-all: {one: "Los {n} puestos", other: "Los {n} puestos"}
+roles-some: {one: "Nuestro puesto abierto", other: "Algunos de nuestros {n} puestos abiertos"}
 teams-all: {one: "Los {n} equipos", other: "Los {n} equipos"}
 values: Lo que nos importa
 open-application: ¿No encaja ninguno?
@@ -1740,6 +1772,8 @@ closes-rolling: Abierto hasta cubrir el puesto
 pay-for: "para {what}"
 pay-from: "desde {amount}"
 pay-up-to: "hasta {amount}"
+pay-others: "{pay} +{n} más"
+pay-others-by-country: "{pay} +{n} según el país"
 place-separator: " · "
 place-remote: En remoto
 place-remote-from: "En remoto: {places}"
@@ -1868,6 +1902,7 @@ state-unconfirmed: Pregunte antes de presentar su candidatura
 state-unconfirmed-text: "Desde el {date} nadie ha confirmado que este puesto siga abierto."
 state-unconfirmed-text-undated: Nadie ha confirmado todavía que este puesto esté abierto.
 state-link: "Ver {open-roles}"
+state-nearest: "Abiertos ahora, y los más parecidos:"
 status-paused: En pausa
 status-closed: Cerrado
 status-filled: Cubierto
@@ -1941,7 +1976,6 @@ emphasis-hybrid: En parte investigación, en parte producción.
 visa-sponsored: Lo tramitamos
 visa-transfer: Transferencia posible
 visa-none: No lo tramitamos
-vacancy-existing: Abierta ahora
 vacancy-future: Para más adelante
 where-home: en casa
 where-video: por videollamada
@@ -2034,7 +2068,7 @@ stories: Récits
 families: Métiers
 how-we-hire: Notre recrutement
 not-found: Cette page n’existe pas
-not-found-text: Elle a peut-être changé d’adresse, ou l’annonce a été retirée. Voici les postes ouverts en ce moment.
+not-found-text: Elle a peut-être changé d’adresse, ou l’annonce a été retirée.
 moved: Cette page a changé d’adresse
 newsletter: Être averti du prochain poste
 colon: " :"
@@ -2071,6 +2105,7 @@ which-is-you: Quel métier est le vôtre ?
 families-more: Ce que chaque métier fait, et ne fait pas
 no-role-now: Aucun poste ouvert en ce moment
 roles-all: {one: "Les {n} postes", other: "Les {n} postes"}
+roles-some: {one: "Notre poste ouvert", other: "Quelques-uns de nos {n} postes ouverts"}
 teams-all: {one: "Les {n} équipes", other: "Les {n} équipes"}
 values: Ce à quoi nous tenons
 open-application: Aucun ne vous convient ?
@@ -2127,6 +2162,8 @@ closes-rolling: Jusqu’à ce que le poste soit pourvu
 pay-for: "pour {what}"
 pay-from: "à partir de {amount}"
 pay-up-to: "jusqu’à {amount}"
+pay-others: "{pay} +{n} de plus"
+pay-others-by-country: "{pay} +{n} selon le pays"
 place-separator: " · "
 place-remote: Télétravail
 place-remote-from: "Télétravail : {places}"
@@ -2255,6 +2292,7 @@ state-unconfirmed: Renseignez-vous avant de postuler
 state-unconfirmed-text: "Depuis le {date}, personne n’a confirmé que ce poste est toujours ouvert."
 state-unconfirmed-text-undated: Personne n’a encore confirmé que ce poste est ouvert.
 state-link: "Voir {open-roles}"
+state-nearest: "Ouverts en ce moment, et les plus proches :"
 status-paused: Suspendu
 status-closed: Fermé
 status-filled: Pourvu
@@ -2328,7 +2366,6 @@ emphasis-hybrid: À la fois de la recherche et de la production.
 visa-sponsored: Pris en charge
 visa-transfer: Transfert possible
 visa-none: Pas de prise en charge
-vacancy-existing: Poste à pourvoir maintenant
 vacancy-future: Pour plus tard
 where-home: chez vous
 where-video: en visio
@@ -2829,10 +2866,10 @@ pay-year: "{pay} par an"
 <head>
 {{> head}}
 </head>
-<body id="top">
+<body id="top"{{#page.has-long-word}} class="long-word"{{/page.has-long-word}}>
 <a class="skip" href="#main">{{words.skip-to-content}}</a>
 <header class="masthead">
-<div class="sheet">
+<div class="sheet"{{#page.canonical}} data-address="{{page.canonical}}"{{/page.canonical}}>
 <a class="wordmark" href="{{site.home-url}}">{{#site.logo}}<img src="{{url}}" alt="{{^site.shows-name}}{{alt}}{{/site.shows-name}}"{{#width}} width="{{width}}"{{/width}}{{#height}} height="{{height}}"{{/height}}{{#srcset}} srcset="{{srcset}}" sizes="10rem"{{/srcset}}>{{/site.logo}}{{#site.shows-name}}<span>{{site.name}}</span>{{/site.shows-name}}</a>
 <nav class="masthead-nav" aria-label="{{words.nav-main}}">
 <details><summary>{{words.menu}}</summary></details>
@@ -2845,15 +2882,15 @@ pay-year: "{pay} par an"
 {{#site.open-roles}}
 <a class="masthead-roles" href="{{url}}">{{text}}</a>
 {{/site.open-roles}}
-{{#page.has-alternates}}
+{{#page.has-languages}}
 <p class="masthead-languages">
-{{#page.alternates}}
+{{#page.languages}}
 {{^is-current}}
 <a href="{{url}}" lang="{{language}}" hreflang="{{language}}">{{name}}</a>
 {{/is-current}}
-{{/page.alternates}}
+{{/page.languages}}
 </p>
-{{/page.has-alternates}}
+{{/page.has-languages}}
 </div>
 {{#params.company.notice}}
 <p class="site-notice"><span class="sheet">{{params.company.notice}}</span></p>
@@ -2902,15 +2939,15 @@ pay-year: "{pay} par an"
 {{#site.newsletter}}
 <p class="footer-line"><a href="{{url}}">{{text}}</a></p>
 {{/site.newsletter}}
-{{#page.has-alternates}}
+{{#page.has-languages}}
 <nav class="footer-languages" aria-label="{{words.nav-languages}}">
 <ul>
-{{#page.alternates}}
+{{#page.languages}}
 <li><a href="{{url}}" lang="{{language}}" hreflang="{{language}}"{{#is-current}} aria-current="true"{{/is-current}}>{{name}}</a></li>
-{{/page.alternates}}
+{{/page.languages}}
 </ul>
 </nav>
-{{/page.has-alternates}}
+{{/page.has-languages}}
 </div>
 </div>
 </footer>
@@ -2927,12 +2964,15 @@ pay-year: "{pay} par an"
 </header>
 {{#not-found.has-roles}}
 <section class="sheet band">
-<h2>{{words.open-roles-heading}}</h2>
+<h2>{{#not-found.some}}{{not-found.some}}{{/not-found.some}}{{^not-found.some}}{{words.open-roles-heading}}{{/not-found.some}}</h2>
 <ul class="rows">
 {{#not-found.roles}}
 {{> role-row}}
 {{/not-found.roles}}
 </ul>
+{{#not-found.more}}
+<p class="more"><a href="{{not-found.more-url}}">{{not-found.more}}</a></p>
+{{/not-found.more}}
 </section>
 {{/not-found.has-roles}}
 {{/main}}
@@ -3125,7 +3165,18 @@ pay-year: "{pay} par an"
 {{#role.notice}}
 <div class="notice" role="note" data-state="{{kind}}">
 <p class="notice-title">{{title}}</p>
-<p>{{text}}{{#url}} <a href="{{url}}">{{link}}</a>{{/url}}</p>
+<p>{{text}}</p>
+{{#has-nearest}}
+<p class="notice-near">{{words.state-nearest}}</p>
+<ul>
+{{#nearest}}
+<li><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}</li>
+{{/nearest}}
+</ul>
+{{/has-nearest}}
+{{#url}}
+<p><a href="{{url}}">{{link}}</a></p>
+{{/url}}
 </div>
 {{/role.notice}}
 <p class="kicker">{{#role.family}}{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}{{/role.family}}{{#role.team}}<span aria-hidden="true"> / </span><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}{{/role.team}}</p>

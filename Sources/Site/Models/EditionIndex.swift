@@ -116,7 +116,7 @@ final class EditionIndex: Sendable {
       openRoles.flatMap { $0.levels.map { ($0.value, 1) } }, uniquingKeysWith: +)
     openOfType = Dictionary(
       openRoles.flatMap { ($0.employment?.types ?? []).map { ($0.value, 1) } }, uniquingKeysWith: +)
-    payOrder = PayOrder(openRoles, words)
+    payOrder = PayOrder(openRoles)
     self.placeNames = placeNames
     nearest = NearestRoles(openRoles)
     storiesBySlug = Dictionary(stories.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })

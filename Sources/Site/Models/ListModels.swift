@@ -23,11 +23,22 @@ enum FamiliesModel {
 
 /// A page that is not there, and what is.
 enum NotFoundModel {
+  private static let most = 5
+
   static let model = Model<Void, PageContext>(
     "not-found",
     [
-      .list("roles", of: Role.row, "The newest open roles, at most five.") { _, page in
-        Array(page.index.openRoles.prefix(5))
-      }
+      .list("roles", of: Role.row, "The newest open roles, at most \(most).") { _, page in
+        Array(page.index.openRoles.prefix(most))
+      },
+      .text("some", "That they are some of a number, in words; absent where all are listed.") { _, page in
+        let count = page.index.openRoles.count
+        return count > most ? page.words.count("roles-some", count) : nil
+      },
+      .text("more", "How many there are in all, in words; absent where all are listed.") { _, page in
+        let count = page.index.openRoles.count
+        return count > most ? page.words.count("roles-all", count) : nil
+      },
+      .text("more-url", "All of them.") { _, page in page.link(to: PageID.roles) },
     ])
 }

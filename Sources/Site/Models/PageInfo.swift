@@ -6,8 +6,12 @@ internal import Templates
 struct PageInfo: Sendable {
   /// The heading.
   var heading: String
+  /// The tag of the language that the heading is written in; nil for a word of the theme, or a name.
+  var headingLanguage: String?
   /// The text under the heading.
   var intro: String?
+  /// The tag of the language that it is written in; nil for a word of the theme.
+  var introLanguage: String?
   /// What search engines and links show.
   var description: String?
   /// Whether search engines should leave it out.
@@ -25,8 +29,15 @@ struct PageInfo: Sendable {
       .text("title", "The title for tabs and search engines.") { info, page in
         info.title ?? page.words("page-title", ["title": info.heading, "site": page.company.name.value])
       },
-      .text("heading", "The heading.") { info, _ in info.heading },
-      .text("intro", "The text under the heading.") { info, _ in info.intro },
+      .written("heading", "The heading.") { info, _ in
+        PlainText(info.heading, language: info.headingLanguage)
+      },
+      .flag("has-long-word", "Whether a word of the heading is too long for a small screen in large type.") {
+        info, _ in info.hasLongWord
+      },
+      .written("intro", "The text under the heading.") { info, _ in
+        info.intro.map { PlainText($0, language: info.introLanguage) }
+      },
       .text("description", "What search engines and links show.") { info, _ in info.description },
       .text("url", "This page.") { _, page in page.link(to: page.address) },
       .text("canonical", "The whole address of this page.") { info, page in
@@ -39,6 +50,12 @@ struct PageInfo: Sendable {
       .list("alternates", of: alternate, "This page in all its languages; empty where there is one.") {
         _, page in
         alternates(of: page)
+      },
+      .list(
+        "languages", of: LanguageLink.model,
+        "All languages of the site, to choose from on any page; empty where there is one."
+      ) { _, page in
+        LanguageLink.all(on: page)
       },
       .text("social-title", "The title that links to the page show elsewhere.") { info, page in
         page.kind == .home ? info.title : info.heading
@@ -58,6 +75,11 @@ struct PageInfo: Sendable {
         FeedLink.all(on: page)
       },
     ])
+
+  /// Whether a word has more than 14 characters, and nothing in it at which a line may end.
+  private var hasLongWord: Bool {
+    heading.split { $0.isWhitespace || $0 == "-" || $0 == "\u{2010}" }.contains { $0.count > 14 }
+  }
 
   private struct Alternate: Sendable {
     var language: String

@@ -100,12 +100,14 @@ struct PageModels: Sendable {
       let own = HiringModel.introduction(page)
       let intro = own?.summary?.value ?? page.words("how-we-hire-intro")
       return PageInfo(
-        heading: own?.title.value ?? page.words("how-we-hire"), intro: intro,
+        heading: own?.title.value ?? page.words("how-we-hire"), headingLanguage: own?.title.language,
+        intro: intro, introLanguage: own?.summary?.language,
         description: intro, isNoindex: own?.isDraft == true)
     }
     add(.page, as: "content", FreePage.model, item: { page in page.freePage }) { item, _ in
       PageInfo(
-        heading: item.title.value, intro: item.summary?.value, description: item.summary?.value,
+        heading: item.title.value, headingLanguage: item.title.language, intro: item.summary?.value,
+        introLanguage: item.summary?.language, description: item.summary?.value,
         isNoindex: item.isDraft)
     }
     add(.notFound, NotFoundModel.model, item: { _ in () }) { _, page in
@@ -130,7 +132,7 @@ extension PageInfo {
     let name = page.company.name.value
     let tagline = page.company.tagline?.value
     return PageInfo(
-      heading: tagline ?? name, description: tagline,
+      heading: tagline ?? name, headingLanguage: page.company.tagline?.language, description: tagline,
       title: page.words("home-title", ["site": name]))
   }
 

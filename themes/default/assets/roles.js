@@ -31,11 +31,8 @@
     const answer = await fetch(address);
     if (!answer.ok) throw new Error(answer.statusText);
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    const bodies = [...page.querySelectorAll('table.index > tbody')].map((body) => document.importNode(body, true));
-    for (const body of bodies) {
-      for (const a of body.querySelectorAll('a')) a.href = new URL(a.getAttribute('href'), address);
-    }
-    return bodies;
+    for (const a of page.querySelectorAll('tbody a')) a.href = new URL(a.getAttribute('href'), address);
+    return [...page.querySelectorAll('.index tbody')];
   };
 
   // All pages of the list, each whole by itself, six at a time, in their order.
@@ -56,12 +53,14 @@
 
   const show = async () => {
     const values = chosen();
-    const isNarrowed = [...values].length > 0;
-    const search = isNarrowed ? `?${values}` : '';
-    if (search !== location.search && (isNarrowed || names.concat('q', 'sort').some((name) => location.search.includes(`${name}=`)))) {
+    const sort = values.get('sort') ?? '';
+    const isChanged = `${values}` !== '';
+    const isNarrowed = [...names, 'q'].some((name) => values.has(name));
+    const search = isChanged ? `?${values}` : '';
+    if (search !== location.search && (isChanged || [...names, 'q', 'sort'].some((name) => location.search.includes(`${name}=`)))) {
       history.replaceState(null, '', (search || location.pathname) + location.hash);
     }
-    if (isNarrowed && !all) {
+    if (isChanged && !all) {
       output.textContent = form.dataset.loading;
       try {
         all = await (loading ??= load());
@@ -73,33 +72,32 @@
       }
       return show();
     }
-    const groups = isNarrowed ? all : own;
+    const groups = isChanged ? all : own;
     for (const group of groups) group.lines ??= [...group.querySelectorAll('.line')];
-    const sort = values.get('sort') ?? '';
     const bodies = sort ? [flat] : groups;
     // A row that is moved while it is clicked would lose the click.
     if (order !== sort || bodies[0] !== table.tBodies[0]) {
       order = sort;
       for (const group of groups) group.append(...group.lines);
       if (sort) flat.append(...groups.flatMap((group) => group.lines).sort((a, b) => (b.dataset[sort] || 0) - (a.dataset[sort] || 0)));
-      for (const body of [...table.tBodies]) body.remove();
-      table.append(...bodies);
+      table.replaceChildren(table.caption, table.tHead, ...bodies);
     }
-    const words = plain(values.get('q') ?? '').split(/\s+/).filter(Boolean);
+    const words = plain(values.get('q') ?? '').split(/[\s\p{Pd}]+/u).filter(Boolean);
     const tally = {};
     let count = 0;
     for (const body of bodies) {
       let here = 0;
       for (const row of body.querySelectorAll('.line')) {
         row.text ??= plain(`${row.textContent} ${row.dataset.words ?? ''}`);
-        const misses = names.filter((name) => values.has(name) && !row.dataset[name].split(' ').includes(values.get(name)));
+        const has = (name) => row.dataset[name].split(' ');
+        const misses = names.filter((name) => values.has(name) && !has(name).includes(values.get(name)));
         const found = words.every((word) => row.text.includes(word));
         row.hidden = !found || misses.length > 0;
         if (!row.hidden) here += 1;
         // A choice counts what it would leave beside the choices in the other fields.
         if (!found || misses.length > 1) continue;
         for (const name of misses[0] ? misses : names) {
-          for (const value of row.dataset[name].split(' ')) tally[name + value] = (tally[name + value] ?? 0) + 1;
+          for (const value of has(name)) tally[name + value] = (tally[name + value] ?? 0) + 1;
         }
       }
       body.hidden = here === 0;
@@ -111,17 +109,22 @@
         if (option.value) option.text = isNarrowed ? option.whole.replace(/\d+\)$/, `${tally[select.name + option.value] ?? 0})`) : option.whole;
       }
     }
-    if (pager) pager.hidden = isNarrowed;
+    if (pager) pager.hidden = isChanged;
     table.hidden = count === 0;
     clear.hidden = !isNarrowed;
-    output.textContent = !isNarrowed ? '' : count === 0 ? form.dataset.none
-      : form.dataset.shown.replace('{shown}', count).replace('{all}', form.dataset.total);
+    // Who shows all again hears how many there are.
+    if (isNarrowed || output.textContent) {
+      const { shown, total, none } = form.dataset;
+      output.textContent = count ? shown.replace('{shown}', isNarrowed ? count : total).replace('{all}', total) : none;
+    }
   };
 
   const read = () => {
     const values = new URLSearchParams(location.search);
-    for (const field of form.elements) if (field.name) field.value = values.get(field.name) ?? '';
-    for (const select of [...selects, form.elements.sort]) if (select.selectedIndex < 0) select.value = '';
+    for (const field of form.elements) {
+      if (field.name) field.value = values.get(field.name) ?? '';
+      if (field.selectedIndex < 0) field.value = '';
+    }
     return show();
   };
 
@@ -132,7 +135,14 @@
     clearTimeout(timer);
     timer = setTimeout(show, 120);
   });
-  form.addEventListener('reset', () => setTimeout(show));
+  form.addEventListener('reset', () => {
+    const sort = form.elements.sort.value;
+    setTimeout(() => {
+      form.elements.sort.value = sort;
+      form.elements.q.focus();
+      show();
+    });
+  });
   addEventListener('popstate', () => { if (!location.hash) read(); });
   read();
 })();

@@ -27,7 +27,9 @@ extension Role {
       },
       .languageNote { $1.index.foreignLanguage(of: $0) },
       .written("family", "The family's title.") { $1.index.family($0.family.value)?.title },
-      .text("pay", "The pay in one line.") { $1.words.pay(of: $0) },
+      .text("pay", "The pay in one line: of several ranges the first, and how many others there are.") {
+        $1.words.payInList(of: $0)
+      },
       .text("place", "Place and workplace in one line.") { $1.words.placeAndWorkplace(of: $0) },
       .text("workplace", "The workplace.") { role, page in
         role.location?.workplace.map { page.words("workplace-\($0.value.rawValue)") }
@@ -58,14 +60,18 @@ extension Role {
       .number("sort-posted", "When it was posted, in days, to sort by.") { role, _ in
         role.posted?.value.daysSinceEpoch
       },
-      .number("sort-pay", "The most that it pays in a year, to sort by; absent where that can't be compared.")
-      {
+      .number(
+        "sort-pay",
+        "The most that it pays in a year, to sort by; absent where that is not in the site's main currency."
+      ) {
         role, page in
         page.index.payOrder.amount(of: role)
       },
-      .text("filter-words", "What else somebody may look for: what the role works with.") { role, page in
-        let stack = ResourcesView.stack(of: role, page).map(\.value)
-        return stack.isEmpty ? nil : stack.joined(separator: " ")
+      .text(
+        "filter-words",
+        "What else somebody may look for: the names of its family, what filters say of it, what it works with."
+      ) {
+        $0.searchWords($1)
       },
       .written("summary", "The outcome in one sentence.") { role, _ in role.summary },
       .text("status", "Why one can't apply; absent where one can.") { $0.statusWord($1) },

@@ -16,7 +16,8 @@ extension Role {
           "workplace", workplace.map { words("workplace-\($0.rawValue)") },
           note: workplace == .hybrid ? days : nil),
         Fact("type", words.employment(employment), note: employment?.lasts.map { words.span($0.value) }),
-        Fact("level", words.levels(levels)), Fact("starts", starts.map { words.date($0.value) }),
+        Fact("level", words.levels(levels)),
+        Fact("starts", statusWord(page) == nil ? starts.map { words.date($0.value) } : nil),
         Fact("closes", closingText(page)),
         Fact("visa", location?.visa.map { words("visa-\($0.value.rawValue)") }),
       ])
@@ -83,7 +84,8 @@ extension Role {
         Fact("posted", posted.map { words.date($0.value) }, iso: posted?.value.iso),
         Fact("openings", openings.map { words.count("openings", $0.value) }),
         Fact("requisition", requisition),
-        Fact("vacancy", vacancy.map { words("vacancy-\($0.value.rawValue)") }),
+        // That a role is to be filled now goes without saying, and would be wrong of one that is over.
+        Fact("vacancy", vacancy?.value == .future ? words("vacancy-future") : nil),
       ])
   }
 }

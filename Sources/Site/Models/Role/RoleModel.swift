@@ -25,7 +25,9 @@ extension Role {
   ]
 
   private static let workFields: [Field<Role, PageContext>] = [
-    .record("success", SuccessView.model, "What the person must improve.") { role, _ in SuccessView(role) },
+    .record("success", SuccessView.model, "What the person must improve.") { role, page in
+      SuccessView(role, isOpen: role.statusWord(page) == nil)
+    },
     .list("responsibilities", of: SmallModels.textItem, "What the person will do.") { role, _ in
       role.responsibilities.map(\.text)
     },
@@ -68,7 +70,12 @@ extension Role {
   ]
 
   private static let footFields: [Field<Role, PageContext>] = [
-    .list("not-convinced", of: Reference.model, "What to read first, and what it is.") { $0.suggestions($1) },
+    .list(
+      "not-convinced", of: Reference.model,
+      "What to read before applying, and what it is; none where one can't apply."
+    ) {
+      $0.statusWord($1) == nil ? $0.suggestions($1) : []
+    },
     .list("statements", of: Statements.model, "Equal opportunity and the like.") { _, page in page.statements
     },
     .list("record", of: Fact.model, "When it was confirmed and posted.") { $0.recordFacts($1) },

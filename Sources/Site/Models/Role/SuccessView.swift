@@ -16,9 +16,11 @@ struct SuccessView: Sendable {
   var changes: [SuccessMeasure]
 
   /// Groups a role's measures; nil where it has none.
-  init?(_ role: Role) {
+  ///
+  /// - Parameter isOpen: whether one can still start on the role's first day.
+  init?(_ role: Role, isOpen: Bool = true) {
     guard !role.successMeasures.isEmpty else { return nil }
-    starts = role.starts?.value
+    starts = isOpen ? role.starts?.value : nil
     changes = Array(role.changes.prefix(4))
     stages = []
     for measure in role.successMeasures.enumerated().sorted(by: SuccessView.isEarlier).map(\.element) {
@@ -39,7 +41,9 @@ struct SuccessView: Sendable {
   static let model = Model<SuccessView, PageContext>(
     "success",
     [
-      .record("starts", SmallModels.date, "The first working day.") { view, _ in view.starts },
+      .record("starts", SmallModels.date, "The first working day; absent where one can't apply.") { view, _ in
+        view.starts
+      },
       .list("stages", of: stage, "The measures by the time they are due, the earliest first.") { view, _ in
         view.stages
       },

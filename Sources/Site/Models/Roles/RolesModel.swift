@@ -18,8 +18,10 @@ enum RolesModel {
       .list("filters", of: RoleFilter.model, "What one can choose by; absent where all roles are alike.") {
         RoleFilter.filters($1)
       },
-      .flag("has-sorted-pay", "Whether roles can be put in the order of their pay: all pay in one currency.")
-      {
+      .flag(
+        "has-sorted-pay",
+        "Whether roles can be put in the order of their pay: two of them pay in one currency."
+      ) {
         _, page in
         page.index.payOrder.tells(page.index.openRoles)
       },
