@@ -2,8 +2,9 @@
 public struct FileSignature: Sendable, Equatable {
   /// The number of bytes.
   public let size: UInt64
-  /// When the bytes last changed, and when anything about the file did, in nanoseconds since 1970.
+  /// When the bytes last changed, in nanoseconds since 1970.
   public let modified: UInt64
+  /// When anything about the file last changed, in nanoseconds since 1970.
   public let changed: UInt64
   /// The number of the file on its device: another file under the same name has another one.
   public let number: UInt64

@@ -12,12 +12,14 @@ public struct ObservedFiles: FileSystem {
   /// What was asked so far, and what the answers were.
   public var observations: Observations { notes.all }
 
+  /// Reads a file.
   public func read(_ path: String) throws(FileError) -> [UInt8] {
     // Before it is read: a file that changes while it is read has another signature thereafter.
     notes.note(path, .file(base.settledSignature(of: path)))
     return try base.read(path)
   }
 
+  /// The names in a folder.
   public func list(_ folder: String) throws(FileError) -> [String] {
     do throws(FileError) {
       let names = try base.list(folder)
@@ -29,15 +31,23 @@ public struct ObservedFiles: FileSystem {
     }
   }
 
+  /// What lies at a path.
   public func kind(of path: String) -> FileKind? {
     let kind = base.kind(of: path)
     notes.note(path, .kind(kind))
     return kind
   }
 
+  /// The path from the root; links are not noted, since what they lead to is.
   public func resolved(_ path: String) -> String? { base.resolved(path) }
+
+  /// What tells a folder from every other.
   public func identity(of folder: String) -> FolderIdentity? { base.identity(of: folder) }
+
+  /// What is said of a file without reading it.
   public func signature(of path: String) -> FileSignature? { base.signature(of: path) }
+
+  /// The same of a file that did not change lately.
   public func settledSignature(of path: String) -> FileSignature? { base.settledSignature(of: path) }
 
   /// Notes a file that was not read through this view.

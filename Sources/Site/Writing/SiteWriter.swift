@@ -41,8 +41,12 @@ package struct SiteWriter: Sendable {
     /// Files of earlier builds that somebody changed since: they are left, and are theirs now.
     package var kept: [String] = []
 
-    /// What a build did that had nothing to do.
-    package init() {}
+    /// Makes a summary; without numbers, that of a build that had nothing to do.
+    package init(written: Int = 0, removed: Int = 0, kept: [String] = []) {
+      self.written = written
+      self.removed = removed
+      self.kept = kept
+    }
   }
 
   /// The name of the list of our files, in the folder.
