@@ -121,7 +121,7 @@ class Remit:
 
     def check_theme(self, _):
         need_pages(self.site, self.count)
-        texts = [self.site / "index.html", *self.site.glob("assets/theme/*.css")]
+        texts = [self.site / "index.html", *self.site.glob("theme/*.css")]
         need(any(ACCENTS[1] in text.read_text(encoding="utf-8") for text in texts), "the site has not the new colour")
 
 

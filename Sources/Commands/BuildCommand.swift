@@ -186,8 +186,11 @@ extension Invocation {
   private func nothingToDo(_ options: ProjectOptions, _ output: String, start: Double) -> ExitStatus? {
     guard keepsRecords, let record = BuildRecord.read(from: options.cache, on: disk),
       record.holds(for: request(options, output), at: options.now, on: disk),
-      let status = ExitStatus(rawValue: record.status), let built = record.said.last
+      let status = ExitStatus(rawValue: record.status), let built = record.said.last,
+      // Where another build is at work, what is there is about to change.
+      let hold = try? disk.hold(output)
     else { return nil }
+    defer { withExtendedLifetime(hold) {} }
     record.said.dropLast().forEach(say)
     say(built + ending(SiteWriter.Summary(), seconds: clock.uptime() - start))
     if status != .success { say(Self.isWrittenAllTheSame) }

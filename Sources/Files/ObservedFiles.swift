@@ -15,8 +15,16 @@ public struct ObservedFiles: FileSystem {
   /// Reads a file.
   public func read(_ path: String) throws(FileError) -> [UInt8] {
     // Before it is read: a file that changes while it is read has another signature thereafter.
-    notes.note(path, .file(base.settledSignature(of: path)))
-    return try base.read(path)
+    let signature = base.settledSignature(of: path)
+    do throws(FileError) {
+      let bytes = try base.read(path)
+      // What changed a moment ago is known by its bytes, since its next change may have the same time.
+      notes.note(path, signature.map { .file($0) } ?? .bytes(contentHash(bytes)))
+      return bytes
+    } catch {
+      notes.note(path, .file(nil))
+      throw error
+    }
   }
 
   /// The names in a folder.
@@ -79,13 +87,15 @@ public struct Observations: Sendable {
   enum Answer: Equatable, Sendable {
     /// A file was read; nil where nothing tells its bytes from others.
     case file(FileSignature?)
+    /// A file was read: the hash of its bytes.
+    case bytes(String)
     /// A folder was listed: the hash of its names; nil where it could not be.
     case folder(String?)
     case kind(FileKind?)
 
     var questionKind: QuestionKind {
       switch self {
-      case .file: .file
+      case .file, .bytes: .file
       case .folder: .folder
       case .kind: .kind
       }
@@ -107,6 +117,7 @@ public struct Observations: Sendable {
     answers.allSatisfy { question, answer in
       switch answer {
       case .file(let signature): signature != nil && files.signature(of: question.path) == signature
+      case .bytes(let hash): (try? files.read(question.path)).map { contentHash($0) } == hash
       case .folder(let hash):
         hash != nil && (try? files.list(question.path)).map { Observations.hash(of: $0) } == hash
       case .kind(let kind): files.kind(of: question.path) == kind
@@ -123,6 +134,7 @@ public struct Observations: Sendable {
       fields.append(question.path)
       switch answer {
       case .file(let signature): fields.append("f" + (signature.map(\.text) ?? ""))
+      case .bytes(let hash): fields.append("b" + hash)
       case .folder(let hash): fields.append("d" + (hash ?? ""))
       case .kind(nil): fields.append("k")
       case .kind(.file): fields.append("kf")
@@ -145,6 +157,7 @@ public struct Observations: Sendable {
       let answer: Answer
       switch value.first {
       case "f": answer = .file(FileSignature(text: value.dropFirst()))
+      case "b": answer = .bytes(String(value.dropFirst()))
       case "d": answer = .folder(value.count > 1 ? String(value.dropFirst()) : nil)
       case "k":
         let kinds: [Substring: FileKind?] = ["k": nil, "kf": .file, "kd": .folder, "ko": .other]
