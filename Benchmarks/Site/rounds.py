@@ -99,6 +99,11 @@ class Rounds:
     def change_theme(self):
         corpus.set_accent(self.content, self.pick.choice(["#0b5c63", "#7a1f3d", "#234f9a"]))
 
+    def change_asset(self):
+        """A file that is copied as it is, and named by a role's page."""
+        (self.content / "assets").mkdir(exist_ok=True)
+        (self.content / "assets" / "brief.txt").write_text(f"Version {self.pick.randrange(100)}\n")
+
     def harm_record(self):
         record = self.folder / ".remit" / "build"
         if not record.exists():
@@ -128,7 +133,7 @@ class Rounds:
         pass
 
     WAYS = [edit_role, edit_role, edit_team, edit_story, edit_in_place, edit_in_place, add_role, rename_role,
-            delete_role, draft_role, change_theme, harm_record, drop_cache, delete_page, edit_page, touch, nothing,
+            delete_role, draft_role, change_theme, change_asset, harm_record, drop_cache, delete_page, edit_page, touch, nothing,
             nothing, nothing]
 
     def change(self):

@@ -82,6 +82,8 @@ extension Invocation {
         saysSum: false)
       var said = [whatLintShows(findings)].compactMap { $0 }
       said.forEach(say)
+      // The writer copies them without reading them through `files`.
+      for path in project.content.assets { files.note(join(project.content.folder, path)) }
       let progress = ProgressLine(self, "Building", "files", total: builder.outputs.count, start: start)
       let summary: SiteWriter.Summary
       do throws(SiteWriterError) {
@@ -173,8 +175,10 @@ extension Invocation {
   private var keepsRecords: Bool { reportFormat.isForPeople && self[Flags.report].isEmpty }
 
   /// All that decides about the site and what is said of it, besides files and the day.
-  private func request(_ options: ProjectOptions, _ output: String) -> [String] {
-    let program = disk.signature(of: "/proc/self/exe")?.text ?? ""
+  ///
+  /// Nil where nothing tells this program from another of the same version, with other rules or another theme.
+  private func request(_ options: ProjectOptions, _ output: String) -> [String]? {
+    guard let program = disk.signature(of: "/proc/self/exe")?.text else { return nil }
     return [
       Version.current, program, options.content, options.themes, options.theme ?? "", output,
       options.asOf?.iso ?? "", options.drafts ? "drafts" : "", self[Flags.failOn]?.rawValue ?? "",
@@ -184,13 +188,15 @@ extension Invocation {
   /// Says again what the last build said, where a build would read the same and the site is as it left it; nil where it
   /// is not so.
   private func nothingToDo(_ options: ProjectOptions, _ output: String, start: Double) -> ExitStatus? {
-    guard keepsRecords, let record = BuildRecord.read(from: options.cache, on: disk),
-      record.holds(for: request(options, output), at: options.now, on: disk),
-      let status = ExitStatus(rawValue: record.status), let built = record.said.last,
+    guard keepsRecords, let request = request(options, output),
       // Where another build is at work, what is there is about to change.
       let hold = try? disk.hold(output)
     else { return nil }
     defer { withExtendedLifetime(hold) {} }
+    guard let record = BuildRecord.read(from: options.cache, on: disk),
+      record.holds(for: request, at: options.now, on: disk),
+      let status = ExitStatus(rawValue: record.status), let built = record.said.last
+    else { return nil }
     record.said.dropLast().forEach(say)
     say(built + ending(SiteWriter.Summary(), seconds: clock.uptime() - start))
     if status != .success { say(Self.isWrittenAllTheSame) }
@@ -201,15 +207,14 @@ extension Invocation {
     of builder: SiteBuilder, _ project: Project, _ files: ObservedFiles, _ options: ProjectOptions,
     _ output: String, said: [String], _ status: ExitStatus
   ) {
-    for path in project.content.assets { files.note(join(project.content.folder, path)) }
     var written: [String: FileSignature] = [:]
     for path in builder.outputs.map(\.path) + [SiteWriter.manifestName] {
       written[path] = disk.signature(of: join(output, path))
     }
     // A place that tells no files apart has nothing to go by.
-    guard written.count == builder.outputs.count + 1 else { return }
+    guard written.count == builder.outputs.count + 1, let request = request(options, output) else { return }
     BuildRecord(
-      request: request(options, output), observations: files.observations, output: output,
+      request: request, observations: files.observations, output: output,
       written: written,
       moments: options.moments(ofToday: project.content.settings), said: said, status: status.rawValue
     ).keep(in: options.cache, on: disk)

@@ -98,8 +98,9 @@ extension Disk: WritableFileSystem {
       throw error
     }
     guard close(descriptor) == 0 else {
+      let error = lastError("write", path)
       _ = unlink(temporary)
-      throw lastError("write", path)
+      throw error
     }
     guard isWanted() else {
       _ = unlink(temporary)

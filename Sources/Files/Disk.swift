@@ -91,12 +91,13 @@ public struct Disk: FileSystem {
   }
 
   /// The signature of a file that did not change within the last tenth of a second: systems count time in steps, and
-  /// two changes within one look like one.
+  /// two changes within one look like one. Some disks count whole seconds, and some every other one.
   public func settledSignature(of path: String) -> FileSignature? {
     var now = timespec()
     guard let signature = signature(of: path), clock_gettime(CLOCK_REALTIME, &now) == 0 else { return nil }
     let last = max(signature.modified, signature.changed)
-    return last &+ 100_000_000 < Disk.nanoseconds(now) ? signature : nil
+    let step: UInt64 = last.isMultiple(of: 1_000_000_000) ? 3_000_000_000 : 100_000_000
+    return last &+ step < Disk.nanoseconds(now) ? signature : nil
   }
 
   private static func nanoseconds(_ time: timespec) -> UInt64 {

@@ -58,7 +58,7 @@ public struct ObservedFiles: FileSystem {
   /// The same of a file that did not change lately.
   public func settledSignature(of path: String) -> FileSignature? { base.settledSignature(of: path) }
 
-  /// Notes a file that was not read through this view.
+  /// Notes a file that is about to be read past this view.
   public func note(_ path: String) { notes.note(path, .file(base.settledSignature(of: path))) }
 
   /// A class, since all copies of the view note into one.
@@ -69,8 +69,11 @@ public struct ObservedFiles: FileSystem {
 
     func note(_ path: String, _ answer: Observations.Answer) {
       let question = Observations.Question(path: path, kind: answer.questionKind)
-      // Of two answers the first holds: if they differ, something changed meanwhile, and nothing fits the first again.
-      known.withLock { if $0[question] == nil { $0[question] = answer } }
+      // Where two answers differ, something changed meanwhile, and nobody knows which of them was built.
+      known.withLock { known in
+        if let other = known[question], other != answer { known[question] = .file(nil) }
+        if known[question] == nil { known[question] = answer }
+      }
     }
   }
 }
@@ -85,7 +88,7 @@ public struct Observations: Sendable {
   }
 
   enum Answer: Equatable, Sendable {
-    /// A file was read; nil where nothing tells its bytes from others.
+    /// A file was read; nil where nobody can tell later whether it is the same, and nothing is.
     case file(FileSignature?)
     /// A file was read: the hash of its bytes.
     case bytes(String)

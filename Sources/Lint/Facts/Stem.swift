@@ -25,7 +25,7 @@ package struct Stem: Sendable, Hashable, Comparable {
     }
     self = Stem.cut(word.lower) { bytes in
       let stem = Stem(bytes)
-      return StemSynonyms.stem(stem.hash) ?? stem
+      return StemSynonyms.word(stem.hash) ?? stem
     }
   }
 
@@ -108,8 +108,8 @@ private enum StemSynonyms {
   private static let list = WordSet(texts.keys.sorted())
   private static let stems = texts.keys.sorted().map { Stem.literal(texts[$0] ?? $0) }
 
+  /// The stem that takes the place of a word, or of another stem.
   static func word(_ hash: UInt64) -> Stem? { list.number(of: hash).map { stems[$0] } }
-  static func stem(_ hash: UInt64) -> Stem? { word(hash) }
 }
 
 /// The stems of a text, each once.

@@ -128,9 +128,9 @@ package struct YearCount: Sendable, Equatable {
 }
 
 extension Word {
-  /// The number that it writes as an amount of years: `5`, `5+`, `ten`, `fifteen`.
   private static let furtherNumbers: WordSet = ["thirteen", "fifteen", "eighteen", "twenty"]
 
+  /// The number that it writes as an amount of years: `5`, `5+`, `ten`, `fifteen`.
   fileprivate var years: (value: Double, isOpen: Bool)? {
     if let number { return (number, lower.hasSuffix("+")) }
     return Word.furtherNumbers.number(of: hash).map { ([13, 15, 18, 20][$0], false) }

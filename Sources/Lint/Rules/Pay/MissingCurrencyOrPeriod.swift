@@ -29,6 +29,8 @@ extension PayRules {
       .bad(.benefit, "A salary of «60,000 to 75,000», and 30 days of leave"),
       .good(.benefit, "A 401k with 4 % match, and $500 for books"),
       .good(.pay, "1,000 options over four years."),
+      .good(.benefit, "A learning budget of 2,000 €", "the sign stands at the very end"),
+      .good(.benefit, "Lunch for 5 $. Salaries are paid on the 25th"),
       .good(
         .posting,
         """

@@ -64,7 +64,8 @@ struct Salary: Sendable {
     // A sign of currency stands up to four bytes before its number.
     var index = max(0, text.range(of: sentence).lowerBound - 4)
     let end = text.range(of: sentence).upperBound
-    while let next = MoneyAmount.next(in: text.bytes, index..<end) {
+    // A sign of currency behind the last word takes the amount beyond the sentence's end.
+    while index < end, let next = MoneyAmount.next(in: text.bytes, index..<end) {
       guard let first = MoneyAmount(text.bytes, at: next) else {
         index = next + 1
         continue

@@ -68,7 +68,7 @@ return show();
 const groups = isChanged ? all : own;
 for (const group of groups) group.lines ??= [...group.querySelectorAll('.line')];
 const bodies = sort ? [flat] : groups;
-if (order !== sort || bodies[0] !== table.tBodies[0]) {
+if (order != sort || bodies[0] != table.tBodies[0]) {
 order = sort;
 for (const group of groups) group.append(...group.lines);
 if (sort) flat.append(...groups.flatMap((group) => group.lines).sort((a, b) => (b.dataset[sort] || 0) - (a.dataset[sort] || 0)));
@@ -80,8 +80,8 @@ let count = 0;
 for (const body of bodies) {
 let here = 0;
 for (const row of body.querySelectorAll('.line')) {
-row.text ??= plain(`${row.textContent} ${row.dataset.words ?? ''}`);
-const has = (name) => row.dataset[name].split(' ');
+row.text ??= plain(`${[row.textContent, row.dataset.words]}`);
+const has = (name) => (row.dataset[name] || '').split(' ');
 const misses = names.filter((name) => values.has(name) && !has(name).includes(values.get(name)));
 const found = words.every((word) => row.text.includes(word));
 row.hidden = !found || misses.length > 0;
