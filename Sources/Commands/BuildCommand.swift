@@ -112,7 +112,7 @@ extension Invocation {
     }
   }
 
-  private static let isWrittenAllTheSame =
+  static let isWrittenAllTheSame =
     "The exit status is 1, since what was found is to be mended; the site was written all the same."
 
   /// `Found 3 errors and 12 warnings in 5 files: `remit lint` shows them.`; nil where nothing was found.
@@ -158,7 +158,7 @@ extension Invocation {
   }
 
   /// ` in 38 ms: 3 files written, 1 removed.`
-  private func ending(_ summary: SiteWriter.Summary, seconds: Double) -> String {
+  func ending(_ summary: SiteWriter.Summary, seconds: Double) -> String {
     let changes =
       switch (summary.written, summary.removed) {
       case (0, 0): "nothing had changed"
@@ -167,57 +167,6 @@ extension Invocation {
       case (let written, let removed): "\(counted(written, "file", "files")) written, \(removed) removed"
       }
     return " in \(duration(seconds)): \(changes)."
-  }
-
-  // MARK: Where nothing changed
-
-  /// Whether what this build says can be said again without building.
-  private var keepsRecords: Bool { reportFormat.isForPeople && self[Flags.report].isEmpty }
-
-  /// All that decides about the site and what is said of it, besides files and the day.
-  ///
-  /// Nil where nothing tells this program from another of the same version, with other rules or another theme.
-  private func request(_ options: ProjectOptions, _ output: String) -> [String]? {
-    guard let program = disk.signature(of: "/proc/self/exe")?.text else { return nil }
-    return [
-      Version.current, program, options.content, options.themes, options.theme ?? "", output,
-      options.asOf?.iso ?? "", options.drafts ? "drafts" : "", self[Flags.failOn]?.rawValue ?? "",
-    ]
-  }
-
-  /// Says again what the last build said, where a build would read the same and the site is as it left it; nil where it
-  /// is not so.
-  private func nothingToDo(_ options: ProjectOptions, _ output: String, start: Double) -> ExitStatus? {
-    guard keepsRecords, let request = request(options, output),
-      // Where another build is at work, what is there is about to change.
-      let hold = try? disk.hold(output)
-    else { return nil }
-    defer { withExtendedLifetime(hold) {} }
-    guard let record = BuildRecord.read(from: options.cache, on: disk),
-      record.holds(for: request, at: options.now, on: disk),
-      let status = ExitStatus(rawValue: record.status), let built = record.said.last
-    else { return nil }
-    record.said.dropLast().forEach(say)
-    say(built + ending(SiteWriter.Summary(), seconds: clock.uptime() - start))
-    if status != .success { say(Self.isWrittenAllTheSame) }
-    return status
-  }
-
-  private func keepRecord(
-    of builder: SiteBuilder, _ project: Project, _ files: ObservedFiles, _ options: ProjectOptions,
-    _ output: String, said: [String], _ status: ExitStatus
-  ) {
-    var written: [String: FileSignature] = [:]
-    for path in builder.outputs.map(\.path) + [SiteWriter.manifestName] {
-      written[path] = disk.signature(of: join(output, path))
-    }
-    // A place that tells no files apart has nothing to go by.
-    guard written.count == builder.outputs.count + 1, let request = request(options, output) else { return }
-    BuildRecord(
-      request: request, observations: files.observations, output: output,
-      written: written,
-      moments: options.moments(ofToday: project.content.settings), said: said, status: status.rawValue
-    ).keep(in: options.cache, on: disk)
   }
 
   private func fail(_ error: SiteWriterError) -> ExitStatus {

@@ -1,0 +1,56 @@
+internal import Content
+internal import Files
+internal import Reports
+internal import Site
+internal import Text
+
+extension Invocation {
+  /// Whether what this build says can be said again without building.
+  var keepsRecords: Bool { reportFormat.isForPeople && self[Flags.report].isEmpty }
+
+  /// All that decides about the site and what is said of it, besides files and the day.
+  ///
+  /// Nil where nothing tells this program from another of the same version, with other rules or another theme.
+  private func request(_ options: ProjectOptions, _ output: String) -> [String]? {
+    guard let program = disk.signature(of: "/proc/self/exe")?.text else { return nil }
+    return [
+      Version.current, program, options.content, options.themes, options.theme ?? "", output,
+      options.asOf?.iso ?? "", options.drafts ? "drafts" : "", self[Flags.failOn]?.rawValue ?? "",
+    ]
+  }
+
+  /// Says again what the last build said, where a build would read the same and the site is as it left it; nil where it
+  /// is not so.
+  func nothingToDo(_ options: ProjectOptions, _ output: String, start: Double) -> ExitStatus? {
+    guard keepsRecords, let request = request(options, output),
+      // Where another build is at work, what is there is about to change.
+      let hold = try? disk.hold(output)
+    else { return nil }
+    defer { withExtendedLifetime(hold) {} }
+    guard let record = BuildRecord.read(from: options.cache, on: disk),
+      record.holds(for: request, at: options.now, on: disk),
+      let status = ExitStatus(rawValue: record.status), let built = record.said.last
+    else { return nil }
+    record.said.dropLast().forEach(say)
+    say(built + ending(SiteWriter.Summary(), seconds: clock.uptime() - start))
+    if status != .success { say(Self.isWrittenAllTheSame) }
+    return status
+  }
+
+  func keepRecord(
+    of builder: SiteBuilder, _ project: Project, _ files: ObservedFiles, _ options: ProjectOptions,
+    _ output: String, said: [String], _ status: ExitStatus
+  ) {
+    var written: [String: FileSignature] = [:]
+    for path in builder.outputs.map(\.path) + [SiteWriter.manifestName] {
+      written[path] = disk.signature(of: join(output, path))
+    }
+    // A place that tells no files apart has nothing to go by.
+    guard written.count == builder.outputs.count + 1, let request = request(options, output) else { return }
+    BuildRecord(
+      request: request, observations: files.observations, output: output,
+      written: written,
+      moments: options.moments(ofToday: project.content.settings), said: said, status: status.rawValue
+    ).keep(in: options.cache, on: disk)
+  }
+}
