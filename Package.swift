@@ -35,7 +35,7 @@ let package = Package(
 
     module("Diagnostics"),
     module("Text", ["Diagnostics"]),
-    module("Files"),
+    module("Files", ["Text"]),
     module("YAML", ["CYAML", "Diagnostics", "Text"]),
     module("Markdown", ["CCmark", "Diagnostics", "Text"]),
     module("Templates", ["Diagnostics", "Text"]),
