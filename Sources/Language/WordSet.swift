@@ -1,35 +1,17 @@
 /// Single words, looked up by their hash.
 public struct WordSet: Sendable {
-  private struct Cell: Sendable {
-    var hash: UInt64 = 0
-    /// The place of the word in the list; -1 where the cell is free.
-    var number: Int32 = -1
-  }
-
-  private let cells: [Cell]
+  private let places: HashIndex
 
   /// Makes a list of words in lower case.
   public init(_ words: [String]) {
-    var size = 4
-    while size < words.count * 4 { size *= 2 }
-    var cells = Array(repeating: Cell(), count: size)
-    for (number, word) in words.enumerated() {
-      let hash = WordMark.hash(word)
-      var place = Int(truncatingIfNeeded: hash) & (size - 1)
-      while cells[place].number >= 0, cells[place].hash != hash { place = (place + 1) & (size - 1) }
-      if cells[place].number < 0 { cells[place] = Cell(hash: hash, number: Int32(number)) }
-    }
-    self.cells = cells
+    var places: [UInt64: [Int]] = [:]
+    for (place, word) in words.enumerated() { places[WordMark.hash(word), default: []].append(place) }
+    self.places = HashIndex(places)
   }
 
-  /// The place of a word in the list, from 0; nil where it is not there.
+  /// The place of a word in the list, from 0, the first of several; nil where it is not there.
   public func number(of hash: UInt64) -> Int? {
-    var place = Int(truncatingIfNeeded: hash) & (cells.count - 1)
-    while cells[place].number >= 0 {
-      if cells[place].hash == hash { return Int(cells[place].number) }
-      place = (place + 1) & (cells.count - 1)
-    }
-    return nil
+    places.range(of: hash).first.map { Int(places.numbers[$0]) }
   }
 
   /// Whether a word is in the list.
