@@ -89,18 +89,8 @@ extension Disk: WritableFileSystem {
   public func write(
     pieces next: () -> [UInt8]?, to path: String, through temporary: String, if isWanted: () -> Bool
   ) throws(FileError) {
-    let descriptor = try openNew(temporary, for: path)
-    do throws(FileError) {
+    try writeNew(temporary, for: path) { (descriptor) throws(FileError) in
       while let piece = next() { try writeAll(piece, to: descriptor, path) }
-    } catch {
-      _ = close(descriptor)
-      _ = unlink(temporary)
-      throw error
-    }
-    guard close(descriptor) == 0 else {
-      let error = lastError("write", path)
-      _ = unlink(temporary)
-      throw error
     }
     guard isWanted() else {
       _ = unlink(temporary)
@@ -116,17 +106,11 @@ extension Disk: WritableFileSystem {
 
   /// Copies a file in pieces of at most 1 MiB.
   public func copy(_ source: String, to path: String, through temporary: String) throws(FileError) {
-    let descriptor = try openNew(temporary, for: path)
-    do throws(FileError) {
+    try writeNew(temporary, for: path) { (descriptor) throws(FileError) in
       try readPieces(of: source) { (piece) throws(FileError) in
         try writeAll(piece, to: descriptor, path)
       }
-    } catch {
-      _ = close(descriptor)
-      _ = unlink(temporary)
-      throw error
     }
-    guard close(descriptor) == 0 else { throw lastError("write", path) }
     try move(temporary, to: path)
   }
 
@@ -195,22 +179,30 @@ extension Disk: WritableFileSystem {
 
   /// Writes a file under its temporary name; errors name the file that was asked for.
   private func writeNew(_ bytes: [UInt8], to temporary: String, for path: String) throws(FileError) {
-    let descriptor = try openNew(temporary, for: path)
-    do throws(FileError) {
+    try writeNew(temporary, for: path) { (descriptor) throws(FileError) in
       try writeAll(bytes, to: descriptor, path)
+    }
+  }
+
+  /// Opens a new file for `fill` to write; where that fails, nothing is left of it.
+  private func writeNew(
+    _ temporary: String, for path: String, _ fill: (Int32) throws(FileError) -> Void
+  ) throws(FileError) {
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o666)
+    guard descriptor >= 0 else { throw lastError("write", path) }
+    do throws(FileError) {
+      try fill(descriptor)
     } catch {
       _ = close(descriptor)
       _ = unlink(temporary)
       throw error
     }
     // A full disk may show only here.
-    guard close(descriptor) == 0 else { throw lastError("write", path) }
-  }
-
-  private func openNew(_ temporary: String, for path: String) throws(FileError) -> Int32 {
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o666)
-    guard descriptor >= 0 else { throw lastError("write", path) }
-    return descriptor
+    guard close(descriptor) == 0 else {
+      let error = lastError("write", path)
+      _ = unlink(temporary)
+      throw error
+    }
   }
 
   func writeAll(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(FileError) {
