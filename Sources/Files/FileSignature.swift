@@ -17,3 +17,17 @@ public struct FileSignature: Sendable, Equatable {
     self.number = number
   }
 }
+
+extension FileSignature {
+  /// The parts in hexadecimal digits.
+  public var text: String {
+    [size, modified, changed, number].map { String($0, radix: 16) }.joined(separator: ".")
+  }
+
+  /// Reads what `text` wrote; nil for anything else.
+  public init?(text: Substring) {
+    let parts = text.utf8.split(separator: UInt8(ascii: ".")).compactMap { UInt64(Substring($0), radix: 16) }
+    guard parts.count == 4 else { return nil }
+    self.init(size: parts[0], modified: parts[1], changed: parts[2], number: parts[3])
+  }
+}
