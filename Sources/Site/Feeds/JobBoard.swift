@@ -10,8 +10,8 @@ struct JobBoard: Sendable {
   let lack: @Sendable (FeedEntry) -> String?
   /// How many characters a description may have.
   var descriptionLength: ClosedRange<Int>?
-  /// What stands before so many jobs.
-  let head: @Sendable (Int, FeedEdition, FeedSite, inout ByteBuffer) -> Void
+  /// What stands before the jobs, whose number is counted when it is asked for: that may take every description.
+  let head: @Sendable (() -> Int, FeedEdition, FeedSite, inout ByteBuffer) -> Void
   /// Writes the members of a job with a description.
   let job: @Sendable (FeedEntry, JobPlace, String, FeedSite, inout ByteBuffer) -> Void
 
@@ -26,7 +26,7 @@ extension GeneratedFile {
       path: board.path, count: roles.count,
       head: { out in
         out.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<source>\n")
-        board.head(board.jobCount(roles, edition, site), edition, site, &out)
+        board.head({ board.jobCount(roles, edition, site) }, edition, site, &out)
       },
       entries: { range, out in
         for role in roles[range] {

@@ -12,7 +12,7 @@ enum LinkedInFeed {
       out.element("lastBuildDate", cdata: site.lastChange(edition, .all).mailDate)
       out.element("publisherUrl", cdata: edition.company.url.value)
       out.element("publisher", cdata: edition.company.name.value)
-      out.element("expectedJobCount", cdata: String(count))
+      out.element("expectedJobCount", cdata: String(count()))
     }, job: write)
 
   private static func lack(_ entry: FeedEntry) -> String? {
