@@ -52,15 +52,15 @@ package struct SiteWriter: Sendable {
   /// The name of the list of our files, in the folder.
   package static let manifestName = Manifest.name
 
-  private static let temporaryFolder = ".remit-tmp"
+  static let temporaryFolder = ".remit-tmp"
 
-  private let disk: any WritableFileSystem
-  private let folder: String
+  let disk: any WritableFileSystem
+  let folder: String
   private let hold: FolderHold
   /// The manifest as it was found.
-  private let earlier: Manifest
+  let earlier: Manifest
   /// The files of earlier builds that are still there.
-  private var remaining: [String: String]
+  private(set) var remaining: [String: String]
   /// What was removed before the first file was written, since it stood in the way.
   private var cleared = Summary()
   /// Whether the build before was cut short, so that a file may be ours without the hash that the manifest has.
@@ -114,52 +114,6 @@ package struct SiteWriter: Sendable {
     }
   }
 
-  /// A folder that is a link would let us write, or remove, somewhere else.
-  private func refuseLinks(on paths: [String]) throws(SiteWriterError) {
-    var folders = SiteWriter.folders(around: paths)
-    folders.formUnion(SiteWriter.folders(around: Array(earlier.hashes.keys)))
-    folders.insert(SiteWriter.temporaryFolder)
-    for path in folders.sorted() where disk.isLink(join(folder, path)) {
-      throw .link(join(folder, path))
-    }
-  }
-
-  private func refuseForeignTemporaries() throws(SiteWriterError) {
-    let place = join(folder, SiteWriter.temporaryFolder)
-    guard disk.kind(of: place) != nil else { return }
-    let names: [String]
-    do throws(FileError) { names = try disk.list(place) } catch { throw .file(error) }
-    for name in names where !SiteWriter.isTemporary(name) { throw .foreignFile(join(place, name)) }
-  }
-
-  /// Before anything is removed: a file that no build wrote stays, and so does all else then.
-  private func refuseForeignFiles(at paths: [String]) throws(SiteWriterError) {
-    // On some disks `A` and `a` are one name.
-    let ours = Set(earlier.hashes.keys.map { $0.lowercased() })
-    let files = paths.filter { earlier.hashes[$0] == nil && !ours.contains($0.lowercased()) }
-    for path in files {
-      let place = join(folder, path)
-      if let kind = disk.kind(of: place), kind != .folder { throw .foreignFile(place) }
-      if disk.isLink(place) { throw .foreignFile(place) }
-    }
-    for path in SiteWriter.folders(around: paths).sorted() where !ours.contains(path.lowercased()) {
-      let place = join(folder, path)
-      if let kind = disk.kind(of: place), kind != .folder { throw .foreignFile(place) }
-    }
-  }
-
-  /// After the way was cleared: what somebody changed, or put into a folder of ours.
-  private func refuseWhatIsStillThere(at paths: [String]) throws(SiteWriterError) {
-    for path in paths {
-      guard let kind = disk.kind(of: join(folder, path)) else { continue }
-      if kind == .folder || remaining[path] == nil { throw .foreignFile(join(folder, path)) }
-    }
-    for path in SiteWriter.folders(around: paths).sorted() {
-      guard let kind = disk.kind(of: join(folder, path)), kind != .folder else { continue }
-      throw .foreignFile(join(folder, path))
-    }
-  }
-
   /// Removes stale files where a folder has to be now, stale folders where a file has to be, and names that differ
   /// from new ones in nothing but capital letters.
   private mutating func clearWay(for paths: [String]) throws(FileError) {
@@ -180,7 +134,7 @@ package struct SiteWriter: Sendable {
   }
 
   /// The folders that paths lie in: `a/b` and `a` for `a/b/c`.
-  private static func folders(around paths: [String]) -> Set<String> {
+  static func folders(around paths: [String]) -> Set<String> {
     var folders: Set<String> = []
     for path in paths {
       var parent = Files.folder(of: path)
@@ -338,7 +292,7 @@ package struct SiteWriter: Sendable {
   }
 
   /// Whether a name is one that `temporary(for:)` makes.
-  private static func isTemporary(_ name: String) -> Bool {
+  static func isTemporary(_ name: String) -> Bool {
     name.utf8.count == 16 && name.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
   }
 }
