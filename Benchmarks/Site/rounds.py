@@ -4,13 +4,15 @@
     Benchmarks/Site/rounds.py [--rounds N] [--seed N] [--remit FILE]
 
 Each round edits, adds, renames or deletes files of the content, harms what `remit` keeps for the next build, takes away
-pages, or does nothing. The site that was built again and again must then be the one that a build in a new folder makes.
+pages, or does nothing. The site that was built again and again must then be the one that a build in a new folder makes,
+and `remit lint` must say there what it says where nothing was kept.
 The seed is printed where it is not.
 """
 import argparse
 import filecmp
 import pathlib
 import random
+import re
 import shutil
 import subprocess
 import tempfile
@@ -27,6 +29,15 @@ def build(program, folder):
     if run.returncode not in (0, 1) or "Nothing was written" in run.stderr:
         raise SystemExit(f"remit build failed:\n{run.stdout}{run.stderr}")
     return run.stderr
+
+
+def findings(program, folder):
+    """What `remit lint` says of the content of a folder."""
+    run = subprocess.run([program, "lint", "--as-of", "2026-11-30", "--persona", "pedantic", "--format", "json"],
+                         cwd=folder, capture_output=True, text=True)
+    if run.returncode not in (0, 1):
+        raise SystemExit(f"remit lint failed:\n{run.stderr}")
+    return run.stdout
 
 
 def files(folder):
@@ -52,8 +63,21 @@ class Rounds:
         self.pick = pick
         self.added = 0
 
+        self.speak_german()
+
     def roles(self):
-        return sorted((self.content / "roles").glob("*.yaml"))
+        """The files of roles, without those that translate others."""
+        return [file for file in sorted((self.content / "roles").glob("*.yaml")) if not file.name.endswith(".de.yaml")]
+
+    def speak_german(self):
+        """Gives the site a second language."""
+        site = self.content / "site.yaml"
+        site.write_text(site.read_text().replace("language: en\n", "language: en\nlanguages: [en, de]\n", 1))
+
+    def replace(self, pattern, replacement):
+        """Writes one role's first match of a pattern anew, which may be nothing where it has none."""
+        role = self.one_of(self.roles())
+        role.write_text(re.sub(pattern, replacement, role.read_text(), count=1, flags=re.M))
 
     def one_of(self, names):
         return self.pick.choice(names) if names else None
@@ -76,28 +100,95 @@ class Rounds:
         role = self.one_of(self.roles())
         role.write_text(role.read_text().replace(" and ", self.pick.choice([" And ", " aNd ", " anD "]), 1))
 
+    def edit_words(self):
+        self.replace(r"^    ?- \"([A-Z])", rf'  - "{self.pick.choice(["Proactively ", "Soon ", ""])}\1')
+
+    def edit_summary(self):
+        self.replace("^summary: \"", f'summary: "{self.pick.choice("ABC")} ')
+
+    def edit_pay(self):
+        self.replace(r"min: \d+", f"min: {self.pick.randrange(40, 60)}000")
+
+    def edit_family(self):
+        self.replace("^family: .*", f"family: {self.pick.choice(list(corpus.FAMILIES))}")
+
+    def move_to_team(self):
+        self.replace("^team: .*", f"team: {self.pick.choice(list(corpus.TEAMS))}")
+
+    def edit_posted(self):
+        self.replace("^posted: .*", f"posted: 2026-{self.pick.choice(['10-01', '11-02', '11-03'])}")
+
+    def hold_back(self):
+        role = self.one_of(self.roles())
+        self.forget(role)
+        role.write_text(re.sub("^posted: .*", "posted: 2026-12-24", role.read_text(), flags=re.M))
+
+    def move_place(self):
+        self.replace(r"country: \w+", f"country: {self.pick.choice(['NL', 'DE', 'BE'])}")
+
+    def edit_heading(self):
+        self.replace("^  ## What.*", f"  ## What {self.pick.choice(['is hard', 'hurts'])}")
+
+    def shown(self):
+        """The roles that have a page."""
+        return [file for file in self.roles() if not re.search("^status: draft|^posted: 2026-12", file.read_text(), re.M)]
+
+    def link_to_role(self):
+        shown = self.shown()
+        if not shown:
+            return
+        other = self.one_of(shown).stem
+        self.replace("^  ## Who.*", f"  ## Who\n\n  As [there](/roles/{other}/#what-is-hard).")
+
+    def work_with_role(self):
+        other = self.one_of(self.shown())
+        if other:
+            self.replace(r"^(works-with: .*\n)?responsibilities:",
+                         f"works-with: [{{role: {other.stem}, for: the order of work}}]\nresponsibilities:")
+
+    def translate_role(self):
+        role = self.one_of(self.roles())
+        role.with_suffix(".de.yaml").write_text(
+            f"title: Rolle {self.pick.choice('ABC')}\nsummary: Messen, dann ändern, {self.pick.randrange(9)} mal.\n")
+
     def add_role(self):
         if len(self.roles()) > 20:
             return
         self.added += 1
         shutil.copy(self.one_of(self.roles()), self.content / "roles" / f"added-{self.added}.yaml")
 
+    def forget(self, role):
+        """Takes away what names a role that is about to go, or to be hidden."""
+        for other in self.roles():
+            text = other.read_text()
+            kept = re.sub(rf"^works-with: .*{role.stem},.*\n|^  As \[there\].*/{role.stem}/.*\n", "", text, flags=re.M)
+            if kept != text:
+                other.write_text(kept)
+
     def rename_role(self):
         self.added += 1
-        self.one_of(self.roles()).rename(self.content / "roles" / f"renamed-{self.added}.yaml")
+        role = self.one_of(self.roles())
+        self.forget(role)
+        role.with_suffix(".de.yaml").unlink(missing_ok=True)
+        role.rename(self.content / "roles" / f"renamed-{self.added}.yaml")
 
     def delete_role(self):
         if len(self.roles()) > 4:
-            self.one_of(self.roles()).unlink()
+            role = self.one_of(self.roles())
+            self.forget(role)
+            role.with_suffix(".de.yaml").unlink(missing_ok=True)
+            role.unlink()
 
     def draft_role(self):
         role = self.one_of(self.roles())
+        self.forget(role)
         text = role.read_text()
         role.write_text(
             text.replace("status: draft\n", "", 1) if "status: draft\n" in text else "status: draft\n" + text)
 
     def change_theme(self):
         corpus.set_accent(self.content, self.pick.choice(["#0b5c63", "#7a1f3d", "#234f9a"]))
+        self.speak_german()
 
     def change_asset(self):
         """A file that is copied as it is, and named by a role's page."""
@@ -105,7 +196,7 @@ class Rounds:
         (self.content / "assets" / "brief.txt").write_text(f"Version {self.pick.randrange(100)}\n")
 
     def harm_record(self):
-        record = self.folder / ".remit" / "build"
+        record = self.folder / ".remit" / self.pick.choice(["build", "findings"])
         if not record.exists():
             return
         data = bytearray(record.read_bytes())
@@ -132,7 +223,9 @@ class Rounds:
     def nothing(self):
         pass
 
-    WAYS = [edit_role, edit_role, edit_team, edit_story, edit_in_place, edit_in_place, add_role, rename_role,
+    WAYS = [edit_role, edit_role, edit_team, edit_story, edit_in_place, edit_in_place, edit_words, edit_words,
+            edit_summary, edit_pay, edit_family, move_to_team, edit_posted, hold_back, move_place, edit_heading, link_to_role,
+            work_with_role, translate_role, translate_role, add_role, rename_role,
             delete_role, draft_role, change_theme, change_asset, harm_record, drop_cache, delete_page, edit_page, touch, nothing,
             nothing, nothing]
 
@@ -181,6 +274,9 @@ def main():
                 if arguments.keep:
                     shutil.copytree(place, arguments.keep)
                 raise SystemExit(f"round {number} ({change}), seed {arguments.seed}: {path} is not as in a clean build")
+            shutil.rmtree(clean / ".remit")
+            if findings(program, folder) != findings(program, clean):
+                raise SystemExit(f"round {number} ({change}), seed {arguments.seed}: lint does not say the same")
     print(f"{arguments.rounds} rounds, {unchanged} of them without a change: always the site of a clean build")
 
 

@@ -60,7 +60,8 @@ extension Invocation {
         "the site can't be written into \(output): \(reason)",
         help: "name a folder of its own with --output, such as site")
     }
-    if let status = nothingToDo(options, output, start: start) { return status }
+    let record = BuildRecord.read(from: options.cache, on: disk)
+    if let record, let status = nothingToDo(record, options, output, start: start) { return status }
     let files = ObservedFiles(disk)
     var sink = DiagnosticSink()
     guard let project = loadProject(options, from: files, into: &sink) else { return .failure }
@@ -84,10 +85,11 @@ extension Invocation {
       said.forEach(say)
       // The writer copies them without reading them through `files`.
       for path in project.content.assets { files.note(join(project.content.folder, path)) }
+      let keys = keys(of: builder, files, options, output)
       let progress = ProgressLine(self, "Building", "files", total: builder.outputs.count, start: start)
       let summary: SiteWriter.Summary
       do throws(SiteWriterError) {
-        summary = try builder.write(to: output, on: disk) { progress.step() }
+        summary = try builder.write(to: output, on: disk, after: record, keys: keys) { progress.step() }
       } catch {
         progress.clear()
         return fail(error)
@@ -104,7 +106,7 @@ extension Invocation {
       if status != .success { say(Self.isWrittenAllTheSame) }
       said += omissions + [built]
       if media.findings.sorted().isEmpty, summary.kept.isEmpty, keepsRecords {
-        keepRecord(of: builder, project, files, options, output, said: said, status)
+        keepRecord(of: builder, project, files, options, output, keys, said: said, status)
       }
       return status
     } catch {

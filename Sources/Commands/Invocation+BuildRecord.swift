@@ -12,23 +12,24 @@ extension Invocation {
   ///
   /// Nil where nothing tells this program from another of the same version, with other rules or another theme.
   private func request(_ options: ProjectOptions, _ output: String) -> [String]? {
-    guard let program = disk.signature(of: "/proc/self/exe")?.text else { return nil }
-    return [
-      Version.current, program, options.content, options.themes, options.theme ?? "", output,
+    guard let thisProgram else { return nil }
+    return thisProgram + [
+      options.content, options.themes, options.theme ?? "", output,
       options.asOf?.iso ?? "", options.drafts ? "drafts" : "", self[Flags.failOn]?.rawValue ?? "",
     ]
   }
 
   /// Says again what the last build said, where a build would read the same and the site is as it left it; nil where it
   /// is not so.
-  func nothingToDo(_ options: ProjectOptions, _ output: String, start: Double) -> ExitStatus? {
+  func nothingToDo(
+    _ record: BuildRecord, _ options: ProjectOptions, _ output: String, start: Double
+  ) -> ExitStatus? {
     guard keepsRecords, let request = request(options, output),
       // Where another build is at work, what is there is about to change.
       let hold = try? disk.hold(output)
     else { return nil }
     defer { withExtendedLifetime(hold) {} }
-    guard let record = BuildRecord.read(from: options.cache, on: disk),
-      record.holds(for: request, at: options.now, on: disk),
+    guard record.holds(for: request, at: options.now, on: disk),
       let status = ExitStatus(rawValue: record.status), let built = record.said.last
     else { return nil }
     record.said.dropLast().forEach(say)
@@ -37,9 +38,19 @@ extension Invocation {
     return status
   }
 
+  /// What the pages of roles are made of, by their paths; none where nothing tells this program from another.
+  func keys(
+    of builder: SiteBuilder, _ files: ObservedFiles, _ options: ProjectOptions, _ output: String
+  ) -> [String: String] {
+    guard let request = request(options, output) else { return [:] }
+    let roles = join(options.content, ContentKind.role.folder)
+    let around = files.observations.hash { $0 != roles && !$0.hasPrefix(roles + "/") }
+    return builder.keys(around: (request + [around]).joined(separator: "\0"))
+  }
+
   func keepRecord(
     of builder: SiteBuilder, _ project: Project, _ files: ObservedFiles, _ options: ProjectOptions,
-    _ output: String, said: [String], _ status: ExitStatus
+    _ output: String, _ keys: [String: String], said: [String], _ status: ExitStatus
   ) {
     var written: [String: FileSignature] = [:]
     for path in builder.outputs.map(\.path) + [SiteWriter.manifestName] {
@@ -49,7 +60,7 @@ extension Invocation {
     guard written.count == builder.outputs.count + 1, let request = request(options, output) else { return }
     BuildRecord(
       request: request, observations: files.observations, output: output,
-      written: written,
+      written: written, keys: keys,
       moments: options.moments(ofToday: project.content.settings), said: said, status: status.rawValue
     ).keep(in: options.cache, on: disk)
   }

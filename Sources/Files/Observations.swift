@@ -2,7 +2,7 @@ internal import Text
 
 /// What a file system was asked, and what it answered.
 public struct Observations: Sendable {
-  enum QuestionKind: Sendable { case file, folder, kind }
+  enum QuestionKind: Int, Sendable { case file, folder, kind }
 
   struct Question: Hashable, Sendable {
     let path: String
@@ -50,12 +50,21 @@ public struct Observations: Sendable {
     }
   }
 
+  /// The hash of all questions and answers about paths that are wanted.
+  public func hash(where isWanted: (String) -> Bool) -> String {
+    let wanted = Observations(answers: answers.filter { isWanted($0.key.path) })
+    return Observations.hash(of: wanted.fields)
+  }
+
   // MARK: As text
 
   /// All of it as fields that no path can hold, to be read by `init(fields:)`.
   public var fields: [String] {
     var fields: [String] = []
-    for (question, answer) in answers.sorted(by: { $0.key.path < $1.key.path }) {
+    let ordered = answers.sorted {
+      ($0.key.path, $0.key.kind.rawValue) < ($1.key.path, $1.key.kind.rawValue)
+    }
+    for (question, answer) in ordered {
       fields.append(question.path)
       switch answer {
       case .file(let signature): fields.append("f" + (signature.map(\.text) ?? ""))

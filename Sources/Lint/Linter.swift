@@ -63,10 +63,12 @@ package struct Linter: Sendable {
   /// The findings in content, those of reading it among them, in reading order: set, accepted and left out as the
   /// content and its settings say.
   ///
-  /// - Parameter book: what is known of the content's families, where somebody compiled it already.
+  /// - Parameters:
+  ///   - book: what is known of the content's families, where somebody compiled it already.
+  ///   - kept: what an earlier run found in roles, for those that are as they were; then what this one found.
   package func lint(
     _ content: SiteContent, today: CalendarDate, scope: Scope = .everything, found: [Diagnostic] = [],
-    book: ConceptBook? = nil
+    book: ConceptBook? = nil, keeping kept: inout KeptFindings?
   ) -> [Diagnostic] {
     let edition = content.original
     let knowsWords = Linter.knows(edition.language)
@@ -75,13 +77,7 @@ package struct Linter: Sendable {
 
     let roles = scope.isEverything ? edition.roles : edition.roles.filter { scope.holds($0.file) }
     let book = knowsWords && readsProfiles ? book ?? ConceptBook.of(content) : nil
-    // A role's words take many times the room of its file: they are let go before the next one's are read.
-    findings += parallelMap(roles.count, jobs: jobs) { index in
-      look(
-        at: RoleReview(roles[index], in: edition, today: today), knowsWords: knowsWords,
-        isWhole: !content.hasErrors(in: roles[index].file), book)
-    }
-    .flatMap { $0 }
+    findings += look(at: roles, of: content, today: today, book, &kept)
     for role in roles { suppressor.add(role.file, role.allow) }
 
     for team in edition.teams where scope.holds(team.file) {
@@ -137,6 +133,15 @@ package struct Linter: Sendable {
     }
   }
 
+  /// The same where nothing is kept.
+  package func lint(
+    _ content: SiteContent, today: CalendarDate, scope: Scope = .everything, found: [Diagnostic] = [],
+    book: ConceptBook? = nil
+  ) -> [Diagnostic] {
+    var kept: KeptFindings?
+    return lint(content, today: today, scope: scope, found: found, book: book, keeping: &kept)
+  }
+
   /// The findings in a role that is looked at by itself, or in a job description in another format.
   package func lint(_ review: RoleReview, isEnglish: Bool = true, found: [Diagnostic] = []) -> [Diagnostic] {
     var suppressor = Suppressor()
@@ -153,6 +158,48 @@ package struct Linter: Sendable {
   private static func knows(_ language: String) -> Bool { ConceptBook.knows(language) }
 
   // MARK: Looking
+
+  /// What was found in a role.
+  private struct Looked: Sendable {
+    /// What it can be kept by; nil where it can't.
+    let key: String?
+    let findings: [Diagnostic]
+    /// Whether an earlier run found it.
+    var isKept = false
+  }
+
+  /// Looks at roles, but for those that an earlier run looked at as they are.
+  private func look(
+    at roles: [Role], of content: SiteContent, today: CalendarDate, _ book: ConceptBook?,
+    _ kept: inout KeptFindings?
+  ) -> [Diagnostic] {
+    let edition = content.original
+    let knowsWords = Linter.knows(edition.language)
+    let earlier = kept
+    // A role's words take many times the room of its file: they are let go before the next one's are read.
+    let results = parallelMap(roles.count, jobs: jobs) { index -> Looked in
+      let (role, isWhole) = (roles[index], !content.hasErrors(in: roles[index].file))
+      let key = isWhole && earlier != nil ? KeptFindings.key(of: role, in: edition) : nil
+      if let key, let findings = earlier?.findings(in: role.file, key: key) {
+        return Looked(key: key, findings: findings, isKept: true)
+      }
+      let findings = look(
+        at: RoleReview(role, in: edition, today: today), knowsWords: knowsWords, isWhole: isWhole, book)
+      return Looked(key: key, findings: findings)
+    }
+    if let earlier {
+      var now = earlier.emptied
+      for (role, result) in zip(roles, results) {
+        if result.isKept {
+          now.keep(role.file.path, of: earlier)
+        } else if let key = result.key {
+          now.keep(result.findings, in: role.file, key: key)
+        }
+      }
+      kept = now
+    }
+    return results.flatMap(\.findings)
+  }
 
   /// Looks at a role; only at its words where not all of it could be read, since what is missing was perhaps written.
   private func look(

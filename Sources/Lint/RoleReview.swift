@@ -134,7 +134,7 @@ extension Role {
   fileprivate var isOver: Bool { status?.value == .filled || status?.value == .closed }
 
   /// The families of those whom it names in `works-with`.
-  fileprivate func familiesAround(in edition: Edition?) -> Set<String> {
+  func familiesAround(in edition: Edition?) -> Set<String> {
     var families: Set<String> = []
     for neighbour in worksWith {
       if let family = neighbour.family { families.insert(family.value) }

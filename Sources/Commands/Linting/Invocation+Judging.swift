@@ -24,10 +24,17 @@ extension Invocation {
     }
     let configuration = Configuration(options, content.settings, folder: content.folder, into: &sink)
     let isEverything = paths.isEmpty || paths.contains(content.folder)
-    let scope: Linter.Scope =
-      isEverything ? .everything : .files(Set(content.files.filter { isPath($0, named: paths) }))
-    return Linter(configuration, jobs: project.options.jobs)
-      .lint(content, today: project.today, scope: scope, found: sink.diagnostics, book: book)
+    let linter = Linter(configuration, jobs: project.options.jobs)
+    guard isEverything else {
+      let scope = Linter.Scope.files(Set(content.files.filter { isPath($0, named: paths) }))
+      return linter.lint(
+        content, today: project.today, scope: scope, found: sink.diagnostics, book: book)
+    }
+    var kept = keptFindings(project, options)
+    let findings = linter.lint(
+      content, today: project.today, found: sink.diagnostics, book: book, keeping: &kept)
+    keep(kept, project)
+    return findings
   }
 
   /// What reading and the rules find in a file that belongs to no content here: a role in our format, or a job

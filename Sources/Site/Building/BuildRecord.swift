@@ -1,5 +1,4 @@
 package import Files
-internal import Text
 
 /// What a build read, what it wrote and what it said, kept for the next one: where nothing of it changed, there is nothing
 /// to do but to say it again.
@@ -12,6 +11,8 @@ package struct BuildRecord: Sendable {
   package var output: String
   /// The files of the site with what the disk says of each, by path.
   package var written: [String: FileSignature]
+  /// What pages were made of, by their paths, for those of which one can tell.
+  package var keys: [String: String]
   /// The seconds since 1970 in UTC at which the day that the site is for is the same.
   package var moments: Range<Int>
   /// What the build said, a sentence each.
@@ -19,12 +20,13 @@ package struct BuildRecord: Sendable {
   /// Its exit status.
   package var status: Int32
 
-  private static let head = "remit-build 1"
+  private static let head = "remit-build 2"
   private static let name = "build"
 
   /// Makes a record.
   package init(
     request: [String], observations: Observations, output: String, written: [String: FileSignature],
+    keys: [String: String],
     moments: Range<Int>, said: [String], status: Int32
   ) {
     self.moments = moments
@@ -32,6 +34,7 @@ package struct BuildRecord: Sendable {
     self.observations = observations
     self.output = output
     self.written = written
+    self.keys = keys
     self.said = said
     self.status = status
   }
@@ -43,24 +46,33 @@ package struct BuildRecord: Sendable {
       && observations.hold(in: disk)
   }
 
+  /// The pages that are as the build left them, and would be made of the same again.
+  ///
+  /// - Parameter manifest: the manifest, which has their hashes.
+  func pages(
+    madeOf keys: [String: String], in output: String, _ manifest: FileSignature?, on disk: any FileSystem
+  ) -> Set<String> {
+    guard output == self.output, let manifest, written[SiteWriter.manifestName] == manifest else { return [] }
+    return Set(
+      keys.lazy.filter { path, key in
+        self.keys[path] == key && written[path] == disk.signature(of: join(output, path))
+      }.map(\.key))
+  }
+
   // MARK: On disk
 
   /// Reads the record in a folder; nil where there is none, or it is damaged or of another version.
   package static func read(from folder: String, on disk: any FileSystem) -> BuildRecord? {
-    guard let bytes = try? disk.read(join(folder, name)), bytes.count > 17 else { return nil }
-    let end = bytes.count - 17
-    guard bytes[end] == 0x0A, contentHash(Array(bytes[..<end])).utf8.elementsEqual(bytes[(end + 1)...]),
-      let text = String(validating: bytes[..<end], as: UTF8.self)
+    guard let bytes = disk.readSealed(join(folder, name)),
+      let text = String(validating: bytes, as: UTF8.self)
     else { return nil }
     return BuildRecord(text)
   }
 
   /// Keeps the record in a folder. What can't be kept is no error: the next build does it all again.
   package func keep(in folder: String, on disk: any WritableFileSystem) {
-    let path = join(folder, BuildRecord.name)
-    let text = Array(text.utf8)
     guard (try? disk.makeFolder(folder)) != nil else { return }
-    try? disk.write(text + [0x0A] + Array(contentHash(text).utf8), to: path, through: path + ".new")
+    try? disk.writeSealed(Array(text.utf8), to: join(folder, BuildRecord.name))
   }
 
   /// Fields that end in a zero byte, each list after its count: no path can hold one.
@@ -70,7 +82,7 @@ package struct BuildRecord: Sendable {
     ]
     for list in [request, said] { fields += ["\(list.count)"] + list }
     let files = written.sorted { $0.key < $1.key }
-    fields += ["\(files.count)"] + files.flatMap { [$0.key, $0.value.text] }
+    fields += ["\(files.count)"] + files.flatMap { [$0.key, $0.value.text, keys[$0.key] ?? ""] }
     return (fields + observations.fields).joined(separator: "\0")
   }
 
@@ -88,7 +100,7 @@ package struct BuildRecord: Sendable {
     }
     guard let start = take(5), start.first == Substring(BuildRecord.head), let status = Int32(start[2]),
       let first = Int(start[3]), let last = Int(start[4]), first <= last,
-      let request = list(), let said = list(), let files = list(2),
+      let request = list(), let said = list(), let files = list(3),
       let observations = Observations(fields: fields[next...])
     else { return nil }
     self.request = request.map(String.init)
@@ -98,11 +110,14 @@ package struct BuildRecord: Sendable {
     self.observations = observations
     output = String(start[1])
     written = [:]
+    keys = [:]
     var index = files.startIndex
     while index < files.endIndex {
       guard let signature = FileSignature(text: files[index + 1]) else { return nil }
-      written[String(files[index])] = signature
-      index += 2
+      let path = String(files[index])
+      written[path] = signature
+      if !files[index + 2].isEmpty { keys[path] = String(files[index + 2]) }
+      index += 3
     }
   }
 }

@@ -91,16 +91,36 @@ package struct SiteBuilder: Sendable {
     }
   }
 
+  /// What the pages of roles are made of, by their paths: where that is the same, so are they.
+  ///
+  /// - Parameter around: stands for everything that was read besides roles, and for what was asked for.
+  package func keys(around: String) -> [String: String] {
+    let keys = RolePageKeys(self, around: around)
+    let made = parallelMap(outputs.count, jobs: project.options.jobs) { index -> String? in
+      if case .page(let route) = outputs[index].source { keys.key(of: route) } else { nil }
+    }
+    var byPath: [String: String] = [:]
+    for (output, key) in zip(outputs, made) where key != nil { byPath[output.path] = key }
+    return byPath
+  }
+
   /// Writes the whole site into a folder; `progress` is told, on any thread, whenever a file is done.
+  ///
+  /// - Parameters:
+  ///   - record: what an earlier build left.
+  ///   - keys: what pages are made of; those that the record has with the same key are left as they are.
   package func write(
-    to folder: String, on disk: any WritableFileSystem, progress: @escaping @Sendable () -> Void = {}
+    to folder: String, on disk: any WritableFileSystem, after record: BuildRecord? = nil,
+    keys: [String: String] = [:], progress: @escaping @Sendable () -> Void = {}
   ) throws(SiteWriterError) -> SiteWriter.Summary {
     let writer = try SiteWriter(disk: disk, folder: folder, paths: outputs.map(\.path))
+    let left = record?.pages(madeOf: keys, in: folder, writer.earlierSignature, on: disk) ?? []
     let results = parallelMap(outputs.count, jobs: project.options.jobs) { index in
       Result<SiteWriter.Written?, FileError> { () throws(FileError) in
         let output = outputs[index]
         if case .generated(let file) = output.source, file.parts > 1 { return nil }
         defer { progress() }
+        if left.contains(output.path), let written = writer.leave(output.path) { return written }
         if case .asset(let path) = output.source {
           return try writer.copy(join(project.content.folder, path), to: output.path)
         }

@@ -29,11 +29,15 @@ struct NearestRoles: Sendable {
     }
   }
 
+  /// The roles of a family that may be named, in a team or in any: at most two.
+  func roles(of family: Family, in team: String?) -> [Role] {
+    best[Place(family: family.slug, team: team)] ?? []
+  }
+
   /// The role of a family: in the first of some teams that has one, else in any. Never the role that asks.
   func role(of family: Family, inFirstOf teams: [String?], besides role: Role?) -> Role? {
     for team in teams.filter({ $0 != nil }) + [nil] {
-      let found = best[Place(family: family.slug, team: team)] ?? []
-      if let open = found.first(where: { $0.slug != role?.slug }) { return open }
+      if let open = roles(of: family, in: team).first(where: { $0.slug != role?.slug }) { return open }
     }
     return nil
   }

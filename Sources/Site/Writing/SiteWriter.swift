@@ -59,6 +59,8 @@ package struct SiteWriter: Sendable {
   private let hold: FolderHold
   /// The manifest as it was found.
   let earlier: Manifest
+  /// What was said of its file.
+  let earlierSignature: FileSignature?
   /// The files of earlier builds that are still there.
   private(set) var remaining: [String: String]
   /// What was removed before the first file was written, since it stood in the way.
@@ -81,6 +83,7 @@ package struct SiteWriter: Sendable {
     }
     guard let hold else { throw .busy(folder) }
     self.hold = hold
+    earlierSignature = disk.signature(of: join(folder, Manifest.name))
     earlier = try SiteWriter.manifest(of: folder, on: disk)
     remaining = earlier.hashes
     followsCutBuild = disk.kind(of: join(folder, SiteWriter.temporaryFolder)) != nil
@@ -184,6 +187,12 @@ package struct SiteWriter: Sendable {
     }
     try disk.write(bytes, to: target, through: temporary(for: path))
     return Written(path: path, isChanged: true, hash: hash)
+  }
+
+  /// A file that an earlier build wrote, and that is as it left it; nil where the manifest does not know it.
+  func leave(_ path: String) -> Written? {
+    guard let hash = earlier.hashes[path], hash != Manifest.pending else { return nil }
+    return Written(path: path, isChanged: false, hash: hash)
   }
 
   /// Writes one file of pieces that are asked for until there is none, if its bytes differ from those that are there.

@@ -1,0 +1,34 @@
+internal import Content
+internal import Files
+internal import Lint
+internal import Site
+
+extension Invocation {
+  /// What tells this program from another of the same version, with other rules or another theme; nil where nothing does.
+  var thisProgram: [String]? {
+    disk.signature(of: "/proc/self/exe").map { [Version.current, $0.text] }
+  }
+
+  /// What an earlier run found in roles; nil where nothing is kept.
+  ///
+  /// A build keeps it. `lint` writes nothing where no build did.
+  func keptFindings(_ project: Project, _ options: LintOptions) -> KeptFindings? {
+    guard command.name == "build" || disk.kind(of: project.options.cache) == .folder,
+      let program = thisProgram
+    else { return nil }
+    let asked = [options.persona?.rawValue ?? ""] + options.select + ["/"] + options.ignore
+    var kept = KeptFindings(program + asked, project.everything, today: project.today)
+    if let bytes = disk.readSealed(path(project)) { kept.take(bytes) }
+    return kept
+  }
+
+  /// Keeps what was found for the next run. What can't be kept is no error: it is found again.
+  func keep(_ kept: KeptFindings?, _ project: Project) {
+    guard let kept, kept.isChanged, fixesWanted == nil, !readsInput,
+      (try? disk.makeFolder(project.options.cache)) != nil
+    else { return }
+    try? disk.writeSealed(kept.packed, to: path(project))
+  }
+
+  private func path(_ project: Project) -> String { join(project.options.cache, "findings") }
+}
