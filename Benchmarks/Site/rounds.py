@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Changes content at random, builds again, and compares with a clean build, byte for byte.
 
-    Benchmarks/Site/rounds.py [--rounds N] [--seed N] [--remit FILE]
+    Benchmarks/Site/rounds.py [--rounds N] [--roles N] [--seed N] [--remit FILE]
 
 Each round edits, adds, renames or deletes files of the content, harms what `remit` keeps for the next build, takes away
 pages, or does nothing. The site that was built again and again must then be the one that a build in a new folder makes,
@@ -62,6 +62,7 @@ class Rounds:
         self.folder = folder
         self.pick = pick
         self.added = 0
+        self.start = len(self.roles())
 
         self.speak_german()
 
@@ -152,7 +153,7 @@ class Rounds:
             f"title: Rolle {self.pick.choice('ABC')}\nsummary: Messen, dann ändern, {self.pick.randrange(9)} mal.\n")
 
     def add_role(self):
-        if len(self.roles()) > 20:
+        if len(self.roles()) > 1.5 * self.start:
             return
         self.added += 1
         shutil.copy(self.one_of(self.roles()), self.content / "roles" / f"added-{self.added}.yaml")
@@ -239,6 +240,7 @@ class Rounds:
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rounds", type=int, default=200)
+    parser.add_argument("--roles", type=int, default=12, help="how many there are when it begins")
     parser.add_argument("--seed", type=int, default=random.randrange(1 << 30))
     parser.add_argument("--remit", type=pathlib.Path, default=ROOT / ".build/release/remit")
     parser.add_argument("--keep", help="folder to copy both sites to where they differ")
@@ -249,7 +251,7 @@ def main():
     unchanged = 0
     with tempfile.TemporaryDirectory() as place:
         place = pathlib.Path(place)
-        corpus.make(12, place / "made", hugo=False)
+        corpus.make(arguments.roles, place / "made", hugo=False)
         folder, clean = place / "site", place / "clean"
         shutil.copytree(place / "made" / "remit", folder)
         rounds = Rounds(folder, random.Random(arguments.seed))

@@ -88,8 +88,9 @@ extension Invocation {
       let keys = keys(of: builder, files, options, output)
       let progress = ProgressLine(self, "Building", "files", total: builder.outputs.count, start: start)
       let summary: SiteWriter.Summary
+      let made: MadeOf
       do throws(SiteWriterError) {
-        summary = try builder.write(to: output, on: disk, after: record, keys: keys) { progress.step() }
+        (summary, made) = try builder.write(to: output, on: disk, after: record, keys: keys) { progress.step() }
       } catch {
         progress.clear()
         return fail(error)
@@ -106,7 +107,7 @@ extension Invocation {
       if status != .success { say(Self.isWrittenAllTheSame) }
       said += omissions + [built]
       if media.findings.sorted().isEmpty, summary.kept.isEmpty, keepsRecords {
-        keepRecord(of: builder, project, files, options, output, keys, said: said, status)
+        keepRecord(of: builder, project, files, options, output, made, said: said, status)
       }
       return status
     } catch {

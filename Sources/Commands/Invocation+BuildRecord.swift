@@ -50,7 +50,7 @@ extension Invocation {
 
   func keepRecord(
     of builder: SiteBuilder, _ project: Project, _ files: ObservedFiles, _ options: ProjectOptions,
-    _ output: String, _ keys: [String: String], said: [String], _ status: ExitStatus
+    _ output: String, _ made: MadeOf, said: [String], _ status: ExitStatus
   ) {
     var written: [String: FileSignature] = [:]
     for path in builder.outputs.map(\.path) + [SiteWriter.manifestName] {
@@ -60,7 +60,7 @@ extension Invocation {
     guard written.count == builder.outputs.count + 1, let request = request(options, output) else { return }
     BuildRecord(
       request: request, observations: files.observations, output: output,
-      written: written, keys: keys,
+      written: written, made: made,
       moments: options.moments(ofToday: project.content.settings), said: said, status: status.rawValue
     ).keep(in: options.cache, on: disk)
   }

@@ -30,18 +30,38 @@ public struct Disk: FileSystem {
       throw FileError(path: path, action: "read", reason: "larger than \(Disk.largestFile) bytes")
     }
     var bytes = [UInt8](repeating: 0, count: size)
+    bytes.removeLast(size - (try fill(&bytes, from: descriptor, at: 0, path)))
+    return bytes
+  }
+
+  /// Reads some bytes of a file.
+  public func read(_ path: String, _ range: Range<Int>) throws(FileError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw lastError("read", path) }
+    defer { _ = close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: range.count)
+    guard try fill(&bytes, from: descriptor, at: range.lowerBound, path) == range.count else {
+      throw FileError(path: path, action: "read", reason: "it is shorter than it was")
+    }
+    return bytes
+  }
+
+  /// Fills an array with what lies behind a place of a file; returns for how much of it there was something.
+  private func fill(
+    _ bytes: inout [UInt8], from descriptor: Int32, at start: Int, _ path: String
+  ) throws(FileError) -> Int {
+    let size = bytes.count
     var filled = 0
     while filled < size {
       let count = bytes.withUnsafeMutableBytes { room in
-        room.baseAddress.map { systemRead(descriptor, $0 + filled, size - filled) } ?? 0
+        room.baseAddress.map { pread(descriptor, $0 + filled, size - filled, off_t(start + filled)) } ?? 0
       }
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw lastError("read", path) }
       if count == 0 { break }
       filled += count
     }
-    bytes.removeLast(size - filled)
-    return bytes
+    return filled
   }
 
   /// The names in a folder, sorted by bytes.

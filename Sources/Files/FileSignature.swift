@@ -1,3 +1,5 @@
+public import Text
+
 /// What a file system says of a file without reading it: while that is the same, so are its bytes.
 public struct FileSignature: Sendable, Equatable {
   /// The number of bytes.
@@ -24,10 +26,15 @@ extension FileSignature {
     [size, modified, changed, number].map { String($0, radix: 16) }.joined(separator: ".")
   }
 
-  /// Reads what `text` wrote; nil for anything else.
-  public init?(text: Substring) {
-    let parts = text.utf8.split(separator: UInt8(ascii: ".")).compactMap { UInt64(Substring($0), radix: 16) }
-    guard parts.count == 4 else { return nil }
-    self.init(size: parts[0], modified: parts[1], changed: parts[2], number: parts[3])
+  /// Writes the parts, to be read by `init(_:)`.
+  public func pack(into pack: inout Pack) {
+    for part in [size, modified, changed, number] { pack.append(bits: part) }
+  }
+
+  /// Reads what `pack(into:)` wrote.
+  public init(_ unpack: inout Unpack) throws(Unpack.Mismatch) {
+    self.init(
+      size: try unpack.bits(), modified: try unpack.bits(), changed: try unpack.bits(),
+      number: try unpack.bits())
   }
 }

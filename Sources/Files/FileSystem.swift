@@ -34,6 +34,8 @@ public struct FileError: Error, Sendable, Equatable {
 public protocol FileSystem: Sendable {
   /// Reads a whole file; throws where there is none, it is no file, or it is larger than 64 MiB.
   func read(_ path: String) throws(FileError) -> [UInt8]
+  /// Reads some bytes of a file, which may be of any size; throws where they are not there.
+  func read(_ path: String, _ range: Range<Int>) throws(FileError) -> [UInt8]
   /// The names in a folder, sorted by bytes, without `.` and `..`; throws where it is no folder.
   func list(_ folder: String) throws(FileError) -> [String]
   /// What lies at a path, links followed; nil for nothing.
@@ -55,6 +57,15 @@ public struct FolderIdentity: Sendable, Hashable {
 }
 
 extension FileSystem {
+  /// Reads the whole file, and cuts it.
+  public func read(_ path: String, _ range: Range<Int>) throws(FileError) -> [UInt8] {
+    let bytes = try read(path)
+    guard range.upperBound <= bytes.count else {
+      throw FileError(path: path, action: "read", reason: "it is shorter than it was")
+    }
+    return Array(bytes[range])
+  }
+
   /// Nil, for a place without links.
   public func resolved(_ path: String) -> String? { nil }
 

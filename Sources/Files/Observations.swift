@@ -1,4 +1,4 @@
-internal import Text
+public import Text
 
 /// What a file system was asked, and what it answered.
 public struct Observations: Sendable {
@@ -52,52 +52,54 @@ public struct Observations: Sendable {
 
   /// The hash of all questions and answers about paths that are wanted.
   public func hash(where isWanted: (String) -> Bool) -> String {
-    let wanted = Observations(answers: answers.filter { isWanted($0.key.path) })
-    return Observations.hash(of: wanted.fields)
+    var pack = Pack()
+    Observations(answers: answers.filter { isWanted($0.key.path) }).pack(into: &pack)
+    return contentHash(pack.bytes)
   }
 
-  // MARK: As text
+  // MARK: As bytes
 
-  /// All of it as fields that no path can hold, to be read by `init(fields:)`.
-  public var fields: [String] {
-    var fields: [String] = []
-    let ordered = answers.sorted {
-      ($0.key.path, $0.key.kind.rawValue) < ($1.key.path, $1.key.kind.rawValue)
-    }
-    for (question, answer) in ordered {
-      fields.append(question.path)
-      switch answer {
-      case .file(let signature): fields.append("f" + (signature.map(\.text) ?? ""))
-      case .bytes(let hash): fields.append("b" + hash)
-      case .folder(let hash): fields.append("d" + (hash ?? ""))
-      case .kind(nil): fields.append("k")
-      case .kind(.file): fields.append("kf")
-      case .kind(.folder): fields.append("kd")
-      case .kind(.other): fields.append("ko")
+  /// Writes all of it, to be read by `init(_:)`; the same questions and answers are the same bytes.
+  public func pack(into pack: inout Pack) {
+    let ordered = answers.sorted { ($0.key.path, $0.key.kind.rawValue) < ($1.key.path, $1.key.kind.rawValue) }
+    pack.append(ordered) { pack, entry in
+      pack.append(entry.key.path)
+      switch entry.value {
+      case .file(nil): pack.append(0)
+      case .file(let signature?):
+        pack.append(1)
+        signature.pack(into: &pack)
+      case .bytes(let hash):
+        pack.append(2)
+        pack.append(hash)
+      case .folder(let hash):
+        pack.append(3)
+        pack.append(hash)
+      case .kind(nil): pack.append(4)
+      case .kind(.file): pack.append(5)
+      case .kind(.folder): pack.append(6)
+      case .kind(.other): pack.append(7)
       }
     }
-    return fields
   }
 
-  /// Reads what `fields` wrote; nil for anything else.
-  public init?(fields: ArraySlice<Substring>) {
-    guard fields.count.isMultiple(of: 2) else { return nil }
+  /// Reads what `pack(into:)` wrote.
+  public init(_ unpack: inout Unpack) throws(Unpack.Mismatch) {
+    let count = try unpack.number()
     answers = [:]
-    answers.reserveCapacity(fields.count / 2)
-    var index = fields.startIndex
-    while index < fields.endIndex {
-      let (path, value) = (String(fields[index]), fields[index + 1])
-      index += 2
+    for _ in 0..<count {
+      let path = try unpack.text()
       let answer: Answer
-      switch value.first {
-      case "f": answer = .file(FileSignature(text: value.dropFirst()))
-      case "b": answer = .bytes(String(value.dropFirst()))
-      case "d": answer = .folder(value.count > 1 ? String(value.dropFirst()) : nil)
-      case "k":
-        let kinds: [Substring: FileKind?] = ["k": nil, "kf": .file, "kd": .folder, "ko": .other]
-        guard let kind = kinds[value] else { return nil }
-        answer = .kind(kind)
-      default: return nil
+      switch try unpack.number() {
+      case 0: answer = .file(nil)
+      case 1: answer = .file(try FileSignature(&unpack))
+      case 2: answer = .bytes(try unpack.text())
+      case 3: answer = .folder(try unpack.optionalText())
+      case 4: answer = .kind(nil)
+      case 5: answer = .kind(.file)
+      case 6: answer = .kind(.folder)
+      case 7: answer = .kind(.other)
+      default: throw Unpack.Mismatch()
       }
       answers[Question(path: path, kind: answer.questionKind)] = answer
     }

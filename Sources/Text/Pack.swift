@@ -16,6 +16,11 @@ public struct Pack: Sendable {
     bytes.append(UInt8(rest))
   }
 
+  /// Writes 64 bits in eight bytes.
+  public mutating func append(bits: UInt64) {
+    withUnsafeBytes(of: bits.littleEndian) { bytes.append(contentsOf: $0) }
+  }
+
   /// Writes bytes behind their number.
   public mutating func append(_ more: some Collection<UInt8>) {
     append(more.count)
@@ -69,6 +74,13 @@ public struct Unpack: Sendable {
       if byte < 0x80 { return Int(number) }
     }
     throw Mismatch()
+  }
+
+  /// Reads 64 bits.
+  public mutating func bits() throws(Mismatch) -> UInt64 {
+    guard bytes.endIndex - next >= 8 else { throw Mismatch() }
+    defer { next += 8 }
+    return bytes[next..<next + 8].withUnsafeBytes { UInt64(littleEndian: $0.loadUnaligned(as: UInt64.self)) }
   }
 
   /// Reads bytes.

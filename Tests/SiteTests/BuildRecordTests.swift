@@ -29,7 +29,7 @@ struct BuildRecordTests {
     return BuildRecord(
       request: ["1.0", "content"], observations: files.observations, output: folder("site"),
       written: ["page": Disk().signature(of: folder("site/page"))].compactMapValues { $0 },
-      keys: [:], moments: 100..<200, said: ["Built it"], status: 1)
+      moments: 100..<200, said: ["Built it"], status: 1)
   }
 
   @Test("is read as it was kept, and holds while nothing changes")

@@ -8,6 +8,7 @@ struct PackTests {
     var pack = Pack()
     let numbers = [0, 1, 127, 128, 300, 1 << 40, Int.max]
     pack.append(numbers) { $0.append($1) }
+    pack.append(bits: .max)
     pack.append("Zürich 🌊")
     pack.append("")
     pack.append(nil as String?)
@@ -15,6 +16,7 @@ struct PackTests {
     pack.append([0, 255] as [UInt8])
     var unpack = Unpack(pack.bytes[...])
     #expect(try unpack.list { (unpack) throws(Unpack.Mismatch) in try unpack.number() } == numbers)
+    #expect(try unpack.bits() == .max)
     #expect(try unpack.text() == "Zürich 🌊")
     #expect(try unpack.text() == "")
     #expect(try unpack.optionalText() == nil)

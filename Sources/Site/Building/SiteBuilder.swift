@@ -107,20 +107,21 @@ package struct SiteBuilder: Sendable {
   /// Writes the whole site into a folder; `progress` is told, on any thread, whenever a file is done.
   ///
   /// - Parameters:
-  ///   - record: what an earlier build left.
-  ///   - keys: what pages are made of; those that the record has with the same key are left as they are.
+  ///   - record: what an earlier build left; what would be made of the same is not made again.
+  ///   - keys: what pages are made of.
   package func write(
     to folder: String, on disk: any WritableFileSystem, after record: BuildRecord? = nil,
     keys: [String: String] = [:], progress: @escaping @Sendable () -> Void = {}
-  ) throws(SiteWriterError) -> SiteWriter.Summary {
+  ) throws(SiteWriterError) -> (summary: SiteWriter.Summary, made: MadeOf) {
     let writer = try SiteWriter(disk: disk, folder: folder, paths: outputs.map(\.path))
-    let left = record?.pages(madeOf: keys, in: folder, writer.earlierSignature, on: disk) ?? []
+    let earlier = EarlierBuild(record, keys, folder, writer.earlierSignature, disk)
+    feeds.note(earlier.descriptionLengths(of: project.routes.routes))
     let results = parallelMap(outputs.count, jobs: project.options.jobs) { index in
       Result<SiteWriter.Written?, FileError> { () throws(FileError) in
         let output = outputs[index]
-        if case .generated(let file) = output.source, file.parts > 1 { return nil }
+        if case .generated(let file) = output.source, file.isLong { return nil }
         defer { progress() }
-        if left.contains(output.path), let written = writer.leave(output.path) { return written }
+        if earlier.hasPage(output.path), let written = writer.leave(output.path) { return written }
         if case .asset(let path) = output.source {
           return try writer.copy(join(project.content.folder, path), to: output.path)
         }
@@ -136,17 +137,51 @@ package struct SiteBuilder: Sendable {
       case .failure(let error): failure = failure ?? error
       }
     }
+    var made = MadeOf()
     do throws(FileError) {
       if let failure { throw failure }
-      for case .generated(let file) in outputs.map(\.source) where file.parts > 1 {
-        files.append(try writer.write(pieces: file.pieces(jobs: project.options.jobs), to: file.path))
+      for case .generated(let file) in outputs.map(\.source) where file.isLong {
+        let parts = partKeys(of: file, keys)
+        var counts: [Int] = []
+        let next = file.pieces(jobs: project.options.jobs) { earlier.part($0, of: file.path, key: parts[$0]) }
+        files.append(
+          try writer.write(
+            pieces: {
+              let piece = next()
+              if let piece { counts.append(piece.count) }
+              return piece
+            }, to: file.path))
+        made.lists[file.path] = zip(parts, counts).map { MadeOf.Part(key: $0, count: $1) }
         progress()
       }
       media.cache?.removeUnused()
-      return try writer.finish(files)
+      for case .page(let route) in outputs.map(\.source) {
+        guard let key = keys[route.address.file], case .role(let slug) = route.page else { continue }
+        made.pages[route.address.file] = MadeOf.Page(
+          key: key, descriptionLength: feeds.descriptionLength(of: slug, in: route.language))
+      }
+      return (try writer.finish(files), made)
     } catch {
       writer.abandon(files)
       throw .file(error)
+    }
+  }
+
+  /// What the entries of each part of a list are made of; nil where nobody can tell.
+  private func partKeys(of file: GeneratedFile, _ keys: [String: String]) -> [String?] {
+    guard let roles = file.roles, !keys.isEmpty else { return Array(repeating: nil, count: file.parts) }
+    return (0..<file.parts).map { part in
+      let entries = file.entries(inPart: part)
+      var pack = Pack()
+      for place in entries {
+        let role = roles[place]
+        let language = role.language ?? project.content.original.language
+        guard let address = project.routes.address(of: .role(role.slug), in: language),
+          let key = keys[address.file]
+        else { return nil }
+        pack.append(key)
+      }
+      return entries.isEmpty ? nil : contentHash(pack.bytes)
     }
   }
 

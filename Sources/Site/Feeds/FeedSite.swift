@@ -33,6 +33,20 @@ struct FeedSite: Sendable {
     edition.roles(scope).prefix(FeedSite.newest).lazy.map { entry($0, in: edition) }
   }
 
+  /// Takes over how many characters descriptions have.
+  func note(_ lengths: [(language: String, slug: String, length: Int)]) {
+    for edition in editions {
+      for entry in lengths where entry.language == edition.language {
+        edition.descriptionLengths.note(entry.length, of: entry.slug)
+      }
+    }
+  }
+
+  /// How many characters a description has, where somebody made it or took that over.
+  func descriptionLength(of slug: String, in language: String) -> Int? {
+    editions.first { $0.language == language }?.descriptionLengths.length(of: slug)
+  }
+
   /// The number of roles in a feed for feed readers.
   static let newest = 100
 

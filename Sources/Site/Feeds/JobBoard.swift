@@ -23,7 +23,7 @@ extension GeneratedFile {
   static func board(_ board: JobBoard, _ edition: FeedEdition, _ site: FeedSite) -> GeneratedFile {
     let roles = edition.roles(.all)
     return GeneratedFile(
-      path: board.path, count: roles.count,
+      path: board.path, count: roles.count, of: roles,
       head: { out in
         out.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<source>\n")
         board.head({ board.jobCount(roles, edition, site) }, edition, site, &out)

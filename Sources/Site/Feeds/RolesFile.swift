@@ -11,7 +11,7 @@ extension GeneratedFile {
     let path = edition.path("roles.json")
     let roles = edition.roles(.all)
     return GeneratedFile(
-      path: path, count: roles.count,
+      path: path, count: roles.count, of: roles,
       head: { out in
         var json = JSONWriter(indented: true)
         json.openObject()
