@@ -1,3 +1,5 @@
+package import Text
+
 /// Many terms, looked for together in one walk over a text's words; and what is known of single words.
 ///
 /// A term is one run of words or several that mean the same to whoever asks; it is a number of the caller's. The walk
@@ -23,12 +25,14 @@ public struct Lexicon: Sendable {
     var lastTerm: Int32 = 0
     /// The words that lead on, a bit for each that has the same last six bits of its number: most others need no look.
     var next: UInt64 = 0
+
+    var terms: Range<Int> { Int(firstTerm)..<Int(lastTerm) }
   }
 
-  private let vocabulary: WordTable
-  private let steps: StepTable
-  private let places: [Place]
-  private let terms: [Int32]
+  let vocabulary: WordTable
+  let steps: StepTable
+  let places: [Place]
+  let terms: [Int32]
 
   init(vocabulary: WordTable, steps: StepTable, places: [Place], terms: [Int32]) {
     self.vocabulary = vocabulary
@@ -70,6 +74,36 @@ public struct Lexicon: Sendable {
       number = steps.target(from: number, over: scan.words[end])
       end += 1
     }
+  }
+}
+
+extension Lexicon {
+  /// Writes the lexicon for `init(from:)`.
+  package func write(to writer: inout PackedWriter) {
+    vocabulary.write(to: &writer)
+    steps.write(to: &writer)
+    writer.write(places.map { UInt16($0.lastTerm - $0.firstTerm) })
+    writer.write(terms)
+  }
+
+  /// Reads a lexicon that was written.
+  package init(from reader: inout PackedReader) {
+    vocabulary = WordTable(from: &reader)
+    steps = StepTable(from: &reader)
+    var places: [Place] = []
+    var end: Int32 = 0
+    let counts = reader.readList(UInt16.self)
+    places.reserveCapacity(counts.count)
+    for count in counts {
+      let start = end
+      end += Int32(count)
+      places.append(Place(firstTerm: start, lastTerm: end))
+    }
+    for (place, word) in steps.beginnings where places.indices.contains(Int(place)) {
+      places[Int(place)].next |= 1 << UInt64(word & 63)
+    }
+    self.places = places
+    terms = reader.readList()
   }
 }
 

@@ -75,8 +75,6 @@ public struct Phrase: Sendable {
   private mutating func beginning(_ text: String) -> PhraseParts.Element {
     let start = parts.byteEnd
     parts.bytes += text.utf8
-    let known = min(3, text.utf8.count)
-    let mask: UInt32 = [0, 0xFF_0000, 0xFF_FF00, 0xFF_FFFF][known]
-    return .beginning(start..<parts.byteEnd, head: WordMark.head(text.utf8), mask: mask)
+    return parts.beginning(start..<parts.byteEnd)
   }
 }

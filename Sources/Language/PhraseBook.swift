@@ -29,16 +29,18 @@ public struct PhraseBook: Sendable {
   private let anywhere: [(phrase: Int, slots: Range<Int>)]
 
   /// Makes a book.
-  public init(_ phrases: [Phrase]) {
+  public init(_ phrases: [Phrase]) { self.init(PhraseList(phrases)) }
+
+  /// Makes a book.
+  public init(_ phrases: PhraseList) {
     var exact: [UInt64: [Int]] = [:]
     var open: [UInt64: [Int]] = [:]
     var numbers: [Int32] = []
     var others: [Int32] = []
     var anywhere: [(phrase: Int, slots: Range<Int>)] = []
     var candidates: [Candidate] = []
-    var parts = PhraseParts()
-    for (index, phrase) in phrases.enumerated() {
-      let slots = parts.add(phrase.parts)
+    let parts = phrases.parts
+    for (index, slots) in phrases.slots.enumerated() {
       guard let beginnings = parts.beginnings(of: slots) else {
         anywhere.append((index, slots))
         continue
@@ -84,11 +86,13 @@ public struct PhraseBook: Sendable {
     return found
   }
 
-  /// Whether any of the phrases takes one of these words.
-  public func overlaps(_ words: Range<Int>, in text: WordedText) -> Bool {
+  /// Whether any of the phrases, as far as it is meant, takes one of these words.
+  public func overlaps(
+    _ words: Range<Int>, in text: WordedText, where isMeant: (Match) -> Bool = { _ in true }
+  ) -> Bool {
     // No phrase of a list is longer than this.
     for index in max(0, words.lowerBound - 12)..<min(words.upperBound, text.marks.count) {
-      if let match = longest(in: text, at: index), match.words.overlaps(words) { return true }
+      if let match = longest(in: text, at: index, where: isMeant), match.words.overlaps(words) { return true }
     }
     return false
   }

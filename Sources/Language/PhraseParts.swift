@@ -50,6 +50,13 @@ struct PhraseParts: Sendable {
     return start..<slots.count
   }
 
+  /// A word that begins like some of the bytes.
+  func beginning(_ range: Range<Int32>) -> Element {
+    let start = bytes[range.indices]
+    let mask: UInt32 = [0, 0xFF_0000, 0xFF_FF00, 0xFF_FFFF][min(3, start.count)]
+    return .beginning(range, head: WordMark.head(start), mask: mask)
+  }
+
   /// A way in which a phrase may begin: with which run of which slot.
   struct Beginning: Sendable {
     let element: Element

@@ -1,5 +1,6 @@
 package import Language
 package import Rulebook
+internal import Text
 
 /// The name of a technology in a text.
 package struct TechnologyMention: Sendable {
@@ -14,12 +15,19 @@ package struct TechnologyMention: Sendable {
 /// Finds the names of technologies in texts.
 package struct TechnologyFinder: Sendable {
   /// The one that knows all of the rulebook.
-  package static let standard = TechnologyFinder(Rulebook.technologies)
+  package static let standard =
+    CompiledRulebook.section(sectionName).flatMap { TechnologyFinder(Rulebook.technologies, from: $0) }
+    ?? TechnologyFinder(Rulebook.technologies)
 
   private struct Name: Sendable {
     let technology: Technology
     /// The name as it must be written where letter case tells it from an ordinary word; nil where it is clear.
     let ambiguous: String?
+
+    init(_ technology: Technology, _ name: Technology.Name) {
+      self.technology = technology
+      ambiguous = name.needsFrame ? name.text : nil
+    }
   }
 
   private var names: [Name] = []
@@ -27,14 +35,32 @@ package struct TechnologyFinder: Sendable {
 
   /// Makes a finder of some technologies; where two have the same name, the first has it.
   package init(_ technologies: [Technology]) {
-    var phrases: [Phrase] = []
+    var phrases = PhraseList()
     for technology in technologies {
       for name in technology.names {
         guard let phrase = Phrase(name.text) else { continue }
-        phrases.append(phrase)
-        names.append(Name(technology: technology, ambiguous: name.needsFrame ? name.text : nil))
+        phrases.add(phrase)
+        names.append(Name(technology, name))
       }
     }
+    book = PhraseBook(phrases)
+  }
+
+  private static let sectionName = "technology-names"
+
+  /// The names of all technologies as phrases, as a section of the compiled rulebook.
+  static func section() -> CompiledRulebook.Section {
+    var writer = PackedWriter()
+    PhraseList(Rulebook.technologies.flatMap(\.names).compactMap { Phrase($0.text) }).write(to: &writer)
+    return (sectionName, writer.bytes)
+  }
+
+  /// Makes a finder of technologies whose names were compiled; nil where these are others.
+  private init?(_ technologies: [Technology], from reader: PackedReader) {
+    var reader = reader
+    let phrases = PhraseList(from: &reader)
+    names = technologies.flatMap { technology in technology.names.map { Name(technology, $0) } }
+    guard reader.isFinished, phrases.count == names.count else { return nil }
     book = PhraseBook(phrases)
   }
 

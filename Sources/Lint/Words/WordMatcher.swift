@@ -1,7 +1,6 @@
 package import Diagnostics
 package import Judgement
 internal import Language
-internal import Rulebook
 
 /// Looks for the phrases of lists of words in passages.
 package struct WordMatcher: Sendable {
@@ -19,71 +18,50 @@ package struct WordMatcher: Sendable {
     package let isOwn: Bool
   }
 
-  private struct Entry: Sendable {
-    let phrase: String
-    let instead: String
-    let severity: Severity?
-    let fields: FieldSet?
-    let exceptions: PhraseBook?
-    let isOwn: Bool
-  }
-
-  private var entries: [Entry] = []
-  private var phrases: [Phrase] = []
-  private var book = PhraseBook([])
+  private var list: ListedPhrases
+  /// The number of phrases that no company added.
+  private let known: Int
+  private var book: PhraseBook
+  private var exceptions: PhraseBook
 
   /// Makes a matcher of lists by their names.
   package init(lists: [String]) {
-    for list in lists {
-      for entry in Rulebook.words(list).entries {
-        add(
-          entry.phrase, instead: entry.instead, except: entry.except,
-          severity: entry.severity.flatMap { Severity(rawValue: $0.rawValue) },
-          fields: FieldSet(entry.fields.compactMap { Field(rawValue: $0.rawValue) }))
-      }
-    }
-    book = PhraseBook(phrases)
+    list = ListedPhrases()
+    for name in lists { list.add(ListedPhrases(named: name)) }
+    known = list.count
+    book = PhraseBook(list.phrases)
+    exceptions = PhraseBook(list.exceptions)
   }
 
   /// The same with phrases of a company's own.
   func adding(_ own: [OwnWord]) -> WordMatcher {
     var matcher = self
     for word in own {
-      matcher.add(
-        word.phrase, instead: word.instead ?? "", except: word.except, severity: nil, fields: nil,
-        isOwn: true)
+      matcher.list.add(
+        word.phrase, instead: word.instead ?? "", except: word.except, severity: nil, fields: .everything)
     }
-    matcher.book = PhraseBook(matcher.phrases)
+    matcher.book = PhraseBook(matcher.list.phrases)
+    matcher.exceptions = PhraseBook(matcher.list.exceptions)
     return matcher
   }
 
   /// The phrases in a passage, from the left; none overlaps another, and none stands in quotation marks.
   package func matches(in passage: Passage) -> [Match] {
-    book.matches(in: passage.text) { match in
-      let entry = entries[match.phrase]
-      return entry.fields?.contains(passage.field) ?? true
-        && !passage.quotations.contains { $0.overlaps(match.words) }
-        && !(entry.exceptions?.overlaps(match.words, in: passage.text) ?? false)
-    }.map { match in
-      let entry = entries[match.phrase]
-      return Match(
-        words: match.words, phrase: entry.phrase, instead: entry.instead, severity: entry.severity,
-        isOwn: entry.isOwn)
-    }
+    book.matches(in: passage.text) { isMeant($0, in: passage) }.map { found($0) }
   }
 
-  private mutating func add(
-    _ phrase: String, instead: String, except: [String], severity: Severity?, fields: FieldSet?,
-    isOwn: Bool = false
-  ) {
-    // A phrase that can't be read is a defect of ours that a test finds; one of a company's was reported.
-    guard let read = Phrase(phrase) else { return }
-    phrases.append(read)
-    let exceptions = except.compactMap { Phrase($0) }
-    entries.append(
-      Entry(
-        phrase: phrase, instead: instead, severity: severity, fields: fields,
-        exceptions: exceptions.isEmpty ? nil : PhraseBook(exceptions), isOwn: isOwn))
+  private func isMeant(_ match: PhraseBook.Match, in passage: Passage) -> Bool {
+    list.fields(of: match.phrase).contains(passage.field)
+      && !passage.quotations.contains { $0.overlaps(match.words) }
+      && !exceptions.overlaps(match.words, in: passage.text) {
+        list.owner(ofException: $0.phrase) == match.phrase
+      }
+  }
+
+  private func found(_ match: PhraseBook.Match) -> Match {
+    Match(
+      words: match.words, phrase: list.text(of: match.phrase), instead: list.instead(of: match.phrase),
+      severity: list.severity(of: match.phrase), isOwn: match.phrase >= known)
   }
 }
 
