@@ -77,6 +77,7 @@ public struct Phrase: Sendable {
     parts.bytes += text.utf8
     let known = min(3, text.utf8.count)
     let mask: UInt32 = [0, 0xFF_0000, 0xFF_FF00, 0xFF_FFFF][known]
-    return .beginning(start..<parts.byteEnd, head: WordMark.head(text.utf8), mask: mask)
+    let head = parts.bytes[Int(start)...].withUnsafeBufferPointer { WordMark.head($0) }
+    return .beginning(start..<parts.byteEnd, head: head, mask: mask)
   }
 }

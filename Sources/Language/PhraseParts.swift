@@ -52,25 +52,46 @@ struct PhraseParts: Sendable {
 
   /// A way in which a phrase may begin: with which run of which slot.
   struct Beginning: Sendable {
-    let element: Element
     let run: Int32
     /// The slots that follow.
-    let rest: Range<Int>
+    let rest: Range<Int32>
+    /// The bits of the words one of which must follow; all where any may, or none needs to.
+    let next: UInt64
   }
 
-  /// The ways in which a phrase of these slots may begin; nil where it may begin with any word.
-  func beginnings(of slots: Range<Int>) -> [Beginning]? {
-    var found: [Beginning] = []
+  /// The ways in which a phrase of these slots may begin, each with its first word; nil where it may begin with any.
+  func beginnings(of slots: Range<Int>) -> [(first: Element, Beginning)]? {
+    var found: [(first: Element, Beginning)] = []
     for index in slots {
       let slot = self.slots[index]
       guard slot.upTo == 0 else { return nil }
       for run in slot.runs {
-        guard let first = elements[runs[Int(run)].indices].first, first != .any else { return nil }
-        found.append(Beginning(element: first, run: run, rest: index + 1..<slots.upperBound))
+        guard let first = elements[runs[Int(run)].places].first, first != .any else { return nil }
+        let rest = index + 1..<slots.upperBound
+        let beginning = Beginning(
+          run: run, rest: Int32(rest.lowerBound)..<Int32(rest.upperBound), next: second(of: run, rest))
+        found.append((first, beginning))
       }
       if !slot.isOptional { return found }
     }
     return nil
+  }
+
+  /// The bits of the words that may be the second of a phrase, where one must follow.
+  private func second(of run: Int32, _ rest: Range<Int>) -> UInt64 {
+    let words = runs[Int(run)].places
+    if words.count > 1 { return bit(of: elements[words.lowerBound + 1]) }
+    var bits: UInt64 = 0
+    for slot in slots[rest] {
+      guard slot.upTo == 0 else { return .max }
+      for run in slot.runs { bits |= elements[runs[Int(run)].places].first.map(bit) ?? .max }
+      if !slot.isOptional { return bits }
+    }
+    return .max
+  }
+
+  private func bit(of element: Element) -> UInt64 {
+    if case .exactly(let hash) = element { WordMark.bit(hash) } else { .max }
   }
 
   // MARK: Looking
@@ -83,9 +104,10 @@ struct PhraseParts: Sendable {
   /// The same where the phrase begins with one of its runs.
   func match(_ text: WordedText, _ beginning: Beginning, at start: Int) -> Int? {
     guard
-      let end = take(runs[Int(beginning.run)].indices, text, start, start, mayCrossComma: false)
+      let end = take(runs[Int(beginning.run)].places, text, start, start, mayCrossComma: false)
     else { return nil }
-    return beginning.rest.isEmpty ? end : match(text, beginning.rest, end, start, mayCrossComma: false)
+    return beginning.rest.isEmpty
+      ? end : match(text, beginning.rest.places, end, start, mayCrossComma: false)
   }
 
   /// The longest end of the slots at the word `index`.
@@ -107,7 +129,7 @@ struct PhraseParts: Sendable {
       return best
     }
     for run in slot.runs {
-      guard let end = take(runs[Int(run)].indices, text, index, start, mayCrossComma: mayCrossComma),
+      guard let end = take(runs[Int(run)].places, text, index, start, mayCrossComma: mayCrossComma),
         let found = match(text, rest, end, start, mayCrossComma: false)
       else { continue }
       best = max(best ?? 0, found)
@@ -137,7 +159,7 @@ struct PhraseParts: Sendable {
     case .exactly(let hash): return text.marks[place].hash == hash
     case .beginning(let range, let head, let mask):
       guard text.marks[place].head & mask == head else { return false }
-      return text.words[place].lower.utf8.starts(with: bytes[range.indices])
+      return text.words[place].lower.utf8.starts(with: bytes[range.places])
     case .any: return true
     case .number: return text.marks[place].isNumber
     }
@@ -152,5 +174,5 @@ struct PhraseParts: Sendable {
 
 extension Range<Int32> {
   /// The same as places of an array.
-  fileprivate var indices: Range<Int> { Int(lowerBound)..<Int(upperBound) }
+  fileprivate var places: Range<Int> { Int(lowerBound)..<Int(upperBound) }
 }

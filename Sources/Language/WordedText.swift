@@ -6,6 +6,8 @@ public struct WordedText: Sendable {
   public let words: [Word]
   /// The words as the search for phrases sees them.
   let marks: [WordMark]
+  /// All that stands before words: what is not among it stands before none of them.
+  public let gaps: Word.Gap
 
   /// Splits a text.
   ///
@@ -18,10 +20,12 @@ public struct WordedText: Sendable {
   /// Splits a text in UTF-8.
   public init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    (words, marks) = bytes.withUnsafeBufferPointer { bytes in
-      var splitter = WordSplitter(bytes)
-      splitter.split()
-      return (splitter.words, splitter.marks)
+    (words, marks, gaps) = bytes.withUnsafeBufferPointer { bytes in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: max(1, bytes.count)) { room in
+        var splitter = WordSplitter(bytes, room)
+        splitter.split()
+        return (splitter.words, splitter.marks, splitter.gaps)
+      }
     }
   }
 
@@ -45,15 +49,21 @@ public struct WordedText: Sendable {
 
   /// The words of each sentence, in order.
   public var sentences: [Range<Int>] {
+    guard let last = marks.last else { return [] }
+    guard last.sentence > 0 else { return [0..<marks.count] }
     var found: [Range<Int>] = []
+    found.reserveCapacity(Int(last.sentence) + 1)
     var start = 0
-    for index in words.indices.dropFirst() where words[index].sentence != words[index - 1].sentence {
+    for index in 1..<marks.count where marks[index].sentence != marks[index - 1].sentence {
       found.append(start..<index)
       start = index
     }
-    if start < words.count { found.append(start..<words.count) }
+    found.append(start..<marks.count)
     return found
   }
+
+  /// The bit of the word that follows one; some bit where none does, so that what needs no further word is found.
+  func following(_ index: Int) -> UInt64 { index + 1 < marks.count ? marks[index + 1].bit : 1 }
 
   /// What stands behind the last word.
   public var tail: ArraySlice<UInt8> { bytes[(words.last?.range.upperBound ?? 0)...] }

@@ -30,7 +30,8 @@ package struct WordMatcher: Sendable {
 
   private var entries: [Entry] = []
   private var phrases: [Phrase] = []
-  private var book = PhraseBook([])
+  /// All phrases.
+  private(set) var book = PhraseBook([])
 
   /// Makes a matcher of lists by their names.
   package init(lists: [String]) {
@@ -59,17 +60,26 @@ package struct WordMatcher: Sendable {
 
   /// The phrases in a passage, from the left; none overlaps another, and none stands in quotation marks.
   package func matches(in passage: Passage) -> [Match] {
-    book.matches(in: passage.text) { match in
-      let entry = entries[match.phrase]
-      return entry.fields?.contains(passage.field) ?? true
-        && !passage.quotations.contains { $0.overlaps(match.words) }
-        && !(entry.exceptions?.overlaps(match.words, in: passage.text) ?? false)
-    }.map { match in
-      let entry = entries[match.phrase]
-      return Match(
-        words: match.words, phrase: entry.phrase, instead: entry.instead, severity: entry.severity,
-        isOwn: entry.isOwn)
-    }
+    book.matches(in: passage.text) { isMeant($0, in: passage) }.map { found($0) }
+  }
+
+  /// The same of phrases that were found already, from the left, as a shelf of books has them.
+  func matches(in passage: Passage, among hits: ArraySlice<PhraseHits.Hit>) -> [Match] {
+    PhraseBook.chosen(hits.lazy.map(\.match)) { isMeant($0, in: passage) }.map { found($0) }
+  }
+
+  private func isMeant(_ match: PhraseBook.Match, in passage: Passage) -> Bool {
+    let entry = entries[match.phrase]
+    return entry.fields?.contains(passage.field) ?? true
+      && !passage.quotations.contains { $0.overlaps(match.words) }
+      && !(entry.exceptions?.overlaps(match.words, in: passage.text) ?? false)
+  }
+
+  private func found(_ match: PhraseBook.Match) -> Match {
+    let entry = entries[match.phrase]
+    return Match(
+      words: match.words, phrase: entry.phrase, instead: entry.instead, severity: entry.severity,
+      isOwn: entry.isOwn)
   }
 
   private mutating func add(
