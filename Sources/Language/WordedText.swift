@@ -47,6 +47,24 @@ public struct WordedText: Sendable {
     String(decoding: bytes[range(of: words)], as: UTF8.self)
   }
 
+  /// Whether any of its words is in a list.
+  public func contains(_ list: WordSet) -> Bool { marks.contains { list.number(of: $0.hash) != nil } }
+
+  /// The first word from one on that is in a list; nil where there is none.
+  public func firstIndex(of list: WordSet, from start: Int) -> Int? {
+    marks[start...].firstIndex { list.number(of: $0.hash) != nil }
+  }
+
+  /// Whether any of some words is in a list.
+  public func contains(_ list: WordSet, in words: Range<Int>) -> Bool {
+    marks[words].contains { list.number(of: $0.hash) != nil }
+  }
+
+  /// Whether two texts have the same words, whatever stands between them.
+  public func hasSameWords(as other: WordedText) -> Bool {
+    marks.count == other.marks.count && marks.elementsEqual(other.marks) { $0.hash == $1.hash }
+  }
+
   /// The words of each sentence, in order.
   public var sentences: [Range<Int>] {
     guard let last = marks.last else { return [] }

@@ -39,7 +39,8 @@ package struct SpellingFinder: Sendable {
   package func mistakes(in text: WordedText) -> [Mistake] {
     var found: [Mistake] = []
     var index = 0
-    while index < text.words.count {
+    while let next = text.firstIndex(of: firstWords, from: index) {
+      index = next
       guard let mistake = mistake(in: text, at: index) else {
         index += 1
         continue
