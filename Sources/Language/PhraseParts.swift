@@ -18,6 +18,8 @@ struct PhraseParts: Sendable {
     var isOptional = false
     /// The most words of a gap; zero for what is none.
     var upTo = 0
+    /// The bits of the words with which its runs begin; all where any may.
+    var first: UInt64 = 0
   }
 
   var slots: [Slot] = []
@@ -84,10 +86,15 @@ struct PhraseParts: Sendable {
     var bits: UInt64 = 0
     for slot in slots[rest] {
       guard slot.upTo == 0 else { return .max }
-      for run in slot.runs { bits |= elements[runs[Int(run)].places].first.map(bit) ?? .max }
+      bits |= slot.first
       if !slot.isOptional { return bits }
     }
     return .max
+  }
+
+  /// The bits of the words with which some runs begin.
+  func firstBits(of slot: Range<Int32>) -> UInt64 {
+    slot.reduce(0) { $0 | (elements[runs[Int($1)].places].first.map(bit) ?? .max) }
   }
 
   private func bit(of element: Element) -> UInt64 {
@@ -128,7 +135,8 @@ struct PhraseParts: Sendable {
       }
       return best
     }
-    for run in slot.runs {
+    let bit = index < text.marks.count ? text.marks[index].bit : 0
+    for run in slot.runs where slot.first & bit != 0 {
       guard let end = take(runs[Int(run)].places, text, index, start, mayCrossComma: mayCrossComma),
         let found = match(text, rest, end, start, mayCrossComma: false)
       else { continue }

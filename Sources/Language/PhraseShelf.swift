@@ -72,21 +72,20 @@ public struct PhraseShelf: Sendable {
   /// Finds the phrases of all books in a text, from the left: those of one book at one word are in the order in which
   /// the book looks at them.
   public func find(in text: WordedText, _ body: (Hit) -> Void) {
-    for index in text.marks.indices {
-      let mark = text.marks[index]
-      let following = text.following(index)
-      func consider(_ places: Range<Int>) {
-        for entry in entries[places] where entry.next & following != 0 { look(entry, text, index, body) }
-      }
-      consider(exact.range(of: mark.hash))
-      consider(open.range(of: UInt64(mark.head)).shifted(by: firstOpen))
-      if mark.isNumber { consider(numbers) }
-      consider(others)
-      for book in anywhere {
-        for (phrase, slots) in books[Int(book)].anywhere {
-          guard let end = books[Int(book)].parts.match(text, slots, at: index) else { continue }
-          body(Hit(book: book, match: PhraseBook.Match(phrase: Int(phrase), words: index..<end)))
+    entries.withUnsafeBufferPointer { entries in
+      for index in text.marks.indices {
+        let mark = text.marks[index]
+        let following = text.following(index)
+        func consider(_ places: Range<Int>) {
+          for place in places where entries[place].next & following != 0 {
+            look(entries[place], text, index, body)
+          }
         }
+        consider(exact.range(of: mark.hash))
+        consider(open.range(of: UInt64(mark.head)).shifted(by: firstOpen))
+        if mark.isNumber { consider(numbers) }
+        consider(others)
+        for book in anywhere { look(book, text, index, body) }
       }
     }
   }
@@ -96,6 +95,14 @@ public struct PhraseShelf: Sendable {
     guard let end = books[Int(entry.book)].parts.match(text, candidate.beginning, at: index) else { return }
     body(
       Hit(book: entry.book, match: PhraseBook.Match(phrase: Int(candidate.phrase), words: index..<end)))
+  }
+
+  /// Looks for the phrases of a book that may begin with any word.
+  private func look(_ book: Int32, _ text: WordedText, _ index: Int, _ body: (Hit) -> Void) {
+    for (phrase, slots) in books[Int(book)].anywhere {
+      guard let end = books[Int(book)].parts.match(text, slots, at: index) else { continue }
+      body(Hit(book: book, match: PhraseBook.Match(phrase: Int(phrase), words: index..<end)))
+    }
   }
 }
 

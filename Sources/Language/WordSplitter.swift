@@ -40,10 +40,10 @@ struct WordSplitter {
 
   private mutating func takeWord() {
     while next < bytes.count {
-      if isPlainLetter(bytes[next]) {
-        next += 1
-        continue
-      }
+      var end = next
+      while end < bytes.count, isPlainLetter(bytes[end]) { end += 1 }
+      next = end
+      guard next < bytes.count else { return }
       if let length = letterLength(at: next) {
         next += length
         continue
@@ -108,6 +108,7 @@ struct WordSplitter {
     var capitals = 0
     var others = 0
     var index = range.lowerBound
+    let (bytes, room) = (bytes, room)
     while index < range.upperBound {
       var byte = bytes[index]
       if byte >= 0x80 {

@@ -76,15 +76,19 @@ struct ConceptScratch {
       }
     }
     let hits = concepts.hits[ConceptHits.places(of: concepts.hits, in: place.sentence)]
+    for hit in hits {
+      let isInside = hit.start >= place.clause.lowerBound && hit.end <= place.clause.upperBound
+      for number in book.uses(of: hit.term, asObject: false) {
+        let use = book.use(number)
+        if isInside || use.part == .near { take(hit, as: use.part, of: Int(use.entry)) }
+      }
+    }
     // Objects come last: most of their concepts have no verb here, and need no note.
-    for isObject in [false, true] {
-      for hit in hits {
-        let isInside = hit.start >= place.clause.lowerBound && hit.end <= place.clause.upperBound
-        // Only what must be near counts from outside, and that is no object.
-        if isObject, !isInside { continue }
-        for number in book.uses(of: hit.term, asObject: isObject) {
-          let use = book.use(number)
-          if isInside || use.part == .near { take(hit, as: use.part, of: Int(use.entry)) }
+    for hit in hits where hit.start >= place.clause.lowerBound && hit.end <= place.clause.upperBound {
+      for number in book.uses(of: hit.term, asObject: true) {
+        let entry = Int(book.use(number).entry)
+        if slots[entry].stamp == stamp, slots[entry].verb >= 0 {
+          slots[entry].object = mark(hit, next: slots[entry].object)
         }
       }
     }
@@ -93,18 +97,14 @@ struct ConceptScratch {
   private mutating func take(_ hit: Lexicon.Hit, as part: ConceptTerm.Part, of entry: Int) {
     var slot = slots[entry]
     if slot.stamp != stamp {
-      if part == .object { return }
       slot = Slot(stamp: stamp)
       touched.append(Int32(entry))
-    } else if part == .object, slot.verb < 0 {
-      return
     }
     switch part {
     case .verb: slot.verb = mark(hit, next: slot.verb)
-    case .object: slot.object = mark(hit, next: slot.object)
     case .wording: slot.wording = mark(hit, next: slot.wording)
     case .near: slot.isNear = true
-    case .except: break
+    case .object, .except: break
     }
     slots[entry] = slot
   }
