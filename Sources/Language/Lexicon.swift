@@ -45,7 +45,7 @@ public struct Lexicon: Sendable {
   ///
   /// A term stays within what no comma, colon or sentence end parts.
   public func scan(_ text: WordedText, into scan: inout LexiconScan) {
-    scan.clear()
+    scan.clear(for: text.marks.count)
     for mark in text.marks {
       let word = vocabulary.find(mark.hash)
       scan.words.append(word.id)
@@ -126,12 +126,20 @@ public struct LexiconScan {
   /// The terms that begin at a word.
   public func hits(at word: Int) -> Range<Int> { Int(firstHit[word])..<Int(firstHit[word + 1]) }
 
-  mutating func clear() {
+  /// Makes room for a text of so many words.
+  mutating func clear(for count: Int) {
     kinds.removeAll(keepingCapacity: true)
     signals.removeAll(keepingCapacity: true)
     hits.removeAll(keepingCapacity: true)
     firstHit.removeAll(keepingCapacity: true)
     words.removeAll(keepingCapacity: true)
     places.removeAll(keepingCapacity: true)
+    guard kinds.capacity < count else { return }
+    kinds.reserveCapacity(count * 2)
+    signals.reserveCapacity(count * 2)
+    hits.reserveCapacity(count * 4)
+    firstHit.reserveCapacity(count * 2 + 1)
+    words.reserveCapacity(count * 2)
+    places.reserveCapacity(count * 2)
   }
 }

@@ -38,6 +38,7 @@ public struct Phrase: Sendable {
         guard addRun(Bytes(rebasing: alternative)) else { return false }
       }
       slot.runs = slot.runs.lowerBound..<parts.runEnd
+      slot.first = parts.firstBits(of: slot.runs)
       if !slot.isOptional { hasWord = true }
       parts.slots.append(slot)
     }

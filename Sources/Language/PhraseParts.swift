@@ -18,6 +18,8 @@ struct PhraseParts: Sendable {
     var isOptional = false
     /// The most words of a gap; zero for what is none.
     var upTo = 0
+    /// The bits of the words with which its runs begin; all where any may.
+    var first: UInt64 = 0
   }
 
   var slots: [Slot] = []
@@ -52,32 +54,59 @@ struct PhraseParts: Sendable {
 
   /// A word that begins like some of the bytes.
   func beginning(_ range: Range<Int32>) -> Element {
-    let start = bytes[range.indices]
-    let mask: UInt32 = [0, 0xFF_0000, 0xFF_FF00, 0xFF_FFFF][min(3, start.count)]
-    return .beginning(range, head: WordMark.head(start), mask: mask)
+    bytes[range.places].withUnsafeBufferPointer { start in
+      let mask: UInt32 = [0, 0xFF_0000, 0xFF_FF00, 0xFF_FFFF][min(3, start.count)]
+      return .beginning(range, head: WordMark.head(start), mask: mask)
+    }
   }
 
   /// A way in which a phrase may begin: with which run of which slot.
   struct Beginning: Sendable {
-    let element: Element
     let run: Int32
     /// The slots that follow.
-    let rest: Range<Int>
+    let rest: Range<Int32>
+    /// The bits of the words one of which must follow; all where any may, or none needs to.
+    let next: UInt64
   }
 
-  /// The ways in which a phrase of these slots may begin; nil where it may begin with any word.
-  func beginnings(of slots: Range<Int>) -> [Beginning]? {
-    var found: [Beginning] = []
+  /// The ways in which a phrase of these slots may begin, each with its first word; nil where it may begin with any.
+  func beginnings(of slots: Range<Int>) -> [(first: Element, Beginning)]? {
+    var found: [(first: Element, Beginning)] = []
     for index in slots {
       let slot = self.slots[index]
       guard slot.upTo == 0 else { return nil }
       for run in slot.runs {
-        guard let first = elements[runs[Int(run)].indices].first, first != .any else { return nil }
-        found.append(Beginning(element: first, run: run, rest: index + 1..<slots.upperBound))
+        guard let first = elements[runs[Int(run)].places].first, first != .any else { return nil }
+        let rest = index + 1..<slots.upperBound
+        let beginning = Beginning(
+          run: run, rest: Int32(rest.lowerBound)..<Int32(rest.upperBound), next: second(of: run, rest))
+        found.append((first, beginning))
       }
       if !slot.isOptional { return found }
     }
     return nil
+  }
+
+  /// The bits of the words that may be the second of a phrase, where one must follow.
+  private func second(of run: Int32, _ rest: Range<Int>) -> UInt64 {
+    let words = runs[Int(run)].places
+    if words.count > 1 { return bit(of: elements[words.lowerBound + 1]) }
+    var bits: UInt64 = 0
+    for slot in slots[rest] {
+      guard slot.upTo == 0 else { return .max }
+      bits |= slot.first
+      if !slot.isOptional { return bits }
+    }
+    return .max
+  }
+
+  /// The bits of the words with which some runs begin.
+  func firstBits(of slot: Range<Int32>) -> UInt64 {
+    slot.reduce(0) { $0 | (elements[runs[Int($1)].places].first.map(bit) ?? .max) }
+  }
+
+  private func bit(of element: Element) -> UInt64 {
+    if case .exactly(let hash) = element { WordMark.bit(hash) } else { .max }
   }
 
   // MARK: Looking
@@ -90,9 +119,10 @@ struct PhraseParts: Sendable {
   /// The same where the phrase begins with one of its runs.
   func match(_ text: WordedText, _ beginning: Beginning, at start: Int) -> Int? {
     guard
-      let end = take(runs[Int(beginning.run)].indices, text, start, start, mayCrossComma: false)
+      let end = take(runs[Int(beginning.run)].places, text, start, start, mayCrossComma: false)
     else { return nil }
-    return beginning.rest.isEmpty ? end : match(text, beginning.rest, end, start, mayCrossComma: false)
+    return beginning.rest.isEmpty
+      ? end : match(text, beginning.rest.places, end, start, mayCrossComma: false)
   }
 
   /// The longest end of the slots at the word `index`.
@@ -113,8 +143,9 @@ struct PhraseParts: Sendable {
       }
       return best
     }
-    for run in slot.runs {
-      guard let end = take(runs[Int(run)].indices, text, index, start, mayCrossComma: mayCrossComma),
+    let bit = index < text.marks.count ? text.marks[index].bit : 0
+    for run in slot.runs where slot.first & bit != 0 {
+      guard let end = take(runs[Int(run)].places, text, index, start, mayCrossComma: mayCrossComma),
         let found = match(text, rest, end, start, mayCrossComma: false)
       else { continue }
       best = max(best ?? 0, found)
@@ -144,7 +175,7 @@ struct PhraseParts: Sendable {
     case .exactly(let hash): return text.marks[place].hash == hash
     case .beginning(let range, let head, let mask):
       guard text.marks[place].head & mask == head else { return false }
-      return text.words[place].lower.utf8.starts(with: bytes[range.indices])
+      return text.words[place].lower.utf8.starts(with: bytes[range.places])
     case .any: return true
     case .number: return text.marks[place].isNumber
     }
@@ -159,5 +190,5 @@ struct PhraseParts: Sendable {
 
 extension Range<Int32> {
   /// The same as places of an array.
-  fileprivate var indices: Range<Int> { Int(lowerBound)..<Int(upperBound) }
+  fileprivate var places: Range<Int> { Int(lowerBound)..<Int(upperBound) }
 }

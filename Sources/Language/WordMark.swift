@@ -18,7 +18,7 @@ struct WordMark: Sendable, Equatable {
   let sentence: Int32
 
   /// Marks a word, of which `lower` are the bytes in lower case.
-  init(_ word: Word, _ lower: [UInt8]) {
+  init(_ word: Word, _ lower: UnsafeBufferPointer<UInt8>) {
     hash = word.hash
     head = WordMark.head(lower)
     gap = word.gap
@@ -29,6 +29,11 @@ struct WordMark: Sendable, Equatable {
     sentence = Int32(truncatingIfNeeded: word.sentence)
   }
 
+  /// The bit of the word among 64: two words with different bits are different.
+  var bit: UInt64 { WordMark.bit(hash) }
+
+  static func bit(_ hash: UInt64) -> UInt64 { 1 &<< (hash &>> 40) }
+
   static let emptyHash: UInt64 = 0xCBF2_9CE4_8422_2325
 
   /// The hash of a text that goes on with a byte.
@@ -36,13 +41,9 @@ struct WordMark: Sendable, Equatable {
 
   static func hash(_ text: String) -> UInt64 { text.utf8.reduce(emptyHash) { hash($0, $1) } }
 
-  static func head(_ lower: some Collection<UInt8>) -> UInt32 {
+  static func head(_ lower: UnsafeBufferPointer<UInt8>) -> UInt32 {
     var head: UInt32 = 0
-    var shift: UInt32 = 16
-    for byte in lower.prefix(3) {
-      head |= UInt32(byte) << shift
-      shift = shift &- 8
-    }
+    for index in 0..<3 { head = head << 8 | (index < lower.count ? UInt32(lower[index]) : 0) }
     return head
   }
 }

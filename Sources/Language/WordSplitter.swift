@@ -6,16 +6,19 @@ struct WordSplitter {
   private(set) var words: [Word] = []
   /// The words as the search for phrases sees them.
   private(set) var marks: [WordMark] = []
+  /// All that stands before words.
+  private(set) var gaps: Word.Gap = []
   private var next = 0
   private var sentence = 0
-  /// The bytes of the word that is read, in lower case.
-  private var lower: [UInt8] = []
+  /// Room for the bytes of a word in lower case.
+  private let room: UnsafeMutableBufferPointer<UInt8>
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  /// Looks at a text; `room` has place for as many bytes, and for one at least.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ room: UnsafeMutableBufferPointer<UInt8>) {
     self.bytes = bytes
+    self.room = room
     words.reserveCapacity(bytes.count / 5 + 1)
     marks.reserveCapacity(bytes.count / 5 + 1)
-    lower.reserveCapacity(32)
   }
 
   mutating func split() {
@@ -28,6 +31,7 @@ struct WordSplitter {
         gap.insert(.sentenceEnd)
       }
       if gap.contains(.sentenceEnd), !words.isEmpty { sentence += 1 }
+      gaps.formUnion(gap)
       append(start..<next, gap)
     }
   }
@@ -36,6 +40,10 @@ struct WordSplitter {
 
   private mutating func takeWord() {
     while next < bytes.count {
+      var end = next
+      while end < bytes.count, isPlainLetter(bytes[end]) { end += 1 }
+      next = end
+      guard next < bytes.count else { return }
       if let length = letterLength(at: next) {
         next += length
         continue
@@ -48,12 +56,15 @@ struct WordSplitter {
     while next < bytes.count, bytes[next] == plus || bytes[next] == UInt8(ascii: "#") { next += 1 }
   }
 
+  /// Whether a byte is a letter or digit of ASCII.
+  private func isPlainLetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == UInt8(ascii: "_")
+  }
+
   /// The bytes of a letter or digit at an offset; nil for anything else.
   private func letterLength(at offset: Int) -> Int? {
     let byte = bytes[offset]
-    if byte < 0x80 {
-      return (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == UInt8(ascii: "_") ? 1 : nil
-    }
+    if byte < 0x80 { return isPlainLetter(byte) ? 1 : nil }
     guard let (scalar, length) = scalar(at: offset) else { return nil }
     return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
       || scalar.properties.generalCategory == .nonspacingMark ? length : nil
@@ -91,55 +102,75 @@ struct WordSplitter {
   }
 
   private mutating func append(_ range: Range<Int>, _ gap: Word.Gap) {
-    lower.removeAll(keepingCapacity: true)
     var hash = WordMark.emptyHash
+    var count = 0
     var isASCII = true
     var capitals = 0
     var others = 0
     var index = range.lowerBound
+    let (bytes, room) = (bytes, room)
     while index < range.upperBound {
-      let byte = bytes[index]
+      var byte = bytes[index]
       if byte >= 0x80 {
         if isCurlyApostrophe(at: index) {
-          lower.append(UInt8(ascii: "'"))
-          hash = WordMark.hash(hash, UInt8(ascii: "'"))
-          index += 3
-          continue
+          byte = UInt8(ascii: "'")
+          index += 2
+        } else {
+          isASCII = false
+          others += 1
         }
-        isASCII = false
-        others += 1
-        lower.append(byte)
-        hash = WordMark.hash(hash, byte)
       } else if byte &- 0x41 < 26 {
         capitals += 1
-        lower.append(byte | 0x20)
-        hash = WordMark.hash(hash, byte | 0x20)
-      } else {
-        if byte &- 0x61 < 26 { others += 1 }
-        lower.append(byte)
-        hash = WordMark.hash(hash, byte)
+        byte |= 0x20
+      } else if byte &- 0x61 < 26 {
+        others += 1
       }
+      room[count] = byte
+      hash = WordMark.hash(hash, byte)
+      count += 1
       index += 1
     }
-    var text = String(decoding: lower, as: UTF8.self)
-    if !isASCII {
-      text = text.lowercased()
-      lower = Array(text.utf8)
-      hash = lower.reduce(WordMark.emptyHash) { WordMark.hash($0, $1) }
+    let lower = UnsafeBufferPointer(rebasing: room[..<count])
+    let isCapitalized = bytes[range.lowerBound] &- 0x41 < 26
+    let isAllCapitals = capitals > 1 && others == 0
+    guard isASCII else {
+      append(range, gap, String(decoding: lower, as: UTF8.self), isAllCapitals: isAllCapitals)
+      return
     }
-    let first = bytes[range.lowerBound]
-    let isCapitalized =
-      first < 0x80 ? first &- 0x41 < 26 : scalar(at: range.lowerBound)?.0.properties.isUppercase ?? false
+    let text = String(unsafeUninitializedCapacity: count) { $0.update(fromContentsOf: lower) }
     let word = Word(
-      range: range, lower: text, hash: hash, gap: gap, sentence: sentence, number: Word.number(text, lower),
-      isCapitalized: isCapitalized, isAllCapitals: capitals > 1 && others == 0)
+      range: range, lower: text, hash: hash, gap: gap, sentence: sentence, number: Word.number(lower, hash),
+      isCapitalized: isCapitalized, isAllCapitals: isAllCapitals)
     words.append(word)
     marks.append(WordMark(word, lower))
+  }
+
+  /// Appends a word that has more than the letters of ASCII.
+  private mutating func append(
+    _ range: Range<Int>, _ gap: Word.Gap, _ text: String, isAllCapitals: Bool
+  ) {
+    var text = text.lowercased()
+    let isCapitalized = scalar(at: range.lowerBound)?.0.properties.isUppercase ?? false
+    let (lower, sentence) = (text, sentence)
+    let (word, mark) = text.withUTF8 { bytes in
+      let hash = WordSet.hash(bytes)
+      let word = Word(
+        range: range, lower: lower, hash: hash, gap: gap, sentence: sentence,
+        number: Word.number(bytes, hash), isCapitalized: isCapitalized, isAllCapitals: isAllCapitals)
+      return (word, WordMark(word, bytes))
+    }
+    words.append(word)
+    marks.append(mark)
   }
 
   // MARK: Gaps
 
   private mutating func takeGap() -> Word.Gap {
+    // Most gaps are a space.
+    if bytes[next] == 0x20, next + 1 < bytes.count, isPlainLetter(bytes[next + 1]) {
+      next += 1
+      return .space
+    }
     var gap: Word.Gap = []
     var breaks = 0
     while next < bytes.count, letterLength(at: next) == nil {
@@ -198,12 +229,12 @@ struct WordSplitter {
   private func endsSentence(before start: Int, _ gap: Word.Gap) -> Bool {
     guard gap.contains(.space), let last = words.last else { return false }
     guard let (first, _) = scalar(at: start) else { return false }
-    if WordSplitter.abbreviations.contains(last.lower) { return false }
+    if WordSplitter.abbreviations.contains(last) { return false }
     return first.properties.isUppercase || first.properties.numericType != nil || gap.contains(.opening)
       || gap.contains(.quote)
   }
 
-  private static let abbreviations: Set<String> = [
+  private static let abbreviations: WordSet = [
     "e.g", "i.e", "vs", "approx", "incl", "dr", "mr", "ms", "mrs", "no", "st", "inc", "u.s", "u.k", "resp",
   ]
 

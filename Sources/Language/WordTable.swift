@@ -30,7 +30,14 @@ struct WordTable: Sendable {
     return index
   }
 
-  func find(_ hash: UInt64) -> Word { words[index(of: hash)] }
+  func find(_ hash: UInt64) -> Word {
+    words.withUnsafeBufferPointer { words in
+      let mask = words.count - 1
+      var index = Int(truncatingIfNeeded: hash) & mask
+      while words[index].id >= 0, words[index].hash != hash { index = (index + 1) & mask }
+      return words[index]
+    }
+  }
 
   /// The word of a hash, made where it is not there.
   mutating func word(_ hash: UInt64) -> Word {

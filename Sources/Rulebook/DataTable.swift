@@ -24,6 +24,9 @@ package struct DataTable: Sendable {
     /// The fields, in the order of the columns.
     package var fields: [String] { DataTable.parts(of: bytes, UInt8(ascii: ";")).map(DataTable.text) }
 
+    /// The first field.
+    package var first: String { DataTable.text(bytes.prefix { $0 != UInt8(ascii: ";") }) }
+
     /// Whether there is a field for each column, and no more.
     package var isWhole: Bool { bytes.count { $0 == UInt8(ascii: ";") } + 1 == columns.count }
 

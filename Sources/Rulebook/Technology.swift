@@ -117,31 +117,38 @@ extension Technology {
       writer.write(name.text)
       writer.write(name.needsFrame)
     }
-    writer.write(kind.rawValue)
+    writer.write(UInt8(Kind.allCases.firstIndex(of: kind) ?? 0))
     writer.write(first != nil)
     guard let first else { return }
     for number in [first.month.year, first.month.month, first.slack] { writer.write(Int32(number)) }
     for number in [first.verified.year, first.verified.month, first.verified.day] {
       writer.write(Int32(number))
     }
-    writer.write(first.basis.rawValue)
+    writer.write(UInt8(Basis.allCases.firstIndex(of: first.basis) ?? 0))
     writer.write(first.source)
   }
 
   private init(from reader: inout PackedReader) {
     names = reader.readList { Name(text: $0.readText(), needsFrame: $0.readBool()) }
-    kind = Kind(rawValue: reader.readText()) ?? .tool
+    kind = Kind.allCases[min(Int(reader.read(UInt8.self)), Kind.allCases.count - 1)]
     first = reader.readBool() ? FirstUse(from: &reader) : nil
   }
 }
 
 extension Technology.FirstUse {
   fileprivate init?(from reader: inout PackedReader) {
-    let numbers = (0..<6).map { _ in Int(reader.read(Int32.self)) }
-    guard let month = Rulebook.Month(year: numbers[0], month: numbers[1]),
-      let verified = Rulebook.Day(year: numbers[3], month: numbers[4], day: numbers[5]),
-      let basis = Technology.Basis(rawValue: reader.readText())
-    else { return nil }
-    self.init(month: month, slack: numbers[2], basis: basis, source: reader.readText(), verified: verified)
+    let month = Rulebook.Month(year: reader.readNumber(), month: reader.readNumber())
+    let slack = reader.readNumber()
+    let verified = Rulebook.Day(
+      year: reader.readNumber(), month: reader.readNumber(), day: reader.readNumber())
+    let basis = Int(reader.read(UInt8.self))
+    let source = reader.readText()
+    guard let month, let verified, Technology.Basis.allCases.indices.contains(basis) else { return nil }
+    self.init(
+      month: month, slack: slack, basis: Technology.Basis.allCases[basis], source: source, verified: verified)
   }
+}
+
+extension PackedReader {
+  fileprivate mutating func readNumber() -> Int { Int(read(Int32.self)) }
 }

@@ -5,7 +5,8 @@ public struct PackedReader {
   @usableFromInline let bytes: UnsafeRawBufferPointer
   @usableFromInline var place = 0
   /// Whether all that was read was there.
-  public internal(set) var isSound = true
+  @inlinable public var isSound: Bool { !isShort }
+  @usableFromInline var isShort = false
 
   /// Reads bytes, which must stay where they are while it does.
   public init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
@@ -25,7 +26,7 @@ public struct PackedReader {
   }
 
   @usableFromInline
-  mutating func fail() { isSound = false }
+  mutating func fail() { isShort = true }
 
   /// Reads a number.
   @inlinable
@@ -37,9 +38,11 @@ public struct PackedReader {
   }
 
   /// Reads a number with a fraction.
+  @inlinable
   public mutating func readDouble() -> Double { Double(bitPattern: read()) }
 
   /// Reads whether something holds.
+  @inlinable
   public mutating func readBool() -> Bool { read(UInt8.self) != 0 }
 
   /// Reads how long a list is whose items take at least so many bytes each.
@@ -74,6 +77,7 @@ public struct PackedReader {
   }
 
   /// Reads a text.
+  @inlinable
   public mutating func readText() -> String {
     let count = readCount(of: 1)
     guard let start = skip(count) else { return "" }
@@ -81,6 +85,7 @@ public struct PackedReader {
   }
 
   /// Reads a list, each item as it was written.
+  @inlinable
   public mutating func readList<Item>(_ read: (inout PackedReader) -> Item) -> [Item] {
     let count = readCount(of: 1)
     var items: [Item] = []

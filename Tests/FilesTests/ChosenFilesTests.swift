@@ -4,7 +4,9 @@ import Testing
 
 @Suite("Some files of a folder")
 struct ChosenFilesTests {
-  private let disk = MemoryDisk(["content/site.yaml": [1], "content/roles/a.yaml": [2], "content/roles/b.yaml": [3]])
+  private let disk = MemoryDisk([
+    "content/site.yaml": [1], "content/roles/a.yaml": [2], "content/roles/b.yaml": [3],
+  ])
 
   @Test("Only those that were chosen are listed")
   func listed() throws {

@@ -16,7 +16,9 @@ struct CompiledRulebookTests {
 
   @Test("has a section for every list of words")
   func sections() {
-    for name in Rulebook.wordListNames { #expect(CompiledRulebook.section("words/\(name)") != nil, "\(name)") }
+    for name in Rulebook.wordListNames {
+      #expect(CompiledRulebook.section("words/\(name)") != nil, "\(name)")
+    }
     for name in ["families", "concepts", "technologies", "technology-names"] {
       #expect(CompiledRulebook.section(name) != nil, "\(name)")
     }
@@ -58,7 +60,8 @@ struct CompiledRulebookTests {
     }
   }
 
-  @Test("finds the phrases of a list that the list names", arguments: ["ageist", "optional-in-must", "slogan"])
+  @Test(
+    "finds the phrases of a list that the list names", arguments: ["ageist", "optional-in-must", "slogan"])
   func words(_ name: String) {
     let phrases = PhraseList(Rulebook.words(name).entries.compactMap { Phrase($0.phrase) })
     var writer = PackedWriter()

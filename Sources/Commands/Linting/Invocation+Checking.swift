@@ -102,7 +102,9 @@ extension Invocation {
     around paths: [String], from files: any FileSystem, into sink: inout DiagnosticSink
   ) throws(AlreadySaid) -> Project? {
     var options = projectOptions()
-    if paths.isEmpty || paths.contains(contentFolder) { return loadProject(options, from: files, into: &sink) }
+    if paths.isEmpty || paths.contains(contentFolder) {
+      return loadProject(options, from: files, into: &sink)
+    }
     do throws(FileError) {
       if let project = try Project.load(around: paths, options, from: files, into: &sink) { return project }
     } catch {

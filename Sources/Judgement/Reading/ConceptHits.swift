@@ -15,6 +15,9 @@ struct ConceptHits {
   private var candidates: [Lexicon.Hit] = []
   /// The candidates of several words, since no others can cover one.
   private var longer: [Lexicon.Hit] = []
+  /// The first of `longer` and of `candidates` that do not end before the candidate that is looked at.
+  private var firstLonger = 0
+  private var firstCandidate = 0
 
   mutating func take(_ scan: LexiconScan, _ book: ConceptIndex) {
     hits.removeAll(keepingCapacity: true)
@@ -32,30 +35,52 @@ struct ConceptHits {
         if hit.end - hit.start > 1 { longer.append(hit) }
       }
     }
-    for index in candidates.indices {
-      guard !isCovered(index, book) else {
-        covered.append(candidates[index])
+    (firstLonger, firstCandidate) = (0, 0)
+    for hit in candidates {
+      guard !isCovered(hit, book) else {
+        covered.append(hit)
         continue
       }
-      hits.append(candidates[index])
-      if candidates[index].term == book.titles { titles.append(candidates[index]) }
+      hits.append(hit)
+      if hit.term == book.titles { titles.append(hit) }
     }
   }
 
-  private func isCovered(_ index: Int, _ book: ConceptIndex) -> Bool {
-    let hit = candidates[index]
+  /// Whether a longer candidate covers one; both are looked at from the left, so that few need a look.
+  private mutating func isCovered(_ hit: Lexicon.Hit, _ book: ConceptIndex) -> Bool {
     let length = hit.end - hit.start
     let mask = book.masks[Int(hit.term)]
-    for other in longer
-    where other.start <= hit.start && other.end >= hit.end && other.end - other.start > length
-      && book.masks[Int(other.term)] & mask == 0
-    {
-      return true
-    }
-    // A tool that a family is known by is no tool of all.
-    return hit.term == book.tools
-      && candidates.contains {
-        $0.start <= hit.start && $0.end >= hit.end && $0.term != hit.term && book.names($0.term)
+    while firstLonger < longer.count, longer[firstLonger].end <= hit.start { firstLonger += 1 }
+    var index = firstLonger
+    while index < longer.count, longer[index].start <= hit.start {
+      let other = longer[index]
+      if other.end >= hit.end, other.end - other.start > length, book.masks[Int(other.term)] & mask == 0 {
+        return true
       }
+      index += 1
+    }
+    guard hit.term == book.tools else { return false }
+    // A tool that a family is known by is no tool of all.
+    while candidates[firstCandidate].end <= hit.start { firstCandidate += 1 }
+    index = firstCandidate
+    while index < candidates.count, candidates[index].start <= hit.start {
+      let other = candidates[index]
+      if other.end >= hit.end, other.term != hit.term, book.names(other.term) { return true }
+      index += 1
+    }
+    return false
+  }
+
+  /// The places of those of some hits that lie in a sentence: hits come from the left, and none crosses its ends.
+  static func places(of hits: [Lexicon.Hit], in sentence: Range<Int>) -> Range<Int> {
+    func firstPlace(from word: Int) -> Int {
+      var (low, high) = (0, hits.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if Int(hits[middle].start) < word { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    return firstPlace(from: sentence.lowerBound)..<firstPlace(from: sentence.upperBound)
   }
 }

@@ -69,47 +69,50 @@ struct ConceptScratch {
     stamp += 1
     touched.removeAll(keepingCapacity: true)
     marks.removeAll(keepingCapacity: true)
-    for hit in concepts.covered
-    where hit.end > place.sentence.lowerBound && hit.start < place.sentence.upperBound {
-      for number in book.uses(of: hit.term, asObject: false) where book.use(number).part == .near {
-        take(hit, as: .near, of: Int(book.use(number).entry))
+    for hit in concepts.covered[ConceptHits.places(of: concepts.covered, in: place.sentence)] {
+      for number in book.uses(of: hit.term, asObject: false) {
+        let use = book.use(number)
+        if use.part == .near { take(hit, as: .near, of: Int(use.entry)) }
+      }
+    }
+    let hits = concepts.hits[ConceptHits.places(of: concepts.hits, in: place.sentence)]
+    for hit in hits {
+      let isInside = hit.start >= place.clause.lowerBound && hit.end <= place.clause.upperBound
+      for number in book.uses(of: hit.term, asObject: false) {
+        let use = book.use(number)
+        if isInside || use.part == .near { take(hit, as: use.part, of: Int(use.entry)) }
       }
     }
     // Objects come last: most of their concepts have no verb here, and need no note.
-    for isObject in [false, true] {
-      for hit in concepts.hits {
-        guard hit.end > place.sentence.lowerBound, hit.start < place.sentence.upperBound else { continue }
-        let isInside = hit.start >= place.clause.lowerBound && hit.end <= place.clause.upperBound
-        for number in book.uses(of: hit.term, asObject: isObject) {
-          let use = book.use(number)
-          if isInside || use.part == .near {
-            take(hit, as: use.part, of: Int(use.entry))
-          }
+    for hit in hits where hit.start >= place.clause.lowerBound && hit.end <= place.clause.upperBound {
+      for number in book.uses(of: hit.term, asObject: true) {
+        let entry = Int(book.use(number).entry)
+        if slots[entry].stamp == stamp, slots[entry].verb >= 0 {
+          slots[entry].object = mark(hit, next: slots[entry].object)
         }
       }
     }
   }
 
   private mutating func take(_ hit: Lexicon.Hit, as part: ConceptTerm.Part, of entry: Int) {
-    let isNew = slots[entry].stamp != stamp
-    if part == .object {
-      guard !isNew, slots[entry].verb >= 0 else { return }
-    } else if isNew {
-      slots[entry] = Slot(stamp: stamp)
+    var slot = slots[entry]
+    if slot.stamp != stamp {
+      slot = Slot(stamp: stamp)
       touched.append(Int32(entry))
     }
-    let mark = Int32(marks.count)
     switch part {
-    case .verb: append(hit, slots[entry].verb); slots[entry].verb = mark
-    case .object: append(hit, slots[entry].object); slots[entry].object = mark
-    case .wording: append(hit, slots[entry].wording); slots[entry].wording = mark
-    case .near: slots[entry].isNear = true
-    case .except: break
+    case .verb: slot.verb = mark(hit, next: slot.verb)
+    case .wording: slot.wording = mark(hit, next: slot.wording)
+    case .near: slot.isNear = true
+    case .object, .except: break
     }
+    slots[entry] = slot
   }
 
-  private mutating func append(_ hit: Lexicon.Hit, _ next: Int32) {
+  /// Marks some words, and returns the mark.
+  private mutating func mark(_ hit: Lexicon.Hit, next: Int32) -> Int32 {
     marks.append(Mark(start: hit.start, end: hit.end, next: next))
+    return Int32(marks.count - 1)
   }
 
   /// The words by which a clause names a concept, from the left; nil where it does not.

@@ -27,8 +27,11 @@ struct Priors: Sendable {
 
   /// Puts the scores that a statement begins with into a list.
   func put(_ stance: Stance, family: Int?, into scores: inout [Double]) {
-    let row = rows[stance.number]
-    for remit in scores.indices { scores[remit] = row[remit] }
+    scores.withUnsafeMutableBufferPointer { scores in
+      rows[stance.number].withUnsafeBufferPointer { row in
+        for remit in scores.indices { scores[remit] = row[remit] }
+      }
+    }
     if let family { scores[family] += own[stance.number] }
   }
 }

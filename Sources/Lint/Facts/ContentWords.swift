@@ -11,7 +11,10 @@ package struct ContentWords: Sendable, Equatable {
 
   /// Gathers some words.
   package init(_ words: ArraySlice<Word>) {
-    stems = StemSet(words.filter { !ContentWords.empty.contains($0) }.map { Stem($0) })
+    var stems: [Stem] = []
+    stems.reserveCapacity(words.count)
+    for word in words where !ContentWords.empty.contains(word) { stems.append(Stem(word)) }
+    self.stems = StemSet(stems)
   }
 
   /// The share of the words that two statements have in common, of all that either has.

@@ -48,20 +48,28 @@ package struct TechnologyFinder: Sendable {
 
   private static let sectionName = "technology-names"
 
-  /// The names of all technologies as phrases, as a section of the compiled rulebook.
+  /// The finder of all technologies, as a section of the compiled rulebook.
   static func section() -> CompiledRulebook.Section {
+    let names = Rulebook.technologies.flatMap(\.names).map { Phrase($0.text) }
+    let phrases = PhraseList(names.compactMap { $0 })
     var writer = PackedWriter()
-    PhraseList(Rulebook.technologies.flatMap(\.names).compactMap { Phrase($0.text) }).write(to: &writer)
+    writer.write(names.map { UInt8($0 == nil ? 0 : 1) })
+    phrases.write(to: &writer)
+    PhraseBook(phrases).write(to: &writer)
     return (sectionName, writer.bytes)
   }
 
   /// Makes a finder of technologies whose names were compiled; nil where these are others.
   private init?(_ technologies: [Technology], from reader: PackedReader) {
     var reader = reader
+    // A few names can't be read as phrases.
+    let isPhrase = reader.readList(UInt8.self)
+    let all = technologies.flatMap { technology in technology.names.map { Name(technology, $0) } }
+    guard isPhrase.count == all.count else { return nil }
+    names = zip(all, isPhrase).filter { $1 != 0 }.map(\.0)
     let phrases = PhraseList(from: &reader)
-    names = technologies.flatMap { technology in technology.names.map { Name(technology, $0) } }
+    book = PhraseBook(phrases, from: &reader)
     guard reader.isFinished, phrases.count == names.count else { return nil }
-    book = PhraseBook(phrases)
   }
 
   /// The technologies that a text surely names, from the left.

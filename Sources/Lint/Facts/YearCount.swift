@@ -13,6 +13,8 @@ package struct YearCount: Sendable, Equatable {
 
   /// The numbers of years in a text, from the left.
   package static func all(in text: WordedText) -> [YearCount] {
+    // Few texts speak of years.
+    guard text.contains(units) else { return [] }
     var found: [YearCount] = []
     var index = 0
     while index < text.words.count {
@@ -66,7 +68,7 @@ package struct YearCount: Sendable, Equatable {
     }
     // "5 full years"
     if ["full", "solid", "good", "additional"].contains(word()?.lower ?? "") { index += 1 }
-    guard let unit = word(), YearCount.units.contains(unit.lower) else { return nil }
+    guard let unit = word(), YearCount.units.contains(unit) else { return nil }
     // "5 + years": the mark stands in the gap.
     if unit.gap.contains(.and) { isOpen = true }
     index += 1
@@ -115,7 +117,7 @@ package struct YearCount: Sendable, Equatable {
     (1...4).contains { bounds.contains(words.suffix($0).joined(separator: " ")) }
   }
 
-  private static let units: Set<String> = ["years", "year", "yrs", "yr", "years'", "year's", "yrs'", "yoe"]
+  private static let units: WordSet = ["years", "year", "yrs", "yr", "years'", "year's", "yrs'", "yoe"]
   private static let bounds: Set<String> = [
     "at least", "at minimum", "minimum", "minimum of", "a minimum of", "at a minimum", "min",
     "no less than", "not less than", "more than", "over", "upwards of", "at the least",

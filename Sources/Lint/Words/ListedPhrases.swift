@@ -8,6 +8,8 @@ internal import Text
 struct ListedPhrases: Sendable {
   /// The phrases.
   private(set) var phrases = PhraseList()
+  /// The book of them, where it was compiled with the program.
+  private(set) var book: PhraseBook?
   /// The phrases in which one of these words is fine, of all of them.
   private(set) var exceptions = PhraseList()
   /// The phrase that each exception belongs to.
@@ -58,6 +60,7 @@ struct ListedPhrases: Sendable {
     _ phrase: String, instead: String, except: [String], severity: Severity?, fields: FieldSet
   ) {
     guard let read = Phrase(phrase) else { return }
+    book = nil
     for exception in except.compactMap({ Phrase($0) }) {
       exceptions.add(exception)
       owners.append(Int32(count))
@@ -71,6 +74,11 @@ struct ListedPhrases: Sendable {
 
   /// Adds the phrases of another list.
   mutating func add(_ other: ListedPhrases) {
+    if count == 0 {
+      self = other
+      return
+    }
+    book = nil
     owners += other.owners.map { $0 + Int32(count) }
     exceptions.add(other.exceptions)
     phrases.add(other.phrases)
@@ -89,6 +97,7 @@ extension ListedPhrases {
       let list = ListedPhrases(compiling: name)
       var writer = PackedWriter()
       list.phrases.write(to: &writer)
+      PhraseBook(list.phrases).write(to: &writer)
       list.exceptions.write(to: &writer)
       writer.write(list.owners)
       list.texts.write(to: &writer)
@@ -102,6 +111,7 @@ extension ListedPhrases {
 
   private init?(from reader: inout PackedReader) {
     phrases = PhraseList(from: &reader)
+    book = PhraseBook(phrases, from: &reader)
     exceptions = PhraseList(from: &reader)
     owners = reader.readList()
     texts = PackedTexts(from: &reader)
@@ -115,5 +125,8 @@ extension ListedPhrases {
 
 extension PhraseBook {
   /// The phrases of a list.
-  init(list: String) { self.init(ListedPhrases(named: list).phrases) }
+  init(list: String) {
+    let list = ListedPhrases(named: list)
+    self = list.book ?? PhraseBook(list.phrases)
+  }
 }

@@ -18,50 +18,69 @@ package struct WordMatcher: Sendable {
     package let isOwn: Bool
   }
 
-  private var list: ListedPhrases
-  /// The number of phrases that no company added.
-  private let known: Int
-  private var book: PhraseBook
-  private var exceptions: PhraseBook
+  /// What is looked for, in one object: a matcher is handed on often.
+  private final class Lists: Sendable {
+    let phrases: ListedPhrases
+    /// The number of phrases that no company added.
+    let known: Int
+    let book: PhraseBook
+    let exceptions: PhraseBook
+
+    init(_ phrases: ListedPhrases, known: Int) {
+      self.phrases = phrases
+      self.known = known
+      book = phrases.book ?? PhraseBook(phrases.phrases)
+      exceptions = PhraseBook(phrases.exceptions)
+    }
+  }
+
+  private let lists: Lists
+
+  /// All phrases.
+  var book: PhraseBook { lists.book }
 
   /// Makes a matcher of lists by their names.
-  package init(lists: [String]) {
-    list = ListedPhrases()
-    for name in lists { list.add(ListedPhrases(named: name)) }
-    known = list.count
-    book = PhraseBook(list.phrases)
-    exceptions = PhraseBook(list.exceptions)
+  package init(lists names: [String]) {
+    var phrases = ListedPhrases()
+    for name in names { phrases.add(ListedPhrases(named: name)) }
+    lists = Lists(phrases, known: phrases.count)
   }
+
+  private init(_ lists: Lists) { self.lists = lists }
 
   /// The same with phrases of a company's own.
   func adding(_ own: [OwnWord]) -> WordMatcher {
-    var matcher = self
+    var phrases = lists.phrases
     for word in own {
-      matcher.list.add(
+      phrases.add(
         word.phrase, instead: word.instead ?? "", except: word.except, severity: nil, fields: .everything)
     }
-    matcher.book = PhraseBook(matcher.list.phrases)
-    matcher.exceptions = PhraseBook(matcher.list.exceptions)
-    return matcher
+    return WordMatcher(Lists(phrases, known: lists.known))
   }
 
   /// The phrases in a passage, from the left; none overlaps another, and none stands in quotation marks.
   package func matches(in passage: Passage) -> [Match] {
-    book.matches(in: passage.text) { isMeant($0, in: passage) }.map { found($0) }
+    lists.book.matches(in: passage.text) { isMeant($0, in: passage) }.map { found($0) }
+  }
+
+  /// The same of phrases that were found already, from the left, as a shelf of books has them.
+  func matches(in passage: Passage, among hits: ArraySlice<PhraseHits.Hit>) -> [Match] {
+    PhraseBook.chosen(hits.lazy.map(\.match)) { isMeant($0, in: passage) }.map { found($0) }
   }
 
   private func isMeant(_ match: PhraseBook.Match, in passage: Passage) -> Bool {
-    list.fields(of: match.phrase).contains(passage.field)
+    lists.phrases.fields(of: match.phrase).contains(passage.field)
       && !passage.quotations.contains { $0.overlaps(match.words) }
-      && !exceptions.overlaps(match.words, in: passage.text) {
-        list.owner(ofException: $0.phrase) == match.phrase
+      && !lists.exceptions.overlaps(match.words, in: passage.text) {
+        lists.phrases.owner(ofException: $0.phrase) == match.phrase
       }
   }
 
   private func found(_ match: PhraseBook.Match) -> Match {
     Match(
-      words: match.words, phrase: list.text(of: match.phrase), instead: list.instead(of: match.phrase),
-      severity: list.severity(of: match.phrase), isOwn: match.phrase >= known)
+      words: match.words, phrase: lists.phrases.text(of: match.phrase),
+      instead: lists.phrases.instead(of: match.phrase), severity: lists.phrases.severity(of: match.phrase),
+      isOwn: match.phrase >= lists.known)
   }
 }
 

@@ -46,9 +46,10 @@ extension BoundaryRules {
 extension RoleReview {
   /// The one family whose people the title names as what somebody is called, and where.
   fileprivate var familyInTitle: (family: String, label: Label)? {
-    let passage = passages([.title]).first { $0.start == Passage(role.title, .title, in: file).start }
-    guard let passage else { return nil }
-    guard passage.text.words.contains(where: { personList.contains($0) }) else { return nil }
+    let title = Int(role.title.place.start)
+    guard let passage = passages.first(where: { $0.field == .title && $0.start == title }),
+      passage.text.contains(personList)
+    else { return nil }
     let all = words(of: role.title.value)
     let names = FamilyGuess(familiesAndNeighbours).names(in: all)
     let families = Set(names.map(\.family))

@@ -88,7 +88,7 @@ private struct Need {
   var all: Range<Int> { passage.words.indices }
 
   func isIdentical(to other: Need) -> Bool {
-    !passage.words.isEmpty && passage.words.elementsEqual(other.passage.words) { $0.hash == $1.hash }
+    !passage.words.isEmpty && passage.text.hasSameWords(as: other.passage.text)
   }
 
   func isSameSkill(as other: Need) -> Bool { !content.stems.isEmpty && content == other.content }

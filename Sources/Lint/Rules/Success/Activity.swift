@@ -26,7 +26,7 @@ extension SuccessRules {
     check: .role { review, findings in
       guard review.isEnglish else { return }
       for measure in review.role.successMeasures where !measure.outcome.isEmpty {
-        let passage = Passage(measure.outcome, .success, in: review.file)
+        let passage = review.passage(of: measure.outcome, .success)
         guard
           let match = activities.matches(in: passage).first(where: {
             leads($0.words, passage) && !isSubject($0.words, passage)

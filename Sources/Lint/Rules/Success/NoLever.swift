@@ -85,7 +85,7 @@ private struct Reach {
   init(_ passages: [Passage]) {
     for passage in passages {
       stems.add(passage.text.subjectStems)
-      groups.formUnion(Reach.levers.matches(in: passage).map(\.phrase))
+      for match in Reach.levers.matches(in: passage) { groups.insert(match.phrase) }
     }
   }
 

@@ -5,8 +5,9 @@ internal import Language
 /// a sentence.
 func broadAreas(in passage: Passage) -> [Range<Int>] {
   let text = passage.text
+  guard text.contains(knowing) else { return [] }
   return text.sentences.compactMap { sentence in
-    guard sentence.contains(where: { knowing.contains(text.words[$0].lower) }),
+    guard text.contains(knowing, in: sentence),
       !sentence.contains(where: { naming.longest(in: text, at: $0) != nil })
     else { return nil }
     let found = text.items(of: sentence)
@@ -66,7 +67,7 @@ private let areas = PhraseBook(list: "broad-areas")
 private let joining: Set<String> = ["and", "or", "in", "of", "with"]
 private let grasping: Set<String> = ["knowledge", "understanding", "expertise", "background", "grasp"]
 
-private let knowing: Set<String> = [
+private let knowing: WordSet = [
   "knowledge", "expert", "expertise", "experience", "experienced", "understanding", "background", "familiar",
   "familiarity", "skills", "skilled", "proficient", "proficiency", "foundation", "grasp", "fluency",
   "exposure",

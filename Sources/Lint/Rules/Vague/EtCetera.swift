@@ -5,7 +5,7 @@ internal import Language
 /// behind "including" with names of tools, or in the middle of a sentence.
 func closingEtCetera(in passage: Passage) -> [Range<Int>] {
   let text = passage.text
-  guard text.words.contains(where: { beginnings.contains($0) }) else { return [] }
+  guard text.contains(beginnings) else { return [] }
   return text.sentences.flatMap { sentence -> [Range<Int>] in
     sentence.compactMap { index in
       guard let words = text.etCetera(at: index), words.upperBound <= sentence.upperBound else { return nil }
