@@ -13,7 +13,7 @@ struct StepTable: Sendable {
   /// Makes a table with room for so many ways; it grows where there are more.
   init(capacity: Int = 1 << 14) {
     var size = 2
-    while size < capacity * 2 { size *= 2 }
+    while size * 2 < capacity * 3 { size *= 2 }
     steps = Array(repeating: Step(), count: size)
   }
 
@@ -37,7 +37,7 @@ struct StepTable: Sendable {
     let key = StepTable.key(place, word)
     steps[index(of: key)] = Step(key: key, target: target)
     count += 1
-    guard count * 2 > steps.count else { return }
+    guard count * 4 > steps.count * 3 else { return }
     let old = steps.filter { $0.target >= 0 }
     steps = Array(repeating: Step(), count: steps.count * 2)
     for step in old { steps[index(of: step.key)] = step }

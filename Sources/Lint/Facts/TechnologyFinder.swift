@@ -20,30 +20,35 @@ package struct TechnologyFinder: Sendable {
     ?? TechnologyFinder(Rulebook.technologies)
 
   private struct Name: Sendable {
-    let technology: Technology
+    /// The place of its technology among all.
+    let technology: Int32
     /// The name as it must be written where letter case tells it from an ordinary word; nil where it is clear.
     let ambiguous: String?
-
-    init(_ technology: Technology, _ name: Technology.Name) {
-      self.technology = technology
-      ambiguous = name.needsFrame ? name.text : nil
-    }
   }
 
-  private var names: [Name] = []
+  private let technologies: [Technology]
+  private let names: [Name]
   private let book: PhraseBook
 
   /// Makes a finder of some technologies; where two have the same name, the first has it.
   package init(_ technologies: [Technology]) {
-    var phrases = PhraseList()
-    for technology in technologies {
+    let all = TechnologyFinder.names(of: technologies)
+    let phrases = all.map { Phrase($0.text) }
+    self.technologies = technologies
+    names = zip(all, phrases).filter { $1 != nil }.map(\.0.name)
+    book = PhraseBook(phrases.compactMap { $0 })
+  }
+
+  private static func names(of technologies: [Technology]) -> [(text: String, name: Name)] {
+    var names: [(text: String, name: Name)] = []
+    names.reserveCapacity(technologies.count * 2)
+    for (number, technology) in technologies.enumerated() {
       for name in technology.names {
-        guard let phrase = Phrase(name.text) else { continue }
-        phrases.add(phrase)
-        names.append(Name(technology, name))
+        names.append(
+          (name.text, Name(technology: Int32(number), ambiguous: name.needsFrame ? name.text : nil)))
       }
     }
-    book = PhraseBook(phrases)
+    return names
   }
 
   private static let sectionName = "technology-names"
@@ -64,9 +69,10 @@ package struct TechnologyFinder: Sendable {
     var reader = reader
     // A few names can't be read as phrases.
     let isPhrase = reader.readList(UInt8.self)
-    let all = technologies.flatMap { technology in technology.names.map { Name(technology, $0) } }
+    let all = TechnologyFinder.names(of: technologies)
     guard isPhrase.count == all.count else { return nil }
-    names = zip(all, isPhrase).filter { $1 != 0 }.map(\.0)
+    self.technologies = technologies
+    names = zip(all, isPhrase).filter { $1 != 0 }.map(\.0.name)
     let phrases = PhraseList(from: &reader)
     book = PhraseBook(phrases, from: &reader)
     guard reader.isFinished, phrases.count == names.count else { return nil }
@@ -98,7 +104,8 @@ package struct TechnologyFinder: Sendable {
       let name = names[match.phrase]
       if let spelling = name.ambiguous, !isSpelt(spelling, match.words, in: text) { return nil }
       return TechnologyMention(
-        technology: name.technology, words: match.words, isAmbiguous: name.ambiguous != nil)
+        technology: technologies[Int(name.technology)], words: match.words, isAmbiguous: name.ambiguous != nil
+      )
     }
   }
 

@@ -8,8 +8,8 @@ internal import Text
 struct ListedPhrases: Sendable {
   /// The phrases.
   private(set) var phrases = PhraseList()
-  /// The book of them, where it was compiled with the program.
-  private(set) var book: PhraseBook?
+  /// The books of them and of the exceptions, where they were compiled with the program.
+  private(set) var books: (phrases: PhraseBook, exceptions: PhraseBook)?
   /// The phrases in which one of these words is fine, of all of them.
   private(set) var exceptions = PhraseList()
   /// The phrase that each exception belongs to.
@@ -60,7 +60,7 @@ struct ListedPhrases: Sendable {
     _ phrase: String, instead: String, except: [String], severity: Severity?, fields: FieldSet
   ) {
     guard let read = Phrase(phrase) else { return }
-    book = nil
+    books = nil
     for exception in except.compactMap({ Phrase($0) }) {
       exceptions.add(exception)
       owners.append(Int32(count))
@@ -78,7 +78,7 @@ struct ListedPhrases: Sendable {
       self = other
       return
     }
-    book = nil
+    books = nil
     owners += other.owners.map { $0 + Int32(count) }
     exceptions.add(other.exceptions)
     phrases.add(other.phrases)
@@ -99,6 +99,7 @@ extension ListedPhrases {
       list.phrases.write(to: &writer)
       PhraseBook(list.phrases).write(to: &writer)
       list.exceptions.write(to: &writer)
+      PhraseBook(list.exceptions).write(to: &writer)
       writer.write(list.owners)
       list.texts.write(to: &writer)
       writer.write(list.severities)
@@ -111,8 +112,9 @@ extension ListedPhrases {
 
   private init?(from reader: inout PackedReader) {
     phrases = PhraseList(from: &reader)
-    book = PhraseBook(phrases, from: &reader)
+    let book = PhraseBook(phrases, from: &reader)
     exceptions = PhraseList(from: &reader)
+    books = (book, PhraseBook(exceptions, from: &reader))
     owners = reader.readList()
     texts = PackedTexts(from: &reader)
     severities = reader.readList()
@@ -127,6 +129,6 @@ extension PhraseBook {
   /// The phrases of a list.
   init(list: String) {
     let list = ListedPhrases(named: list)
-    self = list.book ?? PhraseBook(list.phrases)
+    self = list.books?.phrases ?? PhraseBook(list.phrases)
   }
 }

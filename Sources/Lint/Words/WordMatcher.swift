@@ -29,8 +29,7 @@ package struct WordMatcher: Sendable {
     init(_ phrases: ListedPhrases, known: Int) {
       self.phrases = phrases
       self.known = known
-      book = phrases.book ?? PhraseBook(phrases.phrases)
-      exceptions = PhraseBook(phrases.exceptions)
+      (book, exceptions) = phrases.books ?? (PhraseBook(phrases.phrases), PhraseBook(phrases.exceptions))
     }
   }
 
