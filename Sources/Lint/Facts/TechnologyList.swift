@@ -27,6 +27,7 @@ extension TechnologyFinder {
 
   /// Technologies that were found in a text, row by row.
   func lists(of mentions: [TechnologyMention], in text: WordedText) -> [TechnologyList] {
+    guard !mentions.isEmpty else { return [] }
     var lists: [TechnologyList] = []
     var row: [TechnologyMention] = []
     func close() {

@@ -48,6 +48,7 @@ struct WorkplaceClaim {
       }
     }
     if passage.field == .title { found += labels(in: words) }
+    guard !found.isEmpty else { return [] }
     found.sort { $0.words.lowerBound < $1.words.lowerBound }
     return passage.text.sentences.flatMap { sentence in
       claims(among: found.filter { $0.words.overlaps(sentence) }, in: sentence, of: words)

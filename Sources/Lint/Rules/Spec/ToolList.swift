@@ -62,6 +62,7 @@ extension SpecRules {
   /// The runs of tools in a passage that are longer than a number. A choice of tools asks for one of them.
   private static func longLists(in passage: Passage, over most: Int) -> [[TechnologyMention]] {
     let lists = demanded(in: passage)
+    guard !lists.isEmpty else { return [] }
     let long = lists.map { $0.mentions.filter(\.isTool) }.filter { distinctNames(of: $0).count > most }
     if !long.isEmpty { return long }
     // "Python, Spark and SQL for analysis; Docker, Kubernetes and Terraform": a sentence may have several.

@@ -24,13 +24,18 @@ struct DirectionClaim {
   /// A word such as `cut` governs a metric only where what is cut is what the metric measures: `Cut the cost of
   /// serving` says nothing of a latency.
   init?(_ outcome: Passage, about metric: Passage) {
-    guard DirectionClaim.holds.matches(in: outcome).isEmpty,
+    guard DirectionClaim.saysDirection(outcome), DirectionClaim.holds.matches(in: outcome).isEmpty,
       let figure = NounPhrase.from(0, in: metric.words), !DirectionClaim.changes.contains(figure.head)
     else { return nil }
     let claims =
       DirectionClaim.ofVerbs(outcome, figure, metric) + DirectionClaim.ofTime(outcome, figure, metric)
     guard let first = claims.first, claims.allSatisfy({ $0.direction == first.direction }) else { return nil }
     self = first
+  }
+
+  /// Whether any word of direction stands in an outcome: most have none.
+  private static func saysDirection(_ outcome: Passage) -> Bool {
+    [falls, rises, improves, faster].contains { !$0.matches(in: outcome).isEmpty }
   }
 
   /// What `cut`, `raise` or `improve` says of the figure.
