@@ -65,10 +65,11 @@ public struct Phrase: Sendable {
     // A bracket that opens nothing was meant otherwise.
     guard !text.contains(where: { "()[]{}".utf8.contains($0) }) else { return false }
     let isOpen = text.last == UInt8(ascii: "*")
-    let words = WordedText(Array(isOpen ? text.dropLast() : text[...])).words
+    let written = WordedText(Array(isOpen ? text.dropLast() : text[...]))
+    let words = written.words
     for (index, word) in words.enumerated() {
       parts.elements.append(
-        isOpen && index == words.count - 1 ? beginning(word.lower) : .exactly(word.hash))
+        isOpen && index == words.count - 1 ? beginning(written.lower(word)) : .exactly(word.hash))
     }
     return !words.isEmpty
   }
@@ -78,7 +79,7 @@ public struct Phrase: Sendable {
     parts.bytes += text.utf8
     let known = min(3, text.utf8.count)
     let mask: UInt32 = [0, 0xFF_0000, 0xFF_FF00, 0xFF_FFFF][known]
-    let head = parts.bytes[Int(start)...].withUnsafeBufferPointer { WordMark.head($0) }
+    let head = parts.bytes[Int(start)...].withUnsafeBufferPointer { Word.head($0) }
     return .beginning(start..<parts.byteEnd, head: head, mask: mask)
   }
 }

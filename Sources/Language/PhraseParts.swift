@@ -98,7 +98,7 @@ struct PhraseParts: Sendable {
   }
 
   private func bit(of element: Element) -> UInt64 {
-    if case .exactly(let hash) = element { WordMark.bit(hash) } else { .max }
+    if case .exactly(let hash) = element { Word.bit(hash) } else { .max }
   }
 
   // MARK: Looking
@@ -128,14 +128,14 @@ struct PhraseParts: Sendable {
     if slot.upTo > 0 {
       for count in 0...slot.upTo {
         let end = index + count
-        guard end <= text.marks.count, count == 0 || joins(text, end - 1, start, mayCrossComma: true) else {
+        guard end <= text.words.count, count == 0 || joins(text, end - 1, start, mayCrossComma: true) else {
           break
         }
         if let found = match(text, rest, end, start, mayCrossComma: true) { best = max(best ?? 0, found) }
       }
       return best
     }
-    let bit = index < text.marks.count ? text.marks[index].bit : 0
+    let bit = index < text.words.count ? text.words[index].bit : 0
     for run in slot.runs where slot.first & bit != 0 {
       guard let end = take(runs[Int(run)].places, text, index, start, mayCrossComma: mayCrossComma),
         let found = match(text, rest, end, start, mayCrossComma: false)
@@ -151,7 +151,7 @@ struct PhraseParts: Sendable {
   private func take(
     _ run: Range<Int>, _ text: WordedText, _ index: Int, _ start: Int, mayCrossComma: Bool
   ) -> Int? {
-    guard index + run.count <= text.marks.count else { return nil }
+    guard index + run.count <= text.words.count else { return nil }
     var place = index
     for element in run {
       guard matches(elements[element], text, place),
@@ -164,19 +164,19 @@ struct PhraseParts: Sendable {
 
   private func matches(_ element: Element, _ text: WordedText, _ place: Int) -> Bool {
     switch element {
-    case .exactly(let hash): return text.marks[place].hash == hash
+    case .exactly(let hash): return text.words[place].hash == hash
     case .beginning(let range, let head, let mask):
-      guard text.marks[place].head & mask == head else { return false }
-      return text.words[place].lower.utf8.starts(with: bytes[range.places])
+      guard text.words[place].head & mask == head else { return false }
+      return text.begins(text.words[place], with: bytes[range.places])
     case .any: return true
-    case .number: return text.marks[place].isNumber
+    case .number: return text.words[place].isNumber
     }
   }
 
   /// Whether a word belongs to the phrase that began at `start`, by what stands before it.
   private func joins(_ text: WordedText, _ index: Int, _ start: Int, mayCrossComma: Bool) -> Bool {
     guard index > start else { return true }
-    return (mayCrossComma ? Word.Gap.loose : Word.Gap.tight).isSuperset(of: text.marks[index].gap)
+    return (mayCrossComma ? Word.Gap.loose : Word.Gap.tight).isSuperset(of: text.words[index].gap)
   }
 }
 

@@ -156,7 +156,7 @@ struct ConceptScratch {
   /// Whether a word ends one that is no verb: "high-scale", but not "re-train".
   private func isSecondHalf(_ word: Int, _ text: WordedText) -> Bool {
     guard word > 0, text.gap(before: word) == .hyphen else { return false }
-    return !["re", "pre", "co", "fine"].contains(text.words[word - 1].lower)
+    return !firstHalves.contains(text.words[word - 1])
   }
 
   /// The words between a verb and its object; nil where they do not belong together.
@@ -177,3 +177,6 @@ struct ConceptScratch {
       ? nil : gap
   }
 }
+
+/// What stands before the hyphen of a verb: "re-train", "fine-tune".
+private let firstHalves: WordSet = ["re", "pre", "co", "fine"]

@@ -22,7 +22,7 @@ struct Salary: Sendable {
     var found: [Salary] = []
     for sentence in text.sentences {
       let words = text.words[sentence]
-      guard words.contains(where: { salaryWords.contains($0) || $0.number != nil || isThousands($0) })
+      guard words.contains(where: { salaryWords.contains($0) || $0.isNumber || isThousands($0, of: text) })
       else { continue }
       let isOfPay = words.contains { salaryWords.contains($0) }
       for amount in amounts(text, sentence) {
@@ -121,9 +121,8 @@ struct Salary: Sendable {
     return (before + after).contains { otherWords.contains($0) }
   }
 
-  private static func isThousands(_ word: Word) -> Bool {
-    word.lower.utf8.last == UInt8(ascii: "k")
-      && word.lower.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+  private static func isThousands(_ word: Word, of text: WordedText) -> Bool {
+    word.startsWithDigit && text.withLower(word) { $0.last } == UInt8(ascii: "k")
   }
 
   /// Whether thousands are set apart, as in `60,000`.

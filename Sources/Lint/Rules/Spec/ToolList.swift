@@ -76,10 +76,10 @@ extension SpecRules {
   private static func demanded(in passage: Passage) -> [TechnologyList] {
     TechnologyFinder.standard.lists(in: passage.text).filter { list in
       let sentence = passage.words[list.words.lowerBound].sentence
-      let before = Set(
-        passage.words[..<list.words.lowerBound].reversed().prefix { $0.sentence == sentence }.prefix(6)
-          .map(\.lower))
-      return !list.isChoice && !(before.contains("stack") && before.contains("our"))
+      let before = passage.words[..<list.words.lowerBound].reversed().prefix { $0.sentence == sentence }
+        .prefix(6)
+      return !list.isChoice
+        && !(before.contains { $0.reads("stack") } && before.contains { $0.reads("our") })
     }
   }
 
