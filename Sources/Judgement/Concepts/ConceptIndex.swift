@@ -23,9 +23,9 @@ final class ConceptIndex: Sendable {
   /// The remits that each term speaks of, a bit each.
   let masks: [UInt64]
   /// What each term stands for.
-  private let terms: [ConceptTerm]
+  let terms: [ConceptTerm]
   /// The uses of all terms, one list after the other.
-  private let uses: [ConceptTerm.Use]
+  let uses: [ConceptTerm.Use]
 
   init(_ families: [Family], _ common: CommonConcepts) {
     var compiler = ConceptCompiler(families.map(\.slug) + ["shared", "none"], common.groups)

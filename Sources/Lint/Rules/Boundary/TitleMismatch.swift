@@ -51,7 +51,7 @@ extension RoleReview {
       passage.text.contains(personList)
     else { return nil }
     let all = words(of: role.title.value)
-    let names = FamilyGuess(familiesAndNeighbours).names(in: all)
+    let names = known.names.names(in: all)
     let families = Set(names.map(\.family))
     // What stands behind a comma or a bracket says where the work is.
     let head = passage.text.words.prefix { word in
