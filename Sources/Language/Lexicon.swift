@@ -45,8 +45,8 @@ public struct Lexicon: Sendable {
   ///
   /// A term stays within what no comma, colon or sentence end parts.
   public func scan(_ text: WordedText, into scan: inout LexiconScan) {
-    scan.clear(for: text.marks.count)
-    for mark in text.marks {
+    scan.clear(for: text.words.count)
+    for mark in text.words {
       let word = vocabulary.find(mark.hash)
       scan.words.append(word.id)
       scan.places.append(word.place)
@@ -55,12 +55,12 @@ public struct Lexicon: Sendable {
     }
     for start in scan.words.indices {
       scan.firstHit.append(Int32(scan.hits.count))
-      if scan.places[start] >= 0 { walk(text.marks, start, &scan) }
+      if scan.places[start] >= 0 { walk(text.words, start, &scan) }
     }
     scan.firstHit.append(Int32(scan.hits.count))
   }
 
-  private func walk(_ marks: [WordMark], _ start: Int, _ scan: inout LexiconScan) {
+  private func walk(_ words: [Word], _ start: Int, _ scan: inout LexiconScan) {
     var number = scan.places[start]
     var end = start + 1
     while number >= 0 {
@@ -68,8 +68,8 @@ public struct Lexicon: Sendable {
       for index in place.firstTerm..<place.lastTerm {
         scan.hits.append(Hit(term: terms[Int(index)], start: Int32(start), end: Int32(end)))
       }
-      guard end < marks.count, scan.words[end] >= 0, place.next & (1 << UInt64(scan.words[end] & 63)) != 0,
-        Word.Gap.tight.isSuperset(of: marks[end].gap)
+      guard end < words.count, scan.words[end] >= 0, place.next & (1 << UInt64(scan.words[end] & 63)) != 0,
+        Word.Gap.tight.isSuperset(of: words[end].gap)
       else { return }
       number = steps.target(from: number, over: scan.words[end])
       end += 1

@@ -65,10 +65,11 @@ public struct Phrase: Sendable {
     // A bracket that opens nothing was meant otherwise.
     guard !text.contains(where: { "()[]{}".utf8.contains($0) }) else { return false }
     let isOpen = text.last == UInt8(ascii: "*")
-    let words = WordedText(Array(isOpen ? text.dropLast() : text[...])).words
+    let written = WordedText(Array(isOpen ? text.dropLast() : text[...]))
+    let words = written.words
     for (index, word) in words.enumerated() {
       parts.elements.append(
-        isOpen && index == words.count - 1 ? beginning(word.lower) : .exactly(word.hash))
+        isOpen && index == words.count - 1 ? beginning(written.lower(word)) : .exactly(word.hash))
     }
     return !words.isEmpty
   }

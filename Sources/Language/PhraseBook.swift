@@ -101,7 +101,7 @@ public struct PhraseBook: Sendable {
   public func matches(in text: WordedText, where isMeant: (Match) -> Bool = { _ in true }) -> [Match] {
     var found: [Match] = []
     var index = 0
-    while let next = filter.first(in: text.marks, from: index) {
+    while let next = filter.first(in: text.words, from: index) {
       index = next
       guard let match = longest(in: text, at: index, where: isMeant) else {
         index += 1
@@ -118,7 +118,7 @@ public struct PhraseBook: Sendable {
     _ words: Range<Int>, in text: WordedText, where isMeant: (Match) -> Bool = { _ in true }
   ) -> Bool {
     // No phrase of a list is longer than this.
-    for index in max(0, words.lowerBound - 12)..<min(words.upperBound, text.marks.count) {
+    for index in max(0, words.lowerBound - 12)..<min(words.upperBound, text.words.count) {
       if let match = longest(in: text, at: index, where: isMeant), match.words.overlaps(words) { return true }
     }
     return false
@@ -128,7 +128,7 @@ public struct PhraseBook: Sendable {
   public func longest(
     in text: WordedText, at index: Int, where isMeant: (Match) -> Bool = { _ in true }
   ) -> Match? {
-    let mark = text.marks[index]
+    let mark = text.words[index]
     guard filter.passes(mark) else { return nil }
     var best: Match?
     func consider(_ phrase: Int32, _ end: Int?) {

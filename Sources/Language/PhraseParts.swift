@@ -56,7 +56,7 @@ struct PhraseParts: Sendable {
   func beginning(_ range: Range<Int32>) -> Element {
     bytes[range.places].withUnsafeBufferPointer { start in
       let mask: UInt32 = [0, 0xFF_0000, 0xFF_FF00, 0xFF_FFFF][min(3, start.count)]
-      return .beginning(range, head: WordMark.head(start), mask: mask)
+      return .beginning(range, head: Word.head(start), mask: mask)
     }
   }
 
@@ -106,7 +106,7 @@ struct PhraseParts: Sendable {
   }
 
   private func bit(of element: Element) -> UInt64 {
-    if case .exactly(let hash) = element { WordMark.bit(hash) } else { .max }
+    if case .exactly(let hash) = element { Word.bit(hash) } else { .max }
   }
 
   // MARK: Looking
@@ -136,14 +136,14 @@ struct PhraseParts: Sendable {
     if slot.upTo > 0 {
       for count in 0...slot.upTo {
         let end = index + count
-        guard end <= text.marks.count, count == 0 || joins(text, end - 1, start, mayCrossComma: true) else {
+        guard end <= text.words.count, count == 0 || joins(text, end - 1, start, mayCrossComma: true) else {
           break
         }
         if let found = match(text, rest, end, start, mayCrossComma: true) { best = max(best ?? 0, found) }
       }
       return best
     }
-    let bit = index < text.marks.count ? text.marks[index].bit : 0
+    let bit = index < text.words.count ? text.words[index].bit : 0
     for run in slot.runs where slot.first & bit != 0 {
       guard let end = take(runs[Int(run)].places, text, index, start, mayCrossComma: mayCrossComma),
         let found = match(text, rest, end, start, mayCrossComma: false)
@@ -159,7 +159,7 @@ struct PhraseParts: Sendable {
   private func take(
     _ run: Range<Int>, _ text: WordedText, _ index: Int, _ start: Int, mayCrossComma: Bool
   ) -> Int? {
-    guard index + run.count <= text.marks.count else { return nil }
+    guard index + run.count <= text.words.count else { return nil }
     var place = index
     for element in run {
       guard matches(elements[element], text, place),
@@ -172,19 +172,19 @@ struct PhraseParts: Sendable {
 
   private func matches(_ element: Element, _ text: WordedText, _ place: Int) -> Bool {
     switch element {
-    case .exactly(let hash): return text.marks[place].hash == hash
+    case .exactly(let hash): return text.words[place].hash == hash
     case .beginning(let range, let head, let mask):
-      guard text.marks[place].head & mask == head else { return false }
-      return text.words[place].lower.utf8.starts(with: bytes[range.places])
+      guard text.words[place].head & mask == head else { return false }
+      return text.begins(text.words[place], with: bytes[range.places])
     case .any: return true
-    case .number: return text.marks[place].isNumber
+    case .number: return text.words[place].isNumber
     }
   }
 
   /// Whether a word belongs to the phrase that began at `start`, by what stands before it.
   private func joins(_ text: WordedText, _ index: Int, _ start: Int, mayCrossComma: Bool) -> Bool {
     guard index > start else { return true }
-    return (mayCrossComma ? Word.Gap.loose : Word.Gap.tight).isSuperset(of: text.marks[index].gap)
+    return (mayCrossComma ? Word.Gap.loose : Word.Gap.tight).isSuperset(of: text.words[index].gap)
   }
 }
 

@@ -73,8 +73,8 @@ public struct PhraseShelf: Sendable {
   /// the book looks at them.
   public func find(in text: WordedText, _ body: (Hit) -> Void) {
     entries.withUnsafeBufferPointer { entries in
-      for index in text.marks.indices {
-        let mark = text.marks[index]
+      for index in text.words.indices {
+        let mark = text.words[index]
         let following = text.following(index)
         func consider(_ places: Range<Int>) {
           for place in places where entries[place].next & following != 0 {

@@ -4,56 +4,98 @@
 struct WordSplitter {
   private let bytes: UnsafeBufferPointer<UInt8>
   private(set) var words: [Word] = []
-  /// The words as the search for phrases sees them.
-  private(set) var marks: [WordMark] = []
+  /// The words in lower case, one behind the other.
+  private(set) var lower: [UInt8] = []
   /// All that stands before words.
   private(set) var gaps: Word.Gap = []
   private var next = 0
   private var sentence = 0
-  /// Room for the bytes of a word in lower case.
-  private let room: UnsafeMutableBufferPointer<UInt8>
 
-  /// Looks at a text; `room` has place for as many bytes, and for one at least.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, _ room: UnsafeMutableBufferPointer<UInt8>) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
-    self.room = room
     words.reserveCapacity(bytes.count / 5 + 1)
-    marks.reserveCapacity(bytes.count / 5 + 1)
+    lower.reserveCapacity(bytes.count)
   }
 
   mutating func split() {
     while next < bytes.count {
       var gap = takeGap()
       guard next < bytes.count else { return }
-      let start = next
-      takeWord()
-      if gap.contains(.stop), !gap.contains(.sentenceEnd), endsSentence(before: start, gap) {
+      if gap.contains(.stop), !gap.contains(.sentenceEnd), endsSentence(before: next, gap) {
         gap.insert(.sentenceEnd)
       }
       if gap.contains(.sentenceEnd), !words.isEmpty { sentence += 1 }
       gaps.formUnion(gap)
-      append(start..<next, gap)
+      takeWord(gap)
     }
   }
 
   // MARK: Words
 
-  private mutating func takeWord() {
-    while next < bytes.count {
-      var end = next
-      while end < bytes.count, isPlainLetter(bytes[end]) { end += 1 }
-      next = end
-      guard next < bytes.count else { return }
-      if let length = letterLength(at: next) {
-        next += length
-        continue
+  private mutating func takeWord(_ gap: Word.Gap) {
+    let start = next
+    let place = lower.count
+    var hash = Word.emptyHash
+    var capitals = 0
+    var smalls = 0
+    var isASCII = true
+    let bytes = bytes
+    var index = start
+    while index < bytes.count {
+      var byte = bytes[index]
+      if byte &- 0x61 < 26 {
+        smalls += 1
+      } else if byte &- 0x41 < 26 {
+        capitals += 1
+        byte |= 0x20
+      } else if !isPlainLetter(byte) {
+        guard let length = letterLength(at: index) ?? joinerLength(at: index) else { break }
+        if isCurlyApostrophe(at: index) {
+          byte = UInt8(ascii: "'")
+        } else if byte >= 0x80 {
+          isASCII = false
+        }
+        index += length - 1
       }
-      guard let length = joinerLength(at: next) else { break }
-      next += length
+      lower.append(byte)
+      hash = Word.hash(hash, byte)
+      index += 1
     }
     // `C++`, `C#`, `10+`; `a + b` is no such word.
-    let plus = UInt8(ascii: "+")
-    while next < bytes.count, bytes[next] == plus || bytes[next] == UInt8(ascii: "#") { next += 1 }
+    while index < bytes.count, bytes[index] == UInt8(ascii: "+") || bytes[index] == UInt8(ascii: "#") {
+      lower.append(bytes[index])
+      hash = Word.hash(hash, bytes[index])
+      index += 1
+    }
+    next = index
+    var form: Word.Form = capitals > 1 && smalls == 0 && isASCII ? .allCapitals : []
+    if isASCII {
+      if bytes[start] &- 0x41 < 26 { form.insert(.capitalized) }
+    } else {
+      if scalar(at: start)?.0.properties.isUppercase == true { form.insert(.capitalized) }
+      hash = lowercase(start..<next, from: place)
+    }
+    let (sentence, whole) = (sentence, hash)
+    let word = lower.withUnsafeBufferPointer { lower in
+      Word(
+        start..<index, UnsafeBufferPointer(rebasing: lower[place...]), at: place, hash: whole, gap: gap,
+        sentence: sentence, form: form)
+    }
+    words.append(word)
+  }
+
+  /// Puts a word that has more than the letters of ASCII in lower case, and returns its hash.
+  private mutating func lowercase(_ range: Range<Int>, from place: Int) -> UInt64 {
+    var text: [UInt8] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let isApostrophe = isCurlyApostrophe(at: index)
+      text.append(isApostrophe ? UInt8(ascii: "'") : bytes[index])
+      index += isApostrophe ? 3 : 1
+    }
+    lower.removeLast(lower.count - place)
+    lower += String(decoding: text, as: UTF8.self).lowercased().utf8
+    return lower[place...].reduce(Word.emptyHash) { Word.hash($0, $1) }
   }
 
   /// Whether a byte is a letter or digit of ASCII.
@@ -99,68 +141,6 @@ struct WordSplitter {
   private func isCurlyApostrophe(at offset: Int) -> Bool {
     offset + 2 < bytes.count && bytes[offset] == 0xE2 && bytes[offset + 1] == 0x80
       && bytes[offset + 2] == 0x99
-  }
-
-  private mutating func append(_ range: Range<Int>, _ gap: Word.Gap) {
-    var hash = WordMark.emptyHash
-    var count = 0
-    var isASCII = true
-    var capitals = 0
-    var others = 0
-    var index = range.lowerBound
-    let (bytes, room) = (bytes, room)
-    while index < range.upperBound {
-      var byte = bytes[index]
-      if byte >= 0x80 {
-        if isCurlyApostrophe(at: index) {
-          byte = UInt8(ascii: "'")
-          index += 2
-        } else {
-          isASCII = false
-          others += 1
-        }
-      } else if byte &- 0x41 < 26 {
-        capitals += 1
-        byte |= 0x20
-      } else if byte &- 0x61 < 26 {
-        others += 1
-      }
-      room[count] = byte
-      hash = WordMark.hash(hash, byte)
-      count += 1
-      index += 1
-    }
-    let lower = UnsafeBufferPointer(rebasing: room[..<count])
-    let isCapitalized = bytes[range.lowerBound] &- 0x41 < 26
-    let isAllCapitals = capitals > 1 && others == 0
-    guard isASCII else {
-      append(range, gap, String(decoding: lower, as: UTF8.self), isAllCapitals: isAllCapitals)
-      return
-    }
-    let text = String(unsafeUninitializedCapacity: count) { $0.update(fromContentsOf: lower) }
-    let word = Word(
-      range: range, lower: text, hash: hash, gap: gap, sentence: sentence, number: Word.number(lower, hash),
-      isCapitalized: isCapitalized, isAllCapitals: isAllCapitals)
-    words.append(word)
-    marks.append(WordMark(word, lower))
-  }
-
-  /// Appends a word that has more than the letters of ASCII.
-  private mutating func append(
-    _ range: Range<Int>, _ gap: Word.Gap, _ text: String, isAllCapitals: Bool
-  ) {
-    var text = text.lowercased()
-    let isCapitalized = scalar(at: range.lowerBound)?.0.properties.isUppercase ?? false
-    let (lower, sentence) = (text, sentence)
-    let (word, mark) = text.withUTF8 { bytes in
-      let hash = WordSet.hash(bytes)
-      let word = Word(
-        range: range, lower: lower, hash: hash, gap: gap, sentence: sentence,
-        number: Word.number(bytes, hash), isCapitalized: isCapitalized, isAllCapitals: isAllCapitals)
-      return (word, WordMark(word, bytes))
-    }
-    words.append(word)
-    marks.append(mark)
   }
 
   // MARK: Gaps

@@ -82,10 +82,11 @@ package struct Linter: Sendable {
 
     let roles = scope.isEverything ? edition.roles : edition.roles.filter { scope.holds($0.file) }
     let book = knowsWords && readsProfiles ? book ?? ConceptBook.of(content) : nil
+    let known = KnownFamilies(edition.families)
     // A role's words take many times the room of its file: they are let go before the next one's are read.
     findings += parallelMap(roles.count, jobs: jobs) { index in
       look(
-        at: RoleReview(roles[index], in: edition, today: today), knowsWords: knowsWords,
+        at: RoleReview(roles[index], in: edition, today: today, known: known), knowsWords: knowsWords,
         isWhole: !content.hasErrors(in: roles[index].file), book)
     }
     .flatMap { $0 }

@@ -12,63 +12,65 @@ struct ConceptHits {
   /// What people are called.
   private(set) var titles: [Lexicon.Hit] = []
 
-  private var candidates: [Lexicon.Hit] = []
-  /// The candidates of several words, since no others can cover one.
+  /// All of several words, since no others can cover one.
   private var longer: [Lexicon.Hit] = []
-  /// The first of `longer` and of `candidates` that do not end before the candidate that is looked at.
+  /// The first of `longer` that does not end before the term that is looked at.
   private var firstLonger = 0
-  private var firstCandidate = 0
 
   mutating func take(_ scan: LexiconScan, _ book: ConceptIndex) {
     hits.removeAll(keepingCapacity: true)
     covered.removeAll(keepingCapacity: true)
     exceptions.removeAll(keepingCapacity: true)
     titles.removeAll(keepingCapacity: true)
-    candidates.removeAll(keepingCapacity: true)
     longer.removeAll(keepingCapacity: true)
-    for hit in scan.hits {
-      switch book.standing(of: hit.term) {
-      case .nothing: continue
-      case .exception: exceptions.append(hit)
-      case .concept:
-        candidates.append(hit)
-        if hit.end - hit.start > 1 { longer.append(hit) }
+    firstLonger = 0
+    book.terms.withUnsafeBufferPointer { terms in
+      for hit in scan.hits where hit.end - hit.start > 1 && terms[Int(hit.term)].standing == .concept {
+        longer.append(hit)
       }
-    }
-    (firstLonger, firstCandidate) = (0, 0)
-    for hit in candidates {
-      guard !isCovered(hit, book) else {
-        covered.append(hit)
-        continue
+      for (index, hit) in scan.hits.enumerated() {
+        switch terms[Int(hit.term)].standing {
+        case .nothing: continue
+        case .exception: exceptions.append(hit)
+        case .concept:
+          if isCovered(hit, book) || hit.term == book.tools && isNamed(hit, index, scan.hits, book) {
+            covered.append(hit)
+          } else {
+            hits.append(hit)
+            if hit.term == book.titles { titles.append(hit) }
+          }
+        }
       }
-      hits.append(hit)
-      if hit.term == book.titles { titles.append(hit) }
     }
   }
 
-  /// Whether a longer candidate covers one; both are looked at from the left, so that few need a look.
+  /// Whether a longer term covers one; they are looked at from the left, so that few need a look.
+  @inline(__always)
   private mutating func isCovered(_ hit: Lexicon.Hit, _ book: ConceptIndex) -> Bool {
-    let length = hit.end - hit.start
-    let mask = book.masks[Int(hit.term)]
     while firstLonger < longer.count, longer[firstLonger].end <= hit.start { firstLonger += 1 }
     var index = firstLonger
     while index < longer.count, longer[index].start <= hit.start {
       let other = longer[index]
-      if other.end >= hit.end, other.end - other.start > length, book.masks[Int(other.term)] & mask == 0 {
+      if other.end >= hit.end, other.end - other.start > hit.end - hit.start,
+        book.masks[Int(other.term)] & book.masks[Int(hit.term)] == 0
+      {
         return true
       }
       index += 1
     }
-    guard hit.term == book.tools else { return false }
-    // A tool that a family is known by is no tool of all.
-    while candidates[firstCandidate].end <= hit.start { firstCandidate += 1 }
-    index = firstCandidate
-    while index < candidates.count, candidates[index].start <= hit.start {
-      let other = candidates[index]
-      if other.end >= hit.end, other.term != hit.term, book.names(other.term) { return true }
-      index += 1
-    }
     return false
+  }
+
+  /// Whether a tool is one that a family is known by: that is no tool of all.
+  private func isNamed(
+    _ tool: Lexicon.Hit, _ index: Int, _ all: [Lexicon.Hit], _ book: ConceptIndex
+  ) -> Bool {
+    func names(_ hit: Lexicon.Hit) -> Bool {
+      hit.start <= tool.start && hit.end >= tool.end && hit.term != tool.term && book.names(hit.term)
+    }
+    // No term has more words than this.
+    return all[..<index].reversed().prefix { $0.start > tool.start - 32 }.contains(where: names)
+      || all[(index + 1)...].prefix { $0.start == tool.start }.contains(where: names)
   }
 
   /// The places of those of some hits that lie in a sentence: hits come from the left, and none crosses its ends.

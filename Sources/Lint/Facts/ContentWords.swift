@@ -7,13 +7,15 @@ package struct ContentWords: Sendable, Equatable {
   package let stems: StemSet
 
   /// Gathers the words of a text.
-  package init(_ text: WordedText) { self.init(text.words[...]) }
+  package init(_ text: WordedText) { self.init(text.words.indices, of: text) }
 
-  /// Gathers some words.
-  package init(_ words: ArraySlice<Word>) {
+  /// Gathers some words of a text.
+  package init(_ words: some Collection<Int>, of text: WordedText) {
     var stems: [Stem] = []
     stems.reserveCapacity(words.count)
-    for word in words where !ContentWords.empty.contains(word) { stems.append(Stem(word)) }
+    for index in words where !ContentWords.empty.contains(text.words[index]) {
+      stems.append(Stem(text.words[index], in: text))
+    }
     self.stems = StemSet(stems)
   }
 

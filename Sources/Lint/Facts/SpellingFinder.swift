@@ -32,7 +32,7 @@ package struct SpellingFinder: Sendable {
     for (index, spelling) in spellings.enumerated() {
       let text = WordedText(spelling.wrong)
       guard let first = text.words.first else { continue }
-      starts[first.lower, default: []].append((index, text.words.count))
+      starts[text.lower(first), default: []].append((index, text.words.count))
     }
     let words = starts.keys.sorted()
     firstWords = WordSet(words)

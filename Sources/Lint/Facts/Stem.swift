@@ -17,22 +17,30 @@ package struct Stem: Sendable, Hashable, Comparable {
     isLong = bytes.count > 2
   }
 
-  /// The stem of a word.
-  init(_ word: Word) {
-    if let synonym = StemSynonyms.word(word.hash) {
-      self = synonym
-      return
-    }
-    self = Stem.cut(word.lower) { bytes in
-      let stem = Stem(bytes)
-      return StemSynonyms.word(stem.hash) ?? stem
-    }
+  /// The stem of a word of a text.
+  init(_ word: Word, in text: WordedText) {
+    self = text.withLower(word) { Stem.of($0, word.hash) }
+  }
+
+  /// The stem of a word in lower case.
+  init(_ word: String) {
+    var word = word
+    self = word.withUTF8 { Stem.of($0, WordSet.hash($0)) }
+  }
+
+  private static func of(_ word: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Stem {
+    StemSynonyms.word(hash)
+      ?? cut(word) { bytes in
+        let stem = Stem(bytes)
+        return StemSynonyms.word(stem.hash) ?? stem
+      }
   }
 
   /// A word without its ending, in lower case.
   package static func text(_ word: String) -> String {
     if let same = StemSynonyms.texts[word] { return same }
-    let text = cut(word) { String(decoding: $0, as: UTF8.self) }
+    var word = word
+    let text = word.withUTF8 { cut($0) { String(decoding: $0, as: UTF8.self) } }
     return StemSynonyms.texts[text] ?? text
   }
 
@@ -46,14 +54,13 @@ package struct Stem: Sendable, Hashable, Comparable {
   // MARK: Cutting
 
   /// Calls `body` with a word's bytes without their ending.
-  private static func cut<Result>(_ word: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    var word = word
-    return word.withUTF8 { word in
-      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: max(1, word.count)) { room in
-        for index in word.indices { room.initializeElement(at: index, to: word[index]) }
-        let count = length(of: room, word.count)
-        return body(UnsafeBufferPointer(rebasing: UnsafeBufferPointer(room)[..<count]))
-      }
+  private static func cut<Result>(
+    _ word: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: max(1, word.count)) { room in
+      for index in word.indices { room.initializeElement(at: index, to: word[index]) }
+      let count = length(of: room, word.count)
+      return body(UnsafeBufferPointer(rebasing: UnsafeBufferPointer(room)[..<count]))
     }
   }
 

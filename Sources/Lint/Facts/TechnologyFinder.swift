@@ -124,7 +124,7 @@ package struct TechnologyFinder: Sendable {
     else { return false }
     let before = text.words[first - 1]
     if text.range(of: mention.words).count < 3 {
-      return mention.technology.kind == .language && TechnologyFinder.leadsToLanguage.contains(before.lower)
+      return mention.technology.kind == .language && TechnologyFinder.leadsToLanguage.contains(before)
         && (last + 1 >= text.words.count || !text.words[last + 1].isCapitalized)
     }
     // A row of capitals is a title or somebody's name.
@@ -135,7 +135,7 @@ package struct TechnologyFinder: Sendable {
     return !isNamed
   }
 
-  private static let leadsToLanguage: Set<String> = ["in", "with", "using", "writing", "write", "writes"]
+  private static let leadsToLanguage: WordSet = ["in", "with", "using", "writing", "write", "writes"]
 
   /// Whether a mention stands in a list right behind the one before.
   private func isListed(_ mentions: [TechnologyMention], _ index: Int, in text: WordedText) -> Bool {
@@ -145,10 +145,9 @@ package struct TechnologyFinder: Sendable {
 
 /// Whether nothing but commas, slashes, brackets, `and` and `or` stands between two runs of words.
 func isList(from first: Range<Int>, to second: Range<Int>, in text: WordedText) -> Bool {
-  let joints: Set<String> = ["and", "or", "and/or", "plus", "vs"]
   guard first.upperBound <= second.lowerBound, second.lowerBound < text.words.count else { return false }
   let between = text.words[first.upperBound..<second.lowerBound]
-  guard between.count <= 2, between.allSatisfy({ joints.contains($0.lower) }) else { return false }
+  guard between.count <= 2, between.allSatisfy({ joints.contains($0) }) else { return false }
   let parted: Word.Gap = [.comma, .semicolon, .slash, .and, .opening, .closing]
   let gaps = text.words[first.upperBound...second.lowerBound].map(\.gap)
   guard !gaps.contains(where: { $0.contains(.sentenceEnd) || $0.contains(.dash) || $0.contains(.colon) })
@@ -157,3 +156,5 @@ func isList(from first: Range<Int>, to second: Range<Int>, in text: WordedText) 
   }
   return !between.isEmpty || gaps.contains { !$0.isDisjoint(with: parted) }
 }
+
+private let joints: WordSet = ["and", "or", "and/or", "plus", "vs"]

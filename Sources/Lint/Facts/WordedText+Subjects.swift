@@ -9,8 +9,8 @@ extension WordedText {
   func subjectStems(of range: Range<Int>) -> StemSet {
     var stems: [Stem] = []
     stems.reserveCapacity(range.count)
-    for word in words[range] where word.number == nil && word.lower.utf8.count > 2 {
-      if !emptyWords.contains(word) { stems.append(Stem(word)) }
+    for word in words[range] where !word.isNumber && word.length > 2 {
+      if !emptyWords.contains(word) { stems.append(Stem(word, in: self)) }
     }
     return StemSet(stems)
   }

@@ -8,6 +8,8 @@ package struct WordMatcher: Sendable {
   package struct Match: Sendable {
     /// The words of the passage that it takes.
     package let words: Range<Int>
+    /// The number of the phrase among all of the matcher.
+    package let number: Int
     /// The phrase, as the list has it.
     package let phrase: String
     /// What to write instead; empty where the list says nothing.
@@ -77,7 +79,7 @@ package struct WordMatcher: Sendable {
 
   private func found(_ match: PhraseBook.Match) -> Match {
     Match(
-      words: match.words, phrase: lists.phrases.text(of: match.phrase),
+      words: match.words, number: match.phrase, phrase: lists.phrases.text(of: match.phrase),
       instead: lists.phrases.instead(of: match.phrase), severity: lists.phrases.severity(of: match.phrase),
       isOwn: match.phrase >= lists.known)
   }

@@ -22,7 +22,7 @@ enum BoundaryRules {
 
 extension RoleReview {
   /// The families that there are, and the neighbours that are known without a file.
-  var familiesAndNeighbours: [Family] { withNeighbours(families) }
+  var familiesAndNeighbours: [Family] { known.withNeighbours }
 
   /// The id of a second family whose work it openly includes.
   var secondFamily: String? { role.secondFamily?.family.value }

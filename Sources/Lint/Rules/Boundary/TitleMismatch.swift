@@ -51,15 +51,15 @@ extension RoleReview {
       passage.text.contains(personList)
     else { return nil }
     let all = words(of: role.title.value)
-    let names = FamilyGuess(familiesAndNeighbours).names(in: all)
+    let names = known.names.names(in: all)
     let families = Set(names.map(\.family))
     // What stands behind a comma or a bracket says where the work is.
     let head = passage.text.words.prefix { word in
       word.range == passage.text.words.first?.range
         || word.gap.isDisjoint(with: [.comma, .opening, .dash, .colon, .slash])
-          && !connectives.contains(word.lower)
+          && !connectives.contains(word)
     }
-    let spoken = head.map(\.lower)
+    let spoken = head.map { passage.text.lower($0) }
     guard families.count == 1, let family = families.first else { return nil }
     for name in names.sorted(by: { $0.words.count > $1.words.count }) {
       guard let start = spoken.firstRange(of: name.words) else { continue }
@@ -74,7 +74,7 @@ extension RoleReview {
   }
 }
 
-private let connectives: Set<String> = ["for", "of", "to", "in", "at", "with", "and", "or", "on", "who"]
+private let connectives: WordSet = ["for", "of", "to", "in", "at", "with", "and", "or", "on", "who"]
 private let ranks: Set<String> = [
   "ii", "iii", "iv", "intern", "trainee", "lead", "manager", "senior", "junior", "mid", "staff", "principal",
   "remote", "m", "f", "d", "w", "x",

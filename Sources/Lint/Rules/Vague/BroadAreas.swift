@@ -38,10 +38,10 @@ extension WordedText {
     let opens =
       item.lowerBound == sentence.lowerBound
       || !words[item.lowerBound].gap.isDisjoint(with: [.comma, .semicolon, .slash, .and])
-      || joining.contains(words[item.lowerBound - 1].lower)
+      || joining.contains(words[item.lowerBound - 1])
     let closes =
       item.upperBound == sentence.upperBound || !words[item.upperBound].gap.isDisjoint(with: parting)
-      || ["and", "or"].contains(words[item.upperBound].lower)
+      || andOr.contains(words[item.upperBound])
     return opens && closes
   }
 
@@ -49,7 +49,7 @@ extension WordedText {
   fileprivate func endsList(_ item: Range<Int>, in sentence: Range<Int>) -> Bool {
     guard item.upperBound < sentence.upperBound else { return true }
     let next = words[item.upperBound]
-    return next.gap.isDisjoint(with: [.comma, .semicolon]) && !["and", "or"].contains(next.lower)
+    return next.gap.isDisjoint(with: [.comma, .semicolon]) && !andOr.contains(next)
   }
 
   /// Whether a sentence ends with "knowledge of" a field.
@@ -57,15 +57,17 @@ extension WordedText {
     guard item.upperBound == sentence.upperBound, item.lowerBound >= sentence.lowerBound + 2 else {
       return false
     }
-    return ["of", "in", "with"].contains(words[item.lowerBound - 1].lower)
-      && grasping.contains(words[item.lowerBound - 2].lower)
+    return leading.contains(words[item.lowerBound - 1])
+      && grasping.contains(words[item.lowerBound - 2])
   }
 }
 
 private let areas = PhraseBook(list: "broad-areas")
 
-private let joining: Set<String> = ["and", "or", "in", "of", "with"]
-private let grasping: Set<String> = ["knowledge", "understanding", "expertise", "background", "grasp"]
+private let joining: WordSet = ["and", "or", "in", "of", "with"]
+private let andOr: WordSet = ["and", "or"]
+private let leading: WordSet = ["of", "in", "with"]
+private let grasping: WordSet = ["knowledge", "understanding", "expertise", "background", "grasp"]
 
 private let knowing: WordSet = [
   "knowledge", "expert", "expertise", "experience", "experienced", "understanding", "background", "familiar",
