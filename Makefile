@@ -78,8 +78,10 @@ bench-accept: build ## put today's number of instructions on record
 format: bootstrap ## format the Swift sources
 	swift format --in-place --recursive --parallel $(swift_sources)
 
-embed: ## regenerate the Swift files that hold the theme, the families and the starters
+embed: bootstrap ## regenerate the files that hold the theme, the rulebook and the starters
 	Scripts/embed
+	$(release:remit=compile-rulebook)
+	.build/release/compile-rulebook
 
 clean: ## remove everything that was built, except site/
 	rm -rf .build .venv dist

@@ -32,6 +32,7 @@ let package = Package(
     system("CCmark", pkgConfig: "libcmark", apt: "libcmark-dev", brew: "cmark"),
     system("CEvent", pkgConfig: "libevent", apt: "libevent-dev", brew: "libevent"),
     .target(name: "CSTB"),
+    .target(name: "CRulebook", exclude: ["rulebook.bin"]),
 
     module("Diagnostics"),
     module("Text", ["Diagnostics"]),
@@ -40,7 +41,7 @@ let package = Package(
     module("Markdown", ["CCmark", "Diagnostics", "Text"]),
     module("Templates", ["Diagnostics", "Text"]),
     module("Language", ["Text"]),
-    module("Rulebook", exclude: ["Data"]),
+    module("Rulebook", ["CRulebook", "Text"], exclude: ["Data"]),
     module("Content", ["Diagnostics", "Text", "Files", "YAML", "Markdown", "Rulebook"]),
     module(
       "Judgement", ["Diagnostics", "Text", "Markdown", "Language", "Rulebook", "Content"]),
@@ -66,6 +67,10 @@ let package = Package(
       ],
       exclude: ["Starters"]),
     .executableTarget(name: "remit", dependencies: ["Commands"], swiftSettings: strict),
+    .executableTarget(
+      name: "compile-rulebook", dependencies: ["Files", "Lint", "Rulebook"],
+      path: "Scripts/compile-rulebook",
+      swiftSettings: strict),
     .executableTarget(
       name: "judgement-benchmark", dependencies: ["Content", "Diagnostics", "Files", "Judgement"],
       path: "Benchmarks/Judgement", swiftSettings: strict),

@@ -44,8 +44,9 @@ extension RoleProfile {
   ) -> Crossing? {
     let whole = statement.reading.remit
     // Where the whole is yet another family's, a clause by itself is not sure enough.
-    let read = whole < book.shared && whole != family ? [whole] : [whole, clause.remit]
-    let isAnothers = read.contains { $0 < book.shared && $0 != family }
+    let isSure = whole >= book.shared || whole == family
+    func isRead(_ remit: Int) -> Bool { remit == whole || isSure && remit == clause.remit }
+    let isAnothers = !isSure || clause.remit < book.shared && clause.remit != family
     for found in clause.found where found.isTight && (second == nil || book.remits[found.remit] != second) {
       // A verb right before its object says it, though the other words are anybody's.
       // "Deploy models to Kubernetes" is read as what Kubernetes stands for, and deploys models all the same.
@@ -57,7 +58,7 @@ extension RoleProfile {
         found.remit == book.shared && statement.reading.remit == family && found.second != nil
         && !clause.found.contains { $0.remit == family }
       guard
-        read.contains(found.remit) || isPlain
+        isRead(found.remit) || isPlain
           || isPair && found.remit <= book.shared && found.remit != family,
         let covered = book.boundaries[family].first(where: { $0.covers.contains(found.concept) }),
         second == nil || covered.boundary.who?.value != second
@@ -94,9 +95,9 @@ extension RoleProfile.Statement {
 extension FoundConcept {
   /// The number of words from the verb to its object, negative where the object comes first; nil for one run.
   fileprivate var gap: Int? {
-    guard words.count == 2 else { return nil }
-    let isInOrder = words[0].lowerBound <= words[1].lowerBound
-    return isInOrder ? words[1].lowerBound - words[0].upperBound : words[1].upperBound - words[0].lowerBound
+    guard let second else { return nil }
+    let isInOrder = first.lowerBound <= second.lowerBound
+    return isInOrder ? second.lowerBound - first.upperBound : second.upperBound - first.lowerBound
   }
 
   /// Whether verb and object belong together so surely that a finding can rest on it.

@@ -2,17 +2,17 @@
 ///
 /// Verbs that share what they do ("design, build and run services") stay together, and so do the objects of a verb.
 struct ClauseSplitter {
-  let marks: [WordMark]
+  let words: [Word]
   let kinds: [WordKind]
 
   func split(into clauses: inout [Clause]) {
     clauses.removeAll(keepingCapacity: true)
     var start = 0
-    for index in 1..<max(1, marks.count) where marks[index].sentence != marks[index - 1].sentence {
+    for index in 1..<max(1, words.count) where words[index].sentence != words[index - 1].sentence {
       split(start..<index, into: &clauses)
       start = index
     }
-    if start < marks.count { split(start..<marks.count, into: &clauses) }
+    if start < words.count { split(start..<words.count, into: &clauses) }
   }
 
   private func split(_ sentence: Range<Int>, into clauses: inout [Clause]) {
@@ -39,7 +39,7 @@ struct ClauseSplitter {
         // In "define, track and explain" the second is a verb, too, though it could be a noun.
         let isListed =
           index > start && !kind.isDisjoint(with: state.form)
-          && (marks[index].gap.contains(.comma) || kinds[index - 1].contains(.joiner))
+          && (words[index].gap.contains(.comma) || kinds[index - 1].contains(.joiner))
         if !kind.contains(.empty), !state.form.isEmpty, !isListed { state.hasObject = true }
       }
       if kind.contains(.to), index + 1 < sentence.upperBound, kinds[index + 1].contains(.base) {
@@ -61,7 +61,7 @@ struct ClauseSplitter {
   /// Where a clause before the main one ends: at the comma before "you", "we" or "the role"; nil where there is none.
   private func leadInEnd(_ sentence: Range<Int>) -> Int? {
     guard kinds[sentence.lowerBound].contains(.leadIn) else { return nil }
-    for index in sentence.dropFirst(2) where marks[index].gap.contains(.comma) {
+    for index in sentence.dropFirst(2) where words[index].gap.contains(.comma) {
       let kind = kinds[index]
       if kind.contains(.subject) { return index }
       // "While you explore, build": a verb may follow as well.
@@ -80,7 +80,7 @@ struct ClauseSplitter {
       }
       return verb < sentence.upperBound ? verb : nil
     }
-    let gap = marks[index].gap
+    let gap = words[index].gap
     if gap.contains(.semicolon), !kind.contains(.joiner), kind.isDisjoint(with: .verb) {
       return (index + 1..<min(index + 6, sentence.upperBound)).first { !kinds[$0].isDisjoint(with: .verb) }
     }
@@ -93,7 +93,7 @@ struct ClauseSplitter {
       return next
     }
     while next < sentence.upperBound - 1, kinds[next].isDisjoint(with: .verb),
-      marks[next].endsInLy || kinds[next].contains(.filler)
+      words[next].endsInLy || kinds[next].contains(.filler)
     {
       next += 1
     }
@@ -111,7 +111,7 @@ struct ClauseSplitter {
     guard !kinds[index].isDisjoint(with: [.nounToo, .ing]) else { return false }
     let next = index + 1
     guard next < sentence.upperBound else { return true }
-    return !Word.Gap.tight.isSuperset(of: marks[next].gap) || kinds[next].contains(.afterNoun)
+    return !Word.Gap.tight.isSuperset(of: words[next].gap) || kinds[next].contains(.afterNoun)
   }
 
   private func hasVerb(behind index: Int, _ sentence: Range<Int>) -> Bool {
@@ -131,17 +131,17 @@ extension WordedText {
 
   /// Puts the clauses of the text into a list that is used again.
   public func cut(_ kinds: [WordKind], into clauses: inout [Clause]) {
-    ClauseSplitter(marks: marks, kinds: kinds).split(into: &clauses)
+    ClauseSplitter(words: words, kinds: kinds).split(into: &clauses)
   }
 
   /// Whether a word ends in -s.
-  public func endsInS(_ word: Int) -> Bool { marks[word].endsInS }
+  public func endsInS(_ word: Int) -> Bool { words[word].endsInS }
   /// Whether a word ends in -ly.
-  public func endsInLy(_ word: Int) -> Bool { marks[word].endsInLy }
+  public func endsInLy(_ word: Int) -> Bool { words[word].endsInLy }
   /// Whether a word is a number.
-  public func isNumber(_ word: Int) -> Bool { marks[word].isNumber }
+  public func isNumber(_ word: Int) -> Bool { words[word].isNumber }
   /// What stands before a word.
-  public func gap(before word: Int) -> Word.Gap { marks[word].gap }
+  public func gap(before word: Int) -> Word.Gap { words[word].gap }
   /// The sentence of a word, from 0.
-  public func sentenceNumber(of word: Int) -> Int { Int(marks[word].sentence) }
+  public func sentenceNumber(of word: Int) -> Int { Int(words[word].sentence) }
 }

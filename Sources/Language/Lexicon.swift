@@ -1,3 +1,5 @@
+package import Text
+
 /// Many terms, looked for together in one walk over a text's words; and what is known of single words.
 ///
 /// A term is one run of words or several that mean the same to whoever asks; it is a number of the caller's. The walk
@@ -23,12 +25,14 @@ public struct Lexicon: Sendable {
     var lastTerm: Int32 = 0
     /// The words that lead on, a bit for each that has the same last six bits of its number: most others need no look.
     var next: UInt64 = 0
+
+    var terms: Range<Int> { Int(firstTerm)..<Int(lastTerm) }
   }
 
-  private let vocabulary: WordTable
-  private let steps: StepTable
-  private let places: [Place]
-  private let terms: [Int32]
+  let vocabulary: WordTable
+  let steps: StepTable
+  let places: [Place]
+  let terms: [Int32]
 
   init(vocabulary: WordTable, steps: StepTable, places: [Place], terms: [Int32]) {
     self.vocabulary = vocabulary
@@ -41,8 +45,8 @@ public struct Lexicon: Sendable {
   ///
   /// A term stays within what no comma, colon or sentence end parts.
   public func scan(_ text: WordedText, into scan: inout LexiconScan) {
-    scan.clear()
-    for mark in text.marks {
+    scan.clear(for: text.words.count)
+    for mark in text.words {
       let word = vocabulary.find(mark.hash)
       scan.words.append(word.id)
       scan.places.append(word.place)
@@ -51,12 +55,12 @@ public struct Lexicon: Sendable {
     }
     for start in scan.words.indices {
       scan.firstHit.append(Int32(scan.hits.count))
-      if scan.places[start] >= 0 { walk(text.marks, start, &scan) }
+      if scan.places[start] >= 0 { walk(text.words, start, &scan) }
     }
     scan.firstHit.append(Int32(scan.hits.count))
   }
 
-  private func walk(_ marks: [WordMark], _ start: Int, _ scan: inout LexiconScan) {
+  private func walk(_ words: [Word], _ start: Int, _ scan: inout LexiconScan) {
     var number = scan.places[start]
     var end = start + 1
     while number >= 0 {
@@ -64,12 +68,42 @@ public struct Lexicon: Sendable {
       for index in place.firstTerm..<place.lastTerm {
         scan.hits.append(Hit(term: terms[Int(index)], start: Int32(start), end: Int32(end)))
       }
-      guard end < marks.count, scan.words[end] >= 0, place.next & (1 << UInt64(scan.words[end] & 63)) != 0,
-        Word.Gap.tight.isSuperset(of: marks[end].gap)
+      guard end < words.count, scan.words[end] >= 0, place.next & (1 << UInt64(scan.words[end] & 63)) != 0,
+        Word.Gap.tight.isSuperset(of: words[end].gap)
       else { return }
       number = steps.target(from: number, over: scan.words[end])
       end += 1
     }
+  }
+}
+
+extension Lexicon {
+  /// Writes the lexicon for `init(from:)`.
+  package func write(to writer: inout PackedWriter) {
+    vocabulary.write(to: &writer)
+    steps.write(to: &writer)
+    writer.write(places.map { UInt16($0.lastTerm - $0.firstTerm) })
+    writer.write(terms)
+  }
+
+  /// Reads a lexicon that was written.
+  package init(from reader: inout PackedReader) {
+    vocabulary = WordTable(from: &reader)
+    steps = StepTable(from: &reader)
+    var places: [Place] = []
+    var end: Int32 = 0
+    let counts = reader.readList(UInt16.self)
+    places.reserveCapacity(counts.count)
+    for count in counts {
+      let start = end
+      end += Int32(count)
+      places.append(Place(firstTerm: start, lastTerm: end))
+    }
+    for (place, word) in steps.beginnings where places.indices.contains(Int(place)) {
+      places[Int(place)].next |= 1 << UInt64(word & 63)
+    }
+    self.places = places
+    terms = reader.readList()
   }
 }
 
@@ -92,12 +126,20 @@ public struct LexiconScan {
   /// The terms that begin at a word.
   public func hits(at word: Int) -> Range<Int> { Int(firstHit[word])..<Int(firstHit[word + 1]) }
 
-  mutating func clear() {
+  /// Makes room for a text of so many words.
+  mutating func clear(for count: Int) {
     kinds.removeAll(keepingCapacity: true)
     signals.removeAll(keepingCapacity: true)
     hits.removeAll(keepingCapacity: true)
     firstHit.removeAll(keepingCapacity: true)
     words.removeAll(keepingCapacity: true)
     places.removeAll(keepingCapacity: true)
+    guard kinds.capacity < count else { return }
+    kinds.reserveCapacity(count * 2)
+    signals.reserveCapacity(count * 2)
+    hits.reserveCapacity(count * 4)
+    firstHit.reserveCapacity(count * 2 + 1)
+    words.reserveCapacity(count * 2)
+    places.reserveCapacity(count * 2)
   }
 }

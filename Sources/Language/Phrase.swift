@@ -38,6 +38,7 @@ public struct Phrase: Sendable {
         guard addRun(Bytes(rebasing: alternative)) else { return false }
       }
       slot.runs = slot.runs.lowerBound..<parts.runEnd
+      slot.first = parts.firstBits(of: slot.runs)
       if !slot.isOptional { hasWord = true }
       parts.slots.append(slot)
     }
@@ -64,10 +65,11 @@ public struct Phrase: Sendable {
     // A bracket that opens nothing was meant otherwise.
     guard !text.contains(where: { "()[]{}".utf8.contains($0) }) else { return false }
     let isOpen = text.last == UInt8(ascii: "*")
-    let words = WordedText(Array(isOpen ? text.dropLast() : text[...])).words
+    let written = WordedText(Array(isOpen ? text.dropLast() : text[...]))
+    let words = written.words
     for (index, word) in words.enumerated() {
       parts.elements.append(
-        isOpen && index == words.count - 1 ? beginning(word.lower) : .exactly(word.hash))
+        isOpen && index == words.count - 1 ? beginning(written.lower(word)) : .exactly(word.hash))
     }
     return !words.isEmpty
   }
@@ -75,8 +77,6 @@ public struct Phrase: Sendable {
   private mutating func beginning(_ text: String) -> PhraseParts.Element {
     let start = parts.byteEnd
     parts.bytes += text.utf8
-    let known = min(3, text.utf8.count)
-    let mask: UInt32 = [0, 0xFF_0000, 0xFF_FF00, 0xFF_FFFF][known]
-    return .beginning(start..<parts.byteEnd, head: WordMark.head(text.utf8), mask: mask)
+    return parts.beginning(start..<parts.byteEnd)
   }
 }

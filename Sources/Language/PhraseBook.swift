@@ -9,61 +9,90 @@ public struct PhraseBook: Sendable {
   }
 
   /// A phrase, and a way in which it may begin.
-  private struct Candidate: Sendable {
-    let phrase: Int
+  struct Candidate: Sendable {
+    let phrase: Int32
     let beginning: PhraseParts.Beginning
   }
 
-  private let parts: PhraseParts
+  let parts: PhraseParts
   /// What a word must pass for any phrase to begin with it: most words of a text are those of no list.
   private let filter: WordFilter
-  private let candidates: [Candidate]
-  /// Candidates by the hash of the word that they begin with.
-  private let exact: HashIndex
-  /// Candidates that begin with part of a word, by its first three bytes.
-  private let open: HashIndex
-  /// Candidates that begin with a number, or with a shorter part of a word.
-  private let numbers: [Int32]
-  private let others: [Int32]
+  /// Those that begin with a word, then those of `open`, `numbers` and `others`.
+  let candidates: [Candidate]
+  /// Where candidates are, by the hash of the word that they begin with.
+  let exact: HashIndex
+  /// Where they are that begin with part of a word, by its first three bytes; from the first of them on.
+  let open: HashIndex
+  let firstOpen: Int
+  /// Those that begin with a number, or with a shorter part of a word.
+  let numbers: Range<Int>
+  let others: Range<Int>
   /// The slots of phrases that may begin with any word, each with its phrase.
-  private let anywhere: [(phrase: Int, slots: Range<Int>)]
+  let anywhere: [(phrase: Int32, slots: Range<Int>)]
 
   /// Makes a book.
-  public init(_ phrases: [Phrase]) {
-    var exact: [UInt64: [Int]] = [:]
-    var open: [UInt64: [Int]] = [:]
-    var numbers: [Int32] = []
-    var others: [Int32] = []
-    var anywhere: [(phrase: Int, slots: Range<Int>)] = []
-    var candidates: [Candidate] = []
-    var parts = PhraseParts()
-    for (index, phrase) in phrases.enumerated() {
-      let slots = parts.add(phrase.parts)
+  public init(_ phrases: [Phrase]) { self.init(PhraseList(phrases)) }
+
+  /// Makes a book.
+  public init(_ phrases: PhraseList) {
+    var exact = Candidates()
+    var open = Candidates()
+    var numbers = Candidates()
+    var others = Candidates()
+    var anywhere: [(phrase: Int32, slots: Range<Int>)] = []
+    let parts = phrases.parts
+    for (index, slots) in phrases.slots.enumerated() {
       guard let beginnings = parts.beginnings(of: slots) else {
-        anywhere.append((index, slots))
+        anywhere.append((Int32(index), slots))
         continue
       }
-      for beginning in beginnings {
-        let number = candidates.count
-        candidates.append(Candidate(phrase: index, beginning: beginning))
-        switch beginning.element {
-        case .exactly(let hash): exact[hash, default: []].append(number)
-        case .beginning(_, let head, mask: 0xFF_FFFF): open[UInt64(head), default: []].append(number)
-        case .number: numbers.append(Int32(number))
-        case .beginning, .any: others.append(Int32(number))
+      for (first, beginning) in beginnings {
+        let candidate = Candidate(phrase: Int32(index), beginning: beginning)
+        switch first {
+        case .exactly(let hash): exact.add(candidate, hash)
+        case .beginning(_, let head, mask: 0xFF_FFFF): open.add(candidate, UInt64(head))
+        case .number: numbers.add(candidate, 0)
+        case .beginning, .any: others.add(candidate, 0)
         }
       }
     }
+    let firstNumber = exact.list.count + open.list.count
+    let (words, heads) = (HashIndex(exact.keys), HashIndex(open.keys))
+    self.init(
+      parts,
+      words.numbers.map { exact.list[Int($0)] } + heads.numbers.map { open.list[Int($0)] } + numbers.list
+        + others.list,
+      exact: words, open: heads, firstOpen: exact.list.count,
+      numbers: firstNumber..<firstNumber + numbers.list.count, anywhere: anywhere)
+  }
+
+  /// Puts a book together of what was made of its phrases.
+  init(
+    _ parts: PhraseParts, _ candidates: [Candidate], exact: HashIndex, open: HashIndex, firstOpen: Int,
+    numbers: Range<Int>, anywhere: [(phrase: Int32, slots: Range<Int>)]
+  ) {
     self.parts = parts
     self.candidates = candidates
+    self.exact = exact
+    self.open = open
+    self.firstOpen = firstOpen
+    self.numbers = numbers
+    others = numbers.upperBound..<candidates.count
+    self.anywhere = anywhere
     filter = WordFilter(
       hashes: exact.keys, heads: open.keys, hasNumbers: !numbers.isEmpty,
       hasOthers: !others.isEmpty || !anywhere.isEmpty)
-    self.exact = HashIndex(exact)
-    self.open = HashIndex(open)
-    self.numbers = numbers
-    self.others = others
-    self.anywhere = anywhere
+  }
+
+  /// Candidates while they are gathered, each with what it is found by.
+  private struct Candidates {
+    var list: [Candidate] = []
+    var keys: [UInt64] = []
+
+    mutating func add(_ candidate: Candidate, _ key: UInt64) {
+      list.append(candidate)
+      keys.append(key)
+    }
   }
 
   /// The phrases in a text, from the left, the longest where several begin at a word; none overlaps another.
@@ -72,7 +101,7 @@ public struct PhraseBook: Sendable {
   public func matches(in text: WordedText, where isMeant: (Match) -> Bool = { _ in true }) -> [Match] {
     var found: [Match] = []
     var index = 0
-    while let next = filter.first(in: text.marks, from: index) {
+    while let next = filter.first(in: text.words, from: index) {
       index = next
       guard let match = longest(in: text, at: index, where: isMeant) else {
         index += 1
@@ -84,11 +113,13 @@ public struct PhraseBook: Sendable {
     return found
   }
 
-  /// Whether any of the phrases takes one of these words.
-  public func overlaps(_ words: Range<Int>, in text: WordedText) -> Bool {
+  /// Whether any of the phrases, as far as it is meant, takes one of these words.
+  public func overlaps(
+    _ words: Range<Int>, in text: WordedText, where isMeant: (Match) -> Bool = { _ in true }
+  ) -> Bool {
     // No phrase of a list is longer than this.
-    for index in max(0, words.lowerBound - 12)..<min(words.upperBound, text.marks.count) {
-      if let match = longest(in: text, at: index), match.words.overlaps(words) { return true }
+    for index in max(0, words.lowerBound - 12)..<min(words.upperBound, text.words.count) {
+      if let match = longest(in: text, at: index, where: isMeant), match.words.overlaps(words) { return true }
     }
     return false
   }
@@ -97,24 +128,27 @@ public struct PhraseBook: Sendable {
   public func longest(
     in text: WordedText, at index: Int, where isMeant: (Match) -> Bool = { _ in true }
   ) -> Match? {
-    let mark = text.marks[index]
+    let mark = text.words[index]
     guard filter.passes(mark) else { return nil }
     var best: Match?
-    func consider(_ phrase: Int, _ end: Int?) {
+    func consider(_ phrase: Int32, _ end: Int?) {
       guard let end, end - index > (best?.words.count ?? 0) else { return }
-      let match = Match(phrase: phrase, words: index..<end)
+      let match = Match(phrase: Int(phrase), words: index..<end)
       if isMeant(match) { best = match }
     }
-    func consider(_ list: [Int32], _ places: Range<Int>) {
-      for place in places {
-        let candidate = candidates[Int(list[place])]
+    let following = text.following(index)
+    func consider(_ places: Range<Int>) {
+      for candidate in candidates[places] where candidate.beginning.next & following != 0 {
         consider(candidate.phrase, parts.match(text, candidate.beginning, at: index))
       }
     }
-    consider(exact.numbers, exact.range(of: mark.hash))
-    consider(open.numbers, open.range(of: UInt64(mark.head)))
-    if mark.isNumber { consider(numbers, numbers.indices) }
-    consider(others, others.indices)
+    consider(exact.range(of: mark.hash))
+    if firstOpen < numbers.lowerBound {
+      let places = open.range(of: UInt64(mark.head))
+      consider(places.lowerBound + firstOpen..<places.upperBound + firstOpen)
+    }
+    if mark.isNumber { consider(numbers) }
+    consider(others)
     for entry in anywhere { consider(entry.phrase, parts.match(text, entry.slots, at: index)) }
     return best
   }

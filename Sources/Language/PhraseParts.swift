@@ -18,6 +18,8 @@ struct PhraseParts: Sendable {
     var isOptional = false
     /// The most words of a gap; zero for what is none.
     var upTo = 0
+    /// The bits of the words with which its runs begin; all where any may.
+    var first: UInt64 = 0
   }
 
   var slots: [Slot] = []
@@ -50,27 +52,61 @@ struct PhraseParts: Sendable {
     return start..<slots.count
   }
 
-  /// A way in which a phrase may begin: with which run of which slot.
-  struct Beginning: Sendable {
-    let element: Element
-    let run: Int32
-    /// The slots that follow.
-    let rest: Range<Int>
+  /// A word that begins like some of the bytes.
+  func beginning(_ range: Range<Int32>) -> Element {
+    bytes[range.places].withUnsafeBufferPointer { start in
+      let mask: UInt32 = [0, 0xFF_0000, 0xFF_FF00, 0xFF_FFFF][min(3, start.count)]
+      return .beginning(range, head: Word.head(start), mask: mask)
+    }
   }
 
-  /// The ways in which a phrase of these slots may begin; nil where it may begin with any word.
-  func beginnings(of slots: Range<Int>) -> [Beginning]? {
-    var found: [Beginning] = []
+  /// A way in which a phrase may begin: with which run of which slot.
+  struct Beginning: Sendable {
+    let run: Int32
+    /// The slots that follow.
+    let rest: Range<Int32>
+    /// The bits of the words one of which must follow; all where any may, or none needs to.
+    let next: UInt64
+  }
+
+  /// The ways in which a phrase of these slots may begin, each with its first word; nil where it may begin with any.
+  func beginnings(of slots: Range<Int>) -> [(first: Element, Beginning)]? {
+    var found: [(first: Element, Beginning)] = []
     for index in slots {
       let slot = self.slots[index]
       guard slot.upTo == 0 else { return nil }
       for run in slot.runs {
-        guard let first = elements[runs[Int(run)].indices].first, first != .any else { return nil }
-        found.append(Beginning(element: first, run: run, rest: index + 1..<slots.upperBound))
+        guard let first = elements[runs[Int(run)].places].first, first != .any else { return nil }
+        let rest = index + 1..<slots.upperBound
+        let beginning = Beginning(
+          run: run, rest: Int32(rest.lowerBound)..<Int32(rest.upperBound), next: second(of: run, rest))
+        found.append((first, beginning))
       }
       if !slot.isOptional { return found }
     }
     return nil
+  }
+
+  /// The bits of the words that may be the second of a phrase, where one must follow.
+  private func second(of run: Int32, _ rest: Range<Int>) -> UInt64 {
+    let words = runs[Int(run)].places
+    if words.count > 1 { return bit(of: elements[words.lowerBound + 1]) }
+    var bits: UInt64 = 0
+    for slot in slots[rest] {
+      guard slot.upTo == 0 else { return .max }
+      bits |= slot.first
+      if !slot.isOptional { return bits }
+    }
+    return .max
+  }
+
+  /// The bits of the words with which some runs begin.
+  func firstBits(of slot: Range<Int32>) -> UInt64 {
+    slot.reduce(0) { $0 | (elements[runs[Int($1)].places].first.map(bit) ?? .max) }
+  }
+
+  private func bit(of element: Element) -> UInt64 {
+    if case .exactly(let hash) = element { Word.bit(hash) } else { .max }
   }
 
   // MARK: Looking
@@ -83,9 +119,10 @@ struct PhraseParts: Sendable {
   /// The same where the phrase begins with one of its runs.
   func match(_ text: WordedText, _ beginning: Beginning, at start: Int) -> Int? {
     guard
-      let end = take(runs[Int(beginning.run)].indices, text, start, start, mayCrossComma: false)
+      let end = take(runs[Int(beginning.run)].places, text, start, start, mayCrossComma: false)
     else { return nil }
-    return beginning.rest.isEmpty ? end : match(text, beginning.rest, end, start, mayCrossComma: false)
+    return beginning.rest.isEmpty
+      ? end : match(text, beginning.rest.places, end, start, mayCrossComma: false)
   }
 
   /// The longest end of the slots at the word `index`.
@@ -99,15 +136,16 @@ struct PhraseParts: Sendable {
     if slot.upTo > 0 {
       for count in 0...slot.upTo {
         let end = index + count
-        guard end <= text.marks.count, count == 0 || joins(text, end - 1, start, mayCrossComma: true) else {
+        guard end <= text.words.count, count == 0 || joins(text, end - 1, start, mayCrossComma: true) else {
           break
         }
         if let found = match(text, rest, end, start, mayCrossComma: true) { best = max(best ?? 0, found) }
       }
       return best
     }
-    for run in slot.runs {
-      guard let end = take(runs[Int(run)].indices, text, index, start, mayCrossComma: mayCrossComma),
+    let bit = index < text.words.count ? text.words[index].bit : 0
+    for run in slot.runs where slot.first & bit != 0 {
+      guard let end = take(runs[Int(run)].places, text, index, start, mayCrossComma: mayCrossComma),
         let found = match(text, rest, end, start, mayCrossComma: false)
       else { continue }
       best = max(best ?? 0, found)
@@ -121,7 +159,7 @@ struct PhraseParts: Sendable {
   private func take(
     _ run: Range<Int>, _ text: WordedText, _ index: Int, _ start: Int, mayCrossComma: Bool
   ) -> Int? {
-    guard index + run.count <= text.marks.count else { return nil }
+    guard index + run.count <= text.words.count else { return nil }
     var place = index
     for element in run {
       guard matches(elements[element], text, place),
@@ -134,23 +172,23 @@ struct PhraseParts: Sendable {
 
   private func matches(_ element: Element, _ text: WordedText, _ place: Int) -> Bool {
     switch element {
-    case .exactly(let hash): return text.marks[place].hash == hash
+    case .exactly(let hash): return text.words[place].hash == hash
     case .beginning(let range, let head, let mask):
-      guard text.marks[place].head & mask == head else { return false }
-      return text.words[place].lower.utf8.starts(with: bytes[range.indices])
+      guard text.words[place].head & mask == head else { return false }
+      return text.begins(text.words[place], with: bytes[range.places])
     case .any: return true
-    case .number: return text.marks[place].isNumber
+    case .number: return text.words[place].isNumber
     }
   }
 
   /// Whether a word belongs to the phrase that began at `start`, by what stands before it.
   private func joins(_ text: WordedText, _ index: Int, _ start: Int, mayCrossComma: Bool) -> Bool {
     guard index > start else { return true }
-    return (mayCrossComma ? Word.Gap.loose : Word.Gap.tight).isSuperset(of: text.marks[index].gap)
+    return (mayCrossComma ? Word.Gap.loose : Word.Gap.tight).isSuperset(of: text.words[index].gap)
   }
 }
 
 extension Range<Int32> {
   /// The same as places of an array.
-  fileprivate var indices: Range<Int> { Int(lowerBound)..<Int(upperBound) }
+  fileprivate var places: Range<Int> { Int(lowerBound)..<Int(upperBound) }
 }

@@ -76,18 +76,18 @@ public struct TermPattern: Sendable {
   /// The words of a text by their hashes, as a text's own words have them.
   static func hashes(of text: String) -> [UInt64] {
     var hashes: [UInt64] = []
-    var hash = WordMark.emptyHash
+    var hash = Word.emptyHash
     var isEmpty = true
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-        hash = WordMark.hash(hash, byte)
+        hash = Word.hash(hash, byte)
         isEmpty = false
       case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "/"):
         if !isEmpty { hashes.append(hash) }
-        hash = WordMark.emptyHash
+        hash = Word.emptyHash
         isEmpty = true
-      default: return WordedText(text).words.map { WordMark.hash($0.lower) }
+      default: return WordedText(text).words.map(\.hash)
       }
     }
     if !isEmpty { hashes.append(hash) }

@@ -18,22 +18,22 @@ struct WordFilter: Sendable {
   }
 
   /// Whether a phrase may begin with a word.
-  func passes(_ mark: WordMark) -> Bool {
+  func passes(_ mark: Word) -> Bool {
     hasOthers || bits.withUnsafeBufferPointer { passes(mark, $0) }
   }
 
   /// The first word from an index on with which a phrase may begin; nil where there is none.
-  func first(in marks: [WordMark], from start: Int) -> Int? {
-    guard start < marks.count else { return nil }
+  func first(in words: [Word], from start: Int) -> Int? {
+    guard start < words.count else { return nil }
     guard !hasOthers else { return start }
-    return marks.withUnsafeBufferPointer { marks in
+    return words.withUnsafeBufferPointer { words in
       bits.withUnsafeBufferPointer { bits in
-        (start..<marks.count).first { passes(marks[$0], bits) }
+        (start..<words.count).first { passes(words[$0], bits) }
       }
     }
   }
 
-  private func passes(_ mark: WordMark, _ bits: UnsafeBufferPointer<UInt64>) -> Bool {
+  private func passes(_ mark: Word, _ bits: UnsafeBufferPointer<UInt64>) -> Bool {
     let (hash, head) = (WordFilter.place(hash: mark.hash), WordFilter.place(head: mark.head))
     return (bits[hash >> 6] >> (hash & 63) | bits[head >> 6] >> (head & 63)) & 1 != 0
       || (hasNumbers && mark.isNumber)

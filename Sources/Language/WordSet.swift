@@ -3,11 +3,7 @@ public struct WordSet: Sendable {
   private let places: HashIndex
 
   /// Makes a list of words in lower case.
-  public init(_ words: [String]) {
-    var places: [UInt64: [Int]] = [:]
-    for (place, word) in words.enumerated() { places[WordMark.hash(word), default: []].append(place) }
-    self.places = HashIndex(places)
-  }
+  public init(_ words: [String]) { places = HashIndex(words.map { Word.hash($0) }) }
 
   /// The place of a word in the list, from 0, the first of several; nil where it is not there.
   public func number(of hash: UInt64) -> Int? {
@@ -15,12 +11,12 @@ public struct WordSet: Sendable {
   }
 
   /// Whether a word is in the list.
-  public func contains(_ word: Word) -> Bool { number(of: word.hash) != nil }
+  public func contains(_ word: Word) -> Bool { !places.range(of: word.hash).isEmpty }
 
   /// The hash of a word's bytes in lower case, as `Word.hash` has it.
   public static func hash(_ lower: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash = WordMark.emptyHash
-    for byte in lower { hash = WordMark.hash(hash, byte) }
+    var hash = Word.emptyHash
+    for byte in lower { hash = Word.hash(hash, byte) }
     return hash
   }
 }

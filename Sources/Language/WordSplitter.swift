@@ -4,56 +4,109 @@
 struct WordSplitter {
   private let bytes: UnsafeBufferPointer<UInt8>
   private(set) var words: [Word] = []
-  /// The words as the search for phrases sees them.
-  private(set) var marks: [WordMark] = []
+  /// The words in lower case, one behind the other.
+  private(set) var lower: [UInt8] = []
+  /// All that stands before words.
+  private(set) var gaps: Word.Gap = []
   private var next = 0
   private var sentence = 0
-  /// The bytes of the word that is read, in lower case.
-  private var lower: [UInt8] = []
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
     words.reserveCapacity(bytes.count / 5 + 1)
-    marks.reserveCapacity(bytes.count / 5 + 1)
-    lower.reserveCapacity(32)
+    lower.reserveCapacity(bytes.count)
   }
 
   mutating func split() {
     while next < bytes.count {
       var gap = takeGap()
       guard next < bytes.count else { return }
-      let start = next
-      takeWord()
-      if gap.contains(.stop), !gap.contains(.sentenceEnd), endsSentence(before: start, gap) {
+      if gap.contains(.stop), !gap.contains(.sentenceEnd), endsSentence(before: next, gap) {
         gap.insert(.sentenceEnd)
       }
       if gap.contains(.sentenceEnd), !words.isEmpty { sentence += 1 }
-      append(start..<next, gap)
+      gaps.formUnion(gap)
+      takeWord(gap)
     }
   }
 
   // MARK: Words
 
-  private mutating func takeWord() {
-    while next < bytes.count {
-      if let length = letterLength(at: next) {
-        next += length
-        continue
+  private mutating func takeWord(_ gap: Word.Gap) {
+    let start = next
+    let place = lower.count
+    var hash = Word.emptyHash
+    var capitals = 0
+    var smalls = 0
+    var isASCII = true
+    let bytes = bytes
+    var index = start
+    while index < bytes.count {
+      var byte = bytes[index]
+      if byte &- 0x61 < 26 {
+        smalls += 1
+      } else if byte &- 0x41 < 26 {
+        capitals += 1
+        byte |= 0x20
+      } else if !isPlainLetter(byte) {
+        guard let length = letterLength(at: index) ?? joinerLength(at: index) else { break }
+        if isCurlyApostrophe(at: index) {
+          byte = UInt8(ascii: "'")
+        } else if byte >= 0x80 {
+          isASCII = false
+        }
+        index += length - 1
       }
-      guard let length = joinerLength(at: next) else { break }
-      next += length
+      lower.append(byte)
+      hash = Word.hash(hash, byte)
+      index += 1
     }
     // `C++`, `C#`, `10+`; `a + b` is no such word.
-    let plus = UInt8(ascii: "+")
-    while next < bytes.count, bytes[next] == plus || bytes[next] == UInt8(ascii: "#") { next += 1 }
+    while index < bytes.count, bytes[index] == UInt8(ascii: "+") || bytes[index] == UInt8(ascii: "#") {
+      lower.append(bytes[index])
+      hash = Word.hash(hash, bytes[index])
+      index += 1
+    }
+    next = index
+    var form: Word.Form = capitals > 1 && smalls == 0 && isASCII ? .allCapitals : []
+    if isASCII {
+      if bytes[start] &- 0x41 < 26 { form.insert(.capitalized) }
+    } else {
+      if scalar(at: start)?.0.properties.isUppercase == true { form.insert(.capitalized) }
+      hash = lowercase(start..<next, from: place)
+    }
+    let (sentence, whole) = (sentence, hash)
+    let word = lower.withUnsafeBufferPointer { lower in
+      Word(
+        start..<index, UnsafeBufferPointer(rebasing: lower[place...]), at: place, hash: whole, gap: gap,
+        sentence: sentence, form: form)
+    }
+    words.append(word)
+  }
+
+  /// Puts a word that has more than the letters of ASCII in lower case, and returns its hash.
+  private mutating func lowercase(_ range: Range<Int>, from place: Int) -> UInt64 {
+    var text: [UInt8] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let isApostrophe = isCurlyApostrophe(at: index)
+      text.append(isApostrophe ? UInt8(ascii: "'") : bytes[index])
+      index += isApostrophe ? 3 : 1
+    }
+    lower.removeLast(lower.count - place)
+    lower += String(decoding: text, as: UTF8.self).lowercased().utf8
+    return lower[place...].reduce(Word.emptyHash) { Word.hash($0, $1) }
+  }
+
+  /// Whether a byte is a letter or digit of ASCII.
+  private func isPlainLetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == UInt8(ascii: "_")
   }
 
   /// The bytes of a letter or digit at an offset; nil for anything else.
   private func letterLength(at offset: Int) -> Int? {
     let byte = bytes[offset]
-    if byte < 0x80 {
-      return (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == UInt8(ascii: "_") ? 1 : nil
-    }
+    if byte < 0x80 { return isPlainLetter(byte) ? 1 : nil }
     guard let (scalar, length) = scalar(at: offset) else { return nil }
     return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
       || scalar.properties.generalCategory == .nonspacingMark ? length : nil
@@ -90,56 +143,14 @@ struct WordSplitter {
       && bytes[offset + 2] == 0x99
   }
 
-  private mutating func append(_ range: Range<Int>, _ gap: Word.Gap) {
-    lower.removeAll(keepingCapacity: true)
-    var hash = WordMark.emptyHash
-    var isASCII = true
-    var capitals = 0
-    var others = 0
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let byte = bytes[index]
-      if byte >= 0x80 {
-        if isCurlyApostrophe(at: index) {
-          lower.append(UInt8(ascii: "'"))
-          hash = WordMark.hash(hash, UInt8(ascii: "'"))
-          index += 3
-          continue
-        }
-        isASCII = false
-        others += 1
-        lower.append(byte)
-        hash = WordMark.hash(hash, byte)
-      } else if byte &- 0x41 < 26 {
-        capitals += 1
-        lower.append(byte | 0x20)
-        hash = WordMark.hash(hash, byte | 0x20)
-      } else {
-        if byte &- 0x61 < 26 { others += 1 }
-        lower.append(byte)
-        hash = WordMark.hash(hash, byte)
-      }
-      index += 1
-    }
-    var text = String(decoding: lower, as: UTF8.self)
-    if !isASCII {
-      text = text.lowercased()
-      lower = Array(text.utf8)
-      hash = lower.reduce(WordMark.emptyHash) { WordMark.hash($0, $1) }
-    }
-    let first = bytes[range.lowerBound]
-    let isCapitalized =
-      first < 0x80 ? first &- 0x41 < 26 : scalar(at: range.lowerBound)?.0.properties.isUppercase ?? false
-    let word = Word(
-      range: range, lower: text, hash: hash, gap: gap, sentence: sentence, number: Word.number(text, lower),
-      isCapitalized: isCapitalized, isAllCapitals: capitals > 1 && others == 0)
-    words.append(word)
-    marks.append(WordMark(word, lower))
-  }
-
   // MARK: Gaps
 
   private mutating func takeGap() -> Word.Gap {
+    // Most gaps are a space.
+    if bytes[next] == 0x20, next + 1 < bytes.count, isPlainLetter(bytes[next + 1]) {
+      next += 1
+      return .space
+    }
     var gap: Word.Gap = []
     var breaks = 0
     while next < bytes.count, letterLength(at: next) == nil {
@@ -198,12 +209,12 @@ struct WordSplitter {
   private func endsSentence(before start: Int, _ gap: Word.Gap) -> Bool {
     guard gap.contains(.space), let last = words.last else { return false }
     guard let (first, _) = scalar(at: start) else { return false }
-    if WordSplitter.abbreviations.contains(last.lower) { return false }
+    if WordSplitter.abbreviations.contains(last) { return false }
     return first.properties.isUppercase || first.properties.numericType != nil || gap.contains(.opening)
       || gap.contains(.quote)
   }
 
-  private static let abbreviations: Set<String> = [
+  private static let abbreviations: WordSet = [
     "e.g", "i.e", "vs", "approx", "incl", "dr", "mr", "ms", "mrs", "no", "st", "inc", "u.s", "u.k", "resp",
   ]
 

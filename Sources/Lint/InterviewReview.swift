@@ -44,14 +44,15 @@ package struct StageReview: Sendable {
   /// What it says.
   package let passages: [Passage]
 
-  init(_ stage: Stage, mustHaves: [Statement], in file: SourceFile) {
+  /// Reads a stage; `passage` makes a passage of a text.
+  init(_ stage: Stage, mustHaves: [Statement], _ passage: (PlainText) -> Passage) {
     self.stage = stage
     let texts = [stage.name] + [stage.prepare].compactMap { $0 } + stage.with + stage.assesses
     // An id says what its must-have says.
     let ids = Set(stage.assesses.map(\.value))
     let named = mustHaves.filter { $0.id.map { ids.contains($0.value) } ?? false }.map(\.text)
-    passages = texts.filter { !$0.isEmpty }.map { Passage($0, .interview, in: file) }
-    meant = named.map { Passage($0, .interview, in: file) }
+    passages = texts.filter { !$0.isEmpty }.map(passage)
+    meant = named.map(passage)
   }
 
   /// The must-haves that it assesses.
@@ -106,7 +107,9 @@ extension RoleReview {
         book: profile?.book)
     }
     guard let own = role.interview, !own.stages.isEmpty else { return nil }
-    let stages = own.stages.map { StageReview($0, mustHaves: role.mustHaves, in: file) }
+    let stages = own.stages.map {
+      StageReview($0, mustHaves: role.mustHaves) { passage(of: $0, .interview) }
+    }
     return InterviewReview(
       stages: stages, decisionWithin: own.decisionWithin, file: file,
       label: file.key("interview", before: own.place).map { label($0) } ?? titleLabel,
@@ -128,7 +131,9 @@ extension CompanyReview {
     company.interviews.compactMap { entry in
       let interview = entry.value
       guard !interview.stages.isEmpty else { return nil }
-      let stages = interview.stages.map { StageReview($0, mustHaves: [], in: file) }
+      let stages = interview.stages.map {
+        StageReview($0, mustHaves: []) { Passage($0, .interview, in: file) }
+      }
       // One interview for everybody has no key for a family.
       let isForAll = entry.key.place.contains(interview.place)
       let place = isForAll ? file.key("interview", before: interview.place) : entry.key.place

@@ -1,6 +1,7 @@
 package import Content
 package import Diagnostics
 package import Judgement
+internal import Language
 
 /// Looks at content with all rules that are asked for.
 package struct Linter: Sendable {
@@ -30,8 +31,10 @@ package struct Linter: Sendable {
   private let settings: [RuleSetting?]
   /// The ways in which each rule looks.
   private let parts: [[Check]]
-  /// What looks for words, for each rule of words; nil for others.
-  private let matchers: [WordMatcher?]
+  /// What looks for words, for each rule of words, and the number of its list on the shelf; nil for others.
+  private let matchers: [(matcher: WordMatcher, list: Int)?]
+  /// The lists of all rules of words, which are looked for together.
+  private let shelf: PhraseShelf
 
   /// Makes a linter.
   package init(_ configuration: Configuration, jobs: Int = 1) {
@@ -40,12 +43,16 @@ package struct Linter: Sendable {
     rules = Rule.all
     settings = rules.map { configuration.setting(of: $0, for: "") }
     parts = rules.map(\.check.parts)
+    var books: [PhraseBook] = []
     matchers = zip(rules, parts).map { rule, parts in
       for case .words(let check) in parts {
-        return check.matcher(adding: configuration.ownWords[rule.id] ?? [])
+        let matcher = check.matcher(adding: configuration.ownWords[rule.id] ?? [])
+        books.append(matcher.book)
+        return (matcher, books.count - 1)
       }
       return nil
     }
+    shelf = PhraseShelf(books)
   }
 
   /// Whether a rule that may speak asks whose work a role is made of.
@@ -176,6 +183,7 @@ package struct Linter: Sendable {
     let edition = content.original
     let knowsWords = Linter.knows(edition.language)
     let earlier = kept
+    let known = KnownFamilies(edition.families)
     // A role's words take many times the room of its file: they are let go before the next one's are read.
     let results = parallelMap(roles.count, jobs: jobs) { index -> Looked in
       let (role, isWhole) = (roles[index], !content.hasErrors(in: roles[index].file))
@@ -184,7 +192,8 @@ package struct Linter: Sendable {
         return Looked(key: key, findings: findings, isKept: true)
       }
       let findings = look(
-        at: RoleReview(role, in: edition, today: today), knowsWords: knowsWords, isWhole: isWhole, book)
+        at: RoleReview(role, in: edition, today: today, known: known), knowsWords: knowsWords,
+        isWhole: isWhole, book)
       return Looked(key: key, findings: findings)
     }
     if let earlier {
@@ -229,14 +238,15 @@ package struct Linter: Sendable {
   ) -> [Diagnostic] {
     var findings = Findings()
     let settings = settings(for: file.path)
+    let hits = PhraseHits(shelf, lists: shelf.count, in: knowsWords ? passages : [])
     for index in rules.indices {
       guard let setting = settings[index] else { continue }
       findings.begin(rules[index], setting)
       for part in parts[index] {
         switch part {
         case .words(let check):
-          guard knowsWords, let matcher = matchers[index] else { continue }
-          for passage in passages { check.look(at: passage, with: matcher, into: &findings) }
+          guard knowsWords, let (matcher, list) = matchers[index] else { continue }
+          check.look(at: passages, with: matcher, list, of: hits, into: &findings)
         case .passages(let fields, let check):
           guard knowsWords else { continue }
           for passage in passages where fields.contains(passage.field) { check(passage, &findings) }

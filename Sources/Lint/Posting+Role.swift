@@ -52,11 +52,11 @@ extension Posting {
   /// Whether it is written in English, by the small words that no other language has so many of; a text of a few words
   /// is taken for English.
   package var isEnglish: Bool {
-    let words = passages.flatMap { $0.words.map(\.lower) }
+    let words = passages.flatMap(\.words)
     return words.count < 30 || words.count { Posting.smallWords.contains($0) } * 12 >= words.count
   }
 
-  private static let smallWords: Set<String> = [
+  private static let smallWords: WordSet = [
     "the", "and", "of", "to", "with", "for", "our", "you", "your", "we", "a", "is", "are", "that", "this",
     "will",
     "or", "as", "on",

@@ -13,7 +13,7 @@ package struct RoleReview: Sendable {
   /// The company; nil where a role is checked by itself.
   package let company: Company?
   /// The families that there are.
-  package let families: [Family]
+  package let known: KnownFamilies
   /// The team that it names, where that could be read.
   package let team: Team?
   /// The families of those whom it works with: those that it names, and those of the teams and roles that it names.
@@ -45,13 +45,18 @@ package struct RoleReview: Sendable {
   }
 
   /// Brings together what is known of a role of the content; without its texts where nobody reads them.
-  package init(_ role: Role, in edition: Edition?, today: CalendarDate, hasTexts: Bool = true) {
+  ///
+  /// - Parameter known: the families of the edition, where several roles share them.
+  package init(
+    _ role: Role, in edition: Edition?, today: CalendarDate, hasTexts: Bool = true,
+    known: KnownFamilies? = nil
+  ) {
     self.role = role
     posting = nil
     passages = hasTexts ? role.passages : []
     passageIndex = RoleReview.index(of: passages)
     company = edition?.company
-    families = edition?.families ?? BuiltIn.families()
+    self.known = known ?? KnownFamilies(edition?.families ?? BuiltIn.families())
     team = role.team.flatMap { name in edition?.teams.first { $0.slug == name.value } }
     familiesAround = role.familiesAround(in: edition)
     stories = edition?.stories ?? []
@@ -70,7 +75,7 @@ package struct RoleReview: Sendable {
     passages = posting.passages
     passageIndex = RoleReview.index(of: passages)
     company = nil
-    self.families = families
+    known = KnownFamilies(families)
     team = nil
     familiesAround = []
     stories = []
@@ -81,6 +86,9 @@ package struct RoleReview: Sendable {
 
   /// The file of the role.
   package var file: SourceFile { role.file }
+
+  /// The families that there are.
+  package var families: [Family] { known.families }
 
   /// Whether it is a job description that never was in our format: what it does not say may stand in another form.
   package var isPosting: Bool { posting != nil }
@@ -209,7 +217,10 @@ package struct CompanyReview: Sendable {
   package var rolesToFill: [RoleReview] { reviews { !$0.isOver } }
 
   private func reviews(_ isWanted: (Role) -> Bool) -> [RoleReview] {
-    roles.lazy.filter(isWanted).map { RoleReview($0, in: edition, today: today, hasTexts: false) }
+    let known = KnownFamilies(edition.families)
+    return roles.lazy.filter(isWanted).map {
+      RoleReview($0, in: edition, today: today, hasTexts: false, known: known)
+    }
   }
 
   /// Where something is said that is missing: the company's name.

@@ -80,7 +80,7 @@ package enum PageID: Sendable, Hashable {
   }
 
   /// What addresses of places begin with.
-  static let placesFolder = "places"
+  package static let placesFolder = "places"
 
   /// The pages that list items.
   static let lists: [PageID] = [.roles, .teams, .stories, .families]

@@ -7,6 +7,13 @@ extension Rulebook {
     /// The month, 1 to 12.
     public let month: Int
 
+    /// A month by its numbers; nil where the calendar has no such month.
+    init?(year: Int, month: Int) {
+      guard (1...12).contains(month) else { return nil }
+      self.year = year
+      self.month = month
+    }
+
     /// Reads `2026-11`; nil where that is no month.
     public init?(_ text: some StringProtocol) {
       guard let numbers = Rulebook.numbers(text, count: 2), (1...12).contains(numbers[1]) else { return nil }

@@ -20,9 +20,16 @@ public enum Rulebook {
   }
 
   /// The text of an embedded file, by its path below Data/.
-  package static func file(_ path: String) -> String? {
-    for entry in RulebookData.files where "\(entry.path)" == path { return "\(entry.text)" }
-    return nil
+  package static func file(_ path: String) -> String? { text(of: path).map { "\($0)" } }
+
+  /// The bytes of an embedded file, by its path below Data/.
+  static func bytes(of path: String) -> [UInt8]? { text(of: path).map { $0.withUTF8Buffer(Array.init) } }
+
+  private static func text(of path: String) -> StaticString? {
+    RulebookData.files.first { entry in
+      entry.path.utf8CodeUnitCount == path.utf8.count
+        && entry.path.withUTF8Buffer { $0.elementsEqual(path.utf8) }
+    }?.text
   }
 
   /// The paths of the embedded files that begin with this, in order.

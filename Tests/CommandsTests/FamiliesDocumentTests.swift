@@ -43,7 +43,7 @@ struct FamiliesDocumentTests {
   @Test("it names the work of every concept, by whose it is")
   func names() {
     let owners =
-      (BuiltIn.families() + BuiltIn.neighbours()).map { ($0.slug, $0.concepts) }
+      (BuiltIn.families() + BuiltIn.neighbours()).map { ($0.slug, $0.withConcepts.concepts) }
       + [("shared", BuiltIn.concepts("concepts/shared.yaml").concepts)]
     for (owner, concepts) in owners {
       let row = "| `\(owner)` | \(concepts.map(\.work.value).joined(separator: "; ")) |"

@@ -8,7 +8,7 @@ import Testing
 struct ConceptFileTests {
   private static let families = BuiltIn.families() + BuiltIn.neighbours()
   private static let files = ["shared", "none", "groups"].map { BuiltIn.concepts("concepts/\($0).yaml") }
-  private static let concepts = families.flatMap(\.concepts) + files.flatMap(\.concepts)
+  private static let concepts = families.flatMap(\.withConcepts.concepts) + files.flatMap(\.concepts)
   private static let groups = Set(files.flatMap(\.groups).map(\.key.value)).union(["tools"])
 
   @Test("Each concept has a name of its own")

@@ -1,5 +1,7 @@
-import Language
 import Testing
+import Text
+
+@testable import Language
 
 @Suite("Terms of a lexicon in a text")
 struct LexiconTests {
@@ -9,9 +11,23 @@ struct LexiconTests {
     for (number, runs) in terms.enumerated() {
       for run in runs { builder.add(TermPattern(run, .nothing), to: number) }
     }
+    let lexicon = builder.lexicon()
+    let hits = found(by: lexicon, in: text)
+    #expect(found(by: lexicon.compacted(), in: text) == hits)
+    var writer = PackedWriter()
+    lexicon.compacted().write(to: &writer)
+    writer.bytes.withUnsafeBytes { bytes in
+      var reader = PackedReader(bytes)
+      #expect(found(by: Lexicon(from: &reader), in: text) == hits)
+      #expect(reader.isFinished)
+    }
+    return hits
+  }
+
+  private func found(by lexicon: Lexicon, in text: String) -> [String] {
     let words = WordedText(text)
     var scan = LexiconScan()
-    builder.lexicon().scan(words, into: &scan)
+    lexicon.scan(words, into: &scan)
     return scan.hits.map { "\($0.term): \(words.text(of: $0.words))" }
   }
 

@@ -66,8 +66,9 @@ struct PhraseTests {
 struct WordTests {
   @Test("Words keep what belongs to them")
   func words() {
+    let text = WordedText("R&D in C++, C# and Node.js: don’t ask 10,000 or 10+ A/B tests, 1,2")
     #expect(
-      WordedText("R&D in C++, C# and Node.js: don’t ask 10,000 or 10+ A/B tests, 1,2").words.map(\.lower)
+      text.words.map { text.lower($0) }
         == [
           "r&d", "in", "c++", "c#", "and", "node.js", "don't", "ask", "10,000", "or", "10+", "a", "b",
           "tests",
@@ -92,6 +93,7 @@ struct WordTests {
 
   @Test("Bytes that are no UTF-8 do no harm")
   func malformed() {
-    #expect(WordedText([0xFF, 0xC3, 0x61, 0xE2, 0x80]).words.map(\.lower) == ["a"])
+    let text = WordedText([0xFF, 0xC3, 0x61, 0xE2, 0x80])
+    #expect(text.words.map { text.lower($0) } == ["a"])
   }
 }

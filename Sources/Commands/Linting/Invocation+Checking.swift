@@ -66,7 +66,7 @@ extension Invocation {
     var checked = Checked()
     if paths.isEmpty || !inside.isEmpty {
       var sink = DiagnosticSink()
-      guard let project = loadProject(projectOptions(), from: files, into: &sink) else {
+      guard let project = try loadProject(around: inside, from: files, into: &sink) else {
         throw AlreadySaid(status: .failure)
       }
       checked.findings = judge(project, inside, sink)
@@ -95,6 +95,24 @@ extension Invocation {
     }
     checked.findings.sort(by: Diagnostic.inReadingOrder)
     return checked
+  }
+
+  /// Reads as much as the findings at some paths of the content depend on; all of it where there is none.
+  private func loadProject(
+    around paths: [String], from files: any FileSystem, into sink: inout DiagnosticSink
+  ) throws(AlreadySaid) -> Project? {
+    var options = projectOptions()
+    if paths.isEmpty || paths.contains(contentFolder) {
+      return loadProject(options, from: files, into: &sink)
+    }
+    do throws(FileError) {
+      if let project = try Project.load(around: paths, options, from: files, into: &sink) { return project }
+    } catch {
+      throw AlreadySaid(status: failToLoad(error))
+    }
+    // What is wrong with the theme is said in its own files, and in the settings.
+    options.hasTheme = isPath(join(contentFolder, "site.yaml"), named: paths)
+    return loadProject(options, from: files, into: &sink)
   }
 
   /// Whether a path is one of some names, or lies in one.

@@ -123,8 +123,9 @@ extension Flags {
 extension Invocation {
   /// Throws where `--family` names none.
   func checkFamily() throws(UsageError) {
+    guard let family = self[Flags.postingFamily] else { return }
     let known = BuiltIn.families().map(\.slug)
-    guard let family = self[Flags.postingFamily], !known.contains(family) else { return }
+    guard !known.contains(family) else { return }
     throw UsageError(
       "`--family`: there is no family called `\(family)`",
       help: nearName(to: family, among: known).map { "did you mean `\($0)`?" }

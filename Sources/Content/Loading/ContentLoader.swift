@@ -8,12 +8,15 @@ package struct ContentLoader: Sendable {
   let files: any FileSystem
   let folder: String
   let jobs: Int
+  /// Whether the other languages are read, too.
+  private let hasTranslations: Bool
 
   /// Makes a loader of the folder as the user named it.
-  package init(files: any FileSystem, folder: String, jobs: Int = 1) {
+  package init(files: any FileSystem, folder: String, jobs: Int = 1, hasTranslations: Bool = true) {
     self.files = files
     self.folder = folder
     self.jobs = jobs
+    self.hasTranslations = hasTranslations
   }
 
   /// Reads everything. What could not be read as content is missing from the result, and reported.
@@ -61,7 +64,7 @@ package struct ContentLoader: Sendable {
       unreadable: layout.unreadable(original),
       errors: Dictionary(grouping: sink.errors(since: mark).map(\.primary), by: \.file.path)
         .mapValues { $0.map(\.range) })
-    for language in settings.allLanguages.dropFirst() {
+    for language in settings.allLanguages.dropFirst() where hasTranslations {
       var files: [Translation] = []
       content.translations.append(
         try translation(

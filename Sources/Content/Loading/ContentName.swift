@@ -1,14 +1,14 @@
 /// What a file's name says: `ranking-engineer.de.yaml` is the German of `ranking-engineer`.
-struct ContentName: Sendable {
+package struct ContentName: Sendable {
   /// The path below the content folder.
-  let path: String
+  package let path: String
   /// The name's first part.
-  let slug: String
+  package let slug: String
   /// The second part: a language, or `private`; nil where there is none.
   let suffix: String?
 
   /// Reads a path of a folder such as `roles/`; nil where the ending is another.
-  init?(_ path: String, ending: String) {
+  package init?(_ path: String, ending: String) {
     guard let name = path.split(separator: "/").last, name.hasSuffix(ending) else { return nil }
     let parts = name.dropLast(ending.count).split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count <= 2, let first = parts.first else { return nil }
@@ -18,8 +18,8 @@ struct ContentName: Sendable {
   }
 
   /// Whether it marks a file that is never published.
-  var isPrivate: Bool { suffix == "private" }
+  package var isPrivate: Bool { suffix == "private" }
 
   /// The language of a translation; nil for an original.
-  var language: String? { isPrivate ? nil : suffix }
+  package var language: String? { isPrivate ? nil : suffix }
 }

@@ -1,5 +1,4 @@
 package import Diagnostics
-internal import Rulebook
 internal import YAML
 
 /// Reads one file of the content.
@@ -79,76 +78,6 @@ private func read<Value>(
   for finding in syntax.diagnostics where !wrong.contains(finding.primary.range) { sink.report(finding) }
   sink.absorb(reader.sink)
   return value
-}
-
-/// The built-in families and neighbours as the rulebook has them.
-///
-/// What is wrong with them is a defect of ours, which a test finds; a user's run ignores it.
-package enum BuiltIn {
-  /// How the paths of the rulebook's own files begin.
-  static let pathPrefix = "built-in/"
-
-  /// The families that every company starts with.
-  package static func families() -> [Family] { Rulebook.familyIDs.compactMap { family($0) } }
-
-  /// The neighbours that are known without a file.
-  package static func neighbours() -> [Family] { Rulebook.neighbourIDs.compactMap { family($0) } }
-
-  /// The concepts of a family or neighbour, by its id; none where it is no built-in one.
-  package static func concepts(of id: String) -> [Concept] { originals[id]?.concepts ?? [] }
-
-  /// Each of them in English, read once.
-  private static let originals: [String: Family] = Dictionary(
-    uniqueKeysWithValues: (Rulebook.familyIDs + Rulebook.neighbourIDs).compactMap { id in
-      read(id).map { (id, $0) }
-    })
-
-  /// One of them in English.
-  static func family(_ id: String) -> Family? { originals[id] }
-
-  /// One of them, in a language where the rulebook knows it.
-  static func family(_ id: String, language: String, base: Family) -> Family? {
-    read(id, language: language, base: base)
-  }
-
-  private static func read(_ id: String, language: String? = nil, base: Family? = nil) -> Family? {
-    guard let source = Rulebook.family(id, language: language) else { return nil }
-    var sink = DiagnosticSink()
-    var family = readItem(
-      SourceFile(path: pathPrefix + source.path, text: source.text), Family.form, base: base,
-      as: language == nil ? .original : .translation(ofWhole: true),
-      language: language ?? "en", into: &sink)
-    family?.slug = id
-    return family
-  }
-
-  /// A file of the rulebook with concepts that belong to no family, by its path below Data/.
-  package static func concepts(_ path: String) -> ConceptFile {
-    guard let text = Rulebook.file(path) else { return ConceptFile() }
-    var sink = DiagnosticSink()
-    return readMapping(SourceFile(path: pathPrefix + path, text: text), ConceptFile.form, into: &sink)
-      ?? ConceptFile()
-  }
-
-  /// A family of an edition, in a language where the rulebook knows it: what the company changed stays as it wrote it.
-  ///
-  /// - Parameter own: the language that the company's file is written in.
-  static func translated(_ family: Family, into language: String, own: String) -> Family {
-    guard Rulebook.familyIDs.contains(family.slug), let original = self.family(family.slug),
-      let translation = self.family(family.slug, language: language, base: original)
-    else { return family }
-    guard !family.file.path.hasPrefix(pathPrefix) else { return translation }
-    // What is wrong with the company's file was said when it was read.
-    var sink = DiagnosticSink()
-    guard
-      var changed = readItem(
-        family.file, Family.form, base: translation, as: .change, language: own, into: &sink)
-    else {
-      return family
-    }
-    changed.slug = family.slug
-    return changed
-  }
 }
 
 extension Role {

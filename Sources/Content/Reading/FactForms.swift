@@ -126,15 +126,16 @@ extension Form where Value == PlainText {
   }
 
   private static func code(
-    _ name: String, of codes: Set<String>, help: String, meant: @escaping @Sendable (String) -> String?
+    _ name: String, of codes: @autoclosure @escaping @Sendable () -> Set<String>, help: String,
+    meant: @escaping @Sendable (String) -> String?
   ) -> Form {
     pattern(
       .code(name), help: help,
       advice: { text in
         meant(text).flatMap { code in
-          codes.contains(code) ? .write(code, isSafe: code == text.uppercased()) : nil
+          codes().contains(code) ? .write(code, isSafe: code == text.uppercased()) : nil
         }
       }
-    ) { codes.contains($0) }
+    ) { codes().contains($0) }
   }
 }

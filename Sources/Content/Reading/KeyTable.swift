@@ -26,38 +26,43 @@ package struct Key<Root: Sendable>: Sendable {
     self.read = read
   }
 
+  // Key paths take long to make, so each is made when a file has its key.
+
   /// A key that must be there.
   package static func required<Value>(
-    _ name: StaticString, _ form: Form<Value>, _ path: any WritableKeyPath<Root, Value> & Sendable,
+    _ name: StaticString, _ form: Form<Value>,
+    _ path: @autoclosure @escaping @Sendable () -> any WritableKeyPath<Root, Value> & Sendable,
     _ meaning: String
   ) -> Key {
-    Key(name, form, meaning, isRequired: true, isPrivate: false, value: { $0[keyPath: path] }) {
+    Key(name, form, meaning, isRequired: true, isPrivate: false, value: { $0[keyPath: path()] }) {
       node, root, reader in
-      if let value = form.read(node, root[keyPath: path], &reader) { root[keyPath: path] = value }
+      if let value = form.read(node, root[keyPath: path()], &reader) { root[keyPath: path()] = value }
     }
   }
 
   /// A key that may be left out and then says nothing.
   package static func optional<Value>(
-    _ name: StaticString, _ form: Form<Value>, _ path: any WritableKeyPath<Root, Value?> & Sendable,
+    _ name: StaticString, _ form: Form<Value>,
+    _ path: @autoclosure @escaping @Sendable () -> any WritableKeyPath<Root, Value?> & Sendable,
     _ meaning: String,
     isPrivate: Bool = false
   ) -> Key {
-    Key(name, form, meaning, isRequired: false, isPrivate: isPrivate, value: { $0[keyPath: path] }) {
+    Key(name, form, meaning, isRequired: false, isPrivate: isPrivate, value: { $0[keyPath: path()] }) {
       node, root, reader in
-      if let value = form.read(node, root[keyPath: path], &reader) { root[keyPath: path] = value }
+      if let value = form.read(node, root[keyPath: path()], &reader) { root[keyPath: path()] = value }
     }
   }
 
   /// A key that may be left out and then has the value that a new mapping starts with.
   package static func defaulted<Value>(
-    _ name: StaticString, _ form: Form<Value>, _ path: any WritableKeyPath<Root, Value> & Sendable,
+    _ name: StaticString, _ form: Form<Value>,
+    _ path: @autoclosure @escaping @Sendable () -> any WritableKeyPath<Root, Value> & Sendable,
     _ meaning: String,
     isPrivate: Bool = false
   ) -> Key {
-    Key(name, form, meaning, isRequired: false, isPrivate: isPrivate, value: { $0[keyPath: path] }) {
+    Key(name, form, meaning, isRequired: false, isPrivate: isPrivate, value: { $0[keyPath: path()] }) {
       node, root, reader in
-      if let value = form.read(node, root[keyPath: path], &reader) { root[keyPath: path] = value }
+      if let value = form.read(node, root[keyPath: path()], &reader) { root[keyPath: path()] = value }
     }
   }
 }

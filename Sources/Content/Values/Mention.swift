@@ -32,7 +32,7 @@ package struct Mention: Sendable {
 
 extension Mention {
   /// The path of the file that an address leads to: `assets/map.pdf` for `/assets/map.pdf#page=2`, `assets/a b` for `assets/a%20b`.
-  static func assetPath(_ address: String) -> String? {
+  package static func assetPath(_ address: String) -> String? {
     guard address.hasPrefix("assets/") || address.hasPrefix("/assets/") else { return nil }
     let path = address.hasPrefix("/") ? address.dropFirst() : address[...]
     return percentDecoded(String(path.prefix { $0 != "#" && $0 != "?" }))

@@ -1,5 +1,6 @@
 package import Content
 package import Rulebook
+internal import Text
 
 extension ConceptBook {
   /// The book of some content.
@@ -16,7 +17,39 @@ extension ConceptBook {
   /// Compiles the book that every company starts with, for those who will ask for it.
   package static func prepare() { _ = builtIn }
 
-  private static let builtIn = ConceptBook(BuiltIn.families() + BuiltIn.neighbours())
+  private static let builtIn: ConceptBook = {
+    let families = BuiltIn.families() + BuiltIn.neighbours()
+    return CompiledRulebook.section(sectionName).flatMap { ConceptBook(families, from: $0) }
+      ?? ConceptBook(families)
+  }()
+
+  private static let sectionName = "concepts"
+
+  /// The book that every company starts with, as a section of the compiled rulebook.
+  package static func section() -> CompiledRulebook.Section {
+    let book = ConceptBook(BuiltIn.families() + BuiltIn.neighbours())
+    var writer = PackedWriter()
+    book.index.write(to: &writer)
+    writer.write(book.boundaries) { boundaries, writer in
+      writer.write(boundaries) { $1.write($0.covers.sorted().map { Int32($0) }) }
+    }
+    return (sectionName, writer.bytes)
+  }
+
+  /// Reads the book of the built-in families; nil where it is another's.
+  private init?(_ families: [Family], from reader: PackedReader) {
+    var reader = reader
+    let index = ConceptIndex(from: &reader)
+    let covers = reader.readList { $0.readList { Set($0.readList(Int32.self).map { Int($0) }) } }
+    guard reader.isFinished, index.remits.dropLast(2).elementsEqual(families.map(\.slug)),
+      covers.map(\.count) == families.map(\.doesNotDo.count)
+    else { return nil }
+    self.init(
+      index,
+      zip(families, covers).map { family, covers in
+        zip(family.doesNotDo, covers).map { Covered(boundary: $0, covers: $1) }
+      })
+  }
 
   /// Compiles the concepts of families and neighbours, with those of the rulebook that belong to none.
   ///

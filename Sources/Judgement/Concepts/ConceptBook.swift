@@ -25,6 +25,12 @@ package struct ConceptBook: Sendable {
     }
   }
 
+  /// Puts a book together that was compiled, and the boundaries of its families.
+  init(_ index: ConceptIndex, _ boundaries: [[Covered]]) {
+    self.index = index
+    self.boundaries = boundaries
+  }
+
   /// The ids of all remits: families, neighbours, `shared`, `none`.
   package var remits: [String] { index.remits }
   /// The number of `shared`.

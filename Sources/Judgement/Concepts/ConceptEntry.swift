@@ -15,16 +15,26 @@ struct ConceptEntry: Sendable {
   /// Whether it is pay or a benefit, which is offered wherever it stands.
   let isOffer: Bool
 
-  init(_ concept: Concept, remit: Int, also: UInt64) {
-    name = concept.work.value
+  init(
+    name: String, remit: Int, weight: Double, givesWay: Bool, decides: Bool, needsNear: Bool,
+    place: ConceptPlace?, also: UInt64
+  ) {
+    self.name = name
     self.remit = remit
-    weight = concept.weight?.value ?? 4
-    givesWay = concept.givesWay?.value ?? false
-    decides = concept.decides?.value ?? false
-    needsNear = !concept.near.isEmpty
-    place = concept.onlyIn?.value
+    self.weight = weight
+    self.givesWay = givesWay
+    self.decides = decides
+    self.needsNear = needsNear
+    self.place = place
     self.also = also
     isOffer = name.hasPrefix("offer")
+  }
+
+  init(_ concept: Concept, remit: Int, also: UInt64) {
+    self.init(
+      name: concept.work.value, remit: remit, weight: concept.weight?.value ?? 4,
+      givesWay: concept.givesWay?.value ?? false, decides: concept.decides?.value ?? false,
+      needsNear: !concept.near.isEmpty, place: concept.onlyIn?.value, also: also)
   }
 
   /// Whether it counts where the role has this to do with the work.

@@ -23,11 +23,33 @@ final class ConceptIndex: Sendable {
   /// The remits that each term speaks of, a bit each.
   let masks: [UInt64]
   /// What each term stands for.
-  private let terms: [ConceptTerm]
+  let terms: [ConceptTerm]
   /// The uses of all terms, one list after the other.
-  private let uses: [ConceptTerm.Use]
+  let uses: [ConceptTerm.Use]
 
-  init(_ families: [Family], _ common: CommonConcepts) {
+  init(
+    remits: [String], entries: [ConceptEntry], frames: [Frame], lexicon: Lexicon, signals: [Float],
+    stanceSignals: [SIMD4<Float>], priors: Priors, leanings: Leanings, people: Int32, titles: Int32,
+    tools: Int32, masks: [UInt64], terms: [ConceptTerm], uses: [ConceptTerm.Use]
+  ) {
+    self.remits = remits
+    self.entries = entries
+    self.frames = frames
+    self.lexicon = lexicon
+    self.signals = signals
+    self.stanceSignals = stanceSignals
+    self.priors = priors
+    self.leanings = leanings
+    self.people = people
+    self.titles = titles
+    self.tools = tools
+    self.masks = masks
+    self.terms = terms
+    self.uses = uses
+  }
+
+  /// Compiles the concepts of families, and those of none.
+  convenience init(_ families: [Family], _ common: CommonConcepts) {
     var compiler = ConceptCompiler(families.map(\.slug) + ["shared", "none"], common.groups)
     for (index, family) in families.enumerated() {
       compiler.add(family.concepts, to: index)
@@ -37,23 +59,16 @@ final class ConceptIndex: Sendable {
     compiler.add(common.none, to: families.count + 1)
     compiler.add(common.frames)
     compiler.add(signals: common.signals)
-    remits = compiler.remits
-    entries = compiler.entries
-    frames = compiler.frames
-    signals = compiler.signals
-    stanceSignals = compiler.stanceSignals
-    priors = Priors(common.priors, compiler.remits)
-    leanings = Leanings(common.leanings)
-    people = Int32(compiler.group("people") ?? -1)
-    titles = Int32(compiler.group("titles") ?? -1)
-    tools = Int32(compiler.group("tools") ?? -1)
-    lexicon = compiler.builder.lexicon()
     let (terms, uses) = compiler.finish()
-    masks = terms.map { term in
-      uses[term.uses].reduce(0) { $0 | 1 << UInt64(compiler.entries[Int($1.entry)].remit) }
-    }
-    self.terms = terms
-    self.uses = uses
+    self.init(
+      remits: compiler.remits, entries: compiler.entries, frames: compiler.frames,
+      lexicon: compiler.builder.lexicon(), signals: compiler.signals, stanceSignals: compiler.stanceSignals,
+      priors: Priors(common.priors, compiler.remits), leanings: Leanings(common.leanings),
+      people: Int32(compiler.group("people") ?? -1), titles: Int32(compiler.group("titles") ?? -1),
+      tools: Int32(compiler.group("tools") ?? -1),
+      masks: terms.map { term in
+        uses[term.uses].reduce(0) { $0 | 1 << UInt64(compiler.entries[Int($1.entry)].remit) }
+      }, terms: terms, uses: uses)
   }
 
   /// The number of `shared`.

@@ -1,6 +1,10 @@
 /// Some fields, as bits: every rule asks of every passage whether it is among them.
 package struct FieldSet: Sendable, Equatable {
-  private var bits: UInt32 = 0
+  /// A bit for each field.
+  package private(set) var bits: UInt32 = 0
+
+  /// Makes a set of its bits.
+  package init(bits: UInt32) { self.bits = bits }
 
   /// Gathers fields.
   package init(_ fields: some Sequence<Field>) {

@@ -19,7 +19,7 @@ private let equalOpportunity = PhraseBook(
 extension WordedText {
   /// The words between quotation marks: words that are spoken of, not said.
   package var quotations: [Range<Int>] {
-    guard bytes.contains(where: { $0 == UInt8(ascii: "\"") || $0 == 0xE2 }) else { return [] }
+    guard gaps.contains(.quote) else { return [] }
     var found: [Range<Int>] = []
     var open: Int?
     for (index, byte) in bytes.enumerated() {

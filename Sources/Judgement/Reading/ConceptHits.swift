@@ -12,50 +12,77 @@ struct ConceptHits {
   /// What people are called.
   private(set) var titles: [Lexicon.Hit] = []
 
-  private var candidates: [Lexicon.Hit] = []
-  /// The candidates of several words, since no others can cover one.
+  /// All of several words, since no others can cover one.
   private var longer: [Lexicon.Hit] = []
+  /// The first of `longer` that does not end before the term that is looked at.
+  private var firstLonger = 0
 
   mutating func take(_ scan: LexiconScan, _ book: ConceptIndex) {
     hits.removeAll(keepingCapacity: true)
     covered.removeAll(keepingCapacity: true)
     exceptions.removeAll(keepingCapacity: true)
     titles.removeAll(keepingCapacity: true)
-    candidates.removeAll(keepingCapacity: true)
     longer.removeAll(keepingCapacity: true)
-    for hit in scan.hits {
-      switch book.standing(of: hit.term) {
-      case .nothing: continue
-      case .exception: exceptions.append(hit)
-      case .concept:
-        candidates.append(hit)
-        if hit.end - hit.start > 1 { longer.append(hit) }
+    firstLonger = 0
+    book.terms.withUnsafeBufferPointer { terms in
+      for hit in scan.hits where hit.end - hit.start > 1 && terms[Int(hit.term)].standing == .concept {
+        longer.append(hit)
       }
-    }
-    for index in candidates.indices {
-      guard !isCovered(index, book) else {
-        covered.append(candidates[index])
-        continue
+      for (index, hit) in scan.hits.enumerated() {
+        switch terms[Int(hit.term)].standing {
+        case .nothing: continue
+        case .exception: exceptions.append(hit)
+        case .concept:
+          if isCovered(hit, book) || hit.term == book.tools && isNamed(hit, index, scan.hits, book) {
+            covered.append(hit)
+          } else {
+            hits.append(hit)
+            if hit.term == book.titles { titles.append(hit) }
+          }
+        }
       }
-      hits.append(candidates[index])
-      if candidates[index].term == book.titles { titles.append(candidates[index]) }
     }
   }
 
-  private func isCovered(_ index: Int, _ book: ConceptIndex) -> Bool {
-    let hit = candidates[index]
-    let length = hit.end - hit.start
-    let mask = book.masks[Int(hit.term)]
-    for other in longer
-    where other.start <= hit.start && other.end >= hit.end && other.end - other.start > length
-      && book.masks[Int(other.term)] & mask == 0
-    {
-      return true
-    }
-    // A tool that a family is known by is no tool of all.
-    return hit.term == book.tools
-      && candidates.contains {
-        $0.start <= hit.start && $0.end >= hit.end && $0.term != hit.term && book.names($0.term)
+  /// Whether a longer term covers one; they are looked at from the left, so that few need a look.
+  @inline(__always)
+  private mutating func isCovered(_ hit: Lexicon.Hit, _ book: ConceptIndex) -> Bool {
+    while firstLonger < longer.count, longer[firstLonger].end <= hit.start { firstLonger += 1 }
+    var index = firstLonger
+    while index < longer.count, longer[index].start <= hit.start {
+      let other = longer[index]
+      if other.end >= hit.end, other.end - other.start > hit.end - hit.start,
+        book.masks[Int(other.term)] & book.masks[Int(hit.term)] == 0
+      {
+        return true
       }
+      index += 1
+    }
+    return false
+  }
+
+  /// Whether a tool is one that a family is known by: that is no tool of all.
+  private func isNamed(
+    _ tool: Lexicon.Hit, _ index: Int, _ all: [Lexicon.Hit], _ book: ConceptIndex
+  ) -> Bool {
+    func names(_ hit: Lexicon.Hit) -> Bool {
+      hit.start <= tool.start && hit.end >= tool.end && hit.term != tool.term && book.names(hit.term)
+    }
+    // No term has more words than this.
+    return all[..<index].reversed().prefix { $0.start > tool.start - 32 }.contains(where: names)
+      || all[(index + 1)...].prefix { $0.start == tool.start }.contains(where: names)
+  }
+
+  /// The places of those of some hits that lie in a sentence: hits come from the left, and none crosses its ends.
+  static func places(of hits: [Lexicon.Hit], in sentence: Range<Int>) -> Range<Int> {
+    func firstPlace(from word: Int) -> Int {
+      var (low, high) = (0, hits.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if Int(hits[middle].start) < word { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    return firstPlace(from: sentence.lowerBound)..<firstPlace(from: sentence.upperBound)
   }
 }

@@ -44,6 +44,8 @@ struct ConceptScratch {
     var found: [FoundConcept] = []
     for number in touched {
       let index = Int(number)
+      // Most have a verb in the clause, and no object.
+      guard slots[index].object >= 0 || slots[index].wording >= 0 else { continue }
       guard book.entries[index].counts(place.stance), !book.entries[index].needsNear || slots[index].isNear,
         let (first, second) = words(of: index, concepts, book, text, kinds)
       else { continue }
@@ -69,47 +71,57 @@ struct ConceptScratch {
     stamp += 1
     touched.removeAll(keepingCapacity: true)
     marks.removeAll(keepingCapacity: true)
-    for hit in concepts.covered
-    where hit.end > place.sentence.lowerBound && hit.start < place.sentence.upperBound {
-      for number in book.uses(of: hit.term, asObject: false) where book.use(number).part == .near {
-        take(hit, as: .near, of: Int(book.use(number).entry))
-      }
-    }
-    // Objects come last: most of their concepts have no verb here, and need no note.
-    for isObject in [false, true] {
-      for hit in concepts.hits {
-        guard hit.end > place.sentence.lowerBound, hit.start < place.sentence.upperBound else { continue }
-        let isInside = hit.start >= place.clause.lowerBound && hit.end <= place.clause.upperBound
-        for number in book.uses(of: hit.term, asObject: isObject) {
-          let use = book.use(number)
-          if isInside || use.part == .near {
-            take(hit, as: use.part, of: Int(use.entry))
+    let covered = concepts.covered[ConceptHits.places(of: concepts.covered, in: place.sentence)]
+    let hits = concepts.hits[ConceptHits.places(of: concepts.hits, in: place.sentence)]
+    // Taken out while its memory is looked at: each use of each term comes by here.
+    var slots: [Slot] = []
+    swap(&slots, &self.slots)
+    defer { swap(&slots, &self.slots) }
+    slots.withUnsafeMutableBufferPointer { slots in
+      book.uses.withUnsafeBufferPointer { uses in
+        for hit in covered {
+          for use in uses[book.uses(of: hit.term, asObject: false)] where use.part == .near {
+            take(hit, as: .near, of: &slots[Int(use.entry)], use.entry)
+          }
+        }
+        for hit in hits {
+          let isInside = hit.start >= place.clause.lowerBound && hit.end <= place.clause.upperBound
+          for use in uses[book.uses(of: hit.term, asObject: false)] where isInside || use.part == .near {
+            take(hit, as: use.part, of: &slots[Int(use.entry)], use.entry)
+          }
+        }
+        // Objects come last: most of their concepts have no verb here, and need no note.
+        for hit in hits where hit.start >= place.clause.lowerBound && hit.end <= place.clause.upperBound {
+          for use in uses[book.uses(of: hit.term, asObject: true)] {
+            let entry = Int(use.entry)
+            if slots[entry].stamp == stamp, slots[entry].verb >= 0 {
+              slots[entry].object = mark(hit, next: slots[entry].object)
+            }
           }
         }
       }
     }
   }
 
-  private mutating func take(_ hit: Lexicon.Hit, as part: ConceptTerm.Part, of entry: Int) {
-    let isNew = slots[entry].stamp != stamp
-    if part == .object {
-      guard !isNew, slots[entry].verb >= 0 else { return }
-    } else if isNew {
-      slots[entry] = Slot(stamp: stamp)
-      touched.append(Int32(entry))
+  private mutating func take(
+    _ hit: Lexicon.Hit, as part: ConceptTerm.Part, of slot: inout Slot, _ entry: Int32
+  ) {
+    if slot.stamp != stamp {
+      slot = Slot(stamp: stamp)
+      touched.append(entry)
     }
-    let mark = Int32(marks.count)
     switch part {
-    case .verb: append(hit, slots[entry].verb); slots[entry].verb = mark
-    case .object: append(hit, slots[entry].object); slots[entry].object = mark
-    case .wording: append(hit, slots[entry].wording); slots[entry].wording = mark
-    case .near: slots[entry].isNear = true
-    case .except: break
+    case .verb: slot.verb = mark(hit, next: slot.verb)
+    case .wording: slot.wording = mark(hit, next: slot.wording)
+    case .near: slot.isNear = true
+    case .object, .except: break
     }
   }
 
-  private mutating func append(_ hit: Lexicon.Hit, _ next: Int32) {
+  /// Marks some words, and returns the mark.
+  private mutating func mark(_ hit: Lexicon.Hit, next: Int32) -> Int32 {
     marks.append(Mark(start: hit.start, end: hit.end, next: next))
+    return Int32(marks.count - 1)
   }
 
   /// The words by which a clause names a concept, from the left; nil where it does not.
@@ -153,7 +165,7 @@ struct ConceptScratch {
   /// Whether a word ends one that is no verb: "high-scale", but not "re-train".
   private func isSecondHalf(_ word: Int, _ text: WordedText) -> Bool {
     guard word > 0, text.gap(before: word) == .hyphen else { return false }
-    return !["re", "pre", "co", "fine"].contains(text.words[word - 1].lower)
+    return !firstHalves.contains(text.words[word - 1])
   }
 
   /// The words between a verb and its object; nil where they do not belong together.
@@ -174,3 +186,6 @@ struct ConceptScratch {
       ? nil : gap
   }
 }
+
+/// What stands before the hyphen of a verb: "re-train", "fine-tune".
+private let firstHalves: WordSet = ["re", "pre", "co", "fine"]

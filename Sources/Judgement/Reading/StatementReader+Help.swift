@@ -27,7 +27,9 @@ extension StatementReader {
   /// Whether those whose name ends before a word are said to do something: "who deploy it", "turning it", "maintains".
   private func isDoer(before word: Int, _ end: Int, _ text: WordedText) -> Bool {
     guard word < end else { return false }
-    return ["who", "that", "which", "whose"].contains(text.words[word].lower)
+    return relatives.contains(text.words[word])
       || !scan.kinds[word].isDisjoint(with: [.third, .ing, .auxiliary])
   }
 }
+
+private let relatives: WordSet = ["who", "that", "which", "whose"]

@@ -118,6 +118,7 @@ package struct StatementReader {
   /// The words of the concepts of a remit and of the frames, from the left, in runs.
   private func evidence(for remit: Int, _ readings: [ClauseReading]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(8)
     for (reading, outcome) in zip(readings, outcomes) {
       for found in reading.found where found.remit == remit {
         ranges.append(found.first)
@@ -127,14 +128,17 @@ package struct StatementReader {
     }
     guard ranges.count > 1 else { return ranges }
     ranges.sort { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
-    var merged: [Range<Int>] = []
-    for range in ranges {
-      if let last = merged.last, range.lowerBound <= last.upperBound {
-        merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+    var last = 0
+    for index in ranges.indices.dropFirst() {
+      let range = ranges[index]
+      if range.lowerBound <= ranges[last].upperBound {
+        ranges[last] = ranges[last].lowerBound..<max(ranges[last].upperBound, range.upperBound)
       } else {
-        merged.append(range)
+        last += 1
+        ranges[last] = range
       }
     }
-    return merged
+    ranges.removeLast(ranges.count - 1 - last)
+    return ranges
   }
 }

@@ -44,12 +44,22 @@ struct RemitScorer {
       let signal = Int(signals[index])
       guard signal >= 0, signalStamps[signal] != stamp else { continue }
       signalStamps[signal] = stamp
-      let row = signal * scores.count
-      for remit in scores.indices { scores[remit] += Double(book.signals[row + remit]) }
+      add(signal)
     }
     var best = 0
     for remit in scores.indices where scores[remit] > scores[best] { best = remit }
     return best
+  }
+
+  /// Adds how a signal leans to each remit.
+  private mutating func add(_ signal: Int) {
+    let row = signal * scores.count
+    let leanings = book.signals[row..<row + scores.count]
+    scores.withUnsafeMutableBufferPointer { scores in
+      leanings.withUnsafeBufferPointer { leanings in
+        for remit in scores.indices { scores[remit] += Double(leanings[remit]) }
+      }
+    }
   }
 
   /// What the role most likely has to do with the work, by what the making of the sentence says and by its words.

@@ -5,10 +5,12 @@ struct Leanings: Sendable {
   private static let fields: [Field] = [.duty, .must, .nice]
 
   /// Four numbers for each field and each stance that is said; empty where the table has no row.
-  private var rows: [SIMD4<Float>?]
+  let rows: [SIMD4<Float>?]
+
+  init(rows: [SIMD4<Float>?]) { self.rows = rows }
 
   init(_ table: DataTable) {
-    rows = Array(repeating: nil, count: Leanings.fields.count * 4)
+    var rows: [SIMD4<Float>?] = Array(repeating: nil, count: Leanings.fields.count * 4)
     for row in table.rows {
       guard let field = Leanings.fields.firstIndex(where: { $0.rawValue == row["field"] }),
         let said = Stance(rawValue: row["says"] ?? "")
@@ -17,6 +19,7 @@ struct Leanings: Sendable {
       for stance in Stance.allCases { scores[stance.number] = row[stance.rawValue].flatMap(Float.init) ?? 0 }
       rows[field * 4 + said.number] = scores
     }
+    self.rows = rows
   }
 
   /// The scores that a statement begins with; nil for a field where the making of the sentence alone decides.

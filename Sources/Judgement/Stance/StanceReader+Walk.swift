@@ -71,7 +71,7 @@ extension StanceReader {
   /// and whether it is what the role itself is called, as far as one can tell.
   private func title(at index: Int, in words: Range<Int>) -> (behind: Int, isOwn: Bool)? {
     var index = index
-    if index < words.upperBound, text.words[index].lower == "the" { index += 1 }
+    if index < words.upperBound, text.words[index].reads("the") { index += 1 }
     guard index < words.upperBound else { return nil }
     var found: (behind: Int, isOwn: Bool)?
     for place in scan.hits(at: index) {

@@ -131,9 +131,9 @@ struct StanceReader {
   private func speaksOfFuture(_ words: Range<Int>) -> Bool {
     guard let first = words.first else { return false }
     if scan.kinds[first].contains(.you) {
-      return text.words[first].lower != "you" || words.count > 1 && text.words[first + 1].lower == "will"
+      return !text.words[first].reads("you") || words.count > 1 && text.words[first + 1].reads("will")
     }
-    return scan.kinds[first].contains(.future) && text.words[first].lower != "will"
+    return scan.kinds[first].contains(.future) && !text.words[first].reads("will")
   }
 
   // MARK: Frames

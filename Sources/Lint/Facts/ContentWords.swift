@@ -7,11 +7,16 @@ package struct ContentWords: Sendable, Equatable {
   package let stems: StemSet
 
   /// Gathers the words of a text.
-  package init(_ text: WordedText) { self.init(text.words[...]) }
+  package init(_ text: WordedText) { self.init(text.words.indices, of: text) }
 
-  /// Gathers some words.
-  package init(_ words: ArraySlice<Word>) {
-    stems = StemSet(words.filter { !ContentWords.empty.contains($0) }.map { Stem($0) })
+  /// Gathers some words of a text.
+  package init(_ words: some Collection<Int>, of text: WordedText) {
+    var stems: [Stem] = []
+    stems.reserveCapacity(words.count)
+    for index in words where !ContentWords.empty.contains(text.words[index]) {
+      stems.append(Stem(text.words[index], in: text))
+    }
+    self.stems = StemSet(stems)
   }
 
   /// The share of the words that two statements have in common, of all that either has.

@@ -25,7 +25,7 @@ package struct ReadingEase: Sendable {
   package mutating func add(_ text: WordedText, _ sentence: Range<Int>, without named: [Range<Int>]) {
     let counted = sentence.filter { index in
       !named.contains { $0.contains(index) }
-        && text.words[index].lower.unicodeScalars.contains { $0.properties.isAlphabetic }
+        && text.lower(at: index).unicodeScalars.contains { $0.properties.isAlphabetic }
     }
     guard !counted.isEmpty else { return }
     sentences += 1
@@ -33,7 +33,7 @@ package struct ReadingEase: Sendable {
     for index in counted {
       let word = text.words[index]
       // An acronym is read as one or letter by letter: nobody stumbles over it.
-      syllables += word.isAllCapitals ? 1 : ReadingEase.syllables(in: word.lower)
+      syllables += word.isAllCapitals ? 1 : ReadingEase.syllables(in: text.lower(word))
     }
   }
 

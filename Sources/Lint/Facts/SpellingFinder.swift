@@ -15,7 +15,8 @@ package struct SpellingFinder: Sendable {
   }
 
   private let spellings: [Spelling]
-  private let exceptions: [PhraseBook]
+  /// The phrases in which a spelling is fine, for those that have any.
+  private let exceptions: [Int: PhraseBook]
   /// The first words of spellings, and for each of them the spellings.
   private let firstWords: WordSet
   private let starts: [[(index: Int, count: Int)]]
@@ -23,12 +24,15 @@ package struct SpellingFinder: Sendable {
   /// Makes a finder of some spellings.
   package init(_ spellings: [Spelling]) {
     self.spellings = spellings
-    exceptions = spellings.map { PhraseBook($0.except.compactMap { Phrase($0) }) }
+    exceptions = Dictionary(
+      uniqueKeysWithValues: spellings.enumerated().filter { !$1.except.isEmpty }.map {
+        ($0, PhraseBook($1.except.compactMap { Phrase($0) }))
+      })
     var starts: [String: [(index: Int, count: Int)]] = [:]
     for (index, spelling) in spellings.enumerated() {
       let text = WordedText(spelling.wrong)
       guard let first = text.words.first else { continue }
-      starts[first.lower, default: []].append((index, text.words.count))
+      starts[text.lower(first), default: []].append((index, text.words.count))
     }
     let words = starts.keys.sorted()
     firstWords = WordSet(words)
@@ -39,7 +43,8 @@ package struct SpellingFinder: Sendable {
   package func mistakes(in text: WordedText) -> [Mistake] {
     var found: [Mistake] = []
     var index = 0
-    while index < text.words.count {
+    while let next = text.firstIndex(of: firstWords, from: index) {
+      index = next
       guard let mistake = mistake(in: text, at: index) else {
         index += 1
         continue
@@ -55,7 +60,8 @@ package struct SpellingFinder: Sendable {
     for (candidate, count) in starts[number] where index + count <= text.words.count {
       let words = index..<index + count
       guard text.bytes[text.range(of: words)].elementsEqual(spellings[candidate].wrong.utf8),
-        !isInName(text.range(of: words), of: text.bytes), !exceptions[candidate].overlaps(words, in: text),
+        !isInName(text.range(of: words), of: text.bytes),
+        !(exceptions[candidate]?.overlaps(words, in: text) ?? false),
         !isCapitalOfSentence(spellings[candidate], at: index, in: text)
       else { continue }
       return Mistake(spelling: spellings[candidate], words: words)

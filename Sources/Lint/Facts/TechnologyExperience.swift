@@ -42,8 +42,8 @@ extension TechnologyExperience {
     guard start < text.words.count else { return false }
     let parted: Word.Gap = [.sentenceEnd, .semicolon, .comma, .dash]
     guard text.words[end...start].allSatisfy({ $0.gap.isDisjoint(with: parted) }) else { return false }
-    let between = text.words[end..<start].map(\.lower)
-    guard !between.contains(where: breaks.contains) else { return false }
+    let between = text.words[end..<start]
+    guard !between.contains(where: { breaks.contains($0) }) else { return false }
     return between.filter { !fillers.contains($0) }.count <= 2
   }
 
@@ -52,7 +52,7 @@ extension TechnologyExperience {
     let between = text.words[end..<words.lowerBound]
     let gap = text.words[words.lowerBound].gap
     guard !gap.contains(.sentenceEnd), between.allSatisfy({ $0.gap == .space }) else { return false }
-    switch between.map(\.lower) {
+    switch between.map({ text.lower($0) }) {
     case []: return !gap.isDisjoint(with: [.opening, .colon, .dash])
     case ["for"], ["experience"], ["experience", "of"], ["for", "the", "last"]: return true
     default: return false
@@ -60,13 +60,13 @@ extension TechnologyExperience {
   }
 
   /// Words after which the years are no longer about what follows.
-  private static let breaks: Set<String> = [
+  private static let breaks: WordSet = [
     "including", "include", "recent", "recently", "familiarity", "knowledge", "exposure", "understanding",
     "some", "basic", "preferably", "ideally", "plus", "interest", "focus", "focused", "latest", "modern",
     "comfortable", "preferred", "but", "and", "or", "also", "such", "like", "similar", "tools",
     "technologies", "frameworks", "ago", "old", "within", "last", "e.g", "eg", "example", "instance",
   ]
-  private static let fillers: Set<String> = [
+  private static let fillers: WordSet = [
     "of", "experience", "experiences", "working", "work", "worked", "hands", "on", "professional",
     "industry", "production", "commercial", "practical", "proven", "solid", "strong", "deep", "relevant",
     "direct", "with", "in", "using", "writing", "coding", "programming", "developing", "development",

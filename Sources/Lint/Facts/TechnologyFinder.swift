@@ -1,5 +1,6 @@
 package import Language
 package import Rulebook
+internal import Text
 
 /// The name of a technology in a text.
 package struct TechnologyMention: Sendable {
@@ -14,28 +15,67 @@ package struct TechnologyMention: Sendable {
 /// Finds the names of technologies in texts.
 package struct TechnologyFinder: Sendable {
   /// The one that knows all of the rulebook.
-  package static let standard = TechnologyFinder(Rulebook.technologies)
+  package static let standard =
+    CompiledRulebook.section(sectionName).flatMap { TechnologyFinder(Rulebook.technologies, from: $0) }
+    ?? TechnologyFinder(Rulebook.technologies)
 
   private struct Name: Sendable {
-    let technology: Technology
+    /// The place of its technology among all.
+    let technology: Int32
     /// The name as it must be written where letter case tells it from an ordinary word; nil where it is clear.
     let ambiguous: String?
   }
 
-  private var names: [Name] = []
+  private let technologies: [Technology]
+  private let names: [Name]
   private let book: PhraseBook
 
   /// Makes a finder of some technologies; where two have the same name, the first has it.
   package init(_ technologies: [Technology]) {
-    var phrases: [Phrase] = []
-    for technology in technologies {
+    let all = TechnologyFinder.names(of: technologies)
+    let phrases = all.map { Phrase($0.text) }
+    self.technologies = technologies
+    names = zip(all, phrases).filter { $1 != nil }.map(\.0.name)
+    book = PhraseBook(phrases.compactMap { $0 })
+  }
+
+  private static func names(of technologies: [Technology]) -> [(text: String, name: Name)] {
+    var names: [(text: String, name: Name)] = []
+    names.reserveCapacity(technologies.count * 2)
+    for (number, technology) in technologies.enumerated() {
       for name in technology.names {
-        guard let phrase = Phrase(name.text) else { continue }
-        phrases.append(phrase)
-        names.append(Name(technology: technology, ambiguous: name.needsFrame ? name.text : nil))
+        names.append(
+          (name.text, Name(technology: Int32(number), ambiguous: name.needsFrame ? name.text : nil)))
       }
     }
-    book = PhraseBook(phrases)
+    return names
+  }
+
+  private static let sectionName = "technology-names"
+
+  /// The finder of all technologies, as a section of the compiled rulebook.
+  static func section() -> CompiledRulebook.Section {
+    let names = Rulebook.technologies.flatMap(\.names).map { Phrase($0.text) }
+    let phrases = PhraseList(names.compactMap { $0 })
+    var writer = PackedWriter()
+    writer.write(names.map { UInt8($0 == nil ? 0 : 1) })
+    phrases.write(to: &writer)
+    PhraseBook(phrases).write(to: &writer)
+    return (sectionName, writer.bytes)
+  }
+
+  /// Makes a finder of technologies whose names were compiled; nil where these are others.
+  private init?(_ technologies: [Technology], from reader: PackedReader) {
+    var reader = reader
+    // A few names can't be read as phrases.
+    let isPhrase = reader.readList(UInt8.self)
+    let all = TechnologyFinder.names(of: technologies)
+    guard isPhrase.count == all.count else { return nil }
+    self.technologies = technologies
+    names = zip(all, isPhrase).filter { $1 != 0 }.map(\.0.name)
+    let phrases = PhraseList(from: &reader)
+    book = PhraseBook(phrases, from: &reader)
+    guard reader.isFinished, phrases.count == names.count else { return nil }
   }
 
   /// The technologies that a text surely names, from the left.
@@ -64,7 +104,8 @@ package struct TechnologyFinder: Sendable {
       let name = names[match.phrase]
       if let spelling = name.ambiguous, !isSpelt(spelling, match.words, in: text) { return nil }
       return TechnologyMention(
-        technology: name.technology, words: match.words, isAmbiguous: name.ambiguous != nil)
+        technology: technologies[Int(name.technology)], words: match.words, isAmbiguous: name.ambiguous != nil
+      )
     }
   }
 
@@ -83,7 +124,7 @@ package struct TechnologyFinder: Sendable {
     else { return false }
     let before = text.words[first - 1]
     if text.range(of: mention.words).count < 3 {
-      return mention.technology.kind == .language && TechnologyFinder.leadsToLanguage.contains(before.lower)
+      return mention.technology.kind == .language && TechnologyFinder.leadsToLanguage.contains(before)
         && (last + 1 >= text.words.count || !text.words[last + 1].isCapitalized)
     }
     // A row of capitals is a title or somebody's name.
@@ -94,7 +135,7 @@ package struct TechnologyFinder: Sendable {
     return !isNamed
   }
 
-  private static let leadsToLanguage: Set<String> = ["in", "with", "using", "writing", "write", "writes"]
+  private static let leadsToLanguage: WordSet = ["in", "with", "using", "writing", "write", "writes"]
 
   /// Whether a mention stands in a list right behind the one before.
   private func isListed(_ mentions: [TechnologyMention], _ index: Int, in text: WordedText) -> Bool {
@@ -104,10 +145,9 @@ package struct TechnologyFinder: Sendable {
 
 /// Whether nothing but commas, slashes, brackets, `and` and `or` stands between two runs of words.
 func isList(from first: Range<Int>, to second: Range<Int>, in text: WordedText) -> Bool {
-  let joints: Set<String> = ["and", "or", "and/or", "plus", "vs"]
   guard first.upperBound <= second.lowerBound, second.lowerBound < text.words.count else { return false }
   let between = text.words[first.upperBound..<second.lowerBound]
-  guard between.count <= 2, between.allSatisfy({ joints.contains($0.lower) }) else { return false }
+  guard between.count <= 2, between.allSatisfy({ joints.contains($0) }) else { return false }
   let parted: Word.Gap = [.comma, .semicolon, .slash, .and, .opening, .closing]
   let gaps = text.words[first.upperBound...second.lowerBound].map(\.gap)
   guard !gaps.contains(where: { $0.contains(.sentenceEnd) || $0.contains(.dash) || $0.contains(.colon) })
@@ -116,3 +156,5 @@ func isList(from first: Range<Int>, to second: Range<Int>, in text: WordedText) 
   }
   return !between.isEmpty || gaps.contains { !$0.isDisjoint(with: parted) }
 }
+
+private let joints: WordSet = ["and", "or", "and/or", "plus", "vs"]

@@ -27,6 +27,7 @@ extension TechnologyFinder {
 
   /// Technologies that were found in a text, row by row.
   func lists(of mentions: [TechnologyMention], in text: WordedText) -> [TechnologyList] {
+    guard !mentions.isEmpty else { return [] }
     var lists: [TechnologyList] = []
     var row: [TechnologyMention] = []
     func close() {
@@ -50,7 +51,7 @@ extension TechnologyFinder {
   }
 
   private func isChoice(_ words: Range<Int>, in text: WordedText) -> Bool {
-    let isOr = text.words[words].contains { $0.lower == "or" || $0.lower == "and/or" }
+    let isOr = text.words[words].contains { $0.reads("or") || $0.reads("and/or") }
     return isOr || leads(to: words.lowerBound, TechnologyFinder.choices, reach: 3, in: text)
       || leads(to: words.lowerBound, TechnologyFinder.farChoices, reach: 10, in: text)
   }
@@ -58,7 +59,7 @@ extension TechnologyFinder {
   /// Whether "or" follows at a word: "PyTorch or similar", "Kafka or something like it".
   private func isOpen(_ index: Int, in text: WordedText) -> Bool {
     guard let next = text.words.dropFirst(index).first else { return false }
-    return next.lower == "or" && !next.gap.contains(.sentenceEnd)
+    return next.reads("or") && !next.gap.contains(.sentenceEnd)
   }
 
   /// Whether one of some phrases stands close before a word, in its sentence.

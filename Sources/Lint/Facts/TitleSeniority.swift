@@ -15,19 +15,19 @@ extension TitleSeniority {
   package static func all(in title: WordedText) -> [TitleSeniority] {
     book.matches(in: title).compactMap { match in
       let entry = entries[match.phrase]
-      guard !entry.exceptions.overlaps(match.words, in: title) else { return nil }
+      if entry.exceptions?.overlaps(match.words, in: title) ?? false { return nil }
       return TitleSeniority(words: match.words, levels: entry.levels)
     }
   }
 
   private struct Entry: Sendable {
     let levels: Set<Level>
-    let exceptions: PhraseBook
+    let exceptions: PhraseBook?
   }
 
   private static let known: [(phrase: Phrase, entry: Entry)] = Rulebook.seniorityWords.compactMap { word in
     guard let phrase = Phrase(word.phrase) else { return nil }
-    let exceptions = PhraseBook(word.except.compactMap { Phrase($0) })
+    let exceptions = word.except.isEmpty ? nil : PhraseBook(word.except.compactMap { Phrase($0) })
     return (
       phrase, Entry(levels: Set(word.levels.compactMap { Level(rawValue: $0) }), exceptions: exceptions)
     )

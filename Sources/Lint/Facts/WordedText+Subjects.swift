@@ -8,8 +8,9 @@ extension WordedText {
   /// The same of some of the words.
   func subjectStems(of range: Range<Int>) -> StemSet {
     var stems: [Stem] = []
-    for word in words[range] where word.number == nil && word.lower.utf8.count > 2 {
-      if !emptyWords.contains(word) { stems.append(Stem(word)) }
+    stems.reserveCapacity(range.count)
+    for word in words[range] where !word.isNumber && word.length > 2 {
+      if !emptyWords.contains(word) { stems.append(Stem(word, in: self)) }
     }
     return StemSet(stems)
   }

@@ -13,6 +13,8 @@ package struct YearCount: Sendable, Equatable {
 
   /// The numbers of years in a text, from the left.
   package static func all(in text: WordedText) -> [YearCount] {
+    // Few texts speak of years.
+    guard text.contains(units) else { return [] }
     var found: [YearCount] = []
     var index = 0
     while index < text.words.count {
@@ -29,7 +31,7 @@ package struct YearCount: Sendable, Equatable {
   /// Reads the number that begins at a word; nil where there is none, or no years.
   private init?(in text: WordedText, at start: Int) {
     let words = text.words
-    guard let first = words[start].years else { return nil }
+    guard let first = words[start].years(text) else { return nil }
     var least = first.value
     var isOpen = first.isOpen
     var most: Double?
@@ -40,14 +42,17 @@ package struct YearCount: Sendable, Equatable {
       }
       return words[index + offset]
     }
+    func isOne(of list: WordSet, _ word: Word?) -> Bool { word.map { list.contains($0) } ?? false }
     // "five (5) years"
-    if let next = word(), next.gap.contains(.opening), next.years?.value == least { index += 1 }
+    if let next = word(), next.gap.contains(.opening), next.years(text)?.value == least { index += 1 }
     // "5-7", "5 – 7", "5 to 7", "5 or 7"
     if let next = word() {
-      if let second = next.years, !next.gap.isDisjoint(with: [.hyphen, .dash, .slash]), second.value > least {
+      if let second = next.years(text), !next.gap.isDisjoint(with: [.hyphen, .dash, .slash]),
+        second.value > least
+      {
         (most, isOpen) = (second.value, second.isOpen)
         index += 1
-      } else if ["to", "and", "or", "through"].contains(next.lower), let second = word(1)?.years,
+      } else if YearCount.joints.contains(next), let second = word(1)?.years(text),
         second.value > least
       {
         (most, isOpen) = (second.value, second.isOpen)
@@ -55,25 +60,23 @@ package struct YearCount: Sendable, Equatable {
       }
     }
     // "5 or more", "5 plus"
-    if ["or", "and"].contains(word()?.lower ?? ""),
-      ["more", "above", "over", "up"].contains(word(1)?.lower ?? "")
-    {
+    if isOne(of: YearCount.orAnd, word()), isOne(of: YearCount.beyond, word(1)) {
       isOpen = true
       index += 2
-    } else if ["plus", "more"].contains(word()?.lower ?? "") {
+    } else if isOne(of: YearCount.plus, word()) {
       isOpen = true
       index += 1
     }
     // "5 full years"
-    if ["full", "solid", "good", "additional"].contains(word()?.lower ?? "") { index += 1 }
-    guard let unit = word(), YearCount.units.contains(unit.lower) else { return nil }
+    if isOne(of: YearCount.praise, word()) { index += 1 }
+    guard let unit = word(), YearCount.units.contains(unit) else { return nil }
     // "5 + years": the mark stands in the gap.
     if unit.gap.contains(.and) { isOpen = true }
     index += 1
-    if ["or", "and"].contains(word()?.lower ?? ""), ["more", "above", "up"].contains(word(1)?.lower ?? "") {
+    if isOne(of: YearCount.orAnd, word()), isOne(of: YearCount.beyondUnit, word(1)) {
       isOpen = true
       index += 2
-    } else if word()?.lower == "plus" {
+    } else if word()?.reads("plus") == true {
       isOpen = true
       index += 1
     }
@@ -83,7 +86,7 @@ package struct YearCount: Sendable, Equatable {
       least = min(least, upper)
       most = nil
     }
-    let before = words[max(0, start - 4)..<start].map(\.lower)
+    let before = words[max(0, start - 4)..<start].map { text.lower($0) }
     if YearCount.ends(before, with: YearCount.bounds) {
       isOpen = true
       most = nil
@@ -103,7 +106,7 @@ package struct YearCount: Sendable, Equatable {
       let isTogether = text.words[words.lowerBound - count + 1...words.lowerBound].allSatisfy {
         $0.gap.isDisjoint(with: [.comma, .semicolon, .sentenceEnd, .colon, .dash])
       }
-      let phrase = before.map(\.lower).joined(separator: " ")
+      let phrase = before.map { text.lower($0) }.joined(separator: " ")
       if isTogether, YearCount.bounds.contains(phrase) || YearCount.caps.contains(phrase) {
         return words.lowerBound - count..<words.upperBound
       }
@@ -115,7 +118,14 @@ package struct YearCount: Sendable, Equatable {
     (1...4).contains { bounds.contains(words.suffix($0).joined(separator: " ")) }
   }
 
-  private static let units: Set<String> = ["years", "year", "yrs", "yr", "years'", "year's", "yrs'", "yoe"]
+  private static let units: WordSet = ["years", "year", "yrs", "yr", "years'", "year's", "yrs'", "yoe"]
+  private static let joints: WordSet = ["to", "and", "or", "through"]
+  private static let orAnd: WordSet = ["or", "and"]
+  private static let beyond: WordSet = ["more", "above", "over", "up"]
+  /// The same behind the unit, where "over" begins something else.
+  private static let beyondUnit: WordSet = ["more", "above", "up"]
+  private static let plus: WordSet = ["plus", "more"]
+  private static let praise: WordSet = ["full", "solid", "good", "additional"]
   private static let bounds: Set<String> = [
     "at least", "at minimum", "minimum", "minimum of", "a minimum of", "at a minimum", "min",
     "no less than", "not less than", "more than", "over", "upwards of", "at the least",
@@ -131,8 +141,8 @@ extension Word {
   private static let furtherNumbers: WordSet = ["thirteen", "fifteen", "eighteen", "twenty"]
 
   /// The number that it writes as an amount of years: `5`, `5+`, `ten`, `fifteen`.
-  fileprivate var years: (value: Double, isOpen: Bool)? {
-    if let number { return (number, lower.hasSuffix("+")) }
+  fileprivate func years(_ text: WordedText) -> (value: Double, isOpen: Bool)? {
+    if let number { return (number, text.withLower(self) { $0.last } == UInt8(ascii: "+")) }
     return Word.furtherNumbers.number(of: hash).map { ([13, 15, 18, 20][$0], false) }
   }
 }

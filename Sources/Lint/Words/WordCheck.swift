@@ -19,7 +19,7 @@ package struct WordCheck: Sendable {
   private let matcher: WordMatcher
   private let isReplaced: Bool
   private let isFine: @Sendable (Passage, Range<Int>) -> Bool
-  private let others: @Sendable (Passage) -> [Range<Int>]
+  private let others: (@Sendable (Passage) -> [Range<Int>])?
   private let message: @Sendable (Finding) -> Message
   private let help: @Sendable (Finding) -> Message
 
@@ -35,7 +35,7 @@ package struct WordCheck: Sendable {
     isHeardInBenefits: Bool = false,
     isReplaced: Bool = false,
     except isFine: @escaping @Sendable (Passage, Range<Int>) -> Bool = { _, _ in false },
-    besides others: @escaping @Sendable (Passage) -> [Range<Int>] = { _ in [] },
+    besides others: (@Sendable (Passage) -> [Range<Int>])? = nil,
     message: @escaping @Sendable (Finding) -> Message, help: @escaping @Sendable (Finding) -> Message
   ) {
     self.fields = fields
@@ -52,9 +52,39 @@ package struct WordCheck: Sendable {
   /// What looks for the phrases, with those of a company's own.
   func matcher(adding own: [OwnWord]) -> WordMatcher { own.isEmpty ? matcher : matcher.adding(own) }
 
-  func look(at passage: Passage, with matcher: WordMatcher, into findings: inout Findings) {
-    guard fields.contains(passage.field), isHeardInBenefits || !passage.isQuiet else { return }
-    let matches = matcher.matches(in: passage).filter { $0.isOwn || !isFine(passage, $0.words) }
+  /// Looks at passages in which the phrases of its list, which has a number, were found already.
+  func look(
+    at passages: [Passage], with matcher: WordMatcher, _ list: Int, of hits: PhraseHits,
+    into findings: inout Findings
+  ) {
+    guard let others else {
+      hits.forEach(ofList: list) { passage, hits in
+        look(at: passages[passage], with: matcher, hits, into: &findings)
+      }
+      return
+    }
+    var found = passages.map { _ in ArraySlice<PhraseHits.Hit>() }
+    hits.forEach(ofList: list) { found[$0] = $1 }
+    for (passage, hits) in zip(passages, found) where reads(passage) {
+      let matches = look(at: passage, with: matcher, hits, into: &findings)
+      for words in others(passage) where !matches.contains(where: { $0.words.overlaps(words) }) {
+        let finding = Finding(words: passage.text.text(of: words), instead: "")
+        findings.report(message(finding), at: passage.label(words), help: help(finding))
+      }
+    }
+  }
+
+  private func reads(_ passage: Passage) -> Bool {
+    fields.contains(passage.field) && (isHeardInBenefits || !passage.isQuiet)
+  }
+
+  @discardableResult
+  private func look(
+    at passage: Passage, with matcher: WordMatcher, _ hits: ArraySlice<PhraseHits.Hit>,
+    into findings: inout Findings
+  ) -> [WordMatcher.Match] {
+    guard reads(passage), !hits.isEmpty else { return [] }
+    let matches = matcher.matches(in: passage, among: hits).filter { $0.isOwn || !isFine(passage, $0.words) }
     for match in matches {
       let finding = Finding(words: passage.text.text(of: match.words), instead: match.instead)
       // A company says what to do rather than the very words to write.
@@ -66,10 +96,7 @@ package struct WordCheck: Sendable {
         fixes: isReplaced ? passage.fixes(replacing: match.words, by: finding.instead) : [],
         severity: asides.contains(passage.field) ? .info : match.severity)
     }
-    for words in others(passage) where !matches.contains(where: { $0.words.overlaps(words) }) {
-      let finding = Finding(words: passage.text.text(of: words), instead: "")
-      findings.report(message(finding), at: passage.label(words), help: help(finding))
-    }
+    return matches
   }
 }
 

@@ -1,7 +1,6 @@
 package import Diagnostics
 package import Judgement
 internal import Language
-internal import Rulebook
 
 /// Looks for the phrases of lists of words in passages.
 package struct WordMatcher: Sendable {
@@ -9,6 +8,8 @@ package struct WordMatcher: Sendable {
   package struct Match: Sendable {
     /// The words of the passage that it takes.
     package let words: Range<Int>
+    /// The number of the phrase among all of the matcher.
+    package let number: Int
     /// The phrase, as the list has it.
     package let phrase: String
     /// What to write instead; empty where the list says nothing.
@@ -19,71 +20,68 @@ package struct WordMatcher: Sendable {
     package let isOwn: Bool
   }
 
-  private struct Entry: Sendable {
-    let phrase: String
-    let instead: String
-    let severity: Severity?
-    let fields: FieldSet?
-    let exceptions: PhraseBook?
-    let isOwn: Bool
+  /// What is looked for, in one object: a matcher is handed on often.
+  private final class Lists: Sendable {
+    let phrases: ListedPhrases
+    /// The number of phrases that no company added.
+    let known: Int
+    let book: PhraseBook
+    let exceptions: PhraseBook
+
+    init(_ phrases: ListedPhrases, known: Int) {
+      self.phrases = phrases
+      self.known = known
+      (book, exceptions) = phrases.books ?? (PhraseBook(phrases.phrases), PhraseBook(phrases.exceptions))
+    }
   }
 
-  private var entries: [Entry] = []
-  private var phrases: [Phrase] = []
-  private var book = PhraseBook([])
+  private let lists: Lists
+
+  /// All phrases.
+  var book: PhraseBook { lists.book }
 
   /// Makes a matcher of lists by their names.
-  package init(lists: [String]) {
-    for list in lists {
-      for entry in Rulebook.words(list).entries {
-        add(
-          entry.phrase, instead: entry.instead, except: entry.except,
-          severity: entry.severity.flatMap { Severity(rawValue: $0.rawValue) },
-          fields: FieldSet(entry.fields.compactMap { Field(rawValue: $0.rawValue) }))
-      }
-    }
-    book = PhraseBook(phrases)
+  package init(lists names: [String]) {
+    var phrases = ListedPhrases()
+    for name in names { phrases.add(ListedPhrases(named: name)) }
+    lists = Lists(phrases, known: phrases.count)
   }
+
+  private init(_ lists: Lists) { self.lists = lists }
 
   /// The same with phrases of a company's own.
   func adding(_ own: [OwnWord]) -> WordMatcher {
-    var matcher = self
+    var phrases = lists.phrases
     for word in own {
-      matcher.add(
-        word.phrase, instead: word.instead ?? "", except: word.except, severity: nil, fields: nil,
-        isOwn: true)
+      phrases.add(
+        word.phrase, instead: word.instead ?? "", except: word.except, severity: nil, fields: .everything)
     }
-    matcher.book = PhraseBook(matcher.phrases)
-    return matcher
+    return WordMatcher(Lists(phrases, known: lists.known))
   }
 
   /// The phrases in a passage, from the left; none overlaps another, and none stands in quotation marks.
   package func matches(in passage: Passage) -> [Match] {
-    book.matches(in: passage.text) { match in
-      let entry = entries[match.phrase]
-      return entry.fields?.contains(passage.field) ?? true
-        && !passage.quotations.contains { $0.overlaps(match.words) }
-        && !(entry.exceptions?.overlaps(match.words, in: passage.text) ?? false)
-    }.map { match in
-      let entry = entries[match.phrase]
-      return Match(
-        words: match.words, phrase: entry.phrase, instead: entry.instead, severity: entry.severity,
-        isOwn: entry.isOwn)
-    }
+    lists.book.matches(in: passage.text) { isMeant($0, in: passage) }.map { found($0) }
   }
 
-  private mutating func add(
-    _ phrase: String, instead: String, except: [String], severity: Severity?, fields: FieldSet?,
-    isOwn: Bool = false
-  ) {
-    // A phrase that can't be read is a defect of ours that a test finds; one of a company's was reported.
-    guard let read = Phrase(phrase) else { return }
-    phrases.append(read)
-    let exceptions = except.compactMap { Phrase($0) }
-    entries.append(
-      Entry(
-        phrase: phrase, instead: instead, severity: severity, fields: fields,
-        exceptions: exceptions.isEmpty ? nil : PhraseBook(exceptions), isOwn: isOwn))
+  /// The same of phrases that were found already, from the left, as a shelf of books has them.
+  func matches(in passage: Passage, among hits: ArraySlice<PhraseHits.Hit>) -> [Match] {
+    PhraseBook.chosen(hits.lazy.map(\.match)) { isMeant($0, in: passage) }.map { found($0) }
+  }
+
+  private func isMeant(_ match: PhraseBook.Match, in passage: Passage) -> Bool {
+    lists.phrases.fields(of: match.phrase).contains(passage.field)
+      && !passage.quotations.contains { $0.overlaps(match.words) }
+      && !lists.exceptions.overlaps(match.words, in: passage.text) {
+        lists.phrases.owner(ofException: $0.phrase) == match.phrase
+      }
+  }
+
+  private func found(_ match: PhraseBook.Match) -> Match {
+    Match(
+      words: match.words, number: match.phrase, phrase: lists.phrases.text(of: match.phrase),
+      instead: lists.phrases.instead(of: match.phrase), severity: lists.phrases.severity(of: match.phrase),
+      isOwn: match.phrase >= lists.known)
   }
 }
 

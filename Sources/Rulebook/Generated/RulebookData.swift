@@ -3,6 +3,9 @@
 
 /// What the rulebook knows: families, codes, and whatever else stands in its data.
 package enum RulebookData {
+  /// Tells these files from any others: what was made of them is known by it.
+  package static let checksum: StaticString = "3890224149-4407"
+
   /// Paths, relative to Sources/Rulebook/Data, in order, and what the files hold.
   package static let files: [(path: StaticString, text: StaticString)] = [
 (path: "acronyms.csv", text: #"""

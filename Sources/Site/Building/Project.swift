@@ -18,6 +18,10 @@ package struct ProjectOptions: Sendable {
   package var theme: String?
   /// The number of threads.
   package var jobs = 1
+  /// Whether the theme is read.
+  package var hasTheme = true
+  /// Whether content is read in its other languages, too.
+  package var hasTranslations = true
 
   /// The folder where themes are; beside the content, unless somebody named a theme's folder.
   package var themes: String
@@ -48,7 +52,7 @@ package struct Project: Sendable {
   package let everything: SiteContent
   /// The pages.
   package let routes: RouteTable
-  /// The theme; nil where something is wrong with it.
+  /// The theme; nil where something is wrong with it, or nobody asked for it.
   package let theme: Theme?
   /// The day that the site is for.
   package let today: CalendarDate
@@ -63,8 +67,9 @@ package struct Project: Sendable {
   package static func load(
     _ options: ProjectOptions, from files: any FileSystem, into sink: inout DiagnosticSink
   ) throws(FileError) -> Project {
-    var content = try ContentLoader(files: files, folder: options.content, jobs: options.jobs).load(
-      into: &sink)
+    var content = try ContentLoader(
+      files: files, folder: options.content, jobs: options.jobs, hasTranslations: options.hasTranslations
+    ).load(into: &sink)
     if let theme = options.theme { content.settings.theme = content.settings.theme.replaced(by: theme) }
     let today = options.today(content.settings)
     let references = ReferenceCheck(content)
@@ -76,8 +81,11 @@ package struct Project: Sendable {
     sink.absorb(ConsistencyCheck(all).sink)
     sink.absorb(routes.clashes)
     sink.absorb(LinkCheck(all, routes).sink)
-    let theme = try ThemeLoader(files: files, themes: options.themes, settings: content.settings)
-      .load(into: &sink)
+    var theme: Theme?
+    if options.hasTheme {
+      theme = try ThemeLoader(files: files, themes: options.themes, settings: content.settings)
+        .load(into: &sink)
+    }
     // What could not be read may name them.
     if !sink.hasErrors { sink.absorb(references.unusedAssets(in: options.content)) }
     PictureCheck(content, files).report(into: &sink)

@@ -22,7 +22,7 @@ enum BoundaryRules {
 
 extension RoleReview {
   /// The families that there are, and the neighbours that are known without a file.
-  var familiesAndNeighbours: [Family] { withNeighbours(families) }
+  var familiesAndNeighbours: [Family] { known.withNeighbours }
 
   /// The id of a second family whose work it openly includes.
   var secondFamily: String? { role.secondFamily?.family.value }
@@ -33,8 +33,7 @@ extension RoleReview {
   /// Whether it leads people, by what it says of itself or by its title.
   var leadsPeople: Bool {
     if let track = role.track?.value { return track == .manager }
-    let words = Set(Passage(role.title, .title, in: file).words.map(\.lower))
-    return !words.isDisjoint(with: ["manager", "head", "director", "vp", "chief"])
+    return passage(of: role.title, .title).text.contains(leaders)
   }
 
   /// What people of its family are called.
@@ -43,6 +42,8 @@ extension RoleReview {
   /// What people of a family are called.
   func title(of id: String) -> String { familiesAndNeighbours.title(of: id) }
 }
+
+private let leaders: WordSet = ["manager", "head", "director", "vp", "chief"]
 
 /// Families, with the neighbours that are known without a file.
 func withNeighbours(_ families: [Family]) -> [Family] {

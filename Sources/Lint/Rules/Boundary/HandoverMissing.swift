@@ -115,7 +115,7 @@ extension RoleReview {
 private struct FamilyNames {
   private let guess: FamilyGuess
 
-  init(_ review: RoleReview) { guess = FamilyGuess(review.familiesAndNeighbours) }
+  init(_ review: RoleReview) { guess = review.known.names }
 
   func names(_ family: String, in text: String) -> Bool {
     let spoken = words(of: text).map { word in

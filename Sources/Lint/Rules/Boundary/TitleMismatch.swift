@@ -46,19 +46,20 @@ extension BoundaryRules {
 extension RoleReview {
   /// The one family whose people the title names as what somebody is called, and where.
   fileprivate var familyInTitle: (family: String, label: Label)? {
-    let passage = passages([.title]).first { $0.start == Passage(role.title, .title, in: file).start }
-    guard let passage else { return nil }
-    guard passage.text.words.contains(where: { personList.contains($0) }) else { return nil }
+    let title = Int(role.title.place.start)
+    guard let passage = passages.first(where: { $0.field == .title && $0.start == title }),
+      passage.text.contains(personList)
+    else { return nil }
     let all = words(of: role.title.value)
-    let names = FamilyGuess(familiesAndNeighbours).names(in: all)
+    let names = known.names.names(in: all)
     let families = Set(names.map(\.family))
     // What stands behind a comma or a bracket says where the work is.
     let head = passage.text.words.prefix { word in
       word.range == passage.text.words.first?.range
         || word.gap.isDisjoint(with: [.comma, .opening, .dash, .colon, .slash])
-          && !connectives.contains(word.lower)
+          && !connectives.contains(word)
     }
-    let spoken = head.map(\.lower)
+    let spoken = head.map { passage.text.lower($0) }
     guard families.count == 1, let family = families.first else { return nil }
     for name in names.sorted(by: { $0.words.count > $1.words.count }) {
       guard let start = spoken.firstRange(of: name.words) else { continue }
@@ -73,7 +74,7 @@ extension RoleReview {
   }
 }
 
-private let connectives: Set<String> = ["for", "of", "to", "in", "at", "with", "and", "or", "on", "who"]
+private let connectives: WordSet = ["for", "of", "to", "in", "at", "with", "and", "or", "on", "who"]
 private let ranks: Set<String> = [
   "ii", "iii", "iv", "intern", "trainee", "lead", "manager", "senior", "junior", "mid", "staff", "principal",
   "remote", "m", "f", "d", "w", "x",

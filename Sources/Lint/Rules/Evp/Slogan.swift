@@ -84,7 +84,7 @@ extension Passage {
   /// Whether a figure or a link stands in it.
   fileprivate var provesItself: Bool {
     let written = file.bytes[label.range.indices]
-    return words.contains { $0.lower.hasFigure }
+    return words.contains { text.withLower($0) { $0.contains { $0 &- 0x30 < 10 } } }
       || zip(written, written.dropFirst()).contains { $0 == UInt8(ascii: "]") && $1 == UInt8(ascii: "(") }
   }
 }

@@ -72,7 +72,8 @@ extension StageReview {
 
   /// The words of the name, without a number by which it is told from others.
   private var nameWithoutNumber: [String] {
-    WordedText(stage.name.value).words.map(\.lower).filter { word in
+    let name = WordedText(stage.name.value)
+    return name.words.map { name.lower($0) }.filter { word in
       !word.utf8.allSatisfy { (0x30...0x39).contains($0) } && !InterviewRules.ordinals.contains(word)
     }
   }

@@ -66,7 +66,7 @@ extension InterviewRules {
     if passage.field == .interview { return true }
     let sentence = passage.words[words.lowerBound].sentence
     return passage.words.contains { word in
-      word.sentence == sentence && hiring.contains { word.lower.hasPrefix($0) }
+      word.sentence == sentence && hiring.contains { passage.text.begins(word, with: $0.utf8) }
     }
   }
 

@@ -18,11 +18,11 @@ struct Salary: Sendable {
   /// it is written as thousands are (`90k`, `60,000`) in such a sentence.
   static func all(in passage: Passage) -> [Salary] {
     let text = passage.text
-    guard text.bytes.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
+    guard mayBeOfPay(text) else { return [] }
     var found: [Salary] = []
     for sentence in text.sentences {
       let words = text.words[sentence]
-      guard words.contains(where: { salaryWords.contains($0) || $0.number != nil || isThousands($0) })
+      guard words.contains(where: { salaryWords.contains($0) || $0.isNumber || isThousands($0, of: text) })
       else { continue }
       let isOfPay = words.contains { salaryWords.contains($0) }
       for amount in amounts(text, sentence) {
@@ -34,6 +34,34 @@ struct Salary: Sendable {
       }
     }
     return found
+  }
+
+  /// Whether a text has a digit, and a word about a salary or what may be a sign, a code or a name of a currency: most
+  /// have not, and need no closer look.
+  private static func mayBeOfPay(_ text: WordedText) -> Bool {
+    text.bytes.withUnsafeBufferPointer { bytes in
+      bytes.contains { $0 &- 0x30 < 10 }
+        && (text.contains(salaryWords) || bytes.indices.contains { mayNameCurrency(bytes[$0...]) })
+    }
+  }
+
+  private static func mayNameCurrency(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let byte = rest[rest.startIndex]
+    if byte >= 0x80 || byte == UInt8(ascii: "$") { return true }
+    guard rest.count > 2, byte | 0x20 &- 0x61 < 26 else { return false }
+    let next = (rest[rest.startIndex + 1], rest[rest.startIndex + 2])
+    if byte < 0x60 { return next.0 &- 0x41 < 26 || mayNameCurrency(byte | 0x20, next.0 | 0x20, next.1 | 0x20) }
+    return mayNameCurrency(byte, next.0 | 0x20, next.1 | 0x20)
+  }
+
+  /// Whether three letters begin "euro", "dollar" or "pound".
+  private static func mayNameCurrency(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    switch first {
+    case UInt8(ascii: "e"): second == UInt8(ascii: "u") && third == UInt8(ascii: "r")
+    case UInt8(ascii: "d"): second == UInt8(ascii: "o") && third == UInt8(ascii: "l")
+    case UInt8(ascii: "p"): second == UInt8(ascii: "o") && third == UInt8(ascii: "u")
+    default: false
+    }
   }
 
   /// Whether a text has an amount with a currency that somebody may earn, wherever that stands.
@@ -93,9 +121,8 @@ struct Salary: Sendable {
     return (before + after).contains { otherWords.contains($0) }
   }
 
-  private static func isThousands(_ word: Word) -> Bool {
-    word.lower.utf8.last == UInt8(ascii: "k")
-      && word.lower.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+  private static func isThousands(_ word: Word, of text: WordedText) -> Bool {
+    word.startsWithDigit && text.withLower(word) { $0.last } == UInt8(ascii: "k")
   }
 
   /// Whether thousands are set apart, as in `60,000`.

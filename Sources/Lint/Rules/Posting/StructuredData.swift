@@ -44,7 +44,7 @@ extension PostingRules {
     ],
     check: .roleOrPosting { review, findings in
       guard !review.isOver else { return }
-      let title = Passage(review.role.title, .title, in: review.file)
+      let title = review.passage(of: review.role.title, .title)
       for extra in TitleExtra.extras(in: title, of: review) {
         let isShouting = extra.what == TitleExtra.capitals
         findings.report(

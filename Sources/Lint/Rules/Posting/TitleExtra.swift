@@ -21,15 +21,14 @@ struct TitleExtra {
     let names =
       offices.flatMap { [$0.city.value, $0.region?.value ?? ""] }
       + countries.compactMap { Codes.country($0, in: "en") }
-    let places = regions.union(names.map { written(WordedText($0).words[...]) }.filter { !$0.isEmpty })
+    let places = regions.union(names.map { written(WordedText($0)) }.filter { !$0.isEmpty })
     let isInternship = role.levels.contains { $0.value == .intern }
     // Of a job description in another format, the marks may be those of its format.
     var found = salaries(title.text) + (review.isPosting ? [] : signs(title.text))
     for segment in segments(title.text) {
       let bytes = title.text.range(of: segment)
       if found.contains(where: { $0.bytes.overlaps(bytes) }) { continue }
-      let words = title.words[segment]
-      let text = written(words)
+      let text = written(title.text, segment)
       let what: String? =
         if places.contains(text) {
           "a place"
@@ -53,8 +52,8 @@ struct TitleExtra {
 
   private static let regions: Set<String> = ["us", "usa", "uk", "emea", "apac", "latam", "dach"]
 
-  private static func written(_ words: ArraySlice<Word>) -> String {
-    words.map(\.lower).joined(separator: " ")
+  private static func written(_ text: WordedText, _ words: Range<Int>? = nil) -> String {
+    (words ?? text.words.indices).map { text.lower(at: $0) }.joined(separator: " ")
   }
 
   /// The stretches of a title between its marks.
@@ -78,15 +77,16 @@ struct TitleExtra {
 
   /// A title that is all in capitals.
   private static func shouting(_ text: WordedText) -> TitleExtra? {
-    let long = text.words.filter { $0.lower.unicodeScalars.count > 3 }
-    guard long.count > 1, text.words.allSatisfy({ $0.isAllCapitals || $0.lower.utf8.count < 2 }) else {
-      return nil
-    }
+    guard text.words.allSatisfy({ $0.isAllCapitals || $0.length < 2 }),
+      text.words.count(where: { text.lower($0).unicodeScalars.count > 3 }) > 1
+    else { return nil }
     return TitleExtra(what: capitals, bytes: text.range(of: text.words.indices))
   }
 
   /// `!!!`, `***`, stars and pictures.
   private static func signs(_ text: WordedText) -> [TitleExtra] {
+    // Most titles have none.
+    guard text.bytes.contains(where: { $0 >= 0x80 || "!*~^<>=".utf8.contains($0) }) else { return [] }
     var found: [TitleExtra] = []
     var offset = 0
     for scalar in String(decoding: text.bytes, as: UTF8.self).unicodeScalars {
@@ -126,10 +126,10 @@ struct TitleExtra {
   /// A year near that of the posting, and the month before it.
   private static func dates(_ text: WordedText, around year: Int) -> [TitleExtra] {
     text.words.indices.compactMap { index in
-      guard let written = Int(text.words[index].lower), (year - 1...year + 2).contains(written) else {
+      guard text.words[index].startsWithDigit, let written = Int(text.lower(at: index)), (year - 1...year + 2).contains(written) else {
         return nil
       }
-      let hasMonth = index > 0 && months.contains(String(text.words[index - 1].lower.prefix(3)))
+      let hasMonth = index > 0 && months.contains(String(text.lower(at: index - 1).prefix(3)))
       return TitleExtra(what: "a date", bytes: text.range(of: (hasMonth ? index - 1 : index)..<index + 1))
     }
   }
@@ -140,45 +140,45 @@ struct TitleExtra {
 
   /// The company's name at the end, or set apart.
   private static func naming(_ company: String, in text: WordedText) -> [TitleExtra] {
-    let name = WordedText(company).words.map(\.lower)
+    let name = WordedText(company).words.map(\.hash)
     guard !name.isEmpty, name.count <= text.words.count else { return [] }
     return (0...text.words.count - name.count).compactMap { start in
       let range = start..<start + name.count
-      guard text.words[range].map(\.lower) == name else { return nil }
-      let isAfterAt = start > 0 && text.words[start - 1].lower == "at"
+      guard text.words[range].lazy.map(\.hash).elementsEqual(name) else { return nil }
+      let isAfterAt = start > 0 && text.words[start - 1].reads("at")
       guard isAfterAt || segments(text).contains(range) else { return nil }
       return TitleExtra(what: "the company's name", bytes: text.range(of: range))
     }
   }
 
+  private static let labels: WordSet = ["req", "ref", "id", "job", "no", "requisition", "nr", "vacancy"]
+
   /// `ENG-142`, `Req 4711`, `JR100234`: three digits or more, with capitals or words such as `ref` beside them.
   private static func isCode(_ text: WordedText, _ segment: Range<Int>, _ requisition: PlainText?) -> Bool {
     let words = text.words[segment]
     if let requisition, !requisition.isEmpty,
-      written(words) == written(WordedText(requisition.value).words[...])
+      written(text, segment) == written(WordedText(requisition.value))
     {
       return true
     }
-    let labels: Set<String> = ["req", "ref", "id", "job", "no", "requisition", "nr", "vacancy"]
-    let joined = words.map(\.lower).joined()
+    // Few segments have so many digits.
+    guard text.bytes[text.range(of: segment)].contains(where: \.isASCIIDigit) else { return false }
+    let joined = segment.map { text.lower(at: $0) }.joined()
     let digits = joined.utf8.count { $0.isASCIIDigit }
     let isYear = words.count == 1 && digits == 4 && joined.hasPrefix("20")
     guard digits > 2, !isYear,
-      words.allSatisfy({ $0.hasDigit || $0.isAllCapitals || labels.contains($0.lower) })
+      words.allSatisfy({ text.hasDigit($0) || $0.isAllCapitals || labels.contains($0) })
     else { return false }
     // `ISO 27001` is a norm: a code has a hyphen, stands in one word, or says that it is one.
     if words.count == 1 { return digits > 3 }
     return words.dropFirst().contains { $0.gap.contains(.hyphen) }
-      || words.contains { labels.contains($0.lower) }
+      || words.contains { labels.contains($0) }
   }
 }
 
-extension Word {
-  fileprivate var startsWithDigit: Bool { lower.utf8.first?.isASCIIDigit ?? false }
-  fileprivate var hasDigit: Bool { lower.utf8.contains { $0.isASCIIDigit } }
-}
-
 extension WordedText {
+  fileprivate func hasDigit(_ word: Word) -> Bool { withLower(word) { $0.contains { $0.isASCIIDigit } } }
+
   /// Where the sign of a currency stands right before some byte; nil where none does.
   fileprivate func currencySign(before end: Int) -> Int? {
     for sign in ["$", "€", "£", "¥", "₹"] {

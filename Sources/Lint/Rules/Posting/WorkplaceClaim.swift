@@ -39,7 +39,7 @@ struct WorkplaceClaim {
       found.append(
         WorkplaceClaim(
           workplace: number < 5 ? .hybrid : .onsite, days: number,
-          isLeast: match.words.lowerBound > 0 && words[match.words.lowerBound - 1].lower == "least",
+          isLeast: match.words.lowerBound > 0 && words[match.words.lowerBound - 1].reads("least"),
           words: match.words))
     }
     for (workplace, matcher) in lists {
@@ -48,6 +48,7 @@ struct WorkplaceClaim {
       }
     }
     if passage.field == .title { found += labels(in: words) }
+    guard !found.isEmpty else { return [] }
     found.sort { $0.words.lowerBound < $1.words.lowerBound }
     return passage.text.sentences.flatMap { sentence in
       claims(among: found.filter { $0.words.overlaps(sentence) }, in: sentence, of: words)
@@ -60,14 +61,14 @@ struct WorkplaceClaim {
   ) -> [WorkplaceClaim] {
     guard let first = found.first, found.allSatisfy({ $0.workplace == first.workplace }) else { return [] }
     let around = sentence.filter { index in !found.contains { $0.words.contains(index) } }
-    if around.contains(where: { doubts.contains(words[$0].lower) }) { return [] }
+    if around.contains(where: { doubts.contains(words[$0]) }) { return [] }
     if found.contains(where: { $0.days != nil }) {
       // `two to three days`, `1 or 2 days`: no one figure.
       let before = first.words.lowerBound - 1
-      if before >= sentence.lowerBound, words[before].number != nil || words[before].lower == "to" {
+      if before >= sentence.lowerBound, words[before].isNumber || words[before].reads("to") {
         return []
       }
-    } else if around.contains(where: { times.contains(words[$0].lower) }) {
+    } else if around.contains(where: { times.contains(words[$0]) }) {
       return []
     }
     return [first]
@@ -79,12 +80,10 @@ struct WorkplaceClaim {
     let marks: Word.Gap = [.comma, .dash, .opening, .closing, .slash, .colon, .semicolon, .sentenceEnd]
     for index in words.indices {
       var range = index..<index + 1
-      if words[index].lower == "on", index + 1 < words.count, words[index + 1].lower == "site" {
+      if words[index].reads("on"), index + 1 < words.count, words[index + 1].reads("site") {
         range = index..<index + 2
       }
-      let written = words[range].map(\.lower).joined()
-      let names: [String: Workplace] = ["remote": .remote, "hybrid": .hybrid, "onsite": .onsite]
-      guard let workplace = names[written],
+      guard let workplace = range.count > 1 ? .onsite : workplace(words[index]),
         range.lowerBound == 0 || !words[range.lowerBound].gap.isDisjoint(with: marks),
         range.upperBound == words.count || !words[range.upperBound].gap.isDisjoint(with: marks)
       else { continue }
@@ -93,8 +92,14 @@ struct WorkplaceClaim {
     return found
   }
 
+  private static func workplace(_ word: Word) -> Workplace? {
+    labelWords.number(of: word.hash).map { [.remote, .hybrid, .onsite][$0] }
+  }
+
+  private static let labelWords: WordSet = ["remote", "hybrid", "onsite"]
+
   /// Words by which a sentence denies something, or leaves it open.
-  private static let doubts: Set<String> = [
+  private static let doubts: WordSet = [
     "not", "no", "isn't", "aren't", "never", "cannot", "can't", "won't", "don't", "nor", "neither", "without",
     "unlike", "non", "if", "unless", "until", "instead", "than", "can", "could", "may", "might", "possible",
     "possibly", "option", "optional", "options", "or", "up", "most", "sometimes", "occasionally", "partly",
@@ -104,5 +109,5 @@ struct WorkplaceClaim {
   ]
 
   /// Words by which a sentence speaks of some of the time.
-  private static let times: Set<String> = ["day", "days", "week", "weekly", "monthly", "quarter"]
+  private static let times: WordSet = ["day", "days", "week", "weekly", "monthly", "quarter"]
 }

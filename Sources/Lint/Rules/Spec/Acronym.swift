@@ -65,15 +65,13 @@ extension SpecRules {
   /// Whether words in a row begin with the letters of an acronym; little words between them may be left out.
   private static func spellsOut(_ letters: String, _ text: WordedText) -> Bool {
     let wanted = Array(letters.lowercased().utf8)
-    let little: Set<String> = ["of", "the", "and", "for", "to", "in", "on", "a", "an", "by", "with"]
     return text.words.indices.contains { start in
       var next = 0
       for word in text.words[start...].prefix(wanted.count + 3) {
-        guard let first = word.lower.utf8.first else { return false }
-        if next < wanted.count, first == wanted[next], !word.isAllCapitals {
+        if next < wanted.count, word.firstByte == wanted[next], !word.isAllCapitals {
           next += 1
           if next == wanted.count { return true }
-        } else if next == 0 || !little.contains(word.lower) {
+        } else if next == 0 || !little.contains(word) {
           return false
         }
       }
@@ -81,9 +79,13 @@ extension SpecRules {
     }
   }
 
+  private static let little: WordSet = [
+    "of", "the", "and", "for", "to", "in", "on", "a", "an", "by", "with",
+  ]
+
   private static func isOwnName(_ letters: String, _ review: RoleReview) -> Bool {
     [review.company?.name.value, review.company?.legalName?.value, review.team?.name.value].contains { name in
-      name.map { WordedText($0).words.contains { $0.lower == letters.lowercased() } } ?? false
+      name.map { WordedText($0).contains(WordSet([letters.lowercased()])) } ?? false
     }
   }
 }

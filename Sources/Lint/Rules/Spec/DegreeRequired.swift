@@ -50,25 +50,28 @@ extension SpecRules {
 
   /// Whether a degree is itself what may stand in for experience: "two years of … or a master's degree".
   private static func isAlternative(_ start: Int, in text: WordedText) -> Bool {
-    let before = text.words[..<start].reversed().prefix { $0.sentence == text.words[start].sentence }.map(
-      \.lower)
-    guard let or = before.prefix(3).firstIndex(of: "or") else { return false }
-    return before[or...].contains { ["experience", "years", "practice", "portfolio"].contains($0) }
+    let before = Array(text.words[..<start].reversed().prefix { $0.sentence == text.words[start].sentence })
+    guard let or = before.prefix(3).firstIndex(where: { $0.reads("or") }) else { return false }
+    return before[or...].contains { practice.contains($0) }
   }
+
+  private static let practice: WordSet = ["experience", "years", "practice", "portfolio"]
+
+  private static let prepositions: WordSet = ["in", "or", "and", "from", "of", "with"]
+  private static let short: WordSet = [
+    "bs", "ba", "b.s", "b.a", "bsc", "b.sc", "be", "beng", "ms", "m.s", "msc", "ma",
+  ]
 
   /// The words without a preposition that the list needs behind them, and with "BS/" before them.
   private static func trimmed(_ words: Range<Int>, in text: WordedText) -> Range<Int> {
     var words = words
     while words.count > 1,
-      ["in", "or", "and", "from", "of", "with"].contains(text.words[words.upperBound - 1].lower)
+      prepositions.contains(text.words[words.upperBound - 1])
     {
       words = words.lowerBound..<words.upperBound - 1
     }
-    let short: Set<String> = [
-      "bs", "ba", "b.s", "b.a", "bsc", "b.sc", "be", "beng", "ms", "m.s", "msc", "ma",
-    ]
     while words.lowerBound > 0, text.words[words.lowerBound].gap == .slash,
-      short.contains(text.words[words.lowerBound - 1].lower)
+      short.contains(text.words[words.lowerBound - 1])
     {
       words = words.lowerBound - 1..<words.upperBound
     }

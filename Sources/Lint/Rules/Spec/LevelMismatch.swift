@@ -55,7 +55,7 @@ extension SpecRules {
       guard let first = levels.first, let last = levels.last else { return }
       let level = review.label(first.place.union(last.place), "the level is given here")
       let named = Set(levels.map(\.value))
-      let title = Passage(review.role.title, .title, in: review.file)
+      let title = review.passage(of: review.role.title, .title)
       if let seniority = TitleSeniority.all(in: title.text).first(where: { $0.levels.isDisjoint(with: named) }
       ) {
         findings.report(

@@ -88,7 +88,7 @@ private struct Need {
   var all: Range<Int> { passage.words.indices }
 
   func isIdentical(to other: Need) -> Bool {
-    !passage.words.isEmpty && passage.words.elementsEqual(other.passage.words) { $0.hash == $1.hash }
+    !passage.words.isEmpty && passage.text.hasSameWords(as: other.passage.text)
   }
 
   func isSameSkill(as other: Need) -> Bool { !content.stems.isEmpty && content == other.content }
@@ -96,8 +96,8 @@ private struct Need {
   /// The technology that this entry is about and nothing else, and where other entries ask for it.
   func technology(in others: [Need]) -> (TechnologyMention, Label)? {
     guard let list = lists.first, lists.count == 1, !list.isChoice, !list.isIllustration else { return nil }
-    let rest = passage.words[..<list.words.lowerBound] + passage.words[list.words.upperBound...]
-    guard ContentWords(rest).stems.isEmpty else { return nil }
+    let rest = passage.words.indices.filter { !list.words.contains($0) }
+    guard ContentWords(rest, of: passage.text).stems.isEmpty else { return nil }
     for mention in list.mentions {
       for other in others {
         for asked in other.lists where !asked.isChoice && !asked.isIllustration {

@@ -62,6 +62,7 @@ extension SpecRules {
   /// The runs of tools in a passage that are longer than a number. A choice of tools asks for one of them.
   private static func longLists(in passage: Passage, over most: Int) -> [[TechnologyMention]] {
     let lists = demanded(in: passage)
+    guard !lists.isEmpty else { return [] }
     let long = lists.map { $0.mentions.filter(\.isTool) }.filter { distinctNames(of: $0).count > most }
     if !long.isEmpty { return long }
     // "Python, Spark and SQL for analysis; Docker, Kubernetes and Terraform": a sentence may have several.
@@ -75,10 +76,10 @@ extension SpecRules {
   private static func demanded(in passage: Passage) -> [TechnologyList] {
     TechnologyFinder.standard.lists(in: passage.text).filter { list in
       let sentence = passage.words[list.words.lowerBound].sentence
-      let before = Set(
-        passage.words[..<list.words.lowerBound].reversed().prefix { $0.sentence == sentence }.prefix(6)
-          .map(\.lower))
-      return !list.isChoice && !(before.contains("stack") && before.contains("our"))
+      let before = passage.words[..<list.words.lowerBound].reversed().prefix { $0.sentence == sentence }
+        .prefix(6)
+      return !list.isChoice
+        && !(before.contains { $0.reads("stack") } && before.contains { $0.reads("our") })
     }
   }
 

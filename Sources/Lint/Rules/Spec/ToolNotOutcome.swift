@@ -43,7 +43,7 @@ extension SpecRules {
   /// Whether nothing but "you will" and the like stands before a word of its sentence.
   private static func beginsStatement(_ index: Int, in text: WordedText) -> Bool {
     text.words[..<index].reversed().prefix { $0.sentence == text.words[index].sentence }
-      .allSatisfy { openings.contains($0.lower) }
+      .allSatisfy { openings.contains($0) }
   }
 
   /// Whether a sentence ends before a word, or says nothing more.
@@ -54,14 +54,14 @@ extension SpecRules {
     // "Kafka's maintainers", "the Kafka team"
     guard let first = rest.first else { return true }
     guard first.gap != .quote else { return false }
-    return rest.allSatisfy { closings.contains($0.lower) }
+    return rest.allSatisfy { closings.contains($0) }
   }
 
-  private static let openings: Set<String> = [
+  private static let openings: WordSet = [
     "you", "will", "you'll", "we", "to", "the", "new", "hire", "person", "primarily", "mainly", "daily",
     "can", "is", "are", "be", "strong", "deep", "good", "excellent", "expert", "hands", "on",
   ]
-  private static let closings: Set<String> = [
+  private static let closings: WordSet = [
     "daily", "every", "day", "a", "each", "week", "regularly", "extensively", "and", "or", "other",
     "others", "similar", "modern", "tools", "technologies", "frameworks", "libraries", "etc", "more",
     "related", "stack", "at", "expert", "level", "ecosystem", "the", "like", "skills", "all", "platform",

@@ -57,7 +57,7 @@ extension StoryRules {
       let texts = review.passages.filter { !$0.isHeading }.map(\.text)
       guard story.draft?.value != true, !story.body.source.isEmpty, review.isEnglish else { return }
       let names = Set(
-        [story.author.name.value, story.team?.value ?? ""].flatMap { WordedText($0).words }.map(\.lower))
+        [story.author.name.value, story.team?.value ?? ""].flatMap { WordedText($0).words }.map(\.hash))
       guard !texts.contains(where: { $0.hasSpecifics(besides: names) }) else { return }
       findings.report(.anybody, at: Label(review.file, story.title.place), help: .tell)
     })
@@ -65,15 +65,15 @@ extension StoryRules {
 
 extension WordedText {
   /// Whether a number, the name of a thing or a failure is in it.
-  fileprivate func hasSpecifics(besides names: Set<String>) -> Bool {
+  fileprivate func hasSpecifics(besides names: Set<UInt64>) -> Bool {
     for (index, word) in words.enumerated() {
-      if word.lower.utf8.contains(where: { (0x30...0x39).contains($0) }) { return true }
-      if failures.contains(where: word.lower.hasPrefix) { return true }
+      if withLower(word, { $0.contains { $0 &- 0x30 < 10 } }) { return true }
+      if failures.contains(where: { begins(word, with: $0.utf8) }) { return true }
       let isFirst = index == 0 || words[index - 1].sentence != word.sentence
       let isInner =
         word.range.count > 1 && bytes[word.range].dropFirst().contains { (0x41...0x5A).contains($0) }
-      guard word.isCapitalized, word.range.count > 1, isInner || !isFirst, !names.contains(word.lower),
-        !word.lower.hasPrefix("i'")
+      guard word.isCapitalized, word.range.count > 1, isInner || !isFirst, !names.contains(word.hash),
+        !begins(word, with: "i'".utf8)
       else { continue }
       return true
     }

@@ -26,7 +26,7 @@ extension SuccessRules {
     check: .role { review, findings in
       guard review.isEnglish else { return }
       for measure in review.role.successMeasures where !measure.outcome.isEmpty {
-        let passage = Passage(measure.outcome, .success, in: review.file)
+        let passage = review.passage(of: measure.outcome, .success)
         guard
           let match = activities.matches(in: passage).first(where: {
             leads($0.words, passage) && !isSubject($0.words, passage)
@@ -44,33 +44,33 @@ extension SuccessRules {
   /// Whether nothing but the person and an adverb stands before some words.
   private static func leads(_ words: Range<Int>, _ passage: Passage) -> Bool {
     passage.words[..<words.lowerBound].allSatisfy { word in
-      persons.contains(word.lower) || (word.lower.hasSuffix("ly") && word.lower.utf8.count > 4)
+      persons.contains(word) || word.endsInLy && word.length > 4
     }
   }
 
   /// Whether some words are a thing of which something is said: `Support for Polish is live`.
   private static func isSubject(_ words: Range<Int>, _ passage: Passage) -> Bool {
-    guard words.lowerBound == 0, let first = passage.words.first, !first.lower.hasSuffix("s") else {
+    guard words.lowerBound == 0, let first = passage.words.first, !first.endsInS else {
       return false
     }
     for word in passage.words[words.upperBound...] where word.sentence == first.sentence {
-      if relatives.contains(word.lower) { return false }
-      if said.contains(word.lower) { return true }
+      if relatives.contains(word) { return false }
+      if said.contains(word) { return true }
     }
     return false
   }
 
-  private static let relatives: Set<String> = [
+  private static let relatives: WordSet = [
     "that", "which", "who", "whose", "what", "how", "where", "when", "if", "so",
   ]
-  private static let said: Set<String> = [
+  private static let said: WordSet = [
     "is", "are", "was", "were", "has", "have", "falls", "fall", "drops", "drop", "rises", "rise", "grows",
     "grow", "doubles", "double", "halves", "halve", "reaches", "reach", "goes", "go", "stays", "stay",
     "takes",
     "costs", "shrinks", "becomes", "increases", "decreases", "triples", "wait", "waits", "close", "closes",
   ]
 
-  private static let persons: Set<String> = [
+  private static let persons: WordSet = [
     "you", "you'll", "will", "they", "has", "have", "is", "the", "this", "person", "new", "hire", "engineer",
     "scientist", "researcher", "to",
   ]

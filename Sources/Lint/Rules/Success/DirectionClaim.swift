@@ -24,8 +24,8 @@ struct DirectionClaim {
   /// A word such as `cut` governs a metric only where what is cut is what the metric measures: `Cut the cost of
   /// serving` says nothing of a latency.
   init?(_ outcome: Passage, about metric: Passage) {
-    guard DirectionClaim.holds.matches(in: outcome).isEmpty,
-      let figure = NounPhrase.from(0, in: metric.words), !DirectionClaim.changes.contains(figure.head)
+    guard DirectionClaim.saysDirection(outcome), DirectionClaim.holds.matches(in: outcome).isEmpty,
+      let figure = NounPhrase.from(0, in: metric.text), !DirectionClaim.changes.contains(figure.head)
     else { return nil }
     let claims =
       DirectionClaim.ofVerbs(outcome, figure, metric) + DirectionClaim.ofTime(outcome, figure, metric)
@@ -33,13 +33,18 @@ struct DirectionClaim {
     self = first
   }
 
+  /// Whether any word of direction stands in an outcome: most have none.
+  private static func saysDirection(_ outcome: Passage) -> Bool {
+    [falls, rises, improves, faster].contains { !$0.matches(in: outcome).isEmpty }
+  }
+
   /// What `cut`, `raise` or `improve` says of the figure.
   private static func ofVerbs(_ outcome: Passage, _ figure: NounPhrase, _ metric: Passage) -> [DirectionClaim]
   {
-    let stems = Set(metric.words.map { Stem.text($0.lower) })
+    let stems = Set(metric.words.map { Stem($0, in: metric.text) })
     func isHead(_ matcher: WordMatcher) -> Bool {
       matcher.matches(in: metric).contains { match in
-        Stem.text(metric.words[match.words.upperBound - 1].lower) == figure.head
+        Stem(metric.words[match.words.upperBound - 1], in: metric.text) == figure.head
       }
     }
     let better: Direction? = isHead(moreIsBetter) ? .up : isHead(lessIsBetter) ? .down : nil
@@ -47,8 +52,8 @@ struct DirectionClaim {
     for (matcher, direction) in [(falls, Direction.down), (rises, .up), (improves, better)] {
       guard let direction else { continue }
       for match in matcher.matches(in: outcome) {
-        guard let object = object(of: match.words, in: outcome.words), object.head == figure.head,
-          object.others.isSubset(of: stems)
+        guard let object = object(of: match.words, in: outcome.text), object.head == figure.head,
+          object.others.allSatisfy(stems.contains)
         else { continue }
         let start = min(match.words.lowerBound, object.words.lowerBound)
         claims.append(DirectionClaim(direction, start..<max(match.words.upperBound, object.words.upperBound)))
@@ -62,21 +67,22 @@ struct DirectionClaim {
   {
     guard let time = timeFigures.matches(in: metric).first, figure.words.overlaps(time.words),
       metric.text.text(of: time.words).split(separator: " ").contains(where: {
-        Stem.text($0.lowercased()) == figure.head
+        Stem($0.lowercased()) == figure.head
       })
     else { return [] }
     return faster.matches(in: outcome).map { DirectionClaim(.down, $0.words) }
   }
 
   /// What a word of direction is about: what follows it, or what stands before it where nothing or a figure follows.
-  private static func object(of verb: Range<Int>, in words: [Word]) -> NounPhrase? {
-    if verb.lowerBound > 0, ["no", "not", "never"].contains(words[verb.lowerBound - 1].lower) { return nil }
-    if words.indices.contains(verb.upperBound), words[verb.upperBound].number == nil,
-      let object = NounPhrase.from(verb.upperBound, in: words)
+  private static func object(of verb: Range<Int>, in text: WordedText) -> NounPhrase? {
+    let words = text.words
+    if verb.lowerBound > 0, negations.contains(words[verb.lowerBound - 1]) { return nil }
+    if words.indices.contains(verb.upperBound), !words[verb.upperBound].isNumber,
+      let object = NounPhrase.from(verb.upperBound, in: text)
     {
       return object
     }
-    return NounPhrase.before(verb.lowerBound, in: words)
+    return NounPhrase.before(verb.lowerBound, in: text)
   }
 
   /// Whether something is to stay as it is, as far as words say so.
@@ -87,8 +93,10 @@ struct DirectionClaim {
   /// Words for a change of a figure rather than the figure: a reduction in latency rises where latency falls.
   private static let changes = Set(
     ["reduction", "saving", "increase", "decrease", "improvement", "gain", "drop", "change", "growth"].map {
-      Stem.text($0)
+      Stem($0)
     })
+
+  private static let negations: WordSet = ["no", "not", "never"]
 
   private static let falls = WordMatcher(lists: ["outcome-falls"])
   private static let rises = WordMatcher(lists: ["outcome-rises"])

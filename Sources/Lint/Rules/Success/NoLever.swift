@@ -77,15 +77,15 @@ extension SuccessRules {
     })
 }
 
-/// What a text speaks of: its words without their endings, and the groups of words that they belong to.
+/// What a text speaks of: its words without their endings, and the numbers of the groups that its words belong to.
 private struct Reach {
   private var stems = StemSet()
-  private var groups: Set<String> = []
+  private var groups: Set<Int> = []
 
   init(_ passages: [Passage]) {
     for passage in passages {
       stems.add(passage.text.subjectStems)
-      groups.formUnion(Reach.levers.matches(in: passage).map(\.phrase))
+      for match in Reach.levers.matches(in: passage) { groups.insert(match.number) }
     }
   }
 

@@ -53,10 +53,11 @@ extension SuccessRules {
   /// Whether a text has a number of its own; `p99` is none.
   private static func namesFigure(_ text: PlainText) -> Bool {
     WordedText(text.value).words.contains { word in
-      word.number != nil || word.lower.utf8.first.map { (0x30...0x39).contains($0) } ?? false
-        || ["no", "none", "zero", "every", "all", "half", "twice"].contains(word.lower)
+      word.isNumber || word.startsWithDigit || amounts.contains(word)
     }
   }
+
+  private static let amounts: WordSet = ["no", "none", "zero", "every", "all", "half", "twice"]
 }
 
 extension Message {

@@ -5,47 +5,53 @@ struct NounPhrase {
   /// The words that it takes.
   let words: Range<Int>
   /// The stem of the word that all others describe: `latency` above.
-  let head: String
+  let head: Stem
   /// The stems of those others.
-  let others: Set<String>
+  let others: [Stem]
 
   /// Reads the name that begins at a word; nil where none does.
-  static func from(_ start: Int, in all: [Word]) -> NounPhrase? {
+  static func from(_ start: Int, in text: WordedText) -> NounPhrase? {
+    let all = text.words
     var end = start
     while end < all.count, end == 0 || isJoined(all[end]) {
-      let word = all[end].lower
-      if ends.contains(word) || (end > start && word == "a") || (end == start && word == "of") { break }
+      let word = all[end]
+      if ends.contains(word) || end > start && word.reads("a") || end == start && word.reads("of") { break }
       end += 1
     }
-    return NounPhrase(start..<end, in: all)
+    return NounPhrase(start..<end, in: text)
   }
 
   /// Reads the name that ends before a word, and before what is said of it with `is` or `has`; nil where there is
   /// none.
-  static func before(_ index: Int, in all: [Word]) -> NounPhrase? {
+  static func before(_ index: Int, in text: WordedText) -> NounPhrase? {
+    let all = text.words
     var end = index
-    while end > 0, end == all.count || isJoined(all[end]), auxiliaries.contains(all[end - 1].lower) {
+    while end > 0, end == all.count || isJoined(all[end]), auxiliaries.contains(all[end - 1]) {
       end -= 1
     }
     var start = end
-    while start > 0, start == all.count || isJoined(all[start]), !ends.contains(all[start - 1].lower) {
+    while start > 0, start == all.count || isJoined(all[start]), !ends.contains(all[start - 1]) {
       start -= 1
     }
-    return NounPhrase(start..<end, in: all)
+    return NounPhrase(start..<end, in: text)
   }
 
-  private init?(_ range: Range<Int>, in all: [Word]) {
-    var parts: [[String]] = [[]]
-    for word in all[range] where word.number == nil && !NounPhrase.articles.contains(word.lower) {
-      if word.lower == "of" { parts.append([]) } else { parts[parts.count - 1].append(word.lower) }
+  private init?(_ range: Range<Int>, in text: WordedText) {
+    var parts: [[Word]] = [[]]
+    for word in text.words[range] where !word.isNumber && !NounPhrase.articles.contains(word) {
+      if word.reads("of") {
+        parts.append([])
+      } else if !NounPhrase.transparent.contains(word) {
+        // The number, the sum or the median of something is that something.
+        parts[parts.count - 1].append(word)
+      }
     }
-    // The number, the sum or the median of something is that something.
-    parts = parts.map { $0.filter { !NounPhrase.transparent.contains($0) } }
     guard var part = parts.first(where: { !$0.isEmpty }) else { return nil }
     if part.count > 1, NounPhrase.weak.contains(part[part.count - 1]) { part.removeLast() }
-    head = Stem.text(part[part.count - 1])
-    others = Set(parts.joined().filter { !NounPhrase.weak.contains($0) }.map { Stem.text($0) })
-      .subtracting([head])
+    let head = Stem(part[part.count - 1], in: text)
+    others = parts.joined().filter { !NounPhrase.weak.contains($0) }.map { Stem($0, in: text) }
+      .filter { $0 != head }
+    self.head = head
     words = range
   }
 
@@ -69,7 +75,7 @@ struct NounPhrase {
     has have had will can must should into against not no then outside inside
     """)
 
-  private static func set(_ words: String) -> Set<String> {
-    Set(words.split(separator: " ").map(String.init))
+  private static func set(_ words: String) -> WordSet {
+    WordSet(words.split(separator: " ").map(String.init))
   }
 }

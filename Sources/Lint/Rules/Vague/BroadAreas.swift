@@ -5,8 +5,9 @@ internal import Language
 /// a sentence.
 func broadAreas(in passage: Passage) -> [Range<Int>] {
   let text = passage.text
+  guard text.contains(knowing) else { return [] }
   return text.sentences.compactMap { sentence in
-    guard sentence.contains(where: { knowing.contains(text.words[$0].lower) }),
+    guard text.contains(knowing, in: sentence),
       !sentence.contains(where: { naming.longest(in: text, at: $0) != nil })
     else { return nil }
     let found = text.items(of: sentence)
@@ -37,10 +38,10 @@ extension WordedText {
     let opens =
       item.lowerBound == sentence.lowerBound
       || !words[item.lowerBound].gap.isDisjoint(with: [.comma, .semicolon, .slash, .and])
-      || joining.contains(words[item.lowerBound - 1].lower)
+      || joining.contains(words[item.lowerBound - 1])
     let closes =
       item.upperBound == sentence.upperBound || !words[item.upperBound].gap.isDisjoint(with: parting)
-      || ["and", "or"].contains(words[item.upperBound].lower)
+      || andOr.contains(words[item.upperBound])
     return opens && closes
   }
 
@@ -48,7 +49,7 @@ extension WordedText {
   fileprivate func endsList(_ item: Range<Int>, in sentence: Range<Int>) -> Bool {
     guard item.upperBound < sentence.upperBound else { return true }
     let next = words[item.upperBound]
-    return next.gap.isDisjoint(with: [.comma, .semicolon]) && !["and", "or"].contains(next.lower)
+    return next.gap.isDisjoint(with: [.comma, .semicolon]) && !andOr.contains(next)
   }
 
   /// Whether a sentence ends with "knowledge of" a field.
@@ -56,17 +57,19 @@ extension WordedText {
     guard item.upperBound == sentence.upperBound, item.lowerBound >= sentence.lowerBound + 2 else {
       return false
     }
-    return ["of", "in", "with"].contains(words[item.lowerBound - 1].lower)
-      && grasping.contains(words[item.lowerBound - 2].lower)
+    return leading.contains(words[item.lowerBound - 1])
+      && grasping.contains(words[item.lowerBound - 2])
   }
 }
 
 private let areas = PhraseBook(list: "broad-areas")
 
-private let joining: Set<String> = ["and", "or", "in", "of", "with"]
-private let grasping: Set<String> = ["knowledge", "understanding", "expertise", "background", "grasp"]
+private let joining: WordSet = ["and", "or", "in", "of", "with"]
+private let andOr: WordSet = ["and", "or"]
+private let leading: WordSet = ["of", "in", "with"]
+private let grasping: WordSet = ["knowledge", "understanding", "expertise", "background", "grasp"]
 
-private let knowing: Set<String> = [
+private let knowing: WordSet = [
   "knowledge", "expert", "expertise", "experience", "experienced", "understanding", "background", "familiar",
   "familiarity", "skills", "skilled", "proficient", "proficiency", "foundation", "grasp", "fluency",
   "exposure",

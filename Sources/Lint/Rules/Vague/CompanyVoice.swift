@@ -1,5 +1,4 @@
 internal import Language
-internal import Rulebook
 
 extension WordedText {
   /// The words of the sentence that a word belongs to.
@@ -19,10 +18,3 @@ extension WordedText {
 
 private let openings = PhraseBook(list: "company-openings")
 private let asking = PhraseBook(list: "asking")
-
-extension PhraseBook {
-  /// The phrases of a list.
-  init(list: String) {
-    self.init(Rulebook.words(list).entries.compactMap { Phrase($0.phrase) })
-  }
-}

@@ -5,7 +5,7 @@ internal import Language
 /// behind "including" with names of tools, or in the middle of a sentence.
 func closingEtCetera(in passage: Passage) -> [Range<Int>] {
   let text = passage.text
-  guard text.words.contains(where: { beginnings.contains($0) }) else { return [] }
+  guard text.contains(beginnings) else { return [] }
   return text.sentences.flatMap { sentence -> [Range<Int>] in
     sentence.compactMap { index in
       guard let words = text.etCetera(at: index), words.upperBound <= sentence.upperBound else { return nil }
@@ -22,7 +22,7 @@ private let beginnings: WordSet = ["etc", "etcetera", "et"]
 /// Whether "and more" goes on, as in "and more robust".
 func isMoreOfAQuality(in passage: Passage, _ words: Range<Int>) -> Bool {
   let text = passage.text
-  guard text.words[words].last?.lower == "more",
+  guard text.words[words].last?.reads("more") == true,
     words.upperBound < text.sentence(of: words.lowerBound).upperBound
   else { return false }
   return text.words[words.upperBound].gap == .space
@@ -30,11 +30,9 @@ func isMoreOfAQuality(in passage: Passage, _ words: Range<Int>) -> Bool {
 
 extension WordedText {
   fileprivate func etCetera(at index: Int) -> Range<Int>? {
-    switch words[index].lower {
-    case "etc", "etcetera": return index..<index + 1
-    case "et" where index + 1 < words.count && words[index + 1].lower == "cetera": return index..<index + 2
-    default: return nil
-    }
+    guard beginnings.contains(words[index]) else { return nil }
+    guard words[index].reads("et") else { return index..<index + 1 }
+    return index + 1 < words.count && words[index + 1].reads("cetera") ? index..<index + 2 : nil
   }
 
   /// Whether a bracket that was opened before a word of the sentence is still open there.
@@ -54,7 +52,7 @@ extension WordedText {
     }) {
       return true
     }
-    guard let opening = list.last(where: { including.contains(words[$0].lower) }) else { return false }
+    guard let opening = list.last(where: { including.contains(words[$0]) }) else { return false }
     // "including monitoring, forecasting, etc." is as open as without; "including Kafka, Pulsar, etc." is clear.
     return !isDuty || isOfNames(opening + 1..<list.upperBound)
   }
@@ -69,4 +67,4 @@ extension WordedText {
 private let showing = PhraseBook(
   ["such as", "e.g", "e g", "eg", "for example|instance", "like", "using"].compactMap { Phrase($0) })
 
-private let including: Set<String> = ["include", "includes", "including", "included", "specifically"]
+private let including: WordSet = ["include", "includes", "including", "included", "specifically"]

@@ -38,7 +38,7 @@ extension VagueRules {
 extension Word {
   /// Whether it is a figure; 401 is a kind of pension, and words such as "one" are counted with.
   fileprivate var isFigure: Bool {
-    number != nil && lower != "401" && lower.utf8.first.map { $0 < 0x3A } == true
+    isNumber && !reads("401") && startsWithDigit
   }
 }
 

@@ -7,8 +7,8 @@ extension WordedText {
   func isShown(_ skill: Range<Int>) -> Bool {
     let sentence = sentence(of: skill.lowerBound)
     if skill.upperBound < sentence.upperBound, words[skill.upperBound].gap.contains(.colon) { return true }
-    guard skill.contains(where: { isOfPeople(words[$0].lower) }) else { return false }
-    if skill.lowerBound > sentence.lowerBound, languages.contains(words[skill.lowerBound - 1].lower) {
+    guard skill.contains(where: { isOfPeople(lower(at: $0)) }) else { return false }
+    if skill.lowerBound > sentence.lowerBound, languages.contains(words[skill.lowerBound - 1]) {
       return true
     }
     if sentence.contains(where: { acts.longest(in: self, at: $0) != nil }) { return true }
@@ -28,7 +28,7 @@ func bareTraits(in passage: Passage) -> [Range<Int>] {
     return []
   }
   let isTrait = text.words.indices.map { traits.longest(in: text, at: $0) != nil }
-  guard isTrait.contains(true), zip(text.words, isTrait).allSatisfy({ $1 || beside.contains($0.lower) })
+  guard isTrait.contains(true), zip(text.words, isTrait).allSatisfy({ $1 || beside.contains($0) })
   else {
     return []
   }
@@ -43,7 +43,7 @@ private let explaining = PhraseBook(
   ["explain*", "translat*", "convey*", "articulat*", "simplif*", "present|presents|presenting ... to"]
     .compactMap { Phrase($0) })
 
-private let languages: Set<String> = [
+private let languages: WordSet = [
   "arabic", "chinese", "czech", "danish", "dutch", "english", "finnish", "french", "german", "greek",
   "hebrew",
   "hindi", "hungarian", "italian", "japanese", "korean", "mandarin", "norwegian", "polish", "portuguese",
@@ -51,7 +51,7 @@ private let languages: Set<String> = [
 ]
 
 /// Words that stand beside a quality and add nothing.
-private let beside: Set<String> = [
+private let beside: WordSet = [
   "and", "strong", "excellent", "good", "great", "high", "highly", "very", "sense", "of", "the", "a", "an",
   "personal",
   "team", "intellectual", "self",

@@ -43,25 +43,25 @@ extension VagueRules {
 
   /// Whether "driving" is what a car does: "self-driving innovation".
   private static func isOfVehicles(_ passage: Passage, _ words: Range<Int>) -> Bool {
-    guard words.lowerBound > 0, passage.words[words.lowerBound].lower == "driving" else { return false }
-    return vehicles.contains(passage.words[words.lowerBound - 1].lower)
+    guard words.lowerBound > 0, passage.words[words.lowerBound].reads("driving") else { return false }
+    return vehicles.contains(passage.words[words.lowerBound - 1])
   }
 
   /// Whether a sentence says by how much, or to which figure: "improve patient outcomes: 30 % fewer readmissions".
   private static func saysFigure(_ text: WordedText, _ sentence: Range<Int>) -> Bool {
     sentence.contains { index in
-      guard text.words[index].number != nil, text.words[index].lower.utf8.first.map({ $0 < 0x3A }) == true
+      guard text.words[index].isNumber, text.words[index].startsWithDigit
       else { return false }
       let next = index + 1 < text.words.count ? text.words[index + 1] : nil
-      return next?.gap.contains(.other) == true || next.map { units.contains($0.lower) } ?? text.endsInPercent
+      return next?.gap.contains(.other) == true || next.map { units.contains($0) } ?? text.endsInPercent
     }
   }
 
-  private static let units: Set<String> = [
+  private static let units: WordSet = [
     "percent", "ms", "milliseconds", "seconds", "minutes", "hours", "days", "weeks",
   ]
 
-  private static let vehicles: Set<String> = [
+  private static let vehicles: WordSet = [
     "self", "autonomous", "automated", "assisted", "test", "safe", "driverless",
   ]
 }

@@ -1,0 +1,29 @@
+internal import Diagnostics
+package import Files
+
+extension ContentLoader {
+  /// Reads one item by itself, for what it names; nil where nothing of it can be read.
+  ///
+  /// A translation is read as if it were an original. What is wrong with a file is said where the content is read.
+  package func item(
+    _ kind: ContentKind, _ name: ContentName, language: String
+  ) throws(FileError) -> (any ContentItem)? {
+    switch kind {
+    case .family: try item(name, Family.form, language)
+    case .role: try item(name, Role.form, language)
+    case .team: try item(name, Team.form, language)
+    case .story: try item(name, Story.form, language)
+    case .page: try item(name, FreePage.form, language)
+    }
+  }
+
+  private func item<Item: ContentItem>(
+    _ name: ContentName, _ form: Form<Item>, _ language: String
+  ) throws(FileError) -> Item? {
+    var sink = DiagnosticSink()
+    var item = readItem(
+      try sourceFile(name.path), form, language: name.language ?? language, into: &sink)
+    item?.slug = name.slug
+    return item
+  }
+}

@@ -1,0 +1,36 @@
+/// Writes numbers, texts and lists of them as bytes, for a `PackedReader`.
+///
+/// Numbers are little-endian and stand side by side; a list stands behind its length.
+public struct PackedWriter: Sendable {
+  /// What was written.
+  public private(set) var bytes: [UInt8] = []
+
+  /// Makes an empty one.
+  public init() {}
+
+  /// Writes a number.
+  public mutating func write(_ number: some FixedWidthInteger) {
+    withUnsafeBytes(of: number.littleEndian) { bytes += $0 }
+  }
+
+  /// Writes a number with a fraction.
+  public mutating func write(_ number: Double) { write(number.bitPattern) }
+
+  /// Writes whether something holds.
+  public mutating func write(_ isSo: Bool) { write(UInt8(isSo ? 1 : 0)) }
+
+  /// Writes a list of numbers.
+  public mutating func write(_ numbers: some Collection<some FixedWidthInteger>) {
+    write(UInt32(numbers.count))
+    for number in numbers { write(number) }
+  }
+
+  /// Writes a text.
+  public mutating func write(_ text: String) { write(text.utf8) }
+
+  /// Writes a list, each item as it says.
+  public mutating func write<Item>(_ items: [Item], _ write: (Item, inout PackedWriter) -> Void) {
+    self.write(UInt32(items.count))
+    for item in items { write(item, &self) }
+  }
+}
