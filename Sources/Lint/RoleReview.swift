@@ -30,19 +30,8 @@ package struct RoleReview: Sendable {
   package var profile: RoleProfile?
   /// Whether its words can be read.
   package var isEnglish = true
-  /// The index of the first passage of a field at a place, for a job description in another format.
-  private let passageIndex: [PassagePlace: Int]
-
-  private struct PassagePlace: Hashable {
-    let field: Field
-    let start: Int
-  }
-
-  private static func index(of passages: [Passage]) -> [PassagePlace: Int] {
-    Dictionary(
-      passages.enumerated().map { (PassagePlace(field: $1.field, start: $1.start), $0) },
-      uniquingKeysWith: { first, _ in first })
-  }
+  /// The passages by where they begin.
+  private let places: PassagePlaces
 
   /// Brings together what is known of a role of the content; without its texts where nobody reads them.
   ///
@@ -54,7 +43,7 @@ package struct RoleReview: Sendable {
     self.role = role
     posting = nil
     passages = hasTexts ? role.passages : []
-    passageIndex = RoleReview.index(of: passages)
+    places = PassagePlaces(passages)
     company = edition?.company
     self.known = known ?? KnownFamilies(edition?.families ?? BuiltIn.families())
     team = role.team.flatMap { name in edition?.teams.first { $0.slug == name.value } }
@@ -73,7 +62,7 @@ package struct RoleReview: Sendable {
     role = Role(posting, family: family ?? posting.family(among: families))
     self.posting = posting
     passages = posting.passages
-    passageIndex = RoleReview.index(of: passages)
+    places = PassagePlaces(passages)
     company = nil
     known = KnownFamilies(families)
     team = nil
@@ -120,8 +109,8 @@ package struct RoleReview: Sendable {
 
   /// The passage of a text, for its words and their places.
   package func passage(of text: PlainText, _ field: Field) -> Passage {
-    let place = PassagePlace(field: field, start: Int(text.place.start))
-    return passageIndex[place].map { passages[$0] } ?? Passage(text, field, in: file)
+    places.first(from: Int(text.place.start)) { passages[$0].field == field }.map { passages[$0] }
+      ?? Passage(text, field, in: file)
   }
 
   /// The statements of a list beyond so many; nil where there are no more.
