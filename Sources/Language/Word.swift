@@ -11,8 +11,8 @@ public struct Word: Sendable, Equatable {
   private let start: Int32
   private let end: Int32
   /// Where it is in lower case: among the bytes of its text, where it is plain, else among those in lower case.
-  let lowerStart: Int32
-  let lowerEnd: Int32
+  @usableFromInline let lowerStart: Int32
+  @usableFromInline let lowerEnd: Int32
   /// The first three bytes of the word in lower case, the first one highest; zeros where it has fewer.
   let head: UInt32
   private let sentenceNumber: Int32
@@ -79,7 +79,7 @@ public struct Word: Sendable, Equatable {
   /// Whether it ends in -ly, as most adverbs do.
   public var endsInLy: Bool { form.contains(.endsInLy) }
   /// Whether it is written in lower case.
-  var isPlain: Bool { form.contains(.plain) }
+  @usableFromInline var isPlain: Bool { form.contains(.plain) }
   /// Whether it ends in -s.
   public var endsInS: Bool { form.contains(.endsInS) }
 
