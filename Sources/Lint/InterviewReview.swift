@@ -107,8 +107,9 @@ extension RoleReview {
         book: profile?.book)
     }
     guard let own = role.interview, !own.stages.isEmpty else { return nil }
+    let (texts, mustHaves) = (texts, role.mustHaves)
     let stages = own.stages.map {
-      StageReview($0, mustHaves: role.mustHaves) { passage(of: $0, .interview) }
+      StageReview($0, mustHaves: mustHaves) { texts.passage(of: $0, .interview) }
     }
     return InterviewReview(
       stages: stages, decisionWithin: own.decisionWithin, file: file,

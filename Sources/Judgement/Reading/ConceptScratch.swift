@@ -42,6 +42,7 @@ struct ConceptScratch {
   ) -> [FoundConcept] {
     note(place, concepts, book)
     var found: [FoundConcept] = []
+    found.reserveCapacity(4)
     for number in touched {
       let index = Int(number)
       // Most have a verb in the clause, and no object.

@@ -23,7 +23,7 @@ struct Mixture {
   let isDeclared: Bool
 
   /// Counts what a role owns; nil where its family is not known or its words can't be read.
-  init?(_ review: RoleReview) {
+  init?(_ review: borrowing RoleReview) {
     guard let profile = review.profile, profile.book.remit(profile.family) != nil else { return nil }
     var counts: [String: Int] = [:]
     for statement in profile.statements where statement.isOwnWork { counts[statement.remit, default: 0] += 1 }
