@@ -65,6 +65,6 @@ struct FeedEntry: Sendable {
 extension Role {
   /// The last day, today at the latest, on which the role was posted or confirmed; nil where nobody says.
   func lastChange(until today: CalendarDate) -> CalendarDate? {
-    [posted, confirmed].compactMap { $0?.value }.filter { $0 <= today }.max()
+    [self.posted, self.confirmed].compactMap { $0?.value }.filter { $0 <= today }.max()
   }
 }
