@@ -21,8 +21,11 @@ public struct ByteBuffer: Sendable {
   public mutating func append(_ byte: UInt8) { bytes.append(byte) }
 
   /// Appends the UTF-8 of a string.
-  @inlinable
-  public mutating func append(_ string: String) { bytes.append(contentsOf: string.utf8) }
+  public mutating func append(_ string: String) {
+    // Through its bytes, which is half of what its view of UTF-8 costs.
+    var string = string
+    string.withUTF8 { bytes.append(contentsOf: $0) }
+  }
 
   /// Appends bytes as they are.
   @inlinable
