@@ -16,7 +16,7 @@ extension ByteBuffer {
         from: clean,
         { $0.equal(to: 0x22) | $0.equal(to: 0x27, either: 0x01) | $0.equal(to: 0x3E, either: 0x02) },
         where: { $0 == 0x22 || $0 | 0x01 == 0x27 || $0 | 0x02 == 0x3E })
-      append(contentsOf: UnsafeBufferPointer(rebasing: source[clean..<index]))
+      append(UnsafeBufferPointer(rebasing: source[clean..<index]))
       guard index < source.count else { return }
       switch source[index] {
       case UInt8(ascii: "&"): append("&amp;")

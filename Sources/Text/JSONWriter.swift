@@ -172,19 +172,19 @@ public struct JSONWriter: Sendable {
         let scalar = decodedScalar(in: source, at: index)
         let width = UTF8.width(scalar)
         if isInvisible(scalar) {
-          buffer.append(contentsOf: UnsafeBufferPointer(rebasing: source[clean..<index]))
+          buffer.append(UnsafeBufferPointer(rebasing: source[clean..<index]))
           appendEscape(scalar)
           clean = index + width
         }
         index += width
         continue
       }
-      buffer.append(contentsOf: UnsafeBufferPointer(rebasing: source[clean..<index]))
+      buffer.append(UnsafeBufferPointer(rebasing: source[clean..<index]))
       appendEscape(ofASCII: byte)
       index += 1
       clean = index
     }
-    buffer.append(contentsOf: UnsafeBufferPointer(rebasing: source[clean...]))
+    buffer.append(UnsafeBufferPointer(rebasing: source[clean...]))
   }
 
   private func needsEscape(_ byte: UInt8) -> Bool {

@@ -29,13 +29,13 @@ extension ByteBuffer {
         index = bytes.place(from: index, { $0.equal(to: bracket) }, where: { $0 == bracket })
         guard index + 2 < bytes.count else { break }
         if bytes[index + 1] == bracket, bytes[index + 2] == UInt8(ascii: ">") {
-          append(contentsOf: bytes[clean..<index + 2])
+          append(UnsafeBufferPointer(rebasing: bytes[clean..<index + 2]))
           append("]]><![CDATA[")
           clean = index + 2
         }
         index += 1
       }
-      append(contentsOf: bytes[clean...])
+      append(UnsafeBufferPointer(rebasing: bytes[clean...]))
     }
     append("]]>")
   }

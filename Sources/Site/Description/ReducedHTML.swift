@@ -77,10 +77,8 @@ extension ByteBuffer {
     let name = tag.dropFirst(isEnd ? 1 : 0).prefix { $0.isASCIILetter || $0.isASCIIDigit }
     guard let element = form.element(name) else { return }
     // A picture leaves a paragraph with nothing in it.
-    if isEnd, bytes.last == UInt8(ascii: ">"), element.end.elementsEqual("</p>".utf8),
-      bytes.suffix(3).elementsEqual("<p>".utf8)
-    {
-      bytes.removeLast(3)
+    if isEnd, ends(with: "<p>"), element.end.elementsEqual("</p>".utf8) {
+      removeLast(3)
     } else {
       append(contentsOf: isEnd ? element.end : element.start)
     }

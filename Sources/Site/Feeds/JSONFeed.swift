@@ -27,7 +27,7 @@ extension GeneratedFile {
           for entry in site.newestEntries(edition, scope) { write(entry, site, into: &json) }
         }
       }
-      out.append(contentsOf: json.buffer.bytes)
+      out.append(json.buffer)
       out.append("\n")
     }
   }

@@ -85,16 +85,16 @@ package struct Words: Sendable {
         let close = bytes[open...].firstIndex(of: UInt8(ascii: "}"))
       {
         if result.count == 0 { result = ByteBuffer(capacity: bytes.count + 24) }
-        result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[rest..<open]))
+        result.append(UnsafeBufferPointer(rebasing: bytes[rest..<open]))
         if let value = values.first(where: { isEqual($0.key, bytes[(open + 1)..<close]) })?.value {
           result.append(value)
         } else {
-          result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[open...close]))
+          result.append(UnsafeBufferPointer(rebasing: bytes[open...close]))
         }
         rest = close + 1
       }
       guard rest > 0 else { return nil }
-      result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[rest...]))
+      result.append(UnsafeBufferPointer(rebasing: bytes[rest...]))
       return result
     }
     return filled?.string ?? pattern
