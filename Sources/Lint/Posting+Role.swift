@@ -7,13 +7,14 @@ internal import Markdown
 extension Role {
   /// What of a role can be read from a job description in another format.
   init(_ posting: Posting, family: String?) {
-    self.init()
-    file = posting.file
-    title = posting.title ?? PlainText()
-    self.family = PlainText(family ?? "", at: title.place)
-    responsibilities = posting.items(.responsibilities)
-    mustHaves = posting.items(.mustHaves)
-    niceToHaves = posting.items(.niceToHaves)
+    var details = RoleDetails()
+    details.file = posting.file
+    details.title = posting.title ?? PlainText()
+    details.family = PlainText(family ?? "", at: details.title.place)
+    details.responsibilities = posting.items(.responsibilities)
+    details.mustHaves = posting.items(.mustHaves)
+    details.niceToHaves = posting.items(.niceToHaves)
+    self.init(details)
   }
 }
 

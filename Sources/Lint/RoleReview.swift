@@ -124,12 +124,12 @@ package struct RoleReview: Sendable {
 
 extension Role {
   /// Whether somebody was found, or the role was given up.
-  fileprivate var isOver: Bool { status?.value == .filled || status?.value == .closed }
+  fileprivate var isOver: Bool { self.status?.value == .filled || self.status?.value == .closed }
 
   /// The families of those whom it names in `works-with`.
   func familiesAround(in edition: Edition?) -> Set<String> {
     var families: Set<String> = []
-    for neighbour in worksWith {
+    for neighbour in self.worksWith {
       if let family = neighbour.family { families.insert(family.value) }
       let team = neighbour.team.flatMap { name in edition?.teams.first { $0.slug == name.value } }
       for family in team?.covers ?? [] { families.insert(family.value) }

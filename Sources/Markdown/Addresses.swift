@@ -10,7 +10,7 @@ extension ByteBuffer {
       case UInt8(ascii: "&"): append("&amp;")
       case UInt8(ascii: "'"): append("&#39;")
       case _ where byte.isASCIILetter || byte.isASCIIDigit || "!#$%()*+,-./:;=?@_~".utf8.contains(byte):
-        bytes.append(byte)
+        append(byte)
       default:
         append("%" + hexadecimal(byte, width: 2))
       }

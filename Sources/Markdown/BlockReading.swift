@@ -55,8 +55,6 @@ extension DocumentReader {
     }
     document.html.append(escaping: code)
     document.html.append("</code></pre>\n")
-    plain.append(contentsOf: code)
-    endPlainLine()
   }
 
   private mutating func takeHTML(_ node: OpaquePointer) {
@@ -77,7 +75,6 @@ extension DocumentReader {
   private mutating func takeParagraph(_ node: OpaquePointer, isStart: Bool) {
     let isTight = isInTightList(node)
     if isStart {
-      blockStart = plain.count
       findings = BlockFindings()
       isFigure = !isTight && holdsOnlyAnImage(node)
       guard !isTight else { return }
@@ -92,7 +89,6 @@ extension DocumentReader {
     } else if !isTight {
       document.html.append("</p>\n")
     }
-    endPlainLine()
     if mayHoldTables { findTable(node) }
     guard !findings.isEmpty else { return }
     place(node)
@@ -120,20 +116,20 @@ extension DocumentReader {
   private mutating func takeHeading(_ node: OpaquePointer, isStart: Bool) {
     let index = document.headings.count
     if isStart {
-      blockStart = plain.count
+      headingWords = []
       findings = BlockFindings()
       document.html.breakLine()
       document.html.open(.headingStart(index))
       return
     }
     document.html.open(.headingEnd(index))
-    let words = plain[blockStart...].split(whereSeparator: isSpace).joined(separator: [UInt8(ascii: " ")])
+    let words = (headingWords ?? []).split(whereSeparator: isSpace).joined(separator: [UInt8(ascii: " ")])
+    headingWords = nil
     let text = String(decoding: Array(words), as: UTF8.self)
     document.headings.append(
       .init(
         level: Int(cmark_node_get_heading_level(node)), text: text, id: headingIDs.id(for: text),
         range: .fileStart))
-    endPlainLine()
     document.headings[index].range = place(node)
   }
 
@@ -151,11 +147,6 @@ extension DocumentReader {
   private func isInTightList(_ node: OpaquePointer) -> Bool {
     guard let item = cmark_node_parent(node), let list = cmark_node_parent(item) else { return false }
     return cmark_node_get_type(list) == CMARK_NODE_LIST && cmark_node_get_list_tight(list) != 0
-  }
-
-  /// Ends a line of the plain text unless none was begun.
-  private mutating func endPlainLine() {
-    if let last = plain.last, last != UInt8(ascii: "\n") { plain.append(UInt8(ascii: "\n")) }
   }
 }
 

@@ -16,14 +16,12 @@ func readDocument(_ text: SourceText) -> MarkdownDocument {
 struct DocumentReader {
   let text: SourceText
   var document = MarkdownDocument()
-  /// The plain text; a String is made of it in the end.
-  var plain: [UInt8] = []
   var findings = BlockFindings()
   var headingIDs = HeadingIDs()
   /// How many block quotes are open.
   var quotes = 0
-  /// Where the plain text of the open paragraph or heading begins.
-  var blockStart = 0
+  /// The words of the open heading, without marks.
+  var headingWords: [UInt8]?
   /// For each open link: where it is noted.
   var openLinks: [BlockFindings.Record] = []
   /// How many images are open; their words are alternative text.
@@ -46,7 +44,6 @@ struct DocumentReader {
   /// Reads the text as Markdown.
   mutating func read() {
     document.html.bytes.reserveCapacity(text.bytes.count * 5 / 4)
-    plain.reserveCapacity(text.bytes.count)
     let text = text
     text.forEachNode { node, type, isStart in
       if type.rawValue > CMARK_NODE_LAST_BLOCK.rawValue {
@@ -55,8 +52,7 @@ struct DocumentReader {
         takeBlock(node, type, isStart: isStart)
       }
     }
-    if plain.last == UInt8(ascii: "\n") { plain.removeLast() }
-    document.plainText = String(decoding: plain, as: UTF8.self)
+    document.html.shrink()
   }
 
   /// Shows the text as it is written.
@@ -65,7 +61,6 @@ struct DocumentReader {
     document.html.append("<pre>")
     text.bytes.withUnsafeBufferPointer { document.html.append(escaping: $0) }
     document.html.append("</pre>\n")
-    document.plainText = String(decoding: text.bytes.dropFirst(text.start), as: UTF8.self)
   }
 
   /// The lines of the text, found when first asked for.

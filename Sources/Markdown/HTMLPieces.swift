@@ -29,11 +29,13 @@ struct HTMLPieces: Sendable, Equatable {
 
   /// Adds text, escaped.
   mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
-    var buffer = ByteBuffer()
-    swap(&buffer.bytes, &bytes)
+    var buffer = ByteBuffer(capacity: text.count + 16)
     buffer.append(escapingHTML: text)
-    swap(&buffer.bytes, &bytes)
+    buffer.withBytes { bytes.append(contentsOf: $0) }
   }
+
+  /// Gives back the room that is not needed.
+  mutating func shrink() { bytes = bytes.withUnsafeBufferPointer { Array($0) } }
 
   /// Starts a new line unless one has just begun.
   mutating func breakLine() {

@@ -36,14 +36,14 @@ extension DocumentReader {
       alt.append(contentsOf: words)
     } else {
       document.html.append(escaping: words)
-      plain.append(contentsOf: words)
+      headingWords?.append(contentsOf: words)
     }
   }
 
   private mutating func takeBreak() {
     let space = UInt8(ascii: " ")
     if !openLinks.isEmpty { linkText.append(space) }
-    if imageDepth > 0 { alt.append(space) } else { plain.append(space) }
+    if imageDepth > 0 { alt.append(space) } else { headingWords?.append(space) }
   }
 
   private mutating func startLink(_ node: OpaquePointer) {
@@ -92,7 +92,7 @@ extension DocumentReader {
           title: text(cmark_node_get_title(node)), range: .fileStart))
     } else {
       alt.withUnsafeBufferPointer { document.html.append(escaping: $0) }
-      plain.append(contentsOf: alt)
+      headingWords?.append(contentsOf: alt)
       findings.records.append(.unsafe(document.unsafeLinks.count))
       document.unsafeLinks.append(.init(destination: source, range: .fileStart))
     }

@@ -66,8 +66,6 @@ public struct MarkdownDocument: Sendable, Equatable {
   public internal(set) var tables: [SourceRange] = []
   /// Links and images that are shown as text.
   public internal(set) var unsafeLinks: [UnsafeLink] = []
-  /// The words without marks, a block on a line, without alternative texts.
-  public internal(set) var plainText = ""
   /// The whole text, where it is nested or bracketed beyond any reading and is shown as it is written.
   ///
   /// More than 200 columns of indentation, quote and list marks before the words of a line, or more than

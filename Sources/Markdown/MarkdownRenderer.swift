@@ -57,7 +57,7 @@ public struct MarkdownRenderer: Sendable {
     let anchors = idPrefix.isEmpty ? [] : Set(document.headings.map(\.id))
     var written = 0
     for (offset, slot) in document.html.slots {
-      page.bytes.append(contentsOf: document.html.bytes[written..<offset])
+      page.append(contentsOf: document.html.bytes[written..<offset])
       written = offset
       switch slot {
       case .headingStart(let index):
@@ -77,7 +77,7 @@ public struct MarkdownRenderer: Sendable {
         append(document.images[index], isFigure: isFigure, to: &page, image)
       }
     }
-    page.bytes.append(contentsOf: document.html.bytes[written...])
+    page.append(contentsOf: document.html.bytes[written...])
   }
 
   /// A document's HTML alone.

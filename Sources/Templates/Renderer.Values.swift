@@ -49,7 +49,7 @@ extension Renderer {
       if escaped {
         buffer.append(escapingHTML: place.text)
       } else {
-        buffer.bytes.append(contentsOf: place.text)
+        buffer.append(place.text)
       }
     case .yes: buffer.append("true")
     case .no: buffer.append("false")
@@ -60,7 +60,7 @@ extension Renderer {
   mutating func print(_ text: UnsafeBufferPointer<UInt8>, startsLine: Bool) {
     if indentation.count == indentationStart {
       skipsIndentation = false
-      buffer.bytes.append(contentsOf: text)
+      buffer.append(text)
     } else {
       printIndented(text, startsLine: startsLine)
     }
@@ -83,7 +83,7 @@ extension Renderer {
       if isLineStart, !isEmptyLine { indent() }
       skipsIndentation = false
       let end = endOfLine(text, from: start)
-      buffer.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
+      buffer.append(UnsafeBufferPointer(rebasing: text[start..<end]))
       start = end
       isLineStart = true
     }
@@ -99,7 +99,7 @@ extension Renderer {
   // A slice of an array would count a reference for each line.
   private static func append(_ bytes: [UInt8], from start: Int, to buffer: inout ByteBuffer) {
     bytes.withUnsafeBufferPointer {
-      buffer.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[start...]))
+      buffer.append(UnsafeBufferPointer(rebasing: $0[start...]))
     }
   }
 }

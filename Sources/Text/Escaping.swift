@@ -10,20 +10,22 @@ extension ByteBuffer {
   /// Appends UTF-8 bytes with `&`, `<`, `>`, `"` and `'` replaced by references.
   public mutating func append(escapingHTML source: UnsafeBufferPointer<UInt8>) {
     var clean = 0
-    for index in source.indices {
-      let reference: StaticString
+    while true {
+      // `&` and `'` differ in one bit, and so do `<` and `>`.
+      let index = source.place(
+        from: clean,
+        { $0.equal(to: 0x22) | $0.equal(to: 0x27, either: 0x01) | $0.equal(to: 0x3E, either: 0x02) },
+        where: { $0 == 0x22 || $0 | 0x01 == 0x27 || $0 | 0x02 == 0x3E })
+      append(UnsafeBufferPointer(rebasing: source[clean..<index]))
+      guard index < source.count else { return }
       switch source[index] {
-      case UInt8(ascii: "&"): reference = "&amp;"
-      case UInt8(ascii: "<"): reference = "&lt;"
-      case UInt8(ascii: ">"): reference = "&gt;"
-      case UInt8(ascii: "\""): reference = "&quot;"
-      case UInt8(ascii: "'"): reference = "&#39;"
-      default: continue
+      case UInt8(ascii: "&"): append("&amp;")
+      case UInt8(ascii: "<"): append("&lt;")
+      case UInt8(ascii: ">"): append("&gt;")
+      case UInt8(ascii: "\""): append("&quot;")
+      default: append("&#39;")
       }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[clean..<index]))
-      reference.withUTF8Buffer { bytes.append(contentsOf: $0) }
       clean = index + 1
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[clean...]))
   }
 }

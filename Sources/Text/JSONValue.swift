@@ -4,6 +4,8 @@ public enum JSONValue: Sendable, Hashable {
   case bool(Bool)
   case number(Double)
   case string(String)
+  /// A text in UTF-8.
+  case utf8([UInt8])
   case array([JSONValue])
   case object([Member])
 
@@ -29,6 +31,7 @@ extension JSONWriter {
     case .null: null()
     case .bool(let flag): self.value(flag)
     case .string(let text): self.value(text)
+    case .utf8(let text): self.value(utf8: text)
     case .number(let number):
       if let whole = Int(exactly: number) {
         self.value(whole)

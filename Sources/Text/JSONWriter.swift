@@ -63,6 +63,15 @@ public struct JSONWriter: Sendable {
     needsComma = true
   }
 
+  /// Writes a text in UTF-8.
+  public mutating func value(utf8 text: [UInt8]) {
+    separate()
+    buffer.append(UInt8(ascii: "\""))
+    text.withUnsafeBufferPointer { appendEscaped($0) }
+    buffer.append(UInt8(ascii: "\""))
+    needsComma = true
+  }
+
   /// Writes a whole number.
   public mutating func value(_ number: Int) {
     separate()
@@ -149,32 +158,36 @@ public struct JSONWriter: Sendable {
   private mutating func appendEscaped(_ source: UnsafeBufferPointer<UInt8>) {
     var clean = 0
     var index = 0
-    while index < source.count {
+    while true {
+      // `<` and `>` differ in one bit.
+      index = source.place(
+        from: index,
+        {
+          $0.beyondASCII | $0.controls | $0.equal(to: 0x22) | $0.equal(to: 0x5C) | $0.equal(to: 0x7F)
+            | $0.equal(to: 0x3E, either: 0x02) | $0.equal(to: 0x26)
+        }, where: { $0 >= 0x80 || needsEscape($0) })
+      guard index < source.count else { break }
       let byte = source[index]
       if byte >= 0x80 {
         let scalar = decodedScalar(in: source, at: index)
         let width = UTF8.width(scalar)
         if isInvisible(scalar) {
-          buffer.append(contentsOf: UnsafeBufferPointer(rebasing: source[clean..<index]))
+          buffer.append(UnsafeBufferPointer(rebasing: source[clean..<index]))
           appendEscape(scalar)
           clean = index + width
         }
         index += width
         continue
       }
-      if needsEscape(byte) {
-        buffer.append(contentsOf: UnsafeBufferPointer(rebasing: source[clean..<index]))
-        appendEscape(ofASCII: byte)
-        clean = index + 1
-      }
+      buffer.append(UnsafeBufferPointer(rebasing: source[clean..<index]))
+      appendEscape(ofASCII: byte)
       index += 1
+      clean = index
     }
-    buffer.append(contentsOf: UnsafeBufferPointer(rebasing: source[clean...]))
+    buffer.append(UnsafeBufferPointer(rebasing: source[clean...]))
   }
 
   private func needsEscape(_ byte: UInt8) -> Bool {
-    // Nearly all bytes are letters and spaces.
-    if byte &- 0x3F < 0x1D || byte &- 0x5D < 0x22 || byte == 0x20 { return false }
     switch byte {
     case 0..<0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"): return true
     case UInt8(ascii: ">"), UInt8(ascii: "&"): return isForHTML
@@ -189,6 +202,9 @@ public struct JSONWriter: Sendable {
     case UInt8(ascii: "\n"): buffer.append("\\n")
     case UInt8(ascii: "\r"): buffer.append("\\r")
     case UInt8(ascii: "\t"): buffer.append("\\t")
+    // A description is full of tags.
+    case UInt8(ascii: "<"): buffer.append("\\u003c")
+    case UInt8(ascii: ">"): buffer.append("\\u003e")
     default: appendEscape(Unicode.Scalar(byte))
     }
   }

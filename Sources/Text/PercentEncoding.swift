@@ -36,7 +36,7 @@ public func percentDecoded(_ path: String) -> String {
 
 private func isPathByte(_ byte: UInt8) -> Bool {
   switch byte {
-  case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+  case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "/"), UInt8(ascii: "-"): true
   default: "/-._~!$&'()*+,;=:@".utf8.contains(byte)
   }
 }

@@ -160,7 +160,6 @@ struct RenderingTests {
   func empty(text: String) {
     let document = MarkdownDocument(parsing: text)
     #expect(document.isEmpty)
-    #expect(document.plainText.isEmpty)
   }
 
   @Test("a byte order mark and NUL cannot break a page")

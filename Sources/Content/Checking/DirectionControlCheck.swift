@@ -21,6 +21,7 @@ struct DirectionControlCheck {
 
   private mutating func checkBytes() {
     let bytes = file.bytes
+    guard !bytes.withUnsafeBufferPointer(\.isASCII) else { return }
     var index = 0
     while let lead = bytes[index...].firstIndex(where: { $0 == 0xE2 || $0 == 0xD8 }) {
       index = lead + 1

@@ -25,7 +25,7 @@ extension Role {
   package func publication(on today: CalendarDate, drafts: Bool = false) -> Publication {
     if isPrivate { return .hidden }
     if isHeldBack(on: today), !drafts { return .hidden }
-    switch status?.value ?? .open {
+    switch self.status?.value ?? .open {
     case .draft: return drafts ? .open : .hidden
     case .paused: return .ended(.paused)
     case .filled: return .ended(.filled)
@@ -33,12 +33,12 @@ extension Role {
     case .open: break
     }
     if isHeldBack(on: today) { return .open }
-    if case .on(let last) = closes?.value, last < today { return .ended(.expired) }
+    if case .on(let last) = self.closes?.value, last < today { return .ended(.expired) }
     return .open
   }
 
   /// Whether the day it is posted is still to come.
   private func isHeldBack(on today: CalendarDate) -> Bool {
-    posted.map { $0.value > today } ?? false
+    self.posted.map { $0.value > today } ?? false
   }
 }

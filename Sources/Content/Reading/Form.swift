@@ -49,6 +49,15 @@ extension Form {
         .map { Placed($0, reader.tree.range(of: node)) }
     }
   }
+
+  /// The same form for a value that is made of what this one reads.
+  func wrapped<Whole>(
+    _ wrap: @escaping @Sendable (Value) -> Whole, _ unwrap: @escaping @Sendable (Whole) -> Value
+  ) -> Form<Whole> {
+    Form<Whole>(shape, isTranslatable: isTranslatable, texts: { texts(unwrap($0)) }) { node, base, reader in
+      read(node, base.map(unwrap), &reader).map(wrap)
+    }
+  }
 }
 
 /// A text short enough to stand in a message, on one line.

@@ -94,6 +94,8 @@ private struct KeyTable<Root: Sendable & PlaceKeeping>: Sendable {
   let keys: [Key<Root>]
   let start: Root
   let names: [String]
+  /// The same names as bytes, to compare keys with.
+  private let codes: [StaticString]
   let shorthandIndex: Int?
 
   init(_ shape: MappingShape, _ keys: [Key<Root>], _ start: Root) {
@@ -101,6 +103,7 @@ private struct KeyTable<Root: Sendable & PlaceKeeping>: Sendable {
     self.keys = keys
     self.start = start
     names = keys.map(\.shape.name)
+    codes = keys.map(\.name)
     shorthandIndex = keys.firstIndex { $0.shape.name == shape.shorthand }
   }
 
@@ -137,15 +140,17 @@ private struct KeyTable<Root: Sendable & PlaceKeeping>: Sendable {
     if shorthandIndex != nil, reader.reportQuotelessText(node, keys: names) { return nil }
     var root = root
     var seen = [Bool](repeating: false, count: keys.count)
+    var last = -1
     for (keyNode, value) in reader.tree.pairs(of: node) {
-      guard let index = keys.firstIndex(where: { reader.tree.isEqual(keyNode, to: $0.name) }) else {
+      guard let index = reader.tree.withBytes(of: keyNode, { index(of: $0, after: last) }) else {
         let written = reader.tree.pairs(of: node).map { reader.tree.text(of: $0.key) }
         let meant = reader.reportUnknownKey(keyNode, in: shape, besides: written)
         if let index = names.firstIndex(where: { $0 == meant }) { seen[index] = true }
         continue
       }
       seen[index] = true
-      reader.key = keys[index].shape.name
+      last = index
+      reader.key = names[index]
       reader.isEntry = false
       reader.isRequired = keys[index].shape.isRequired
       if reader.reportSwallowedLines(value) { continue }
@@ -166,6 +171,18 @@ private struct KeyTable<Root: Sendable & PlaceKeeping>: Sendable {
     (reader.key, reader.mapping, reader.isEntry, reader.isRequired) = outer
     if needsAll, !reader.hasLostKeys { reportMissingKeys(node, seen, &reader) }
     return root
+  }
+
+  /// The place of a key by its bytes. Most files have their keys in the order of the table, so that it is looked for behind
+  /// the one before.
+  private func index(of key: UnsafeBufferPointer<UInt8>, after last: Int) -> Int? {
+    var index = last
+    for _ in codes {
+      index = index + 1 < codes.count ? index + 1 : 0
+      let isSame = codes[index].withUTF8Buffer { $0.count == key.count && $0.elementsEqual(key) }
+      if isSame { return index }
+    }
+    return nil
   }
 
   private func reportMissingKeys(_ node: NodeID, _ seen: [Bool], _ reader: inout Reader) {

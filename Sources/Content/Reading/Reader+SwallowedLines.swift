@@ -9,6 +9,7 @@ extension Reader {
       return false
     }
     let range = tree.range(of: node)
+    guard tree.file.bytes[range.indices].contains(UInt8(ascii: "\n")) else { return false }
     let lines = tree.file.bytes[range.indices].split(
       separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     guard let line = lines.dropFirst().first(where: Reader.looksLikeKey) else { return false }

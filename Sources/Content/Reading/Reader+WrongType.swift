@@ -116,7 +116,9 @@ extension Reader {
 
   /// `[mid, senior]` for "mid, senior", "mid/senior" or "mid or senior".
   private func severalWords(_ node: NodeID, among words: [String]) -> (help: String, fix: Fix)? {
-    let parts = tree.text(of: node).replacing(" or ", with: ",").replacing(" and ", with: ",")
+    let text = tree.text(of: node)
+    guard !words.contains(text) else { return nil }
+    let parts = text.replacing(" or ", with: ",").replacing(" and ", with: ",")
       .split { ",/;|".contains($0) }.map { kebabCase(String($0).trimmed) }
     guard parts.count > 1, parts.allSatisfy(words.contains),
       ![.literal, .folded].contains(tree.style(of: node))

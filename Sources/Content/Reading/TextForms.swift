@@ -160,8 +160,14 @@ extension Form where Value == MarkdownText {
   package static var markdown: Form {
     Form(.markdown, isTranslatable: true, texts: { [KeyedText($0.source)] }) { node, _, reader in
       guard let text = Form<PlainText>.text.read(node, nil, &reader) else { return nil }
-      let map = reader.tree.sourceMap(of: node)
-      return MarkdownText(text, &reader) { map.sourceRange(of: $0.indices) }
+      let tree = reader.tree
+      // Most texts link to nothing.
+      var map: ScalarMap?
+      return MarkdownText(text, &reader) { range in
+        let known = map ?? tree.sourceMap(of: node)
+        map = known
+        return known.sourceRange(of: range.indices)
+      }
     }
   }
 }

@@ -69,10 +69,21 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
 
   /// `2026-11-02`.
   package var iso: String {
-    func padded(_ number: Int, _ width: Int) -> String {
-      String(String(10_000 + number).suffix(width))
+    String(unsafeUninitializedCapacity: 10) { digits in
+      func write(_ number: Int, at place: Int, width: Int) {
+        var rest = number
+        for index in stride(from: place + width - 1, through: place, by: -1) {
+          digits[index] = UInt8(ascii: "0") + UInt8(rest % 10)
+          rest /= 10
+        }
+      }
+      write(year, at: 0, width: 4)
+      digits[4] = UInt8(ascii: "-")
+      write(month, at: 5, width: 2)
+      digits[7] = UInt8(ascii: "-")
+      write(day, at: 8, width: 2)
+      return 10
     }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 
   /// Orders by time.

@@ -40,7 +40,11 @@ package struct PlainText: Sendable {
   }
 
   /// Whether nothing, or nothing but space of any kind, was written.
-  package var isEmpty: Bool { value.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+  package var isEmpty: Bool {
+    // Nearly every text begins with a letter or a mark of ASCII, and what Unicode knows of it takes longer.
+    if let first = value.utf8.first, (0x21...0x7E).contains(first) { return false }
+    return value.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+  }
 }
 
 /// Something that knows where it stands in its file: every mapping that is read.

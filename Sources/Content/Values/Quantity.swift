@@ -46,10 +46,13 @@ package struct Quantity: Sendable, Hashable {
 extension String {
   /// The string without spaces, tabs and line breaks at its ends.
   package var trimmed: String {
-    func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
+    func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+      // What Unicode knows of a scalar takes longer to find than most texts need.
+      scalar.value < 0x80 ? scalar.value == 0x20 || 9...13 ~= scalar.value : scalar.properties.isWhitespace
+    }
     let scalars = unicodeScalars
     guard let first = scalars.firstIndex(where: { !isSpace($0) }) else { return "" }
     guard let last = scalars.lastIndex(where: { !isSpace($0) }) else { return "" }
-    return String(scalars[first...last])
+    return String(self[first..<scalars.index(after: last)])
   }
 }

@@ -29,7 +29,18 @@ package struct TimeSpan: Sendable, Hashable {
       }
     }
 
-    var singular: String { String(rawValue.dropLast()) }
+    /// The unit of a word in small letters, in the plural or the singular.
+    fileprivate init?(word: String) {
+      switch word {
+      case "minutes", "minute": self = .minutes
+      case "hours", "hour": self = .hours
+      case "days", "day": self = .days
+      case "weeks", "week": self = .weeks
+      case "months", "month": self = .months
+      case "years", "year": self = .years
+      default: return nil
+      }
+    }
   }
 
   /// How many of the unit; above zero.
@@ -44,16 +55,13 @@ package struct TimeSpan: Sendable, Hashable {
   }
 
   /// Reads `6 months`, `1 year`, `1.5 hours`; nil for anything else.
-  package init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: " ")
-    guard parts.count == 2, let count = Double(parts[0]), count > 0, count < 1_000_000 else { return nil }
-    guard parts[0].utf8.allSatisfy({ $0 == UInt8(ascii: ".") || $0.isASCIIDigit }) else {
+  package init?(_ text: String) {
+    let parts = text.utf8.split(separator: UInt8(ascii: " "))
+    guard parts.count == 2, parts[0].allSatisfy({ $0 == UInt8(ascii: ".") || $0.isASCIIDigit }) else {
       return nil
     }
-    let name = parts[1].lowercased()
-    guard let unit = Unit.allCases.first(where: { $0.rawValue == name || $0.singular == name }) else {
-      return nil
-    }
+    guard let count = Double(String(Substring(parts[0]))), count > 0, count < 1_000_000 else { return nil }
+    guard let unit = Unit(word: String(Substring(parts[1])).lowercased()) else { return nil }
     self.init(count, unit)
   }
 

@@ -44,37 +44,39 @@ extension Role {
   /// The texts of the role, in the order of the file.
   package var passages: [Passage] {
     var list = PassageList(file)
-    list.add(.title, title)
-    list.add(.title, reportsTo?.title)
-    list.add(.company, reportsTo?.says)
-    list.add(.summary, summary)
-    list.add(.problem, problem)
-    list.add(.resources, each: resources?.stack ?? [])
-    list.add(.resources, resources?.data, resources?.compute, resources?.publishing)
-    list.add(resources?.constraints ?? [])
-    list.add(.growth, growth?.text)
-    list.add(.growth, each: growth?.paths ?? [])
-    list.add(.growth, growth?.review, growth?.learningTime)
-    list.add(.duty, each: responsibilities.map(\.text))
-    list.add(.must, each: mustHaves.map(\.text))
-    list.add(.nice, each: niceToHaves.map(\.text))
-    for background in backgrounds { list.add(.background, background.counts) }
-    for measure in successMeasures {
+    list.add(.title, self.title)
+    list.add(.title, self.reportsTo?.title)
+    list.add(.company, self.reportsTo?.says)
+    list.add(.summary, self.summary)
+    list.add(.problem, self.problem)
+    list.add(.resources, each: self.resources?.stack ?? [])
+    list.add(.resources, self.resources?.data, self.resources?.compute, self.resources?.publishing)
+    list.add(self.resources?.constraints ?? [])
+    list.add(.growth, self.growth?.text)
+    list.add(.growth, each: self.growth?.paths ?? [])
+    list.add(.growth, self.growth?.review, self.growth?.learningTime)
+    list.add(.duty, each: self.responsibilities.map(\.text))
+    list.add(.must, each: self.mustHaves.map(\.text))
+    list.add(.nice, each: self.niceToHaves.map(\.text))
+    for background in self.backgrounds { list.add(.background, background.counts) }
+    for measure in self.successMeasures {
       list.add(.success, measure.outcome, measure.metric, measure.shownBy)
     }
-    for neighbour in worksWith { list.add(.neighbour, neighbour.purpose) }
-    for exclusion in notThisRole { list.add(.exclusion, exclusion.text) }
-    list.add(.onboarding, onboarding?.access, onboarding?.firstWin?.text)
-    list.add(.onboarding, onboarding?.day90?.result, onboarding?.day90?.learning)
-    if let pay = compensation {
+    for neighbour in self.worksWith { list.add(.neighbour, neighbour.purpose) }
+    for exclusion in self.notThisRole { list.add(.exclusion, exclusion.text) }
+    list.add(.onboarding, self.onboarding?.access, self.onboarding?.firstWin?.text)
+    list.add(.onboarding, self.onboarding?.day90?.result, self.onboarding?.day90?.learning)
+    if let pay = self.compensation {
       list.add(.pay, pay.bonus, pay.equity, pay.signOn, pay.review, pay.learningBudget)
       list.add(.benefit, each: pay.benefits)
     }
-    list.add(.location, location?.timeZones, location?.relocation)
-    list.add(.conditions, conditions?.hours, conditions?.travel, conditions?.onCall, conditions?.clearance)
-    list.add(.conditions, each: conditions?.languages ?? [])
-    list.add(interview?.stages ?? [])
-    list.add(.apply, each: apply?.send ?? [])
+    list.add(.location, self.location?.timeZones, self.location?.relocation)
+    list.add(
+      .conditions, self.conditions?.hours, self.conditions?.travel, self.conditions?.onCall,
+      self.conditions?.clearance)
+    list.add(.conditions, each: self.conditions?.languages ?? [])
+    list.add(self.interview?.stages ?? [])
+    list.add(.apply, each: self.apply?.send ?? [])
     return list.sorted
   }
 }

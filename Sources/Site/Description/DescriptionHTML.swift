@@ -26,8 +26,8 @@ struct DescriptionHTML {
 
   init(_ form: Form) { self.form = form }
 
-  /// The text; empty where nothing was added.
-  var html: String { buffer.string }
+  /// The text in UTF-8; empty where nothing was added.
+  var html: [UInt8] { buffer.bytes }
 
   /// Adds a heading.
   mutating func heading(_ text: String) { element(form == .rich ? "h3" : "p", text) }
@@ -57,7 +57,10 @@ struct DescriptionHTML {
   /// Adds markup of ours, such as Markdown's.
   mutating func markup(_ html: String?) {
     guard let html else { return }
-    buffer.append(form == .rich ? html : reducedHTML(html, for: .searchEngines))
+    switch form {
+    case .rich: buffer.append(html)
+    case .plain: buffer.append(contentsOf: reducedHTML(Array(html.utf8), for: .searchEngines))
+    }
   }
 
   private mutating func add(_ entry: Entry) {
@@ -84,9 +87,13 @@ struct DescriptionHTML {
   }
 
   private mutating func element(_ name: String, _ text: String) {
-    buffer.append("<\(name)>")
+    buffer.append("<")
+    buffer.append(name)
+    buffer.append(">")
     buffer.append(escapingHTML: text)
-    buffer.append("</\(name)>")
+    buffer.append("</")
+    buffer.append(name)
+    buffer.append(">")
     endLine()
   }
 

@@ -2,40 +2,52 @@ internal import Text
 
 /// What somebody outside the site takes of HTML; links, pictures and attributes nobody does.
 struct ReducedForm: Sendable {
-  /// The elements that stay as they are.
-  fileprivate let elements: Set<String>
-  /// Whether words may be strong, so that a heading is a paragraph of such words.
-  fileprivate let hasStrongWords: Bool
+  /// What takes the place of an element's tags.
+  fileprivate struct Element: Sendable {
+    let name: [UInt8]
+    let start: [UInt8]
+    let end: [UInt8]
+
+    init(_ name: String, _ start: String, _ end: String) {
+      (self.name, self.start, self.end) = (Array(name.utf8), Array(start.utf8), Array(end.utf8))
+    }
+  }
+
+  /// The elements of which more stays than their words, those that stay as they are first.
+  private let elements: [Element]
   /// Whether references become the characters that they stand for, wherever those cannot be taken for a tag or a
   /// reference.
   fileprivate let resolvesReferences: Bool
 
+  /// Makes a form of the elements that stay as they are. Where words may be strong, a heading is a paragraph of such words.
+  private init(_ names: [String], hasStrongWords: Bool, resolvesReferences: Bool) {
+    let heading = hasStrongWords ? ("<p><strong>", "</strong></p>") : ("<p>", "</p>")
+    let kept = names.map { Element($0, "<\($0)>", $0 == "br" ? "" : "</\($0)>") }
+    let changed =
+      (1...6).map { Element("h\($0)", heading.0, heading.1) }
+      + ["pre", "figcaption"].map { Element($0, "<p>", "</p>") } + [Element("ol", "<ul>", "</ul>")]
+    elements = kept + changed
+    self.resolvesReferences = resolvesReferences
+  }
+
   /// Job boards: paragraphs, lists, line breaks, strong and emphasised words. Indeed reads no references.
   static let jobBoards = ReducedForm(
-    elements: ["p", "ul", "ol", "li", "br", "strong", "em"], hasStrongWords: true, resolvesReferences: true)
+    ["p", "li", "ul", "strong", "br", "em", "ol"], hasStrongWords: true, resolvesReferences: true)
   /// Search engines: paragraphs, lists that are not counted, line breaks.
   static let searchEngines = ReducedForm(
-    elements: ["p", "ul", "li", "br"], hasStrongWords: false, resolvesReferences: false)
+    ["p", "li", "ul", "br"], hasStrongWords: false, resolvesReferences: false)
 
-  /// What takes the place of a start tag and of an end tag; nil where the words alone stay.
-  fileprivate func tags(_ name: String) -> (start: String, end: String)? {
-    if elements.contains(name) { return ("<\(name)>", name == "br" ? "" : "</\(name)>") }
-    switch name {
-    case "h1", "h2", "h3", "h4", "h5", "h6":
-      return hasStrongWords ? ("<p><strong>", "</strong></p>") : ("<p>", "</p>")
-    case "pre", "figcaption": return ("<p>", "</p>")
-    case "ol": return ("<ul>", "</ul>")
-    default: return nil
-    }
+  /// What takes the place of an element; nil where the words alone stay.
+  fileprivate func element(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Element? {
+    elements.first { $0.name.count == name.count && $0.name.elementsEqual(name) }
   }
 }
 
 /// HTML with each element in the nearest of those that a reader takes; a paragraph of which nothing stays goes.
 ///
 /// - Parameter html: what this program writes: each `<` begins a tag.
-func reducedHTML(_ html: String, for form: ReducedForm) -> String {
-  var html = html
-  return html.withUTF8 { source in
+func reducedHTML(_ html: [UInt8], for form: ReducedForm) -> [UInt8] {
+  html.withUnsafeBufferPointer { source in
     var out = ByteBuffer(capacity: source.count)
     var index = 0
     while index < source.count {
@@ -54,7 +66,7 @@ func reducedHTML(_ html: String, for form: ReducedForm) -> String {
         index = end ?? source.count
       }
     }
-    return out.string
+    return out.bytes
   }
 }
 
@@ -63,12 +75,12 @@ extension ByteBuffer {
   fileprivate mutating func append(tag: Slice<UnsafeBufferPointer<UInt8>>, _ form: ReducedForm) {
     let isEnd = tag.first == UInt8(ascii: "/")
     let name = tag.dropFirst(isEnd ? 1 : 0).prefix { $0.isASCIILetter || $0.isASCIIDigit }
-    guard let tags = form.tags(String(decoding: name, as: UTF8.self)) else { return }
+    guard let element = form.element(name) else { return }
     // A picture leaves a paragraph with nothing in it.
-    if isEnd, tags.end == "</p>", bytes.suffix(3).elementsEqual("<p>".utf8) {
-      bytes.removeLast(3)
+    if isEnd, ends(with: "<p>"), element.end.elementsEqual("</p>".utf8) {
+      removeLast(3)
     } else {
-      append(isEnd ? tags.end : tags.start)
+      append(contentsOf: isEnd ? element.end : element.start)
     }
   }
 }

@@ -17,8 +17,8 @@ struct RoleDescription {
   let page: PageContext
   let reader: Reader
 
-  /// The text in HTML; empty where the role says nothing.
-  var html: String {
+  /// The text in HTML, in UTF-8; empty where the role says nothing.
+  var html: [UInt8] {
     var text = DescriptionHTML(isPlain ? .plain : .rich)
     text.paragraph(role.summary?.value)
     if !isPlain { text.list(facts: role.facts(page)) }

@@ -53,7 +53,7 @@ extension GeneratedFile {
     }
     if let summary = entry.role.summary?.value { out.element("summary", summary) }
     out.append("<content type=\"html\">")
-    out.append(escapingXML: entry.description)
+    entry.description.withUnsafeBufferPointer { out.append(escapingXML: $0) }
     out.append("</content>\n</entry>\n")
   }
 }
@@ -61,14 +61,20 @@ extension GeneratedFile {
 extension ByteBuffer {
   /// Appends an element that holds a text, on a line of its own.
   mutating func element(_ name: String, _ text: String) {
-    append("<\(name)>")
+    append("<")
+    append(name)
+    append(">")
     append(escapingXML: text)
-    append("</\(name)>\n")
+    append("</")
+    append(name)
+    append(">\n")
   }
 
   /// Appends an attribute, with the blank before it.
   mutating func attribute(_ name: String, _ value: String) {
-    append(" \(name)=\"")
+    append(" ")
+    append(name)
+    append("=\"")
     append(escapingXML: value)
     append("\"")
   }

@@ -39,13 +39,13 @@ struct FeedEntry: Sendable {
     return edition.page.link(written: apply.target)
   }
 
-  /// The role in HTML: what it is for, its facts, the work, what it takes, what it pays.
-  var description: String {
+  /// The role in HTML, in UTF-8: what it is for, its facts, the work, what it takes, what it pays.
+  var description: [UInt8] {
     RoleDescription(role: role, page: edition.page, reader: .feed(page: url)).html
   }
 
   /// The same in the HTML that job boards take.
-  var boardDescription: String {
+  var boardDescription: [UInt8] {
     let text = reducedHTML(description, for: .jobBoards)
     edition.descriptionLengths.note(text.scalarCount, of: role.slug)
     return text
@@ -62,9 +62,14 @@ struct FeedEntry: Sendable {
   }
 }
 
+extension [UInt8] {
+  /// The number of characters of a text in UTF-8.
+  var scalarCount: Int { withUnsafeBufferPointer(\.scalarCount) }
+}
+
 extension Role {
   /// The last day, today at the latest, on which the role was posted or confirmed; nil where nobody says.
   func lastChange(until today: CalendarDate) -> CalendarDate? {
-    [posted, confirmed].compactMap { $0?.value }.filter { $0 <= today }.max()
+    [self.posted, self.confirmed].compactMap { $0?.value }.filter { $0 <= today }.max()
   }
 }

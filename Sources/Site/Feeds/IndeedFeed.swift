@@ -20,7 +20,7 @@ enum IndeedFeed {
   }
 
   private static func write(
-    _ entry: FeedEntry, _ place: JobPlace, _ description: String, _ site: FeedSite,
+    _ entry: FeedEntry, _ place: JobPlace, _ description: [UInt8], _ site: FeedSite,
     into out: inout ByteBuffer
   ) {
     let role = entry.role

@@ -27,7 +27,7 @@ extension GeneratedFile {
           for entry in site.newestEntries(edition, scope) { write(entry, site, into: &json) }
         }
       }
-      out.append(contentsOf: json.buffer.bytes)
+      out.append(json.buffer)
       out.append("\n")
     }
   }
@@ -37,7 +37,8 @@ extension GeneratedFile {
       json.member("id", entry.url)
       json.member("url", entry.url)
       json.member("title", entry.title)
-      json.member("content_html", entry.description)
+      json.key("content_html")
+      json.value(utf8: entry.description)
       json.member("summary", entry.role.summary?.value)
       json.member("date_published", entry.posted.map { site.time($0) })
       json.member("date_modified", entry.updated.map { site.time($0) })

@@ -13,7 +13,7 @@ struct JobBoard: Sendable {
   /// What stands before the jobs, whose number is counted when it is asked for: that may take every description.
   let head: @Sendable (() -> Int, FeedEdition, FeedSite, inout ByteBuffer) -> Void
   /// Writes the members of a job with a description.
-  let job: @Sendable (FeedEntry, JobPlace, String, FeedSite, inout ByteBuffer) -> Void
+  let job: @Sendable (FeedEntry, JobPlace, [UInt8], FeedSite, inout ByteBuffer) -> Void
 
   static let all = [IndeedFeed.board, LinkedInFeed.board]
 }
@@ -31,8 +31,10 @@ extension GeneratedFile {
       entries: { range, out in
         for role in roles[range] {
           let entry = site.entry(role, in: edition)
-          let description = entry.boardDescription
-          if let lack = board.lack(entry) ?? board.lack(description) {
+          // Nobody reads the description of a role that lacks something else.
+          let lack = board.lack(entry)
+          let description = lack == nil ? entry.boardDescription : []
+          if let lack = lack ?? board.lack(length: description.scalarCount) {
             // A remark may not hold two hyphens in a row.
             let slug = role.slug.split(separator: "-").joined(separator: "-")
             out.append("<!-- left out: \(slug) \(lack) -->\n")
@@ -51,11 +53,7 @@ extension GeneratedFile {
 
 extension JobBoard {
   /// What a description lacks; nil where the board takes it.
-  fileprivate func lack(_ description: String) -> String? {
-    lack(length: description.scalarCount)
-  }
-
-  private func lack(length count: Int) -> String? {
+  fileprivate func lack(length count: Int) -> String? {
     guard let length = descriptionLength, !length.contains(count) else { return nil }
     return "has a description of fewer than \(length.lowerBound) or more than \(length.upperBound) characters"
   }
@@ -78,9 +76,23 @@ extension JobBoard {
 extension ByteBuffer {
   /// Appends an element whose text XML does not read, on a line of its own, where there is a text.
   mutating func element(_ name: String, cdata text: String?) {
-    guard let text, !text.isEmpty else { return }
-    append("<\(name)>")
+    guard var text, !text.isEmpty else { return }
+    text.withUTF8 { element(name, cdata: $0) }
+  }
+
+  /// The same of a text in UTF-8.
+  mutating func element(_ name: String, cdata text: [UInt8]) {
+    text.withUnsafeBufferPointer { element(name, cdata: $0) }
+  }
+
+  private mutating func element(_ name: String, cdata text: UnsafeBufferPointer<UInt8>) {
+    guard !text.isEmpty else { return }
+    append("<")
+    append(name)
+    append(">")
     append(cdata: text)
-    append("</\(name)>\n")
+    append("</")
+    append(name)
+    append(">\n")
   }
 }

@@ -26,18 +26,18 @@ extension GeneratedFile {
         json.member("url", edition.page.link(to: .roles))
         json.key("roles")
         json.openArray()
-        out.append(contentsOf: json.buffer.bytes)
+        out.append(json.buffer)
       },
       entries: { range, out in
         var json = JSONWriter(indented: true, depth: 2, isFirst: range.lowerBound == 0)
         for role in roles[range] { write(site.entry(role, in: edition), into: &json) }
-        out.append(contentsOf: json.buffer.bytes)
+        out.append(json.buffer)
       },
       foot: { out in
         var json = JSONWriter(indented: true, depth: 2, isFirst: roles.isEmpty)
         json.close("]")
         json.close("}")
-        out.append(contentsOf: json.buffer.bytes)
+        out.append(json.buffer)
         out.append("\n")
       })
   }

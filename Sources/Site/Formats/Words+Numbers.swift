@@ -1,34 +1,40 @@
 internal import Content
 internal import Rulebook
+internal import Text
 
 extension Words {
   /// A number as the language writes it, with at most two decimals and thousands in groups.
-  func number(_ value: Double) -> String {
+  func number(_ value: Double) -> String { number(value, hasBothDecimals: false) }
+
+  /// An amount of money, which has two decimals or none.
+  private func amount(_ value: Double) -> String { number(value, hasBothDecimals: true) }
+
+  /// - Parameter hasBothDecimals: whether there are two decimals where there is one.
+  private func number(_ value: Double, hasBothDecimals: Bool) -> String {
     let hundredths = (abs(value) * 100).rounded()
     guard hundredths < 1e15 else { return "\(value)" }
     let whole = Int(hundredths) / 100
     let rest = Int(hundredths) % 100
-    var digits = String(whole)
-    if digits.count > 3 {
-      var groups: [String] = []
-      while digits.count > 3 {
-        groups.insert(String(digits.suffix(3)), at: 0)
-        digits.removeLast(3)
-      }
-      digits = ([digits] + groups).joined(separator: self("group-mark"))
+    // Most numbers are small and whole.
+    if whole < 1000, rest == 0, value >= 0 { return String(whole) }
+    var text = ByteBuffer(capacity: 32)
+    if value < 0 { text.append("−") }
+    append(grouped: whole, to: &text)
+    if rest > 0 {
+      text.append(self("decimal-mark"))
+      text.append(digit: rest / 10)
+      if hasBothDecimals || rest % 10 > 0 { text.append(digit: rest % 10) }
     }
-    let sign = value < 0 ? "−" : ""
-    guard rest > 0 else { return sign + digits }
-    let decimals = rest % 10 == 0 ? String(rest / 10) : rest < 10 ? "0\(rest)" : String(rest)
-    return sign + digits + self("decimal-mark") + decimals
+    return text.string
   }
 
-  /// An amount of money, which has two decimals or none.
-  private func amount(_ value: Double) -> String {
-    let text = number(value)
-    let mark = self("decimal-mark")
-    guard let last = text.last, text.hasSuffix(mark + String(last)) else { return text }
-    return text + "0"
+  private func append(grouped number: Int, to text: inout ByteBuffer) {
+    guard number >= 1000 else { return text.append(decimal: number) }
+    append(grouped: number / 1000, to: &text)
+    text.append(self("group-mark"))
+    text.append(digit: number / 100 % 10)
+    text.append(digit: number / 10 % 10)
+    text.append(digit: number % 10)
   }
 
   /// `€95,000–120,000` or `€95,000`; one end alone says so.
@@ -55,4 +61,8 @@ extension Words {
   func payText(_ pay: Pay) -> String? {
     money(pay).map { self("pay-\(pay.period.value.rawValue)", ["pay": $0]) }
   }
+}
+
+extension ByteBuffer {
+  fileprivate mutating func append(digit: Int) { append(UInt8(ascii: "0") + UInt8(digit)) }
 }

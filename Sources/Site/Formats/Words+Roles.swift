@@ -56,6 +56,7 @@ extension Words {
   /// The pay of a role in a list: as `pay(of:)` says it, or the first of several ranges and how many others there are.
   func payInList(of role: Role) -> String? {
     let pay = role.compensation?.pay ?? []
+    guard pay.count > 1 else { return pay.first.flatMap { payText($0) } }
     let ranges = unique(pay.compactMap { payText($0) })
     guard ranges.count > 1, wholePay(of: role) == nil else { return self.pay(of: role) }
     let word = pay.allSatisfy { !$0.places.isEmpty } ? "pay-others-by-country" : "pay-others"
@@ -108,6 +109,13 @@ extension Words {
 
 /// The elements without repetitions, in order.
 func unique<Element: Hashable>(_ elements: [Element]) -> [Element] {
+  guard elements.count > 1 else { return elements }
+  // A few are compared sooner than hashed.
+  if elements.count <= 16 {
+    var found: [Element] = []
+    for element in elements where !found.contains(element) { found.append(element) }
+    return found
+  }
   var seen: Set<Element> = []
   return elements.filter { seen.insert($0).inserted }
 }

@@ -82,12 +82,12 @@ final class EditionIndex: Sendable {
     settings = content.settings
     families = edition.families
     neighbours = content.neighbours
-    teams = EditionIndex.merge(edition.teams, content.original.teams)
+    teams = EditionIndex.merge(\.teams, of: edition, content.original)
     teamNames = teams.map { NameWords($0.name.value) }
-    stories = EditionIndex.merge(edition.stories, content.original.stories)
-    pages = EditionIndex.merge(edition.pages, content.original.pages)
+    stories = EditionIndex.merge(\.stories, of: edition, content.original)
+    pages = EditionIndex.merge(\.pages, of: edition, content.original)
     originalLinks = Set(content.original.company.links.map(\.title.value))
-    let everything = EditionIndex.merge(edition.roles, content.original.roles)
+    let everything = EditionIndex.merge(\.roles, of: edition, content.original)
     // Nearly always all of them, and then one array for all who hold them.
     let published =
       everything.allSatisfy { $0.publication(on: today, drafts: drafts) != .hidden }
@@ -126,8 +126,11 @@ final class EditionIndex: Sendable {
   }
 
   /// The originals, each in this language where it was translated.
-  private static func merge<Item: ContentItem>(_ translated: [Item], _ originals: [Item]) -> [Item] {
-    guard !translated.isEmpty else { return originals }
+  private static func merge<Item: ContentItem>(
+    _ items: KeyPath<Edition, [Item]>, of edition: Edition, _ original: Edition
+  ) -> [Item] {
+    let (translated, originals) = (edition[keyPath: items], original[keyPath: items])
+    guard edition.language != original.language, !translated.isEmpty else { return originals }
     let bySlug = Dictionary(translated.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
     return originals.map { bySlug[$0.slug] ?? $0 }
   }

@@ -78,7 +78,10 @@ struct PageInfo: Sendable {
 
   /// Whether a word has more than 14 characters, and nothing in it at which a line may end.
   private var hasLongWord: Bool {
-    heading.split { $0.isWhitespace || $0 == "-" || $0 == "\u{2010}" }.contains { $0.count > 14 }
+    // Most headings have none, and show it by their bytes.
+    guard heading.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x2D }).contains(where: { $0.count > 14 })
+    else { return false }
+    return heading.split { $0.isWhitespace || $0 == "-" || $0 == "\u{2010}" }.contains { $0.count > 14 }
   }
 
   private struct Alternate: Sendable {

@@ -37,7 +37,7 @@ extension PageContext {
 extension EditionIndex {
   /// The tag of a text's language, where it differs from the page's. `en` and `en-GB` are one language.
   func foreignLanguage(of text: PlainText) -> String? {
-    guard let own = text.language, !text.isEmpty, !EditionIndex.isOneLanguage(own, language) else {
+    guard let own = text.language, !EditionIndex.isOneLanguage(own, language), !text.isEmpty else {
       return nil
     }
     return own

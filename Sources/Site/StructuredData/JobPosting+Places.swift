@@ -40,7 +40,7 @@ extension JobPosting {
 extension Role {
   /// The offices that a role's page shows: none where one works from home, in countries that the role names.
   var shownPlaces: [Place] {
-    guard let location else { return [] }
+    guard let location = self.location else { return [] }
     return location.workplace?.value == .remote && !location.remoteFrom.isEmpty ? [] : location.places
   }
 }

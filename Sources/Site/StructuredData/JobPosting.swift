@@ -25,7 +25,7 @@ struct JobPosting {
     var data = LinkedData("JobPosting")
     data.add("title", role.title.value)
     let description = RoleDescription(role: role, page: page, reader: .search).html
-    data.add("description", description.isEmpty ? nil : description)
+    data.add("description", description.isEmpty ? nil : .utf8(description))
     data.add("url", page.canonical(page.address))
     data.add("identifier", identifier)
     data.add("datePosted", role.posted?.value.iso)

@@ -32,7 +32,7 @@ enum StructuredData {
       var json = JSONWriter(forHTML: true)
       json.value(object)
       html.append("<script type=\"application/ld+json\">")
-      html.append(contentsOf: json.buffer.bytes)
+      html.append(json.buffer)
       html.append("</script>")
     }
     return html.string

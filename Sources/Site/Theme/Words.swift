@@ -1,4 +1,5 @@
 internal import Content
+internal import Text
 
 /// The theme's words in one language, and the ways in which that language writes dates, numbers and money.
 package struct Words: Sendable {
@@ -24,8 +25,8 @@ package struct Words: Sendable {
 
   /// The language's tag.
   package let language: String
-  var texts: [String: String] = [:]
-  var plurals: [String: Plural] = [:]
+  var texts = KeyMap<String>()
+  var plurals = KeyMap<Plural>()
   var variants: [String: Variant] = [:]
 
   /// Whether there is no word at all.
@@ -76,18 +77,31 @@ package struct Words: Sendable {
   }
 
   private func fill(_ pattern: String, _ values: KeyValuePairs<String, String>) -> String {
-    let bytes = pattern.utf8
-    var result = ""
-    var rest = bytes.startIndex
-    while let open = bytes[rest...].firstIndex(of: UInt8(ascii: "{")),
-      let close = bytes[open...].firstIndex(of: UInt8(ascii: "}"))
-    {
-      let next = bytes.index(after: close)
-      result += pattern[rest..<open]
-      let name = bytes[bytes.index(after: open)..<close]
-      result += values.first { $0.key.utf8.elementsEqual(name) }?.value ?? String(pattern[open..<next])
-      rest = next
+    var pattern = pattern
+    let filled: ByteBuffer? = pattern.withUTF8 { bytes in
+      var result = ByteBuffer()
+      var rest = 0
+      while let open = bytes[rest...].firstIndex(of: UInt8(ascii: "{")),
+        let close = bytes[open...].firstIndex(of: UInt8(ascii: "}"))
+      {
+        if result.count == 0 { result = ByteBuffer(capacity: bytes.count + 24) }
+        result.append(UnsafeBufferPointer(rebasing: bytes[rest..<open]))
+        if let value = values.first(where: { isEqual($0.key, bytes[(open + 1)..<close]) })?.value {
+          result.append(value)
+        } else {
+          result.append(UnsafeBufferPointer(rebasing: bytes[open...close]))
+        }
+        rest = close + 1
+      }
+      guard rest > 0 else { return nil }
+      result.append(UnsafeBufferPointer(rebasing: bytes[rest...]))
+      return result
     }
-    return rest == bytes.startIndex ? pattern : result + pattern[rest...]
+    return filled?.string ?? pattern
+  }
+
+  private func isEqual(_ key: String, _ name: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    var key = key
+    return key.withUTF8 { $0.count == name.count && $0.elementsEqual(name) }
   }
 }

@@ -64,8 +64,9 @@ extension Growth {
 extension Role {
   /// Whether it is work that ends, or a contractor's.
   var ends: Bool {
-    let types = employment?.types.map(\.value) ?? []
-    return employment?.work?.value == .timeBounded || !types.isEmpty && types.allSatisfy { $0 == .contractor }
+    let types = self.employment?.types.map(\.value) ?? []
+    return self.employment?.work?.value == .timeBounded
+      || !types.isEmpty && types.allSatisfy { $0 == .contractor }
   }
 }
 

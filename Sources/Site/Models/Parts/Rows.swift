@@ -4,7 +4,7 @@ internal import Templates
 
 extension Role {
   /// The success measures of the kind that changes something.
-  var changes: [SuccessMeasure] { successMeasures.filter { $0.kind?.value != .milestone } }
+  var changes: [SuccessMeasure] { self.successMeasures.filter { $0.kind?.value != .milestone } }
 
   /// The word for why one can't apply; nil where one can.
   func statusWord(_ page: PageContext) -> String? {

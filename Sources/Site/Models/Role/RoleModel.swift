@@ -124,8 +124,8 @@ extension Role {
       }
       return Reference(story, in: index).noted(note)
     }
-    if let team = index.team(of: team) { suggestions.append(team.noted(words("kind-team"))) }
-    if let family = index.families.first(where: { $0.slug == family.value }) {
+    if let team = index.team(of: self.team) { suggestions.append(team.noted(words("kind-team"))) }
+    if let family = index.families.first(where: { $0.slug == self.family.value }) {
       suggestions.append(Reference(family).noted(words("kind-family")))
     }
     return suggestions

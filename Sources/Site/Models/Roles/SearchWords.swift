@@ -5,10 +5,10 @@ extension Role {
   /// find; nil where there is nothing.
   func searchWords(_ page: PageContext) -> String? {
     let words = page.words
-    let family = [page.index.family(family.value)?.title.value].compactMap { $0 }
-    let levels = levels.map { words("level-\($0.value.rawValue)") }
-    let types = (employment?.types ?? []).map { words("type-\($0.value.rawValue)") }
-    let workplace = (location?.workplace).map { [words("workplace-\($0.value.rawValue)")] } ?? []
+    let family = [page.index.family(self.family.value)?.title.value].compactMap { $0 }
+    let levels = self.levels.map { words("level-\($0.value.rawValue)") }
+    let types = (self.employment?.types ?? []).map { words("type-\($0.value.rawValue)") }
+    let workplace = (self.location?.workplace).map { [words("workplace-\($0.value.rawValue)")] } ?? []
     let stack = ResourcesView.stack(of: self, page).map(\.value)
     let all = family + (FamilyGuess.otherNames[self.family.value] ?? []) + levels + types + workplace + stack
     return all.isEmpty ? nil : unique(all).joined(separator: " ")
