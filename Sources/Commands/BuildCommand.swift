@@ -90,7 +90,9 @@ extension Invocation {
       let summary: SiteWriter.Summary
       let made: MadeOf
       do throws(SiteWriterError) {
-        (summary, made) = try builder.write(to: output, on: disk, after: record, keys: keys) { progress.step() }
+        (summary, made) = try builder.write(to: output, on: disk, after: record, keys: keys) {
+          progress.step()
+        }
       } catch {
         progress.clear()
         return fail(error)

@@ -26,15 +26,13 @@ extension FileSignature {
     [size, modified, changed, number].map { String($0, radix: 16) }.joined(separator: ".")
   }
 
-  /// Writes the parts, to be read by `init(_:)`.
-  public func pack(into pack: inout Pack) {
-    for part in [size, modified, changed, number] { pack.append(bits: part) }
+  /// Writes the parts for `init(from:)`.
+  public func write(to writer: inout PackedWriter) {
+    for part in [size, modified, changed, number] { writer.write(part) }
   }
 
-  /// Reads what `pack(into:)` wrote.
-  public init(_ unpack: inout Unpack) throws(Unpack.Mismatch) {
-    self.init(
-      size: try unpack.bits(), modified: try unpack.bits(), changed: try unpack.bits(),
-      number: try unpack.bits())
+  /// Reads the parts that were written.
+  public init(from reader: inout PackedReader) {
+    self.init(size: reader.read(), modified: reader.read(), changed: reader.read(), number: reader.read())
   }
 }

@@ -1,5 +1,5 @@
 /// What lies at a path.
-public enum FileKind: Sendable {
+public enum FileKind: Sendable, CaseIterable {
   /// A regular file.
   case file
   /// A folder.

@@ -52,56 +52,57 @@ public struct Observations: Sendable {
 
   /// The hash of all questions and answers about paths that are wanted.
   public func hash(where isWanted: (String) -> Bool) -> String {
-    var pack = Pack()
-    Observations(answers: answers.filter { isWanted($0.key.path) }).pack(into: &pack)
-    return contentHash(pack.bytes)
+    var writer = PackedWriter()
+    Observations(answers: answers.filter { isWanted($0.key.path) }).write(to: &writer)
+    return contentHash(writer.bytes)
   }
 
   // MARK: As bytes
 
-  /// Writes all of it, to be read by `init(_:)`; the same questions and answers are the same bytes.
-  public func pack(into pack: inout Pack) {
+  /// Writes all of it for `init(from:)`; the same questions and answers are the same bytes.
+  public func write(to writer: inout PackedWriter) {
     let ordered = answers.sorted { ($0.key.path, $0.key.kind.rawValue) < ($1.key.path, $1.key.kind.rawValue) }
-    pack.append(ordered) { pack, entry in
-      pack.append(entry.key.path)
+    writer.write(ordered) { entry, writer in
+      writer.write(entry.key.path)
       switch entry.value {
-      case .file(nil): pack.append(0)
+      case .file(nil): writer.write(UInt8(0))
       case .file(let signature?):
-        pack.append(1)
-        signature.pack(into: &pack)
+        writer.write(UInt8(1))
+        signature.write(to: &writer)
       case .bytes(let hash):
-        pack.append(2)
-        pack.append(hash)
+        writer.write(UInt8(2))
+        writer.write(hash)
       case .folder(let hash):
-        pack.append(3)
-        pack.append(hash)
-      case .kind(nil): pack.append(4)
-      case .kind(.file): pack.append(5)
-      case .kind(.folder): pack.append(6)
-      case .kind(.other): pack.append(7)
+        writer.write(UInt8(3))
+        writer.write(hash)
+      case .kind(let kind):
+        writer.write(UInt8(4))
+        writer.write(UInt8(FileKind.allCases.firstIndex { $0 == kind } ?? FileKind.allCases.count))
       }
     }
   }
 
-  /// Reads what `pack(into:)` wrote.
-  public init(_ unpack: inout Unpack) throws(Unpack.Mismatch) {
-    let count = try unpack.number()
-    answers = [:]
-    for _ in 0..<count {
-      let path = try unpack.text()
+  /// Reads what was written; nil for anything else.
+  public init?(from reader: inout PackedReader) {
+    var isKnown = true
+    let read = reader.readList { reader -> (Question, Answer) in
+      let path = reader.readText()
       let answer: Answer
-      switch try unpack.number() {
+      switch reader.read(UInt8.self) {
       case 0: answer = .file(nil)
-      case 1: answer = .file(try FileSignature(&unpack))
-      case 2: answer = .bytes(try unpack.text())
-      case 3: answer = .folder(try unpack.optionalText())
-      case 4: answer = .kind(nil)
-      case 5: answer = .kind(.file)
-      case 6: answer = .kind(.folder)
-      case 7: answer = .kind(.other)
-      default: throw Unpack.Mismatch()
+      case 1: answer = .file(FileSignature(from: &reader))
+      case 2: answer = .bytes(reader.readText())
+      case 3: answer = .folder(reader.readOptionalText())
+      case 4:
+        let number = Int(reader.read(UInt8.self))
+        answer = .kind(FileKind.allCases.indices.contains(number) ? FileKind.allCases[number] : nil)
+      default:
+        isKnown = false
+        answer = .file(nil)
       }
-      answers[Question(path: path, kind: answer.questionKind)] = answer
+      return (Question(path: path, kind: answer.questionKind), answer)
     }
+    guard isKnown, reader.isSound else { return nil }
+    answers = Dictionary(read, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -9,7 +9,7 @@ package struct KeptFindings: Sendable {
   private struct Entry: Sendable {
     /// What of the role, and of those around it, the findings were found in.
     let key: String
-    /// The findings, as `Pack` writes them.
+    /// The findings, packed.
     let findings: [UInt8]
   }
 
@@ -29,14 +29,14 @@ package struct KeptFindings: Sendable {
   /// - Parameter request: what the run was asked for, and which program runs.
   package init(_ request: [String], _ content: SiteContent, today: CalendarDate) {
     let files = content.filesAroundRoles
-    var pack = Pack()
-    pack.append(request) { $0.append($1) }
-    pack.append(today.iso)
-    pack.append(files) {
-      $0.append($1.path)
-      $0.append($1.bytes)
+    var writer = PackedWriter()
+    writer.write(request) { $1.write($0) }
+    writer.write(today.iso)
+    writer.write(files) {
+      $1.write($0.path)
+      $1.write($0.bytes)
     }
-    base = contentHash(pack.bytes)
+    base = contentHash(writer.bytes)
     self.files = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -53,9 +53,10 @@ package struct KeptFindings: Sendable {
   /// The findings in a role; nil where it, or anything that they depend on, is another now.
   func findings(in file: SourceFile, key: String) -> [Diagnostic]? {
     guard let entry = entries[file.path], entry.key == key else { return nil }
-    var unpack = Unpack(entry.findings[...])
-    return try? unpack.list { (unpack) throws(Unpack.Mismatch) in
-      try unpack.diagnostic { $0.isEmpty ? file : files[$0] }
+    return entry.findings.withUnsafeBytes { bytes in
+      var reader = PackedReader(bytes)
+      let findings = reader.readList { $0.readFinding { $0.isEmpty ? file : files[$0] } }
+      return reader.isFinished && !findings.contains { $0 == nil } ? findings.compactMap { $0 } : nil
     }
   }
 
@@ -67,9 +68,9 @@ package struct KeptFindings: Sendable {
       }
     }
     guard isKnown else { return }
-    var pack = Pack()
-    pack.append(findings) { $0.append($1, in: file.path) }
-    entries[file.path] = Entry(key: key, findings: pack.bytes)
+    var writer = PackedWriter()
+    writer.write(findings) { $1.write($0, in: file.path) }
+    entries[file.path] = Entry(key: key, findings: writer.bytes)
     hasNew = true
   }
 
@@ -87,10 +88,13 @@ package struct KeptFindings: Sendable {
 
   /// Takes over what `packed` wrote, where everything besides the roles is the same; nothing of anything else.
   package mutating func take(_ bytes: ArraySlice<UInt8>) {
-    var unpack = Unpack(bytes)
-    guard (try? unpack.text()) == KeptFindings.head, (try? unpack.text()) == base else { return }
-    let read = try? unpack.list { (unpack) throws(Unpack.Mismatch) in
-      (try unpack.text(), Entry(key: try unpack.text(), findings: Array(try unpack.slice())))
+    let read = bytes.withUnsafeBytes { bytes -> [(String, Entry)]? in
+      var reader = PackedReader(bytes)
+      guard reader.readText() == KeptFindings.head, reader.readText() == base else { return nil }
+      let read = reader.readList { reader in
+        (reader.readText(), Entry(key: reader.readText(), findings: reader.readList()))
+      }
+      return reader.isFinished ? read : nil
     }
     guard let read else { return }
     entries = Dictionary(read, uniquingKeysWith: { first, _ in first })
@@ -102,15 +106,15 @@ package struct KeptFindings: Sendable {
 
   /// All of it as bytes.
   package var packed: [UInt8] {
-    var pack = Pack()
-    pack.append(KeptFindings.head)
-    pack.append(base)
-    pack.append(entries.sorted { $0.key < $1.key }) { pack, entry in
-      pack.append(entry.key)
-      pack.append(entry.value.key)
-      pack.append(entry.value.findings)
+    var writer = PackedWriter()
+    writer.write(KeptFindings.head)
+    writer.write(base)
+    writer.write(entries.sorted { $0.key < $1.key }) { entry, writer in
+      writer.write(entry.key)
+      writer.write(entry.value.key)
+      writer.write(entry.value.findings)
     }
-    return pack.bytes
+    return writer.bytes
   }
 }
 
@@ -124,68 +128,69 @@ extension SiteContent {
 
 // MARK: - A finding
 
-extension Pack {
+extension PackedWriter {
   /// Writes a finding; its own file's path is left out.
-  fileprivate mutating func append(_ finding: Diagnostic, in path: String) {
-    append(finding.rule)
-    append(Severity.allCases.firstIndex(of: finding.severity) ?? 0)
-    append(finding.message)
-    append([finding.primary] + finding.secondary) { $0.append($1, in: path) }
-    append(finding.notes) { $0.append($1) }
-    append(finding.help)
-    append(finding.fixes) { pack, fix in
-      pack.append(fix.title)
-      pack.append(fix.isSafe ? 1 : 0)
-      pack.append(fix.edits) {
-        $0.append($1.range)
-        $0.append($1.replacement)
+  fileprivate mutating func write(_ finding: Diagnostic, in path: String) {
+    write(finding.rule)
+    write(UInt8(Severity.allCases.firstIndex(of: finding.severity) ?? 0))
+    write(finding.message)
+    write(finding.primary, in: path)
+    write(finding.secondary) { $1.write($0, in: path) }
+    write(finding.notes) { $1.write($0) }
+    write(finding.help)
+    write(finding.fixes) { fix, writer in
+      writer.write(fix.title)
+      writer.write(fix.isSafe)
+      writer.write(fix.edits) {
+        $1.write($0.range)
+        $1.write($0.replacement)
       }
     }
   }
 
-  private mutating func append(_ label: Label, in path: String) {
-    append(label.file.path == path ? "" : label.file.path)
-    append(label.range)
-    append(label.text)
+  private mutating func write(_ label: Label, in path: String) {
+    write(label.file.path == path ? "" : label.file.path)
+    write(label.range)
+    write(label.text)
   }
 
-  private mutating func append(_ range: SourceRange) {
-    append(Int(range.start))
-    append(Int(range.end))
+  private mutating func write(_ range: SourceRange) {
+    write(range.start)
+    write(range.end)
   }
 }
 
-extension Unpack {
-  fileprivate mutating func diagnostic(
-    _ file: (String) -> SourceFile?
-  ) throws(Mismatch) -> Diagnostic {
-    let rule = try text()
-    let severity = try number()
-    let message = try text()
-    var labels: [Label] = []
-    for _ in 0..<(try number()) { labels.append(try label(file)) }
-    guard Severity.allCases.indices.contains(severity), let primary = labels.first else { throw Mismatch() }
+extension PackedReader {
+  /// Reads a finding; nil where it points into a file that is not there.
+  fileprivate mutating func readFinding(_ file: (String) -> SourceFile?) -> Diagnostic? {
+    let rule = readText()
+    let severity = Int(read(UInt8.self))
+    let message = readText()
+    let primary = readLabel(file)
+    let secondary = readList { $0.readLabel(file) }
+    let notes = readList { $0.readText() }
+    let help = readOptionalText()
+    let fixes = readList { reader in
+      Fix(
+        title: reader.readText(), isSafe: reader.readBool(),
+        edits: reader.readList { Fix.Edit($0.readRange(), $0.readText()) })
+    }
+    guard let primary, !secondary.contains(where: { $0 == nil }), Severity.allCases.indices.contains(severity)
+    else { return nil }
     return Diagnostic(
       rule: rule, severity: Severity.allCases[severity], message: message, at: primary,
-      secondary: Array(labels.dropFirst()),
-      notes: try list { (unpack) throws(Mismatch) in try unpack.text() },
-      help: try optionalText(),
-      fixes: try list { (unpack) throws(Mismatch) in
-        Fix(
-          title: try unpack.text(), isSafe: try unpack.number() == 1,
-          edits: try unpack.list { (unpack) throws(Mismatch) in
-            Fix.Edit(try unpack.range(), try unpack.text())
-          })
-      })
+      secondary: secondary.compactMap { $0 }, notes: notes, help: help, fixes: fixes)
   }
 
-  private mutating func label(_ file: (String) -> SourceFile?) throws(Mismatch) -> Label {
-    guard let file = file(try text()) else { throw Mismatch() }
-    return Label(file, try range(), try optionalText())
+  private mutating func readLabel(_ file: (String) -> SourceFile?) -> Label? {
+    let file = file(readText())
+    let range = readRange()
+    let text = readOptionalText()
+    return file.map { Label($0, range, text) }
   }
 
-  private mutating func range() throws(Mismatch) -> SourceRange {
-    let start = try number()
-    return SourceRange(start, try number())
+  private mutating func readRange() -> SourceRange {
+    let start = Int(read(UInt32.self))
+    return SourceRange(start, Int(read(UInt32.self)))
   }
 }

@@ -193,7 +193,8 @@ package struct Linter: Sendable {
       }
       let findings = look(
         at: RoleReview(role, in: edition, today: today, known: known), knowsWords: knowsWords,
-        isWhole: isWhole, book)
+        isWhole: isWhole, book
+      ).sorted(by: Diagnostic.inReadingOrder)
       return Looked(key: key, findings: findings)
     }
     if let earlier {

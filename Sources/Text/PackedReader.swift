@@ -84,6 +84,9 @@ public struct PackedReader {
     return String(decoding: UnsafeRawBufferPointer(rebasing: bytes[start..<start + count]), as: UTF8.self)
   }
 
+  /// Reads a text that may be missing.
+  public mutating func readOptionalText() -> String? { readBool() ? readText() : nil }
+
   /// Reads a list, each item as it was written.
   @inlinable
   public mutating func readList<Item>(_ read: (inout PackedReader) -> Item) -> [Item] {

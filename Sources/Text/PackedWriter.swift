@@ -25,8 +25,23 @@ public struct PackedWriter: Sendable {
     for number in numbers { write(number) }
   }
 
+  /// Writes a list of bytes.
+  public mutating func write(_ list: [UInt8]) {
+    write(UInt32(list.count))
+    bytes += list
+  }
+
   /// Writes a text.
-  public mutating func write(_ text: String) { write(text.utf8) }
+  public mutating func write(_ text: String) {
+    write(UInt32(text.utf8.count))
+    bytes += text.utf8
+  }
+
+  /// Writes a text, or that there is none.
+  public mutating func write(_ text: String?) {
+    write(text != nil)
+    if let text { write(text) }
+  }
 
   /// Writes a list, each item as it says.
   public mutating func write<Item>(_ items: [Item], _ write: (Item, inout PackedWriter) -> Void) {

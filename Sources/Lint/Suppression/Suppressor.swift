@@ -37,8 +37,9 @@ struct Suppressor {
     let byName = Dictionary(grouping: suppressions.indices) {
       Name(path: suppressions[$0].file.path, rule: suppressions[$0].rule)
     }
+    let files = Set(suppressions.map(\.file.path))
     let rest = findings.filter { finding in
-      guard mayBeAccepted(finding) else { return true }
+      guard files.contains(finding.primary.file.path), mayBeAccepted(finding) else { return true }
       var isCovered = false
       for name in Name.all(of: finding) {
         for index in byName[name] ?? [] where suppressions[index].reaches(finding) {

@@ -59,47 +59,50 @@ extension BuildRecord {
   /// Reads the record in a folder; nil where there is none, or it is damaged or of another version.
   package static func read(from folder: String, on disk: any FileSystem) -> BuildRecord? {
     guard let bytes = disk.readSealed(join(folder, name)) else { return nil }
-    var unpack = Unpack(bytes)
-    return try? BuildRecord(&unpack)
+    return bytes.withUnsafeBytes { bytes in
+      var reader = PackedReader(bytes)
+      guard let record = BuildRecord(from: &reader), reader.isFinished else { return nil }
+      return record
+    }
   }
 
   /// Keeps the record in a folder. What can't be kept is no error: the next build does it all again.
   package func keep(in folder: String, on disk: any WritableFileSystem) {
     guard (try? disk.makeFolder(folder)) != nil else { return }
-    var pack = Pack()
-    self.pack(into: &pack)
-    try? disk.writeSealed(pack.bytes, to: join(folder, BuildRecord.name))
+    var writer = PackedWriter()
+    write(to: &writer)
+    try? disk.writeSealed(writer.bytes, to: join(folder, BuildRecord.name))
   }
 
-  private func pack(into pack: inout Pack) {
-    pack.append(BuildRecord.head)
-    pack.append(request) { $0.append($1) }
-    pack.append(output)
-    pack.append(bits: UInt64(bitPattern: Int64(moments.lowerBound)))
-    pack.append(bits: UInt64(bitPattern: Int64(moments.upperBound)))
-    pack.append(said) { $0.append($1) }
-    pack.append(Int(status))
-    pack.append(written.sorted { $0.key < $1.key }) {
-      $0.append($1.key)
-      $1.value.pack(into: &$0)
+  private func write(to writer: inout PackedWriter) {
+    writer.write(BuildRecord.head)
+    writer.write(request) { $1.write($0) }
+    writer.write(output)
+    writer.write(Int64(moments.lowerBound))
+    writer.write(Int64(moments.upperBound))
+    writer.write(said) { $1.write($0) }
+    writer.write(status)
+    writer.write(written.sorted { $0.key < $1.key }) { entry, writer in
+      writer.write(entry.key)
+      entry.value.write(to: &writer)
     }
-    observations.pack(into: &pack)
-    made.pack(into: &pack)
+    observations.write(to: &writer)
+    made.write(to: &writer)
   }
 
-  private init(_ unpack: inout Unpack) throws(Unpack.Mismatch) {
-    guard try unpack.text() == BuildRecord.head else { throw Unpack.Mismatch() }
-    request = try unpack.list { (unpack) throws(Unpack.Mismatch) in try unpack.text() }
-    output = try unpack.text()
-    let first = Int(Int64(bitPattern: try unpack.bits()))
-    let last = Int(Int64(bitPattern: try unpack.bits()))
-    guard first <= last else { throw Unpack.Mismatch() }
+  private init?(from reader: inout PackedReader) {
+    guard reader.readText() == BuildRecord.head else { return nil }
+    request = reader.readList { $0.readText() }
+    output = reader.readText()
+    let (first, last) = (Int(reader.read(Int64.self)), Int(reader.read(Int64.self)))
+    guard first <= last else { return nil }
     moments = first..<last
-    said = try unpack.list { (unpack) throws(Unpack.Mismatch) in try unpack.text() }
-    status = Int32(truncatingIfNeeded: try unpack.number())
-    written = [:]
-    for _ in 0..<(try unpack.number()) { written[try unpack.text()] = try FileSignature(&unpack) }
-    observations = try Observations(&unpack)
-    made = try MadeOf(&unpack)
+    said = reader.readList { $0.readText() }
+    status = reader.read()
+    written = Dictionary(
+      reader.readList { ($0.readText(), FileSignature(from: &$0)) }, uniquingKeysWith: { first, _ in first })
+    guard let observations = Observations(from: &reader) else { return nil }
+    self.observations = observations
+    made = MadeOf(from: &reader)
   }
 }

@@ -26,33 +26,36 @@ package struct MadeOf: Sendable {
   /// Makes what nothing is known of.
   package init() {}
 
-  func pack(into pack: inout Pack) {
-    pack.append(pages.sorted { $0.key < $1.key }) {
-      $0.append($1.key)
-      $0.append($1.value.key)
-      $0.append(($1.value.descriptionLength ?? -1) + 1)
+  func write(to writer: inout PackedWriter) {
+    writer.write(pages.sorted { $0.key < $1.key }) { entry, writer in
+      writer.write(entry.key)
+      writer.write(entry.value.key)
+      writer.write(Int32(clamping: entry.value.descriptionLength ?? -1))
     }
-    pack.append(lists.sorted { $0.key < $1.key }) {
-      $0.append($1.key)
-      $0.append($1.value) {
-        $0.append($1.key)
-        $0.append($1.count)
+    writer.write(lists.sorted { $0.key < $1.key }) { entry, writer in
+      writer.write(entry.key)
+      writer.write(entry.value) { part, writer in
+        writer.write(part.key)
+        writer.write(UInt32(clamping: part.count))
       }
     }
   }
 
-  init(_ unpack: inout Unpack) throws(Unpack.Mismatch) {
-    for _ in 0..<(try unpack.number()) {
-      let path = try unpack.text()
-      let key = try unpack.text()
-      let length = try unpack.number()
-      pages[path] = Page(key: key, descriptionLength: length == 0 ? nil : length - 1)
+  init(from reader: inout PackedReader) {
+    let pages = reader.readList { reader in
+      let (path, key, length) = (reader.readText(), reader.readText(), Int(reader.read(Int32.self)))
+      return (path, Page(key: key, descriptionLength: length < 0 ? nil : length))
     }
-    for _ in 0..<(try unpack.number()) {
-      let path = try unpack.text()
-      lists[path] = try unpack.list { (unpack) throws(Unpack.Mismatch) in
-        Part(key: try unpack.optionalText(), count: try unpack.number())
-      }
+    let lists = reader.readList { reader in
+      let path = reader.readText()
+      return (
+        path,
+        reader.readList { reader in
+          Part(key: reader.readOptionalText(), count: Int(reader.read(UInt32.self)))
+        }
+      )
     }
+    self.pages = Dictionary(pages, uniquingKeysWith: { first, _ in first })
+    self.lists = Dictionary(lists, uniquingKeysWith: { first, _ in first })
   }
 }

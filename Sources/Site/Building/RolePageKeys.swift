@@ -20,10 +20,10 @@ struct RolePageKeys: Sendable {
   init(_ builder: SiteBuilder, around: String) {
     self.builder = builder
     shared = builder.indexes.mapValues { index in
-      var pack = Pack()
-      pack.append(around)
-      index.appendShared(to: &pack)
-      return contentHash(pack.bytes)
+      var writer = PackedWriter()
+      writer.write(around)
+      index.writeShared(to: &writer)
+      return contentHash(writer.bytes)
     }
     rows = builder.indexes.mapValues { index in
       var rows: [String: String] = [:]
@@ -44,81 +44,81 @@ struct RolePageKeys: Sendable {
     guard case .role(let slug) = route.page, let index = builder.indexes[route.language],
       let role = index.role(slug), let shared = shared[route.language]
     else { return nil }
-    var pack = Pack()
-    pack.append(shared)
-    pack.append(role.file.bytes)
+    var writer = PackedWriter()
+    writer.write(shared)
+    writer.write(role.file.bytes)
     if index.foreignLanguage(of: role) == nil, role.language != nil {
       let original = builder.indexes[builder.project.content.original.language]
-      pack.append(original?.role(slug)?.file.bytes ?? [])
+      writer.write(original?.role(slug)?.file.bytes ?? [])
     }
-    pack.append(index.roles(related: role)) { $0.append(rows[route.language]?[$1.slug] ?? "") }
-    return contentHash(pack.bytes)
+    writer.write(index.roles(related: role)) { $1.write(rows[route.language]?[$0.slug] ?? "") }
+    return contentHash(writer.bytes)
   }
 }
 
 extension EditionIndex {
   /// Writes what any page may show of any role, besides its row in a list.
-  fileprivate func appendShared(to pack: inout Pack) {
-    pack.append(language)
-    pack.append(today.iso)
-    pack.append(routes.routes) { pack, route in
-      pack.append(route.address.path)
-      pack.append(route.language)
+  fileprivate func writeShared(to writer: inout PackedWriter) {
+    writer.write(language)
+    writer.write(today.iso)
+    writer.write(routes.routes) { route, writer in
+      writer.write(route.address.path)
+      writer.write(route.language)
       guard case .role(let slug) = route.page, let role = role(slug) else { return }
-      pack.append(role.title.value)
-      pack.append(role.family.value)
-      pack.append(foreignLanguage(of: role))
-      pack.append(role.publication(on: today, drafts: drafts) == .open ? 1 : 0)
+      writer.write(role.title.value)
+      writer.write(role.family.value)
+      writer.write(foreignLanguage(of: role))
+      writer.write(role.publication(on: today, drafts: drafts) == .open)
       for text in [role.problem, role.growth?.text] {
-        pack.append(text?.document.headings.map(\.id) ?? []) { $0.append($1) }
+        writer.write(text?.document.headings.map(\.id) ?? []) { $1.write($0) }
       }
     }
-    pack.append(routes.redirects) {
-      $0.append($1.from.path)
-      $0.append($1.to.path)
+    writer.write(routes.redirects) {
+      $1.write($0.from.path)
+      $1.write($0.to.path)
     }
-    pack.append(routes.hiddenRoles.sorted()) { $0.append($1) }
-    pack.append(routes.places.slugs) {
-      $0.append($1)
-      $0.append(placeName($1))
-      $0.append(openRoles(in: $1).count)
+    writer.write(routes.hiddenRoles.sorted()) { $1.write($0) }
+    writer.write(routes.places.slugs) {
+      $1.write($0)
+      $1.write(placeName($0))
+      $1.write(openRoles(in: $0).count)
     }
-    pack.append(families + neighbours) { pack, family in
-      pack.append(openRoles(of: family).count)
+    writer.write(families + neighbours) { family, writer in
+      writer.write(openRoles(of: family).count)
       for team in [nil] + teams.map({ Optional($0.slug) }) {
-        pack.append(nearest.roles(of: family, in: team)) { $0.append($1.slug) }
+        writer.write(nearest.roles(of: family, in: team)) { $1.write($0.slug) }
       }
     }
-    pack.append(teams) { $0.append(openRoles(of: $1).count) }
-    pack.append(openRoles.count)
+    writer.write(teams) { $1.write(openRoles(of: $0).count) }
+    writer.write(openRoles.count)
   }
 
   /// What a list shows of a role, on whichever page.
   fileprivate func hash(ofRow role: Role) -> String {
     let page = PageContext(self, .roles, at: Address(file: "any"), root: "/")
-    var pack = Pack()
-    for value in Role.row.record(role, page).values() { pack.append(value) }
-    return contentHash(pack.bytes)
+    var writer = PackedWriter()
+    writer.write(.record(Role.row.record(role, page)))
+    return contentHash(writer.bytes)
   }
 }
 
-extension Pack {
-  fileprivate mutating func append(_ value: Value) {
+extension PackedWriter {
+  fileprivate mutating func write(_ value: Value) {
     switch value {
-    case .absent: append(0)
-    case .flag(let flag): append(flag ? 1 : 2)
+    case .absent: write(UInt8(0))
+    case .flag(let flag): write(UInt8(flag ? 1 : 2))
     case .text(let text), .html(let text):
-      append(3)
-      append(text)
+      write(UInt8(3))
+      write(text)
     case .number(let number):
-      append(4)
-      append(String(number))
+      write(UInt8(4))
+      write(number)
     case .list(let items):
-      append(5)
-      append(items) { $0.append($1) }
+      write(UInt8(5))
+      write(items) { $1.write($0) }
     case .record(let record):
-      append(6)
-      for value in record.values() { append(value) }
+      write(UInt8(6))
+      write(record.values()) { $1.write($0) }
     }
   }
 }

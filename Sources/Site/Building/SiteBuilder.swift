@@ -172,16 +172,16 @@ package struct SiteBuilder: Sendable {
     guard let roles = file.roles, !keys.isEmpty else { return Array(repeating: nil, count: file.parts) }
     return (0..<file.parts).map { part in
       let entries = file.entries(inPart: part)
-      var pack = Pack()
+      var writer = PackedWriter()
       for place in entries {
         let role = roles[place]
         let language = role.language ?? project.content.original.language
         guard let address = project.routes.address(of: .role(role.slug), in: language),
           let key = keys[address.file]
         else { return nil }
-        pack.append(key)
+        writer.write(key)
       }
-      return entries.isEmpty ? nil : contentHash(pack.bytes)
+      return entries.isEmpty ? nil : contentHash(writer.bytes)
     }
   }
 

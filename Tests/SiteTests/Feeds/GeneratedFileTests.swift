@@ -20,7 +20,8 @@ struct GeneratedFileTests {
   }
 
   @Test(
-    "is its head, each entry once, and its foot, in parts or whole", arguments: [0, 1, 99, 100, 101, 250, 2_000],
+    "is its head, each entry once, and its foot, in parts or whole",
+    arguments: [0, 1, 99, 100, 101, 250, 2_000],
     [1, 3])
   func whole(count: Int, jobs: Int) {
     let expected = "<" + (0..<count).map { "\($0)," }.joined() + ">"
