@@ -61,8 +61,7 @@ extension YearCount {
       {
         return true
       }
-      if next.reads("of"), let thing = after.dropFirst().first, YearCount.otherThings.contains(thing)
-      {
+      if next.reads("of"), let thing = after.dropFirst().first, YearCount.otherThings.contains(thing) {
         return true
       }
     }

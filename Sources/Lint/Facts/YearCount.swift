@@ -47,7 +47,9 @@ package struct YearCount: Sendable, Equatable {
     if let next = word(), next.gap.contains(.opening), next.years(text)?.value == least { index += 1 }
     // "5-7", "5 – 7", "5 to 7", "5 or 7"
     if let next = word() {
-      if let second = next.years(text), !next.gap.isDisjoint(with: [.hyphen, .dash, .slash]), second.value > least {
+      if let second = next.years(text), !next.gap.isDisjoint(with: [.hyphen, .dash, .slash]),
+        second.value > least
+      {
         (most, isOpen) = (second.value, second.isOpen)
         index += 1
       } else if YearCount.joints.contains(next), let second = word(1)?.years(text),
@@ -58,8 +60,7 @@ package struct YearCount: Sendable, Equatable {
       }
     }
     // "5 or more", "5 plus"
-    if isOne(of: YearCount.orAnd, word()), isOne(of: YearCount.beyond, word(1))
-    {
+    if isOne(of: YearCount.orAnd, word()), isOne(of: YearCount.beyond, word(1)) {
       isOpen = true
       index += 2
     } else if isOne(of: YearCount.plus, word()) {

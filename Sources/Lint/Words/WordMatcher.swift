@@ -84,16 +84,16 @@ package struct WordMatcher: Sendable {
   }
 
   private func isMeant(_ match: PhraseBook.Match, in passage: Passage) -> Bool {
-    let entry = lists.entries[match.phrase]
-    return entry.fields?.contains(passage.field) ?? true
+    lists.entries[match.phrase].fields?.contains(passage.field) ?? true
       && !passage.quotations.contains { $0.overlaps(match.words) }
-      && !(entry.exceptions?.overlaps(match.words, in: passage.text) ?? false)
+      && !(lists.entries[match.phrase].exceptions?.overlaps(match.words, in: passage.text) ?? false)
   }
 
   private func found(_ match: PhraseBook.Match) -> Match {
     let entry = lists.entries[match.phrase]
     return Match(
-      words: match.words, number: match.phrase, phrase: entry.phrase, instead: entry.instead, severity: entry.severity,
+      words: match.words, number: match.phrase, phrase: entry.phrase, instead: entry.instead,
+      severity: entry.severity,
       isOwn: entry.isOwn)
   }
 
