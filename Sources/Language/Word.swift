@@ -10,9 +10,9 @@ public struct Word: Sendable, Equatable {
   private let value: Double
   private let start: Int32
   private let end: Int32
-  /// Where it is among the bytes in lower case of its text.
-  let lowerStart: Int32
-  let lowerEnd: Int32
+  /// Where it is in lower case: among the bytes of its text, where it is plain, else among those in lower case.
+  @usableFromInline let lowerStart: Int32
+  @usableFromInline let lowerEnd: Int32
   /// The first three bytes of the word in lower case, the first one highest; zeros where it has fewer.
   let head: UInt32
   private let sentenceNumber: Int32
@@ -28,6 +28,8 @@ public struct Word: Sendable, Equatable {
     static let allCapitals = Form(rawValue: 1 << 1)
     static let endsInS = Form(rawValue: 1 << 2)
     static let endsInLy = Form(rawValue: 1 << 3)
+    /// Written in lower case already.
+    static let plain = Form(rawValue: 1 << 4)
   }
 
   /// Makes a word of its bytes in lower case, which stand at `place` among those of its text.
@@ -76,6 +78,8 @@ public struct Word: Sendable, Equatable {
   public var isAllCapitals: Bool { form.contains(.allCapitals) }
   /// Whether it ends in -ly, as most adverbs do.
   public var endsInLy: Bool { form.contains(.endsInLy) }
+  /// Whether it is written in lower case.
+  @usableFromInline var isPlain: Bool { form.contains(.plain) }
   /// Whether it ends in -s.
   public var endsInS: Bool { form.contains(.endsInS) }
 

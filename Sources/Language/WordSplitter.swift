@@ -4,7 +4,7 @@
 struct WordSplitter {
   private let bytes: UnsafeBufferPointer<UInt8>
   private(set) var words: [Word] = []
-  /// The words in lower case, one behind the other.
+  /// The words that are written otherwise than in lower case, in lower case, one behind the other.
   private(set) var lower: [UInt8] = []
   /// All that stands before words.
   private(set) var gaps: Word.Gap = []
@@ -14,7 +14,6 @@ struct WordSplitter {
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
     words.reserveCapacity(bytes.count / 5 + 1)
-    lower.reserveCapacity(bytes.count)
   }
 
   mutating func split() {
@@ -33,13 +32,37 @@ struct WordSplitter {
   // MARK: Words
 
   private mutating func takeWord(_ gap: Word.Gap) {
+    let bytes = bytes
+    var hash = Word.emptyHash
+    var index = next
+    // Most words are written in lower case.
+    while index < bytes.count, isPlainLetter(bytes[index]), bytes[index] &- 0x41 >= 26 {
+      hash = Word.hash(hash, bytes[index])
+      index += 1
+    }
+    guard index < bytes.count, bytes[index] > 0x20, goesOn(at: index) else {
+      append(next..<index, gap, hash, UnsafeBufferPointer(rebasing: bytes[next..<index]), at: next, .plain)
+      next = index
+      return
+    }
+    takeMixedWord(gap)
+  }
+
+  /// Whether the word before a byte goes on with it.
+  private func goesOn(at index: Int) -> Bool {
+    letterLength(at: index) != nil || joinerLength(at: index) != nil || isPlusOrSharp(bytes[index])
+  }
+
+  private func isPlusOrSharp(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "+") || byte == UInt8(ascii: "#") }
+
+  /// Takes a word that has capitals, marks or more than the letters of ASCII.
+  private mutating func takeMixedWord(_ gap: Word.Gap) {
     let start = next
     let place = lower.count
     var hash = Word.emptyHash
     var capitals = 0
     var smalls = 0
     var isASCII = true
-    let bytes = bytes
     var index = start
     while index < bytes.count {
       var byte = bytes[index]
@@ -49,7 +72,7 @@ struct WordSplitter {
         capitals += 1
         byte |= 0x20
       } else if !isPlainLetter(byte) {
-        guard let length = letterLength(at: index) ?? joinerLength(at: index) else { break }
+        guard byte > 0x20, let length = letterLength(at: index) ?? joinerLength(at: index) else { break }
         if isCurlyApostrophe(at: index) {
           byte = UInt8(ascii: "'")
         } else if byte >= 0x80 {
@@ -62,7 +85,7 @@ struct WordSplitter {
       index += 1
     }
     // `C++`, `C#`, `10+`; `a + b` is no such word.
-    while index < bytes.count, bytes[index] == UInt8(ascii: "+") || bytes[index] == UInt8(ascii: "#") {
+    while index < bytes.count, isPlusOrSharp(bytes[index]) {
       lower.append(bytes[index])
       hash = Word.hash(hash, bytes[index])
       index += 1
@@ -73,15 +96,19 @@ struct WordSplitter {
       if bytes[start] &- 0x41 < 26 { form.insert(.capitalized) }
     } else {
       if scalar(at: start)?.0.properties.isUppercase == true { form.insert(.capitalized) }
-      hash = lowercase(start..<next, from: place)
+      hash = lowercase(start..<index, from: place)
     }
-    let (sentence, whole) = (sentence, hash)
-    let word = lower.withUnsafeBufferPointer { lower in
-      Word(
-        start..<index, UnsafeBufferPointer(rebasing: lower[place...]), at: place, hash: whole, gap: gap,
-        sentence: sentence, form: form)
+    let written = lower
+    written.withUnsafeBufferPointer {
+      append(start..<index, gap, hash, UnsafeBufferPointer(rebasing: $0[place...]), at: place, form)
     }
-    words.append(word)
+  }
+
+  private mutating func append(
+    _ range: Range<Int>, _ gap: Word.Gap, _ hash: UInt64, _ lower: UnsafeBufferPointer<UInt8>,
+    at place: Int, _ form: Word.Form
+  ) {
+    words.append(Word(range, lower, at: place, hash: hash, gap: gap, sentence: sentence, form: form))
   }
 
   /// Puts a word that has more than the letters of ASCII in lower case, and returns its hash.
@@ -147,7 +174,8 @@ struct WordSplitter {
 
   private mutating func takeGap() -> Word.Gap {
     // Most gaps are a space.
-    if bytes[next] == 0x20, next + 1 < bytes.count, isPlainLetter(bytes[next + 1]) {
+    let first = bytes[next]
+    if first == 0x20, next + 1 < bytes.count, isPlainLetter(bytes[next + 1]) {
       next += 1
       return .space
     }

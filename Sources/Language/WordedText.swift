@@ -4,8 +4,8 @@ public struct WordedText: Sendable {
   public let bytes: [UInt8]
   /// The words, in order.
   public let words: [Word]
-  /// The words in lower case, one behind the other.
-  private let lower: [UInt8]
+  /// The words that are written otherwise than in lower case, in lower case, one behind the other.
+  @usableFromInline let lower: [UInt8]
   /// All that stands before words: what is not among it stands before none of them.
   public let gaps: Word.Gap
 
@@ -54,13 +54,15 @@ public struct WordedText: Sendable {
   public func lower(at index: Int) -> String { lower(words[index]) }
 
   /// Calls `body` with the bytes of a word in lower case.
+  @inlinable
   public func withLower<Result>(_ word: Word, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    lower.withUnsafeBufferPointer {
+    (word.isPlain ? bytes : lower).withUnsafeBufferPointer {
       body(UnsafeBufferPointer(rebasing: $0[Int(word.lowerStart)..<Int(word.lowerEnd)]))
     }
   }
 
   /// Whether a word begins so, in lower case.
+  @inlinable
   public func begins(_ word: Word, with text: some Collection<UInt8>) -> Bool {
     withLower(word) { $0.starts(with: text) }
   }

@@ -52,9 +52,12 @@ package struct StageReview: Sendable {
     let ids = Set(stage.assesses.map(\.value))
     let named = mustHaves.filter { $0.id.map { ids.contains($0.value) } ?? false }.map(\.text)
     passages = texts.filter { !$0.isEmpty }.map(passage)
+    subjects = Array(passages.prefix([stage.name, stage.prepare].count { $0?.isEmpty == false }))
     meant = named.map(passage)
   }
 
+  /// Those that say what it is about: its name, and how to prepare for it.
+  let subjects: [Passage]
   /// The must-haves that it assesses.
   private let meant: [Passage]
 
@@ -107,8 +110,9 @@ extension RoleReview {
         book: profile?.book)
     }
     guard let own = role.interview, !own.stages.isEmpty else { return nil }
+    let (texts, mustHaves) = (texts, role.mustHaves)
     let stages = own.stages.map {
-      StageReview($0, mustHaves: role.mustHaves) { passage(of: $0, .interview) }
+      StageReview($0, mustHaves: mustHaves) { texts.passage(of: $0, .interview) }
     }
     return InterviewReview(
       stages: stages, decisionWithin: own.decisionWithin, file: file,

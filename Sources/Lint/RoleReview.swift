@@ -8,8 +8,8 @@ package struct RoleReview: Sendable {
   package let role: Role
   /// The job description that never was in our format, where it comes from one.
   package let posting: Posting?
-  /// The texts, in the order of the file.
-  package let passages: [Passage]
+  /// The texts.
+  let texts: ReviewedTexts
   /// The company; nil where a role is checked by itself.
   package let company: Company?
   /// The families that there are.
@@ -30,19 +30,6 @@ package struct RoleReview: Sendable {
   package var profile: RoleProfile?
   /// Whether its words can be read.
   package var isEnglish = true
-  /// The index of the first passage of a field at a place, for a job description in another format.
-  private let passageIndex: [PassagePlace: Int]
-
-  private struct PassagePlace: Hashable {
-    let field: Field
-    let start: Int
-  }
-
-  private static func index(of passages: [Passage]) -> [PassagePlace: Int] {
-    Dictionary(
-      passages.enumerated().map { (PassagePlace(field: $1.field, start: $1.start), $0) },
-      uniquingKeysWith: { first, _ in first })
-  }
 
   /// Brings together what is known of a role of the content; without its texts where nobody reads them.
   ///
@@ -53,8 +40,7 @@ package struct RoleReview: Sendable {
   ) {
     self.role = role
     posting = nil
-    passages = hasTexts ? role.passages : []
-    passageIndex = RoleReview.index(of: passages)
+    texts = ReviewedTexts(hasTexts ? role.passages : [], in: role.file)
     company = edition?.company
     self.known = known ?? KnownFamilies(edition?.families ?? BuiltIn.families())
     team = role.team.flatMap { name in edition?.teams.first { $0.slug == name.value } }
@@ -72,8 +58,7 @@ package struct RoleReview: Sendable {
   package init(_ posting: Posting, family: String? = nil, families: [Family], today: CalendarDate) {
     role = Role(posting, family: family ?? posting.family(among: families))
     self.posting = posting
-    passages = posting.passages
-    passageIndex = RoleReview.index(of: passages)
+    texts = ReviewedTexts(posting.passages, in: posting.file)
     company = nil
     known = KnownFamilies(families)
     team = nil
@@ -86,6 +71,9 @@ package struct RoleReview: Sendable {
 
   /// The file of the role.
   package var file: SourceFile { role.file }
+
+  /// The texts, in the order of the file.
+  package var passages: [Passage] { texts.passages }
 
   /// The families that there are.
   package var families: [Family] { known.families }
@@ -111,7 +99,7 @@ package struct RoleReview: Sendable {
   package var family: Family? { families.first { $0.slug == role.family.value } }
 
   /// The texts of some fields, in the order of the file.
-  package func passages(_ fields: FieldSet) -> [Passage] { passages.filter { fields.contains($0.field) } }
+  package func passages(_ fields: FieldSet) -> [Passage] { texts.passages(fields) }
 
   /// The passage of a statement, for its words and their places.
   package func passage(of statement: Statement, _ field: Field) -> Passage {
@@ -119,10 +107,7 @@ package struct RoleReview: Sendable {
   }
 
   /// The passage of a text, for its words and their places.
-  package func passage(of text: PlainText, _ field: Field) -> Passage {
-    let place = PassagePlace(field: field, start: Int(text.place.start))
-    return passageIndex[place].map { passages[$0] } ?? Passage(text, field, in: file)
-  }
+  package func passage(of text: PlainText, _ field: Field) -> Passage { texts.passage(of: text, field) }
 
   /// The statements of a list beyond so many; nil where there are no more.
   package func excess(of statements: [Statement], over most: Int) -> Label? {

@@ -26,7 +26,12 @@ struct ConceptScratch {
   private var stamp: Int32 = 0
   private var touched: [Int32] = []
 
-  init(_ count: Int) { slots = Array(repeating: Slot(), count: count) }
+  init(_ count: Int) {
+    slots = Array(repeating: Slot(), count: count)
+    // Room for most clauses.
+    marks.reserveCapacity(100)
+    touched.reserveCapacity(100)
+  }
 
   /// Where a clause stands, and what is known of it.
   struct Place {
@@ -42,6 +47,7 @@ struct ConceptScratch {
   ) -> [FoundConcept] {
     note(place, concepts, book)
     var found: [FoundConcept] = []
+    found.reserveCapacity(4)
     for number in touched {
       let index = Int(number)
       // Most have a verb in the clause, and no object.

@@ -39,27 +39,32 @@ struct Salary: Sendable {
   /// Whether a text has a digit, and a word about a salary or what may be a sign, a code or a name of a currency: most
   /// have not, and need no closer look.
   private static func mayBeOfPay(_ text: WordedText) -> Bool {
-    text.bytes.withUnsafeBufferPointer { bytes in
-      bytes.contains { $0 &- 0x30 < 10 }
-        && (text.contains(salaryWords) || bytes.indices.contains { mayNameCurrency(bytes[$0...]) })
+    var hasDigit = false
+    var hasMark = false
+    var wasCapital = false
+    for byte in text.bytes {
+      // Most bytes are these.
+      if byte &- 0x61 < 26 || byte == 0x20 {
+        wasCapital = false
+        continue
+      }
+      let isCapital = byte &- 0x41 < 26
+      if byte >= 0x80 || byte == UInt8(ascii: "$") || isCapital && wasCapital { hasMark = true }
+      if byte &- 0x30 < 10 { hasDigit = true }
+      wasCapital = isCapital
+    }
+    guard hasDigit, !hasMark else { return hasDigit }
+    return text.words.contains { word in
+      // `90keur`, `85,000euros`
+      word.startsWithDigit && !word.isNumber || salaryWords.contains(word) || namesCurrency(word, text)
     }
   }
 
-  private static func mayNameCurrency(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    let byte = rest[rest.startIndex]
-    if byte >= 0x80 || byte == UInt8(ascii: "$") { return true }
-    guard rest.count > 2, byte | 0x20 &- 0x61 < 26 else { return false }
-    let next = (rest[rest.startIndex + 1], rest[rest.startIndex + 2])
-    if byte < 0x60 { return next.0 &- 0x41 < 26 || mayNameCurrency(byte | 0x20, next.0 | 0x20, next.1 | 0x20) }
-    return mayNameCurrency(byte, next.0 | 0x20, next.1 | 0x20)
-  }
-
-  /// Whether three letters begin "euro", "dollar" or "pound".
-  private static func mayNameCurrency(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
-    switch first {
-    case UInt8(ascii: "e"): second == UInt8(ascii: "u") && third == UInt8(ascii: "r")
-    case UInt8(ascii: "d"): second == UInt8(ascii: "o") && third == UInt8(ascii: "l")
-    case UInt8(ascii: "p"): second == UInt8(ascii: "o") && third == UInt8(ascii: "u")
+  private static func namesCurrency(_ word: Word, _ text: WordedText) -> Bool {
+    switch word.firstByte {
+    case UInt8(ascii: "e"): text.begins(word, with: "euro".utf8)
+    case UInt8(ascii: "d"): text.begins(word, with: "dollar".utf8)
+    case UInt8(ascii: "p"): text.begins(word, with: "pound".utf8)
     default: false
     }
   }

@@ -126,7 +126,9 @@ struct TitleExtra {
   /// A year near that of the posting, and the month before it.
   private static func dates(_ text: WordedText, around year: Int) -> [TitleExtra] {
     text.words.indices.compactMap { index in
-      guard text.words[index].startsWithDigit, let written = Int(text.lower(at: index)), (year - 1...year + 2).contains(written) else {
+      guard text.words[index].startsWithDigit, let written = Int(text.lower(at: index)),
+        (year - 1...year + 2).contains(written)
+      else {
         return nil
       }
       let hasMonth = index > 0 && months.contains(String(text.lower(at: index - 1).prefix(3)))
