@@ -21,6 +21,10 @@ extension RoleProfile {
   ///
   /// - Parameter second: a family whose work the role openly includes; that is no crossing.
   package func crossings(besides second: String? = nil) -> [Crossing] {
+    second == nil ? crossed : findCrossings(besides: second)
+  }
+
+  func findCrossings(besides second: String?) -> [Crossing] {
     guard let family = book.remit(family) else { return [] }
     return statements.compactMap { statement in
       for clause in statement.reading.clauses where clause.stance == .owns || clause.stance == .requires {
@@ -73,11 +77,11 @@ extension RoleProfile {
   /// The statements that the role owns or asks for, and that are another family's work, on no list of its own family.
   package func neighbouring(besides second: String? = nil) -> [Statement] {
     guard let family = book.remit(family) else { return [] }
-    let crossed = Set(crossings().map(\.statement.place))
+    let places = Set(crossed.map(\.statement.place))
     return statements.filter { statement in
       let remit = statement.reading.remit
       return (statement.stance == .owns || statement.stance == .requires) && remit < book.shared
-        && remit != family && statement.remit != second && !crossed.contains(statement.place)
+        && remit != family && statement.remit != second && !places.contains(statement.place)
     }
   }
 }

@@ -3,14 +3,20 @@ internal import Language
 
 /// What a role is made of, statement by statement.
 package struct RoleProfile: Sendable {
-  /// One thing that is asked for, done or offered.
-  package struct Statement: Sendable {
+  /// One thing that is asked for, done or offered: one object, since many rules go over all of them.
+  package final class Statement: Sendable {
     /// The passage that it is.
     package let passage: Passage
     /// What was read from it.
     package let reading: StatementReading
     /// Whose work it is: the id of a family or neighbour, `shared` or `none`.
     package let remit: String
+
+    init(passage: Passage, reading: StatementReading, remit: String) {
+      self.passage = passage
+      self.reading = reading
+      self.remit = remit
+    }
 
     /// What it is, by where it stands.
     package var field: Field { passage.field }
@@ -44,6 +50,8 @@ package struct RoleProfile: Sendable {
   package let statements: [Statement]
   /// By what was read.
   package let book: ConceptBook
+  /// Where it crosses its family's boundaries.
+  private(set) var crossed: [Crossing] = []
 
   /// Reads the passages of a role.
   package init(_ passages: [Passage], of family: String, in file: SourceFile, _ book: ConceptBook) {
@@ -58,6 +66,7 @@ package struct RoleProfile: Sendable {
       statements.append(Statement(passage: passage, reading: reading, remit: book.remits[reading.remit]))
     }
     self.statements = statements
+    crossed = findCrossings(besides: nil)
   }
 
   /// What the role owns that is some family's own work: the largest share first, between equals by id.

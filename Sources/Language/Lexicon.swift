@@ -135,11 +135,13 @@ public struct LexiconScan {
     words.removeAll(keepingCapacity: true)
     places.removeAll(keepingCapacity: true)
     guard kinds.capacity < count else { return }
-    kinds.reserveCapacity(count * 2)
-    signals.reserveCapacity(count * 2)
-    hits.reserveCapacity(count * 4)
-    firstHit.reserveCapacity(count * 2 + 1)
-    words.reserveCapacity(count * 2)
-    places.reserveCapacity(count * 2)
+    // Room for most texts that come after.
+    let room = max(200, count * 2)
+    kinds.reserveCapacity(room)
+    signals.reserveCapacity(room)
+    hits.reserveCapacity(room * 4)
+    firstHit.reserveCapacity(room + 1)
+    words.reserveCapacity(room)
+    places.reserveCapacity(room)
   }
 }

@@ -22,7 +22,7 @@ public struct Phrase: Sendable {
     var hasWord = false
     for part in text.split(separator: UInt8(ascii: " ")) {
       if part.elementsEqual("...".utf8) {
-        parts.slots.append(PhraseParts.Slot(runs: 0..<0, upTo: 3))
+        parts.slots.append(PhraseParts.Slot(runs: parts.runEnd..<parts.runEnd, upTo: 3))
         continue
       }
       var term = part

@@ -94,6 +94,9 @@ extension PhraseParts {
       case .any, nil: elements.append(.any)
       }
     }
+    for index in slots.indices where slots[index].upTo == 0 {
+      slots[index].first = firstBits(of: slots[index].runs)
+    }
   }
 }
 

@@ -69,15 +69,18 @@ public struct PhraseShelf: Sendable {
   /// The number of books.
   public var count: Int { books.count }
 
-  /// Finds the phrases of all books in a text, from the left: those of one book at one word are in the order in which
-  /// the book looks at them.
-  public func find(in text: WordedText, _ body: (Hit) -> Void) {
+  /// Finds the phrases of books in a text, from the left: those of one book at one word are in the order in which the
+  /// book looks at them.
+  ///
+  /// - Parameter wanted: for each book whether its phrases are looked for.
+  public func find(in text: WordedText, of wanted: [Bool], _ body: (Hit) -> Void) {
     entries.withUnsafeBufferPointer { entries in
       for index in text.words.indices {
         let mark = text.words[index]
         let following = text.following(index)
         func consider(_ places: Range<Int>) {
-          for place in places where entries[place].next & following != 0 {
+          for place in places
+          where entries[place].next & following != 0 && wanted[Int(entries[place].book)] {
             look(entries[place], text, index, body)
           }
         }
@@ -85,7 +88,7 @@ public struct PhraseShelf: Sendable {
         consider(open.range(of: UInt64(mark.head)).shifted(by: firstOpen))
         if mark.isNumber { consider(numbers) }
         consider(others)
-        for book in anywhere { look(book, text, index, body) }
+        for book in anywhere where wanted[Int(book)] { look(book, text, index, body) }
       }
     }
   }

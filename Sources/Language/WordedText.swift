@@ -62,6 +62,7 @@ public struct WordedText: Sendable {
   }
 
   /// Whether a word begins so, in lower case.
+  @inlinable
   public func begins(_ word: Word, with text: some Collection<UInt8>) -> Bool {
     withLower(word) { $0.starts(with: text) }
   }

@@ -52,9 +52,12 @@ package struct StageReview: Sendable {
     let ids = Set(stage.assesses.map(\.value))
     let named = mustHaves.filter { $0.id.map { ids.contains($0.value) } ?? false }.map(\.text)
     passages = texts.filter { !$0.isEmpty }.map(passage)
+    subjects = Array(passages.prefix([stage.name, stage.prepare].count { $0?.isEmpty == false }))
     meant = named.map(passage)
   }
 
+  /// Those that say what it is about: its name, and how to prepare for it.
+  let subjects: [Passage]
   /// The must-haves that it assesses.
   private let meant: [Passage]
 

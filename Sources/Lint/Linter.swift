@@ -35,6 +35,7 @@ package struct Linter: Sendable {
   private let matchers: [(matcher: WordMatcher, list: Int)?]
   /// The lists of all rules of words, which are looked for together.
   private let shelf: PhraseShelf
+  private let readers: ListReaders
 
   /// Makes a linter.
   package init(_ configuration: Configuration, jobs: Int = 1) {
@@ -44,15 +45,18 @@ package struct Linter: Sendable {
     settings = rules.map { configuration.setting(of: $0, for: "") }
     parts = rules.map(\.check.parts)
     var books: [PhraseBook] = []
+    var checks: [WordCheck] = []
     matchers = zip(rules, parts).map { rule, parts in
       for case .words(let check) in parts {
         let matcher = check.matcher(adding: configuration.ownWords[rule.id] ?? [])
         books.append(matcher.book)
+        checks.append(check)
         return (matcher, books.count - 1)
       }
       return nil
     }
     shelf = PhraseShelf(books)
+    readers = ListReaders(checks)
   }
 
   /// Whether a rule that may speak asks whose work a role is made of.
@@ -239,7 +243,7 @@ package struct Linter: Sendable {
   ) -> [Diagnostic] {
     var findings = Findings()
     let settings = settings(for: file.path)
-    let hits = PhraseHits(shelf, lists: shelf.count, in: knowsWords ? passages : [])
+    let hits = PhraseHits(shelf, in: knowsWords ? passages : [], by: readers)
     for index in rules.indices {
       guard let setting = settings[index] else { continue }
       findings.begin(rules[index], setting)

@@ -18,7 +18,8 @@ struct LexiconTests {
     lexicon.compacted().write(to: &writer)
     writer.bytes.withUnsafeBytes { bytes in
       var reader = PackedReader(bytes)
-      #expect(found(by: Lexicon(from: &reader), in: text) == hits)
+      let read = Lexicon(from: &reader)
+      #expect(found(by: read, in: text) == hits)
       #expect(reader.isFinished)
     }
     return hits

@@ -91,6 +91,18 @@ struct WordTests {
     #expect(text.words.map { String(decoding: text.bytes[$0.range], as: UTF8.self) } == ["日本語", "ninja"])
   }
 
+  @Test("A word is known by its letters in lower case, however it is written")
+  func lower() {
+    let text = WordedText("Zürich ZÜRICH don’t DON'T İstanbul c++ C++ naïve")
+    #expect(
+      text.words.map { text.lower($0) } == [
+        "zürich", "zürich", "don't", "don't", "i̇stanbul", "c++", "c++", "naïve",
+      ])
+    #expect(text.words[0].hash == text.words[1].hash)
+    #expect(text.words[2].reads("don't") && text.words[3].reads("don't"))
+    #expect(text.begins(text.words[1], with: "zü".utf8) && !text.begins(text.words[1], with: "zu".utf8))
+  }
+
   @Test("Bytes that are no UTF-8 do no harm")
   func malformed() {
     let text = WordedText([0xFF, 0xC3, 0x61, 0xE2, 0x80])

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Rulebook
 import Testing
 import Text
@@ -56,24 +57,33 @@ struct CompiledRulebookTests {
     ] {
       var (one, other) = (StatementReader(compiled), StatementReader(fresh))
       let words = WordedText(text)
-      #expect("\(one.read(words, in: .duty))" == "\(other.read(words, in: .duty))")
+      let (reading, expected) = (one.read(words, in: .duty), other.read(words, in: .duty))
+      #expect("\(reading)" == "\(expected)")
     }
   }
 
   @Test(
-    "finds the phrases of a list that the list names", arguments: ["ageist", "optional-in-must", "slogan"])
+    "finds the phrases of a list that the list names",
+    arguments: ["ageist", "interview-governance", "optional-in-must", "slogan"])
   func words(_ name: String) {
     let phrases = PhraseList(Rulebook.words(name).entries.compactMap { Phrase($0.phrase) })
+    let book = PhraseBook(phrases)
     var writer = PackedWriter()
     phrases.write(to: &writer)
+    book.write(to: &writer)
     writer.bytes.withUnsafeBytes { bytes in
       var reader = PackedReader(bytes)
       let read = PhraseList(from: &reader)
+      let readBook = PhraseBook(read, from: &reader)
       #expect(reader.isFinished)
-      #expect(read.count == phrases.count)
-      for entry in Rulebook.words(name).entries {
-        let text = WordedText(entry.phrase)
-        #expect(PhraseBook(read).matches(in: text) == PhraseBook(phrases).matches(in: text))
+      #expect("\(read)" == "\(phrases)")
+      #expect("\(readBook.candidates)" == "\(book.candidates)")
+      #expect(readBook.exact.keys.sorted() == book.exact.keys.sorted())
+      for candidate in book.exact.keys {
+        #expect(readBook.exact.range(of: candidate) == book.exact.range(of: candidate))
+      }
+      for candidate in book.open.keys {
+        #expect(readBook.open.range(of: candidate) == book.open.range(of: candidate))
       }
     }
   }

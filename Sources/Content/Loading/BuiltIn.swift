@@ -63,7 +63,13 @@ package enum BuiltIn {
   }
 
   /// A file of the rulebook with concepts that belong to no family, by its path below Data/.
-  package static func concepts(_ path: String) -> ConceptFile {
+  package static func concepts(_ path: String) -> ConceptFile { conceptFiles[path] ?? ConceptFile() }
+
+  /// Each of those files, read once.
+  private static let conceptFiles: [String: ConceptFile] = Dictionary(
+    uniqueKeysWithValues: Rulebook.paths(below: "concepts/").map { ($0, conceptFile($0)) })
+
+  private static func conceptFile(_ path: String) -> ConceptFile {
     guard let text = Rulebook.file(path) else { return ConceptFile() }
     var sink = DiagnosticSink()
     return readMapping(SourceFile(path: pathPrefix + path, text: text), ConceptFile.form, into: &sink)

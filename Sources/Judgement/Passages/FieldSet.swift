@@ -52,7 +52,7 @@ extension FieldSet {
 
 extension Field {
   /// Its place among all fields, from 0.
-  fileprivate var number: Int {
+  package var number: Int {
     switch self {
     case .title: 0
     case .summary: 1

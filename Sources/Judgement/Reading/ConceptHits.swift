@@ -17,6 +17,13 @@ struct ConceptHits {
   /// The first of `longer` that does not end before the term that is looked at.
   private var firstLonger = 0
 
+  init() {
+    // Room for most texts.
+    hits.reserveCapacity(200)
+    covered.reserveCapacity(200)
+    longer.reserveCapacity(100)
+  }
+
   mutating func take(_ scan: LexiconScan, _ book: ConceptIndex) {
     hits.removeAll(keepingCapacity: true)
     covered.removeAll(keepingCapacity: true)

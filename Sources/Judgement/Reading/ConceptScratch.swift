@@ -26,7 +26,12 @@ struct ConceptScratch {
   private var stamp: Int32 = 0
   private var touched: [Int32] = []
 
-  init(_ count: Int) { slots = Array(repeating: Slot(), count: count) }
+  init(_ count: Int) {
+    slots = Array(repeating: Slot(), count: count)
+    // Room for most clauses.
+    marks.reserveCapacity(100)
+    touched.reserveCapacity(100)
+  }
 
   /// Where a clause stands, and what is known of it.
   struct Place {

@@ -36,8 +36,9 @@ struct RemitScorer {
     for concepts in found {
       for concept in concepts where conceptStamps[concept.concept] != stamp {
         conceptStamps[concept.concept] = stamp
-        let entry = book.entries[concept.concept]
-        if !entry.givesWay || !isSpecific { scores[concept.remit] += entry.weight }
+        if !isSpecific || !book.entries[concept.concept].givesWay {
+          scores[concept.remit] += book.entries[concept.concept].weight
+        }
       }
     }
     for index in words {

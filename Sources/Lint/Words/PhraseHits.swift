@@ -18,12 +18,15 @@ struct PhraseHits {
   /// Where the hits of each list begin, and those of the last end.
   private var starts: [Int]
 
-  /// Looks for the phrases of a shelf with so many lists; nowhere, it finds nothing.
-  init(_ shelf: PhraseShelf, lists: Int, in passages: [Passage]) {
+  /// Looks for the phrases of a shelf; nowhere, it finds nothing.
+  ///
+  /// - Parameter readers: which lists are looked for in which passages.
+  init(_ shelf: PhraseShelf, in passages: [Passage], by readers: ListReaders) {
     var found: [Hit] = []
+    let lists = shelf.count
     starts = Array(repeating: 0, count: lists + 1)
     for (number, passage) in passages.enumerated() {
-      shelf.find(in: passage.text) { hit in
+      shelf.find(in: passage.text, of: readers[passage]) { hit in
         found.append(Hit(list: hit.book, passage: Int32(number), match: hit.match))
         starts[Int(hit.book) + 1] += 1
       }
@@ -47,4 +50,18 @@ struct PhraseHits {
       rest = rest[part.endIndex...]
     }
   }
+}
+
+/// Which lists of words are read in which passages.
+struct ListReaders: Sendable {
+  /// For each field, first where lists are silent, then where they speak, whether each list is read.
+  private let lists: [[Bool]]
+
+  init(_ checks: [WordCheck]) {
+    lists = Field.allCases.flatMap { field in
+      [true, false].map { isQuiet in checks.map { $0.reads(field, isQuiet: isQuiet) } }
+    }
+  }
+
+  subscript(passage: Passage) -> [Bool] { lists[passage.field.number * 2 + (passage.isQuiet ? 0 : 1)] }
 }

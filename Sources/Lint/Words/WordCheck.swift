@@ -65,7 +65,7 @@ package struct WordCheck: Sendable {
     }
     var found = passages.map { _ in ArraySlice<PhraseHits.Hit>() }
     hits.forEach(ofList: list) { found[$0] = $1 }
-    for (passage, hits) in zip(passages, found) where reads(passage) {
+    for (passage, hits) in zip(passages, found) where reads(passage.field, isQuiet: passage.isQuiet) {
       let matches = look(at: passage, with: matcher, hits, into: &findings)
       for words in others(passage) where !matches.contains(where: { $0.words.overlaps(words) }) {
         let finding = Finding(words: passage.text.text(of: words), instead: "")
@@ -74,8 +74,9 @@ package struct WordCheck: Sendable {
     }
   }
 
-  private func reads(_ passage: Passage) -> Bool {
-    fields.contains(passage.field) && (isHeardInBenefits || !passage.isQuiet)
+  /// Whether it looks at a field, where lists are silent or elsewhere.
+  func reads(_ field: Field, isQuiet: Bool) -> Bool {
+    fields.contains(field) && (isHeardInBenefits || !isQuiet)
   }
 
   @discardableResult
@@ -83,7 +84,7 @@ package struct WordCheck: Sendable {
     at passage: Passage, with matcher: WordMatcher, _ hits: ArraySlice<PhraseHits.Hit>,
     into findings: inout Findings
   ) -> [WordMatcher.Match] {
-    guard reads(passage), !hits.isEmpty else { return [] }
+    guard !hits.isEmpty, reads(passage.field, isQuiet: passage.isQuiet) else { return [] }
     let matches = matcher.matches(in: passage, among: hits).filter { $0.isOwn || !isFine(passage, $0.words) }
     for match in matches {
       let finding = Finding(words: passage.text.text(of: match.words), instead: match.instead)

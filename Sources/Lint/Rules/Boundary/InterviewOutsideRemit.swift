@@ -53,7 +53,7 @@ extension BoundaryRules {
       guard own.count == review.families.count else { return }
       var reader = StatementReader(book, family: own.count == 1 ? own.first : nil)
       for stage in review.stages where stage.mayBeTechnical {
-        let readings = stage.subjects(in: review.file).map { ($0, reader.read($0.text, in: .must)) }
+        let readings = stage.subjects.map { ($0, reader.read($0.text, in: .must)) }
         let found = readings.flatMap { $0.1.clauses.flatMap(\.found) }
         guard !found.contains(where: { own.contains($0.remit) }) else { continue }
         for (passage, reading) in readings where reading.remit < book.shared && !own.contains(reading.remit) {
@@ -79,13 +79,6 @@ extension StageReview {
     switch stage.kind?.value {
     case .communication, .crossFunctional, .recruiterScreen, .hiringManager, .final: false
     default: true
-    }
-  }
-
-  /// The texts that say what it is about.
-  fileprivate func subjects(in file: SourceFile) -> [Passage] {
-    [stage.name, stage.prepare].compactMap { $0 }.filter { !$0.isEmpty }.map {
-      Passage($0, .interview, in: file)
     }
   }
 }

@@ -24,12 +24,14 @@ struct Mixture {
 
   /// Counts what a role owns; nil where its family is not known or its words can't be read.
   init?(_ review: borrowing RoleReview) {
-    guard let profile = review.profile, profile.book.remit(profile.family) != nil else { return nil }
-    var counts: [String: Int] = [:]
-    for statement in profile.statements where statement.isOwnWork { counts[statement.remit, default: 0] += 1 }
-    all = counts.values.reduce(0, +)
-    own = counts.removeValue(forKey: profile.family) ?? 0
-    other = counts.min { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
+    guard let profile = review.profile, let family = profile.book.remit(profile.family) else { return nil }
+    let remits = profile.book.remits
+    var counts = remits.map { _ in 0 }
+    for statement in profile.statements where statement.isOwnWork { counts[statement.reading.remit] += 1 }
+    all = counts.reduce(0, +)
+    own = counts[family]
+    other = remits.indices.filter { $0 != family && counts[$0] > 0 }
+      .min { (counts[$1], remits[$0]) < (counts[$0], remits[$1]) }.map { (remits[$0], counts[$0]) }
     isDeclared = other != nil && other?.family == review.secondFamily
   }
 

@@ -62,7 +62,9 @@ extension RoleReview {
     let spoken = head.map { passage.text.lower($0) }
     guard families.count == 1, let family = families.first else { return nil }
     for name in names.sorted(by: { $0.words.count > $1.words.count }) {
-      guard let start = spoken.firstRange(of: name.words) else { continue }
+      guard let first = spoken.indices.first(where: { spoken[$0...].starts(with: name.words) })
+      else { continue }
+      let start = first..<first + name.words.count
       let rest = spoken[start.upperBound...]
       let isAll = rest.allSatisfy { ranks.contains($0) || $0.count == 1 }
       let isPerson = name.words.last.map { person in personWords.contains(person) } ?? false

@@ -43,6 +43,11 @@ struct Salary: Sendable {
     var hasMark = false
     var wasCapital = false
     for byte in text.bytes {
+      // Most bytes are these.
+      if byte &- 0x61 < 26 || byte == 0x20 {
+        wasCapital = false
+        continue
+      }
       let isCapital = byte &- 0x41 < 26
       if byte >= 0x80 || byte == UInt8(ascii: "$") || isCapital && wasCapital { hasMark = true }
       if byte &- 0x30 < 10 { hasDigit = true }
@@ -51,12 +56,18 @@ struct Salary: Sendable {
     guard hasDigit, !hasMark else { return hasDigit }
     return text.words.contains { word in
       // `90keur`, `85,000euros`
-      word.startsWithDigit && !word.isNumber || salaryWords.contains(word)
-        || currencyNames.contains { word.firstByte == $0.utf8.first && text.begins(word, with: $0.utf8) }
+      word.startsWithDigit && !word.isNumber || salaryWords.contains(word) || namesCurrency(word, text)
     }
   }
 
-  private static let currencyNames = ["euro", "dollar", "pound"]
+  private static func namesCurrency(_ word: Word, _ text: WordedText) -> Bool {
+    switch word.firstByte {
+    case UInt8(ascii: "e"): text.begins(word, with: "euro".utf8)
+    case UInt8(ascii: "d"): text.begins(word, with: "dollar".utf8)
+    case UInt8(ascii: "p"): text.begins(word, with: "pound".utf8)
+    default: false
+    }
+  }
 
   /// Whether a text has an amount with a currency that somebody may earn, wherever that stands.
   static func isAnywhere(in bytes: [UInt8]) -> Bool {

@@ -47,8 +47,9 @@ extension PostingRules {
       else { return }
       let isSaid = review.passages([.conditions]).contains { !hints.matches(in: $0).isEmpty }
       guard !isSaid else { return }
-      let found = review.passages.filter { !$0.isQuiet }.flatMap { passage in
-        hints.matches(in: passage).map { (passage, $0) }
+      var found: [(Passage, WordMatcher.Match)] = []
+      for passage in review.passages where !passage.isQuiet {
+        for match in hints.matches(in: passage) { found.append((passage, match)) }
       }
       // The plainest hint, and the first of those.
       guard

@@ -25,9 +25,10 @@ extension SpecRules {
     ],
     check: .passages([.duty, .summary, .success]) { passage, findings in
       guard !passage.isQuiet else { return }
-      let finder = TechnologyFinder.standard
-      let lists = finder.lists(in: passage.text)
-      for match in uses.matches(in: passage) {
+      let matches = uses.matches(in: passage)
+      guard !matches.isEmpty else { return }
+      let lists = TechnologyFinder.standard.lists(in: passage.text)
+      for match in matches {
         guard let list = lists.first(where: { $0.words.lowerBound == match.words.upperBound }),
           beginsStatement(match.words.lowerBound, in: passage.text),
           endsStatement(list.words.upperBound, in: passage.text)
