@@ -121,18 +121,20 @@ public struct PhraseBook: Sendable {
       if isMeant(match) { best = match }
     }
     let following = text.following(index)
-    func consider(_ places: Range<Int>) {
-      for candidate in candidates[places] where candidate.beginning.next & following != 0 {
-        consider(candidate.phrase, parts.match(text, candidate.beginning, at: index))
+    candidates.withUnsafeBufferPointer { candidates in
+      func look(at places: Range<Int>) {
+        for place in places where candidates[place].beginning.next & following != 0 {
+          consider(candidates[place].phrase, parts.match(text, candidates[place].beginning, at: index))
+        }
       }
+      look(at: exact.range(of: mark.hash))
+      if firstOpen < numbers.lowerBound {
+        let places = open.range(of: UInt64(mark.head))
+        look(at: places.lowerBound + firstOpen..<places.upperBound + firstOpen)
+      }
+      if mark.isNumber { look(at: numbers) }
+      look(at: others)
     }
-    consider(exact.range(of: mark.hash))
-    if firstOpen < numbers.lowerBound {
-      let places = open.range(of: UInt64(mark.head))
-      consider(places.lowerBound + firstOpen..<places.upperBound + firstOpen)
-    }
-    if mark.isNumber { consider(numbers) }
-    consider(others)
     for entry in anywhere { consider(entry.phrase, parts.match(text, entry.slots, at: index)) }
     return best
   }
