@@ -39,14 +39,18 @@ struct CommentSuppressions {
 
   /// The next `remit:`, or what was meant for it, that follows `#` or `<!--`.
   private func firstMark(from start: Int) -> Int? {
-    var index = start
     let bytes = file.bytes
-    while index + CommentSuppressions.word.count <= bytes.count {
-      guard let found = bytes[index...].firstIndex(where: { $0 | 0x20 == UInt8(ascii: "r") }) else {
-        return nil
+    var index = start
+    while index < bytes.count {
+      // Few bytes may end what opens a comment.
+      guard bytes[index] == UInt8(ascii: "#") || isMarkdown && bytes[index] == UInt8(ascii: "-") else {
+        index += 1
+        continue
       }
-      if isMark(bytes[found...]), opener(before: found) != nil { return found }
-      index = found + 1
+      index += 1
+      var found = index
+      while found < bytes.count, bytes[found] == 0x20 || bytes[found] == 0x09 { found += 1 }
+      if found < bytes.count, isMark(bytes[found...]), opener(before: found) != nil { return found }
     }
     return nil
   }
