@@ -41,18 +41,20 @@ struct CommentSuppressions {
   private func firstMark(from start: Int) -> Int? {
     let bytes = file.bytes
     var index = start
-    while index < bytes.count {
-      // Few bytes may end what opens a comment.
-      guard bytes[index] == UInt8(ascii: "#") || isMarkdown && bytes[index] == UInt8(ascii: "-") else {
-        index += 1
-        continue
-      }
-      index += 1
+    while let end = openerEnd(in: bytes[index...]) {
+      index = end + 1
       var found = index
       while found < bytes.count, bytes[found] == 0x20 || bytes[found] == 0x09 { found += 1 }
       if found < bytes.count, isMark(bytes[found...]), opener(before: found) != nil { return found }
     }
     return nil
+  }
+
+  /// The first byte that may end what opens a comment.
+  private func openerEnd(in bytes: ArraySlice<UInt8>) -> Int? {
+    isMarkdown
+      ? bytes.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "-") }
+      : bytes.firstIndex(of: UInt8(ascii: "#"))
   }
 
   private func isMark(_ bytes: ArraySlice<UInt8>) -> Bool {
