@@ -46,32 +46,30 @@ public struct Lexicon: Sendable {
   /// A term stays within what no comma, colon or sentence end parts.
   public func scan(_ text: WordedText, into scan: inout LexiconScan) {
     scan.clear(for: text.words.count)
-    for mark in text.words {
-      let word = vocabulary.find(mark.hash)
-      scan.words.append(word.id)
-      scan.places.append(word.place)
-      scan.kinds.append(word.kind)
-      scan.signals.append(word.signal)
-    }
+    scan.words.append(contentsOf: text.words.lazy.map { vocabulary.find($0.hash) })
+    scan.kinds.append(contentsOf: scan.words.lazy.map(\.kind))
+    scan.signals.append(contentsOf: scan.words.lazy.map(\.signal))
     for start in scan.words.indices {
       scan.firstHit.append(Int32(scan.hits.count))
-      if scan.places[start] >= 0 { walk(text.words, start, &scan) }
+      if scan.words[start].place >= 0 { walk(text.words, start, &scan) }
     }
     scan.firstHit.append(Int32(scan.hits.count))
   }
 
   private func walk(_ words: [Word], _ start: Int, _ scan: inout LexiconScan) {
-    var number = scan.places[start]
+    var number = scan.words[start].place
     var end = start + 1
     while number >= 0 {
       let place = places[Int(number)]
       for index in place.firstTerm..<place.lastTerm {
         scan.hits.append(Hit(term: terms[Int(index)], start: Int32(start), end: Int32(end)))
       }
-      guard end < words.count, scan.words[end] >= 0, place.next & (1 << UInt64(scan.words[end] & 63)) != 0,
+      guard end < words.count else { return }
+      let word = scan.words[end].id
+      guard word >= 0, place.next & (1 &<< UInt64(word & 63)) != 0,
         Word.Gap.tight.isSuperset(of: words[end].gap)
       else { return }
-      number = steps.target(from: number, over: scan.words[end])
+      number = steps.target(from: number, over: word)
       end += 1
     }
   }
@@ -117,8 +115,8 @@ public struct LexiconScan {
   public internal(set) var hits: [Lexicon.Hit] = []
   /// For each word where the terms that begin at it begin in `hits`; one more for the end.
   public internal(set) var firstHit: [Int32] = []
-  var words: [Int32] = []
-  var places: [Int32] = []
+  /// What the lexicon knows of each word.
+  var words: [WordTable.Word] = []
 
   /// Makes an empty one.
   public init() {}
@@ -133,7 +131,6 @@ public struct LexiconScan {
     hits.removeAll(keepingCapacity: true)
     firstHit.removeAll(keepingCapacity: true)
     words.removeAll(keepingCapacity: true)
-    places.removeAll(keepingCapacity: true)
     guard kinds.capacity < count else { return }
     // Room for most texts that come after.
     let room = max(200, count * 2)
@@ -142,6 +139,5 @@ public struct LexiconScan {
     hits.reserveCapacity(room * 4)
     firstHit.reserveCapacity(room + 1)
     words.reserveCapacity(room)
-    places.reserveCapacity(room)
   }
 }

@@ -131,25 +131,32 @@ public struct PhraseBook: Sendable {
     let mark = text.words[index]
     guard filter.passes(mark) else { return nil }
     var best: Match?
-    func consider(_ phrase: Int32, _ end: Int?) {
-      guard let end, end - index > (best?.words.count ?? 0) else { return }
-      let match = Match(phrase: Int(phrase), words: index..<end)
-      if isMeant(match) { best = match }
+    let open = firstOpen < numbers.lowerBound ? open.range(of: UInt64(mark.head)) : 0..<0
+    choose(&best, exact.range(of: mark.hash), text, index, isMeant)
+    choose(&best, open.lowerBound + firstOpen..<open.upperBound + firstOpen, text, index, isMeant)
+    if mark.isNumber { choose(&best, numbers, text, index, isMeant) }
+    choose(&best, others, text, index, isMeant)
+    for (phrase, slots) in anywhere {
+      guard let end = parts.match(text, slots, at: index) else { continue }
+      choose(&best, Match(phrase: Int(phrase), words: index..<end), isMeant)
     }
-    let following = text.following(index)
-    func consider(_ places: Range<Int>) {
-      for candidate in candidates[places] where candidate.beginning.next & following != 0 {
-        consider(candidate.phrase, parts.match(text, candidate.beginning, at: index))
-      }
-    }
-    consider(exact.range(of: mark.hash))
-    if firstOpen < numbers.lowerBound {
-      let places = open.range(of: UInt64(mark.head))
-      consider(places.lowerBound + firstOpen..<places.upperBound + firstOpen)
-    }
-    if mark.isNumber { consider(numbers) }
-    consider(others)
-    for entry in anywhere { consider(entry.phrase, parts.match(text, entry.slots, at: index)) }
     return best
+  }
+
+  /// Chooses the longest of some candidates that begin at a word.
+  private func choose(
+    _ best: inout Match?, _ places: Range<Int>, _ text: WordedText, _ index: Int,
+    _ isMeant: (Match) -> Bool
+  ) {
+    guard !places.isEmpty else { return }
+    let following = text.following(index)
+    for place in places where candidates[place].beginning.next & following != 0 {
+      guard let end = parts.match(text, candidates[place].beginning, at: index) else { continue }
+      choose(&best, Match(phrase: Int(candidates[place].phrase), words: index..<end), isMeant)
+    }
+  }
+
+  private func choose(_ best: inout Match?, _ match: Match, _ isMeant: (Match) -> Bool) {
+    if match.words.count > best?.words.count ?? 0, isMeant(match) { best = match }
   }
 }

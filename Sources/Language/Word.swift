@@ -84,6 +84,7 @@ public struct Word: Sendable, Equatable {
   public var endsInS: Bool { form.contains(.endsInS) }
 
   /// Whether it is a word, given in lower case.
+  @inlinable
   public func reads(_ word: StaticString) -> Bool { hash == word.withUTF8Buffer { WordSet.hash($0) } }
 
   /// The bit of the word among 64: two words with different bits are different.
@@ -91,9 +92,10 @@ public struct Word: Sendable, Equatable {
 
   static func bit(_ hash: UInt64) -> UInt64 { 1 &<< (hash &>> 40) }
 
-  static let emptyHash: UInt64 = 0xCBF2_9CE4_8422_2325
+  @usableFromInline static var emptyHash: UInt64 { 0xCBF2_9CE4_8422_2325 }
 
   /// The hash of a text that goes on with a byte.
+  @inlinable
   static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
 
   static func hash(_ text: String) -> UInt64 { text.utf8.reduce(emptyHash) { hash($0, $1) } }

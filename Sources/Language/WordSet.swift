@@ -14,6 +14,7 @@ public struct WordSet: Sendable {
   public func contains(_ word: Word) -> Bool { !places.range(of: word.hash).isEmpty }
 
   /// The hash of a word's bytes in lower case, as `Word.hash` has it.
+  @inlinable
   public static func hash(_ lower: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hash = Word.emptyHash
     for byte in lower { hash = Word.hash(hash, byte) }

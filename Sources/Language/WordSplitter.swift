@@ -18,6 +18,13 @@ struct WordSplitter {
 
   mutating func split() {
     while next < bytes.count {
+      // Most gaps are a space.
+      if bytes[next] == 0x20, next + 1 < bytes.count, isPlainLetter(bytes[next + 1]) {
+        next += 1
+        gaps.insert(.space)
+        takeWord(.space)
+        continue
+      }
       var gap = takeGap()
       guard next < bytes.count else { return }
       if gap.contains(.stop), !gap.contains(.sentenceEnd), endsSentence(before: next, gap) {
@@ -58,6 +65,7 @@ struct WordSplitter {
   /// Takes a word that has capitals, marks or more than the letters of ASCII.
   private mutating func takeMixedWord(_ gap: Word.Gap) {
     let start = next
+    if lower.isEmpty { lower.reserveCapacity(bytes.count / 4 + 16) }
     let place = lower.count
     var hash = Word.emptyHash
     var capitals = 0
@@ -173,12 +181,6 @@ struct WordSplitter {
   // MARK: Gaps
 
   private mutating func takeGap() -> Word.Gap {
-    // Most gaps are a space.
-    let first = bytes[next]
-    if first == 0x20, next + 1 < bytes.count, isPlainLetter(bytes[next + 1]) {
-      next += 1
-      return .space
-    }
     var gap: Word.Gap = []
     var breaks = 0
     while next < bytes.count, letterLength(at: next) == nil {

@@ -14,7 +14,8 @@ public struct WordedText: Sendable {
   /// A word is a run of letters and digits, with apostrophes, full stops and `&` within it, decimal commas, and `+`
   /// or `#` behind it: `don't`, `Node.js`, `R&D`, `1,000`, `C++`, `C#`, `10+`. Hyphens and slashes part words.
   public init(_ text: String) {
-    self.init(Array(text.utf8))
+    var text = text
+    self.init(text.withUTF8 { Array($0) })
   }
 
   /// Splits a text in UTF-8.

@@ -5,8 +5,9 @@ internal import Language
 
 /// How a role, or a company, decides, and all that a rule may want to know of it.
 ///
-/// A role that has no interview of its own goes by the company's, which is looked at once, in the company's file.
-package struct InterviewReview: Sendable {
+/// A role that has no interview of its own goes by the company's, which is looked at once, in the company's file. It is
+/// one object, since many rules look at it.
+package final class InterviewReview: Sendable {
   /// The stages, in their order; none in a job description in another format.
   package let stages: [StageReview]
   /// How long the decision takes after the last stage, where that is said.
@@ -29,6 +30,24 @@ package struct InterviewReview: Sendable {
   package let isEnglish: Bool
   /// By what work is recognised; nil where nobody asked.
   package let book: ConceptBook?
+
+  init(
+    stages: [StageReview], decisionWithin: Placed<TimeSpan>?, file: SourceFile, label: Label,
+    passages: [Passage], isOfRole: Bool, families: [String], knownFamilies: [Family], company: Company?,
+    isEnglish: Bool, book: ConceptBook?
+  ) {
+    self.stages = stages
+    self.decisionWithin = decisionWithin
+    self.file = file
+    self.label = label
+    self.passages = passages
+    self.isOfRole = isOfRole
+    self.families = families
+    self.knownFamilies = knownFamilies
+    self.company = company
+    self.isEnglish = isEnglish
+    self.book = book
+  }
 
   /// Whether any of its words is a phrase of some lists.
   package func mentions(_ matcher: WordMatcher) -> Bool { stages.contains { $0.mentions(matcher) } }

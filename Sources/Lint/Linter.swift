@@ -275,8 +275,9 @@ package struct Linter: Sendable {
     }
     // Whoever selects rules wants to hear of what accepts them, too.
     let unselected = configuration.withoutSelection
-    return (outcome.findings + outcome.complaints.compactMap { set($0, unselected) })
-      .sorted(by: Diagnostic.inReadingOrder)
+    let all = outcome.findings + outcome.complaints.compactMap { set($0, unselected) }
+    // Their places are sorted: a finding is large.
+    return all.indices.sorted { Diagnostic.inReadingOrder(all[$0], all[$1]) }.map { all[$0] }
   }
 
   /// A finding of reading as its rule is set; nil where it is silent. What can't be read can't be silenced.

@@ -18,7 +18,8 @@ struct SourceText {
   static let longest = 1 << 28
 
   init(_ text: String) {
-    bytes = Array(text.utf8)
+    var text = text
+    bytes = text.withUTF8 { Array($0) }
     start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     isTooDense =
       bytes.count > Self.longest || bytes.withUnsafeBufferPointer { isDense($0[...]) }

@@ -49,11 +49,12 @@ package struct StatementReader {
     // Who lends a hand does so in the whole sentence.
     let isHelp = outcomes.first?.lends == true && readings.first?.stance == .collaborates
     if isHelp { stance = .collaborates }
+    let isOwned = stance == .owns
     let remit =
       readings.count == 1 || isHelp
       ? readings[0].remit
       : scorer.remit(
-        readings.lazy.filter { stance != .owns || $0.stance != .none }.map(\.found), 0..<scan.kinds.count,
+        readings.lazy.filter { !isOwned || $0.stance != .none }.map(\.found), 0..<scan.kinds.count,
         scan.signals, stance, family)
     // Pay and benefits are offered, wherever they stand.
     if remit == book.none, stance == .owns || stance == .requires,

@@ -55,10 +55,9 @@ struct RemitScorer {
   /// Adds how a signal leans to each remit.
   private mutating func add(_ signal: Int) {
     let row = signal * scores.count
-    let leanings = book.signals[row..<row + scores.count]
     scores.withUnsafeMutableBufferPointer { scores in
-      leanings.withUnsafeBufferPointer { leanings in
-        for remit in scores.indices { scores[remit] += Double(leanings[remit]) }
+      book.signals.withUnsafeBufferPointer { leanings in
+        for remit in scores.indices { scores[remit] += Double(leanings[row + remit]) }
       }
     }
   }

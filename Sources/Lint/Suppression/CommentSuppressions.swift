@@ -39,16 +39,22 @@ struct CommentSuppressions {
 
   /// The next `remit:`, or what was meant for it, that follows `#` or `<!--`.
   private func firstMark(from start: Int) -> Int? {
-    var index = start
     let bytes = file.bytes
-    while index + CommentSuppressions.word.count <= bytes.count {
-      guard let found = bytes[index...].firstIndex(where: { $0 | 0x20 == UInt8(ascii: "r") }) else {
-        return nil
-      }
-      if isMark(bytes[found...]), opener(before: found) != nil { return found }
-      index = found + 1
+    var index = start
+    while let end = openerEnd(in: bytes[index...]) {
+      index = end + 1
+      var found = index
+      while found < bytes.count, bytes[found] == 0x20 || bytes[found] == 0x09 { found += 1 }
+      if found < bytes.count, isMark(bytes[found...]), opener(before: found) != nil { return found }
     }
     return nil
+  }
+
+  /// The first byte that may end what opens a comment.
+  private func openerEnd(in bytes: ArraySlice<UInt8>) -> Int? {
+    isMarkdown
+      ? bytes.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "-") }
+      : bytes.firstIndex(of: UInt8(ascii: "#"))
   }
 
   private func isMark(_ bytes: ArraySlice<UInt8>) -> Bool {

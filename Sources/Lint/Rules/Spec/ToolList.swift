@@ -63,7 +63,9 @@ extension SpecRules {
   private static func longLists(in passage: Passage, over most: Int) -> [[TechnologyMention]] {
     let lists = demanded(in: passage)
     guard !lists.isEmpty else { return [] }
-    let long = lists.map { $0.mentions.filter(\.isTool) }.filter { distinctNames(of: $0).count > most }
+    let named = lists.map { $0.mentions.filter(\.isTool) }
+    guard named.reduce(0, { $0 + $1.count }) > most else { return [] }
+    let long = named.filter { distinctNames(of: $0).count > most }
     if !long.isEmpty { return long }
     // "Python, Spark and SQL for analysis; Docker, Kubernetes and Terraform": a sentence may have several.
     let asked = lists.filter { !$0.isIllustration }.flatMap(\.mentions).filter(\.isTool)
