@@ -46,6 +46,16 @@ public struct Field<Source, Context>: Sendable {
     }
   }
 
+  /// Markup that is safe already, in UTF-8; nil is absent.
+  @inlinable
+  public static func utf8HTML(
+    _ name: String, _ doc: String, _ get: @escaping @Sendable (Source, Context) -> [UInt8]?
+  ) -> Field {
+    Field([Shape.Entry(name, .html, doc)]) { source, context, builder, cell in
+      if let markup = get(source, context) { builder.put(html: markup, at: cell) }
+    }
+  }
+
   /// A yes or no.
   @inlinable
   public static func flag(

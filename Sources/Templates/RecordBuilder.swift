@@ -1,3 +1,5 @@
+internal import Text
+
 /// Lays out a record's values one after the other: cells in one array, all text in another.
 ///
 /// The values of a record, like the items of a list, get their cells in one run before any is written; what they
@@ -5,14 +7,14 @@
 @usableFromInline
 struct RecordBuilder: Sendable {
   private(set) var cells: [Cell] = []
-  private(set) var bytes: [UInt8] = []
+  private(set) var bytes: ByteBuffer
   private(set) var shapes: [Shape] = []
   private(set) var others: [Storage] = []
 
   @usableFromInline
   init(cells: Int = 64, bytes: Int = 1024) {
     self.cells.reserveCapacity(cells)
-    self.bytes.reserveCapacity(bytes)
+    self.bytes = ByteBuffer(capacity: bytes)
     self.cells.append(Cell())
   }
 
@@ -30,7 +32,7 @@ struct RecordBuilder: Sendable {
   @usableFromInline
   mutating func put(_ text: TaggedText, at cell: Int) {
     let tag = text.text.isEmpty ? "" : text.language ?? ""
-    bytes.append(contentsOf: tag.utf8)
+    bytes.append(tag)
     put(text: text.text, at: cell)
     cells[cell].shape = UInt32(tag.utf8.count)
   }
@@ -38,9 +40,15 @@ struct RecordBuilder: Sendable {
   @usableFromInline
   mutating func put(html: String, at cell: Int) { put(html, as: .html, at: cell) }
 
+  @usableFromInline
+  mutating func put(html: [UInt8], at cell: Int) {
+    cells[cell] = Cell(tag: .html, start: UInt32(bytes.count), count: UInt32(html.count))
+    bytes.append(contentsOf: html)
+  }
+
   private mutating func put(_ text: String, as tag: Cell.Tag, at cell: Int) {
     let start = bytes.count
-    bytes.append(contentsOf: text.utf8)
+    bytes.append(text)
     cells[cell] = Cell(tag: tag, start: UInt32(start), count: UInt32(bytes.count - start))
   }
 

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Owns the memory of a record: one block for everything, written once and never changed.
 ///
 /// The renderer walks it by address. Pages that share a record on several threads so never fight over a
@@ -24,15 +26,16 @@ final class Storage: @unchecked Sendable {
     let othersStart = room(UnsafePointer<Memory>.self, others.count)
     let cellsStart = room(Cell.self, cells.count)
     let bytesStart = room(UInt8.self, bytes.count)
-    block = .allocate(byteCount: size, alignment: 16)
+    let block = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16)
+    self.block = block
 
     let tables = (block + tablesStart).bindMemory(to: NameTable.View.self, capacity: shapes.count)
     for (index, shape) in shapes.enumerated() { (tables + index).initialize(to: shape.table.view) }
     let memories = (block + othersStart).bindMemory(
       to: UnsafePointer<Memory>.self, capacity: others.count)
     for (index, other) in others.enumerated() { (memories + index).initialize(to: other.memory) }
-    let ownCells = Storage.copy(cells, to: block + cellsStart)
-    let ownBytes = Storage.copy(bytes, to: block + bytesStart)
+    let ownCells = cells.withUnsafeBufferPointer { Storage.copy($0, to: block + cellsStart) }
+    let ownBytes = bytes.withBytes { Storage.copy($0, to: block + bytesStart) }
     let header = block.bindMemory(to: Memory.self, capacity: 1)
     header.initialize(
       to: Memory(
@@ -46,13 +49,10 @@ final class Storage: @unchecked Sendable {
   var root: Place { Place(memory.pointee.root, in: memory) }
 
   private static func copy<Item: BitwiseCopyable>(
-    _ items: [Item], to room: UnsafeMutableRawPointer
+    _ items: UnsafeBufferPointer<Item>, to room: UnsafeMutableRawPointer
   ) -> UnsafePointer<Item> {
     let bound = room.bindMemory(to: Item.self, capacity: items.count)
-    items.withUnsafeBufferPointer { source in
-      guard let first = source.baseAddress else { return }
-      bound.initialize(from: first, count: source.count)
-    }
+    if let first = items.baseAddress { bound.initialize(from: first, count: items.count) }
     return UnsafePointer(bound)
   }
 }

@@ -7,7 +7,7 @@ public struct ByteBuffer: Sendable {
 
   /// Makes an empty buffer with room for `capacity` bytes.
   public init(capacity: Int = 0) {
-    room = [UInt8](repeating: 0, count: capacity)
+    room = capacity == 0 ? [] : [UInt8](repeating: 0, count: capacity)
   }
 
   /// What was written so far.

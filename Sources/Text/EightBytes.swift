@@ -36,6 +36,11 @@ struct EightBytes {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// Whether a byte is among these.
+  public func holds(_ byte: UInt8) -> Bool {
+    place(from: 0, { $0.equal(to: byte) }, where: { $0 == byte }) < count
+  }
+
   /// Whether all bytes are ASCII.
   public var isASCII: Bool { place(from: 0, \.beyondASCII, where: { $0 >= 0x80 }) == count }
 

@@ -2,7 +2,8 @@
 ///
 /// Source: RFC 3986, section 3.3.
 public func percentEncoded(_ path: String) -> String {
-  guard !path.utf8.allSatisfy(isPathByte) else { return path }
+  var path = path
+  guard !path.withUTF8({ $0.allSatisfy(isPathByte) }) else { return path }
   var encoded = ""
   for byte in path.utf8 {
     if isPathByte(byte) {

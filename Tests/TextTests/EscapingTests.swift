@@ -20,6 +20,29 @@ struct EscapingTests {
     #expect(escaped(text) == html)
   }
 
+  @Test("a mark is found at every place among others, and bytes that look like it are left alone")
+  func everywhere() {
+    let references: [Character: String] = [
+      "&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;",
+    ]
+    for (mark, reference) in references {
+      for place in 0..<20 {
+        // The neighbours of the marks in ASCII, and the bytes that have their bits and one more.
+        let before = String("!#%(;=?\u{7F}¦§¼¾abcdefgh".prefix(place))
+        #expect(escaped(before + "\(mark)z") == before + reference + "z")
+      }
+    }
+  }
+
+  @Test("characters are counted, however many bytes they have")
+  func characters() {
+    for count in 0..<20 {
+      let text = String(repeating: "a", count: count) + "é東🚢"
+      #expect(text.scalarCount == count + 3)
+    }
+    #expect("".scalarCount == 0)
+  }
+
   @Test("bytes are appended as they are, numbers in decimal digits")
   func plain() {
     var buffer = ByteBuffer(capacity: 8)

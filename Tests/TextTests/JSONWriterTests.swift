@@ -27,6 +27,22 @@ struct JSONWriterTests {
     }
   }
 
+  @Test("what needs an escape is found at every place among what needs none")
+  func everywhere() {
+    let escapes = [
+      ("\"", #"\""#), ("\\", #"\\"#), ("\n", #"\n"#), ("<", #"\u003c"#), ("\u{7F}", #"\u007f"#),
+      ("\u{1}", #"\u0001"#),
+      ("\u{202E}", #"\u202e"#),
+    ]
+    for (text, escape) in escapes {
+      for place in 0..<20 {
+        let before = String("!#&>[]é~ 東abcdefghijkl".prefix(place))
+        #expect(written { $0.value(before + text + "z") } == "\"\(before)\(escape)z\"")
+        #expect(written { $0.value(utf8: Array((before + text + "z").utf8)) } == "\"\(before)\(escape)z\"")
+      }
+    }
+  }
+
   @Test("commas stand between values, and nowhere else")
   func compact() {
     #expect(written(sample) == #"{"a":-1,"b":[true,null,[],{"c":"d"}],"e":{}}"#)

@@ -16,7 +16,8 @@ struct DirectionControlCheck {
   init(_ file: SourceFile, _ tree: YAMLTree?) {
     self.file = file
     checkBytes()
-    if let tree, file.bytes.contains(UInt8(ascii: "\\")), let root = tree.root { checkEscapes(tree, root) }
+    let mayEscape = file.bytes.withUnsafeBufferPointer { $0.holds(UInt8(ascii: "\\")) }
+    if let tree, mayEscape, let root = tree.root { checkEscapes(tree, root) }
   }
 
   private mutating func checkBytes() {

@@ -4,20 +4,25 @@ internal import Text
 ///
 /// Conversions to and from a count of days follow the proleptic calendar; the epoch is 1970-01-01.
 package struct CalendarDate: Sendable, Hashable, Comparable {
+  /// Year, month and day in one number, which orders as they do.
+  private let code: UInt32
+
   /// The year, 1…9999.
-  package let year: Int
+  package var year: Int { Int(code >> 9) }
   /// The month, 1…12.
-  package let month: Int
+  package var month: Int { Int(code >> 5 & 0xF) }
   /// The day of the month, 1…31.
-  package let day: Int
+  package var day: Int { Int(code & 0x1F) }
 
   /// Makes a day; nil where the calendar has no such day.
   package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month) else { return nil }
     guard day >= 1, day <= CalendarDate.daysIn(month: month, of: year) else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
+    self.init(checked: year, month, day)
+  }
+
+  private init(checked year: Int, _ month: Int, _ day: Int) {
+    code = UInt32(year << 9 | month << 5 | day)
   }
 
   /// Reads `2026-11-02`; nil for anything else.
@@ -46,9 +51,10 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
     let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     let marchMonth = (5 * dayOfYear + 2) / 153
-    day = dayOfYear - (153 * marchMonth + 2) / 5 + 1
-    month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
-    year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    let month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
+    self.init(
+      checked: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month,
+      dayOfYear - (153 * marchMonth + 2) / 5 + 1)
   }
 
   /// The days since 1970-01-01.
@@ -88,7 +94,7 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
 
   /// Orders by time.
   package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
-    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+    left.code < right.code
   }
 
   private static func daysIn(month: Int, of year: Int) -> Int {

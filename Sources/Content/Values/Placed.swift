@@ -23,10 +23,7 @@ package struct PlainText: Sendable {
   package var value: String
   /// Where it stands, quotation marks included.
   package var place: SourceRange
-  /// How it is written, for finding single words of it in the file; nil where its bytes stand there as they are.
-  package var style: ScalarStyle?
-  /// The tag of the language that it is written in; nil where it is of none, as a name or a code.
-  package var language: String?
+  private var marks = TextMarks()
 
   /// Makes a text.
   package init(
@@ -35,8 +32,21 @@ package struct PlainText: Sendable {
   ) {
     self.value = value
     self.place = place
-    self.style = style
-    self.language = language
+    marks.style = style
+    marks.language = language
+  }
+
+  /// How it is written, for finding single words of it in the file; nil where its bytes stand there as they are.
+  package var style: ScalarStyle? {
+    get { marks.style }
+    set { marks.style = newValue }
+  }
+
+  /// The tag of the language that it is written in, of at most eight characters; nil where it is of none, as a name or a
+  /// code.
+  package var language: String? {
+    get { marks.language }
+    set { marks.language = newValue }
   }
 
   /// Whether nothing, or nothing but space of any kind, was written.

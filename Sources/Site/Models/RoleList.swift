@@ -1,7 +1,7 @@
 internal import Content
 
-/// Some of the roles of a site in an order, by their places among all: a role takes some thousand bytes, and stands in many
-/// lists.
+/// Some of the roles of a site in an order, by their places among all: a role stands in many lists, and a place takes four
+/// bytes and is not counted.
 struct RoleList: Sendable {
   private let all: [Role]
   private let places: [Int32]

@@ -61,10 +61,12 @@ struct Fact: Sendable {
 extension Words {
   /// The facts of a group that say something; where they have no label, it is the word `<group>-<id>`.
   func facts(_ group: String, _ facts: [Fact?]) -> [Fact] {
-    facts.compactMap { $0 }.map { fact in
-      var labelled = fact
-      if fact.label.isEmpty { labelled.label = self("\(group)-\(fact.id)") }
-      return labelled
+    var said: [Fact] = []
+    said.reserveCapacity(facts.count)
+    for case var fact? in facts {
+      if fact.label.isEmpty { fact.label = self(group + "-" + fact.id) }
+      said.append(fact)
     }
+    return said
   }
 }
