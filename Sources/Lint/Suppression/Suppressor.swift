@@ -34,7 +34,6 @@ struct Suppressor {
   /// Parts findings from what is said about accepting; `look` tells of a rule and the path of a file.
   func apply(to findings: [Diagnostic], look: (Rule, String) -> Look) -> Outcome {
     guard !suppressions.isEmpty else { return Outcome(findings: findings, complaints: sink.diagnostics) }
-    let files = Set(suppressions.map(\.file.path))
     var isUsed = Array(repeating: false, count: suppressions.count)
     let byName = Dictionary(grouping: suppressions.indices) {
       Name(path: suppressions[$0].file.path, rule: suppressions[$0].rule)
