@@ -43,10 +43,10 @@ package struct KeptFindings: Sendable {
   // MARK: Findings
 
   /// What the findings in a role are kept by.
-  static func key(of role: Role, in edition: Edition) -> String {
+  static func key(of role: Role, in edition: Edition, _ known: KnownFamilies) -> String {
     var hash = ContentHash()
     hash.append(role.file.bytes)
-    for family in role.familiesAround(in: edition).sorted() { hash.append([0] + Array(family.utf8)) }
+    for family in role.familiesAround(in: edition, known).sorted() { hash.append([0] + Array(family.utf8)) }
     return hash.text
   }
 

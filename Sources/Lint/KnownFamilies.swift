@@ -8,11 +8,17 @@ package final class KnownFamilies: Sendable {
   let withNeighbours: [Family]
   /// The names by which titles tell them.
   let names: FamilyGuess
+  /// The family of each role, by the role's slug.
+  private let byRole: [String: String]
 
-  /// Knows some families.
-  package init(_ families: [Family]) {
+  /// Knows some families, and which roles are of them.
+  package init(_ families: [Family], of roles: [Role] = []) {
     self.families = families
+    byRole = Dictionary(roles.map { ($0.slug, $0.family.value) }, uniquingKeysWith: { first, _ in first })
     withNeighbours = Lint.withNeighbours(families)
     names = FamilyGuess(withNeighbours)
   }
+
+  /// The id of a role's family; nil for no role.
+  func family(ofRole slug: String) -> String? { byRole[slug] }
 }

@@ -187,11 +187,11 @@ package struct Linter: Sendable {
     let edition = content.original
     let knowsWords = Linter.knows(edition.language)
     let earlier = kept
-    let known = KnownFamilies(edition.families)
+    let known = KnownFamilies(edition.families, of: edition.roles)
     // A role's words take many times the room of its file: they are let go before the next one's are read.
     let results = parallelMap(roles.count, jobs: jobs) { index -> Looked in
       let (role, isWhole) = (roles[index], !content.hasErrors(in: roles[index].file))
-      let key = isWhole && earlier != nil ? KeptFindings.key(of: role, in: edition) : nil
+      let key = isWhole && earlier != nil ? KeptFindings.key(of: role, in: edition, known) : nil
       if let key, let findings = earlier?.findings(in: role.file, key: key) {
         return Looked(key: key, findings: findings, isKept: true)
       }

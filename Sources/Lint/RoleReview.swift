@@ -42,9 +42,9 @@ package struct RoleReview: Sendable {
     posting = nil
     texts = ReviewedTexts(hasTexts ? role.passages : [], in: role.file)
     company = edition?.company
-    self.known = known ?? KnownFamilies(edition?.families ?? BuiltIn.families())
+    self.known = known ?? KnownFamilies(edition?.families ?? BuiltIn.families(), of: edition?.roles ?? [])
     team = role.team.flatMap { name in edition?.teams.first { $0.slug == name.value } }
-    familiesAround = role.familiesAround(in: edition)
+    familiesAround = role.familiesAround(in: edition, self.known)
     stories = edition?.stories ?? []
     let own = role.interview
     interview = own ?? edition?.company.interview(for: role.family.value)
@@ -127,14 +127,13 @@ extension Role {
   fileprivate var isOver: Bool { self.status?.value == .filled || self.status?.value == .closed }
 
   /// The families of those whom it names in `works-with`.
-  func familiesAround(in edition: Edition?) -> Set<String> {
+  func familiesAround(in edition: Edition?, _ known: KnownFamilies) -> Set<String> {
     var families: Set<String> = []
     for neighbour in self.worksWith {
       if let family = neighbour.family { families.insert(family.value) }
       let team = neighbour.team.flatMap { name in edition?.teams.first { $0.slug == name.value } }
       for family in team?.covers ?? [] { families.insert(family.value) }
-      let role = neighbour.role.flatMap { name in edition?.roles.first { $0.slug == name.value } }
-      if let role { families.insert(role.family.value) }
+      if let family = neighbour.role.flatMap({ known.family(ofRole: $0.value) }) { families.insert(family) }
     }
     return families
   }
@@ -202,7 +201,7 @@ package struct CompanyReview: Sendable {
   package var rolesToFill: [RoleReview] { reviews { !$0.isOver } }
 
   private func reviews(_ isWanted: (Role) -> Bool) -> [RoleReview] {
-    let known = KnownFamilies(edition.families)
+    let known = KnownFamilies(edition.families, of: edition.roles)
     return roles.lazy.filter(isWanted).map {
       RoleReview($0, in: edition, today: today, hasTexts: false, known: known)
     }

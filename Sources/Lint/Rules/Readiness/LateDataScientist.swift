@@ -71,8 +71,7 @@ extension CompanyReview {
       if neighbour.team != nil { return true }
       if let family = neighbour.family { return deploying.contains(family.value) }
       guard let name = neighbour.role else { return false }
-      let other = edition.roles.first { $0.slug == name.value }
-      return other.map { deploying.contains($0.family.value) } ?? true
+      return role.known.family(ofRole: name.value).map(deploying.contains) ?? true
     } || (role.team?.covers ?? []).contains { deploying.contains($0.value) }
   }
 }
