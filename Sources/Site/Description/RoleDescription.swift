@@ -61,10 +61,10 @@ struct RoleDescription {
   }
 
   private func addSuccess(to text: inout DescriptionHTML) {
-    guard let success = SuccessView(role) else { return }
+    guard !role.successMeasures.isEmpty else { return }
     text.heading(words("role-success"))
     text.list(
-      success.stages.flatMap(\.measures).map { measure in
+      SuccessView.byTime(role.successMeasures).map { measure in
         let outcome = Outcome(measure, words)
         let lines = [outcome.text.value, measure.metric?.value, figures(outcome), evidence(measure)]
         return DescriptionHTML.Entry(
@@ -75,12 +75,12 @@ struct RoleDescription {
   /// Where a measure starts and what it reaches: in words where no arrow is understood.
   private func figures(_ outcome: Outcome) -> String? {
     guard isPlain else {
-      return [outcome.from, outcome.to].compactMap { $0?.value }.joined(separator: " → ")
+      return [outcome.from, outcome.to].compactMap { $0?.value }.joined(by: " → ")
     }
     // A figure to come from is shown only beside the one to reach.
     guard let to = outcome.to?.value else { return nil }
     return [outcome.from.map { "\(words("figure-from")) \($0.value)" }, "\(words("figure-to")) \(to)"]
-      .compactMap { $0 }.joined(separator: " ")
+      .compactMap { $0 }.joined(by: " ")
   }
 
   private func evidence(_ measure: SuccessMeasure) -> String? {

@@ -1,4 +1,5 @@
 internal import Content
+internal import Text
 
 extension Words {
   /// `a, b and c`.
@@ -8,7 +9,7 @@ extension Words {
   func or(_ items: [String]) -> String { joined(items, "or") }
 
   /// `a, b, c`.
-  func list(_ items: [String]) -> String { items.joined(separator: self("list-separator")) }
+  func list(_ items: [String]) -> String { items.joined(by: self("list-separator")) }
 
   /// `a, b, c`, of texts in one language.
   func list(_ items: [PlainText]) -> PlainText? {

@@ -1,5 +1,6 @@
 internal import Content
 internal import Rulebook
+internal import Text
 
 extension Words {
   /// `Rotterdam or Hamburg`, or the countries that one may work from; nil where nothing is said.
@@ -66,7 +67,7 @@ extension Words {
   /// Each range of a role with what it holds for: `€95,000–120,000 a year for Senior`.
   func payRanges(of role: Role) -> [String] {
     (role.compensation?.pay ?? []).compactMap { pay in
-      payText(pay).map { [$0, payFor(pay)].compactMap { $0 }.joined(separator: " ") }
+      payText(pay).map { [$0, payFor(pay)].compactMap { $0 }.joined(by: " ") }
     }
   }
 

@@ -37,8 +37,8 @@ struct PageContext: Sendable {
 
   /// The link to what is at an address below the site's root, which is encoded already.
   private func rooted(_ address: String) -> String {
-    let below = address.hasPrefix("/") ? String(address.dropFirst()) : address
-    let link = root + below
+    let hasMark = address.utf8.first == UInt8(ascii: "/")
+    let link = root + (hasMark ? String(Substring(address.utf8.dropFirst())) : address)
     return link.isEmpty ? "./" : link
   }
 

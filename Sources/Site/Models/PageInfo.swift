@@ -67,7 +67,8 @@ struct PageInfo: Sendable {
         OpenGraph.locale(page.index.language)
       },
       .text("content-security-policy", "What the page may load.") { _, _ in ContentSecurityPolicy.page },
-      .html("structured-data-html", "What search engines read: script elements of JSON-LD.") { info, page in
+      .utf8HTML("structured-data-html", "What search engines read: script elements of JSON-LD.") {
+        info, page in
         StructuredData.html(of: page, heading: info.heading)
       },
       .list("feeds", of: FeedLink.model, "The feeds about what is on the page, for feed readers.") {

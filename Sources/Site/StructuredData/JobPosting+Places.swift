@@ -48,7 +48,7 @@ extension Role {
 extension Words {
   /// `Tidekai 3, 20457 Hamburg, Germany`: an office with all that is known of its address.
   func address(_ place: Place) -> String {
-    let city = [place.postalCode?.value, place.city.value].compactMap { $0 }.joined(separator: " ")
+    let city = [place.postalCode?.value, place.city.value].compactMap { $0 }.joined(by: " ")
     let region = place.region.flatMap { $0.value == place.city.value ? nil : $0.value }
     let country = Codes.country(place.country.value, in: language) ?? place.country.value
     return list([place.street?.value, city, region, country].compactMap { $0 })
@@ -57,6 +57,6 @@ extension Words {
   /// The offices of a role, each with its address; nil where its page names none.
   func addresses(of role: Role) -> String? {
     let places = role.shownPlaces.map { address($0) }
-    return places.isEmpty ? nil : places.joined(separator: "; ")
+    return places.isEmpty ? nil : places.joined(by: "; ")
   }
 }

@@ -20,10 +20,10 @@ enum StructuredData {
     return [subject, breadcrumbs(page, heading: heading)].compactMap { $0 }
   }
 
-  /// The script elements that hold the objects of a page, a line each; nil where there is none.
+  /// The script elements that hold the objects of a page, a line each, in UTF-8; nil where there is none.
   ///
   /// No text can end its element: `<`, `>` and `&` are written as escapes.
-  static func html(of page: PageContext, heading: String) -> String? {
+  static func html(of page: PageContext, heading: String) -> [UInt8]? {
     let objects = objects(of: page, heading: heading)
     guard !objects.isEmpty else { return nil }
     var html = ByteBuffer(capacity: 16 << 10)
@@ -35,6 +35,6 @@ enum StructuredData {
       html.append(json.buffer)
       html.append("</script>")
     }
-    return html.string
+    return html.bytes
   }
 }

@@ -1,6 +1,7 @@
 internal import Content
 internal import Routes
 internal import Templates
+internal import Text
 
 extension Role {
   /// The success measures of the kind that changes something.
@@ -46,16 +47,16 @@ extension Role {
       .text("filter-family", "The family, for filters.") { role, _ in role.family.value },
       .text("filter-team", "The team, for filters.") { role, _ in role.team?.value },
       .text("filter-places", "The places, for filters, with a space between them.") { role, page in
-        page.index.routes.places.slugs(of: role).joined(separator: " ")
+        page.index.routes.places.slugs(of: role).joined(by: " ")
       },
       .text("filter-workplace", "The workplace, for filters.") { role, _ in
         role.location?.workplace?.value.rawValue
       },
       .text("filter-levels", "The levels, for filters, with a space between them.") { role, _ in
-        role.levels.map(\.value.rawValue).joined(separator: " ")
+        role.levels.map(\.value.rawValue).joined(by: " ")
       },
       .text("filter-types", "The kinds of contract, for filters, with a space between them.") { role, _ in
-        (role.employment?.types ?? []).map(\.value.rawValue).joined(separator: " ")
+        (role.employment?.types ?? []).map(\.value.rawValue).joined(by: " ")
       },
       .number("sort-posted", "When it was posted, in days, to sort by.") { role, _ in
         role.posted?.value.daysSinceEpoch

@@ -23,13 +23,21 @@ struct SuccessView: Sendable {
     starts = isOpen ? role.starts?.value : nil
     changes = Array(role.changes.prefix(4))
     stages = []
-    for measure in role.successMeasures.enumerated().sorted(by: SuccessView.isEarlier).map(\.element) {
+    for measure in SuccessView.byTime(role.successMeasures) {
       if let last = stages.indices.last, stages[last].within == measure.within.value {
         stages[last].measures.append(measure)
       } else {
         stages.append(Stage(within: measure.within.value, measures: [measure]))
       }
     }
+  }
+
+  /// Measures by the time within which they are due; those that are due at the same time stay in their order.
+  static func byTime(_ measures: [SuccessMeasure]) -> [SuccessMeasure] {
+    let minutes = measures.map(\.within.value.minutes)
+    // Nearly everybody writes them so.
+    guard zip(minutes, minutes.dropFirst()).contains(where: { $0 > $1 }) else { return measures }
+    return measures.enumerated().sorted(by: isEarlier).map(\.element)
   }
 
   private static func isEarlier(

@@ -1,4 +1,5 @@
 internal import Content
+internal import Text
 
 extension Role {
   /// What somebody may look for besides what stands in the role's line of a list, so that the search finds what the filters
@@ -11,6 +12,6 @@ extension Role {
     let workplace = (self.location?.workplace).map { [words("workplace-\($0.value.rawValue)")] } ?? []
     let stack = ResourcesView.stack(of: self, page).map(\.value)
     let all = family + (FamilyGuess.otherNames[self.family.value] ?? []) + levels + types + workplace + stack
-    return all.isEmpty ? nil : unique(all).joined(separator: " ")
+    return all.isEmpty ? nil : unique(all).joined(by: " ")
   }
 }
