@@ -93,7 +93,7 @@ let package = Package(
     tests("Fixing", ["Fixing", "Diagnostics", "Files"]),
     tests("Content", ["Content", "Diagnostics", "Files", "Markdown", "Rulebook", "YAML"]),
     tests("Reports", ["Reports", "Diagnostics"]),
-    tests("Site", ["Site", "Content", "Routes", "Files", "Templates", "Judgement", "Diagnostics", "Text"]),
+    tests("Site", ["Site", "Content", "Routes", "Files", "Judgement", "Diagnostics", "Text"]),
     tests("Checking", ["Checking", "Diagnostics", "Files", "Text"]),
     tests("Preview", ["Preview", "Files"]),
     tests("Commands", ["Commands", "Files", "Fixing", "Reports", "Diagnostics"]),

@@ -11,7 +11,8 @@ It makes content (Benchmarks/Site/corpus.py) in a file system in memory, then ru
   remit build, nothing changed          over what the first one wrote
   remit build, one role changed         a sentence more in one role's text
   remit build, theme changed            another accent in site.yaml: each page, or its style sheet, changes
-  remit lint                            all content
+  remit lint, after a build             all content, with what the build kept
+  remit lint                            all content, with nothing kept
   remit lint, one role                  one file
   hugo                                  the same roles as a Hugo site, into an empty folder
   cp -r of remit's site                 what it costs to write those files, and nothing else

@@ -81,7 +81,8 @@ class Remit:
             self.side("remit build, nothing changed", ["build"], lambda: pages(self.site), self.check_unchanged),
             self.side("remit build, one role changed", ["build"], self.change_role, self.check_role),
             self.side("remit build, theme changed", ["build"], self.change_theme, self.check_theme),
-            self.side("remit lint", ["lint"], lambda: None, lambda _: None),
+            self.side("remit lint, after a build", ["lint"], lambda: None, lambda _: None),
+            self.side("remit lint", ["lint"], lambda: remove(self.folder / ".remit"), lambda _: None),
             self.side(LINT_ONE, ["lint", "content/roles/role-000000.yaml"], lambda: None, lambda _: None),
         ]
 

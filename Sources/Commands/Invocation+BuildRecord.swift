@@ -5,6 +5,11 @@ internal import Site
 internal import Text
 
 extension Invocation {
+  /// What tells this program from another of the same version, with other rules or another theme; nil where nothing does.
+  var thisProgram: [String]? {
+    disk.signature(of: "/proc/self/exe").map { [Version.current, $0.text] }
+  }
+
   /// Whether what this build says can be said again without building.
   var keepsRecords: Bool { reportFormat.isForPeople && self[Flags.report].isEmpty }
 

@@ -109,7 +109,7 @@ extension Invocation {
     _ options: ProjectOptions, from files: (any FileSystem)? = nil, into sink: inout DiagnosticSink
   ) -> Project? {
     if options.jobs > 1 {
-      // What is known takes as long to compile as many files to read, and needs none of them.
+      // What is known is unpacked meanwhile, which needs no file.
       DispatchQueue.global().async {
         ConceptBook.prepare()
         _ = Rule.all.count

@@ -133,15 +133,4 @@ extension WordedText {
   public func cut(_ kinds: [WordKind], into clauses: inout [Clause]) {
     ClauseSplitter(words: words, kinds: kinds).split(into: &clauses)
   }
-
-  /// Whether a word ends in -s.
-  public func endsInS(_ word: Int) -> Bool { words[word].endsInS }
-  /// Whether a word ends in -ly.
-  public func endsInLy(_ word: Int) -> Bool { words[word].endsInLy }
-  /// Whether a word is a number.
-  public func isNumber(_ word: Int) -> Bool { words[word].isNumber }
-  /// What stands before a word.
-  public func gap(before word: Int) -> Word.Gap { words[word].gap }
-  /// The sentence of a word, from 0.
-  public func sentenceNumber(of word: Int) -> Int { Int(words[word].sentence) }
 }

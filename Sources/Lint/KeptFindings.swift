@@ -142,7 +142,7 @@ extension PackedWriter {
       writer.write(fix.title)
       writer.write(fix.isSafe)
       writer.write(fix.edits) {
-        $1.write($0.range)
+        $0.range.write(to: &$1)
         $1.write($0.replacement)
       }
     }
@@ -150,13 +150,8 @@ extension PackedWriter {
 
   private mutating func write(_ label: Label, in path: String) {
     write(label.file.path == path ? "" : label.file.path)
-    write(label.range)
+    label.range.write(to: &self)
     write(label.text)
-  }
-
-  private mutating func write(_ range: SourceRange) {
-    write(range.start)
-    write(range.end)
   }
 }
 
@@ -173,7 +168,7 @@ extension PackedReader {
     let fixes = readList { reader in
       Fix(
         title: reader.readText(), isSafe: reader.readBool(),
-        edits: reader.readList { Fix.Edit($0.readRange(), $0.readText()) })
+        edits: reader.readList { Fix.Edit(SourceRange(from: &$0), $0.readText()) })
     }
     guard let primary, !secondary.contains(where: { $0 == nil }), Severity.allCases.indices.contains(severity)
     else { return nil }
@@ -184,13 +179,8 @@ extension PackedReader {
 
   private mutating func readLabel(_ file: (String) -> SourceFile?) -> Label? {
     let file = file(readText())
-    let range = readRange()
+    let range = SourceRange(from: &self)
     let text = readOptionalText()
     return file.map { Label($0, range, text) }
-  }
-
-  private mutating func readRange() -> SourceRange {
-    let start = Int(read(UInt32.self))
-    return SourceRange(start, Int(read(UInt32.self)))
   }
 }

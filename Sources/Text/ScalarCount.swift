@@ -19,3 +19,8 @@ extension UnsafeBufferPointer<UInt8> {
     return count - continuations
   }
 }
+
+extension [UInt8] {
+  /// The number of Unicode scalars in UTF-8.
+  public var scalarCount: Int { withUnsafeBufferPointer(\.scalarCount) }
+}

@@ -75,7 +75,7 @@ struct ConceptBookTests {
     arguments: Rulebook.familyIDs)
   func german(_ id: String) throws {
     let english = try #require(BuiltIn.family(id))
-    let german = try #require(BuiltIn.family(id, language: "de", base: english))
+    let german = try #require(BuiltIn.read(id, language: "de", base: english))
     #expect(german.withConcepts.concepts.map(\.work.value) == english.withConcepts.concepts.map(\.work.value))
     #expect(
       german.doesNotDo.map { $0.covers.map(\.value) } == english.doesNotDo.map { $0.covers.map(\.value) })

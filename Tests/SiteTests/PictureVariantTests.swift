@@ -60,7 +60,7 @@ struct PictureVariantTests {
     }
     #expect(disk.paths.count == 2)
     // Damaged entries are made anew, and so is one that is gone.
-    for (path, text) in zip(disk.paths, ["remit-media 1 0000000000000000\nno picture", nil]) {
+    for (path, text) in zip(disk.paths, ["no picture\n0000000000000000", nil]) {
       disk[path] = text
     }
     #expect(try BuiltSite(Self.tree(), cache: MediaCache(".remit", on: disk)).bytes == plain)

@@ -3,9 +3,6 @@
 
 /// The files that `remit init` and `remit new` write.
 package enum Starters {
-  /// Tells these files from any others: what was made of them is known by it.
-  package static let checksum: StaticString = "1131692557-731"
-
   /// Paths, relative to Sources/Commands/Starters, in order, and what the files hold.
   package static let files: [(path: StaticString, text: StaticString)] = [
 (path: "init/assets/logo.svg", text: #"""

@@ -4,11 +4,6 @@ internal import Lint
 internal import Site
 
 extension Invocation {
-  /// What tells this program from another of the same version, with other rules or another theme; nil where nothing does.
-  var thisProgram: [String]? {
-    disk.signature(of: "/proc/self/exe").map { [Version.current, $0.text] }
-  }
-
   /// What an earlier run found in roles; nil where nothing is kept.
   ///
   /// A build keeps it. `lint` writes nothing where no build did.

@@ -101,14 +101,3 @@ extension PlainText {
       language: language.isEmpty ? nil : language)
   }
 }
-
-extension SourceRange {
-  fileprivate func write(to writer: inout PackedWriter) {
-    writer.write(start)
-    writer.write(end)
-  }
-
-  fileprivate init(from reader: inout PackedReader) {
-    self.init(Int(reader.read(UInt32.self)), Int(reader.read(UInt32.self)))
-  }
-}

@@ -40,11 +40,6 @@ package enum BuiltIn {
   /// One of them in English.
   static func family(_ id: String) -> Family? { originals[id] }
 
-  /// One of them, in a language where the rulebook knows it.
-  static func family(_ id: String, language: String, base: Family) -> Family? {
-    read(id, language: language, base: base)
-  }
-
   /// The file of one of them.
   static func file(_ source: (path: String, text: String)) -> SourceFile {
     SourceFile(path: pathPrefix + source.path, text: source.text)
@@ -81,7 +76,7 @@ package enum BuiltIn {
   /// - Parameter own: the language that the company's file is written in.
   static func translated(_ family: Family, into language: String, own: String) -> Family {
     guard Rulebook.familyIDs.contains(family.slug), let original = self.family(family.slug),
-      let translation = self.family(family.slug, language: language, base: original)
+      let translation = self.read(family.slug, language: language, base: original)
     else { return family }
     guard !family.file.path.hasPrefix(pathPrefix) else { return translation }
     // What is wrong with the company's file was said when it was read.

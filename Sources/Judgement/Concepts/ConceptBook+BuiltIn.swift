@@ -8,13 +8,13 @@ extension ConceptBook {
     of(content.original.families + content.neighbours)
   }
 
-  /// The book of some families and neighbours; the one that every company starts with is compiled once.
+  /// The book of some families and neighbours; the one that every company starts with is read once.
   package static func of(_ families: [Family]) -> ConceptBook {
     !families.contains(where: \.hasOwnFile) && families.map(\.slug) == Array(builtIn.remits.dropLast(2))
       ? builtIn : ConceptBook(families)
   }
 
-  /// Compiles the book that every company starts with, for those who will ask for it.
+  /// Reads the book that every company starts with, for those who will ask for it.
   package static func prepare() { _ = builtIn }
 
   private static let builtIn: ConceptBook = {

@@ -56,7 +56,7 @@ struct ConceptScratch {
         let (first, second) = words(of: index, concepts, book, text, kinds)
       else { continue }
       // "with data engineers": whom one works with, or leads, is not what one does.
-      if second == nil, place.stance == .collaborates || text.endsInS(first.upperBound - 1),
+      if second == nil, place.stance == .collaborates || text.words[first.upperBound - 1].endsInS,
         concepts.titles.contains(where: { $0.start <= first.lowerBound && first.upperBound <= $0.end })
       {
         continue
@@ -170,7 +170,7 @@ struct ConceptScratch {
 
   /// Whether a word ends one that is no verb: "high-scale", but not "re-train".
   private func isSecondHalf(_ word: Int, _ text: WordedText) -> Bool {
-    guard word > 0, text.gap(before: word) == .hyphen else { return false }
+    guard word > 0, text.words[word].gap == .hyphen else { return false }
     return !firstHalves.contains(text.words[word - 1])
   }
 
@@ -188,7 +188,7 @@ struct ConceptScratch {
     if !kinds[verb.lowerBound].isDisjoint(with: .verb) { return gap <= 10 ? gap : nil }
     // A noun does not reach far, nor across a comma: "codebase management, experiment tracking".
     guard gap <= 4 else { return nil }
-    return (verb.upperBound...object.lowerBound).contains { text.gap(before: $0).contains(.comma) }
+    return (verb.upperBound...object.lowerBound).contains { text.words[$0].gap.contains(.comma) }
       ? nil : gap
   }
 }

@@ -7,9 +7,9 @@ extension StatementReader {
   /// - Returns: a family or neighbour; nil where the work is the role's own, or nobody is named who does it.
   func helped(_ clause: Clause, _ remit: Int, _ text: WordedText) -> Int? {
     guard let family, remit != family else { return nil }
-    let sentence = text.sentenceNumber(of: clause.words.lowerBound)
+    let sentence = text.words[clause.words.lowerBound].sentence
     var end = clause.words.upperBound
-    while end < text.words.count, text.sentenceNumber(of: end) == sentence { end += 1 }
+    while end < text.words.count, text.words[end].sentence == sentence { end += 1 }
     var named: Int?
     var namesDoers = false
     for index in Int(scan.firstHit[clause.words.lowerBound])..<Int(scan.firstHit[end]) {

@@ -102,14 +102,14 @@ package struct StatementReader {
   private func sentence(at index: Int, _ text: WordedText) -> Range<Int> {
     var (first, last) = (index, index)
     while first > 0, !clauses[first].beginsSentence || clauses[first].words.isEmpty,
-      text.sentenceNumber(of: clauses[first - 1].words.lowerBound)
-        == text.sentenceNumber(of: clauses[index].words.lowerBound)
+      text.words[clauses[first - 1].words.lowerBound].sentence
+        == text.words[clauses[index].words.lowerBound].sentence
     {
       first -= 1
     }
     while last + 1 < clauses.count,
-      text.sentenceNumber(of: clauses[last + 1].words.lowerBound)
-        == text.sentenceNumber(of: clauses[index].words.lowerBound)
+      text.words[clauses[last + 1].words.lowerBound].sentence
+        == text.words[clauses[index].words.lowerBound].sentence
     {
       last += 1
     }

@@ -76,7 +76,7 @@ extension StanceReader {
     var found: (behind: Int, isOwn: Bool)?
     for place in scan.hits(at: index) {
       let hit = scan.hits[place]
-      guard Int(hit.end) < words.upperBound, text.endsInS(Int(hit.end) - 1),
+      guard Int(hit.end) < words.upperBound, text.words[Int(hit.end) - 1].endsInS,
         Int(hit.end) >= found?.behind ?? 0
       else { continue }
       if let other = book.family(of: hit.term) {
@@ -90,8 +90,8 @@ extension StanceReader {
 
   /// Whether a word says nothing of the stance: a number, or an adverb before a verb.
   private func isPassedOver(_ index: Int, _ words: Range<Int>) -> Bool {
-    if text.isNumber(index) { return true }
-    return text.endsInLy(index) && index + 1 < words.upperBound
+    if text.words[index].isNumber { return true }
+    return text.words[index].endsInLy && index + 1 < words.upperBound
       && !scan.kinds[index + 1].isDisjoint(with: .verb)
   }
 
@@ -134,13 +134,13 @@ extension StanceReader {
   private func finiteVerb(in words: Range<Int>) -> Int? {
     for index in words.dropFirst().prefix(14) {
       let kind = scan.kinds[index]
-      let isPartOfWord = index + 1 < words.upperBound && text.gap(before: index + 1) == .hyphen
+      let isPartOfWord = index + 1 < words.upperBound && text.words[index + 1].gap == .hyphen
       if kind.contains(.auxiliary), !isPartOfWord { return index }
       if kind.contains(.third), !kind.contains(.nounToo) || scan.kinds[index - 1].contains(.group) {
         return index
       }
       if index < words.lowerBound + 5, kind.contains(.base), !kind.contains(.nounToo),
-        text.gap(before: index) == .space, !scan.kinds[index - 1].contains(.noVerbBehind)
+        text.words[index].gap == .space, !scan.kinds[index - 1].contains(.noVerbBehind)
       {
         return index
       }

@@ -73,8 +73,8 @@ struct StanceReader {
 
   private func isQuestion(_ clause: Clause) -> Bool {
     guard var end = clause.words.last else { return false }
-    let sentence = text.sentenceNumber(of: end)
-    while end + 1 < text.words.count, text.sentenceNumber(of: end + 1) == sentence { end += 1 }
+    let sentence = text.words[end].sentence
+    while end + 1 < text.words.count, text.words[end + 1].sentence == sentence { end += 1 }
     let after = text.words[end].range.upperBound
     return after < text.bytes.count && text.bytes[after] == UInt8(ascii: "?")
   }
@@ -113,7 +113,7 @@ struct StanceReader {
   /// The words behind a label such as "Prototyping:".
   private func labelled(_ words: Range<Int>) -> Range<Int> {
     for (count, index) in words.dropFirst().prefix(6).enumerated() {
-      let gap = text.gap(before: index)
+      let gap = text.words[index].gap
       if gap.contains(.colon) || gap.contains(.dash) && count < 3 { return index..<words.upperBound }
     }
     return words

@@ -99,7 +99,7 @@ package struct Project: Sendable {
 extension Project {
   /// What is known of the families, by which statements are read; nil where no role is in a language that can be read.
   ///
-  /// It takes as long to compile as many pages take to be made, so a build does that once, for the rules and all pages.
+  /// A company's own families take as long to compile as many pages take to be made, so a build does that once, for the rules and all pages.
   package func conceptBook() -> ConceptBook? {
     everything.editions.contains { ConceptBook.knows($0.language) && !$0.roles.isEmpty }
       ? ConceptBook.of(everything) : nil

@@ -62,11 +62,6 @@ struct FeedEntry: Sendable {
   }
 }
 
-extension [UInt8] {
-  /// The number of characters of a text in UTF-8.
-  var scalarCount: Int { withUnsafeBufferPointer(\.scalarCount) }
-}
-
 extension Role {
   /// The last day, today at the latest, on which the role was posted or confirmed; nil where nobody says.
   func lastChange(until today: CalendarDate) -> CalendarDate? {

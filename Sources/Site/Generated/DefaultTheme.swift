@@ -3,9 +3,6 @@
 
 /// The theme that a site has unless it names another.
 package enum DefaultTheme {
-  /// Tells these files from any others: what was made of them is known by it.
-  package static let checksum: StaticString = "2371744946-1620"
-
   /// Paths, relative to themes/default, in order, and what the files hold.
   package static let files: [(path: StaticString, text: StaticString)] = [
 (path: "assets/roles.js", text: #"""

@@ -6,8 +6,6 @@ internal import Text
 ///
 /// An entry says what its bytes are, so that a damaged one is made anew. What can't be kept is no error.
 package final class MediaCache: Sendable {
-  private static let head = "remit-media 1 "
-
   private let disk: any WritableFileSystem
   private let folder: String
   private let used = Mutex<Set<String>>([])
@@ -22,20 +20,13 @@ package final class MediaCache: Sendable {
   func read(_ key: String) -> [UInt8]? {
     let name = MediaCache.name(of: key)
     used.withLock { _ = $0.insert(name) }
-    guard let entry = try? disk.read(join(folder, name)), let end = entry.firstIndex(of: 0x0A) else {
-      return nil
-    }
-    let bytes = Array(entry[(end + 1)...])
-    return entry[..<end].elementsEqual((MediaCache.head + contentHash(bytes)).utf8) ? bytes : nil
+    return disk.readSealed(join(folder, name)).map(Array.init)
   }
 
   /// Keeps bytes for a key.
   func keep(_ bytes: [UInt8], for key: String) {
-    let name = MediaCache.name(of: key)
-    let path = join(folder, name)
-    let entry = Array("\(MediaCache.head)\(contentHash(bytes))\n".utf8) + bytes
     guard (try? disk.makeFolder(folder)) != nil else { return }
-    try? disk.write(entry, to: path, through: path + ".new")
+    try? disk.writeSealed(bytes, to: join(folder, MediaCache.name(of: key)))
   }
 
   /// Removes what nobody asked for since this cache was made.

@@ -47,4 +47,17 @@ extension SiteWriter {
       throw .foreignFile(join(folder, path))
     }
   }
+
+  static func refuseForeignFolder(
+    _ folder: String, on disk: any WritableFileSystem
+  ) throws(SiteWriterError) {
+    let names: [String]
+    do throws(FileError) {
+      names = try disk.list(folder)
+    } catch {
+      if error.isMissing { return }
+      throw .file(error)
+    }
+    guard names.allSatisfy({ $0 == temporaryFolder }) else { throw .foreignFolder(folder) }
+  }
 }

@@ -165,19 +165,6 @@ package struct SiteWriter: Sendable {
     return manifest
   }
 
-  private static func refuseForeignFolder(
-    _ folder: String, on disk: any WritableFileSystem
-  ) throws(SiteWriterError) {
-    let names: [String]
-    do throws(FileError) {
-      names = try disk.list(folder)
-    } catch {
-      if error.isMissing { return }
-      throw .file(error)
-    }
-    guard names.allSatisfy({ $0 == temporaryFolder }) else { throw .foreignFolder(folder) }
-  }
-
   /// Writes one file, if its bytes differ from those that are there. Safe to call on several threads, once a path.
   package func write(_ bytes: [UInt8], to path: String) throws(FileError) -> Written {
     let hash = contentHash(bytes)
