@@ -65,6 +65,15 @@ class Rounds:
         self.start = len(self.roles())
 
         self.speak_german()
+        company = self.content / "company.yaml"
+        company.write_text(company.read_text() + "logo: assets/logo.svg\n")
+        self.resize_logo()
+
+    def resize_logo(self):
+        """Gives the logo another size, which stands on every page."""
+        (self.content / "assets").mkdir(exist_ok=True)
+        (self.content / "assets" / "logo.svg").write_text(
+            f'<svg xmlns="http://www.w3.org/2000/svg" width="{self.pick.randrange(100, 200)}" height="40"/>')
 
     def roles(self):
         """The files of roles, without those that translate others."""
@@ -149,8 +158,10 @@ class Rounds:
 
     def translate_role(self):
         role = self.one_of(self.roles())
+        title = re.search("^title: .*", role.read_text(), re.M)[0]
+        title = self.pick.choice(["", title + "\n", f"title: Rolle {self.pick.choice('ABC')}\n"])
         role.with_suffix(".de.yaml").write_text(
-            f"title: Rolle {self.pick.choice('ABC')}\nsummary: Messen, dann ändern, {self.pick.randrange(9)} mal.\n")
+            f"{title}summary: Messen, dann ändern, {self.pick.randrange(9)} mal.\n")
 
     def add_role(self):
         if len(self.roles()) > 1.5 * self.start:
@@ -226,7 +237,7 @@ class Rounds:
 
     WAYS = [edit_role, edit_role, edit_team, edit_story, edit_in_place, edit_in_place, edit_words, edit_words,
             edit_summary, edit_pay, edit_family, move_to_team, edit_posted, hold_back, move_place, edit_heading, link_to_role,
-            work_with_role, translate_role, translate_role, add_role, rename_role,
+            work_with_role, work_with_role, translate_role, translate_role, resize_logo, add_role, rename_role,
             delete_role, draft_role, change_theme, change_asset, harm_record, drop_cache, delete_page, edit_page, touch, nothing,
             nothing, nothing]
 

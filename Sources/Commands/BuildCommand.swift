@@ -87,10 +87,9 @@ extension Invocation {
       for path in project.content.assets { files.note(join(project.content.folder, path)) }
       let keys = keys(of: builder, files, options, output)
       let progress = ProgressLine(self, "Building", "files", total: builder.outputs.count, start: start)
-      let summary: SiteWriter.Summary
-      let made: MadeOf
+      let written: SiteBuilder.Written
       do throws(SiteWriterError) {
-        (summary, made) = try builder.write(to: output, on: disk, after: record, keys: keys) {
+        written = try builder.write(to: output, on: disk, after: record, keys: keys) {
           progress.step()
         }
       } catch {
@@ -98,6 +97,7 @@ extension Invocation {
         return fail(error)
       }
       progress.clear()
+      let summary = written.summary
       for path in summary.kept {
         say("Left \(path): somebody changed it since it was built. It is yours now.")
       }
@@ -109,7 +109,7 @@ extension Invocation {
       if status != .success { say(Self.isWrittenAllTheSame) }
       said += omissions + [built]
       if media.findings.sorted().isEmpty, summary.kept.isEmpty, keepsRecords {
-        keepRecord(of: builder, project, files, options, output, made, said: said, status)
+        keepRecord(of: written, project, files, options, output, said: said, status)
       }
       return status
     } catch {

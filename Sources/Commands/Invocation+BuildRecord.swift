@@ -47,25 +47,22 @@ extension Invocation {
   func keys(
     of builder: SiteBuilder, _ files: ObservedFiles, _ options: ProjectOptions, _ output: String
   ) -> [String: String] {
-    guard let request = request(options, output) else { return [:] }
     let roles = join(options.content, ContentKind.role.folder)
-    let around = files.observations.hash { $0 != roles && !$0.hasPrefix(roles + "/") }
+    guard let request = request(options, output),
+      let around = files.observations.hash(where: { $0 != roles && !$0.hasPrefix(roles + "/") })
+    else { return [:] }
     return builder.keys(around: (request + [around]).joined(separator: "\0"))
   }
 
   func keepRecord(
-    of builder: SiteBuilder, _ project: Project, _ files: ObservedFiles, _ options: ProjectOptions,
-    _ output: String, _ made: MadeOf, said: [String], _ status: ExitStatus
+    of site: SiteBuilder.Written, _ project: Project, _ files: ObservedFiles, _ options: ProjectOptions,
+    _ output: String, said: [String], _ status: ExitStatus
   ) {
-    var written: [String: FileSignature] = [:]
-    for path in builder.outputs.map(\.path) + [SiteWriter.manifestName] {
-      written[path] = disk.signature(of: join(output, path))
-    }
     // A place that tells no files apart has nothing to go by.
-    guard written.count == builder.outputs.count + 1, let request = request(options, output) else { return }
+    guard let signatures = site.signatures, let request = request(options, output) else { return }
     BuildRecord(
-      request: request, observations: files.observations, output: output,
-      written: written, made: made,
+      request: request, observations: files.observations, output: output, written: signatures,
+      made: site.made,
       moments: options.moments(ofToday: project.content.settings), said: said, status: status.rawValue
     ).keep(in: options.cache, on: disk)
   }

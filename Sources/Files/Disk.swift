@@ -12,7 +12,7 @@ public struct Disk: FileSystem {
   public init() {}
 
   /// The largest file that is read, in bytes.
-  private static let largestFile = 64 << 20
+  public static let largestFile = 64 << 20
 
   /// Reads a whole file.
   public func read(_ path: String) throws(FileError) -> [UInt8] {

@@ -50,10 +50,12 @@ public struct Observations: Sendable {
     }
   }
 
-  /// The hash of all questions and answers about paths that are wanted.
-  public func hash(where isWanted: (String) -> Bool) -> String {
+  /// The hash of all questions and answers about paths that are wanted; nil where nobody can tell what was read of one.
+  public func hash(where isWanted: (String) -> Bool) -> String? {
+    let wanted = answers.filter { isWanted($0.key.path) }
+    guard !wanted.values.contains(.file(nil)) else { return nil }
     var writer = PackedWriter()
-    Observations(answers: answers.filter { isWanted($0.key.path) }).write(to: &writer)
+    Observations(answers: wanted).write(to: &writer)
     return contentHash(writer.bytes)
   }
 

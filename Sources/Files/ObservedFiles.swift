@@ -58,8 +58,16 @@ public struct ObservedFiles: FileSystem {
   /// The same of a file that did not change lately.
   public func settledSignature(of path: String) -> FileSignature? { base.settledSignature(of: path) }
 
-  /// Notes a file that is about to be read past this view.
-  public func note(_ path: String) { notes.note(path, .file(base.settledSignature(of: path))) }
+  /// Notes a file that is about to be read past this view; one that changed a moment ago is read for that.
+  public func note(_ path: String) {
+    if let signature = base.settledSignature(of: path) {
+      notes.note(path, .file(signature))
+    } else if let bytes = try? base.read(path) {
+      notes.note(path, .bytes(contentHash(bytes)))
+    } else {
+      notes.note(path, .file(nil))
+    }
+  }
 
   /// A class, since all copies of the view note into one.
   private final class Notes: Sendable {

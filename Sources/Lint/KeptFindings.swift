@@ -181,6 +181,7 @@ extension PackedReader {
     let file = file(readText())
     let range = SourceRange(from: &self)
     let text = readOptionalText()
-    return file.map { Label($0, range, text) }
+    guard let file, Int(range.end) <= file.bytes.count else { return nil }
+    return Label(file, range, text)
   }
 }

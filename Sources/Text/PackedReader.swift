@@ -92,7 +92,7 @@ public struct PackedReader {
   public mutating func readList<Item>(_ read: (inout PackedReader) -> Item) -> [Item] {
     let count = readCount(of: 1)
     var items: [Item] = []
-    items.reserveCapacity(count)
+    items.reserveCapacity(min(count, 1 << 12))
     for _ in 0..<count where isSound { items.append(read(&self)) }
     return items
   }

@@ -89,4 +89,28 @@ struct BuildRecordTests {
       #expect(BuildRecord.read(from: folder(".remit"), on: Disk()) == nil)
     }
   }
+
+  @Test("a file that is copied past the view, and changed a moment ago, is known by its bytes")
+  func copied() throws {
+    func hash(_ bytes: String) throws -> String? {
+      try folder.write(bytes, to: "content/logo.svg")
+      let files = ObservedFiles(Disk())
+      _ = try files.read(folder("content/logo.svg"))
+      files.note(folder("content/logo.svg"))
+      return files.observations.hash { _ in true }
+    }
+    let first = try #require(try hash("A"))
+    #expect(try hash("A") == first)
+    #expect(try #require(try hash("B")) != first)
+  }
+
+  @Test("nothing is known where a file changed while it was read")
+  func changedMeanwhile() throws {
+    let files = ObservedFiles(Disk())
+    _ = try files.read(folder("content/role.yaml"))
+    try folder.write("title: C", to: "content/role.yaml")
+    files.note(folder("content/role.yaml"))
+    #expect(files.observations.hash { _ in true } == nil)
+    #expect(files.observations.hash { !$0.hasSuffix("role.yaml") } != nil)
+  }
 }

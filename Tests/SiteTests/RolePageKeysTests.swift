@@ -39,7 +39,17 @@ struct RolePageKeysTests {
   private func keys(
     _ changes: [Int: (String, String)] = [:], around: String = "1.0"
   ) throws -> [Int: String] {
-    var tree = RolePageKeysTests.tree
+    let keys = try allKeys(changes, around: around)
+    return Dictionary(
+      uniqueKeysWithValues: try (0..<10).map {
+        ($0, try #require(keys["roles/role-\($0)/index.html"]))
+      })
+  }
+
+  private func allKeys(
+    _ changes: [Int: (String, String)] = [:], adding files: [String: String] = [:], around: String = "1.0"
+  ) throws -> [String: String] {
+    var tree = RolePageKeysTests.tree.merging(files) { $1 }
     for (number, change) in changes {
       let path = "content/roles/role-\(number).yaml"
       let text = try #require(tree[path])
@@ -51,12 +61,7 @@ struct RolePageKeysTests {
       ProjectOptions(content: "content", now: 0), from: MemoryDisk(tree.mapValues { Array($0.utf8) }),
       into: &sink)
     let builder = try #require(try SiteBuilder(project, RolePageKeysTests.book))
-    let keys = builder.keys(around: around)
-    #expect(keys.keys.allSatisfy { $0.hasPrefix("roles/role-") })
-    return Dictionary(
-      uniqueKeysWithValues: try (0..<10).map {
-        ($0, try #require(keys["roles/role-\($0)/index.html"]))
-      })
+    return builder.keys(around: around)
   }
 
   /// The numbers of the roles whose pages are made of something else after a change.
@@ -92,6 +97,21 @@ struct RolePageKeysTests {
     #expect(try touched(8, "family: ml-engineer", "family: mlops-engineer") == all)
     #expect(try touched(8, "What hurts", "What else hurts") == all)
     #expect(try touched(8, "posted: 2026-11-11", "status: filled") == all)
+  }
+
+  @Test("is another where a title that was inherited becomes the translation's own, word by word")
+  func language() throws {
+    let site = try #require(RolePageKeysTests.tree["content/site.yaml"]) + "languages: [en, de]\n"
+    var files = [
+      "content/site.yaml": site, "content/roles/role-0.de.yaml": "summary: Schneller.",
+      "content/roles/role-9.de.yaml": "summary: Besser.",
+    ]
+    let before = try allKeys(adding: files)
+    files["content/roles/role-9.de.yaml"]? += "\ntitle: ML Engineer 9"
+    let after = try allKeys(adding: files)
+    let page = "de/roles/role-0/index.html"
+    #expect(before[page] != nil && before[page] != after[page])
+    #expect(before["roles/role-0/index.html"] == after["roles/role-0/index.html"])
   }
 
   @Test("is another for all pages where anything else that was read is another")

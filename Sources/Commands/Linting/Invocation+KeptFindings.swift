@@ -22,7 +22,9 @@ extension Invocation {
     guard let kept, kept.isChanged, fixesWanted == nil, !readsInput,
       (try? disk.makeFolder(project.options.cache)) != nil
     else { return }
-    try? disk.writeSealed(kept.packed, to: path(project))
+    let packed = kept.packed
+    // What is larger could not be read again.
+    if packed.count < Disk.largestFile { try? disk.writeSealed(packed, to: path(project)) }
   }
 
   private func path(_ project: Project) -> String { join(project.options.cache, "findings") }

@@ -66,6 +66,7 @@ extension EditionIndex {
       writer.write(route.language)
       guard case .role(let slug) = route.page, let role = role(slug) else { return }
       writer.write(role.title.value)
+      writer.write(role.title.language)
       writer.write(role.family.value)
       writer.write(foreignLanguage(of: role))
       writer.write(role.publication(on: today, drafts: drafts) == .open)
@@ -97,28 +98,7 @@ extension EditionIndex {
   fileprivate func hash(ofRow role: Role) -> String {
     let page = PageContext(self, .roles, at: Address(file: "any"), root: "/")
     var writer = PackedWriter()
-    writer.write(.record(Role.row.record(role, page)))
+    Role.row.record(role, page).write(to: &writer)
     return contentHash(writer.bytes)
-  }
-}
-
-extension PackedWriter {
-  fileprivate mutating func write(_ value: Value) {
-    switch value {
-    case .absent: write(UInt8(0))
-    case .flag(let flag): write(UInt8(flag ? 1 : 2))
-    case .text(let text), .html(let text):
-      write(UInt8(3))
-      write(text)
-    case .number(let number):
-      write(UInt8(4))
-      write(number)
-    case .list(let items):
-      write(UInt8(5))
-      write(items) { $1.write($0) }
-    case .record(let record):
-      write(UInt8(6))
-      write(record.values()) { $1.write($0) }
-    }
   }
 }

@@ -24,6 +24,16 @@ package struct SiteBuilder: Sendable {
     fileprivate let source: Source
   }
 
+  /// What a build did, and what the next one may go by.
+  package struct Written: Sendable {
+    /// What it did to the folder.
+    package let summary: SiteWriter.Summary
+    /// What pages and lists were made of.
+    package let made: MadeOf
+    /// The files of the site with what the disk says of each; nil where it does not tell files apart.
+    package let signatures: [String: FileSignature]?
+  }
+
   /// All files, in the order of their paths.
   package let outputs: [Output]
   let theme: Theme
@@ -112,7 +122,7 @@ package struct SiteBuilder: Sendable {
   package func write(
     to folder: String, on disk: any WritableFileSystem, after record: BuildRecord? = nil,
     keys: [String: String] = [:], progress: @escaping @Sendable () -> Void = {}
-  ) throws(SiteWriterError) -> (summary: SiteWriter.Summary, made: MadeOf) {
+  ) throws(SiteWriterError) -> Written {
     let writer = try SiteWriter(disk: disk, folder: folder, paths: outputs.map(\.path))
     let earlier = EarlierBuild(record, keys, folder, writer.earlierSignature, disk)
     feeds.note(earlier.descriptionLengths(of: project.routes.routes))
@@ -160,7 +170,9 @@ package struct SiteBuilder: Sendable {
         made.pages[route.address.file] = MadeOf.Page(
           key: key, descriptionLength: feeds.descriptionLength(of: slug, in: route.language))
       }
-      return (try writer.finish(files), made)
+      let summary = try writer.finish(files)
+      // While nobody else may write: signatures are of what this build wrote.
+      return Written(summary: summary, made: made, signatures: writer.signatures(of: outputs.map(\.path)))
     } catch {
       writer.abandon(files)
       throw .file(error)

@@ -182,6 +182,16 @@ package struct SiteWriter: Sendable {
     return Written(path: path, isChanged: false, hash: hash)
   }
 
+  /// What the disk says of files and of the manifest; nil where it says nothing of one.
+  func signatures(of paths: [String]) -> [String: FileSignature]? {
+    var signatures: [String: FileSignature] = [:]
+    for path in paths + [Manifest.name] {
+      guard let signature = disk.signature(of: join(folder, path)) else { return nil }
+      signatures[path] = signature
+    }
+    return signatures
+  }
+
   /// Writes one file of pieces that are asked for until there is none, if its bytes differ from those that are there.
   func write(pieces next: () -> [UInt8]?, to path: String) throws(FileError) -> Written {
     var hash = ContentHash()
