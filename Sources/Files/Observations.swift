@@ -28,8 +28,13 @@ public struct Observations: Sendable {
   }
 
   private(set) var answers: [Question: Answer]
+  /// The hashes of the bytes that were read, by path; not of what was read in another run.
+  private var hashes: [String: String] = [:]
 
-  init(answers: [Question: Answer]) { self.answers = answers }
+  init(answers: [Question: Answer], hashes: [String: String] = [:]) {
+    self.answers = answers
+    self.hashes = hashes
+  }
 
   static func hash(of names: [String]) -> String {
     var hash = ContentHash()
@@ -50,10 +55,14 @@ public struct Observations: Sendable {
     }
   }
 
-  /// The hash of all questions and answers about paths that are wanted; nil where nobody can tell what was read of one.
+  /// The hash of all questions and answers about paths that are wanted: the same where the same was read, whenever that
+  /// was written. Nil where nobody can tell what was read of one.
   public func hash(where isWanted: (String) -> Bool) -> String? {
-    let wanted = answers.filter { isWanted($0.key.path) }
+    var wanted = answers.filter { isWanted($0.key.path) }
     guard !wanted.values.contains(.file(nil)) else { return nil }
+    for question in wanted.keys where question.kind == .file {
+      if let hash = hashes[question.path] { wanted[question] = .bytes(hash) }
+    }
     var writer = PackedWriter()
     Observations(answers: wanted).write(to: &writer)
     return contentHash(writer.bytes)

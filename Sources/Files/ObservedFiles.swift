@@ -18,8 +18,10 @@ public struct ObservedFiles: FileSystem {
     let signature = base.settledSignature(of: path)
     do throws(FileError) {
       let bytes = try base.read(path)
+      let hash = contentHash(bytes)
+      notes.note(read: path, hash)
       // What changed a moment ago is known by its bytes, since its next change may have the same time.
-      notes.note(path, signature.map { .file($0) } ?? .bytes(contentHash(bytes)))
+      notes.note(path, signature.map { .file($0) } ?? .bytes(hash))
       return bytes
     } catch {
       notes.note(path, .file(nil))
@@ -63,7 +65,9 @@ public struct ObservedFiles: FileSystem {
     if let signature = base.settledSignature(of: path) {
       notes.note(path, .file(signature))
     } else if let bytes = try? base.read(path) {
-      notes.note(path, .bytes(contentHash(bytes)))
+      let hash = contentHash(bytes)
+      notes.note(read: path, hash)
+      notes.note(path, .bytes(hash))
     } else {
       notes.note(path, .file(nil))
     }
@@ -72,8 +76,11 @@ public struct ObservedFiles: FileSystem {
   /// A class, since all copies of the view note into one.
   private final class Notes: Sendable {
     private let known = Mutex<[Observations.Question: Observations.Answer]>([:])
+    private let hashes = Mutex<[String: String]>([:])
 
-    var all: Observations { Observations(answers: known.withLock { $0 }) }
+    var all: Observations { Observations(answers: known.withLock { $0 }, hashes: hashes.withLock { $0 }) }
+
+    func note(read path: String, _ hash: String) { hashes.withLock { $0[path] = hash } }
 
     func note(_ path: String, _ answer: Observations.Answer) {
       let question = Observations.Question(path: path, kind: answer.questionKind)

@@ -113,4 +113,17 @@ struct BuildRecordTests {
     #expect(files.observations.hash { _ in true } == nil)
     #expect(files.observations.hash { !$0.hasSuffix("role.yaml") } != nil)
   }
+
+  @Test("what was read is the same whether it was written a moment ago or long before")
+  func whenever() throws {
+    func hash(seconds: Int) throws -> String? {
+      var times = [timespec(), timespec()]
+      for index in times.indices { times[index].tv_sec = time(nil) + seconds }
+      utimensat(AT_FDCWD, folder("content/team.md"), times, 0)
+      let files = ObservedFiles(Disk())
+      _ = try files.read(folder("content/team.md"))
+      return files.observations.hash { _ in true }
+    }
+    #expect(try hash(seconds: 3_600) == hash(seconds: -3_600))
+  }
 }
