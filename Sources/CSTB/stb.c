@@ -43,6 +43,30 @@ static void *bounded_realloc(void *memory, size_t size) {
 #define STB_TRUETYPE_IMPLEMENTATION
 #include <stb/stb_truetype.h>
 
+/* stb has no macro for its version: the first line of the header says it, after " - v". */
+#if defined(__has_embed)
+#if __has_embed("/usr/include/stb/stb_image.h")
+#define HAS_HEADER_TEXT 1
+#endif
+#endif
+
+const char *cstb_version(void) {
+  static char version[16];
+#ifdef HAS_HEADER_TEXT
+  static const char head[] = {
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wc23-extensions"
+#embed "/usr/include/stb/stb_image.h" limit(80)
+#pragma clang diagnostic pop
+    , 0};
+  const char *start = strstr(head, " - v");
+  size_t length = 0;
+  if (start) length = strspn(start + 4, "0123456789.");
+  if (length > 0 && length < sizeof version) memcpy(version, start + 4, length);
+#endif
+  return version;
+}
+
 uint8_t *cstb_decode(const uint8_t *bytes, int count, int channels, int *width, int *height) {
   int there = 0;
   return stbi_load_from_memory(bytes, count, width, height, &there, channels);

@@ -188,9 +188,9 @@ extension Invocation {
       fail(
         "\(path) is a link to somewhere else, where a folder of the site belongs; nothing was written",
         help: "remove the link, and build again")
-    case .busy(let folder):
+    case .busy(let folder, let holder):
       fail(
-        "another remit is writing into \(folder) right now; nothing was written",
+        "another remit\(holder.map { ", process \($0)," } ?? "") is writing into \(folder) right now; nothing was written",
         help: "wait until it is done, and build again")
     case .damagedManifest(let path):
       fail(

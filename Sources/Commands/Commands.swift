@@ -54,13 +54,23 @@ public enum Commands {
       let text = name.flatMap { program.command(named: $0) }.map { help(.output).text(of: $0) }
       console.write(text ?? help(.output).text())
       return .success
-    case .version:
-      console.write("\(program.name) \(program.version)\n")
+    case .version(let isVerbose):
+      let materials = BillOfMaterials(program)
+      switch (isVerbose, asksForJSON(arguments)) {
+      case (false, _): console.write("\(program.name) \(program.version)\n")
+      case (true, false): console.write(materials.text)
+      case (true, true): console.write(materials.cycloneDX)
+      }
       return .success
     case .nothing:
       console.write(help(.error).shortText(), to: .error)
       return .failure
     }
+  }
+
+  /// Whether a command line that need not be right elsewhere asks for JSON.
+  private static func asksForJSON(_ words: [String]) -> Bool {
+    words.contains("--format=json") || zip(words, words.dropFirst()).contains { $0 == ("--format", "json") }
   }
 
   /// The `--color` of a command line that may be wrong elsewhere.

@@ -35,10 +35,10 @@ public protocol WritableFileSystem: FileSystem {
   func scan(_ path: String, _ take: ([UInt8]) -> Void) throws(FileError)
   /// Copies a file of any size, whole or not at all, as `write` does.
   func copy(_ source: String, to path: String, through temporary: String) throws(FileError)
-  /// Whether a symbolic link lies at a path, wherever it leads.
-  func isLink(_ path: String) -> Bool
   /// Keeps a folder for one writer for as long as the value lives; nil while another one has it.
   func hold(_ folder: String) throws(FileError) -> FolderHold?
+  /// The number of the process that holds a folder; nil where nobody does, or the system does not say who.
+  func holder(of folder: String) -> Int?
 }
 
 extension WritableFileSystem {
@@ -61,10 +61,10 @@ extension WritableFileSystem {
     try write(try read(source), to: path, through: temporary)
   }
 
-  /// Memory has no links.
-  public func isLink(_ path: String) -> Bool { false }
   /// Nobody else writes into memory.
   public func hold(_ folder: String) throws(FileError) -> FolderHold? { FolderHold(nil) }
+  /// Nobody.
+  public func holder(of folder: String) -> Int? { nil }
 }
 
 /// That nobody else writes into a folder; it ends with this value, or with the process.
@@ -161,12 +161,6 @@ extension Disk: WritableFileSystem {
     guard errno == EEXIST, kind(of: path) == .folder else { throw lastError("make the folder", path) }
   }
 
-  /// Whether a symbolic link lies at a path.
-  public func isLink(_ path: String) -> Bool {
-    var status = stat()
-    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
-  }
-
   /// Locks the folder itself, so that no file has to be left in it.
   public func hold(_ folder: String) throws(FileError) -> FolderHold? {
     let descriptor = open(folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
@@ -175,6 +169,23 @@ extension Disk: WritableFileSystem {
     // Some disks know no locks; there, nobody is kept out.
     if flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK { return nil }
     return hold
+  }
+
+  /// The process that Linux lists with a lock on the folder. Source: proc_locks(5).
+  public func holder(of folder: String) -> Int? {
+    var status = stat()
+    guard stat(folder.isEmpty ? "." : folder, &status) == 0 else { return nil }
+    var list: [UInt8] = []
+    guard (try? readPieces(of: "/proc/locks", { list += $0 })) != nil else { return nil }
+    for line in String(decoding: list, as: UTF8.self).split(separator: "\n") {
+      // 1: FLOCK  ADVISORY  WRITE 4711 00:1f:12345 0 EOF
+      let fields = line.split(separator: " ")
+      guard fields.count > 5, fields[1] == "FLOCK", let process = Int(fields[4]), process > 0 else {
+        continue
+      }
+      if fields[5].hasSuffix(":\(status.st_ino)") { return process }
+    }
+    return nil
   }
 
   /// Writes a file under its temporary name; errors name the file that was asked for.

@@ -96,6 +96,12 @@ public struct Disk: FileSystem {
     return String(cString: found)
   }
 
+  /// Whether a symbolic link lies at a path.
+  public func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
   /// Size, times and number of a file.
   public func signature(of path: String) -> FileSignature? {
     var status = stat()

@@ -42,6 +42,8 @@ public protocol FileSystem: Sendable {
   func kind(of path: String) -> FileKind?
   /// The path from the root that leads to what lies at a path, links followed; nil for nothing, or where there are none.
   func resolved(_ path: String) -> String?
+  /// Whether a symbolic link lies at a path, wherever it leads.
+  func isLink(_ path: String) -> Bool
   /// What tells a folder from every other, links followed; nil where folders have one path each.
   func identity(of folder: String) -> FolderIdentity?
   /// What is said of a file without reading it, links followed; nil where there is no file, or nothing is said.
@@ -69,6 +71,9 @@ extension FileSystem {
   /// Nil, for a place without links.
   public func resolved(_ path: String) -> String? { nil }
 
+  /// There are no links.
+  public func isLink(_ path: String) -> Bool { false }
+
   /// Nil, since nothing is said.
   public func signature(of path: String) -> FileSignature? { nil }
 
@@ -80,10 +85,11 @@ extension FileSystem {
 
   /// All files below a folder, as paths relative to it, in order; hidden ones are left out.
   ///
-  /// A folder that is not there has no files. Throws where something is no file that can be read, and where a link
-  /// leads back to a folder that it lies in.
-  public func files(below folder: String) throws(FileError) -> [String] {
+  /// A folder that is not there has no files. Throws where something is no file that can be read, where a link leads
+  /// back to a folder that it lies in, and where one leads out of the folder although all has to lie in it.
+  public func files(below folder: String, followsLinksOut: Bool = true) throws(FileError) -> [String] {
     guard kind(of: folder) == .folder else { return [] }
+    let root = followsLinksOut ? nil : resolved(folder)
     var found: [String] = []
     var waiting = [(prefix: "", above: [FolderIdentity]())]
     while let (prefix, above) = waiting.popLast() {
@@ -98,6 +104,7 @@ extension FileSystem {
       }
       for name in try list(here) where !name.hasPrefix(".") {
         let path = prefix.isEmpty ? name : "\(prefix)/\(name)"
+        if let root { try refuseLinkOut(join(folder, path), of: root) }
         switch kind(of: join(folder, path)) {
         case .file: found.append(path)
         case .folder: waiting.append((path, open))
@@ -106,6 +113,15 @@ extension FileSystem {
       }
     }
     return found.sorted()
+  }
+
+  /// Throws where a link leads somewhere else than below a folder.
+  private func refuseLinkOut(_ path: String, of root: String) throws(FileError) {
+    guard isLink(path), let target = resolved(path), target != root else { return }
+    guard !target.hasPrefix(root.hasSuffix("/") ? root : root + "/") else { return }
+    throw FileError(
+      path: path, action: "read",
+      reason: "it is a link to \(target), outside of the content; put a copy in its place")
   }
 
   /// Why something that is listed can't be read.

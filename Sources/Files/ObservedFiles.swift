@@ -50,6 +50,8 @@ public struct ObservedFiles: FileSystem {
 
   /// The path from the root; links are not noted, since what they lead to is.
   public func resolved(_ path: String) -> String? { base.resolved(path) }
+  /// Whether a symbolic link lies at a path.
+  public func isLink(_ path: String) -> Bool { base.isLink(path) }
 
   /// What tells a folder from every other.
   public func identity(of folder: String) -> FolderIdentity? { base.identity(of: folder) }

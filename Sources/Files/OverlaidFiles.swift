@@ -21,6 +21,8 @@ public struct OverlaidFiles: FileSystem {
   public func kind(of path: String) -> FileKind? { bytes[path] == nil ? below.kind(of: path) : .file }
   /// The path from the root, links followed.
   public func resolved(_ path: String) -> String? { below.resolved(path) }
+  /// Whether a symbolic link lies at a path.
+  public func isLink(_ path: String) -> Bool { below.isLink(path) }
   /// What tells a folder from every other.
   public func identity(of folder: String) -> FolderIdentity? { below.identity(of: folder) }
 }

@@ -44,6 +44,7 @@ extension DocumentReader {
   private mutating func takeCode(_ node: OpaquePointer) {
     let code = bytes(of: cmark_node_get_literal(node))
     let info = bytes(of: cmark_node_get_fence_info(node))
+    lookForHidden(info)
     let language = UnsafeBufferPointer(rebasing: info[..<(info.firstIndex(where: isSpace) ?? info.endIndex)])
     document.html.breakLine()
     if language.isEmpty {

@@ -34,10 +34,14 @@ struct DocumentReader {
   var isFigure = false
   /// Whether there can be a table; most texts have no `|`.
   let mayHoldTables: Bool
+  /// Whether there can be a reference to a hidden character; most texts have no `&`.
+  private let mayHideCharacters: Bool
+  private var hidesCharacters = false
   private var cutter: LineCutter?
 
   init(_ text: SourceText) {
     self.text = text
+    mayHideCharacters = text.bytes.contains(UInt8(ascii: "&"))
     mayHoldTables = text.bytes.contains(UInt8(ascii: "|"))
   }
 
@@ -52,7 +56,13 @@ struct DocumentReader {
         takeBlock(node, type, isStart: isStart)
       }
     }
+    if hidesCharacters { document.hiddenCharacters = hiddenReferences(in: text.bytes) }
     document.html.shrink()
+  }
+
+  /// Notes whether words that the parser made hold a character that is never seen but obeyed.
+  mutating func lookForHidden(_ words: UnsafeBufferPointer<UInt8>) {
+    if mayHideCharacters, !hidesCharacters { hidesCharacters = holdHidden(words) }
   }
 
   /// Shows the text as it is written.

@@ -31,6 +31,7 @@ extension DocumentReader {
   }
 
   private mutating func take(words: UnsafeBufferPointer<UInt8>) {
+    lookForHidden(words)
     if !openLinks.isEmpty { linkText.append(contentsOf: words) }
     if imageDepth > 0 {
       alt.append(contentsOf: words)
@@ -98,8 +99,10 @@ extension DocumentReader {
     }
   }
 
-  private func text(_ string: UnsafePointer<CChar>?) -> String {
-    String(decoding: bytes(of: string), as: UTF8.self)
+  private mutating func text(_ string: UnsafePointer<CChar>?) -> String {
+    let bytes = bytes(of: string)
+    lookForHidden(bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

@@ -66,6 +66,9 @@ public struct MarkdownDocument: Sendable, Equatable {
   public internal(set) var tables: [SourceRange] = []
   /// Links and images that are shown as text.
   public internal(set) var unsafeLinks: [UnsafeLink] = []
+  /// The references, `&#27;`, that stand for characters that are never seen but obeyed: by a terminal, or by the
+  /// direction of writing.
+  public internal(set) var hiddenCharacters: [SourceRange] = []
   /// The whole text, where it is nested or bracketed beyond any reading and is shown as it is written.
   ///
   /// More than 200 columns of indentation, quote and list marks before the words of a line, or more than

@@ -23,9 +23,20 @@ enum Encoding: Equatable {
   private static func find(_ bytes: UnsafeBufferPointer<UInt8>) -> Encoding {
     if let name = wideName(bytes) { return .wide(name) }
     if let name = foreignFormat(bytes) { return .foreign(name) }
-    var found = Encoding.ascii
-    var index = bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
-    if index > 0 { found = .utf8 }
+    return scan(bytes, from: bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0)
+  }
+
+  /// The first character of an unescaped text that no file may hold as it is, and where it begins.
+  static func forbidden(in text: UnsafeBufferPointer<UInt8>) -> (Unicode.Scalar, at: Int)? {
+    if case .forbidden(let scalar, let offset, _) = scan(text, from: 0) {
+      return (scalar, offset)
+    }
+    return nil
+  }
+
+  private static func scan(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Encoding {
+    var found = start > 0 ? Encoding.utf8 : .ascii
+    var index = start
     while index < bytes.count {
       if index + 8 <= bytes.count {
         let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
@@ -38,7 +49,9 @@ enum Encoding: Equatable {
       if byte >= 0x80 {
         found = .utf8
         guard let (scalar, length) = decode(bytes, at: index) else { return .invalid(at: index) }
-        if isForbidden(scalar) { return .forbidden(scalar, at: index, length: length) }
+        if isForbidden(scalar) {
+          return .forbidden(scalar, at: index, length: length)
+        }
         index += length
       } else {
         if isControl(byte) {
@@ -61,7 +74,7 @@ enum Encoding: Equatable {
 
   private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x80...0x84, 0x86...0x9F, 0xFEFF, 0xFFFE, 0xFFFF: true
+    case 0x80...0x9F, 0xFEFF, 0xFFFE, 0xFFFF: true
     default: false
     }
   }

@@ -123,9 +123,9 @@ struct TreeBuilder {
       findings.append(hiddenItem(at: hyphen, in: node))
     }
     if event.style == .doubleQuoted, node.flags.contains(.cooked),
-      let offset = event.value.firstIndex(where: { isControl($0) })
+      let (scalar, offset) = Encoding.forbidden(in: event.value)
     {
-      findings.append(escapedControl(event.value[offset], offset, in: node))
+      findings.append(escaped(scalar, offset, in: node))
     }
     guard let index = add(node) else { return nil }
     if let anchor { anchors.close(anchor, node: index, expanded: 1, height: 0) }

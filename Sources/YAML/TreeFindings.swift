@@ -88,17 +88,18 @@ extension TreeBuilder {
         fixes: [Fix(title: "Remove the name", isSafe: true, edits: [.init(removed, "")])]))
   }
 
-  /// An escape that makes a control character.
-  func escapedControl(_ byte: UInt8, _ offset: Int, in node: Node) -> Finding {
+  /// An escape that makes a control character, or another that no file may hold as it is.
+  func escaped(_ scalar: Unicode.Scalar, _ offset: Int, in node: Node) -> Finding {
     let value = cooked[Int(node.valueStart)..<Int(node.valueEnd)]
     var tracer = ScalarTracer(
       file.bytes, Int(node.start), Int(node.end), limit: base + bytes.count, value: value)
     tracer.traceFlow(.doubleQuoted)
     let range = ScalarMap(runs: tracer.runs, end: Int(node.end)).sourceRange(of: offset)
+    let kind = scalar.value < 0xA0 ? "a control" : "an invisible"
     return Finding(
       Diagnostic(
         rule: Rule.encoding,
-        message: "\(Excerpt.of(file.bytes[range.indices])) makes a control character that no page can show",
+        message: "\(Excerpt.of(file.bytes[range.indices])) makes \(kind) character that no page can show",
         at: Label(file, range), help: "write the backslash twice if it belongs to the text",
         fixes: [
           Fix(

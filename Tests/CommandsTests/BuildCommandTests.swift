@@ -175,13 +175,14 @@ struct BuildCommandTests {
   func busy() throws {
     _ = build()
     let hold = try Disk().hold(folder("site"))
+    let holder = Disk().holder(of: folder("site")).map { ", process \($0)," } ?? ""
     let ending = withExtendedLifetime(hold) { build() }
     #expect(
       ending
         == Ending(
           status: .failure,
           errors: """
-            error: another remit is writing into T/site right now; nothing was written
+            error: another remit\(holder) is writing into T/site right now; nothing was written
             help: wait until it is done, and build again
 
             """))

@@ -51,7 +51,7 @@ func parse(_ words: [String]) -> String {
       }
       return ([parsed.name] + parsed.arguments.map { "<\($0)>" } + flags).joined(separator: " ")
     case .help(let command): return "help \(command ?? "-")"
-    case .version: return "version"
+    case .version(let isVerbose): return isVerbose ? "version --verbose" : "version"
     case .nothing: return "nothing"
     }
   } catch {

@@ -1,4 +1,5 @@
 import Files
+import TestSupport
 import Testing
 
 #if canImport(Glibc)
@@ -59,6 +60,27 @@ struct FilesTests {
   func loop() throws {
     let found = try files { symlink("..", "\($0)/a/b") | symlink("a", "\($0)/b") }
     #expect(found == ["b/b: could not list: this link leads back to a folder that it lies in"])
+  }
+
+  @Test("a link out of the folder is followed, unless all has to lie in it")
+  func linkOut() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("secret", to: "secret.txt")
+    try folder.write("mine", to: "content/mine.txt")
+    #expect(symlink("mine.txt", folder("content/also-mine.txt")) == 0)
+    #expect(
+      try Disk().files(below: folder("content"), followsLinksOut: false) == ["also-mine.txt", "mine.txt"])
+    for (target, name) in [("../secret.txt", "a.txt"), ("..", "b")] {
+      #expect(symlink(target, folder("content/\(name)")) == 0)
+      let error = #expect(throws: FileError.self) {
+        try Disk().files(below: folder("content"), followsLinksOut: false)
+      }
+      #expect(error?.path == folder("content/\(name)"))
+      #expect(error?.reason.contains("outside of the content; put a copy in its place") == true)
+      #expect(unlink(folder("content/\(name)")) == 0)
+    }
+    #expect(symlink("../secret.txt", folder("content/a.txt")) == 0)
+    #expect(try Disk().files(below: folder("content")) == ["a.txt", "also-mine.txt", "mine.txt"])
   }
 
   @Test("two links to one folder give its files twice")

@@ -4,6 +4,9 @@
 
 #include <stdint.h>
 
+/* The version of stb_image; empty where its header could not be asked. */
+const char *cstb_version(void);
+
 /* Decodes a JPEG or a PNG to 1, 3 or 4 channels of 8 bits, row by row. NULL where that fails; cstb_free frees it. */
 uint8_t *cstb_decode(const uint8_t *bytes, int count, int channels, int *width, int *height);
 /* Why the last call on this thread failed, in stb's few words. */

@@ -31,15 +31,15 @@ struct CommandParser: Sendable {
       )
     }
     guard let command = program.command(named: name) else {
-      if asked == .version { return .version }
+      if let asked, case .version = asked { return asked }
       throw unknownCommand(name)
     }
-    if asked == .version { return .version }
+    if let asked, case .version = asked { return asked }
     if asked != nil { return .help(command: name) }
     let parsed = try parse(command, rest, &given)
     switch parsed.name {
     case CommandDeclaration.help(about: []).name: return .help(command: parsed.arguments.first)
-    case CommandDeclaration.version.name: return .version
+    case CommandDeclaration.version.name: return .version(isVerbose: parsed.given["verbose"] != nil)
     default: return .command(parsed)
     }
   }
@@ -70,7 +70,7 @@ struct CommandParser: Sendable {
   private func specialRequest(in words: [String]) -> Request? {
     for word in words.prefix(while: { $0 != "--" }) {
       if word == "--help" || word == "-h" { return .help(command: nil) }
-      if word == "--version" || word == "-V" { return .version }
+      if word == "--version" || word == "-V" { return .version(isVerbose: words.contains("--verbose")) }
     }
     return nil
   }

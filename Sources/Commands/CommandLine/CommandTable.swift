@@ -25,7 +25,7 @@ extension ProgramDeclaration {
         Flags.content.declaration, Flags.asOf.declaration, Flags.format.declaration,
         Flags.color.declaration, Flags.quiet.declaration, Flags.jobs.declaration,
         FlagDeclaration("help", short: "h", doc: "Print help"),
-        FlagDeclaration("version", short: "V", doc: "Print the version"),
+        FlagDeclaration("version", short: "V", doc: "Print the version; with --verbose, also what is linked"),
       ],
       commands: commands + [.help(about: commands)],
       exitStatuses: [

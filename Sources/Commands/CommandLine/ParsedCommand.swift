@@ -20,8 +20,8 @@ enum Request: Sendable, Equatable {
   case command(ParsedCommand)
   /// Show the help of a command, or of the program.
   case help(command: String?)
-  /// Show the version.
-  case version
+  /// Show the version; verbose, with what is linked into the program.
+  case version(isVerbose: Bool)
   /// Nothing was typed at all.
   case nothing
 }

@@ -106,6 +106,12 @@ struct ContentLayout: Sendable {
   private typealias Report = (_ rule: String, _ path: String, _ message: String, _ help: String) -> Void
 
   private func reportTopLevel(_ path: String, _ report: Report) {
+    if path == "assets" || ContentKind(folder: path) != nil {
+      report(
+        "content/bad-value", path, "this is a file, and \(path)/ has to be a folder",
+        "move it away, and make a folder of that name")
+      return
+    }
     let known = ["site.yaml", "company.yaml"] + (languages ?? []).dropFirst().map { "company.\($0).yaml" }
     guard !known.contains(path), path.hasSuffix(".yaml") || path.hasSuffix(".yml") else { return }
     let whole = path.hasSuffix(".yml") ? "\(path.dropLast(4)).yaml" : path

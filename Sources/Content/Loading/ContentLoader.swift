@@ -27,7 +27,7 @@ package struct ContentLoader: Sendable {
       throw FileError(path: folder, action: "read", reason: "there is no such folder", isMissing: true)
     }
     let mark = sink.mark
-    let paths = try files.files(below: folder)
+    let paths = try files.files(below: folder, followsLinksOut: false)
     var settings = SiteSettings()
     _ = try readTop("site.yaml", paths, SiteSettings.form, &settings, language: nil, into: &sink)
     let knowsLanguages = !sink.hasErrors(since: mark)

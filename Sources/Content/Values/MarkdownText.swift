@@ -50,6 +50,14 @@ package struct MarkdownText: Sendable {
         "content/dead-link", "a page may not link to `\(excerpt(link.destination))`", at: place(link.range),
         help: "link to https:, http:, mailto: or tel:, or to an address of this site that begins with /")
     }
+    for range in document.hiddenCharacters {
+      let reference = String(
+        decoding: source.value.utf8.dropFirst(Int(range.start)).prefix(range.indices.count), as: UTF8.self)
+      reader.report(
+        "content/encoding", "`\(reference)` makes an invisible character, which no page may hold",
+        at: place(range),
+        help: "delete it")
+    }
     if let range = document.tooDense {
       reader.report(
         "content/limit", "this text is nested or bracketed beyond any reading", at: place(range),

@@ -9,8 +9,8 @@ package enum SiteWriterError: Error, Sendable, Equatable {
   case foreignFile(String)
   /// A link stands where a folder of the site belongs: what is written there would be written somewhere else.
   case link(String)
-  /// Another build is writing into the folder.
-  case busy(String)
+  /// Another build is writing into the folder; its process, where the system says which.
+  case busy(String, holder: Int?)
   /// The manifest can't be read as one.
   case damagedManifest(String)
   /// The system said no.
@@ -81,7 +81,7 @@ package struct SiteWriter: Sendable {
     } catch {
       throw .file(error)
     }
-    guard let hold else { throw .busy(folder) }
+    guard let hold else { throw .busy(folder, holder: disk.holder(of: folder)) }
     self.hold = hold
     earlierSignature = disk.signature(of: join(folder, Manifest.name))
     earlier = try SiteWriter.manifest(of: folder, on: disk)
