@@ -76,7 +76,9 @@ package struct SiteBuilder: Sendable {
       return theme.models[route.page.kind]?.isIndexed(PageContext(index, route.page, at: route.address))
         ?? false
     }
-    outputs += generated.map { Output(path: $0.path, source: .generated($0)) }
+    outputs += (generated + SiteBuilder.search(indexes, theme, project)).map {
+      Output(path: $0.path, source: .generated($0))
+    }
     outputs += media.copies.map { Output(path: $0.path, source: .copy($0)) }
     outputs += media.cards.entries.enumerated().map { Output(path: $1.path, source: .card($0)) }
     self.outputs = outputs.sorted { $0.path < $1.path }

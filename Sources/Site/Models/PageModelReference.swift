@@ -6,7 +6,8 @@ package enum PageModelReference {
   /// The whole document.
   package static func markdown() -> String {
     var document = ModelDocument()
-    let pages = PageModels(words: [], options: []).entries
+    let models = PageModels(words: [], options: [])
+    let pages = models.entries
     for shared in ["page", "site"] {
       if let shape = pages.first?.shape[shared]?.record {
         document.add(shape, as: "`\(shared)`: on every page")
@@ -19,6 +20,8 @@ package enum PageModelReference {
         document.add(shape, as: "`\(entry.name)`: on pages of the kind `\(page.kind.rawValue)`")
       }
     }
+    document.add(
+      models.roleRows.shape, as: "In the template `\(PageModels.roleRowsTemplate)`, which is no page")
     return introduction + document.text
   }
 
