@@ -11,7 +11,7 @@ package enum DefaultTheme {
 (() => {
   const form = document.querySelector('form.filters');
   const table = document.querySelector('table.index');
-  const more = document.querySelector('.more button');
+  const more = document.querySelector('.index ~ .more');
   if (!form || !table || !more) return;
   const folder = new URL(form.dataset.search, location.href);
   const list = new URL(form.dataset.first, location.href);
@@ -24,7 +24,7 @@ package enum DefaultTheme {
   const read = async (name, options) => {
     const answer = await fetch(new URL(name, folder), options);
     if (!answer.ok) throw new Error(answer.statusText);
-    return name.endsWith('.txt') ? answer.text() : answer.json();
+    return name.includes('.txt') ? answer.text() : answer.json();
   };
 
   // Reads a file once; one that could not be read is asked for again.
@@ -180,7 +180,7 @@ package enum DefaultTheme {
 """#),
 (path: "assets/roles.js", text: #"""
 // Narrows the list of roles as one chooses; the list is whole without it. What is chosen stands in the page's address.
-// A list of several pages is searched by roles-search.js, which leaves `find` at the form.
+// A list of several pages has a script of its own before this one, which leaves `find` at the form.
 (() => {
   const form = document.querySelector('form.filters');
   const table = document.querySelector('table.index');
@@ -188,7 +188,7 @@ package enum DefaultTheme {
   const output = form.querySelector('output');
   const clear = form.querySelector('button');
   const pager = document.querySelector('.pager');
-  const more = document.querySelector('.more button');
+  const more = document.querySelector('.index ~ .more');
   const selects = [...form.querySelectorAll('select:not([name=sort])')];
   const names = selects.map((select) => select.name);
   const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -3829,7 +3829,7 @@ pay-year: "{pay} par an"
 </table>
 {{#roles.has-pages}}
 {{#roles.has-filters}}
-<p class="more"><button class="button" type="button" hidden>{{words.roles-more}}</button></p>
+<p class="more" hidden><button class="button" type="button">{{words.roles-more}}</button></p>
 {{/roles.has-filters}}
 <nav class="pager" aria-label="{{words.pages}}">
 {{#roles.previous-url}}

@@ -3,8 +3,9 @@ internal import Text
 /// What each row of a list says in one respect: the texts that occur, the most frequent first, and the number of one for each
 /// row.
 struct RoleColumn: Sendable {
-  private let values: [String]
-  private let rows: [UInt8]
+  let values: [String]
+  /// The numbers of all rows, as a `RunText`.
+  let rows: [UInt8]
 
   /// Makes the column of some rows.
   init(_ texts: [String]) {

@@ -3,7 +3,7 @@
 (() => {
   const form = document.querySelector('form.filters');
   const table = document.querySelector('table.index');
-  const more = document.querySelector('.more button');
+  const more = document.querySelector('.index ~ .more');
   if (!form || !table || !more) return;
   const folder = new URL(form.dataset.search, location.href);
   const list = new URL(form.dataset.first, location.href);
@@ -16,7 +16,7 @@
   const read = async (name, options) => {
     const answer = await fetch(new URL(name, folder), options);
     if (!answer.ok) throw new Error(answer.statusText);
-    return name.endsWith('.txt') ? answer.text() : answer.json();
+    return name.includes('.txt') ? answer.text() : answer.json();
   };
 
   // Reads a file once; one that could not be read is asked for again.

@@ -1,5 +1,5 @@
 // Narrows the list of roles as one chooses; the list is whole without it. What is chosen stands in the page's address.
-// A list of several pages is searched by roles-search.js, which leaves `find` at the form.
+// A list of several pages has a script of its own before this one, which leaves `find` at the form.
 (() => {
   const form = document.querySelector('form.filters');
   const table = document.querySelector('table.index');
@@ -7,7 +7,7 @@
   const output = form.querySelector('output');
   const clear = form.querySelector('button');
   const pager = document.querySelector('.pager');
-  const more = document.querySelector('.more button');
+  const more = document.querySelector('.index ~ .more');
   const selects = [...form.querySelectorAll('select:not([name=sort])')];
   const names = selects.map((select) => select.name);
   const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
