@@ -2,6 +2,13 @@ internal import Routes
 internal import Templates
 internal import Text
 
+extension Project {
+  /// Whether the site has a page for which the file of a theme is: the script that searches a list of several pages needs one.
+  func isUsed(_ asset: String) -> Bool {
+    routes.rolePages > 1 || !asset.hasPrefix("\(Theme.assetFolder)/roles-search.")
+  }
+}
+
 extension SiteBuilder {
   /// The files by which lists of several pages are searched, of all languages.
   static func search(

@@ -69,7 +69,9 @@ package struct SiteBuilder: Sendable {
     var outputs = project.routes.routes.map { Output(path: $0.address.file, source: .page($0)) }
     outputs += project.routes.redirects.map { Output(path: $0.from.file, source: .redirect($0)) }
     outputs += project.content.assets.map { Output(path: $0, source: .asset($0)) }
-    outputs += theme.assets.indices.map { Output(path: theme.assets[$0].path, source: .themeAsset($0)) }
+    outputs += theme.assets.indices.filter { project.isUsed(theme.assets[$0].path) }.map {
+      Output(path: theme.assets[$0].path, source: .themeAsset($0))
+    }
     let generated = GeneratedFile.all(feeds, project.routes.routes, unchanging: theme.unchanging) {
       [indexes] route in
       guard let index = indexes[route.language] else { return false }

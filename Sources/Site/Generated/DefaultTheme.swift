@@ -423,6 +423,7 @@ main:focus { outline: none; }
 .tag { display: inline-block; padding: 0.05rem 0.5rem; border: 1.5px solid; border-radius: var(--radius); font: 600 0.875rem/1.5 var(--sans); }
 .tag-paid { border-color: var(--signal); background: var(--signal); color: var(--on-signal); }
 .button { display: inline-block; padding: 0.75rem 1.75rem; border-radius: var(--radius); background: var(--signal); color: var(--on-signal); font: 650 1.0625rem/1.35 var(--sans); text-decoration: none; text-align: center; }
+:where(button).button { border: 0; cursor: pointer; }
 .button:hover { background: var(--ink); color: var(--paper); }
 .panel .button { background: var(--panel-button); color: var(--on-panel-button); }
 .panel .button:hover { background: var(--on-panel); color: var(--panel); text-decoration: underline 2px; }

@@ -45,6 +45,7 @@ struct RoleSearchTests {
     let site = try RoleSearchTests.site(RoleSearchTests.tree(20))
     #expect(site.files.keys.filter { $0.contains("roles/search") } == [])
     #expect(!site["/roles/"].contains("roles-search"))
+    #expect(site.themeFile("roles-search", "js") == nil)
     #expect(!site["/roles/"].contains("data-search"))
   }
 
@@ -54,6 +55,7 @@ struct RoleSearchTests {
     let site = try RoleSearchTests.site(RoleSearchTests.tree(130))
     let reader = try SearchReader(site.files)
     #expect(reader.index.roles == 130)
+    #expect(site.themeFile("roles-search", "js") != nil)
     let slugs = (0..<14).flatMap { number in
       (site.files["roles/search/rows-\(number).txt"] ?? "").between(
         "scope=\"row\"><a href=\"../roles/", "/\"")
