@@ -72,7 +72,9 @@ package struct SiteBuilder: Sendable {
     outputs += theme.assets.indices.filter { project.isUsed(theme.assets[$0].path) }.map {
       Output(path: theme.assets[$0].path, source: .themeAsset($0))
     }
-    let generated = GeneratedFile.all(feeds, project.routes.routes, unchanging: theme.unchanging) {
+    let generated = GeneratedFile.all(
+      feeds, project.routes.routes, unchanging: theme.unchanging.filter(project.isUsed)
+    ) {
       [indexes] route in
       guard let index = indexes[route.language] else { return false }
       return theme.models[route.page.kind]?.isIndexed(PageContext(index, route.page, at: route.address))
