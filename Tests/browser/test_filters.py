@@ -7,6 +7,7 @@ import pytest
 import website
 
 LINES = "table.index .line"
+MORE = ".more button"
 
 
 @pytest.fixture
@@ -144,8 +145,8 @@ def test_roles_can_be_put_in_order_by_keyboard(roles, order):
 
 
 @pytest.fixture(scope="module")
-def long_list(browser, tmp_path_factory):
-    """A site whose list of roles has pages."""
+def long_folder(tmp_path_factory):
+    """A built site whose list of roles has pages."""
     folder = tmp_path_factory.mktemp("long")
     content = folder / "content"
     (content / "roles").mkdir(parents=True)
@@ -156,6 +157,7 @@ def long_list(browser, tmp_path_factory):
         (content / "roles" / f"r{number}.yaml").write_text(
             f"title: Role {number}\nfamily: {family}\nlevel: {'junior' if number % 3 else 'senior'}\n"
             f"posted: 2026-0{number % 8 + 1}-01\nsummary: It says when the bus comes.\n"
+            f"location: {{workplace: hybrid, places: [{{city: {'Zürich' if number % 10 == 0 else 'Bern'}, country: CH}}]}}\n"
             "responsibilities: []\nmust-haves: []\nnice-to-haves: []\nsuccess-measures: []\n"
             f"apply: {{url: 'https://jobs.example/{number}'}}\n",
             encoding="utf-8",
@@ -165,8 +167,22 @@ def long_list(browser, tmp_path_factory):
     if remit is None:
         pytest.skip("remit was not built")
     subprocess.run([remit, "build", "--as-of", "2026-10-01", "--fail-on", "never", "-q"], cwd=folder, check=True)
-    with website.served(folder / "site") as origin:
+    return folder / "site"
+
+
+@pytest.fixture(scope="module")
+def long_list(long_folder):
+    """That site, served."""
+    with website.served(long_folder) as origin:
         yield origin
+
+
+def show_all(page, count):
+    """Shows more and more of what was found, until all of it is there."""
+    for number in range(50, count + 25, 25):
+        page.click(MORE)
+        page.locator(LINES).nth(min(number, count) - 1).wait_for()
+    assert shown(page) == count and not page.locator(MORE).is_visible()
 
 
 def test_a_list_of_several_pages_is_filtered_and_sorted_as_one(browser, long_list):
@@ -175,19 +191,147 @@ def test_a_list_of_several_pages_is_filtered_and_sorted_as_one(browser, long_lis
     page.goto(long_list + "/families/ml-engineer/")
     page.click("text=All 115 roles of this family")
     page.get_by_text("115 of 230 roles").wait_for()
-    assert shown(page) == 115
+    assert shown(page) == 25
+    show_all(page, 115)
     levels = counts(page, "level")
     assert sum(levels.values()) == 115
     page.select_option("#filter-sort", "posted")
     page.wait_for_url("**/?family=ml-engineer&sort=posted")
+    page.locator(".index-group").first.wait_for(state="detached")
+    show_all(page, 115)
     days = page.locator(LINES + ":visible").evaluate_all("rows => rows.map(row => Number(row.dataset.posted))")
     assert len(days) == 115 and days == sorted(days, reverse=True)
     page.click("button[type=reset]")
     page.get_by_text("230 of 230 roles").wait_for()
-    assert shown(page) == 230 and page.url.endswith("/?sort=posted")
+    assert shown(page) == 25 and page.url.endswith("/?sort=posted")
     page.select_option("#filter-sort", "")
     page.locator(".pager").wait_for()
+    assert not page.locator(MORE).is_visible()
     context.close()
+
+
+@pytest.fixture
+def long_page(browser, long_list):
+    """The first page of that list, with what it asks for as `requests`."""
+    context = website.new_context(browser, 1280, "light")
+    page = context.new_page()
+    page.goto(long_list + "/roles/")
+    page.requests = []
+    page.on("response", lambda response: page.requests.append(response))
+    yield page
+    context.close()
+
+
+def titles(page):
+    return page.locator(LINES + ":visible th a").all_inner_texts()
+
+
+@pytest.mark.parametrize(
+    "words, found", [("zurich", 23), ("ZÜRI", 23), ("Zu\u0308r", 23), ("bern hybrid", 207), ("role 77", 1), ("data-sci", 115), ("", 230)]
+)
+def test_a_search_of_a_long_list_finds_how_words_begin_whatever_their_marks(long_page, words, found):
+    long_page.fill("#filter-q", "x-none")
+    long_page.get_by_text("No role fits").wait_for()
+    long_page.fill("#filter-q", words)
+    long_page.get_by_text(f"{found} of 230 roles").wait_for()
+    assert shown(long_page) == (100 if words == "" else min(found, 25))
+    assert long_page.locator(MORE).is_visible() == (words != "" and found > 25)
+    assert titles(long_page) == ["Role 77"] if found == 1 else True
+
+
+def test_choices_in_a_long_list_narrow_each_other_and_count_what_is_left(long_page):
+    whole = counts(long_page, "place")
+    assert whole == {"bern": 207, "zuerich": 23}
+    long_page.select_option("#filter-place", "zuerich")
+    long_page.get_by_text("23 of 230 roles").wait_for()
+    assert counts(long_page, "place") == whole and counts(long_page, "family") == {"ml-engineer": 0, "data-scientist": 23}
+    assert counts(long_page, "level") == {"junior": 15, "senior": 8}
+    long_page.select_option("#filter-level", "senior")
+    long_page.get_by_text("8 of 230 roles").wait_for()
+    assert shown(long_page) == 8 and long_page.locator("tbody .index-group:visible").all_inner_texts() != []
+    long_page.reload()
+    long_page.get_by_text("8 of 230 roles").wait_for()
+    assert long_page.url.endswith("/roles/?place=zuerich&level=senior") and shown(long_page) == 8
+    long_page.click("button[type=reset]")
+    long_page.get_by_text("230 of 230 roles").wait_for()
+    assert counts(long_page, "place") == whole and shown(long_page) == 100 and long_page.locator(".pager").is_visible()
+
+
+def test_a_long_list_is_narrowed_without_reading_all_of_it(long_page):
+    long_page.fill("#filter-q", "zurich")
+    long_page.get_by_text("23 of 230 roles").wait_for()
+    names = [response.url.rsplit("/", 1)[-1].split("?")[0] for response in long_page.requests]
+    assert sorted(name for name in names if not name.startswith("rows-")) == ["facets-0.json", "index.json", "words-0.json"]
+    others = [response for response, name in zip(long_page.requests, names) if not name.startswith("rows-")]
+    assert sum(len(response.body()) for response in others) < 10_000
+    assert len(set(names)) == len(names) <= 3 + 12
+    long_page.requests.clear()
+    long_page.select_option("#filter-level", "senior")
+    long_page.get_by_text("8 of 230 roles").wait_for()
+    assert long_page.requests == []
+
+
+def test_more_of_a_long_list_is_shown_by_keyboard(long_page):
+    long_page.select_option("#filter-family", "ml-engineer")
+    long_page.get_by_text("115 of 230 roles").wait_for()
+    before = titles(long_page)
+    long_page.focus(MORE)
+    long_page.keyboard.press("Enter")
+    long_page.locator(LINES).nth(49).wait_for()
+    assert titles(long_page)[:25] == before and len(set(titles(long_page))) == 50
+    assert long_page.evaluate("document.activeElement.textContent") == titles(long_page)[25]
+    link = long_page.evaluate("document.activeElement.href")
+    long_page.keyboard.press("Enter")
+    long_page.wait_for_url(link)
+    assert long_page.locator("h1").inner_text().startswith("Role ")
+
+
+def test_a_result_of_a_long_list_can_be_clicked_while_the_field_has_the_focus(long_page):
+    long_page.fill("#filter-q", "zurich")
+    long_page.get_by_text("23 of 230 roles").wait_for()
+    link = long_page.locator(LINES + ":visible a").nth(20)
+    target = link.evaluate("link => link.href")
+    link.click()
+    long_page.wait_for_url(target)
+
+
+@pytest.mark.parametrize("missing", ["index.json", "facets-0.json", "words-0.json", "rows-"])
+def test_a_long_list_says_what_could_not_be_read_and_tries_again(long_page, missing):
+    pattern = f"**/roles/search/{missing}*"
+    long_page.route(pattern, lambda route: route.abort())
+    long_page.fill("#filter-q", "zurich")
+    long_page.get_by_text("Not all roles could be read").wait_for()
+    assert shown(long_page) == 100, "what could not be read is not taken for what is not there"
+    long_page.unroute(pattern)
+    long_page.select_option("#filter-level", "senior")
+    long_page.get_by_text("8 of 230 roles").wait_for()
+    assert shown(long_page) == 8
+
+
+def test_the_last_of_several_searches_is_shown(long_page):
+    # The first search waits for a word while the second one is done.
+    held = []
+    long_page.route("**/words-0.json*", lambda route: held.append(route))
+    long_page.fill("#filter-q", "zurich")
+    long_page.get_by_text("Looking at all roles").wait_for()
+    long_page.fill("#filter-q", "")
+    long_page.select_option("#filter-level", "senior")
+    long_page.get_by_text("77 of 230 roles").wait_for()
+    before = titles(long_page)
+    held[0].continue_()
+    long_page.wait_for_timeout(300)
+    assert titles(long_page) == before and long_page.locator("output").inner_text() == "77 of 230 roles"
+
+
+def test_a_long_list_in_a_folder_of_a_host_leads_to_its_roles(browser, long_folder):
+    with website.served(long_folder.parent) as origin:
+        context = website.new_context(browser, 360, "dark")
+        page = context.new_page()
+        page.goto(f"{origin}/{long_folder.name}/roles/page/2/?q=role+77")
+        page.get_by_text("1 of 230 roles").wait_for()
+        page.click(LINES + " a")
+        page.wait_for_url(f"{origin}/{long_folder.name}/roles/r77/")
+        context.close()
 
 
 def test_without_scripts_a_family_leads_to_the_page_of_the_list_where_it_begins(browser, long_list):
@@ -220,3 +364,9 @@ def test_without_scripts_all_roles_are_there_and_no_filter(browser, origin):
 
 def test_the_script_is_small():
     assert sum(file.stat().st_size for file in website.SITE.rglob("*.js")) < 5 * 1024
+
+
+def test_the_script_for_long_lists_is_small_and_only_there(long_folder):
+    sizes = {file.name.split(".")[0]: file.stat().st_size for file in long_folder.rglob("*.js")}
+    assert sizes.keys() == {"roles", "roles-search"} and sizes["roles-search"] < 6 * 1024
+    assert not list(website.SITE.rglob("roles-search*"))

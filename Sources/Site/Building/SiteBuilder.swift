@@ -69,14 +69,20 @@ package struct SiteBuilder: Sendable {
     var outputs = project.routes.routes.map { Output(path: $0.address.file, source: .page($0)) }
     outputs += project.routes.redirects.map { Output(path: $0.from.file, source: .redirect($0)) }
     outputs += project.content.assets.map { Output(path: $0, source: .asset($0)) }
-    outputs += theme.assets.indices.map { Output(path: theme.assets[$0].path, source: .themeAsset($0)) }
-    let generated = GeneratedFile.all(feeds, project.routes.routes, unchanging: theme.unchanging) {
+    outputs += theme.assets.indices.filter { project.isUsed(theme.assets[$0].path) }.map {
+      Output(path: theme.assets[$0].path, source: .themeAsset($0))
+    }
+    let generated = GeneratedFile.all(
+      feeds, project.routes.routes, unchanging: theme.unchanging.filter(project.isUsed)
+    ) {
       [indexes] route in
       guard let index = indexes[route.language] else { return false }
       return theme.models[route.page.kind]?.isIndexed(PageContext(index, route.page, at: route.address))
         ?? false
     }
-    outputs += generated.map { Output(path: $0.path, source: .generated($0)) }
+    outputs += (generated + SiteBuilder.search(indexes, theme, project)).map {
+      Output(path: $0.path, source: .generated($0))
+    }
     outputs += media.copies.map { Output(path: $0.path, source: .copy($0)) }
     outputs += media.cards.entries.enumerated().map { Output(path: $1.path, source: .card($0)) }
     self.outputs = outputs.sorted { $0.path < $1.path }

@@ -5,8 +5,182 @@
 package enum DefaultTheme {
   /// Paths, relative to themes/default, in order, and what the files hold.
   package static let files: [(path: StaticString, text: StaticString)] = [
+(path: "assets/roles-search.js", text: #"""
+// Searches a list of roles that has several pages, without reading them all: the build wrote which words, choices and
+// orders each role has. What begins with a word is found, and only the rows that are shown are read.
+(() => {
+  const form = document.querySelector('form.filters');
+  const table = document.querySelector('table.index');
+  const more = document.querySelector('.index ~ .more');
+  if (!form || !table || !more) return;
+  const folder = new URL(form.dataset.search, location.href);
+  const list = new URL(form.dataset.first, location.href);
+  const step = 25;
+  const kept = new Map();
+  let about;
+  let view;
+  let turn = 0;
+
+  const read = async (name, options) => {
+    const answer = await fetch(new URL(name, folder), options);
+    if (!answer.ok) throw new Error(answer.statusText);
+    return name.includes('.txt') ? answer.text() : answer.json();
+  };
+
+  // Reads a file once; one that could not be read is asked for again.
+  const once = (name, make) => {
+    if (!kept.has(name)) {
+      const asked = read(`${name}?${about.version}`).then(make);
+      kept.set(name, asked);
+      asked.catch(() => kept.delete(name));
+    }
+    return kept.get(name);
+  };
+
+  // Calls `take` with each number of a list and how often it comes; RunText.swift says how that is written.
+  const eachRun = (text, take) => {
+    for (let at = 0; at < text.length;) {
+      const code = text.charCodeAt(at++);
+      const start = at;
+      let times = 0;
+      for (let digit; (digit = text.charCodeAt(at) - 48) >= 0 && digit < 10; at++) times = times * 10 + digit;
+      take(code - (code < 127 ? 63 : 97), at === start ? 1 : times);
+    }
+  };
+
+  // Marks the rows of a word; Postings.swift says how they are written.
+  const mark = (text, rows) => {
+    let row = 0;
+    if (text[0] !== '!') {
+      eachRun(text, (skipped, times) => {
+        row += skipped;
+        rows.fill(1, row, row += times);
+      });
+      return;
+    }
+    eachRun(text.slice(1), (bits, times) => {
+      for (; times > 0; times--, row += 6) {
+        for (let bit = 0; bit < 6; bit++) if (bits >> bit & 1) rows[row + bit] = 1;
+      }
+    });
+  };
+
+  const column = ({ values, rows }) => {
+    const all = values.map((value) => value.split(' '));
+    const column = [];
+    eachRun(rows, (number, times) => { for (; times > 0; times--) column.push(all[number]); });
+    return column;
+  };
+
+  // All files of columns of a kind, as one.
+  const columns = async (kind, make) => {
+    const count = Math.ceil(about.roles / about['in-columns']);
+    return Promise.all(Array.from({ length: count }, (_, number) => once(`${kind}-${number}.json`, make)));
+  };
+
+  // The rows with a word that begins so.
+  const rowsOf = async (word) => {
+    const rows = new Uint8Array(about.roles + 6);
+    const wide = about.beginnings.indexOf(word);
+    if (wide >= 0) {
+      mark(await once(`beginning-${wide}.json`), rows);
+      return rows;
+    }
+    const first = Math.max(0, about.words.filter((other) => other <= word).length - 1);
+    const numbers = about.words.map((_, number) => number)
+      .filter((number) => number === first || number > first && about.words[number].startsWith(word));
+    for (const words of await Promise.all(numbers.map((number) => once(`words-${number}.json`)))) {
+      for (const other in words) if (other.startsWith(word)) mark(words[other], rows);
+    }
+    return rows;
+  };
+
+  const linesIn = (text) => {
+    const part = document.createElement('template');
+    part.innerHTML = `<table>${text}</table>`;
+    for (const a of part.content.querySelectorAll('a')) a.href = new URL(a.getAttribute('href'), list);
+    return [...part.content.querySelectorAll('.line')];
+  };
+
+  // Shows the next rows, below their headings unless the list is sorted. Gives the first of them.
+  const grow = async (view) => {
+    const size = about['in-rows'];
+    const next = view.rows.slice(view.shown, view.shown + step);
+    const lines = await Promise.all(next.map(async (row) => {
+      const lines = await once(`rows-${Math.floor(row / size)}.txt`, linesIn);
+      return lines[row % size];
+    }));
+    const copies = lines.map((line) => {
+      const group = line.closest('tbody');
+      const id = view.isSorted ? '' : group.id;
+      if (!view.bodies.has(id)) {
+        const body = group.cloneNode();
+        if (view.isSorted) body.removeAttribute('id');
+        else body.append(group.querySelector('.index-group')?.cloneNode(true) ?? '');
+        view.bodies.set(id, body);
+      }
+      const copy = line.cloneNode(true);
+      view.bodies.get(id).append(copy);
+      return copy;
+    });
+    view.shown += next.length;
+    return copies[0];
+  };
+
+  const look = async (values, text, fits) => {
+    about ??= await read('index.json', { cache: 'no-cache' });
+    const words = text.replaceAll('ς', 'σ').replace(/[\u3040-\u30ff\u3400-\u9fff\u{20000}-\u{3ffff}]/gu, ' $& ').match(/[\p{L}\p{N}+#]+/gu) ?? [];
+    const facetsIn = (file) => Object.fromEntries(Object.entries(file).map(([name, rows]) => [name, column(rows)]));
+    const sort = values.get('sort');
+    const [facets, keys, ...marks] = await Promise.all([
+      columns('facets', facetsIn), sort && columns(sort, column), ...[...new Set(words)].map(rowsOf),
+    ]);
+    const size = about['in-columns'];
+    const rows = [];
+    for (let row = 0; row < about.roles; row++) {
+      const own = facets[Math.floor(row / size)];
+      if (fits(marks.every((marked) => marked[row]), (name) => own[name][row % size])) rows.push(row);
+    }
+    const key = (row) => Number(keys[Math.floor(row / size)][row % size][0]);
+    return sort ? rows.sort((a, b) => key(b) - key(a)) : rows;
+  };
+
+  form.find = async (values, text, fits) => {
+    const mine = ++turn;
+    const rows = await look(values, text, fits);
+    const isSorted = values.has('sort');
+    let own = view;
+    // Rows that are there stay: one that is replaced while it is clicked would lose the click.
+    if (own?.key !== `${values}`) {
+      own = { key: `${values}`, rows, isSorted, shown: 0, bodies: new Map() };
+      await grow(own);
+    }
+    if (mine === turn) view = own;
+    return { bodies: [...own.bodies.values()], count: rows.length, hasMore: own.shown < rows.length };
+  };
+
+  more.addEventListener('click', async () => {
+    if (view.isGrowing) return;
+    view.isGrowing = true;
+    const own = view;
+    try {
+      const first = await grow(own);
+      if (own !== view) return;
+      for (const body of own.bodies.values()) if (!body.isConnected) table.append(body);
+      more.hidden = own.shown >= own.rows.length;
+      first.querySelector('a').focus();
+    } catch {
+      form.querySelector('output').textContent = form.dataset.failed;
+    } finally {
+      own.isGrowing = false;
+    }
+  });
+})();
+
+"""#),
 (path: "assets/roles.js", text: #"""
 // Narrows the list of roles as one chooses; the list is whole without it. What is chosen stands in the page's address.
+// A list of several pages has a script of its own before this one, which leaves `find` at the form.
 (() => {
   const form = document.querySelector('form.filters');
   const table = document.querySelector('table.index');
@@ -14,18 +188,16 @@ package enum DefaultTheme {
   const output = form.querySelector('output');
   const clear = form.querySelector('button');
   const pager = document.querySelector('.pager');
+  const more = document.querySelector('.index ~ .more');
   const selects = [...form.querySelectorAll('select:not([name=sort])')];
   const names = selects.map((select) => select.name);
   const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const own = [...table.tBodies];
   const flat = own[0].cloneNode();
   flat.removeAttribute('id');
-  const current = Number(form.dataset.page);
-  const last = Number(form.dataset.pages);
-  let all = last > 1 ? null : own;
-  let loading;
   let timer;
   let order = '';
+  let turn = 0;
 
   const chosen = () => {
     const values = new URLSearchParams();
@@ -33,84 +205,73 @@ package enum DefaultTheme {
     return values;
   };
 
-  const readPage = async (number) => {
-    if (number === current) return own.map((body) => body.cloneNode(true));
-    const address = new URL(number === 1 ? form.dataset.first : `${form.dataset.first}page/${number}/`, location.href);
-    const answer = await fetch(address);
-    if (!answer.ok) throw new Error(answer.statusText);
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    for (const a of page.querySelectorAll('tbody a')) a.href = new URL(a.getAttribute('href'), address);
-    return [...page.querySelectorAll('.index tbody')];
-  };
-
-  // All pages of the list, each whole by itself, six at a time, in their order.
-  const load = async () => {
-    const pages = [];
-    let next = 1;
-    await Promise.all(Array.from({ length: 6 }, async () => {
-      for (let number = next++; number <= last; number = next++) pages[number] = await readPage(number);
-    }));
-    const groups = new Map();
-    for (const body of pages.flat()) {
-      const group = groups.get(body.id);
-      if (group) group.append(...body.querySelectorAll('.line'));
-      else groups.set(body.id, body);
+  // Hides the rows of this page that do not fit.
+  const narrow = (values, text, fits) => {
+    const sort = values.get('sort') ?? '';
+    const bodies = sort ? [flat] : own;
+    for (const group of own) group.lines ??= [...group.querySelectorAll('.line')];
+    // A row that is moved while it is clicked would lose the click.
+    if (order != sort || bodies[0] != table.tBodies[0]) {
+      order = sort;
+      for (const group of own) group.append(...group.lines);
+      if (sort) flat.append(...own.flatMap((group) => group.lines).sort((a, b) => (b.dataset[sort] || 0) - (a.dataset[sort] || 0)));
     }
-    return [...groups.values()];
+    const words = text.split(/[\s\p{Pd}]+/u).filter(Boolean);
+    let count = 0;
+    for (const body of bodies) {
+      let here = 0;
+      for (const row of body.querySelectorAll('.line')) {
+        row.text ??= plain(`${[row.textContent, row.dataset.words]}`);
+        const found = words.every((word) => row.text.includes(word));
+        row.hidden = !fits(found, (name) => (row.dataset[name] || '').split(' '));
+        if (!row.hidden) here += 1;
+      }
+      body.hidden = here === 0;
+      count += here;
+    }
+    return { bodies, count };
   };
 
   const show = async () => {
     const values = chosen();
-    const sort = values.get('sort') ?? '';
     const isChanged = `${values}` !== '';
     const isNarrowed = [...names, 'q'].some((name) => values.has(name));
     const search = isChanged ? `?${values}` : '';
     if (search !== location.search && (isChanged || [...names, 'q', 'sort'].some((name) => location.search.includes(`${name}=`)))) {
       history.replaceState(null, '', (search || location.pathname) + location.hash);
     }
-    if (isChanged && !all) {
-      output.textContent = form.dataset.loading;
+    const tally = {};
+    // Whether a role is shown. A choice counts what it would leave beside the choices in the other fields.
+    const fits = (found, has) => {
+      if (!found) return false;
+      const misses = names.filter((name) => values.has(name) && !has(name).includes(values.get(name)));
+      if (misses.length > 1) return false;
+      for (const name of misses[0] ? misses : names) {
+        for (const value of has(name)) tally[name + value] = (tally[name + value] ?? 0) + 1;
+      }
+      return !misses[0];
+    };
+    const mine = ++turn;
+    const find = isChanged && form.find;
+    const text = plain(values.get('q') ?? '');
+    let result;
+    if (find) {
+      const wait = setTimeout(() => { if (mine === turn) output.textContent = form.dataset.loading; }, 150);
       try {
-        all = await (loading ??= load());
+        result = await find(values, text, fits);
       } catch {
         // What could not be read is not taken for what is not there.
-        loading = undefined;
-        output.textContent = form.dataset.failed;
+        if (mine === turn) output.textContent = form.dataset.failed;
         return;
+      } finally {
+        clearTimeout(wait);
       }
-      return show();
+      if (mine !== turn) return;
+    } else {
+      result = narrow(values, text, fits);
     }
-    const groups = isChanged ? all : own;
-    for (const group of groups) group.lines ??= [...group.querySelectorAll('.line')];
-    const bodies = sort ? [flat] : groups;
-    // A row that is moved while it is clicked would lose the click.
-    if (order != sort || bodies[0] != table.tBodies[0]) {
-      order = sort;
-      for (const group of groups) group.append(...group.lines);
-      if (sort) flat.append(...groups.flatMap((group) => group.lines).sort((a, b) => (b.dataset[sort] || 0) - (a.dataset[sort] || 0)));
-      table.replaceChildren(table.caption, table.tHead, ...bodies);
-    }
-    const words = plain(values.get('q') ?? '').split(/[\s\p{Pd}]+/u).filter(Boolean);
-    const tally = {};
-    let count = 0;
-    for (const body of bodies) {
-      let here = 0;
-      for (const row of body.querySelectorAll('.line')) {
-        row.text ??= plain(`${[row.textContent, row.dataset.words]}`);
-        const has = (name) => (row.dataset[name] || '').split(' ');
-        const misses = names.filter((name) => values.has(name) && !has(name).includes(values.get(name)));
-        const found = words.every((word) => row.text.includes(word));
-        row.hidden = !found || misses.length > 0;
-        if (!row.hidden) here += 1;
-        // A choice counts what it would leave beside the choices in the other fields.
-        if (!found || misses.length > 1) continue;
-        for (const name of misses[0] ? misses : names) {
-          for (const value of has(name)) tally[name + value] = (tally[name + value] ?? 0) + 1;
-        }
-      }
-      body.hidden = here === 0;
-      count += here;
-    }
+    const { bodies, count } = result;
+    if (bodies[0] != table.tBodies[0]) table.replaceChildren(table.caption, table.tHead, ...bodies);
     for (const select of selects) {
       for (const option of select.options) {
         option.whole ??= option.text;
@@ -118,6 +279,7 @@ package enum DefaultTheme {
       }
     }
     if (pager) pager.hidden = isChanged;
+    if (more) more.hidden = !result.hasMore;
     table.hidden = count === 0;
     clear.hidden = !isNarrowed;
     // Who shows all again hears how many there are.
@@ -261,6 +423,7 @@ main:focus { outline: none; }
 .tag { display: inline-block; padding: 0.05rem 0.5rem; border: 1.5px solid; border-radius: var(--radius); font: 600 0.875rem/1.5 var(--sans); }
 .tag-paid { border-color: var(--signal); background: var(--signal); color: var(--on-signal); }
 .button { display: inline-block; padding: 0.75rem 1.75rem; border-radius: var(--radius); background: var(--signal); color: var(--on-signal); font: 650 1.0625rem/1.35 var(--sans); text-decoration: none; text-align: center; }
+:where(button).button { border: 0; cursor: pointer; }
 .button:hover { background: var(--ink); color: var(--paper); }
 .panel .button { background: var(--panel-button); color: var(--on-panel-button); }
 .panel .button:hover { background: var(--on-panel); color: var(--panel); text-decoration: underline 2px; }
@@ -971,6 +1134,7 @@ roles-shown: "{shown} von {all} Stellen"
 roles-none-fit: Keine Stelle passt zu alledem. Weniger auswählen oder alle zeigen.
 roles-loading: Alle Stellen werden durchgesehen …
 roles-failed: Nicht alle Stellen ließen sich lesen. Bitte noch einmal versuchen oder die Seiten durchsehen.
+roles-more: Mehr anzeigen
 browse: Stellen nach Familie, Team und Ort
 pages: Seiten
 page-previous: Vorige Seite
@@ -1360,6 +1524,7 @@ roles-shown: "{shown} of {all} roles"
 roles-none-fit: No role fits all of this. Choose less, or show all.
 roles-loading: Looking at all roles …
 roles-failed: Not all roles could be read. Try again, or look through the pages.
+roles-more: Show more
 browse: Roles by family, team and place
 pages: Pages
 page-previous: Previous page
@@ -1749,6 +1914,7 @@ roles-shown: "{shown} de {all} puestos"
 roles-none-fit: Ningún puesto cumple todo eso. Elija menos criterios, o muestre todo.
 roles-loading: Leyendo todos los puestos…
 roles-failed: No se han podido leer todos los puestos. Inténtelo de nuevo o recorra las páginas.
+roles-more: Mostrar más
 browse: Puestos por familia, equipo y lugar
 pages: Páginas
 page-previous: Página anterior
@@ -2139,6 +2305,7 @@ roles-shown: "{shown} postes sur {all}"
 roles-none-fit: Aucun poste ne correspond à tout cela. Choisissez moins de critères, ou affichez tout.
 roles-loading: Lecture de tous les postes…
 roles-failed: Tous les postes n’ont pas pu être lus. Réessayez, ou parcourez les pages.
+roles-more: Afficher plus
 browse: Postes par famille, équipe et lieu
 pages: Pages
 page-previous: Page précédente
@@ -3129,6 +3296,15 @@ pay-year: "{pay} par an"
 </ul>
 
 """#),
+(path: "templates/role-group.mustache", text: #"""
+<tbody role="rowgroup" id="{{id}}">
+<tr role="row" class="index-group"><td role="cell" colspan="5"><h2>{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</h2>{{#core}} <span>{{core}}</span>{{/core}}</td></tr>
+{{#roles}}
+{{> role-line}}
+{{/roles}}
+</tbody>
+
+"""#),
 (path: "templates/role-line.mustache", text: #"""
 <tr role="row" class="line" data-family="{{filter-family}}" data-team="{{filter-team}}" data-place="{{filter-places}}" data-workplace="{{filter-workplace}}" data-level="{{filter-levels}}" data-type="{{filter-types}}"{{#sort-posted}} data-posted="{{sort-posted}}"{{/sort-posted}}{{#sort-pay}} data-pay="{{sort-pay}}"{{/sort-pay}}{{#filter-words}} data-words="{{filter-words}}"{{/filter-words}}>
 <th role="rowheader" scope="row"><a href="{{url}}"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a>{{#language-note}} <span class="tongue">{{language-note}}</span>{{/language-note}}{{#status}} <span class="tag">{{status}}</span>{{/status}}</th>
@@ -3155,6 +3331,12 @@ pay-year: "{pay} par an"
 <p class="row-status"><span class="tag">{{status}}</span></p>
 {{/status}}
 </li>
+
+"""#),
+(path: "templates/role-rows.mustache", text: #"""
+{{#groups}}
+{{> role-group}}
+{{/groups}}
 
 """#),
 (path: "templates/role.mustache", text: #"""
@@ -3610,7 +3792,7 @@ pay-year: "{pay} par an"
 {{$main}}
 {{> page-head}}
 {{#roles.has-filters}}
-<form class="sheet filters" role="search" aria-label="{{words.filters}}" data-shown="{{roles.shown}}" data-none="{{words.roles-none-fit}}" data-loading="{{words.roles-loading}}" data-failed="{{words.roles-failed}}" data-total="{{roles.total}}" data-page="{{roles.page}}" data-pages="{{roles.page-count}}" data-first="{{roles.first-url}}">
+<form class="sheet filters" role="search" aria-label="{{words.filters}}" data-shown="{{roles.shown}}" data-none="{{words.roles-none-fit}}" data-loading="{{words.roles-loading}}" data-failed="{{words.roles-failed}}" data-total="{{roles.total}}"{{#roles.search-url}} data-first="{{roles.first-url}}" data-search="{{roles.search-url}}"{{/roles.search-url}}>
 <div class="filter filter-search">
 <label for="filter-q">{{words.filter-search}}</label>
 <input id="filter-q" name="q" type="search" autocomplete="off">
@@ -3643,15 +3825,13 @@ pay-year: "{pay} par an"
 <caption class="unseen">{{page.heading}}</caption>
 {{> role-columns}}
 {{#roles.groups}}
-<tbody role="rowgroup" id="{{id}}">
-<tr role="row" class="index-group"><td role="cell" colspan="5"><h2>{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</h2>{{#core}} <span>{{core}}</span>{{/core}}</td></tr>
-{{#roles}}
-{{> role-line}}
-{{/roles}}
-</tbody>
+{{> role-group}}
 {{/roles.groups}}
 </table>
 {{#roles.has-pages}}
+{{#roles.has-filters}}
+<p class="more" hidden><button class="button" type="button">{{words.roles-more}}</button></p>
+{{/roles.has-filters}}
 <nav class="pager" aria-label="{{words.pages}}">
 {{#roles.previous-url}}
 <a rel="prev" href="{{roles.previous-url}}">{{words.page-previous}}</a>
@@ -3681,6 +3861,9 @@ pay-year: "{pay} par an"
 {{> open-application}}
 {{/roles.open-application}}
 {{#roles.has-filters}}
+{{#roles.has-pages}}
+<script src="{{site.theme-url}}roles-search.js" defer></script>
+{{/roles.has-pages}}
 <script src="{{site.theme-url}}roles.js" defer></script>
 {{/roles.has-filters}}
 {{/main}}

@@ -208,8 +208,17 @@ final class EditionIndex: Sendable {
 
   /// The families that have open roles on a page of the list, each with those.
   func groups(onPage number: Int) -> [(family: Family, roles: [Role])] {
-    var skip = (number - 1) * RouteTable.rolesOnPage
-    var left = RouteTable.rolesOnPage
+    let start = (number - 1) * RouteTable.rolesOnPage
+    return groups(start..<start + RouteTable.rolesOnPage)
+  }
+
+  /// The open roles in the order of the list.
+  var listedRoles: [Role] { familiesWithOpenRoles.flatMap { Array(openRoles(of: $0)) } }
+
+  /// The families that have open roles in a part of the list, each with those.
+  func groups(_ rows: Range<Int>) -> [(family: Family, roles: [Role])] {
+    var skip = rows.lowerBound
+    var left = rows.count
     var groups: [(family: Family, roles: [Role])] = []
     for family in familiesWithOpenRoles {
       let roles = openRoles(of: family)

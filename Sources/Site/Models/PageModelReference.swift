@@ -6,7 +6,8 @@ package enum PageModelReference {
   /// The whole document.
   package static func markdown() -> String {
     var document = ModelDocument()
-    let pages = PageModels(words: [], options: []).entries
+    let models = PageModels(words: [], options: [])
+    let pages = models.entries
     for shared in ["page", "site"] {
       if let shape = pages.first?.shape[shared]?.record {
         document.add(shape, as: "`\(shared)`: on every page")
@@ -19,6 +20,9 @@ package enum PageModelReference {
         document.add(shape, as: "`\(entry.name)`: on pages of the kind `\(page.kind.rawValue)`")
       }
     }
+    document.add(
+      models.roleRows.shape, without: ["words", "theme"],
+      as: "Beside `words` and `theme` in the template `\(PageModels.roleRowsTemplate)`")
     return introduction + document.text
   }
 
@@ -47,25 +51,25 @@ private struct ModelDocument {
   private var known: Set<ObjectIdentifier> = []
 
   /// The names of a shape, and below them those of each shape in it that was not met before.
-  mutating func add(_ shape: Shape, as heading: String) {
+  mutating func add(_ shape: Shape, without left: [String] = [], as heading: String) {
     known.insert(ObjectIdentifier(shape))
-    write(shape, "## \(heading)")
-    addParts(of: shape)
+    write(shape, without: left, "## \(heading)")
+    addParts(of: shape, without: left)
   }
 
-  private mutating func addParts(of shape: Shape) {
-    for entry in shape.entries {
+  private mutating func addParts(of shape: Shape, without left: [String] = []) {
+    for entry in shape.entries where !left.contains(entry.name) {
       guard let part = entry.record, known.insert(ObjectIdentifier(part)).inserted else { continue }
       write(part, "### \(part.heading)")
       addParts(of: part)
     }
   }
 
-  private mutating func write(_ shape: Shape, _ heading: String) {
+  private mutating func write(_ shape: Shape, without left: [String] = [], _ heading: String) {
     text += "\n\(heading)\n\n| name | is | says |\n|---|---|---|\n"
     let lists = Set(
       shape.entries.filter { if case .list = $0.kind { true } else { false } }.map { "has-\($0.name)" })
-    for entry in shape.entries where !lists.contains(entry.name) {
+    for entry in shape.entries where !lists.contains(entry.name) && !left.contains(entry.name) {
       text += "| `\(entry.name)` | \(entry.kind.manual(recordName: \.link)) | \(entry.doc) |\n"
     }
   }

@@ -15,6 +15,10 @@ struct PageModels: Sendable {
   }
 
   private let byKind: [PageKind: Entry]
+  /// Some rows of the list of roles, which a script shows when it searches a list of several pages.
+  let roleRows: Model<Range<Int>, PageContext>
+  /// The template that they are rendered with.
+  static let roleRowsTemplate = "role-rows"
   /// The names of the theme's words, in the order of `wordsShape`.
   let wordNames: [String]
   let wordsShape: Shape
@@ -34,6 +38,7 @@ struct PageModels: Sendable {
     let themeShape = Shape("theme", unique(options).map { Shape.Entry($0, .text, "An option of the theme.") })
     self.wordsShape = wordsShape
     self.themeShape = themeShape
+    roleRows = RolesModel.rows(words: wordsShape, theme: themeShape)
     var byKind: [PageKind: Entry] = [:]
 
     func add<Item>(

@@ -140,6 +140,7 @@ package struct ThemeLoader: Sendable {
             ?? "write templates/\(entry.template).mustache"))
     }
     let entries = models.entries.filter { names.contains($0.template) }
-    templates.check(entries.map { ($0.template, $0.shape) }, into: &sink)
+    let rows = (PageModels.roleRowsTemplate, models.roleRows.shape)
+    templates.check(entries.map { ($0.template, $0.shape) } + [rows], into: &sink)
   }
 }

@@ -7,7 +7,12 @@ extension Field where Context == PageContext {
       "language-note", "Its language in words, such as `(in German)`, where it is another than the page's."
     ) {
       source, page in
-      language(source, page).map { page.words.known("in-\($0)") ?? "(\($0))" }
+      language(source, page).map { page.languageNote($0) }
     }
   }
+}
+
+extension PageContext {
+  /// `(in German)`.
+  func languageNote(_ language: String) -> String { words.known("in-\(language)") ?? "(\(language))" }
 }

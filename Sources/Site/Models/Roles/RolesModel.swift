@@ -15,6 +15,12 @@ enum RolesModel {
       .list("groups", of: group, "The families that have open roles on this page.") { _, page in
         page.index.groups(onPage: page.rolesPageNumber ?? 1).map { Group(family: $0.family, roles: $0.roles) }
       },
+      .text(
+        "search-url",
+        "The folder of the files that scripts search a list of several pages by; absent where it has one."
+      ) { _, page in
+        page.index.routes.rolePages > 1 ? page.link(to: RoleSearch.folder(page.index) + "/") : nil
+      },
       .list("filters", of: RoleFilter.model, "What one can choose by; absent where all roles are alike.") {
         RoleFilter.filters($1)
       },
@@ -49,6 +55,19 @@ enum RolesModel {
         page.company.openApplication?.reachable
       },
     ])
+
+  /// Some rows of the list by their numbers, from 0: what a script shows that searches a list of several pages.
+  static func rows(words: Shape, theme: Shape) -> Model<Range<Int>, PageContext> {
+    Model(
+      "role rows",
+      [
+        .record("words", words, "The theme's words in the page's language.") { $1.index.wordsRecord },
+        .record("theme", theme, "The theme's options.") { $1.index.themeRecord },
+        .list("groups", of: group, "The families that have roles among these rows, with those.") {
+          $1.index.groups($0).map { Group(family: $0.family, roles: $0.roles) }
+        },
+      ])
+  }
 
   private static let group = Model<Group, PageContext>(
     "role group",
