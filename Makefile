@@ -21,7 +21,10 @@ fish = $(root)/share/fish/vendor_completions.d
 ROLES = 1000 10000 100000
 BENCH =
 
-.PHONY: help site test build install static bench bench-check bench-accept rebuild-check format embed clean bootstrap
+# More flags of the tests of Tests/reliability; --record puts their figures into docs/reliability.md.
+RELIABILITY =
+
+.PHONY: help site test build install static bench bench-check bench-accept rebuild-check reliability-check growth-check format embed clean bootstrap
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -71,6 +74,12 @@ bench-check: build ## count instructions, and fail where they are over 5 % more 
 rebuild-check: build ## change content at random, and compare each rebuild with a clean build
 	Benchmarks/Site/rounds.py
 	Benchmarks/Site/rounds.py --roles 230 --rounds 20
+
+reliability-check: build ## try hostile content, broken files, kills and full disks (RELIABILITY=--record)
+	Scripts/reliability-tests --ignore test_growth.py $(RELIABILITY)
+
+growth-check: build ## double texts of many shapes, and compare instructions
+	Scripts/reliability-tests test_growth.py $(RELIABILITY)
 
 bench-accept: build ## put today's number of instructions on record
 	Benchmarks/Site/instructions.py --accept

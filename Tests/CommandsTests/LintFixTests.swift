@@ -128,14 +128,14 @@ struct LintFixTests {
   @Test("on the disk, the mode of a file stays, and so does a link to it")
   func disk() throws {
     let folder = try TemporaryFolder(files)
-    try folder.write(files["content/stories/the-ring-road.md"] ?? [], to: "elsewhere/story.md")
+    try folder.write(files["content/stories/the-ring-road.md"] ?? [], to: "content/.originals/story.md")
     try Disk().removeFile(folder("content/stories/the-ring-road.md"))
-    try folder.link("content/stories/the-ring-road.md", to: "../../elsewhere/story.md")
+    try folder.link("content/stories/the-ring-road.md", to: "../.originals/story.md")
     let ending = remit("lint", "--content", folder("content"), "--fix-unsafe", on: Disk())
     #expect(ending == Ending(errors: "Mended 3 findings in 2 files.\nNo findings in 8 files.\n"))
     #expect(Disk().isLink(folder("content/stories/the-ring-road.md")))
     #expect(
-      String(decoding: try Disk().read(folder("elsewhere/story.md")), as: UTF8.self).contains(
+      String(decoding: try Disk().read(folder("content/.originals/story.md")), as: UTF8.self).contains(
         "\nkind: failure"))
   }
 
