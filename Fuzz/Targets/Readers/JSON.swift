@@ -84,7 +84,13 @@ private func isSame(_ left: JSONTree, _ right: JSONTree) -> Bool {
   case (.list(let left), .list(let right)):
     left.count == right.count && zip(left, right).allSatisfy { isSame($0, $1) }
   case (.text(let left), .text(let right)): left == right
-  case (.word(let left), .word(let right)): left == right || Double(left) == Double(right)
+  case (.word(let left), .word(let right)): left == right || isSame(Double(left), written: Double(right))
   default: false
   }
+}
+
+/// Whether a number is the one that was read, which is written as one from zero on with four decimals.
+private func isSame(_ read: Double?, written: Double?) -> Bool {
+  guard let read, let written else { return false }
+  return abs(min(max(read, 0), 1e12) - written) <= 0.000_051 + abs(read) * 1e-12
 }

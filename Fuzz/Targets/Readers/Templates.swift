@@ -16,11 +16,12 @@ extension FuzzTarget {
     let set = TemplateSet(templates: files, into: &sink)
     if sink.diagnostics.isEmpty { set.check([("page", Sample.shape)], into: &sink) }
     promises.expectSound(sink.sorted())
-    guard !sink.hasErrors else { return }
+    // A theme may nest lists of lists until a page has no end; whoever writes a theme may do worse.
+    guard !sink.hasErrors, files.allSatisfy({ count("{{#", in: $0.file.bytes) <= 6 }) else { return }
     var page = ByteBuffer()
     set.render("page", Sample.record, into: &page)
     let source = files[0].file.bytes
-    if !contains(source, "{{") {
+    if count("{{", in: source) == 0 {
       promises.expect(page.bytes == source, "a template without tags is not what it prints")
     }
     expectAsWritten(input, &promises)
@@ -44,9 +45,9 @@ private func parts(of input: [UInt8]) -> [[UInt8]] {
   return parts
 }
 
-private func contains(_ bytes: [UInt8], _ word: String) -> Bool {
+private func count(_ word: String, in bytes: [UInt8]) -> Int {
   let word = Array(word.utf8)
-  return bytes.indices.contains { bytes[$0...].starts(with: word) }
+  return bytes.indices.count { bytes[$0...].starts(with: word) }
 }
 
 /// What templates are rendered with.
@@ -94,7 +95,7 @@ private func expectAsWritten(_ input: [UInt8], _ promises: inout Promises) {
 
 /// Pieces of a line, and what each prints.
 private let pieces: [(template: String, output: String)] = [
-  ("text ", "text "), ("é{", "é{"), ("}} ", "}} "), ("{ {", "{ {"), (" <b> ", " <b> "),
+  ("text ", "text "), ("é{ ", "é{ "), ("}} ", "}} "), ("{ { ", "{ { "), (" <b> ", " <b> "),
   ("{{title}}", escaped),
   ("{{{title}}}", title), ("{{& title }}", title), ("{{body}}", "<p>é</p>"), ("{{none}}", ""),
   ("x{{! note }}y", "xy"),

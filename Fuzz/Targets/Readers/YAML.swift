@@ -65,7 +65,12 @@ private func readYAML(_ file: SourceFile, in range: SourceRange? = nil, _ promis
     if let comment = tree.trailingComment(of: node) {
       promises.expectPlace(comment.range, in: file.bytes, "a comment")
     }
-    expectMap(tree.sourceMap(of: node), of: Array(text.utf8), at: range, in: file, &promises)
+    // The line ends behind a text of several lines belong to its value, though not to what is marked.
+    let style = tree.style(of: node)
+    let end = style == .literal || style == .folded ? tree.region.end : range.end
+    expectMap(
+      tree.sourceMap(of: node), of: Array(text.utf8), at: SourceRange(Int(range.start), Int(end)), in: file,
+      &promises)
   }
   return sink.sorted()
 }
