@@ -72,6 +72,8 @@ enum SampleContent {
 
     """
 
+  private static let standard = Linter(Configuration())
+
   /// What reading the company and its rules find, with a file put into it or in the place of one; nil where it can't be read.
   static func findings(
     with path: String, _ bytes: [UInt8], hasTheme: Bool = false
@@ -86,8 +88,11 @@ enum SampleContent {
       return nil
     }
     let content = project.everything
-    let configuration = Configuration(LintOptions(), content.settings, folder: content.folder, into: &sink)
-    let linter = Linter(configuration)
+    // A linter takes longer to make than to look; only settings make another one.
+    let isOther = path == content.settings.file.path
+    let linter =
+      isOther
+      ? Linter(Configuration(LintOptions(), content.settings, folder: content.folder, into: &sink)) : standard
     return (project, linter.lint(content, today: project.today, found: sink.diagnostics))
   }
 }

@@ -6,11 +6,15 @@ extension FuzzTarget {
   static let settings = FuzzTarget(
     "settings", dictionary: "settings", seeds: ["content/site.yaml", "Tests/Fixtures/**/content/site.yaml"]
   ) { input, promises in
-    guard let (project, findings) = SampleContent.findings(with: "content/site.yaml", input, hasTheme: true)
+    // To read a theme takes ten times as long as all the rest: one input in four has one.
+    let hasTheme = input.reduce(0, &+) % 4 == 0
+    guard
+      let (project, findings) = SampleContent.findings(with: "content/site.yaml", input, hasTheme: hasTheme)
     else {
       return promises.expect(false, "the content can't be read")
     }
     promises.expectSound(findings)
+    guard hasTheme else { return }
     let isWrong = findings.contains { $0.severity == .error && !$0.rule.hasPrefix("lint/") }
     promises.expect(isWrong || project.theme != nil, "nothing is wrong, and there is no theme")
   }
