@@ -97,7 +97,7 @@ private func expectAsWritten(_ input: [UInt8], _ promises: inout Promises) {
 private let pieces: [(template: String, output: String)] = [
   ("text ", "text "), ("é{ ", "é{ "), ("}} ", "}} "), ("{ { ", "{ { "), (" <b> ", " <b> "),
   ("{{title}}", escaped),
-  ("{{{title}}}", title), ("{{& title }}", title), ("{{body}}", "<p>é</p>"), ("{{none}}", ""),
+  ("{{{title}}}", title), ("{{& title }}", title), ("{{{body}}}", "<p>é</p>"), ("{{none}}", ""),
   ("x{{! note }}y", "xy"),
   ("{{#open}}{{title}}{{/open}}", escaped), ("{{^open}}no{{/open}}", ""), ("{{#closed}}no{{/closed}}", ""),
   ("{{^closed}}yes{{/closed}}", "yes"), ("{{#items}}{{name}}{{^last}},{{/last}}{{/items}}", "x,y"),
