@@ -39,7 +39,7 @@ test: bootstrap ## run every test, the browser's too where Chromium and python3 
 	swift test -q --disable-xctest
 	Scripts/browser-tests
 
-test-asan: bootstrap ## run every test under AddressSanitizer, leaks included
+test-asan: bootstrap ## run the tests of modules above C under AddressSanitizer, leaks included
 	Scripts/sanitized-tests address
 
 test-tsan: bootstrap ## run the tests with threads in them under ThreadSanitizer
