@@ -14,7 +14,7 @@ struct SeedTests {
 
     static let all: [Input] = FuzzTarget.all.flatMap { target in
       ["Fuzz/Seeds", "Fuzz/Found"].flatMap { folder in
-        let names = (try? Disk().list(Repository.path("\(folder)/\(target.name)"))) ?? []
+        let names = (try? Disk().list("\(Repository.root)/\(folder)/\(target.name)")) ?? []
         return names.map { Input(target: target.name, path: "\(folder)/\(target.name)/\($0)") }
       }
     }
@@ -24,7 +24,7 @@ struct SeedTests {
   func inputs(_ input: Input) throws {
     let target = try #require(FuzzTarget.all.first { $0.name == input.target })
     var promises = Promises()
-    target.check(try Disk().read(Repository.path(input.path)), &promises)
+    target.check(try Disk().read("\(Repository.root)/\(input.path)"), &promises)
     #expect(promises.broken.isEmpty)
   }
 
