@@ -13,7 +13,7 @@ struct FoundByFuzzingTests {
       """)
     #expect(
       reading.report
-        == "1:6-1:7 content/syntax: this `{` is opened and never closed | write `}` where it ends, or put quotes around the text if it belongs to one"
+        == "1:6-1:7 content/syntax: this `{` is opened and never closed | write `}` where it ends, or put quotes around the text if it belongs to one | 2:14-2:15 it goes on up to here"
     )
     #expect(reading.findings.flatMap(\.fixes).isEmpty)
   }
