@@ -9,7 +9,7 @@ ifeq ($(shell uname),Linux)
   # An installed binary must not need the folder of the toolchain that built it.
   release += --static-swift-stdlib
 endif
-swift_sources = Package.swift Sources Tests Benchmarks
+swift_sources = Package.swift Sources Tests Benchmarks Fuzz
 
 root = $(DESTDIR)$(PREFIX)
 man = $(root)/share/man/man1
@@ -24,7 +24,12 @@ BENCH =
 # More flags of the tests of Tests/reliability; --record puts their figures into docs/reliability.md.
 RELIABILITY =
 
-.PHONY: help site test build install static bench bench-check bench-accept rebuild-check reliability-check growth-check format embed clean bootstrap
+# Seconds for each target of `make fuzz`, and names of some of them where not all are wanted: Fuzz/README.md.
+FUZZ_SECONDS = 60
+TARGET =
+
+.PHONY: help site test test-asan test-tsan fuzz build install static bench bench-check bench-accept rebuild-check \
+  reliability-check growth-check format embed clean bootstrap
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -37,6 +42,15 @@ test: bootstrap ## run every test, the browser's too where Chromium and python3 
 	Scripts/embed --check
 	swift test -q --disable-xctest
 	Scripts/browser-tests
+
+test-asan: bootstrap ## run the tests of modules above C under AddressSanitizer, leaks included
+	Scripts/sanitized-tests address
+
+test-tsan: bootstrap ## run the tests with threads in them under ThreadSanitizer
+	Scripts/sanitized-tests thread
+
+fuzz: bootstrap ## feed readers with bytes that nobody would write (TARGET=yaml, FUZZ_SECONDS=600)
+	Fuzz/run --seconds $(FUZZ_SECONDS) $(TARGET)
 
 build: bootstrap ## build the release binary, .build/release/remit
 	$(release)

@@ -78,6 +78,14 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Diagnostics", "Text", "Files", "Reports"],
       path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "Diagnostics", "Text", "Files", "YAML", "Markdown", "Templates", "Language", "Content", "Judgement",
+        "Lint", "Fixing", "Reports", "Site", "Checking", "TestSupport",
+      ],
+      path: "Fuzz/Targets", swiftSettings: strict),
+    tests("Fuzz", ["FuzzTargets", "Files"]),
     tests("Diagnostics", ["Diagnostics"]),
     tests("Text", ["Text", "Diagnostics"]),
     tests("Files", ["Files"]),
@@ -100,3 +108,11 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Only libFuzzer gives this program a `main`: Fuzz/README.md.
+if Context.environment["REMIT_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz", dependencies: ["FuzzTargets"], path: "Fuzz/Driver",
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}

@@ -170,7 +170,9 @@ extension PackedReader {
         title: reader.readText(), isSafe: reader.readBool(),
         edits: reader.readList { Fix.Edit(SourceRange(from: &$0), $0.readText()) })
     }
-    guard let primary, !secondary.contains(where: { $0 == nil }), Severity.allCases.indices.contains(severity)
+    guard let primary, !secondary.contains(where: { $0 == nil }),
+      Severity.allCases.indices.contains(severity),
+      fixes.allSatisfy({ $0.edits.allSatisfy { Int($0.range.end) <= primary.file.bytes.count } })
     else { return nil }
     return Diagnostic(
       rule: rule, severity: Severity.allCases[severity], message: message, at: primary,

@@ -195,7 +195,12 @@ private struct JSONReader {
     while let byte = peek, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { index += 1 }
   }
 
+  /// An error at the character of the next byte, all of which is marked.
   private func error(_ message: String) -> JSONSyntaxError {
-    JSONSyntaxError(message: message, place: SourceRange(index, min(index + 1, end)))
+    func continues(_ place: Int) -> Bool { place < end && bytes[place] & 0xC0 == 0x80 }
+    var (start, next) = (index, min(index + 1, end))
+    while start > 0, continues(start), index - start < 3 { start -= 1 }
+    while continues(next), next - start < 4 { next += 1 }
+    return JSONSyntaxError(message: message, place: SourceRange(start, next))
   }
 }

@@ -63,6 +63,23 @@ enum Encoding: Equatable {
     return found
   }
 
+  /// The characters that YAML does not allow, from an offset on.
+  static func forbiddenCharacters(
+    in bytes: [UInt8], from start: Int
+  ) -> [(scalar: Unicode.Scalar, range: SourceRange)] {
+    bytes.withUnsafeBufferPointer { bytes in
+      var found: [(scalar: Unicode.Scalar, range: SourceRange)] = []
+      var index = start
+      while index < bytes.count {
+        let (scalar, length) = decode(bytes, at: index) ?? (Unicode.Scalar(bytes[index]), 1)
+        let isFound = bytes[index] < 0x80 ? isControl(bytes[index]) : length > 1 && isForbidden(scalar)
+        if isFound { found.append((scalar, SourceRange(index, index + length))) }
+        index += length
+      }
+      return found
+    }
+  }
+
   /// Whether eight bytes are all ASCII from the space on, with none of them DEL.
   @inline(__always)
   private static func isOrdinary(_ word: UInt64) -> Bool {

@@ -47,11 +47,15 @@ extension Encoding {
       case 0xFEFF: "an invisible byte-order mark (\(code)) stands in the middle of the file"
       default: "a control character (\(code)) stands in the text; most editors do not show it"
       }
+    // Where there is one there may be many, and each round of changes would find no more than the next.
+    let isMark = scalar.value == 0xFEFF
+    let all = forbiddenCharacters(in: file.bytes, from: Int(range.start)).filter {
+      !isMark || $0.scalar == scalar
+    }
+    let title = all.count == 1 ? "Delete the character" : "Delete these characters"
     return Diagnostic(
       rule: Rule.encoding, message: message, at: Label(file, range), help: "delete the character",
-      fixes: [
-        Fix(title: "Delete the character", isSafe: scalar.value == 0xFEFF, edits: [.init(range, "")])
-      ])
+      fixes: [Fix(title: title, isSafe: isMark, edits: all.map { .init($0.range, "") })])
   }
 
   /// The letter of a byte in Latin-1, or of Windows-1252 where Latin-1 has a control character.

@@ -7,20 +7,21 @@ extension Problem {
     let line = shape(at: place)
     guard let first = byte(place), let last else { return unclosed(context) }
     let isFirst = place == line.first
-    let continues = Int(last.start) < line.line.lowerBound && first == UInt8(ascii: ":")
+    // Behind a key over several lines comes a value that is not there.
+    let isAbsent = last.start == last.end
+    let start = isAbsent ? previousMark(before: place) : Int(last.start)
+    let continues = start < line.line.lowerBound && first == UInt8(ascii: ":")
     if isFirst || continues {
       let isInside = line.indent > shape(at: context).indent && !"]}".utf8.contains(first)
       return isInside && line.hyphens.isEmpty ? missingComma(after: last, line) : unclosed(context)
     }
     if "]}".utf8.contains(first) { return unclosed(context) }
-    if first == UInt8(ascii: ":"), last.kind == .scalar, last.style == .plain {
+    if first == UInt8(ascii: ":"), !isAbsent, last.kind == .scalar, last.style == .plain {
       let words = text[Int(last.start)..<Int(last.end)]
       return needsQuotes(at: Int(last.start), because: .colon, isSafe: !words.contains(UInt8(ascii: " ")))
     }
-    let start = last.start == last.end ? Int(previousMark(before: place)) : Int(last.start)
-    let isKey = last.start == last.end
     return needsQuotes(
-      at: start, because: first == UInt8(ascii: ":") ? .colon : nil, isSafe: !isKey)
+      at: start, because: first == UInt8(ascii: ":") ? .colon : nil, isSafe: !isAbsent)
   }
 
   /// Where the text before `offset` begins: after the nearest comma or bracket.

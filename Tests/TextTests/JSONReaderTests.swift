@@ -32,6 +32,15 @@ struct JSONReaderTests {
   }
 
   @Test(
+    "the place of a mistake takes a whole character",
+    arguments: [("9é", 1, 3), ("[🎉]", 1, 5), ("\"\\é\"", 2, 4), ("[1, €", 4, 7)])
+  func wholeCharacter(_ json: String, start: UInt32, end: UInt32) {
+    let error = #expect(throws: JSONSyntaxError.self) { _ = try JSONTree(Array(json.utf8)) }
+    #expect(error?.place.start == start)
+    #expect(error?.place.end == end)
+  }
+
+  @Test(
     "what is no JSON is refused, with the byte where it was noticed",
     arguments: [
       ("", "it ends where a value belongs", 0), ("[1,]", "no value begins like this", 3),

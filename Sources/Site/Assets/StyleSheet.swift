@@ -3,7 +3,7 @@ internal import Text
 /// A style sheet made smaller: without comments and the white space that only people need.
 ///
 /// What CSS Syntax Module Level 3 takes for one token stays one: strings, addresses and escapes are copied as they are.
-struct StyleSheet {
+package struct StyleSheet {
   private let source: [UInt8]
   private var output: [UInt8] = []
   /// Where addresses stand in the output, and texts that may be one.
@@ -12,17 +12,17 @@ struct StyleSheet {
   private var hasSpace = false
 
   /// Makes a style sheet smaller.
-  init(_ source: [UInt8]) {
+  package init(_ source: [UInt8]) {
     self.source = source
     output.reserveCapacity(source.count)
     read()
   }
 
   /// The addresses that stand in it, and the texts that may be one.
-  var addresses: [String] { places.map { String(decoding: output[$0], as: UTF8.self) } }
+  package var addresses: [String] { places.map { String(decoding: output[$0], as: UTF8.self) } }
 
   /// The style sheet with other addresses.
-  func bytes(address: (String) -> String = { $0 }) -> [UInt8] {
+  package func bytes(address: (String) -> String = { $0 }) -> [UInt8] {
     var bytes: [UInt8] = []
     var written = 0
     for place in places {

@@ -2,10 +2,10 @@ internal import CSTB
 internal import Text
 
 /// A TrueType or OpenType font that was checked, so that it can be drawn with.
-struct FontFile: Sendable {
+package struct FontFile: Sendable {
   /// Why a file is no font that can be used, in words that follow "this".
-  struct Refusal: Error, Equatable {
-    let reason: String
+  package struct Refusal: Error, Equatable {
+    package let reason: String
   }
 
   /// The file, and room behind it: what a damaged table leads to with 16 bits is still ours.
@@ -15,7 +15,7 @@ struct FontFile: Sendable {
   let hash: String
 
   /// Checks a file.
-  init(_ file: [UInt8]) throws(Refusal) {
+  package init(_ file: [UInt8]) throws(Refusal) {
     switch file.prefix(4) {
     case [0, 1, 0, 0], Array("true".utf8)[...], Array("OTTO".utf8)[...]: break
     case Array("wOFF".utf8)[...], Array("wOF2".utf8)[...]:
@@ -30,7 +30,7 @@ struct FontFile: Sendable {
   }
 
   /// Opens the font for as long as `use` runs; nil where it can't be opened.
-  func withFont<Result>(_ use: (OpenFont) -> Result) -> Result? {
+  package func withFont<Result>(_ use: (OpenFont) -> Result) -> Result? {
     bytes.withUnsafeBufferPointer { bytes in
       var font = cstb_font()
       guard cstb_font_open(&font, bytes.baseAddress) != 0 else { return nil }

@@ -1,26 +1,26 @@
 internal import CSTB
 
 /// A font that text can be measured and drawn with.
-struct OpenFont {
+package struct OpenFont {
   private let font: cstb_font
 
   init(_ font: cstb_font) { self.font = font }
 
   /// What a line holds: glyphs, and how far each is from the line's start in the font's units.
-  struct Line {
-    var glyphs: [(glyph: Int32, start: Int)] = []
-    var width = 0
+  package struct Line {
+    package var glyphs: [(glyph: Int32, start: Int)] = []
+    package var width = 0
   }
 
   /// Whether every character can be drawn by itself, and the font has it.
-  func has(_ text: String) -> Bool {
+  package func has(_ text: String) -> Bool {
     text.unicodeScalars.allSatisfy { scalar in
       OpenFont.standsAlone(scalar) && glyph(scalar) != 0
     }
   }
 
   /// Sets a line: one glyph for each character, with the font's kerning.
-  func line(_ text: some StringProtocol) -> Line {
+  package func line(_ text: some StringProtocol) -> Line {
     var line = Line()
     var earlier: Int32?
     for scalar in text.unicodeScalars {
@@ -39,10 +39,10 @@ struct OpenFont {
   }
 
   /// What the font's units are multiplied with.
-  func scale(_ size: Int) -> Float { with { cstb_scale($0, Float(size)) } }
+  package func scale(_ size: Int) -> Float { with { cstb_scale($0, Float(size)) } }
 
   /// How much of each pixel a glyph covers, and where its pixels are, seen from the pen.
-  func coverage(
+  package func coverage(
     _ glyph: Int32, _ scale: Float, shift: Float
   ) -> (left: Int, top: Int, width: Int, height: Int, values: [UInt8])? {
     let box = with { cstb_glyph_box($0, glyph, scale, shift) }

@@ -1,16 +1,16 @@
-internal import Content
+package import Content
 internal import CSTB
 
 /// A picture as numbers: its pixels row by row, 8 bits for each channel.
-struct Pixels: Sendable, Equatable {
+package struct Pixels: Sendable, Equatable {
   /// From left to right.
-  let width: Int
+  package let width: Int
   /// From top to bottom.
-  let height: Int
+  package let height: Int
   /// Numbers for each pixel: 1 for grey, 3 for colour, 4 for colour with transparency.
-  let channels: Int
+  package let channels: Int
   /// `width` × `height` × `channels` numbers.
-  let values: [UInt8]
+  package let values: [UInt8]
 
   /// Makes a picture of as many values as it needs.
   init(width: Int, height: Int, channels: Int, values: [UInt8]) {
@@ -21,7 +21,7 @@ struct Pixels: Sendable, Equatable {
   }
 
   /// Decodes a picture that was looked at before.
-  init(decoding bytes: [UInt8], _ file: PictureFile) throws(PictureFile.Obstacle) {
+  package init(decoding bytes: [UInt8], _ file: PictureFile) throws(PictureFile.Obstacle) {
     var width: Int32 = 0
     var height: Int32 = 0
     let decoded = bytes.withUnsafeBufferPointer { bytes in
@@ -37,7 +37,7 @@ struct Pixels: Sendable, Equatable {
   }
 
   /// The picture turned as Exif says that its stored pixels are.
-  func turned(_ orientation: Int) -> Pixels {
+  package func turned(_ orientation: Int) -> Pixels {
     guard (2...8).contains(orientation) else { return self }
     let isTurned = orientation >= 5
     let newWidth = isTurned ? height : width
