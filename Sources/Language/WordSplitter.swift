@@ -10,6 +10,11 @@ struct WordSplitter {
   private(set) var gaps: Word.Gap = []
   private var next = 0
   private var sentence = 0
+  /// How many words there were when the sentence began.
+  private var sentenceStart = 0
+  /// After so many words a sentence ends wherever it is, since what reads a sentence looks at its words more than once.
+  /// Nobody could follow one half as long.
+  private static let mostWordsInSentence = 300
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
@@ -19,7 +24,8 @@ struct WordSplitter {
   mutating func split() {
     while next < bytes.count {
       // Most gaps are a space.
-      if bytes[next] == 0x20, next + 1 < bytes.count, isPlainLetter(bytes[next + 1]) {
+      let isTooLong = words.count - sentenceStart >= WordSplitter.mostWordsInSentence
+      if bytes[next] == 0x20, next + 1 < bytes.count, isPlainLetter(bytes[next + 1]), !isTooLong {
         next += 1
         gaps.insert(.space)
         takeWord(.space)
@@ -30,7 +36,11 @@ struct WordSplitter {
       if gap.contains(.stop), !gap.contains(.sentenceEnd), endsSentence(before: next, gap) {
         gap.insert(.sentenceEnd)
       }
-      if gap.contains(.sentenceEnd), !words.isEmpty { sentence += 1 }
+      if isTooLong { gap.insert(.sentenceEnd) }
+      if gap.contains(.sentenceEnd), !words.isEmpty {
+        sentence += 1
+        sentenceStart = words.count
+      }
       gaps.formUnion(gap)
       takeWord(gap)
     }

@@ -21,6 +21,9 @@ public struct LineIndex: Sendable {
 
   private let bytes: [UInt8]
   private let starts: [Int]
+  /// How many scalars stand before each block of `blockSize` bytes; empty where each byte is one.
+  private let scalarsBefore: [Int]
+  private static let blockSize = 256
 
   /// Finds the lines of a file.
   public init(_ file: SourceFile) {
@@ -34,6 +37,27 @@ public struct LineIndex: Sendable {
       if isBreak { found.append(index + 1) }
     }
     starts = found
+    guard bytes.contains(where: { $0 >= 0x80 }) else {
+      scalarsBefore = []
+      return
+    }
+    var counts = [0]
+    for start in stride(from: 0, to: bytes.count, by: LineIndex.blockSize) {
+      let block = bytes[start..<min(start + LineIndex.blockSize, bytes.count)]
+      counts.append(counts[counts.count - 1] + LineIndex.scalars(in: block))
+    }
+    scalarsBefore = counts
+  }
+
+  private static func scalars(in bytes: ArraySlice<UInt8>) -> Int {
+    bytes.count { $0 & 0b1100_0000 != 0b1000_0000 }
+  }
+
+  /// How many scalars begin before an offset.
+  private func scalars(before offset: Int) -> Int {
+    guard !scalarsBefore.isEmpty else { return offset }
+    let block = offset / LineIndex.blockSize
+    return scalarsBefore[block] + LineIndex.scalars(in: bytes[(block * LineIndex.blockSize)..<offset])
   }
 
   /// The number of lines; a file that ends in a line break has an empty last line.
@@ -54,8 +78,7 @@ public struct LineIndex: Sendable {
   public func position(at offset: Int) -> Position {
     let offset = min(offset, bytes.count)
     let line = line(at: offset)
-    let scalars = bytes[starts[line - 1]..<offset].count { $0 & 0b1100_0000 != 0b1000_0000 }
-    return Position(line: line, column: scalars + 1)
+    return Position(line: line, column: scalars(before: offset) - scalars(before: starts[line - 1]) + 1)
   }
 
   /// The offsets of a line, from 1, without its line break.

@@ -23,7 +23,8 @@ struct Clock: Sendable {
     })
 }
 
-/// The number of processor cores of this machine.
+/// The number of processor cores of this machine; 1 where so few files may be open that threads could not begin.
 func processorCount() -> Int {
-  max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+  let mayOpen = sysconf(Int32(_SC_OPEN_MAX))
+  return mayOpen > 0 && mayOpen < 16 ? 1 : max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 }

@@ -141,10 +141,13 @@ private struct KeyTable<Root: Sendable & PlaceKeeping>: Sendable {
     var root = root
     var seen = [Bool](repeating: false, count: keys.count)
     var last = -1
+    // Made where the first unknown key asks for it.
+    var written: Set<String>?
     for (keyNode, value) in reader.tree.pairs(of: node) {
       guard let index = reader.tree.withBytes(of: keyNode, { index(of: $0, after: last) }) else {
-        let written = reader.tree.pairs(of: node).map { reader.tree.text(of: $0.key) }
-        let meant = reader.reportUnknownKey(keyNode, in: shape, besides: written)
+        let others = written ?? Set(reader.tree.pairs(of: node).map { reader.tree.text(of: $0.key) })
+        written = others
+        let meant = reader.reportUnknownKey(keyNode, in: shape, besides: others)
         if let index = names.firstIndex(where: { $0 == meant }) { seen[index] = true }
         continue
       }

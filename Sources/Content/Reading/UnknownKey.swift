@@ -22,17 +22,17 @@ enum MeantKey {
       self = path.count == 1 ? .near(path[0], isSame: false) : .below(path)
     } else if let near = nearName(to: word, among: names) {
       self = .near(near, isSame: false)
-    } else if let path = file.paths(to: word).first, file.paths(to: word).count == 1 {
-      self = .elsewhere(path)
     } else {
-      return nil
+      let paths = file.paths(to: word)
+      guard paths.count == 1 else { return nil }
+      self = .elsewhere(paths[0])
     }
   }
 }
 
 extension Reader {
   /// Gives the key of the mapping that was meant, or that what was meant stands below; it is not missing then.
-  mutating func reportUnknownKey(_ node: NodeID, in mapping: MappingShape, besides others: [String])
+  mutating func reportUnknownKey(_ node: NodeID, in mapping: MappingShape, besides others: Set<String>)
     -> String?
   {
     let name = tree.text(of: node)

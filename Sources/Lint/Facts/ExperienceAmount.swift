@@ -68,7 +68,8 @@ extension YearCount {
     if let last = before.last, YearCount.otherBeginnings.contains(last) { return true }
     // The company speaks of itself: "we have ten years of experience".
     let sentence = text.words[words.lowerBound].sentence
-    let said = text.words[..<start].filter { $0.sentence == sentence }
+    let first = text.words[..<start].lastIndex { $0.sentence != sentence }.map { $0 + 1 } ?? 0
+    let said = text.words[first..<start]
     return zip(said, said.dropFirst()).contains { left, right in
       YearCount.companies.contains(left) && YearCount.having.contains(right)
     } || said.contains { YearCount.founding.contains($0) }

@@ -13,6 +13,8 @@ struct CommentSuppressions {
 
   private let file: SourceFile
   private let isMarkdown: Bool
+  /// Lines of comments and empty ones that an earlier comment looked past: the first, and the line that follows all.
+  private var passed: (from: Int, next: Range<Int>)?
   /// The bytes of front matter or of a whole file in YAML.
   private var yaml: Range<Int>
 
@@ -90,7 +92,8 @@ struct CommentSuppressions {
     }
     while end > place, file.bytes[end - 1] <= 0x20 { end -= 1 }
     let whole = SourceRange(start, isHash ? end : min(end + 4, line.upperBound))
-    if texts.contains(where: { $0.contains(start) && !isHeader($0, before: start) }) {
+    let around = firstText(from: start + 1, in: texts) - 1
+    if around >= 0, texts[around].contains(start), !isHeader(texts[around], before: start) {
       report(
         "content/unused-allow", .warning, "this is not a comment but a part of the text, and allows nothing",
         at: whole, help: "put the comment on the line above the key, or write the rule below `allow:`")
@@ -138,11 +141,18 @@ struct CommentSuppressions {
 
   /// The bytes that a comment speaks for: its line and, where it has the line for itself, the next that is none, with
   /// the whole of a text that begins there; in Markdown the whole block below.
-  private func reach(of line: Range<Int>, comment: SourceRange, _ texts: [Range<Int>]) -> Range<Int> {
+  private mutating func reach(of line: Range<Int>, comment: SourceRange, _ texts: [Range<Int>]) -> Range<Int>
+  {
     let before = file.bytes[line.lowerBound..<Int(comment.start)]
     guard before.allSatisfy({ $0 <= 0x20 }) else { return withTexts(line, texts) }
     var end = next(after: line)
-    while end.lowerBound < file.bytes.count, isCommentOrEmpty(end) { end = next(after: end) }
+    if let passed, passed.from <= end.lowerBound, end.lowerBound <= passed.next.lowerBound {
+      end = passed.next
+    } else {
+      let first = end.lowerBound
+      while end.lowerBound < file.bytes.count, isCommentOrEmpty(end) { end = next(after: end) }
+      passed = (first, end)
+    }
     if isMarkdown, !yaml.contains(line.lowerBound) {
       while next(after: end).lowerBound < file.bytes.count, !isEmpty(next(after: end)) {
         end = next(after: end)
@@ -153,8 +163,20 @@ struct CommentSuppressions {
 
   /// Some lines, and the rest of a text that begins in them, as one below `|` does.
   private func withTexts(_ lines: Range<Int>, _ texts: [Range<Int>]) -> Range<Int> {
-    let ends = texts.filter { lines.contains($0.lowerBound) }.map(\.upperBound)
-    return lines.lowerBound..<max(lines.upperBound, ends.max() ?? 0)
+    // Texts do not overlap, so that the last that begins in these lines ends last.
+    let next = firstText(from: lines.upperBound, in: texts)
+    guard next > 0, lines.contains(texts[next - 1].lowerBound) else { return lines }
+    return lines.lowerBound..<max(lines.upperBound, texts[next - 1].upperBound)
+  }
+
+  /// The index of the first text that begins at an offset or after it.
+  private func firstText(from offset: Int, in texts: [Range<Int>]) -> Int {
+    var (low, high) = (0, texts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if texts[middle].lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private func isCommentOrEmpty(_ line: Range<Int>) -> Bool {
@@ -179,7 +201,7 @@ struct CommentSuppressions {
     return start..<(file.bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? file.bytes.count)
   }
 
-  /// The bytes of all texts of the YAML, in which `#` begins no comment.
+  /// The bytes of all texts of the YAML, in which `#` begins no comment, in their order.
   private func textsOfYAML() -> [Range<Int>] {
     guard !yaml.isEmpty else { return [] }
     var sink = DiagnosticSink()
@@ -194,7 +216,7 @@ struct CommentSuppressions {
       case .mapping: open += tree.pairs(of: node).flatMap { [$0.0, $0.1] }
       }
     }
-    return texts
+    return texts.sorted { $0.lowerBound < $1.lowerBound }
   }
 
   private mutating func report(

@@ -84,9 +84,19 @@ extension RoleProfile {
   fileprivate func measures(of review: RoleReview) -> [Measure] {
     let all = statements.filter { $0.field == .success }
     guard !review.isPosting else { return all.map { Measure(subjects: [$0], all: [$0]) } }
+    let ordered = all.sorted { $0.passage.start < $1.passage.start }
+    func first(from offset: Int) -> Int {
+      var (low, high) = (0, ordered.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if ordered[middle].passage.start < offset { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
     return review.role.successMeasures.map { measure in
       let subjects = [measure.outcome, measure.metric].compactMap { $0?.place.start }
-      let inside = all.filter { measure.place.indices.contains($0.passage.start) }
+      let place = measure.place.indices
+      let inside = Array(ordered[first(from: place.lowerBound)..<first(from: place.upperBound)])
       return Measure(subjects: inside.filter { subjects.contains(UInt32($0.passage.start)) }, all: inside)
     }
   }

@@ -65,8 +65,8 @@ extension SpecRules {
         defer { others += said }
         for (index, one) in said.enumerated() {
           guard
-            let first = said[..<index].first(where: { $0.isSame(as: one) })
-              ?? others.first(where: { $0.isCopy(of: one) })
+            let first = said[..<index].suffix(Said.mostCompared).first(where: { $0.isSame(as: one) })
+              ?? others.suffix(Said.mostCompared).first(where: { $0.isCopy(of: one) })
           else { continue }
           findings.report(
             .twice, at: one.passage.label, also: [first.passage.label("it stands here already")], help: .once)
@@ -77,6 +77,9 @@ extension SpecRules {
 
 /// A statement, ready to be compared.
 private struct Said {
+  /// With how many of those before it an entry is compared; no honest list is half as long.
+  static let mostCompared = 200
+
   let passage: Passage
   let content: ContentWords
 
