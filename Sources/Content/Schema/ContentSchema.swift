@@ -1,3 +1,4 @@
+internal import Rulebook
 package import Text
 
 /// A draft of JSON Schema.
@@ -86,7 +87,8 @@ package struct ContentSchema: Sendable {
     return switch edition {
     case .original: "\(place)."
     case .translation: "\(place): the texts of an original in another language, and no facts."
-    case .change: "\(place) with the id of a built-in family: what it does not say stays as it is built in."
+    case .change:
+      "\(place), where <id> is \(listed(Rulebook.familyIDs, "or")): what it does not say stays as it is built in."
     }
   }
 }
