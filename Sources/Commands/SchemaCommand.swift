@@ -49,8 +49,10 @@ extension Command {
   }
 }
 
-/// The flags of `remit schema`.
+/// The flags of `remit schema`, and where schemas lie.
 private enum SchemaFlags {
+  static let folder = "schemas"
+
   static let draft = Flag<SchemaDraft>(
     "draft", "DRAFT", SchemaDraft.allCases, default: .draft2020,
     choice: { Choice($0.rawValue, $0 == .draft07 ? "The one that editors know" : "The newest") },
@@ -64,9 +66,6 @@ private enum SchemaFlags {
   static let output = Flag<String?>(
     "output", short: "o", .folder("DIR"), doc: "Folder that the schemas are written to, a file for each",
     read: { $0 })
-
-  /// The folder that is spoken of where none is named.
-  static let usualFolder = "schemas"
 }
 
 extension ContentFileKind {
@@ -98,6 +97,12 @@ extension ContentSchema {
   fileprivate var words: String {
     edition == .original ? kind.rawValue : "\(kind.rawValue) --edition \(edition.rawValue)"
   }
+
+  /// The line with which a file begins so that editors find its schema in the folder beside the content.
+  fileprivate var line: String {
+    let way = String(repeating: "../", count: path.split(separator: "/").count)
+    return "# yaml-language-server: $schema=\(way)\(SchemaFlags.folder)/\(fileName)"
+  }
 }
 
 extension Invocation {
@@ -123,7 +128,7 @@ extension Invocation {
     let rows = schemas.map { schema in
       (
         words: schema.words, path: join(contentFolder, schema.path),
-        line: schema.kind.hasBody ? "" : schemaLine(schema, in: SchemaFlags.usualFolder)
+        line: schema.kind.hasBody ? "" : schema.line
       )
     }
     let widths = (rows.map(\.words.count).max() ?? 0, rows.map(\.path.count).max() ?? 0)
@@ -135,23 +140,26 @@ extension Invocation {
       console.write("\(padded(row.words, widths.0))  \(line)\n")
     }
     say(
-      "With its line at the top, a file is known to editors once `remit schema --draft 07 --output \(SchemaFlags.usualFolder)` has run."
+      "With its line at the top, a file is known to editors once `remit schema --draft 07 --output \(schemaFolder)` has run."
     )
     return .success
   }
 
-  /// The line with which a file begins that an editor is to read by a schema in a folder beside the content.
-  private func schemaLine(_ schema: ContentSchema, in folder: String) -> String {
-    let depth = join(contentFolder, schema.path).split(separator: "/").count - 1
-    let way = String(repeating: "../", count: depth)
-    return "# yaml-language-server: $schema=\(way)\(folder)/\(schema.fileName)"
+  /// The folder beside the content in which files look for their schemas.
+  var schemaFolder: String { join(folder(of: contentFolder), SchemaFlags.folder) }
+
+  /// The line with which a new file begins: where its schema lies beside the content, the one by which editors find it.
+  func schemaLine(for kind: ContentFileKind) -> String {
+    let schema = ContentSchema(kind)
+    guard !kind.hasBody, disk.kind(of: join(schemaFolder, schema.fileName)) == .file else { return "" }
+    return schema.line + "\n"
   }
 
   fileprivate func write(_ schemas: [ContentSchema], into folder: String) throws(UsageError) -> ExitStatus {
     guard !isPath(normalized(folder), in: contentFolder) else {
       throw UsageError(
         "schemas can't be written to \(folder): what lies in \(contentFolder)/ is yours",
-        help: "name a folder beside it, such as `--output \(SchemaFlags.usualFolder)`", command: "schema")
+        help: "name a folder beside it, such as `--output \(schemaFolder)`", command: "schema")
     }
     var written = 0
     do throws(FileError) {
