@@ -76,7 +76,7 @@ let package = Package(
       path: "Benchmarks/Judgement", swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["Diagnostics", "Text", "Files", "Reports"],
+      name: "TestSupport", dependencies: ["Diagnostics", "Text", "Files", "Reports", "YAML"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .target(
       name: "FuzzTargets",
@@ -99,12 +99,12 @@ let package = Package(
       ["Lint", "Judgement", "Content", "Diagnostics", "Files", "Language", "Routes", "Rulebook", "Text"]),
     tests("Rulebook", ["Rulebook"]),
     tests("Fixing", ["Fixing", "Diagnostics", "Files"]),
-    tests("Content", ["Content", "Diagnostics", "Files", "Markdown", "Rulebook", "YAML"]),
+    tests("Content", ["Content", "Diagnostics", "Files", "Markdown", "Rulebook", "Text", "YAML"]),
     tests("Reports", ["Reports", "Diagnostics"]),
     tests("Site", ["Site", "Content", "Routes", "Files", "Judgement", "Diagnostics", "Text"]),
     tests("Checking", ["Checking", "Diagnostics", "Files", "Text"]),
     tests("Preview", ["Preview", "Files"]),
-    tests("Commands", ["Commands", "Files", "Fixing", "Reports", "Diagnostics"]),
+    tests("Commands", ["Commands", "Files", "Fixing", "Reports", "Diagnostics", "Text", "YAML"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -19,6 +19,10 @@ extension Command {
         A role begins as a draft, with examples of what its family does. Where the title names no family, say which \
         one with `--family`.
         """,
+        """
+        Where `remit schema` has written schemas into the folder `schemas` beside the content, a role or family begins \
+        with the line by which editors find its schema.
+        """,
       ],
       arguments: [
         ArgumentDeclaration(.choice("KIND", StarterKind.allCases.map(\.choice)), doc: "What to add"),
@@ -95,7 +99,8 @@ extension Invocation {
       ? try family(for: title, in: content)
       : kind == .family ? content.neighbours.first { $0.slug == slug } : nil
     let path = join(contentFolder, "\(kind.folder)/\(slug)\(kind.ending)")
-    let text = Starter(kind, title, family: family, days: starterDays(content.settings)).text
+    let line = ContentFileKind(rawValue: kind.rawValue).map(schemaLine) ?? ""
+    let text = line + Starter(kind, title, family: family, days: starterDays(content.settings)).text
     do throws(FileError) {
       guard try create(text, at: path) else {
         return fail(

@@ -5,17 +5,9 @@ package enum KeyReference {
   /// The whole document.
   package static func markdown() -> String {
     var document = KeyDocument()
-    for file in files { document.add(file.shape, of: file.path) }
+    for kind in ContentFileKind.allCases { document.add(kind.mapping, of: kind.path) }
     return introduction + document.text
   }
-
-  /// The files in which the keys stand, and what they look like.
-  private static let files: [(path: String, shape: ValueShape)] = [
-    (ContentKind.role.path("<slug>"), Role.form.shape), ("company.yaml", Company.form.shape),
-    (ContentKind.team.path("<slug>"), Team.form.shape), (ContentKind.story.path("<slug>"), Story.form.shape),
-    (ContentKind.page.path("<slug>"), FreePage.form.shape),
-    (ContentKind.family.path("<id>"), Family.form.shape), ("site.yaml", SiteSettings.form.shape),
-  ]
 
   private static let introduction = """
     # Keys
@@ -38,21 +30,12 @@ private struct KeyDocument {
   private var known: Set<String> = []
 
   /// A file's keys, and below them those of each mapping in it that was not met before.
-  mutating func add(_ shape: ValueShape, of path: String) {
-    guard case .mapping(let mapping) = shape else { return }
+  mutating func add(_ mapping: MappingShape, of path: String) {
     known.insert(mapping.title)
     let place = path.hasSuffix(".md") ? ", between the two lines `---`; the text follows them" : ""
     write(mapping, heading: "##", note: "In `content/\(path)`\(place).", isPrivate: false)
-    addParts(of: mapping, isPrivate: false)
-  }
-
-  private mutating func addParts(of mapping: MappingShape, isPrivate: Bool) {
-    for key in mapping.keys {
-      for part in key.shape.mappings where known.insert(part.title).inserted {
-        let isPrivate = isPrivate || key.isPrivate
-        write(part, heading: "###", note: nil, isPrivate: isPrivate)
-        addParts(of: part, isPrivate: isPrivate)
-      }
+    for part in mapping.parts(known: &known) {
+      write(part.mapping, heading: "###", note: nil, isPrivate: part.isPrivate)
     }
   }
 
@@ -95,7 +78,7 @@ extension ValueShape {
     case .list(let item): "a list, each \(item.manual)"
     case .oneOrMore(let item): "\(item.manual); or a list of them"
     case .mapping(let mapping): mapping.link
-    case .table(let key, let value): "for each \(key): \(value.manual)"
+    case .table(let key, _, let value): "for each \(key): \(value.manual)"
     case .either(let first, let second): "\(first.manual); or \(second.manual)"
     case .asset: "a file, as `assets/…`"
     case .assetFolder: "a folder, as `assets/…`"

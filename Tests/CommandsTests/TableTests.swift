@@ -22,7 +22,7 @@ struct TableTests {
   func names() {
     let names = program.commands.map(\.name) + program.commands.flatMap { program.flags(of: $0).map(\.name) }
     for name in names + values.flatMap({ $0.value.choices.map(\.name) }) {
-      #expect(name.wholeMatch(of: /[a-z][a-z0-9]*(-[a-z0-9]+)*/) != nil, "\(name)")
+      #expect(name.wholeMatch(of: /[a-z0-9]+(-[a-z0-9]+)*/) != nil, "\(name)")
     }
   }
 

@@ -63,7 +63,7 @@ struct ContractKeysTests {
       guard !names.allSatisfy(keys.contains) else { return }
       keys += names
       for key in mapping.keys { list(key.shape, into: &keys) }
-    case .list(let item), .oneOrMore(let item), .table(_, let item): list(item, into: &keys)
+    case .list(let item), .oneOrMore(let item), .table(_, _, let item): list(item, into: &keys)
     case .either(let first, let second):
       list(first, into: &keys)
       list(second, into: &keys)
@@ -85,7 +85,7 @@ struct ContractKeysTests {
     case (.list(let item), .sequence), (.oneOrMore(let item), .sequence):
       for child in tree.items(of: node) { walk(item, child, tree, into: &used) }
     case (.oneOrMore(let item), _): walk(item, node, tree, into: &used)
-    case (.table(_, let item), .mapping):
+    case (.table(_, _, let item), .mapping):
       for (_, value) in tree.pairs(of: node) { walk(item, value, tree, into: &used) }
     case (.either(let first, let second), _):
       walk(first, node, tree, into: &used)

@@ -50,7 +50,7 @@ package struct Company: ContentFile {
         "readiness", Readiness.form, \.readiness,
         "how ready the company is for the roles, from 1 (not at all) to 5", isPrivate: true),
       .defaulted(
-        "people", .table(key: "family", names: { _ in .family }, .wholeNumber(0...1_000_000), isKey: isSlug),
+        "people", .table(key: "family", keys: .slug, names: { _ in .family }, .wholeNumber(0...1_000_000)),
         \.people,
         "how many people each family has", isPrivate: true),
       .defaulted("benefits", .list(.text), \.benefits, "what everybody has"),
@@ -84,8 +84,8 @@ extension Form where Value == [TableEntry<Interview>] {
   /// One interview for all, or one for each family and `all` for the others.
   static var interviews: Form {
     let table = Form.table(
-      key: "family, or `all`", names: { $0 == Company.everyFamily ? nil : .family }, Interview.form,
-      isKey: isSlug)
+      key: "family, or `all`", keys: .slug, names: { $0 == Company.everyFamily ? nil : .family },
+      Interview.form)
     return Form(
       .either(Interview.form.shape, table.shape), isTranslatable: true,
       texts: { interviews in interviews.flatMap { Interview.form.texts($0.value) } }

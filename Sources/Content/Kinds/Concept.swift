@@ -48,8 +48,8 @@ package struct Concept: Sendable, PlaceKeeping {
       .optional("only-in", .choice(ConceptPlace.self), \.onlyIn, "where it counts, if not everywhere"),
       .optional(
         "weight", .number, \.weight,
-        "how much it tells where several concepts meet: 4 if not given, which decides nearly alone; 1 is a hint"
-      ),
+        "how much it tells where several concepts meet: 4 if not given, which decides nearly alone; 1 is a hint",
+        standard: "4"),
       .optional(
         "gives-way", .truth, \.givesWay, "whether it counts only where no work of a family is named"),
       .optional("decides", .truth, \.decides, "whether nothing else in a clause counts where it is found"),

@@ -36,9 +36,10 @@ package struct Family: ContentItem {
       .required("does-not-do", .list(Boundary.form), \.doesNotDo, "what it does not do, and who does"),
       .defaulted(
         "levels",
-        .table(key: "level (\(Level.allCases.map(\.rawValue).joined(separator: ", ")))", LevelScope.form) {
-          Level(rawValue: $0) != nil
-        }, \.levels, "what each level means here"),
+        .table(
+          key: "level (\(Level.allCases.map(\.rawValue).joined(separator: ", ")))",
+          keys: .choice(Level.allCases.map(\.rawValue)), LevelScope.form), \.levels,
+        "what each level means here"),
       .defaulted("concepts", .list(Concept.form), \.concepts, "the work that it is known by"),
       .notes(\.notes),
       .params(\.params),

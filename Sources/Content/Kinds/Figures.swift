@@ -5,7 +5,7 @@ extension Form where Value == Placed<Double> {
   /// A figure of pay below a million millions, which has no three decimals: `95.000` is meant as thousands, and read as 95.
   static var figure: Form {
     let form = number
-    return Form(form.shape) { node, base, reader in
+    return Form(.number(atMost: 1e12)) { node, base, reader in
       guard let figure = form.read(node, base, &reader) else { return nil }
       let text = reader.tree.text(of: node)
       guard figure.value < 1e12 else {
@@ -30,7 +30,7 @@ extension Form where Value == Placed<Double> {
   /// Days of a week, halves too.
   static var daysAWeek: Form {
     let form = number
-    return Form(form.shape) { node, base, reader in
+    return Form(.number(atMost: 7)) { node, base, reader in
       guard let days = form.read(node, base, &reader) else { return nil }
       guard days.value > 7 else { return days }
       reader.report(

@@ -71,7 +71,8 @@ public struct RoleDetails: Sendable, PlaceKeeping {
       .optional("reports-to", Superior.form, \.reportsTo, "who leads it, and in their own words what for"),
       .optional("openings", .wholeNumber(1...10_000), \.openings, "how many people are hired"),
       .optional(
-        "status", .choice(Status.self), \.status, "where it is in its life; open where nothing is said"),
+        "status", .choice(Status.self), \.status, "where it is in its life; open where nothing is said",
+        standard: "open"),
       .optional("posted", .date, \.posted, "the day it goes online; a day to come holds it back until then"),
       .optional(
         "closes", .closing, \.closes, "the last day to apply, or `rolling`; past it the page says closed"),

@@ -24,7 +24,7 @@ package struct SiteSettings: ContentFile {
       .required("format", .wholeNumber(1...1), \.format, "the version of the content format, which is 1"),
       .required(
         "base-url", .siteAddress, \.baseURL, "where the site will be: https://careers.example.org"),
-      .defaulted("language", .language, \.language, "the language of the content: en"),
+      .defaulted("language", .language, \.language, "the language of the content: en", standard: "en"),
       .defaulted(
         "languages", .list(.language), \.languages, "all languages of the content, the first one included"),
       .optional("as-of", .date, \.asOf, "the day that the site is built for; today where nothing is said"),
@@ -81,7 +81,7 @@ extension Form where Value == PlainText {
   /// The address where a site begins: a whole web address, to which the addresses of pages can be added.
   static var siteAddress: Form {
     let form = wholeWebAddress
-    return Form(form.shape) { node, base, reader in
+    return Form(.webAddress(.siteItself)) { node, base, reader in
       guard let text = form.read(node, base, &reader) else { return nil }
       let host = text.value.split(separator: "/", maxSplits: 2).dropFirst().first ?? ""
       let mark = text.value.first { $0 == "?" || $0 == "#" } ?? host.first { $0 == "@" }
@@ -95,7 +95,7 @@ extension Form where Value == PlainText {
 
   /// A language by its BCP 47 tag, language and region only.
   static var language: Form {
-    pattern(.code("language"), help: "write the language as in a web page: en, de, pt-BR") { text in
+    pattern(.code(.language), help: "write the language as in a web page: en, de, pt-BR") { text in
       let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(\.utf8)
       guard parts.count <= 2, let first = parts.first, (2...3).contains(first.count) else { return false }
       return first.allSatisfy { $0.isASCIILetter && $0.lowercasedASCII == $0 }
@@ -129,7 +129,7 @@ package struct ThemeChoice: Sendable, PlaceKeeping {
   static let form = Form<ThemeChoice>.mapping(
     "a theme", ThemeChoice(), shorthand: "name",
     [
-      .defaulted("name", .theme, \.name, "a folder below themes/, or default"),
+      .defaulted("name", .theme, \.name, "a folder below themes/, or default", standard: "default"),
       .defaulted("options", .params, \.options, "what the theme lets you choose"),
       .defaulted(
         "fonts", .table(key: "font", .assetFolder), \.fonts,
@@ -159,8 +159,12 @@ package struct LintSettings: Sendable, PlaceKeeping {
   static let form = Form<LintSettings>.mapping(
     "lint", LintSettings(),
     [
-      .optional("persona", .choice(Persona.self), \.persona, "how much you want to hear"),
-      .optional("fail-on", .choice(FailOn.self), \.failOn, "from which weight on the exit status is 1"),
+      .optional(
+        "persona", .choice(Persona.self), \.persona, "how much you want to hear",
+        standard: "regular"),
+      .optional(
+        "fail-on", .choice(FailOn.self), \.failOn, "from which weight on the exit status is 1",
+        standard: "error"),
       .defaulted("rules", .params, \.rules, "a rule or category, and off, info, warning or error"),
       .defaulted("words", .params, \.words, "words of your own for a category"),
       .defaulted("paths", .list(.anything), \.paths, "other rules for some files"),

@@ -59,12 +59,14 @@ extension Form {
 
   /// A mapping from any key to values of one form, in the order in which they are written.
   ///
-  /// `names` says what a key names, where it names content.
+  /// `keys` is what a key looks like: a text, a slug or one of some words. `names` says what it names, where it names
+  /// content.
   package static func table<Item: Sendable>(
-    key: String, names: @escaping @Sendable (String) -> ContentKind? = { _ in nil }, _ item: Form<Item>,
-    isKey: @escaping @Sendable (String) -> Bool = { !$0.isEmpty }
+    key: String, keys: ValueShape = .text,
+    names: @escaping @Sendable (String) -> ContentKind? = { _ in nil },
+    _ item: Form<Item>
   ) -> Form<[TableEntry<Item>]> where Value == [TableEntry<Item>] {
-    let shape = ValueShape.table(key: key, value: item.shape)
+    let shape = ValueShape.table(key: key, names: keys, value: item.shape)
     return Form<[TableEntry<Item>]>(
       shape, isTranslatable: item.isTranslatable,
       texts: { entries in
@@ -83,7 +85,7 @@ extension Form {
       reader.isEntry = false
       for (keyNode, valueNode) in reader.tree.pairs(of: node) {
         let name = reader.tree.text(of: keyNode)
-        guard isKey(name) else {
+        guard keys.isName(name) else {
           reader.report(
             "content/bad-value", "`\(excerpt(name))` is no \(key)", at: keyNode, help: "write a \(key)")
           continue

@@ -82,7 +82,8 @@ extension Form where Value == Placed<Double> {
   /// A number of at least zero, with a point before decimals and nothing between thousands.
   package static var number: Form {
     Form<Double>.scalar(
-      .number, help: "write digits only, with a point before decimals: 95000 or 42.50", advice: Advice.number
+      .number(atMost: 1e15), help: "write digits only, with a point before decimals: 95000 or 42.50",
+      advice: Advice.number
     ) { text in
       guard !text.isEmpty, text.utf8.allSatisfy({ $0.isASCIIDigit || $0 == UInt8(ascii: ".") })
       else { return nil }
@@ -95,7 +96,7 @@ extension Form where Value == Placed<Double> {
 extension Form where Value == PlainText {
   /// A country by its ISO 3166-1 code.
   package static var country: Form {
-    code("country", of: Codes.countries, help: "write the two letters of ISO 3166-1: DE, GB, US") { text in
+    code(.country, of: Codes.countries, help: "write the two letters of ISO 3166-1: DE, GB, US") { text in
       let code = text.uppercased()
       return code == "UK" ? "GB" : code
     }
@@ -103,7 +104,7 @@ extension Form where Value == PlainText {
 
   /// A currency by its ISO 4217 code.
   package static var currency: Form {
-    code("currency", of: Codes.currencies, help: "write the three letters of ISO 4217: EUR, GBP, USD") {
+    code(.currency, of: Codes.currencies, help: "write the three letters of ISO 4217: EUR, GBP, USD") {
       text in
       let signed = Codes.currencies.filter { Codes.sign(of: $0) == text }
       return signed.count == 1 ? signed.first : text.uppercased()
@@ -113,7 +114,7 @@ extension Form where Value == PlainText {
   /// A country, or a country and a region of it, as in `US-CO`.
   package static var countryOrRegion: Form {
     pattern(
-      .code("country or region"),
+      .code(.countryOrRegion),
       help: "write the letters of ISO 3166: DE, US, or US-CO for a part of a country"
     ) { text in
       let parts = text.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
@@ -126,11 +127,11 @@ extension Form where Value == PlainText {
   }
 
   private static func code(
-    _ name: String, of codes: @autoclosure @escaping @Sendable () -> Set<String>, help: String,
+    _ list: CodeList, of codes: @autoclosure @escaping @Sendable () -> Set<String>, help: String,
     meant: @escaping @Sendable (String) -> String?
   ) -> Form {
     pattern(
-      .code(name), help: help,
+      .code(list), help: help,
       advice: { text in
         meant(text).flatMap { code in
           codes().contains(code) ? .write(code, isSafe: code == text.uppercased()) : nil

@@ -13,12 +13,13 @@ package struct Key<Root: Sendable>: Sendable {
 
   private init<Value>(
     _ name: StaticString, _ form: Form<Value>, _ meaning: String, isRequired: Bool, isPrivate: Bool,
-    value: @escaping @Sendable (Root) -> Value?,
+    standard: String? = nil, value: @escaping @Sendable (Root) -> Value?,
     read: @escaping @Sendable (_ node: NodeID, _ root: inout Root, _ reader: inout Reader) -> Void
   ) {
     self.name = name
     shape = MappingShape.Key(
-      name: "\(name)", meaning: meaning, isRequired: isRequired, isPrivate: isPrivate, shape: form.shape)
+      name: "\(name)", meaning: meaning, isRequired: isRequired, isPrivate: isPrivate,
+      isTranslatable: form.isTranslatable, standard: standard, shape: form.shape)
     isTranslatable = form.isTranslatable
     texts = { root in
       isPrivate ? [] : value(root).map { form.texts($0).map { $0.below("\(name)") } } ?? []
@@ -40,15 +41,16 @@ package struct Key<Root: Sendable>: Sendable {
     }
   }
 
-  /// A key that may be left out and then says nothing.
+  /// A key that may be left out and then says nothing, or what `standard` says.
   package static func optional<Value>(
     _ name: StaticString, _ form: Form<Value>,
     _ path: @autoclosure @escaping @Sendable () -> any WritableKeyPath<Root, Value?> & Sendable,
-    _ meaning: String,
-    isPrivate: Bool = false
+    _ meaning: String, isPrivate: Bool = false, standard: String? = nil
   ) -> Key {
-    Key(name, form, meaning, isRequired: false, isPrivate: isPrivate, value: { $0[keyPath: path()] }) {
-      node, root, reader in
+    Key(
+      name, form, meaning, isRequired: false, isPrivate: isPrivate, standard: standard,
+      value: { $0[keyPath: path()] }
+    ) { node, root, reader in
       if let value = form.read(node, root[keyPath: path()], &reader) { root[keyPath: path()] = value }
     }
   }
@@ -57,11 +59,12 @@ package struct Key<Root: Sendable>: Sendable {
   package static func defaulted<Value>(
     _ name: StaticString, _ form: Form<Value>,
     _ path: @autoclosure @escaping @Sendable () -> any WritableKeyPath<Root, Value> & Sendable,
-    _ meaning: String,
-    isPrivate: Bool = false
+    _ meaning: String, isPrivate: Bool = false, standard: String? = nil
   ) -> Key {
-    Key(name, form, meaning, isRequired: false, isPrivate: isPrivate, value: { $0[keyPath: path()] }) {
-      node, root, reader in
+    Key(
+      name, form, meaning, isRequired: false, isPrivate: isPrivate, standard: standard,
+      value: { $0[keyPath: path()] }
+    ) { node, root, reader in
       if let value = form.read(node, root[keyPath: path()], &reader) { root[keyPath: path()] = value }
     }
   }

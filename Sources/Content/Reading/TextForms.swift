@@ -63,7 +63,8 @@ extension Form where Value == PlainText {
 
   private static func webAddress(mayBeOfThisSite: Bool) -> Form {
     let form = pattern(
-      .webAddress, help: "write the whole address, such as https://example.org/jobs",
+      .webAddress(mayBeOfThisSite ? .anySiteOrThis : .anySite),
+      help: "write the whole address, such as https://example.org/jobs",
       advice: Advice.webAddress
     ) { text in
       let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")

@@ -10,8 +10,8 @@ package indirect enum ValueShape: Sendable {
   case markdown
   /// A whole number in a range.
   case wholeNumber(ClosedRange<Int>)
-  /// A number of at least zero.
-  case number
+  /// A number from zero to a greatest one.
+  case number(atMost: Double)
   /// `true` or `false`.
   case truth
   /// `2026-11-02`.
@@ -20,8 +20,8 @@ package indirect enum ValueShape: Sendable {
   case timeSpan
   /// One of these words.
   case choice([String])
-  /// A code of a list that is too long to print, by the list's name: "country", "currency".
-  case code(String)
+  /// A code of a list that is too long to print.
+  case code(CodeList)
   /// The name of something else in the content.
   case reference(ContentKind)
   /// The name of a theme.
@@ -35,7 +35,7 @@ package indirect enum ValueShape: Sendable {
   /// The path of a folder below assets/.
   case assetFolder
   /// A web address.
-  case webAddress
+  case webAddress(WebAddressScope)
   /// An e-mail address.
   case email
   /// A list.
@@ -44,8 +44,8 @@ package indirect enum ValueShape: Sendable {
   case oneOrMore(ValueShape)
   /// A mapping with known keys.
   case mapping(MappingShape)
-  /// A mapping from any key of a kind to values of a shape.
-  case table(key: String, value: ValueShape)
+  /// A mapping from names to values of a shape: what a name is called, and what it looks like.
+  case table(key: String, names: ValueShape, value: ValueShape)
   /// One of two shapes.
   case either(ValueShape, ValueShape)
   /// Anything at all.
@@ -63,7 +63,7 @@ package indirect enum ValueShape: Sendable {
     case .date: "a date such as 2026-11-02"
     case .timeSpan: "a length of time such as 6 months"
     case .choice(let words): words.count <= 4 ? listed(named(words), "or") : "one of \(words.count) words"
-    case .code(let list): "a \(list) code"
+    case .code(let list): "a \(list.rawValue) code"
     case .reference(let kind): "the name of a \(kind.noun)"
     case .theme: "the name of a theme"
     case .slug: "a name with a–z, 0–9 and hyphens"
@@ -75,7 +75,7 @@ package indirect enum ValueShape: Sendable {
     case .list(let item): "a list of \(item.plural)"
     case .oneOrMore(let item): "\(item.words), or a list of them"
     case .mapping(let mapping): mapping.words
-    case .table(let key, _): "a group of keys, one for each \(key)"
+    case .table(let key, _, _): "a group of keys, one for each \(key)"
     case .either(let first, let second): "\(first.words), or \(second.words)"
     case .anything: "anything"
     }
@@ -87,10 +87,32 @@ package indirect enum ValueShape: Sendable {
     case .mapping(let mapping) where mapping.shorthand != nil: "texts"
     case .date: "dates"
     case .reference(let kind): kind.folder
-    case .code(let list): "\(list) codes"
+    case .code(let list): "\(list.rawValue) codes"
     default: "entries"
     }
   }
+}
+
+/// A list of codes.
+package enum CodeList: String, Sendable {
+  /// ISO 3166-1, two letters.
+  case country
+  /// ISO 3166-1, or ISO 3166-2 for a part of a country.
+  case countryOrRegion = "country or region"
+  /// ISO 4217, three letters.
+  case currency
+  /// BCP 47, language and region only.
+  case language
+}
+
+/// Where a web address may lead.
+package enum WebAddressScope: Sendable {
+  /// A whole address with http or https and a host.
+  case anySite
+  /// The same, or an address of this site, which begins with `/`.
+  case anySiteOrThis
+  /// A whole address to which those of pages can be added.
+  case siteItself
 }
 
 /// A mapping with known keys.
@@ -105,6 +127,10 @@ package struct MappingShape: Sendable {
     package let isRequired: Bool
     /// Whether it stays off every page, feed and export.
     package let isPrivate: Bool
+    /// Whether a translation may have it: facts are inherited.
+    package let isTranslatable: Bool
+    /// What holds where the key is left out, as it would be written; nil where that is nothing.
+    package let standard: String?
     /// What its value looks like.
     package let shape: ValueShape
   }
@@ -127,6 +153,15 @@ package struct MappingShape: Sendable {
 }
 
 extension ValueShape {
+  /// Whether a key may be so called, where the shape is that of a table's keys.
+  func isName(_ key: String) -> Bool {
+    switch self {
+    case .choice(let words): words.contains(key)
+    case .slug: isSlug(key)
+    default: !key.isEmpty
+    }
+  }
+
   /// The keys that a mapping must have.
   var requiredKeys: [String] {
     if case .mapping(let mapping) = self { mapping.keys.filter(\.isRequired).map(\.name) } else { [] }
@@ -136,7 +171,7 @@ extension ValueShape {
   var mappings: [MappingShape] {
     switch self {
     case .mapping(let mapping): [mapping]
-    case .list(let item), .oneOrMore(let item), .table(_, let item): item.mappings
+    case .list(let item), .oneOrMore(let item), .table(_, _, let item): item.mappings
     case .either(let first, let second): first.mappings + second.mappings
     default: []
     }

@@ -43,7 +43,7 @@ struct ThemeFile: Sendable, PlaceKeeping {
         "picture-sizes", .fact, \.pictureSizes,
         "how wide pictures in running text are, as `sizes` of an image"),
       .defaulted(
-        "options", .table(key: plainName, ThemeOption.form, isKey: isSlug), \.options,
+        "options", .table(key: plainName, keys: .slug, ThemeOption.form), \.options,
         "what a site may choose"),
       .defaulted(
         "contrast", .list(TextPair.form), \.contrast,
@@ -52,7 +52,7 @@ struct ThemeFile: Sendable, PlaceKeeping {
         "fonts", .table(key: "font", .assetFolder), \.fonts,
         "fonts of the theme: the name of each, and the folder of its .woff2 files below assets/"),
       .defaulted(
-        "params", .table(key: "kind of file", .list(.slug)) { ParamsModel.kinds.contains($0) }, \.params,
+        "params", .table(key: "kind of file", keys: .choice(ParamsModel.kinds), .list(.slug)), \.params,
         "the names below `params` that templates use, for company, site, role, team, story, page or family"),
     ])
 }

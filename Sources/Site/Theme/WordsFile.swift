@@ -41,7 +41,7 @@ enum WordsFile {
   }
 
   private static let form: Form<Table> = {
-    let table = Form<[TableEntry<Entry>]>.table(key: plainName, Entry.form, isKey: isSlug)
+    let table = Form<[TableEntry<Entry>]>.table(key: plainName, keys: .slug, Entry.form)
     return Form<Table>(table.shape, isTranslatable: true) { node, _, reader in
       table.read(node, nil, &reader).map { Table(place: reader.tree.range(of: node), entries: $0) }
     }
