@@ -56,4 +56,10 @@ struct FoundByFuzzingTests {
       Reading("a:\n  - \"b\": c\n  - \"d\" e: f\n  - g: h: i\n").mended()
         == "a:\n  - \"b\": c\n  - '\"d\" e: f'\n  - g: \"h: i\"\n")
   }
+
+  @Test("commas in a row are removed at once")
+  func commasInARow() {
+    #expect(Reading("a: [b,, , c]\n").mended() == "a: [b, c]\n")
+    #expect(Reading("a: {,,,b: c}\n").mended() == "a: {b: c}\n")
+  }
 }

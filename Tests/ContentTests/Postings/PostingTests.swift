@@ -52,6 +52,13 @@ struct PostingTests {
       ])
   }
 
+  @Test("NUL characters move no place")
+  func nulCharacters() {
+    #expect(moved("# Data Scientist\n\nYou\u{0}\u{0} find out what moves prices.\n").isEmpty)
+    #expect(
+      outline("# Data \u{0}Scientist\n\nYou find out.\n").contains { $0.hasSuffix("= Data \u{0}Scientist") })
+  }
+
   private let markdown = """
     # Machine Learning Engineer, Ranking
 
