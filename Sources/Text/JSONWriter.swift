@@ -63,7 +63,7 @@ public struct JSONWriter: Sendable {
     needsComma = true
   }
 
-  /// Writes a text in UTF-8.
+  /// Writes a text in UTF-8; a byte that is no part of it becomes U+FFFD.
   public mutating func value(utf8 text: [UInt8]) {
     separate()
     buffer.append(UInt8(ascii: "\""))
@@ -169,7 +169,13 @@ public struct JSONWriter: Sendable {
       guard index < source.count else { break }
       let byte = source[index]
       if byte >= 0x80 {
-        let scalar = decodedScalar(in: source, at: index)
+        guard let scalar = decodedScalar(in: source, at: index) else {
+          buffer.append(UnsafeBufferPointer(rebasing: source[clean..<index]))
+          buffer.append("\u{FFFD}")
+          index += 1
+          clean = index
+          continue
+        }
         let width = UTF8.width(scalar)
         if isInvisible(scalar) {
           buffer.append(UnsafeBufferPointer(rebasing: source[clean..<index]))
@@ -220,11 +226,16 @@ public struct JSONWriter: Sendable {
   }
 }
 
-/// The scalar of two to four bytes that begins at an index of valid UTF-8.
-private func decodedScalar(in source: UnsafeBufferPointer<UInt8>, at index: Int) -> Unicode.Scalar {
+/// The scalar of two to four bytes that begins at an index; nil where none does, or it is cut off.
+private func decodedScalar(in source: UnsafeBufferPointer<UInt8>, at index: Int) -> Unicode.Scalar? {
   let lead = source[index]
   let count = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+  guard (0xC2...0xF4).contains(lead), source.count - index >= count else { return nil }
   var value = UInt32(lead) & (0x7F >> UInt32(count))
-  for byte in source[(index + 1)..<(index + count)] { value = value << 6 | UInt32(byte & 0x3F) }
-  return Unicode.Scalar(value) ?? "\u{FFFD}"
+  for byte in source[(index + 1)..<(index + count)] {
+    guard byte & 0xC0 == 0x80 else { return nil }
+    value = value << 6 | UInt32(byte & 0x3F)
+  }
+  // What is written longer than it need be is no UTF-8 either.
+  return Unicode.Scalar(value).flatMap { UTF8.width($0) == count ? $0 : nil }
 }

@@ -80,6 +80,22 @@ enum Encoding: Equatable {
     }
   }
 
+  /// Where the first byte stands, from an offset on, that is no part of UTF-8.
+  static func invalidByte(in bytes: [UInt8], from start: Int) -> Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = start
+      while index < bytes.count {
+        guard bytes[index] >= 0x80 else {
+          index += 1
+          continue
+        }
+        guard let (_, length) = decode(bytes, at: index) else { return index }
+        index += length
+      }
+      return nil
+    }
+  }
+
   /// Whether eight bytes are all ASCII from the space on, with none of them DEL.
   @inline(__always)
   private static func isOrdinary(_ word: UInt64) -> Bool {

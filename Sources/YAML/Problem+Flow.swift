@@ -71,11 +71,13 @@ extension Problem {
     let line = shape(at: place)
     switch first {
     case UInt8(ascii: ","):
-      let range = SourceRange(place, place + 1)
+      let row = SourceRange(place, endOfCommas(from: place))
+      let title = row.count == 1 ? "Remove the comma" : "Remove the commas"
       return syntax(
-        "nothing stands before this comma", range, help: "remove the comma, or write what is missing",
-        fixes: [Fix(title: "Remove the comma", isSafe: true, edits: [.init(range, "")])],
-        mask: .init(kind: .space, range: range))
+        "nothing stands before this comma", SourceRange(place, place + 1),
+        help: "remove the comma, or write what is missing",
+        fixes: [Fix(title: title, isSafe: true, edits: [.init(row, "")])],
+        mask: .init(kind: .space, range: row))
     case UInt8(ascii: ":"):
       return syntax(
         "the key before this colon is missing", SourceRange(place, place + 1), help: "write a key before it",
@@ -86,6 +88,16 @@ extension Problem {
       if "]}".utf8.contains(first) || !isInside { return unclosed(open ?? place) }
       return needsQuotes(at: place, isSafe: frames.last?.isMapping != true)
     }
+  }
+
+  /// Where the last of some commas ends that stand in a row.
+  private func endOfCommas(from start: Int) -> Int {
+    var (end, next) = (start + 1, start + 1)
+    while let byte = byte(next), isBlank(byte) || byte == UInt8(ascii: ",") {
+      next += 1
+      if byte == UInt8(ascii: ",") { end = next }
+    }
+    return end
   }
 
   /// `[a:, b]`: a colon directly before a comma or bracket.

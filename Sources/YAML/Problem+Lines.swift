@@ -84,6 +84,7 @@ extension Problem {
   /// A colon that makes a key where none can be: inside a text, or on a line that is indented too far.
   func strayColon() -> Finding {
     let line = shape(at: place)
+    if let finding = hiddenItem(line) { return finding }
     if line.value <= place, line.value > line.first || line.key != nil, line.colon != place {
       if let first = byte(line.value), "\"'[{*&".utf8.contains(first) { return needsQuotes(at: line.value) }
       let isAtEnd = byte(place + 1).map { isBreak($0) } ?? true

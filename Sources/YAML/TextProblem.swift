@@ -4,7 +4,10 @@ public import Diagnostics
 public func textProblem(in file: SourceFile) -> (finding: Diagnostic, isReadable: Bool)? {
   let encoding = Encoding(of: file.bytes)
   return encoding.finding(in: file).map { finding in
-    if case .forbidden = encoding { return (finding, true) }
-    return (finding, false)
+    guard case .forbidden(_, let start, _) = encoding else { return (finding, false) }
+    // What stands behind it was not looked at yet.
+    let invalid = Encoding.invalidByte(in: file.bytes, from: start)
+      .flatMap { Encoding.invalid(at: $0).finding(in: file) }
+    return invalid.map { ($0, false) } ?? (finding, true)
   }
 }

@@ -120,7 +120,7 @@ struct TreeBuilder {
       node.end = UInt32(base + BlockText.end(bytes, start, end, value: event.value))
     }
     if event.style == .plain, let hyphen = continuedHyphen(start, end) {
-      findings.append(hiddenItem(at: hyphen, in: node))
+      findings.append(TreeFindings.hiddenItem(at: hyphen, after: place(start, end), in: file))
     }
     if event.style == .doubleQuoted, node.flags.contains(.cooked),
       let (scalar, offset) = Encoding.forbidden(in: event.value)

@@ -119,17 +119,6 @@ extension TreeBuilder {
     return nil
   }
 
-  /// A list item that YAML reads as more of the text above.
-  func hiddenItem(at hyphen: Int, in node: Node) -> Finding {
-    let text = SourceRange(Int(node.start), Int(node.end))
-    return Finding(
-      Diagnostic(
-        rule: Rule.syntax, message: "this line begins with a hyphen and is read as more of the text above",
-        at: Label(file, SourceRange(hyphen, hyphen + 1)),
-        secondary: [Label(file, textToLineEnd(from: Int(text.start), in: file), "the text above")],
-        help: "indent it like the other items of its list, or put quotes around the whole text"))
-  }
-
   /// A file that is nothing but a text, because no colon in it has a space after it.
   func loneText() -> Finding? {
     guard root != Node.none, nodes[Int(root)].kind == .scalar, nodes[Int(root)].style == .plain else {
@@ -161,6 +150,16 @@ enum TreeFindings {
         at: Label(file, range), help: "remove it, or put quotes around the whole text if it belongs to it",
         fixes: [Fix(title: "Remove the type", isSafe: isStandard, edits: [.init(removed, "")])]),
       mask: mask)
+  }
+
+  /// A list item that YAML reads as more of the text above.
+  static func hiddenItem(at hyphen: Int, after text: SourceRange, in file: SourceFile) -> Finding {
+    Finding(
+      Diagnostic(
+        rule: Rule.syntax, message: "this line begins with a hyphen and is read as more of the text above",
+        at: Label(file, SourceRange(hyphen, hyphen + 1)),
+        secondary: [Label(file, textToLineEnd(from: Int(text.start), in: file), "the text above")],
+        help: "indent it like the other items of its list, or put quotes around the whole text"))
   }
 
   /// `key:text`, with no space between, or with one that is none.

@@ -2,10 +2,11 @@ import Diagnostics
 
 /// A finding at the first occurrence of some words, with changes that replace words of the file.
 func finding(
-  _ file: SourceFile, rule: String = "style/word", severity: Severity = .warning, _ fixes: Fix...
+  _ file: SourceFile, rule: String = "style/word", severity: Severity = .warning,
+  message: String = "this can be better", _ fixes: Fix...
 ) -> Diagnostic {
   Diagnostic(
-    rule: rule, severity: severity, message: "this can be better",
+    rule: rule, severity: severity, message: message,
     at: Label(file, fixes.first?.edits.first?.range ?? .fileStart), fixes: fixes)
 }
 

@@ -15,7 +15,8 @@ struct MendingTests {
         return words.keys.sorted().flatMap { word in
           text.ranges(of: word).map { range in
             let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
-            return finding(file, fix((start..<(start + word.utf8.count), words[word] ?? "")))
+            let change = fix((start..<(start + word.utf8.count), words[word] ?? ""))
+            return finding(file, message: "`\(word)` can be better", change)
           }
         }
       }.sorted(by: Diagnostic.inReadingOrder)
@@ -54,9 +55,46 @@ struct MendingTests {
 
   @Test("what grows in each round ends after ten")
   func growing() {
-    let mending = mend(MemoryFiles(["a.md": "x"]), ["x": "xy"])
-    #expect(mending.changes.map { text($0.new) } == ["xyyyyyyyyyy"])
+    let words = (0..<20).map { "<\($0)>" }
+    let mending = mend(
+      MemoryFiles(["a.md": "<0>"]), Dictionary(uniqueKeysWithValues: zip(words, words.dropFirst())))
+    #expect(mending.changes.map { text($0.new) } == ["<10>"])
     #expect(!mending.isSettled)
+  }
+
+  @Test("a change that leaves its finding where it was is not made, and others are")
+  func useless() {
+    let mending = mend(MemoryFiles(["a.md": "one x two", "b.md": "x"]), ["x": "xy", "one": "1", "two": "x"])
+    #expect(mending.changes.map { text($0.old) + " → " + text($0.new) } == ["one x two → 1 x x"])
+    #expect(mending.mended.map(\.message) == ["`one` can be better", "`two` can be better"])
+    #expect(mending.isSettled)
+  }
+
+  @Test("the next one of many comes to the place of the last, and is changed as well")
+  func many() {
+    let mending = mend(MemoryFiles(["a.md": "aaaa"]), ["aa": "a"])
+    #expect(mending.changes.map { text($0.new) } == ["a"])
+    #expect(mending.isSettled)
+  }
+
+  @Test("what was looked at last is what is there in the end")
+  func lastLook() {
+    let files = MemoryFiles(["a.md": "one x"])
+    var last = ""
+    let look = lint(["x": "xy", "one": "1"])
+    let mending = Mending(look(files), .safe, in: files) { files in
+      last = (try? files.read("a.md")).map(text) ?? ""
+      return look(files)
+    }
+    #expect(mending.changes.map { text($0.new) } == ["1 x"])
+    #expect(last == "1 x")
+    let nothing = MemoryFiles(["a.md": "x"])
+    #expect(
+      Mending(look(nothing), .safe, in: nothing) { files in
+        last = (try? files.read("a.md")).map(text) ?? ""
+        return look(files)
+      }.changes.isEmpty)
+    #expect(last == "x")
   }
 
   @Test("an error while looking again ends it")

@@ -43,6 +43,22 @@ struct JSONWriterTests {
     }
   }
 
+  @Test(
+    "bytes that are no UTF-8 become U+FFFD, at the end of a text, too",
+    arguments: [
+      [0xC3], [0xE2, 0x82], [0xF0, 0x9F, 0x98], [0x80], [0xFF], [0xC0, 0x80], [0xE0, 0x80, 0x80],
+      [0xED, 0xA0, 0x80],
+      [0xF4, 0x90, 0x80, 0x80], [0xF8, 0x88],
+    ] as [[UInt8]])
+  func noText(_ bytes: [UInt8]) {
+    let marks = String(repeating: "\u{FFFD}", count: bytes.count)
+    for end in ["", "z", "é", "\""] {
+      let text = Array("é".utf8) + bytes + Array(end.utf8)
+      let escaped = end == "\"" ? "\\\"" : end
+      #expect(written { $0.value(utf8: text) } == "\"é\(marks)\(escaped)\"")
+    }
+  }
+
   @Test("commas stand between values, and nowhere else")
   func compact() {
     #expect(written(sample) == #"{"a":-1,"b":[true,null,[],{"c":"d"}],"e":{}}"#)

@@ -34,4 +34,32 @@ struct FoundByFuzzingTests {
     #expect(fix.isSafe)
     #expect(fix.edits.map(\.range) == [SourceRange(4, 7), SourceRange(8, 11)])
   }
+
+  @Test(
+    "a list item in the text above needs no quotes, but its place in a list",
+    arguments: [
+      "- \"Deutsch: und mehr\"", "- '{a: b}'", "- {within: 6 months, outcome: It works}", "- one: two",
+      "- [a: b]",
+    ])
+  func itemInTheTextAbove(_ item: String) {
+    let reading = Reading("nice-to-haves: Swift\n  \(item)\n  - \"more: of it\"\nteam: tools\n")
+    #expect(
+      reading.report
+        == "2:3-2:4 content/syntax: this line begins with a hyphen and is read as more of the text above | indent it like the other items of its list, or put quotes around the whole text | 1:16-1:21 the text above"
+    )
+    #expect(reading.findings.flatMap(\.fixes).isEmpty)
+  }
+
+  @Test("an item of a list still gets the quotes that it needs")
+  func itemOfAList() {
+    #expect(
+      Reading("a:\n  - \"b\": c\n  - \"d\" e: f\n  - g: h: i\n").mended()
+        == "a:\n  - \"b\": c\n  - '\"d\" e: f'\n  - g: \"h: i\"\n")
+  }
+
+  @Test("commas in a row are removed at once")
+  func commasInARow() {
+    #expect(Reading("a: [b,, , c]\n").mended() == "a: [b, c]\n")
+    #expect(Reading("a: {,,,b: c}\n").mended() == "a: {b: c}\n")
+  }
 }

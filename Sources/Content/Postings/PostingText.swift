@@ -8,7 +8,8 @@ struct PostingText {
   private(set) var frontTitle: Range<Int>?
 
   init(_ bytes: [UInt8]) {
-    self.bytes = bytes
+    // Markdown makes three bytes of a NUL.
+    self.bytes = bytes.map { $0 == 0 ? 0x20 : $0 }
     blankFrontMatter()
     PostingHTML.rewrite(&self.bytes)
     rewriteLines()

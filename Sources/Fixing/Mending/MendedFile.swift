@@ -6,6 +6,7 @@ public struct MendedFile: Sendable {
   public let bytes: [UInt8]
   /// The findings whose changes were made, in the order in which they came.
   public let mended: [Diagnostic]
+  private let edits: EditSet
 
   /// Makes the wanted changes of findings, which all are of the file, in reading order.
   ///
@@ -19,12 +20,16 @@ public struct MendedFile: Sendable {
       mended.append(finding)
     }
     self.mended = mended
+    self.edits = edits
     bytes = edits.applied(to: file.bytes)
   }
+
+  /// Where a byte offset of the file is once the changes were made; within what is replaced, it stays.
+  func moved(_ place: UInt32) -> UInt32 { edits.moved(place) }
 }
 
 /// Edits that go together, in the order of the file.
-private struct EditSet {
+private struct EditSet: Sendable {
   private var edits: [Fix.Edit] = []
 
   /// Takes all edits of a change, and says whether it did; none where one does not fit, or nothing would change.
@@ -41,6 +46,12 @@ private struct EditSet {
     }
     for (edit, place) in zip(new, places).reversed() { edits.insert(edit, at: place) }
     return true
+  }
+
+  func moved(_ place: UInt32) -> UInt32 {
+    let grown = edits.prefix { $0.range.end <= place }
+      .reduce(0) { $0 + $1.replacement.utf8.count - $1.range.count }
+    return UInt32(clamping: Int(place) + grown)
   }
 
   func applied(to bytes: [UInt8]) -> [UInt8] {

@@ -42,6 +42,23 @@ func moved(_ text: String) -> [String] {
 
 @Suite("Postings")
 struct PostingTests {
+  @Test("a byte that is no UTF-8 is found behind a control character, too: no place would be right")
+  func noText() {
+    let bytes =
+      Array("# Data Scientist\n\nYou\u{19} find out what".utf8) + [0xFF] + Array(" moves prices.\n".utf8)
+    #expect(
+      outline(bytes) == [
+        "content/encoding: this file was saved in an older encoding, probably Latin-1, in which ÿ stands here"
+      ])
+  }
+
+  @Test("NUL characters move no place")
+  func nulCharacters() {
+    #expect(moved("# Data Scientist\n\nYou\u{0}\u{0} find out what moves prices.\n").isEmpty)
+    #expect(
+      outline("# Data \u{0}Scientist\n\nYou find out.\n").contains { $0.hasSuffix("= Data \u{0}Scientist") })
+  }
+
   private let markdown = """
     # Machine Learning Engineer, Ranking
 
