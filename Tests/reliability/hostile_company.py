@@ -164,9 +164,10 @@ class Company:
 
     def key(self, lines, file, table, key, indent, trail):
         part = re.search(r"\(#([^)]*)\)", key.shape)
-        if key.name in ("allow", "theme", "cards") and not key.shape.startswith("a list"):
+        if key.name in ("theme", "cards"):
             return
-        if part and key.name not in ("pay",) or part and table == "compensation":
+        # The pay of a level of a family has another shape than its table.
+        if part and (key.name != "pay" or table == "compensation"):
             is_list = key.shape.startswith("a list")
             if key.shape.startswith("for each level"):
                 lines.append(f"{indent}{key.name}:")
