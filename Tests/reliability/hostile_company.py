@@ -6,13 +6,12 @@ is right; what was refused is told.
 
 import json
 import re
-import struct
 import subprocess
-import zlib
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import keys
+from pictures import png
 
 TABLES = keys.mappings()
 AS_OF = "2026-11-30"
@@ -137,7 +136,7 @@ class Company:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes("\n".join(lines + [""]).encode("utf-8", "surrogatepass"))
         (content / "assets").mkdir(exist_ok=True)
-        (content / "assets" / "photo.png").write_bytes(picture())
+        (content / "assets" / "photo.png").write_bytes(png(2, 2, (b"\0" + b"\x80\x40\x20" * 2) * 2))
 
     def value(self, place, harmless):
         """The value for a field: the payload, an address made of it, then what is right."""
@@ -263,13 +262,3 @@ def culprit(company, error):
     if bodies:
         return bodies[0]
     raise AssertionError(f"no field to change: {error}")
-
-
-def picture():
-    """A PNG of two by two pixels."""
-    def chunk(kind, data):
-        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
-
-    header = struct.pack(">IIBBBBB", 2, 2, 8, 2, 0, 0, 0)
-    rows = (b"\0" + b"\x80\x40\x20" * 2) * 2
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")

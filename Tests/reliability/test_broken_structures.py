@@ -6,15 +6,14 @@ import re
 import resource
 import shutil
 import socket
-import struct
 import subprocess
 import threading
 import time
-import zlib
 from dataclasses import dataclass
 
 import company
 import pytest
+from pictures import png
 
 # What a run may take that finds something broken; most take a tenth of it.
 SECONDS = 20
@@ -73,14 +72,6 @@ def bomb(levels):
     lines = ["notes: x", "params:", "  a0: &a0 [x, x, x, x, x, x, x, x, x]"]
     lines += [f"  a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, levels)]
     return ROLE + "\n".join(lines) + "\n"
-
-
-def png(width, height, data=b""):
-    def chunk(kind, body):
-        return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
-
-    return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0))
-            + chunk(b"IDAT", zlib.compress(data)) + chunk(b"IEND", b""))
 
 
 def picture(data):

@@ -1,6 +1,5 @@
 """Twice the text takes twice the work: no shape of content makes reading, judging or showing it grow faster than itself."""
 
-import importlib.util
 import os
 import re
 import shutil
@@ -13,9 +12,7 @@ import company
 import pytest
 
 sys.path.insert(0, str(company.ROOT / "Benchmarks" / "Site"))
-spec = importlib.util.spec_from_file_location("instructions", company.ROOT / "Benchmarks" / "Site" / "instructions.py")
-instructions = importlib.util.module_from_spec(spec)
-spec.loader.exec_module(instructions)
+import instructions  # noqa: E402
 
 # What twice as much may cost; sorting and growing tables take a little more than twice.
 MOST = 2.4
