@@ -63,7 +63,7 @@ let package = Package(
       "Commands",
       [
         "Diagnostics", "Text", "Files", "Content", "Routes", "Judgement", "Lint", "Fixing", "Reports", "Site",
-        "Checking", "Preview", "YAML", "Markdown",
+        "Checking", "Preview", "YAML", "Markdown", "Rulebook",
       ],
       exclude: ["Starters"]),
     .executableTarget(name: "remit", dependencies: ["Commands"], swiftSettings: strict),

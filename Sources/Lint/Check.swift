@@ -21,6 +21,10 @@ package enum Check: Sendable {
   case team(@Sendable (TeamReview, inout Findings) -> Void)
   /// A story.
   case story(@Sendable (StoryReview, inout Findings) -> Void)
+  /// Any other page.
+  case page(@Sendable (FreePage, inout Findings) -> Void)
+  /// A family that the company has a file of.
+  case family(@Sendable (Family, inout Findings) -> Void)
   /// What company.yaml says.
   case company(@Sendable (CompanyReview, inout Findings) -> Void)
   /// A file that translates another.

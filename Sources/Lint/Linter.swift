@@ -108,7 +108,9 @@ package struct Linter: Sendable {
       suppressor.add(story.file, story.allow)
     }
     for page in edition.pages where scope.holds(page.file) {
-      findings += look(at: page.passages, in: page.file, knowsWords: knowsWords) { _, _ in }
+      findings += look(at: page.passages, in: page.file, knowsWords: knowsWords) { check, findings in
+        if case .page(let check) = check { check(page, &findings) }
+      }
       suppressor.add(page.file, page.allow)
     }
     if scope.holds(edition.company.file) {
@@ -134,7 +136,14 @@ package struct Linter: Sendable {
       }
       suppressor.add(translation.file)
     }
-    for family in edition.families where scope.holds(family.file) { suppressor.add(family.file) }
+    for family in edition.families where scope.holds(family.file) {
+      if family.hasOwnFile {
+        findings += look(at: [], in: family.file, knowsWords: knowsWords) { check, findings in
+          if case .family(let check) = check { check(family, &findings) }
+        }
+      }
+      suppressor.add(family.file)
+    }
     if scope.holds(content.settings.file) { suppressor.add(content.settings.file) }
 
     let broken = Set(found.filter { $0.severity == .error }.map(\.primary.file.path))

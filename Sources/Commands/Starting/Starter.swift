@@ -1,4 +1,5 @@
 internal import Content
+internal import Rulebook
 
 /// A file to start from, with everything filled in that is known.
 struct Starter {
@@ -10,26 +11,26 @@ struct Starter {
     var values = days
     values["title"] = yamlQuoted(title.title)
     if kind == .family {
-      let core =
-        family?.core.map(\.value) ?? [
-          "the skill that all of them have", "the skill that tells them from their neighbours",
-        ]
-      let builds = family?.builds.map(\.value) ?? ["What others use that they have built"]
-      values["core"] = Starter.list(core)
-      values["builds"] = Starter.list(builds)
+      for (key, block) in Starters.blocks(of: Rulebook.starter("families/none.yaml") ?? "") {
+        values[key] = block
+      }
+      if let family {
+        values["core"] = "core:\n" + Starter.list(family.core.map(\.value))
+        values["builds"] = "builds:\n" + Starter.list(family.builds.map(\.value))
+      }
     } else if let family {
       values["family"] = family.slug
       values["title"] = yamlQuoted(title.roleTitle(family: family.title.value))
       values["level"] = Starter.level(of: title.title)
       let examples =
-        Starters.text("new/families/\(family.slug).yaml") ?? Starters.text("new/families/other.yaml") ?? ""
+        Rulebook.starter("families/\(family.slug).yaml") ?? Rulebook.starter("families/other.yaml") ?? ""
       // Examples hold names of days, too, but no examples.
       var names = days
       names["pairing"] = yamlQuoted("\(family.title.value): a day's work, in a pair")
       for (key, block) in Starters.blocks(of: examples) { values[key] = Starters.filled(block, with: names) }
     }
     text = Starters.filled(
-      Starters.text("new/\(kind.rawValue).\(kind.ending.dropFirst())") ?? "", with: values)
+      Rulebook.starter("\(kind.rawValue)\(kind.ending)") ?? "", with: values)
   }
 
   private static func list(_ texts: [String]) -> String {

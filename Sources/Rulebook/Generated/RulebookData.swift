@@ -4,7 +4,7 @@
 /// What the rulebook knows: families, codes, and whatever else stands in its data.
 package enum RulebookData {
   /// Tells these files from any others: what was made of them is known by it.
-  package static let checksum: StaticString = "3890224149-4407"
+  package static let checksum: StaticString = "1894881817-4874"
 
   /// Paths, relative to Sources/Rulebook/Data, in order, and what the files hold.
   package static let files: [(path: StaticString, text: StaticString)] = [
@@ -4352,6 +4352,550 @@ nice;owns;0.96;-0.80;-0.51;0.35
 nice;collaborates;0.42;0.62;-1.01;-0.03
 nice;requires;-1.99;-1.77;3.12;0.63
 nice;none;-0.18;-1.98;-1.23;3.39
+
+"""#),
+(path: "starters/families/ai-researcher.yaml", text: #"""
+emphasis: research             # research | production | hybrid
+summary: You look for methods that say how sure a forecast is, where the known ones are too timid to be of use.
+problem: |
+  Our forecasts have no honest width. The published methods that we tried give intervals so wide that planners ignore them, or
+  so narrow that one in three is wrong. We do not know whether it can be done better. That is the question.
+responsibilities:
+  - Invent methods for the uncertainty of forecasts, and find the cases in which they fail.
+  - Publish the methods, the code, and the experiments that went against them.
+  - Compare each new method fairly with the best published one.
+  - Hand a prototype to the ML engineers when a method wins.
+must-haves:
+  - Has compared a new method with one that was hard to beat, and reported where it lost.
+  - Knows the theory of uncertainty well enough to see where it stops applying.
+  - Writes code with which others repeat an experiment.
+  - Can tell an engineer what a method promises, and what it does not.
+nice-to-haves:
+  - Conformal prediction or Bayesian methods.
+  - Papers, with or without a doctorate.
+success-measures:
+  - within: 6 months
+    outcome: The question is stated so that others can try it
+    shown-by: A public benchmark on a year of our past forecasts.
+  - within: 12 months
+    outcome: Intervals become narrower without breaking their promise
+    metric: width of an interval that holds nine times in ten, in the benchmark
+    from: 6.5 hours
+    to: 5 hours
+works-with:
+  - {family: ml-engineer, for: building what wins into the product}
+  - {family: data-scientist, for: what a better interval would change for planners}
+not-this-role:
+  - {text: Running production systems, who: ml-engineer}
+  - {text: The on-call rotation, who: mlops-engineer}
+#interview:
+#  decision-within: 7 days
+#  stages:
+#    - name: First conversation
+#      kind: recruiter-screen
+#      takes: 30 minutes
+#      prepare: Your questions. We tell you the pay range, the dates and whom you will meet.
+#      rubric: true             # does every interviewer fill in the same form?
+#    - name: A piece of your research, and the experiment in it that you trust least
+#      kind: portfolio-review
+#      takes: 75 minutes
+#      basis: own-work
+#      with: [A future teammate]
+#      prepare: A paper or a prototype of your choice, with its code, and an idea that did not work.
+#      rubric: true
+#    - name: Explaining a method to engineers
+#      kind: communication
+#      takes: 45 minutes
+#      with: [An ML engineer]
+#      prepare: What the method promises, where it stops, and which personal data one may use to try it.
+#      rubric: true
+#    - name: A failure, told to somebody of another trade
+#      kind: communication
+#      takes: 45 minutes
+#      with: [Somebody who depends on this work]
+#      prepare: Something of yours that failed, and what you changed after it.
+#      rubric: true
+
+"""#),
+(path: "starters/families/data-scientist.yaml", text: #"""
+#emphasis: research             # research | production | hybrid
+summary: You find out why customers leave in their second month, and which offer keeps them.
+problem: |
+  One new customer in five leaves in the second month, and each of them costs us 40 EUR. Marketing sends everybody the same
+  discount. Nobody knows whom it keeps, and whom it pays for staying anyway.
+responsibilities:
+  - Analyse why customers leave, and present what you found to those who decide about offers.
+  - Turn a vague question into a hypothesis that an experiment can refute.
+  - Design experiments on offers, and say when one has failed.
+  - Build the prototype of a model that ranks customers by the effect of an offer.
+must-haves:
+  - Has changed a decision with an analysis, and can say what it was worth.
+  - Has designed an experiment with people in it, and knows how it could have misled.
+  - Python, SQL and statistics, day to day.
+  - Can say to a manager in plain words what the data cannot answer.
+nice-to-haves:
+  - Causal inference or uplift models.
+  - Subscriptions.
+success-measures:
+  - within: 6 months
+    outcome: Fewer new customers leave
+    metric: customers who leave in their second month
+    from: 20 %
+    to: 16 %
+  - within: 12 months
+    outcome: Offers are decided by experiments
+    shown-by: Three offers that were dropped or changed because of a result.
+works-with:
+  - {family: ml-engineer, for: bringing a prototype into production}
+  - {family: data-engineer, for: tables that can be trusted}
+not-this-role:
+  - {text: Deploying models to production, who: ml-engineer}
+  - {text: Building infrastructure, who: mlops-engineer}
+#interview:
+#  decision-within: 7 days
+#  stages:
+#    - name: First conversation
+#      kind: recruiter-screen
+#      takes: 30 minutes
+#      prepare: Your questions. We tell you the pay range, the dates and whom you will meet.
+#      rubric: true             # does every interviewer fill in the same form?
+#    - name: An analysis that went wrong
+#      kind: hiring-manager
+#      takes: 45 minutes
+#      with: [Your future manager]
+#      prepare: An analysis of yours that misled somebody, how you noticed, and what you changed.
+#      rubric: true
+#    - name: Your analysis, and the experiment that would test it
+#      kind: technical
+#      takes: 60 minutes
+#      basis: our-data
+#      with: [A future teammate]
+#      prepare: We send a small table a week before. What would you ask it, what would you not believe, and which personal
+#        data in it may we not use?
+#      rubric: true
+#    - name: Findings for those who decide
+#      kind: communication
+#      takes: 45 minutes
+#      with: [Somebody from marketing]
+#      prepare: Ten minutes on the same table, without a formula, and an analysis of yours that went wrong.
+#      rubric: true
+
+"""#),
+(path: "starters/families/ml-engineer.yaml", text: #"""
+emphasis: production           # research | production | hybrid
+summary: You make recommendations answer within 150 ms, and keep them as good as they are.
+problem: |
+  Recommendations take 400 ms on a phone, and one visitor in nine has left before they show. The model was built for a tenth
+  of today's products. A smaller one was tried last spring: it was fast enough, and people bought less.
+responsibilities:
+  - Own the recommendation model in production, from training to serving and rollback.
+  - Cut the latency of serving, measured on the phones of customers.
+  - Bring a better model to all customers within a day, and take a worse one back within minutes.
+  - Build the list that is shown when the model does not answer in time.
+must-haves:
+  - Has put a model into production that other people depended on.
+  - Has mended a model that was fine in test and poor in production.
+  - Writes Python that a colleague can change, with tests that fail for the right reason.
+  - Can explain a wrong prediction to somebody whom it cost money.
+nice-to-haves:
+  - ONNX Runtime or TensorRT.
+  - Recommendations, search or ranking.
+success-measures:
+  - within: 6 months
+    outcome: Recommendations answer faster
+    metric: p99 latency of the recommendation service
+    from: 400 ms
+    to: 150 ms
+  - within: 12 months
+    outcome: Customers get an answer when the model has none
+    shown-by: Three rehearsed outages in which no customer saw an empty list.
+works-with:
+  - {family: data-scientist, for: "which problem is worth solving, and how a recommendation is judged"}
+  - {family: mlops-engineer, for: the pipelines for training and release}
+not-this-role:
+  - {text: Building data pipelines from scratch, who: data-engineer}
+  - {text: Deciding which business problem comes first, who: data-scientist}
+#interview:
+#  decision-within: 7 days
+#  stages:
+#    - name: First conversation
+#      kind: recruiter-screen
+#      takes: 30 minutes
+#      prepare: Your questions. We tell you the pay range, the dates and whom you will meet.
+#      rubric: true             # does every interviewer fill in the same form?
+#    - name: A model that failed
+#      kind: hiring-manager
+#      takes: 45 minutes
+#      with: [Your future manager]
+#      prepare: Something of yours that was fine in test and poor in production, and what you changed.
+#      rubric: true
+#    - name: Debugging the serving of a model, in a pair
+#      kind: pair-programming
+#      takes: 75 minutes
+#      basis: our-code
+#      with: [A future teammate]
+#      prepare: Nothing. You get a copy of a real service whose answers became slow, its logs and its tests.
+#      rubric: true
+#    - name: A failure, told to somebody of another trade
+#      kind: communication
+#      takes: 45 minutes
+#      with: [Somebody who depends on this work]
+#      prepare: Something of yours that failed, and what you changed after it.
+#      rubric: true
+
+"""#),
+(path: "starters/families/mlops-engineer.yaml", text: #"""
+emphasis: production           # research | production | hybrid
+summary: You make the way from a merged change to a live model short, watched and dull.
+problem: |
+  A changed model needs 26 hours until customers see it, and most of that is waiting: for a machine, for a check that a person
+  runs, for a release window. Last spring a source went wrong for a week. Every machine was healthy, so no alarm rang.
+responsibilities:
+  - Build training and release pipelines that need no person in between.
+  - Monitor data, drift and models, and wake the right team and no other.
+  - Keep the infrastructure in code, and its cost on a page that everybody reads.
+  - Automate rollback, and rehearse it each month.
+must-haves:
+  - Has built a training or release pipeline that other teams used daily.
+  - Has set up monitoring that noticed bad data before a customer did.
+  - Has cut the alarms of a system that others depended on, and missed none that mattered.
+  - Can refuse a request, offer another way, and stay welcome.
+nice-to-haves:
+  - Kubernetes and Terraform.
+  - GPU scheduling.
+success-measures:
+  - within: 6 months
+    outcome: A change reaches customers sooner
+    metric: median time from merge to live over all release pipelines
+    from: 26 hours
+    to: 4 hours
+  - within: 12 months
+    outcome: Bad sources are noticed by monitoring
+    metric: median time until an alarm for a source that went wrong
+    from: 72 hours
+    to: 2 hours
+works-with:
+  - {family: ml-engineer, for: "the models, and what a rollback must restore"}
+  - {family: data-engineer, for: sources and what they promise}
+not-this-role:
+  - {text: Developing models, who: ml-engineer}
+  - {text: Framing business problems, who: data-scientist}
+#interview:
+#  decision-within: 7 days
+#  stages:
+#    - name: First conversation
+#      kind: recruiter-screen
+#      takes: 30 minutes
+#      prepare: Your questions. We tell you the pay range, the dates and whom you will meet.
+#      rubric: true             # does every interviewer fill in the same form?
+#    - name: An incident of yours
+#      kind: hiring-manager
+#      takes: 45 minutes
+#      with: [Your future manager]
+#      prepare: What broke, who noticed, and what you changed so that it does not break again.
+#      rubric: true
+#    - name: A pipeline that went red, in a pair
+#      kind: pair-programming
+#      takes: 75 minutes
+#      basis: our-code
+#      with: [A future teammate]
+#      prepare: Nothing. The pipeline is a copy of ours, and the fault is one that we had.
+#      rubric: true
+#    - name: A failure, told to somebody of another trade
+#      kind: communication
+#      takes: 45 minutes
+#      with: [Somebody who depends on this work]
+#      prepare: Something of yours that failed, and what you changed after it.
+#      rubric: true
+
+"""#),
+(path: "starters/families/none.yaml", text: #"""
+core:
+  - the skill that all of them have
+  - the skill that tells them from their neighbours
+builds:
+  - what others use that they have built
+
+"""#),
+(path: "starters/families/other.yaml", text: #"""
+#emphasis: production           # research | production | hybrid
+summary: You bring the wait for an answer from four days to one.
+problem: |
+  Customers wait four days for an answer that takes an hour of work. Two people were added last year, and it made no difference:
+  the time goes into questions that we send back and forth.
+responsibilities:
+  - Own the way from a customer's question to the answer, and shorten it.
+  - Measure where the time goes, each month, on a page that everybody reads.
+  - Decide with the teams on both sides what each of them hands over, and in what state.
+must-haves:
+  - Has done work of this kind that other people depended on.
+  - Has seen such work fail, and can say what they changed afterwards.
+  - Can explain it to somebody from another field.
+nice-to-haves:
+  - Our market, or one like it.
+success-measures:
+  - within: 6 months
+    outcome: Customers wait less for an answer
+    metric: median time from question to answer
+    from: 4 days
+    to: 1 day
+  - within: 12 months
+    outcome: The teams on both sides ask once
+    shown-by: A month in which nine questions of ten were answered without a second one.
+#works-with:
+#  - {team: search, for: what that team owns and decides}
+#not-this-role:
+#  - {text: Work that people may expect of the role, who: whose it is instead}
+#interview:
+#  decision-within: 7 days
+#  stages:
+#    - name: First conversation
+#      kind: recruiter-screen
+#      takes: 30 minutes
+#      prepare: Your questions. We tell you the pay range, the dates and whom you will meet.
+#      rubric: true             # does every interviewer fill in the same form?
+#    - name: Work that went wrong
+#      kind: hiring-manager
+#      takes: 45 minutes
+#      with: [Your future manager]
+#      prepare: Work of yours that failed, and what you changed afterwards.
+#      rubric: true
+#    - name: {{pairing}}
+#      kind: pair-programming
+#      takes: 75 minutes
+#      basis: own-work
+#      with: [A future teammate]
+#      prepare: Something of your own that you would like to make better.
+#      rubric: true
+#    - name: A failure, told to somebody of another trade
+#      kind: communication
+#      takes: 45 minutes
+#      with: [Somebody who depends on this work]
+#      prepare: Something of yours that failed, and what you changed after it.
+#      rubric: true
+
+"""#),
+(path: "starters/family.yaml", text: #"""
+# A family says whose work is whose. The next build puts it on the site: replace its texts first, and leave out what you
+# cannot say. A line such as `#levels:` is a key that waits for your answer: take its # away once you know it.
+
+# What does somebody of this family call themselves?
+title: {{title}}
+# What can nobody of this family do without? Two to four skills.
+{{core}}
+# What is there when they have done their work? Things that others use.
+{{builds}}
+# What do people wrongly expect of them, and whose work is it instead? This is what keeps two jobs from becoming one.
+does-not-do:
+  - {text: Developing models, who: ml-engineer}
+  - {text: Deciding which business question comes first, who: data-scientist}
+# What does each level mean here, with an example of work that was really done?
+#levels:
+#  junior:
+#    scope: One part at a time, with a colleague who reads each change.
+#    example: A piece of work that somebody at this level did last year.
+#    pay: {min: 48000, max: 60000, currency: EUR, per: year}
+#  senior:
+#    scope: A whole area, and the agreements about it with other teams.
+#    example: A piece of work that somebody at this level did last year.
+#    pay: {min: 72000, max: 90000, currency: EUR, per: year}
+
+"""#),
+(path: "starters/page.md", text: #"""
+---
+# A draft: nobody but you sees this page until you take the line `draft: true` away.
+title: {{title}}
+draft: true
+# The page in a sentence, for search engines and for links from elsewhere.
+summary: How we decide who gets an offer, and how long each step takes.
+# Does the menu lead to it? The foot of each page always does.
+#menu: true
+---
+
+<!-- Which question does somebody have who opens this page? Answer it in the first sentence. -->
+
+<!-- To link to a page of this site, begin with its address: [what is open](/roles/). -->
+
+"""#),
+(path: "starters/role.yaml", text: #"""
+# A draft: nobody but you sees it until its status is `open`. Its texts are examples of a good spec for this family. Keep
+# what is true of your role, and replace the rest.
+#
+# A line with a space after its # is a question or a remark. A line without one, such as `#team: search`, is a key that
+# waits for your answer: take its # away once you know it, and leave out what you cannot say.
+
+# What would the person call themselves? No places, dates or codes.
+title: {{title}}
+family: {{family}}
+# Is the work mostly research, mostly production, or both? Say it, or it will attract the wrong half of the readers.
+{{emphasis}}
+# intern | junior | mid | senior | staff | principal; several as [mid, senior]
+{{level}}
+#track: individual              # or manager, with direct-reports: the number of people
+#team: search                   # a file in teams/, without its .md
+# Who leads the person, and what would they say in a sentence to somebody who hesitates?
+#reports-to: {title: Head of Search, name: Robin Example, says: One sentence in their own words.}
+#openings: 1
+status: draft                  # draft | open | paused | filled | closed
+#posted: {{today}}             # a day to come holds the role back until then
+#closes: {{closes}}             # the last day to apply, or rolling
+#starts: {{starts}}             # the first working day, if it matters
+#confirmed: {{today}}          # when did somebody last check that the role is still wanted?
+#requisition: ENG-142           # the number that your own systems know it by
+#vacancy: existing              # existing | future: is somebody hired now, or are names gathered for later?
+
+# In one sentence: what will be better because this person came?
+{{summary}}
+# What problem will they solve? Whom does it cost what today, and what was tried?
+{{problem}}
+# With what will they solve it? The tools of today, the data and its state, the machines.
+#resources:
+#  stack: [Python, PostgreSQL]
+#  data: What there is, how much of it, since when, and what is wrong with it.
+#  compute: What there is, and how many people share it.
+#  publishing: Whether one may publish, speak, open source, and who has to agree.
+  # What is hard here today, and what is being done about it? Said now, it keeps people; found out later, it does not.
+#  constraints:
+#    - A release takes a day.
+#    - {text: The data has no documentation, changing-to: a page for each table, within: 9 months}
+# How will they grow? A role that leads nowhere reads as a dead end.
+#growth:
+#  text: What somebody in this role decides after a year, and what those do who had it before.
+#  paths: [Staff engineer, Engineering manager]
+#  review: Twice a year, in writing.
+#  learning-time: Every second Friday.
+
+# What will they do all week? A verb and its result; no list of tools. Work that is another family's belongs below, in
+# `works-with` or `not-this-role`.
+{{responsibilities}}
+# What can nobody do this work without? Seven at most: everything else is nice to have.
+{{must-haves}}
+# What helps, and can be learned here?
+{{nice-to-haves}}
+# What counts from each background? People come to this work by several ways.
+#backgrounds:
+#  - {from: academia, counts: What shows that somebody from there can do it.}
+#  - {from: self-taught, counts: What would convince you without a degree.}
+# What must this person improve in the first 6 to 12 months, and how will both of you know? A number where there is one,
+# evidence where there is none.
+{{success-measures}}
+# Who owns the work next to this? A family, a team or a role, and what for.
+{{works-with}}
+# What do people expect of such a role that it does not include, and whose is it?
+{{not-this-role}}
+
+# What is ready on the first day, and what will be done after 30 to 60 and after 90 days?
+#onboarding:
+#  access: Data, machines and documents on day one.
+#  first-win: {within: 45 days, text: Something small that others can see.}
+#  day-90: {result: One result that the business notices, learning: One thing learned.}
+#  buddy: true                  # is somebody there to ask, by name?
+# What is paid? A range of which both ends are really paid, and the rest in figures. Many places ask for it by law.
+#compensation:
+#  pay: {min: 60000, max: 75000, currency: EUR, per: year}
+#  bonus: How much, for what, and when.
+#  equity: How much, over how long.
+#  review: Each April, in writing.
+#  learning-budget: 1,500 EUR a year.
+# Where is the work done, and can somebody come who is not there yet?
+#location:
+#  workplace: hybrid            # onsite | hybrid | remote
+#  onsite-days: 2               # a week
+#  places: [{city: Berlin, country: DE}]
+#  remote-from: [DE, FR, US-CO] # the countries, or country-region, that one may work from
+#  time-zones: 10:00–15:00 CET in common
+#  visa: sponsored              # sponsored | transfer | none
+# What else shapes a week?
+#conditions: {hours: 38 a week, travel: two days a quarter, on-call: none, languages: [English]}
+# Work that ends, on one model or one system, may suit a contractor; work that goes on needs somebody who stays.
+#employment: {type: full-time, work: ongoing}
+# How do you decide? The loop in company.yaml holds for this role, too, unless you write another one here: five stages at
+# most, each with something new, and the hardest one close to the real work.
+{{interview}}
+# How does one apply, how long does it take, and when does an answer come?
+#apply:
+#  email: jobs@example.com      # or url:, the address of a form
+#  send: [CV or profile, one thing that you made and what went wrong with it]
+#  takes: 15 minutes
+#  reply-within: 5 days
+#  contact: {name: Sam Example, email: jobs@example.com}
+#notes: For yourselves; never published.
+
+"""#),
+(path: "starters/story.md", text: #"""
+---
+# A draft: nobody but you sees this story until you take the line `draft: true` away. A line with a space after its # is
+# a question; one without, such as `#kind: failure`, is a key that waits for your answer. Take its # away once you know it.
+title: {{title}}
+draft: true
+author: {name: Name of the author, role: What they do here}
+date: {{today}}
+# Which team, family and role is it about? A file's name, without its ending.
+#team: search
+#family: ml-engineer
+#role: ml-engineer
+# The whole story in a sentence, its end included. What makes somebody go on reading is a number or a name.
+summary: Our forecast was right for eleven weeks, and then a holiday moved.
+# day-in-the-life | case-study | failure | first-90-days | career-path | paper | talk | open-source | write-up
+#kind: failure
+# Which claim of yours is it proof of? A story that proves nothing is an advertisement.
+#proves: We write down what went wrong.
+# Did everybody who appears in it agree?
+#consent: true
+# A picture lies in assets/, and `alt` says what it shows.
+#image: assets/picture.jpg
+#alt: Two curves, of which one is an hour late
+# Where did it first appear, if it was elsewhere?
+#url: https://www.example.com/
+---
+
+<!-- What did you want, and what did you know then? Give the numbers. -->
+
+<!-- What happened? What went wrong, how did you notice, and what did it cost? -->
+
+<!-- What did you decide, who decided it, and what did you give up for it? -->
+
+<!-- What is different since then, and what is still open? -->
+
+"""#),
+(path: "starters/team.md", text: #"""
+---
+# A draft: nobody but you sees this team until you take the line `draft: true` away. A line with a space after its # is
+# a question; one without, such as `#size: 6`, is a key that waits for your answer. Take its # away once you know it.
+name: {{title}}
+draft: true
+# What is the team there for, and how can one tell that it succeeds?
+mission: To tell a shop what it will sell next week, so that less of it is thrown away.
+#size: 6
+#lead: {name: Robin Example, role: Head of Search}
+# Which families are there already? A candidate wants to know who does the work next to theirs.
+#covers: [ml-engineer, data-scientist]
+# With what does it work? The tools of today, and the data in the state that it is in.
+#stack: [Python, PostgreSQL]
+#data: What there is, how much of it, since when, and what is wrong with it.
+# What is hard today, honestly, and what is being done about it?
+#constraints:
+#  - A release needs a slot that another team gives out.
+# What has it built that one can look at?
+#projects:
+#  - {title: Name of it, url: "https://www.example.com/", text: What it does in a sentence.}
+# How is the work done?
+#ways-of-working:
+#  decisions: Who decides what, and where is it written down?
+#  review: Who reads a change, and within which time?
+#  releases: How often, and how does one take one back?
+#  on-call: Who, how often, and what is paid for it?
+#  async: What needs no meeting?
+# A picture lies in assets/, and `alt` says what it shows.
+#photo: assets/team.jpg
+#alt: Six people around a table covered with slips of paper
+---
+
+<!-- What would you tell a friend about the team, over lunch? Name things, people's work and numbers. -->
+
+<!-- What is hard? What would a new colleague find out in the first month anyway? -->
+
+<!-- What does a week look like? -->
 
 """#),
 (path: "technologies.csv", text: #"""

@@ -3,7 +3,7 @@ enum ContentRules {
   static let all: [Rule] = [
     syntax, encoding, limit, unknownKey, duplicateKey, missingKey, wrongType, badValue, textCutByComment,
     needsQuotes, unknownTeam, unknownFamily, unknownReference, missingAsset, slugClash, deadLink, imageAlt,
-    damagedPicture,
+    damagedPicture, unwritten,
     noTranslationSource, halfTranslated, unusedAsset, mixedDirectionControl, unusedAllow, allowWithoutReason,
   ]
 }
