@@ -109,6 +109,11 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
+// A sanitizer needs a build of its own, and only some of the tests: Scripts/sanitized-tests names them.
+if let wanted = Context.environment["REMIT_TESTS"]?.split(separator: " ").map(String.init) {
+  package.targets.removeAll { $0.type == .test && !wanted.contains($0.name) }
+}
+
 // Only libFuzzer gives this program a `main`: Fuzz/README.md.
 if Context.environment["REMIT_FUZZ"] != nil {
   package.targets.append(
