@@ -8,7 +8,8 @@ extension Command {
       "explain",
       summary: "Say what a rule finds, why, and how one knows",
       description: [
-        "Prints what a rule finds, why that matters, examples of both kinds, its evidence and its source."
+        "Prints what a rule finds, why that matters, examples of both kinds, its evidence and its source.",
+        "In a terminal that shows links, the name of the rule at a finding leads to the same as a page.",
       ],
       arguments: [ArgumentDeclaration(.text("RULE"), isRepeated: true, doc: "Rules, as findings name them")],
       flags: [ReferenceFormat.flag.declaration],
@@ -46,6 +47,7 @@ extension Invocation {
     switch self[ReferenceFormat.flag] {
     case .json: console.write(RuleReference.json(rules))
     case .markdown: console.write(rules.map { RuleReference.markdown($0) }.joined(separator: "\n"))
+    case .html: console.write(RuleReference.html(rules))
     case .text: console.write(rules.map(text).joined(separator: "\n"))
     }
     return .success

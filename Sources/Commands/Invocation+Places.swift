@@ -58,7 +58,8 @@ extension Invocation {
     return name(path)
   }
 
-  private func whole(_ path: String) -> String {
+  /// A path from the root.
+  func whole(_ path: String) -> String {
     path.hasPrefix("/") ? path : join(console.workingFolders.first ?? "/", path)
   }
 

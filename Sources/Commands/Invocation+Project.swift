@@ -54,9 +54,12 @@ extension Invocation {
     let all = made(diagnostics)
     let report = reportFormat.isForPeople ? shown.map(made) ?? all : all
     var buffer = ByteBuffer()
+    var style = reportStyle()
     switch (self[Flags.statistics], reportFormat.isForPeople) {
-    case (false, _): reportFormat.write(report, style: reportStyle(), into: &buffer)
-    case (true, true): Statistics(report).write(style: reportStyle(), into: &buffer)
+    case (false, let isForPeople):
+      if isForPeople { style.rulePages = rulePages(Set(report.diagnostics.map(\.rule))) }
+      reportFormat.write(report, style: style, into: &buffer)
+    case (true, true): Statistics(report).write(style: style, into: &buffer)
     case (true, false): Statistics(report).writeJSON(into: &buffer)
     }
     console.write(buffer.bytes)

@@ -7,12 +7,14 @@ enum ReferenceFormat: String, Sendable, CaseIterable {
   case text
   case json
   case markdown
+  case html
 
   var summary: String {
     switch self {
     case .text: "For reading here"
     case .json: "One JSON document, for programs"
     case .markdown: "As in docs/rules/"
+    case .html: "One page, for a browser"
     }
   }
 
@@ -67,6 +69,7 @@ extension Invocation {
       let index = command.arguments.isEmpty ? [RuleReference.markdownIndex()] : []
       let parts = index + wanted.map { RuleReference.markdown(category: $0, among: Rule.known) }
       console.write(parts.joined(separator: "\n"))
+    case .html: console.write(RuleReference.html(rules))
     case .text: console.write(list(rules))
     }
     return .success

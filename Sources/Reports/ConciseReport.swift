@@ -22,8 +22,7 @@ func writeConciseLine(
   let position = indexes.position(of: primary.range.start, in: primary.file)
   out.append(visible(primary.file.path), .strong, style.palette)
   out.append(":\(position.line):\(position.column): ")
-  out.append(
-    "\(diagnostic.severity.rawValue)[\(visible(diagnostic.rule))]", Ink(diagnostic.severity), style.palette)
+  out.append(rule: diagnostic, Ink(diagnostic.severity), style)
   if diagnostic.hasSafeFix {
     out.append(" [")
     out.append("*", .help, style.palette)

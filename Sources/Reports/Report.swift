@@ -32,10 +32,13 @@ public struct ReportStyle: Sendable {
   public var palette: Palette
   /// The columns that an excerpt may take, gutter included; at least 40 are used.
   public var width: Int
+  /// The addresses of pages about rules, by the rules' names: where a terminal shows links, findings lead there.
+  public var rulePages: [String: String]
 
   /// Makes a style; 100 columns is what is taken where there is no terminal.
-  public init(palette: Palette = .plain, width: Int = 100) {
+  public init(palette: Palette = .plain, width: Int = 100, rulePages: [String: String] = [:]) {
     self.palette = palette
     self.width = max(40, width)
+    self.rulePages = rulePages
   }
 }

@@ -48,7 +48,7 @@ private struct FindingWriter {
 
   func write(into out: inout ByteBuffer) {
     let ink = Ink(diagnostic.severity)
-    out.append("\(diagnostic.severity.rawValue)[\(visible(diagnostic.rule))]", ink, style.palette)
+    out.append(rule: diagnostic, ink, style)
     out.append(": \(visible(diagnostic.message))", .strong, style.palette)
     out.append("\n")
     for (position, excerpt) in excerpts.enumerated() {
