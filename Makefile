@@ -28,7 +28,7 @@ RELIABILITY =
 FUZZ_SECONDS = 60
 TARGET =
 
-.PHONY: help site test test-asan test-tsan fuzz build install static dist bench bench-check bench-accept rebuild-check \
+.PHONY: help site test test-asan test-tsan fuzz build install static static-check dist bench bench-check bench-accept rebuild-check \
   reliability-check growth-check format embed clean bootstrap
 
 help: ## list what can be made
@@ -78,6 +78,9 @@ static: bootstrap ## build dist/remit, one file that runs on any Linux of this a
 	strip --remove-section=.swift_modhash --remove-section=.note.gnu.build-id -o dist/remit .build/static/release/remit
 	! ldd dist/remit 2>/dev/null | grep '=>'
 	env -i dist/remit --version
+
+static-check: bootstrap ## build the static program in two folders, and compare
+	Scripts/static-check
 
 dist: static ## pack what `make static` made: an archive, a Debian package, the list of what is linked, checksums
 	Scripts/package dist/remit dist
