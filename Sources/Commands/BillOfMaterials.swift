@@ -78,6 +78,7 @@ struct BillOfMaterials {
   /// For people: a line each.
   var text: String {
     var text = "\(program.name) \(program.version) (\(program.releaseDate))\n\nLinked:\n"
+    let components = components
     let width = components.map(\.name.count).max() ?? 0
     for component in components {
       let name = component.name + String(repeating: " ", count: width - component.name.count)

@@ -55,11 +55,12 @@ public enum Commands {
       console.write(text ?? help(.output).text())
       return .success
     case .version(let isVerbose):
-      let materials = BillOfMaterials(program)
-      switch (isVerbose, asksForJSON(arguments)) {
-      case (false, _): console.write("\(program.name) \(program.version)\n")
-      case (true, false): console.write(materials.text)
-      case (true, true): console.write(materials.cycloneDX)
+      if !isVerbose {
+        console.write("\(program.name) \(program.version)\n")
+      } else if values(of: "--format", in: arguments).last == "json" {
+        console.write(BillOfMaterials(program).cycloneDX)
+      } else {
+        console.write(BillOfMaterials(program).text)
       }
       return .success
     case .nothing:
@@ -68,22 +69,18 @@ public enum Commands {
     }
   }
 
-  /// Whether a command line that need not be right elsewhere asks for JSON.
-  private static func asksForJSON(_ words: [String]) -> Bool {
-    words.contains("--format=json") || zip(words, words.dropFirst()).contains { $0 == ("--format", "json") }
-  }
-
   /// The `--color` of a command line that may be wrong elsewhere.
   private static func colorChoice(in words: [String]) -> ColorChoice {
-    var choice = ColorChoice.auto
-    for (position, word) in words.enumerated() {
-      if word == "--" { break }
-      let value =
-        word == "--color"
+    values(of: "--color", in: words).compactMap { ColorChoice(rawValue: $0) }.last ?? .auto
+  }
+
+  /// The values of a flag in a command line that may be wrong elsewhere, in order.
+  private static func values(of flag: String, in words: [String]) -> [String] {
+    let words = Array(words.prefix { $0 != "--" })
+    return words.indices.compactMap { position in
+      words[position] == flag
         ? words.dropFirst(position + 1).first
-        : word.hasPrefix("--color=") ? String(word.dropFirst("--color=".count)) : nil
-      if let value, let known = ColorChoice(rawValue: value) { choice = known }
+        : words[position].hasPrefix(flag + "=") ? String(words[position].dropFirst(flag.count + 1)) : nil
     }
-    return choice
   }
 }

@@ -6,7 +6,10 @@ extension CompiledRulebook {
   /// What the data and the rules' lists compile to, to be built into the program.
   package static func compile() -> [UInt8] {
     bytes(
-      of: [BuiltIn.section(), ConceptBook.section(), Technology.section(), TechnologyFinder.section(), StarterTexts.section()]
+      of: [
+        BuiltIn.section(), ConceptBook.section(), Technology.section(), TechnologyFinder.section(),
+        StarterTexts.section(),
+      ]
         + ListedPhrases.sections())
   }
 }

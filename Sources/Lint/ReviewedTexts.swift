@@ -1,6 +1,7 @@
 internal import Content
 internal import Diagnostics
 internal import Judgement
+internal import Text
 
 /// The texts of a file, and where each begins: rules ask for that of a text of which they know the place.
 final class ReviewedTexts: Sendable {
@@ -22,15 +23,10 @@ final class ReviewedTexts: Sendable {
   /// The passage of a text, for its words and their places; a new one where the file has none.
   func passage(of text: PlainText, _ field: Field) -> Passage {
     let start = Int(text.place.start)
-    var (low, high) = (0, places.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle].start < start { low = middle + 1 } else { high = middle }
-    }
-    while low < places.count, places[low].start == start {
-      let passage = passages[places[low].number]
+    for place in places[places.partitioningIndex { $0.start >= start }...].prefix(while: { $0.start == start }
+    ) {
+      let passage = passages[place.number]
       if passage.field == field { return passage }
-      low += 1
     }
     return Passage(text, field, in: file)
   }

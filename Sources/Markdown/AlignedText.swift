@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Text
 
 /// Words as they are read, and for each byte of them where it is written.
 struct AlignedText: Sendable, Equatable {
@@ -72,13 +73,7 @@ struct AlignedText: Sendable, Equatable {
 
   /// The last run that begins at or before an offset, or the first.
   private func index(ofRunAt offset: Int) -> Int {
-    var low = 0
-    var high = runs.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if runs[middle].start <= offset { low = middle } else { high = middle }
-    }
-    return low
+    runs.lastIndex(beforeFirst: { $0.start > offset })
   }
 
   private func place(of offset: Int) -> SourceRange {

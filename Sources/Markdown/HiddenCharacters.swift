@@ -1,16 +1,8 @@
 internal import Diagnostics
 internal import Text
 
-/// Whether a character is never seen but obeyed: a control character, a byte order mark, or one that turns the direction
-/// of writing.
-private func isHidden(_ value: UInt32) -> Bool {
-  switch value {
-  case 0x09, 0x0A, 0x0D: false
-  case ..<0x20, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFFE, 0xFFFF:
-    true
-  default: false
-  }
-}
+/// Whether a character is never seen but obeyed.
+private func isHidden(_ value: UInt32) -> Bool { isNoText(value) || turnsDirection(value) }
 
 /// Whether words hold a character that is never seen but obeyed.
 func holdHidden(_ words: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -1,5 +1,6 @@
 internal import CCmark
 internal import Diagnostics
+internal import Text
 
 /// The words of one paragraph or heading, without the marks of the quotes and lists around it.
 ///
@@ -45,13 +46,9 @@ struct LeafContent {
   }
 
   private func source(at offset: Int) -> Int {
-    var low = 0
-    var high = lines.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if lines[middle].offset <= offset { low = middle } else { high = middle }
-    }
-    return lines.isEmpty ? 0 : lines[low].source + offset - lines[low].offset
+    guard !lines.isEmpty else { return 0 }
+    let line = lines[lines.lastIndex(beforeFirst: { $0.offset > offset })]
+    return line.source + offset - line.offset
   }
 }
 

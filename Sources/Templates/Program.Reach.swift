@@ -1,15 +1,10 @@
 internal import Diagnostics
+internal import Text
 
 extension Program {
   /// The file that an operation was compiled from.
   func file(ofOperation index: Int) -> SourceFile {
-    var low = 0
-    var high = templates.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if templates[middle].operations.lowerBound <= index { low = middle } else { high = middle }
-    }
-    return templates[low].file
+    templates[templates.lastIndex(beforeFirst: { $0.operations.lowerBound > index })].file
   }
 
   /// The blocks of a template and of those that it uses, which see the same arguments; nil where a dynamic name leaves

@@ -65,13 +65,7 @@ public struct LineIndex: Sendable {
 
   /// The line, from 1, that holds the byte at `offset`.
   public func line(at offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low + 1
+    starts.lastIndex(beforeFirst: { $0 > offset }) + 1
   }
 
   /// The place of the byte at `offset`; an offset past the end is the end.

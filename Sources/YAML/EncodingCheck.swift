@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Text
 
 /// What the bytes of a file turn out to be.
 enum Encoding: Equatable {
@@ -49,7 +50,7 @@ enum Encoding: Equatable {
       if byte >= 0x80 {
         found = .utf8
         guard let (scalar, length) = decode(bytes, at: index) else { return .invalid(at: index) }
-        if isForbidden(scalar) {
+        if isNoText(scalar.value) {
           return .forbidden(scalar, at: index, length: length)
         }
         index += length
@@ -72,7 +73,7 @@ enum Encoding: Equatable {
       var index = start
       while index < bytes.count {
         let (scalar, length) = decode(bytes, at: index) ?? (Unicode.Scalar(bytes[index]), 1)
-        let isFound = bytes[index] < 0x80 ? isControl(bytes[index]) : length > 1 && isForbidden(scalar)
+        let isFound = bytes[index] < 0x80 ? isControl(bytes[index]) : length > 1 && isNoText(scalar.value)
         if isFound { found.append((scalar, SourceRange(index, index + length))) }
         index += length
       }
@@ -103,13 +104,6 @@ enum Encoding: Equatable {
     let tops: UInt64 = 0x8080_8080_8080_8080
     let deletes = word ^ (ones &* 0x7F)
     return word & tops == 0 && (word &- ones &* 0x20) & tops == 0 && (deletes &- ones) & ~deletes & tops == 0
-  }
-
-  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x80...0x9F, 0xFEFF, 0xFFFE, 0xFFFF: true
-    default: false
-    }
   }
 
   private static func decode(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (Unicode.Scalar, Int)? {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Text
 
 /// Ranges that do not overlap, in order; of those that do, the one that begins first and reaches farthest is kept.
 struct RangeSet {
@@ -27,25 +28,13 @@ struct RangeSet {
 
   /// Whether a range overlaps one of them, or stands directly beside one.
   func touches(_ range: SourceRange) -> Bool {
-    let index = ranges.partition { $0.end >= range.start }
+    let index = ranges.partitioningIndex { $0.end >= range.start }
     return index < ranges.count && ranges[index].start <= range.end
   }
 
   /// The last range that does not begin after `range`.
   private func nearest(_ range: SourceRange) -> SourceRange? {
-    let index = ranges.partition { $0.start > range.start }
+    let index = ranges.partitioningIndex { $0.start > range.start }
     return index > 0 ? ranges[index - 1] : nil
-  }
-}
-
-extension [SourceRange] {
-  /// The index of the first for which a condition holds that holds for all after it too.
-  fileprivate func partition(by condition: (SourceRange) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if condition(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import Text
 
 extension YAMLTree {
   /// Where each byte of a text's value stands in the file; empty for collections.
@@ -60,11 +61,7 @@ public struct ScalarMap: Sendable {
   }
 
   private func run(at offset: Int) -> Run? {
-    var (low, high) = (0, runs.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].value + runs[middle].count <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low < runs.count && runs[low].value <= offset ? runs[low] : nil
+    let index = runs.partitioningIndex { $0.value + $0.count > offset }
+    return index < runs.count && runs[index].value <= offset ? runs[index] : nil
   }
 }

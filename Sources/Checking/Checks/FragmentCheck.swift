@@ -28,13 +28,8 @@ struct PlaceNames: Sendable {
 
   /// Whether a place of this hash is there.
   func contains(_ hash: UInt64) -> Bool {
-    var low = 0
-    var high = hashes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if hashes[middle] < hash { low = middle + 1 } else { high = middle }
-    }
-    return low < hashes.count && hashes[low] == hash
+    let index = hashes.partitioningIndex { $0 >= hash }
+    return index < hashes.count && hashes[index] == hash
   }
 
   /// FNV-1a, 64 bits: the same on every machine, as findings must be.

@@ -31,7 +31,7 @@ struct DirectionControlCheck {
         if bytes[lead + 1] == 0x9C { report(0x061C, SourceRange(lead, lead + 2)) }
       } else if lead + 2 < bytes.count {
         let value = 0x2000 | UInt32(bytes[lead + 1] & 0x3F) << 6 | UInt32(bytes[lead + 2] & 0x3F)
-        if DirectionControlCheck.controls.contains(value) { report(value, SourceRange(lead, lead + 3)) }
+        if turnsDirection(value) { report(value, SourceRange(lead, lead + 3)) }
       }
     }
   }
@@ -59,7 +59,7 @@ struct DirectionControlCheck {
       let end = min(index + 2 + digits, range.upperBound)
       if digits > 0,
         let value = UInt32(String(decoding: file.bytes[index + 2..<end], as: UTF8.self), radix: 16),
-        DirectionControlCheck.controls.contains(value)
+        turnsDirection(value)
       {
         report(value, SourceRange(index, end))
       }
@@ -68,7 +68,6 @@ struct DirectionControlCheck {
   }
 
   private static let marks: Set<UInt32> = [0x200E, 0x200F, 0x061C]
-  private static let controls = marks.union(0x202A...0x202E).union(0x2066...0x2069)
 
   private mutating func report(_ value: UInt32, _ range: SourceRange) {
     if DirectionControlCheck.marks.contains(value), isBesideRightToLeft(range.indices) { return }

@@ -1,5 +1,6 @@
 internal import Diagnostics
 package import Markdown
+internal import Text
 internal import YAML
 
 /// A text in Markdown, as it was written and as it was understood.

@@ -1,3 +1,5 @@
+internal import Text
+
 /// A number with its unit, as in `140 ms` or `3 %`.
 ///
 /// Only such texts are compared; any other text in `from` and `to` is shown as it stands.
@@ -40,19 +42,5 @@ package struct Quantity: Sendable, Hashable {
     guard before.isEmpty || after.isEmpty else { return nil }
     self.number = sign * number
     unit = before + after
-  }
-}
-
-extension String {
-  /// The string without spaces, tabs and line breaks at its ends.
-  package var trimmed: String {
-    func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-      // What Unicode knows of a scalar takes longer to find than most texts need.
-      scalar.value < 0x80 ? scalar.value == 0x20 || 9...13 ~= scalar.value : scalar.properties.isWhitespace
-    }
-    let scalars = unicodeScalars
-    guard let first = scalars.firstIndex(where: { !isSpace($0) }) else { return "" }
-    guard let last = scalars.lastIndex(where: { !isSpace($0) }) else { return "" }
-    return String(self[first..<scalars.index(after: last)])
   }
 }

@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import Text
 
 /// The changes of one file's findings that can be made together, and the file with them made.
 public struct MendedFile: Sendable {
@@ -81,12 +82,7 @@ private struct EditSet: Sendable {
 
   /// The first of the edits that does not end before a range.
   private func firstIndex(notBefore range: SourceRange) -> Int {
-    var (low, high) = (0, edits.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if fits(edits[middle].range, before: range) { low = middle + 1 } else { high = middle }
-    }
-    return low
+    edits.partitioningIndex { !fits($0.range, before: range) }
   }
 
   /// Whether a range ends before another one; where one of them is empty, something must lie between them.

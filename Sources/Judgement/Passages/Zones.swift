@@ -1,4 +1,5 @@
 package import Language
+internal import Text
 
 /// Whether a passage says that everybody is welcome: its words name ages, origins and the like for that reason.
 package func isAboutEqualOpportunity(_ text: WordedText) -> Bool {
@@ -54,17 +55,7 @@ extension WordedText {
 
   /// The words that lie wholly within some bytes.
   package func words(in range: Range<Int>) -> Range<Int> {
-    let first = wordCount { $0.range.lowerBound < range.lowerBound }
-    return first..<max(first, wordCount { $0.range.upperBound <= range.upperBound })
-  }
-
-  /// The number of words before the first that is not so, where none behind it is.
-  private func wordCount(while isSo: (Word) -> Bool) -> Int {
-    var (low, high) = (0, words.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isSo(words[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
+    let first = words.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
+    return first..<max(first, words.partitioningIndex { $0.range.upperBound > range.upperBound })
   }
 }

@@ -1,4 +1,5 @@
 internal import Language
+internal import Text
 
 /// The terms of concepts in a text, without those that a longer one of other remits covers: in "training pipeline" no
 /// "pipeline" counts. It is used again from text to text.
@@ -82,14 +83,7 @@ struct ConceptHits {
 
   /// The places of those of some hits that lie in a sentence: hits come from the left, and none crosses its ends.
   static func places(of hits: [Lexicon.Hit], in sentence: Range<Int>) -> Range<Int> {
-    func firstPlace(from word: Int) -> Int {
-      var (low, high) = (0, hits.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if Int(hits[middle].start) < word { low = middle + 1 } else { high = middle }
-      }
-      return low
-    }
+    func firstPlace(from word: Int) -> Int { hits.partitioningIndex { Int($0.start) >= word } }
     return firstPlace(from: sentence.lowerBound)..<firstPlace(from: sentence.upperBound)
   }
 }

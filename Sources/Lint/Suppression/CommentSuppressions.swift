@@ -92,7 +92,7 @@ struct CommentSuppressions {
     }
     while end > place, file.bytes[end - 1] <= 0x20 { end -= 1 }
     let whole = SourceRange(start, isHash ? end : min(end + 4, line.upperBound))
-    let around = firstText(from: start + 1, in: texts) - 1
+    let around = texts.partitioningIndex { $0.lowerBound >= start + 1 } - 1
     if around >= 0, texts[around].contains(start), !isHeader(texts[around], before: start) {
       report(
         "content/unused-allow", .warning, "this is not a comment but a part of the text, and allows nothing",
@@ -164,19 +164,9 @@ struct CommentSuppressions {
   /// Some lines, and the rest of a text that begins in them, as one below `|` does.
   private func withTexts(_ lines: Range<Int>, _ texts: [Range<Int>]) -> Range<Int> {
     // Texts do not overlap, so that the last that begins in these lines ends last.
-    let next = firstText(from: lines.upperBound, in: texts)
+    let next = texts.partitioningIndex { $0.lowerBound >= lines.upperBound }
     guard next > 0, lines.contains(texts[next - 1].lowerBound) else { return lines }
     return lines.lowerBound..<max(lines.upperBound, texts[next - 1].upperBound)
-  }
-
-  /// The index of the first text that begins at an offset or after it.
-  private func firstText(from offset: Int, in texts: [Range<Int>]) -> Int {
-    var (low, high) = (0, texts.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if texts[middle].lowerBound < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   private func isCommentOrEmpty(_ line: Range<Int>) -> Bool {

@@ -1,3 +1,5 @@
+internal import Text
+
 /// A line of a file as it is shown: characters with the columns that they take and the bytes that they stand for.
 struct DisplayLine {
   /// One character, or one that is spelt out.
@@ -56,13 +58,7 @@ struct DisplayLine {
 
   private func cell(holding offset: Int) -> Cell? {
     guard let first = cells.first, offset >= first.offset, offset < end else { return nil }
-    var low = 0
-    var high = cells.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if cells[middle].offset <= offset { low = middle } else { high = middle }
-    }
-    return cells[low]
+    return cells[cells.lastIndex(beforeFirst: { $0.offset > offset })]
   }
 
   private mutating func append(_ cluster: Character) {

@@ -4,7 +4,7 @@
 /// What the rulebook knows: families, codes, and whatever else stands in its data.
 package enum RulebookData {
   /// Tells these files from any others: what was made of them is known by it.
-  package static let checksum: StaticString = "1894881817-4874"
+  package static let checksum: StaticString = "3797636880-4874"
 
   /// Paths, relative to Sources/Rulebook/Data, in order, and what the files hold.
   package static let files: [(path: StaticString, text: StaticString)] = [
@@ -4375,7 +4375,7 @@ nice-to-haves:
   - Papers, with or without a doctorate.
 success-measures:
   - within: 6 months
-    outcome: The question is stated so that others can try it
+    outcome: Others can try the question on data that we give away
     shown-by: A public benchmark on a year of our past forecasts.
   - within: 12 months
     outcome: Intervals become narrower without breaking their promise
@@ -4554,7 +4554,7 @@ responsibilities:
   - Build training and release pipelines that need no person in between.
   - Monitor data, drift and models, and wake the right team and no other.
   - Keep the infrastructure in code, and its cost on a page that everybody reads.
-  - Automate rollback, and rehearse it each month.
+  - Make rollback a button that anybody may press, and press it once a month.
 must-haves:
   - Has built a training or release pipeline that other teams used daily.
   - Has set up monitoring that noticed bad data before a customer did.
@@ -4565,12 +4565,12 @@ nice-to-haves:
   - GPU scheduling.
 success-measures:
   - within: 6 months
-    outcome: A change reaches customers sooner
+    outcome: A merged change is live on the same day
     metric: median time from merge to live over all release pipelines
     from: 26 hours
     to: 4 hours
   - within: 12 months
-    outcome: Bad sources are noticed by monitoring
+    outcome: A source that goes wrong rings an alarm
     metric: median time until an alarm for a source that went wrong
     from: 72 hours
     to: 2 hours

@@ -103,22 +103,3 @@ struct StyleProperties: Sendable {
       || query == "screenand(prefers-color-scheme:\(scheme.rawValue))" || query == "screen"
   }
 }
-
-extension String {
-  /// The text without space at its ends.
-  var trimmed: String {
-    // Nearly all text of style sheets is ASCII, where a byte is a character.
-    if utf8.allSatisfy({ $0 < 0x80 }) {
-      let rest = utf8.drop(while: \.isASCIISpace)
-      let count = rest.reversed().prefix(while: \.isASCIISpace).count
-      return String(Substring(rest.dropLast(count)))
-    }
-    let start = drop(while: \.isWhitespace)
-    return String(start.reversed().drop(while: \.isWhitespace).reversed())
-  }
-}
-
-extension UInt8 {
-  /// Whether it is white space in ASCII.
-  fileprivate var isASCIISpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
-}

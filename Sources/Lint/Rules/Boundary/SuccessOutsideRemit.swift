@@ -1,6 +1,7 @@
 internal import Content
 internal import Diagnostics
 internal import Judgement
+internal import Text
 
 extension BoundaryRules {
   static let successOutsideRemit = Rule(
@@ -85,14 +86,7 @@ extension RoleProfile {
     let all = statements.filter { $0.field == .success }
     guard !review.isPosting else { return all.map { Measure(subjects: [$0], all: [$0]) } }
     let ordered = all.sorted { $0.passage.start < $1.passage.start }
-    func first(from offset: Int) -> Int {
-      var (low, high) = (0, ordered.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if ordered[middle].passage.start < offset { low = middle + 1 } else { high = middle }
-      }
-      return low
-    }
+    func first(from offset: Int) -> Int { ordered.partitioningIndex { $0.passage.start >= offset } }
     return review.role.successMeasures.map { measure in
       let subjects = [measure.outcome, measure.metric].compactMap { $0?.place.start }
       let place = measure.place.indices

@@ -2,6 +2,7 @@ internal import Content
 internal import Diagnostics
 internal import Judgement
 internal import Markdown
+internal import Text
 
 extension ContentRules {
   static let unwritten = Rule(

@@ -2,6 +2,7 @@ internal import Content
 internal import Diagnostics
 internal import Judgement
 internal import Language
+internal import Text
 
 extension SuccessRules {
   static let contradiction = Rule(
