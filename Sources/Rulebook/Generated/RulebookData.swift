@@ -4,7 +4,7 @@
 /// What the rulebook knows: families, codes, and whatever else stands in its data.
 package enum RulebookData {
   /// Tells these files from any others: what was made of them is known by it.
-  package static let checksum: StaticString = "3797636880-4874"
+  package static let checksum: StaticString = "1394980210-4873"
 
   /// Paths, relative to Sources/Rulebook/Data, in order, and what the files hold.
   package static let files: [(path: StaticString, text: StaticString)] = [
@@ -4375,7 +4375,7 @@ nice-to-haves:
   - Papers, with or without a doctorate.
 success-measures:
   - within: 6 months
-    outcome: Others can try the question on data that we give away
+    outcome: Researchers elsewhere can try the question
     shown-by: A public benchmark on a year of our past forecasts.
   - within: 12 months
     outcome: Intervals become narrower without breaking their promise
