@@ -1,6 +1,7 @@
 internal import Dispatch
 internal import Files
 internal import Preview
+internal import Reports
 internal import Site
 internal import Text
 
@@ -98,7 +99,8 @@ extension Invocation {
   /// Serves until somebody ends it.
   private func run(_ server: PreviewServer, _ what: String) throws(PreviewError) -> ExitStatus {
     try server.run { address in
-      say("Serving \(what) at \(address) – press Control-C to end.")
+      // Also where little is to be said: nobody could guess the address.
+      console.write("Serving \(visible(what)) at \(address) – press Control-C to end.\n", to: .error)
       if self[Flags.open] { open(address) }
     }
     return .success

@@ -65,33 +65,34 @@ struct FindingsOfPages: Sendable {
   /// The pages that are made of a file in the first place, by the file's path: a role's page of its file, in all languages;
   /// a page in another language of its translation, too.
   private static func pagesBySource(_ project: Project) -> [String: [String]] {
-    let content = project.content
-    let first = content.original.language
+    let editions = project.content.editions
+    let sources = editions.map(\.sources)
     var pages: [String: [String]] = [:]
     for route in project.routes.routes {
-      var sources: Set<String> = []
-      for edition in content.editions where [first, route.language].contains(edition.language) {
-        sources.formUnion(edition.sources(of: route.page))
+      var paths: Set<String> = []
+      for (edition, sources) in zip(editions, sources)
+      where [editions[0].language, route.language].contains(edition.language) {
+        paths.formUnion(sources[route.page] ?? [])
       }
-      for source in sources { pages[source, default: []].append(route.address.file) }
+      for path in paths { pages[path, default: []].append(route.address.file) }
     }
     return pages
   }
 }
 
 extension Edition {
-  /// The paths of the files that a page is about.
-  fileprivate func sources(of page: PageID) -> [String] {
-    switch page {
-    case .home: [company.file.path]
-    case .howWeHire:
-      [company.file.path] + pages.filter { $0.slug == PageKind.howWeHire.rawValue }.map(\.file.path)
-    case .role(let slug): roles.filter { $0.slug == slug }.map(\.file.path)
-    case .team(let slug): teams.filter { $0.slug == slug }.map(\.file.path)
-    case .story(let slug): stories.filter { $0.slug == slug }.map(\.file.path)
-    case .family(let slug): families.filter { $0.slug == slug }.map(\.file.path)
-    case .free(let slug): pages.filter { $0.slug == slug }.map(\.file.path)
-    case .roles, .moreRoles, .place, .teams, .stories, .families, .notFound: []
+  /// The paths of the files that each page is about.
+  fileprivate var sources: [PageID: [String]] {
+    var sources: [PageID: [String]] = [.home: [company.file.path], .howWeHire: [company.file.path]]
+    func add(_ items: [some ContentItem], _ page: (String) -> PageID) {
+      for item in items { sources[page(item.slug), default: []].append(item.file.path) }
     }
+    add(roles) { .role($0) }
+    add(teams) { .team($0) }
+    add(stories) { .story($0) }
+    add(families) { .family($0) }
+    // The page about hiring begins with a free page, where there is one of that name.
+    add(pages) { $0 == PageKind.howWeHire.rawValue ? .howWeHire : .free($0) }
+    return sources
   }
 }

@@ -1,5 +1,7 @@
 /// What happened to something below a folder that is watched.
 enum FolderEvent: Equatable {
+  /// There is a new file, and somebody is about to write it.
+  case made(String)
   /// Somebody began to write a file, and has not closed it yet.
   case opened(String)
   /// A file is whole: it was closed after writing, or got its name.

@@ -49,7 +49,11 @@
       var settling = Settling()
       while true {
         let left = settling.due.map { $0 - uptime() }
-        if let left, left <= 0 { return .changes(settling.take()) }
+        if let left, left <= 0 {
+          let changes = settling.take()
+          if changes.paths.isEmpty, !changes.isUnsure { continue }
+          return .changes(changes)
+        }
         let ready = waitForBytes([descriptor, stop], seconds: left)
         if ready.contains(stop) { return .stopped }
         guard ready.contains(descriptor) else { continue }
@@ -149,7 +153,7 @@
         events.append(.written(path))
       } else if has(Int32(IN_CREATE)) {
         // A link is whole at once, and nobody closes it.
-        events.append(disk.isLink(path) ? .written(path) : .opened(path))
+        events.append(disk.isLink(path) ? .written(path) : .made(path))
       } else if has(Int32(IN_MODIFY)) {
         events.append(.opened(path))
       } else if has(Int32(IN_MOVED_FROM)) || has(Int32(IN_DELETE)) {

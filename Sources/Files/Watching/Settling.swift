@@ -10,8 +10,9 @@ struct Settling {
   /// The longest that a change waits for others, in seconds.
   static let longest = 1.0
 
-  private var paths: [String] = []
   private var known: Set<String> = []
+  /// Files that were not there before: where one is gone again, nothing happened.
+  private var new: Set<String> = []
   private var open: Set<String> = []
   private var gone: Set<String> = []
   private var isUnsure = false
@@ -21,27 +22,32 @@ struct Settling {
   /// Takes an event; `now` is in seconds on a clock that only goes forward.
   mutating func note(_ event: FolderEvent, at now: Double) {
     switch event {
+    case .made(let path):
+      if !known.contains(path) { new.insert(path) }
+      open.insert(path)
+      gone.remove(path)
+      known.insert(path)
     case .opened(let path):
       open.insert(path)
       gone.remove(path)
-      add(path)
+      known.insert(path)
     case .written(let path):
       open.remove(path)
       gone.remove(path)
-      add(path)
+      known.insert(path)
     case .gone(let path):
       open.remove(path)
-      gone.insert(path)
-      add(path)
-    case .folders(let path): add(path)
+      if new.remove(path) != nil {
+        known.remove(path)
+      } else {
+        gone.insert(path)
+        known.insert(path)
+      }
+    case .folders(let path): known.insert(path)
     case .lost: isUnsure = true
     }
     if first == nil { first = now }
     last = now
-  }
-
-  private mutating func add(_ path: String) {
-    if known.insert(path).inserted { paths.append(path) }
   }
 
   /// When what was gathered is complete, unless something happens before; nil where nothing was gathered.
@@ -54,7 +60,7 @@ struct Settling {
   /// Hands over what was gathered, and begins anew.
   mutating func take() -> FolderChanges {
     defer { self = Settling() }
-    return FolderChanges(paths: paths.sorted(), isUnsure: isUnsure)
+    return FolderChanges(paths: known.sorted(), isUnsure: isUnsure)
   }
 }
 

@@ -221,6 +221,7 @@ body.waiting pre { border: 1px solid; background: none; }
   const script = document.currentScript;
   const shown = { page: script.dataset.page, shape: script.dataset.shape };
   const place = `remit-scroll ${location.pathname}`;
+  const findingsPlace = `remit-findings ${location.pathname}`;
   const panelState = "remit-panel";
 
   // A browser may forbid to store anything.
@@ -242,10 +243,10 @@ body.waiting pre { border: 1px solid; background: none; }
   // MARK: What stands on the page
 
   const status = element("p", { className: "unseen", role: "status" });
-  const count = element("span", { className: "count" }, "remit");
+  const count = element("span", { className: "count" }, "Checking");
   const button = element("button", { type: "button", className: "toggle", "aria-controls": "list" }, count);
   const list = element("div", { id: "list", className: "list", hidden: true });
-  const panel = element("section", { className: "panel", "aria-label": "Findings of remit", hidden: true }, button, list);
+  const panel = element("section", { className: "panel quiet", "aria-label": "Findings of remit" }, button, list);
 
   const title = element("h2", { id: "title" });
   const errors = element("div", { className: "errors" });
@@ -300,12 +301,11 @@ body.waiting pre { border: 1px solid; background: none; }
   };
 
   const showFindings = (findings) => {
-    panel.hidden = false;
     const text = summary(findings);
     panel.classList.toggle("quiet", text === "No findings");
     panel.dataset.worst = ["error", "warning", "info"].find((severity) => findings.counts[severity] > 0) ?? "none";
     if (count.textContent !== text) {
-      if (count.textContent !== "remit") status.textContent = text;
+      if (count.textContent !== "Checking") status.textContent = text;
       count.textContent = text;
     }
     const elsewhere = findings.counts.elsewhere;
@@ -316,6 +316,10 @@ body.waiting pre { border: 1px solid; background: none; }
         ? element("p", { className: "note" }, "Nothing was found in what this page is made of.") : null,
       elsewhere > 0 ? element("p", { className: "more" }, `${counted(elsewhere, "finding", "findings")} on other pages.`) : "");
   };
+
+  // What was found last stands there at once, so that nothing moves when it is found again.
+  const last = stored("sessionStorage", findingsPlace);
+  if (last) showFindings(JSON.parse(last));
 
   // MARK: Errors
 
@@ -375,7 +379,10 @@ body.waiting pre { border: 1px solid; background: none; }
 
   const take = (state) => {
     showErrors(state.errors);
-    if (state.findings) showFindings(state.findings);
+    if (state.findings) {
+      showFindings(state.findings);
+      store("sessionStorage", findingsPlace, JSON.stringify(state.findings));
+    }
     if (state.errors.length > 0 || state.page === shown.page) return;
     if (state.shape === shown.shape) swapStyles(state).catch(reload); else reload();
   };
