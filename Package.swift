@@ -104,7 +104,7 @@ let package = Package(
     tests("Site", ["Site", "Content", "Routes", "Files", "Judgement", "Diagnostics", "Text"]),
     tests("Checking", ["Checking", "Diagnostics", "Files", "Text"]),
     tests("Preview", ["Preview", "Files", "Text"]),
-    tests("Commands", ["Commands", "Files", "Fixing", "Reports", "Diagnostics", "Text", "YAML"]),
+    tests("Commands", ["Commands", "Files", "Fixing", "Reports", "Preview", "Diagnostics", "Text", "YAML"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -79,7 +79,7 @@ extension Invocation {
         [options.content, themeFolder(options)], looks: self[Flags.poll])
       var serving = Serving(self, preview)
       do throws(FileError) {
-        try serving.begin()
+        try serving.build(after: nil)
       } catch {
         return failToLoad(error)
       }

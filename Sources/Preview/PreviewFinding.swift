@@ -16,7 +16,7 @@ public struct PreviewFinding: Sendable, Equatable {
   public var place: String
   /// The address that opens an editor at the place; nil where no editor is known.
   public var link: String?
-  /// The finding as a terminal shows it, with its lines; only errors that stop a build need it.
+  /// The lines that it is about, as a terminal shows them; empty where nobody needs them.
   public var text: String
 
   /// Makes a finding.

@@ -12,7 +12,7 @@ struct Serving {
   private let invocation: Invocation
   private let preview: LivePreview
   private var reading: SiteReading
-  /// What the pages and roles come to, of the last site that could be built.
+  /// The number of pages of the last site that could be built.
   private(set) var pageCount = 0
   private var isBroken = false
 
@@ -21,9 +21,6 @@ struct Serving {
     self.preview = preview
     reading = SiteReading(invocation)
   }
-
-  /// Builds for the first time; throws where there is nothing to build from.
-  mutating func begin() throws(FileError) { try build(after: nil) }
 
   /// Builds after each change, until nobody watches any more.
   mutating func follow(_ watch: FolderWatch) {
@@ -38,11 +35,14 @@ struct Serving {
     }
   }
 
-  private mutating func build(after changes: FolderChanges?) throws(FileError) {
+  /// Builds the site as its sources are now; throws where something can't be opened.
+  ///
+  /// - Parameter changes: what somebody did to the sources; nil for the first time.
+  mutating func build(after changes: FolderChanges?) throws(FileError) {
     let start = invocation.clock.uptime()
     let read = try reading.read()
     if let builder = read.builder {
-      preview.show(BuiltSite(builder, read.project.content.settings))
+      preview.show(ServedSite(builder, read.project.content.settings))
       pageCount = builder.pageCount
       if let changes {
         let time = duration(invocation.clock.uptime() - start)
@@ -68,7 +68,7 @@ struct Serving {
   ) throws(FileError) {
     let stopping = findings.filter(\.stopsBuild).sorted(by: Diagnostic.inReadingOrder)
     isBroken = true
-    preview.show(errors: stopping.map { invocation.previewFinding($0, isWhole: true) })
+    preview.show(errors: stopping.map { invocation.previewFinding($0, hasLines: true) })
     if let changes { invocation.say("\(sentence(about: changes)):") }
     try invocation.report(
       findings, showing: stopping, filesChecked: read.project.content.fileCount, saysNothingFound: false)

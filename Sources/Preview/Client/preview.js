@@ -67,10 +67,13 @@
     ? element("a", { className: "place", href: finding.link }, finding.place)
     : element("span", { className: "place" }, finding.place);
 
+  const helpOf = (finding) => finding.help
+    ? element("p", { className: "help" }, element("strong", {}, "help:"), ` ${finding.help}`) : null;
+
   const itemOf = (finding) => element("li", { className: finding.severity },
     element("p", { className: "message" }, element("strong", {}, finding.severity), ` ${finding.message}`),
     ...finding.notes.map((note) => element("p", { className: "note" }, note)),
-    finding.help ? element("p", { className: "help" }, finding.help) : null,
+    helpOf(finding),
     element("p", { className: "about" }, placeOf(finding), " ", element("code", {}, finding.rule)));
 
   const groupOf = (heading, findings, left) => findings.length === 0 ? [] : [
@@ -78,8 +81,8 @@
     ...(left > 0 ? [element("p", { className: "more" }, `And ${left} more: \`remit lint\` shows them.`)] : [])];
 
   const summary = (findings) => {
-    const parts = [["error", "errors"], ["warning", "warnings"], ["info", "hints"]].map(([severity, many]) =>
-      [findings.counts[severity], severity === "info" ? "hint" : severity, many]).filter(([number]) => number > 0);
+    const parts = [["error", "error", "errors"], ["warning", "warning", "warnings"],
+      ["info", "info finding", "info findings"]].map(([severity, ...names]) => [findings.counts[severity], ...names]).filter(([number]) => number > 0);
     return parts.length === 0 ? "No findings" : parts.map((part) => counted(...part)).join(", ");
   };
 
@@ -120,7 +123,8 @@
     title.textContent = `The site can't be built: ${counted(found.length, "error", "errors")}`;
     errors.replaceChildren(...found.map((error) => element("article", {},
       element("h3", {}, error.message), element("p", { className: "about" }, placeOf(error), " ", element("code", {}, error.rule)),
-      element("pre", { tabIndex: 0, "aria-label": "Where it is" }, error.text))));
+      error.text ? element("pre", { tabIndex: 0, "aria-label": "The lines that it is about" }, error.text) : null,
+      ...error.notes.map((note) => element("p", { className: "note" }, note)), helpOf(error))));
     dialog.dataset.errors = key;
     if (!dialog.open && dismissed !== key) dialog.showModal();
   };

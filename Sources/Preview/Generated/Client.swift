@@ -159,7 +159,8 @@ li.info { border-color: var(--info); }
 
 .message, .help, .note, h3, .place { overflow-wrap: anywhere; }
 .note, .more, .about, .hint { color: var(--faint); font-size: 0.9rem; }
-.help { margin-top: 0.2rem; }
+.help, .list > .note { margin-top: 0.3rem; }
+article .help, article .note { margin-top: 0.5rem; }
 .about { margin-top: 0.25rem; }
 .more { margin-top: 0.75rem; }
 code, pre, .place { font-family: ui-monospace, monospace; font-size: 0.85rem; }
@@ -284,10 +285,13 @@ body.waiting pre { border: 1px solid; background: none; }
     ? element("a", { className: "place", href: finding.link }, finding.place)
     : element("span", { className: "place" }, finding.place);
 
+  const helpOf = (finding) => finding.help
+    ? element("p", { className: "help" }, element("strong", {}, "help:"), ` ${finding.help}`) : null;
+
   const itemOf = (finding) => element("li", { className: finding.severity },
     element("p", { className: "message" }, element("strong", {}, finding.severity), ` ${finding.message}`),
     ...finding.notes.map((note) => element("p", { className: "note" }, note)),
-    finding.help ? element("p", { className: "help" }, finding.help) : null,
+    helpOf(finding),
     element("p", { className: "about" }, placeOf(finding), " ", element("code", {}, finding.rule)));
 
   const groupOf = (heading, findings, left) => findings.length === 0 ? [] : [
@@ -295,8 +299,8 @@ body.waiting pre { border: 1px solid; background: none; }
     ...(left > 0 ? [element("p", { className: "more" }, `And ${left} more: \`remit lint\` shows them.`)] : [])];
 
   const summary = (findings) => {
-    const parts = [["error", "errors"], ["warning", "warnings"], ["info", "hints"]].map(([severity, many]) =>
-      [findings.counts[severity], severity === "info" ? "hint" : severity, many]).filter(([number]) => number > 0);
+    const parts = [["error", "error", "errors"], ["warning", "warning", "warnings"],
+      ["info", "info finding", "info findings"]].map(([severity, ...names]) => [findings.counts[severity], ...names]).filter(([number]) => number > 0);
     return parts.length === 0 ? "No findings" : parts.map((part) => counted(...part)).join(", ");
   };
 
@@ -337,7 +341,8 @@ body.waiting pre { border: 1px solid; background: none; }
     title.textContent = `The site can't be built: ${counted(found.length, "error", "errors")}`;
     errors.replaceChildren(...found.map((error) => element("article", {},
       element("h3", {}, error.message), element("p", { className: "about" }, placeOf(error), " ", element("code", {}, error.rule)),
-      element("pre", { tabIndex: 0, "aria-label": "Where it is" }, error.text))));
+      error.text ? element("pre", { tabIndex: 0, "aria-label": "The lines that it is about" }, error.text) : null,
+      ...error.notes.map((note) => element("p", { className: "note" }, note)), helpOf(error))));
     dialog.dataset.errors = key;
     if (!dialog.open && dismissed !== key) dialog.showModal();
   };

@@ -8,7 +8,7 @@ internal import Text
 /// A site of which each file is made when somebody asks for it: nothing of it is ever on a disk.
 ///
 /// A class, since pages that were made once are kept.
-final class BuiltSite: PreviewSite {
+final class ServedSite: PreviewSite {
   let basePath: String
   let assetMark: String
   private let builder: SiteBuilder
@@ -26,7 +26,7 @@ final class BuiltSite: PreviewSite {
       while folders.insert(folder).inserted { folder = Files.folder(of: folder) }
     }
     self.folders = folders
-    basePath = BuiltSite.basePath(of: settings.baseURL.value)
+    basePath = ServedSite.basePath(of: settings.baseURL.value)
     assetMark = builder.assetMark
   }
 
