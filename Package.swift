@@ -58,7 +58,7 @@ let package = Package(
         "Judgement", "Routes",
       ]),
     module("Checking", ["Diagnostics", "Text", "Files", "Rulebook", "Content"]),
-    module("Preview", ["CEvent", "Files"]),
+    module("Preview", ["CEvent", "Text", "Files"], exclude: ["Client"]),
     module(
       "Commands",
       [
@@ -103,8 +103,8 @@ let package = Package(
     tests("Reports", ["Reports", "Diagnostics"]),
     tests("Site", ["Site", "Content", "Routes", "Files", "Judgement", "Diagnostics", "Text"]),
     tests("Checking", ["Checking", "Diagnostics", "Files", "Text"]),
-    tests("Preview", ["Preview", "Files"]),
-    tests("Commands", ["Commands", "Files", "Fixing", "Reports", "Diagnostics", "Text", "YAML"]),
+    tests("Preview", ["Preview", "Files", "Text"]),
+    tests("Commands", ["Commands", "Files", "Fixing", "Reports", "Preview", "Diagnostics", "Text", "YAML"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -42,18 +42,7 @@ extension Invocation {
   fileprivate func build() -> ExitStatus {
     let start = clock.uptime()
     let options = projectOptions()
-    if let theme = options.theme, disk.kind(of: options.folder(ofTheme: theme)) != .folder {
-      let typed = self[Flags.theme]
-      if isFolder(theme: typed) {
-        return fail(
-          "there is no folder \(options.folder(ofTheme: theme))/",
-          help: "name the folder of a theme with --theme, or only the name of one in themes/")
-      } else if theme != "default" {
-        return fail(
-          "there is no theme `\(theme)`",
-          help: "put it into \(options.folder(ofTheme: theme))/, or name another with --theme")
-      }
-    }
+    if let failure = failureOfTheme(options) { return failure }
     let output = self[Flags.output]
     if let reason = reasonAgainst(output, options) {
       return fail(
@@ -115,6 +104,20 @@ extension Invocation {
     } catch {
       return fail(error)
     }
+  }
+
+  /// Says that the theme which was named with a flag is not there; nil where it is.
+  func failureOfTheme(_ options: ProjectOptions) -> ExitStatus? {
+    guard let theme = options.theme, disk.kind(of: options.folder(ofTheme: theme)) != .folder else { return nil }
+    if isFolder(theme: self[Flags.theme]) {
+      return fail(
+        "there is no folder \(options.folder(ofTheme: theme))/",
+        help: "name the folder of a theme with --theme, or only the name of one in themes/")
+    }
+    guard theme != "default" else { return nil }
+    return fail(
+      "there is no theme `\(theme)`",
+      help: "put it into \(options.folder(ofTheme: theme))/, or name another with --theme")
   }
 
   static let isWrittenAllTheSame =
@@ -203,7 +206,7 @@ extension Invocation {
 
 extension Diagnostic {
   /// Whether a page would be wrong: what can't be understood stops a build, an opinion never does.
-  fileprivate var stopsBuild: Bool {
+  var stopsBuild: Bool {
     severity == .error && (rule.hasPrefix("content/") || rule.hasPrefix("theme/"))
   }
 }

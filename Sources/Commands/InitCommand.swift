@@ -74,7 +74,6 @@ extension Invocation {
   }
 
   private func sayWhatNext(_ root: String) {
-    let build = "remit build\(contentFlag)"
     let new = "remit new role \"ML Engineer, Pricing\"\(contentFlag)"
     let width = new.count + 2
     func line(_ command: String, _ purpose: String) -> String {
@@ -82,8 +81,8 @@ extension Invocation {
     }
     say("")
     say("Next\(root.isEmpty || root == "." ? "" : ", in \(root)"):")
-    say(line(build, "write the site"))
-    say(line("remit serve", "look at it in your browser"))
+    say(line("remit serve\(contentFlag)", "look at it in your browser while you write"))
     say(line(new, "begin a role of your own"))
+    say(line("remit build\(contentFlag)", "write the site"))
   }
 }

@@ -97,7 +97,7 @@ extension Invocation {
     } catch {
       return fail(error)
     }
-    say("Look at it with `remit build\(contentFlag) --theme \(name)`, then `remit serve\(contentFlag)`.")
+    say("Look at it with `remit serve\(contentFlag) --theme \(name)`.")
     say("To keep it, write `theme: \(name)` into \(join(contentFolder, "site.yaml")).")
     return .success
   }

@@ -34,8 +34,10 @@ public struct ChildProcess: Sendable, Equatable {
   ///   - program: the path of the program.
   ///   - arguments: the words after the program's name.
   ///   - environment: what differs from our own environment; nil takes a variable away.
+  ///   - inGroupOfItsOwn: whether what a terminal's Control-C ends does not reach it.
   public static func run(
-    _ program: String, _ arguments: [String], environment: [String: String?] = [:]
+    _ program: String, _ arguments: [String], environment: [String: String?] = [:],
+    inGroupOfItsOwn: Bool = false
   ) throws(Failure) -> ChildProcess {
     let (outputEnd, output) = try pipeEnds()
     let errorEnds: (reading: Int32, writing: Int32)
@@ -47,7 +49,8 @@ public struct ChildProcess: Sendable, Equatable {
     }
     defer { _ = (close(outputEnd), close(errorEnds.reading)) }
     let process = try spawn(
-      program, arguments, variables(changedBy: environment), output: output, errors: errorEnds.writing)
+      program, arguments, variables(changedBy: environment), output: output, errors: errorEnds.writing,
+      inGroupOfItsOwn: inGroupOfItsOwn)
     let texts = drain([outputEnd, errorEnds.reading])
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0 {
@@ -70,13 +73,22 @@ public struct ChildProcess: Sendable, Equatable {
 
   /// Starts a program that writes to two descriptors, and closes them here.
   private static func spawn(
-    _ program: String, _ arguments: [String], _ environment: [String], output: Int32, errors: Int32
+    _ program: String, _ arguments: [String], _ environment: [String], output: Int32, errors: Int32,
+    inGroupOfItsOwn: Bool
   ) throws(Failure) -> pid_t {
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
+      var attributes: posix_spawnattr_t?
     #else
       var actions = posix_spawn_file_actions_t()
+      var attributes = posix_spawnattr_t()
     #endif
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    if inGroupOfItsOwn {
+      posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
+      posix_spawnattr_setpgroup(&attributes, 0)
+    }
     // Only the child may hold the ends that are written to, or they would never close.
     defer { _ = (close(output), close(errors)) }
     posix_spawn_file_actions_init(&actions)
@@ -88,7 +100,7 @@ public struct ChildProcess: Sendable, Equatable {
     var variables = environment.map { strdup($0) } + [nil]
     defer { for text in words + variables { free(text) } }
     var process = pid_t()
-    let code = posix_spawn(&process, program, &actions, nil, &words, &variables)
+    let code = posix_spawn(&process, program, &actions, &attributes, &words, &variables)
     guard code == 0 else { throw Failure(reason: String(cString: strerror(code))) }
     return process
   }

@@ -9,12 +9,12 @@ internal import Files
 #endif
 
 /// The folder that is served, and nothing beyond it.
-struct SiteFolder {
+struct SiteFolder: PreviewSite {
   /// The folder's own path, without symbolic links.
   private let root: String
   private let disk = Disk()
-  /// The part of the site's address after its host, with `/` at both ends: what links in 404.html begin with.
   private(set) var basePath = "/"
+  let assetMark = ""
 
   /// Opens a folder; throws where there is none.
   init(_ folder: String) throws(PreviewError) {

@@ -21,9 +21,9 @@ struct InitTests {
         Made .gitignore
 
         Next:
-          remit build                            write the site
-          remit serve                            look at it in your browser
+          remit serve                            look at it in your browser while you write
           remit new role "ML Engineer, Pricing"  begin a role of your own
+          remit build                            write the site
 
         """)
     #expect(
@@ -81,9 +81,9 @@ struct InitTests {
         Made careers/.gitignore
 
         Next, in careers:
-          remit build --content text                            write the site
-          remit serve                                           look at it in your browser
+          remit serve --content text                            look at it in your browser while you write
           remit new role "ML Engineer, Pricing" --content text  begin a role of your own
+          remit build --content text                            write the site
 
         """))
   }

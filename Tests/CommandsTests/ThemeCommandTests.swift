@@ -14,7 +14,7 @@ struct ThemeCommandTests {
         == Ending(
           output: "themes/harbour-blue/templates/role-row.mustache\nthemes/harbour-blue/theme.yaml\n",
           errors: """
-            Look at it with `remit build --theme harbour-blue`, then `remit serve`.
+            Look at it with `remit serve --theme harbour-blue`.
             To keep it, write `theme: harbour-blue` into content/site.yaml.
 
             """))

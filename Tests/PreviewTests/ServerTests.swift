@@ -74,6 +74,40 @@ struct ServerTests {
     #expect(answer == Self.answer("404 Not Found", "text/plain; charset=utf-8", "There is no such page.\n"))
   }
 
+  @Test("an open page hears of each change that is one for it, and holds nothing up")
+  func events() throws {
+    let preview = try LivePreview()
+    preview.show(MemorySite(["index.html": "<p>1", "roles/index.html": "<p>1"]))
+    let heard = try serve(PreviewServer(preview, port: 0)) { port -> [String] in
+      var stream = OpenStream("/.remit/events?page=%2F", port: port)
+      var heard = [stream.next()]
+      preview.show(MemorySite(["index.html": "<p>1", "roles/index.html": "<p>2"]))
+      preview.show(MemorySite(["index.html": "<p>2", "roles/index.html": "<p>2"]))
+      heard.append(stream.next())
+      preview.show(errors: [PreviewFinding(severity: "error", rule: "r", message: "m", place: "p")])
+      heard.append(stream.next())
+      // It is still open when the server ends.
+      return heard
+    }
+    let marks = ["<p>1", "<p>2", "<p>2"].map { PageMarks(Array($0.utf8), assets: "a").page }
+    #expect(heard?.map { $0.hasPrefix("data: {\"page\":") } == [true, true, true])
+    for (message, mark) in zip(heard ?? [], marks) { #expect(message.contains("{\"page\":\"\(mark)\"")) }
+    #expect(heard?.map { $0.contains("\"message\":\"m\"") } == [false, false, true])
+  }
+
+  @Test("nobody hears of changes under another name")
+  func foreignEvents() throws {
+    let preview = try LivePreview()
+    let answers = try serve(PreviewServer(preview, port: 0)) { port in
+      [
+        request("GET /.remit/events", host: "evil.example", port: port),
+        request("HEAD /.remit/events", host: "localhost", port: port),
+        request("POST /.remit/events", host: "localhost", port: port),
+      ]
+    }
+    #expect(answers?.map { $0.prefix(12) } == ["HTTP/1.1 403", "HTTP/1.1 503", "HTTP/1.1 405"])
+  }
+
   @Test("SIGTERM ends it cleanly")
   func signal() throws {
     let site = try TemporarySite()
@@ -107,7 +141,7 @@ struct ServerTests {
   @Test("a folder that is not there is named")
   func noFolder() throws {
     #expect(throws: PreviewError.noFolder("/nowhere/site")) {
-      try PreviewServer(folder: "/nowhere/site", port: 0).run { _ in }
+      _ = try PreviewServer(folder: "/nowhere/site", port: 0)
     }
   }
 }

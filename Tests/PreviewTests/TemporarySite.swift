@@ -32,21 +32,28 @@ final class TemporarySite {
 
   /// Serves the folder while the body, on a thread of its own, asks for pages.
   func serve<Result: Sendable>(_ body: @escaping (_ port: UInt16) -> Result) throws -> Result? {
-    let stop = try PreviewStop()
-    var result: Result?
-    var thread = pthread_t()
-    let visitor = Visitor()
-    try PreviewServer(folder: path, port: 0).run(until: stop) { address in
-      let port = UInt16(address.split(separator: ":").last?.dropLast() ?? "") ?? 0
-      visitor.visit = {
-        result = body(port)
-        stop.stop()
-      }
-      pthread_create(&thread, nil, startVisit, Unmanaged.passUnretained(visitor).toOpaque())
-    }
-    pthread_join(thread, nil)
-    return result
+    try PreviewTests.serve(PreviewServer(folder: path, port: 0), body)
   }
+}
+
+/// Runs a server while the body, on a thread of its own, asks for pages.
+func serve<Result: Sendable>(
+  _ server: PreviewServer, _ body: @escaping (_ port: UInt16) -> Result
+) throws -> Result? {
+  let stop = try PreviewStop()
+  var result: Result?
+  var thread = pthread_t()
+  let visitor = Visitor()
+  try server.run(until: stop) { address in
+    let port = UInt16(address.split(separator: ":").last?.dropLast() ?? "") ?? 0
+    visitor.visit = {
+      result = body(port)
+      stop.stop()
+    }
+    pthread_create(&thread, nil, startVisit, Unmanaged.passUnretained(visitor).toOpaque())
+  }
+  pthread_join(thread, nil)
+  return result
 }
 
 /// What a thread is to do.
@@ -66,15 +73,14 @@ private final class Visitor {
   }
 #endif
 
-/// Sends one request over a socket, and gives all that comes back, without the date and with LF in its head.
-func request(_ line: String, host: String?, port: UInt16) -> String {
+/// Opens a connection to a port of this machine; negative where nobody listens.
+private func connection(to port: UInt16) -> Int32 {
   #if canImport(Glibc)
     let stream = Int32(SOCK_STREAM.rawValue)
   #else
     let stream = SOCK_STREAM
   #endif
   let descriptor = socket(AF_INET, stream, 0)
-  defer { close(descriptor) }
   var address = sockaddr_in()
   address.sin_family = sa_family_t(AF_INET)
   address.sin_port = port.bigEndian
@@ -84,7 +90,46 @@ func request(_ line: String, host: String?, port: UInt16) -> String {
       connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
     }
   }
-  guard status == 0 else { return "no connection: \(errno)" }
+  if status == 0 { return descriptor }
+  close(descriptor)
+  return -1
+}
+
+/// An answer that goes on, read event by event.
+struct OpenStream: ~Copyable {
+  private let descriptor: Int32
+  private var received = ""
+
+  init(_ target: String, port: UInt16) {
+    descriptor = connection(to: port)
+    let text = "GET \(target) HTTP/1.1\r\nHost: localhost:\(port)\r\n\r\n"
+    _ = send(descriptor, text, text.utf8.count, 0)
+  }
+
+  deinit { close(descriptor) }
+
+  /// The next event, without what chunks add; empty where the connection ended.
+  mutating func next() -> String {
+    var room = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      if let start = received.firstRange(of: "data: "), let end = received[start.lowerBound...].firstRange(of: "\n\n") {
+        let event = String(received[start.lowerBound..<end.lowerBound])
+        received = String(received[end.upperBound...])
+        return event
+      }
+      let count = recv(descriptor, &room, room.count, 0)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return "" }
+      received += String(decoding: room[..<count], as: UTF8.self)
+    }
+  }
+}
+
+/// Sends one request over a socket, and gives all that comes back, without the date and with LF in its head.
+func request(_ line: String, host: String?, port: UInt16) -> String {
+  let descriptor = connection(to: port)
+  guard descriptor >= 0 else { return "no connection: \(errno)" }
+  defer { close(descriptor) }
   let hostLine = host.map { "Host: \($0)\r\n" } ?? ""
   let text = "\(line) HTTP/1.1\r\n\(hostLine)Connection: close\r\n\r\n"
   guard send(descriptor, text, text.utf8.count, 0) == text.utf8.count else { return "not sent: \(errno)" }

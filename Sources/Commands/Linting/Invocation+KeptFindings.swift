@@ -6,9 +6,9 @@ internal import Site
 extension Invocation {
   /// What an earlier run found in roles; nil where nothing is kept.
   ///
-  /// A build keeps it. `lint` writes nothing where no build did.
+  /// A build keeps it, and so does `serve`. `lint` writes nothing where no build did.
   func keptFindings(_ project: Project, _ options: LintOptions) -> KeptFindings? {
-    guard command.name == "build" || disk.kind(of: project.options.cache) == .folder,
+    guard ["build", "serve"].contains(command.name) || disk.kind(of: project.options.cache) == .folder,
       let program = thisProgram
     else { return nil }
     let asked = [options.persona?.rawValue ?? ""] + options.select + ["/"] + options.ignore

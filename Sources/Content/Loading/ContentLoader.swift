@@ -23,6 +23,17 @@ package struct ContentLoader: Sendable {
   ///
   /// Throws where the folder is not there or a file cannot be opened.
   package func load(into sink: inout DiagnosticSink) throws(FileError) -> SiteContent {
+    var kept: ReadItems?
+    return try load(keeping: &kept, into: &sink)
+  }
+
+  /// Reads everything but the items that an earlier run read as they are; then `kept` has those of this one. Where it is nil,
+  /// nothing is kept.
+  package func load(
+    keeping kept: inout ReadItems?, into sink: inout DiagnosticSink
+  ) throws(FileError) -> SiteContent {
+    let earlier = kept
+    if earlier != nil { kept = ReadItems() }
     guard files.kind(of: folder) == .folder else {
       throw FileError(path: folder, action: "read", reason: "there is no such folder", isMissing: true)
     }
@@ -47,13 +58,13 @@ package struct ContentLoader: Sendable {
     let original = Edition(
       language: first, company: company,
       families: try families(layout, language: first, into: &sink),
-      roles: try items(layout.originals(.role), Role.form, language: first, into: &sink) { role, name in
+      roles: try items(layout.originals(.role), Role.form, first, earlier, &kept, into: &sink) { role, name in
         role.isPrivate = name.isPrivate
       },
-      teams: try items(layout.originals(.team), Team.form, language: first, into: &sink),
-      stories: try items(layout.originals(.story), Story.form, language: first, into: &sink)
+      teams: try items(layout.originals(.team), Team.form, first, earlier, &kept, into: &sink),
+      stories: try items(layout.originals(.story), Story.form, first, earlier, &kept, into: &sink)
         .sorted(by: Story.newestFirst),
-      pages: try items(layout.originals(.page), FreePage.form, language: first, into: &sink))
+      pages: try items(layout.originals(.page), FreePage.form, first, earlier, &kept, into: &sink))
     var content = SiteContent(
       settings: settings, original: original, translations: [],
       neighbours: BuiltIn.neighbours().filter { neighbour in
@@ -116,27 +127,32 @@ package struct ContentLoader: Sendable {
     return SourceFile(path: full, bytes: try files.read(full))
   }
 
-  /// The items of a folder, in the order of their names.
+  /// The items of a folder, in the order of their names; those that an earlier run read are taken over.
   private func items<Item: ContentItem>(
-    _ names: [ContentName], _ form: Form<Item>, language: String, into sink: inout DiagnosticSink,
+    _ names: [ContentName], _ form: Form<Item>, _ language: String, _ earlier: ReadItems?,
+    _ kept: inout ReadItems?, into sink: inout DiagnosticSink,
     finish: @escaping @Sendable (inout Item, ContentName) -> Void = { _, _ in }
   ) throws(FileError) -> [Item] {
     let read = parallelMap(names.count, jobs: jobs) { index in
-      Result<(Item?, DiagnosticSink), FileError> { () throws(FileError) in
-        var sink = DiagnosticSink()
+      Result<(SourceFile, Item?, DiagnosticSink), FileError> { () throws(FileError) in
         let file = try sourceFile(names[index].path)
+        if let (item, found) = earlier?.item(file, language: language, as: Item.self) {
+          return (file, item, found)
+        }
+        var sink = DiagnosticSink()
         guard var item = readItem(file, form, language: language, into: &sink) else {
-          return (nil, sink)
+          return (file, nil, sink)
         }
         item.slug = names[index].slug
         finish(&item, names[index])
-        return (item, sink)
+        return (file, item, sink)
       }
     }
     var items: [Item] = []
     items.reserveCapacity(names.count)
     for result in read {
-      let (item, found) = try result.get()
+      let (file, item, found) = try result.get()
+      kept?.keep(item, found, of: file, language: language)
       sink.absorb(found)
       if let item { items.append(item) }
     }

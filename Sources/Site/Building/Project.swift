@@ -67,9 +67,21 @@ package struct Project: Sendable {
   package static func load(
     _ options: ProjectOptions, from files: any FileSystem, into sink: inout DiagnosticSink
   ) throws(FileError) -> Project {
+    var memory: ProjectMemory?
+    return try load(options, from: files, keeping: &memory, into: &sink)
+  }
+
+  /// The same, without reading again what an earlier load read as it is; then `memory` has what this one read. Where it is
+  /// nil, nothing is kept.
+  package static func load(
+    _ options: ProjectOptions, from files: any FileSystem, keeping memory: inout ProjectMemory?,
+    into sink: inout DiagnosticSink
+  ) throws(FileError) -> Project {
+    var items = memory?.items
     var content = try ContentLoader(
       files: files, folder: options.content, jobs: options.jobs, hasTranslations: options.hasTranslations
-    ).load(into: &sink)
+    ).load(keeping: &items, into: &sink)
+    if let items { memory?.items = items }
     if let theme = options.theme { content.settings.theme = content.settings.theme.replaced(by: theme) }
     let today = options.today(content.settings)
     let references = ReferenceCheck(content)
@@ -83,8 +95,7 @@ package struct Project: Sendable {
     sink.absorb(LinkCheck(all, routes).sink)
     var theme: Theme?
     if options.hasTheme {
-      theme = try ThemeLoader(files: files, themes: options.themes, settings: content.settings)
-        .load(into: &sink)
+      theme = try ProjectMemory.theme(options, content.settings, files, keeping: &memory, into: &sink)
     }
     // What could not be read may name them.
     if !sink.hasErrors { sink.absorb(references.unusedAssets(in: options.content)) }

@@ -107,6 +107,21 @@ package struct SiteBuilder: Sendable {
     }
   }
 
+  /// Stands for the bytes of all files that pages load under a name which does not tell one version from the next.
+  package var assetMark: String {
+    var writer = PackedWriter()
+    writer.write(project.content.assets) { path, writer in
+      writer.write(path)
+      project.files.signature(of: join(project.content.folder, path))?.write(to: &writer)
+    }
+    let areAllNamedByBytes = theme.unchanging == ["\(Theme.assetFolder)/*"]
+    for asset in areAllNamedByBytes ? [] : theme.assets where !theme.unchanging.contains(asset.path) {
+      writer.write(asset.path)
+      writer.write(contentHash(asset.bytes))
+    }
+    return contentHash(writer.bytes)
+  }
+
   /// What the pages of roles are made of, by their paths: where that is the same, so are they.
   ///
   /// - Parameter around: stands for everything that was read besides roles, and for what was asked for.

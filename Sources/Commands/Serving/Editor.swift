@@ -1,0 +1,26 @@
+internal import Text
+
+/// An editor that an address can open at a line.
+enum Editor: String, CaseIterable {
+  case vscode, vscodium, cursor, zed, idea
+
+  /// What it is called.
+  var summary: String {
+    switch self {
+    case .vscode: "Visual Studio Code"
+    case .vscodium: "VSCodium"
+    case .cursor: "Cursor"
+    case .zed: "Zed"
+    case .idea: "IntelliJ IDEA"
+    }
+  }
+
+  /// The address that opens a file, by its path from the root, at a line and a column from 1.
+  func address(of path: String, line: Int, column: Int) -> String {
+    let path = percentEncoded(path)
+    return switch self {
+    case .vscode, .vscodium, .cursor, .zed: "\(rawValue)://file\(path):\(line):\(column)"
+    case .idea: "idea://open?file=\(path)&line=\(line)&column=\(column)"
+    }
+  }
+}
