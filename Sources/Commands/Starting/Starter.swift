@@ -1,4 +1,5 @@
 internal import Content
+internal import YAML
 
 /// A file to start from, with everything filled in that is known.
 struct Starter {
