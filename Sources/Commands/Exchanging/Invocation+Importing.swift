@@ -23,7 +23,7 @@ extension Invocation {
       let name = path == "-" ? "-" : normalized(path)
       let file = SourceFile(path: name, bytes: try bytesToImport(name))
       do throws(ImportProblem) {
-        let source = try ImportSource(file, as: self[ImportFlags.from], name: nameWithoutEnding(name))
+        let source = try ImportSource(file, as: self[ImportFlags.from])
         batch.take(source, from: file, in: context)
       } catch {
         batch.problems.append(ImportBatch.Problem(error, file))
@@ -72,12 +72,6 @@ extension Invocation {
           help: error.isMissing && path.contains("://")
             ? "nothing is fetched: write `curl -s '\(path)' | remit import -`" : nil))
     }
-  }
-
-  private func nameWithoutEnding(_ path: String) -> String {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
-    return String(name[..<dot])
   }
 
   /// Where it is kept what was imported.

@@ -138,7 +138,8 @@ extension BlockWriter {
   /// Writes what no key holds, so that nothing of the source is lost.
   mutating func writeRest(_ lines: [String], known title: String) {
     var rest = texts.rest
-    let facts = (self.facts.rest + job.rest).map { leftover in
+    let company = context.company
+    let facts = (self.facts.rest + job.rest).filter { $0.text != company }.map { leftover in
       let text = HTMLReduction.reduced(leftover.text).markdown
       return SortedTexts.Rest(
         about: CleanText.line(leftover.label), lines: text.split(separator: "\n").map(String.init))

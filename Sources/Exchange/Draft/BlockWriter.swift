@@ -128,8 +128,8 @@ struct BlockWriter {
         wasItem = isItem
         switch block {
         case .heading(let text): lines.add("  ## \(markdownEscaped(text))")
-        case .paragraph(let text): lines.add("  \(markdownEscaped(text))")
-        case .item(let text): lines.add("  - \(markdownEscaped(text))")
+        case .paragraph(let text): lines.markdown(markdownEscaped(text), indent: 2)
+        case .item(let text): lines.markdown(markdownEscaped(text), mark: "- ", indent: 2)
         }
       }
     }

@@ -27,14 +27,23 @@ struct DraftLines {
     for line in folded(text, width: 116 - indent) { lines.append(margin + line) }
   }
 
+  /// Adds words as a block of Markdown, folded so that no line begins like something else.
+  mutating func markdown(_ text: String, mark: String = "", indent: Int) {
+    let margin = String(repeating: " ", count: indent)
+    for (place, line) in folded(text, width: 118 - indent - mark.count, keepingWords: true).enumerated() {
+      lines.append(margin + (place == 0 ? mark : String(repeating: " ", count: mark.count)) + line)
+    }
+  }
+
   /// A text in lines of at most so many characters, cut at blanks.
-  private func folded(_ text: String, width: Int) -> [String] {
+  private func folded(_ text: String, width: Int, keepingWords: Bool = false) -> [String] {
     var lines: [String] = []
     var line = ""
     var length = 0
     for word in CleanText.line(text).split(separator: " ") {
       let count = word.unicodeScalars.count
-      if length > 0, length + 1 + count > width {
+      let mayBegin = !keepingWords || DraftLines.mayBeginLine(word)
+      if length > 0, length + 1 + count > width, mayBegin {
         lines.append(line)
         (line, length) = ("", 0)
       }
@@ -43,5 +52,12 @@ struct DraftLines {
       length += count + 1
     }
     return lines + [line]
+  }
+
+  /// Whether a line of Markdown may begin with a word: with `-`, `#` or `2.` it would be something else.
+  private static func mayBeginLine(_ word: Substring) -> Bool {
+    guard let first = word.unicodeScalars.first else { return false }
+    if first.properties.isAlphabetic { return true }
+    return !"-+#>=~|*_`<&–—•·".unicodeScalars.contains(first) && first.properties.numericType == nil && first.value < 0x2000
   }
 }

@@ -42,6 +42,7 @@ struct DraftFacts {
       }
     }
     types = unique(types)
+    if let words = job.level, Terms.level(words) == nil { rest.append(.init(label: "level", text: words)) }
     addPay(job, posting)
     if let address = job.apply {
       if isWebAddress(address) {

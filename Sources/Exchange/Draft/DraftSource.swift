@@ -5,8 +5,8 @@ internal import Text
 
 /// The texts of a job as one posting in Markdown.
 struct DraftSource {
-  /// The posting, title left out.
-  private(set) var markdown = ""
+  /// Its parts, each with its heading: what stands in one says nothing of the others.
+  private var parts: [String] = []
   /// What was dropped on the way, as sentences.
   private(set) var notes: [String] = []
 
@@ -17,14 +17,13 @@ struct DraftSource {
       let text = HTMLReduction.reduced(part.text)
       for (name, count) in text.dropped { dropped[name, default: 0] += count }
       hidden += text.hidden
+      var markdown = text.markdown
       if let heading = part.heading {
         let words = HTMLReduction.reduced(heading)
         hidden += words.hidden
-        markdown += "## \(CleanText.line(words.markdown))\n\n"
+        markdown = "## \(CleanText.line(words.markdown))\n\n" + markdown
       }
-      markdown += text.markdown
-      if !markdown.hasSuffix("\n") { markdown += "\n" }
-      markdown += "\n"
+      parts.append(markdown)
     }
     if !dropped.isEmpty {
       let elements = dropped.sorted { $0.key < $1.key }.map {
@@ -40,17 +39,25 @@ struct DraftSource {
     }
   }
 
-  /// The posting, read; nil where it is too long.
+  /// The posting, title left out; nil where a part is too long.
   func posting() -> Posting? {
-    // Without a title of its own the first short line would be taken for one.
-    let file = SourceFile(path: "job.md", text: "---\ntitle: Job\n---\n\n" + markdown)
-    var sink = DiagnosticSink()
-    return Posting.read(file, into: &sink)
+    var whole: Posting?
+    for part in parts.isEmpty ? [""] : parts {
+      // Without a title of its own the first short line would be taken for one.
+      let file = SourceFile(path: "job.md", text: "---\ntitle: Job\n---\n\n" + part)
+      var sink = DiagnosticSink()
+      guard let posting = Posting.read(file, into: &sink) else { return nil }
+      whole?.sections += posting.sections
+      whole?.pay += posting.pay
+      whole?.workplaces += posting.workplaces
+      whole = whole ?? posting
+    }
+    return whole
   }
 
   /// Its lines with a word, as they are read.
   var lines: [String] {
-    markdown.split(separator: "\n").map { line in
+    parts.flatMap { $0.split(separator: "\n") }.map { line in
       CleanText(String(decoding: resolvingReferences(in: line.utf8), as: UTF8.self)).text
     }
   }

@@ -10,6 +10,11 @@ struct Reading<Value: Sendable>: Sendable {
   var guessedFrom: String?
 }
 
+/// A team by the name of its file, and the name that people know.
+package struct TeamName: Sendable {
+  package var slug, name: String
+}
+
 /// What an import has to know of the company.
 package struct ImportContext: Sendable {
   /// The families that a role may have.
@@ -17,9 +22,11 @@ package struct ImportContext: Sendable {
   /// By what the work of a posting is read.
   package var book: ConceptBook
   /// The teams of the company.
-  package var teams: [Team]
+  package var teams: [TeamName]
   /// The family that somebody named for all roles.
   package var family: String?
+  /// The name of the company; nil where nobody says it.
+  package var company: String?
   /// The first language of the site.
   package var language: String
   /// The day that counts as today.
@@ -30,7 +37,8 @@ package struct ImportContext: Sendable {
     if let content {
       families = content.original.families + content.neighbours
       book = ConceptBook.of(content)
-      teams = content.original.teams
+      teams = content.original.teams.map { TeamName(slug: $0.slug, name: $0.name.value) }
+      company = content.original.company.name.value
       language = content.settings.language.value
     } else {
       families = BuiltIn.families() + BuiltIn.neighbours()
@@ -73,10 +81,10 @@ extension ImportContext {
   }
 
   /// The team that a source names, by its name or the name of its file.
-  func team(named names: [String]) -> Team? {
+  func team(named names: [String]) -> TeamName? {
     for name in names {
       let wanted = slug(of: name)
-      let found = teams.first { [$0.slug, slug(of: $0.name.value)].contains(wanted) }
+      let found = teams.first { [$0.slug, slug(of: $0.name)].contains(wanted) }
       if let found { return found }
     }
     return nil

@@ -1,4 +1,5 @@
 internal import Content
+internal import Diagnostics
 internal import Markdown
 internal import Text
 
@@ -42,7 +43,19 @@ struct SortedTexts: Sendable {
 
   /// Sorts a posting.
   init(_ posting: Posting) {
+    figures = posting.pay.map(\.place)
     for section in posting.sections { add(section) }
+  }
+
+  /// Where figures of pay stand.
+  private var figures: [SourceRange] = []
+
+  /// Whether a benefit is nothing but the pay.
+  private func isPay(_ statement: Posting.Statement) -> Bool {
+    figures.contains { figure in
+      statement.place.start <= figure.start && figure.end <= statement.place.end
+        && figure.count * 2 > statement.place.count
+    }
   }
 
   private mutating func add(_ section: Posting.Section) {
@@ -70,7 +83,10 @@ struct SortedTexts: Sendable {
     case .responsibilities: duties += SortedTexts.entries(statements, heading, hasItems)
     case .mustHaves: mustHaves += SortedTexts.entries(statements, heading, hasItems)
     case .niceToHaves: niceToHaves += SortedTexts.entries(statements, heading, hasItems)
-    case .benefits: benefits += SortedTexts.entries(statements, heading, hasItems)
+    case .benefits:
+      let pay = statements.filter(isPay)
+      benefits += SortedTexts.entries(statements.filter { !isPay($0) }, heading, hasItems)
+      if !pay.isEmpty { addRest(pay, nil, .pay) }
     case .role: addProblem(statements, heading)
     case .success: addSuccess(statements, heading, section, hasItems)
     case .about, .pay, .interview, .apply, .equalOpportunity, .team, .other:

@@ -13,7 +13,7 @@ func markdownEscaped(_ text: String) -> String {
     case "<":
       escaped.append(contentsOf: "&lt;".unicodeScalars)
       continue
-    case "&" where next == "#" || isWord(next):
+    case "&" where beginsReference(scalars[(index + 1)...]):
       escaped.append(contentsOf: "&amp;".unicodeScalars)
       continue
     case "#", ">", "+", "-", "=", "|", "~", "—", "–", "•":
@@ -29,11 +29,18 @@ func markdownEscaped(_ text: String) -> String {
 private func escapingNumber(_ text: String) -> String {
   let digits = text.prefix { $0.isASCII && $0.isNumber }
   guard !digits.isEmpty, digits.count < 10, let point = text.dropFirst(digits.count).first,
-    point == "." || point == ")"
+    point == "." || point == ")", text.dropFirst(digits.count + 1).first.map({ $0 == " " }) ?? true
   else { return text }
   return "\(digits)\\\(text.dropFirst(digits.count))"
 }
 
 private func isWord(_ scalar: Unicode.Scalar) -> Bool {
   scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+}
+
+/// Whether what follows an ampersand makes a character reference of it: letters and digits up to a semicolon.
+private func beginsReference(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+  let name = scalars.prefix(40).prefix { $0 != ";" }
+  return !name.isEmpty && name.endIndex < scalars.endIndex && scalars[name.endIndex] == ";"
+    && name.allSatisfy { $0.isASCII && (isWord($0) || $0 == "#") }
 }

@@ -89,7 +89,7 @@ struct PlaceReading: Sendable {
           Office(
             city: last, region: known == nil || known == city.country ? city.region : nil,
             country: known ?? city.country, isGuess: known == nil))
-      } else if let country = PlaceReading.country(last) {
+      } else if let country = PlaceReading.named(last) {
         countries.append(country)
       } else if let region = PlaceReading.region(last) {
         countries.append("\(region.country)-\(region.code)")
@@ -101,10 +101,17 @@ struct PlaceReading: Sendable {
       return
     }
     let before = parts.dropLast()
+    // `United States (CO)`
+    if parts.count == 2, let country = PlaceReading.named(parts[0]), PlaceReading.city(parts[0]) == nil,
+      let region = PlaceReading.region(last, of: country)
+    {
+      countries.append("\(country)-\(region)")
+      return
+    }
     if let region = PlaceReading.region(last), known == nil || known == region.country {
       offices.append(Office(city: parts[0], region: region.code, country: region.country))
       if before.count > 1 { unread.append(before.dropFirst().joined(separator: ", ")) }
-    } else if let country = PlaceReading.country(last) {
+    } else if let country = PlaceReading.named(last) {
       guard PlaceReading.region(parts[0]) == nil || before.count > 1 || PlaceReading.city(parts[0]) != nil
       else {
         let region = PlaceReading.region(parts[0], of: country)
@@ -165,10 +172,16 @@ struct PlaceReading: Sendable {
     return words.joined(separator: " ")
   }
 
-  /// The code of a country by its name or code; nil for anything else.
+  /// The code of a country by its name or code in a field; nil for anything else.
   static func country(_ name: String) -> String? {
     let name = CleanText.line(name)
-    if name.utf8.count == 2, Codes.countries.contains(name.uppercased()) { return name.uppercased() }
+    return named(name.utf8.count == 2 ? name.uppercased() : name)
+  }
+
+  /// The same of words, where a small `so` is no country.
+  private static func named(_ name: String) -> String? {
+    if name.utf8.count == 2, Codes.countries.contains(name) { return name }
+    if name.utf8.count == 2, name != name.uppercased() { return nil }
     return countryNames[slug(of: name)]
   }
 

@@ -16,10 +16,8 @@ package struct ImportSource: Sendable {
 
   /// Reads a file.
   ///
-  /// - Parameters:
-  ///   - system: the system that it is of; where nil, its form tells.
-  ///   - name: what names a posting that has no id: the name of its file, without ending.
-  package init(_ file: SourceFile, as system: ImportSystem? = nil, name: String) throws(ImportProblem) {
+  /// - Parameter system: the system that it is of; where nil, its form tells.
+  package init(_ file: SourceFile, as system: ImportSystem? = nil) throws(ImportProblem) {
     let start = file.bytes.first { !isSpace($0) && ![0xEF, 0xBB, 0xBF].contains($0) }
     guard start != nil else {
       throw ImportProblem("there is nothing in it", help: "give a posting, or the answer of a job board")
@@ -27,13 +25,13 @@ package struct ImportSource: Sendable {
     let isJSON = start == UInt8(ascii: "{") || start == UInt8(ascii: "[")
     switch system {
     case .markdown, .text:
-      self.init(system ?? .text, [.success(try .text(file, system ?? .text, name: name))])
+      self.init(system ?? .text, [.success(try .text(file, system ?? .text))])
     case .jsonLD where !isJSON: self = try ImportSource(page: file)
     case nil where !isJSON && ImportSource.isPage(file):
       self = try ImportSource(page: file)
     case nil where !isJSON:
       let format = ImportSource.textFormat(of: file)
-      self.init(format, [.success(try .text(file, format, name: name))])
+      self.init(format, [.success(try .text(file, format))])
     default: self = try ImportSource(json: file, as: system)
     }
   }

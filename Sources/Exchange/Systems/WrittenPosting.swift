@@ -5,7 +5,7 @@ internal import YAML
 
 extension ImportedJob {
   /// A posting in Markdown or plain text. Lines such as `Location: Berlin, Germany` are facts.
-  static func text(_ file: SourceFile, _ system: ImportSystem, name: String) throws(ImportProblem)
+  static func text(_ file: SourceFile, _ system: ImportSystem) throws(ImportProblem)
     -> ImportedJob
   {
     guard file.bytes.count <= 1 << 20 else {
@@ -17,7 +17,7 @@ extension ImportedJob {
         help: problem.finding.help ?? "save it as UTF-8")
     }
     let source = CleanText(String(decoding: file.bytes, as: UTF8.self))
-    var job = ImportedJob(system: system, id: name)
+    var job = ImportedJob(system: system, id: "")
     var facts = WrittenFacts(source.text)
     job.title = facts.title ?? ""
     let reduced = HTMLReduction.reduced(facts.text)
@@ -32,6 +32,9 @@ extension ImportedJob {
         "no line of it looks like a title",
         help: "write the title into its first line, alone, as in `# ML Engineer`")
     }
+    // Files are called anything: only the title tells one posting from another.
+    let name = slug(of: job.title, keepingOtherScripts: true)
+    job.id = name.isEmpty ? "posting" : name
     facts.fill(&job)
     if source.dropped > 0 {
       job.notes.append(
