@@ -27,7 +27,7 @@ struct PlaceTests {
       ("Remote US", "from US remote"), ("Fully Remote", "remote"), ("Remote: Norway and Iceland", "from NO from IS remote"),
       ("Remote: United States (CO)", "from US-CO remote"), ("Colorado, United States", "from US-CO"),
       ("Hybrid - Paris, France", "Paris/FR hybrid"), ("Springfield", "(Springfield)"), ("EMEA", "(EMEA)"),
-      ("Remote, EMEA", "remote (EMEA)"), ("Berlin, or so", "(Berlin, or so)"),
+      ("Remote, EMEA", "remote (EMEA)"), ("Berlin, or so", "Berlin/DE? (so)"),
     ])
   func words(_ words: String, _ expected: String) { #expect(read(words) == expected) }
 

@@ -80,7 +80,7 @@ package struct RoleDraft: Sendable {
   var header: String {
     var lines = DraftLines()
     lines.add("# \(mark)")
-    if let page { lines.add("# \(page)") }
+    if let page, page != id { lines.add("# \(page)") }
     lines.comment(
       "A draft: nobody but you sees it until its status is `open`. Marked with | is what the source says and no key holds."
     )
