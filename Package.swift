@@ -60,10 +60,17 @@ let package = Package(
     module("Checking", ["Diagnostics", "Text", "Files", "Rulebook", "Content"]),
     module("Preview", ["CEvent", "Text", "Files"], exclude: ["Client"]),
     module(
+      "Exchange",
+      [
+        "Diagnostics", "Text", "Files", "YAML", "Markdown", "Language", "Rulebook", "Content", "Judgement",
+        "Lint",
+        "Reports", "Routes", "Site", "Checking",
+      ]),
+    module(
       "Commands",
       [
         "Diagnostics", "Text", "Files", "Content", "Routes", "Judgement", "Lint", "Fixing", "Reports", "Site",
-        "Checking", "Preview", "YAML", "Markdown", "Rulebook",
+        "Checking", "Preview", "YAML", "Markdown", "Rulebook", "Exchange",
       ],
       exclude: ["Starters"]),
     .executableTarget(name: "remit", dependencies: ["Commands"], swiftSettings: strict),
@@ -82,7 +89,7 @@ let package = Package(
       name: "FuzzTargets",
       dependencies: [
         "Diagnostics", "Text", "Files", "YAML", "Markdown", "Templates", "Language", "Content", "Judgement",
-        "Lint", "Fixing", "Reports", "Site", "Checking", "TestSupport",
+        "Lint", "Fixing", "Reports", "Site", "Checking", "Exchange", "TestSupport",
       ],
       path: "Fuzz/Targets", swiftSettings: strict),
     tests("Fuzz", ["FuzzTargets", "Files"]),
@@ -104,7 +111,15 @@ let package = Package(
     tests("Site", ["Site", "Content", "Routes", "Files", "Judgement", "Diagnostics", "Text"]),
     tests("Checking", ["Checking", "Diagnostics", "Files", "Text"]),
     tests("Preview", ["Preview", "Files", "Text"]),
-    tests("Commands", ["Commands", "Files", "Fixing", "Reports", "Preview", "Diagnostics", "Text", "YAML"]),
+    tests(
+      "Exchange",
+      [
+        "Exchange", "Content", "Diagnostics", "Files", "Judgement", "Markdown", "Routes", "Site", "Text",
+        "YAML",
+      ]),
+    tests(
+      "Commands",
+      ["Commands", "Content", "Files", "Fixing", "Reports", "Preview", "Diagnostics", "Text", "YAML"]),
   ],
   swiftLanguageModes: [.v6]
 )

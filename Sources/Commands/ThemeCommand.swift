@@ -4,6 +4,7 @@ internal import Reports
 internal import Routes
 internal import Site
 internal import Text
+internal import YAML
 
 extension Command {
   /// `remit theme`

@@ -1,4 +1,6 @@
+import Content
 import Testing
+import YAML
 
 @testable import Commands
 

@@ -1,5 +1,6 @@
 internal import Content
 internal import Rulebook
+internal import YAML
 
 /// A file to start from, with everything filled in that is known.
 struct Starter {

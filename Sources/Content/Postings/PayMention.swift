@@ -20,6 +20,8 @@ package struct PayMention: Sendable, Equatable {
   static func all(in statement: Posting.Statement) -> [PayMention] {
     let bytes = Array(statement.text.utf8)
     let words = WordSpan.all(in: bytes).map(\.word)
+    let all = Set(words)
+    let general = period(among: words)
     var mentions: [PayMention] = []
     var index = 0
     while index < bytes.count {
@@ -33,13 +35,13 @@ package struct PayMention: Sendable, Equatable {
       let named = [second, first].compactMap { $0 }
       let certain = named.first(where: \.isCertain) ?? named.first { $0.currency != nil }
       guard let currency = certain?.currency, !first.isHuge, !(second?.isHuge ?? false),
-        isPay(isRange: second != nil, words, statement.kind)
+        isPay(isRange: second != nil, all, statement.kind)
       else { continue }
       var low = first.value
       if let second, second.isThousands, !first.isThousands, low < 1_000 { low *= 1_000 }
       let range = first.bytes.lowerBound..<index
       let place = statement.block.range(of: range)
-      let period = period(after: index, bytes) ?? period(among: words)
+      let period = period(after: index, bytes) ?? general
       var mention = PayMention(
         place: place, min: low, max: second?.value ?? low, currency: currency, period: period)
       if second == nil { mention.open(before: bytes[..<range.lowerBound], after: bytes[index...]) }
@@ -50,14 +52,13 @@ package struct PayMention: Sendable, Equatable {
 
   /// Takes an end away that `up to` and `from` leave open.
   private mutating func open(before: ArraySlice<UInt8>, after: ArraySlice<UInt8>) {
-    let words = WordSpan.all(in: before).suffix(2).map(\.word)
+    let words = WordSpan.all(in: before.suffix(40)).suffix(2).map(\.word)
     if words == ["up", "to"] { min = nil }
     if words.last == "from" || words == ["starting", "at"] || after.first == UInt8(ascii: "+") { max = nil }
   }
 
   /// Whether an amount is pay rather than a budget or what investors gave.
-  private static func isPay(isRange: Bool, _ words: [String], _ kind: Posting.Kind) -> Bool {
-    let all = Set(words)
+  private static func isPay(isRange: Bool, _ all: Set<String>, _ kind: Posting.Kind) -> Bool {
     guard all.isDisjoint(with: ["funding", "raised", "revenue", "valuation", "investors", "savings"]) else {
       return false
     }

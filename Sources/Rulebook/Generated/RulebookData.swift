@@ -4,7 +4,7 @@
 /// What the rulebook knows: families, codes, and whatever else stands in its data.
 package enum RulebookData {
   /// Tells these files from any others: what was made of them is known by it.
-  package static let checksum: StaticString = "1394980210-4873"
+  package static let checksum: StaticString = "764234895-5015"
 
   /// Paths, relative to Sources/Rulebook/Data, in order, and what the files hold.
   package static let files: [(path: StaticString, text: StaticString)] = [
@@ -3727,6 +3727,642 @@ our * team;team
 expected personality;must-haves
 * eeoc *;equal-opportunity
 we love your *;must-haves
+qui sommes nous *;about
+a propos de nous *;about
+notre entreprise *;about
+lentreprise *;about
+quienes somos *;about
+sobre nosotros *;about
+la empresa *;about
+le poste *;role
+description du poste *;role
+el puesto *;role
+descripcion del puesto *;role
+über die rolle;role
+die stelle *;role
+vos missions *;responsibilities
+tes missions *;responsibilities
+missions;responsibilities
+missions principales *;responsibilities
+responsabilites *;responsibilities
+vos responsabilites *;responsibilities
+ce que vous ferez *;responsibilities
+funciones *;responsibilities
+responsabilidades *;responsibilities
+tus responsabilidades *;responsibilities
+tus funciones *;responsibilities
+que haras *;responsibilities
+das erwartet dich *;responsibilities
+dein aufgabengebiet *;responsibilities
+votre profil *;must-haves
+ton profil *;must-haves
+profil recherche *;must-haves
+competences requises *;must-haves
+exigences *;must-haves
+ce que nous recherchons *;must-haves
+requisitos *;must-haves
+tu perfil *;must-haves
+perfil *;must-haves
+que buscamos *;must-haves
+lo que buscamos *;must-haves
+das solltest du mitbringen *;must-haves
+les plus *;nice-to-haves
+atouts *;nice-to-haves
+serait un plus *;nice-to-haves
+un plus *;nice-to-haves
+deseable *;nice-to-haves
+valorable *;nice-to-haves
+se valorara *;nice-to-haves
+von vorteil *;nice-to-haves
+pluspunkte *;nice-to-haves
+so messen wir erfolg *;success
+criteres de reussite *;success
+indicateurs de reussite *;success
+como medimos el exito *;success
+avantages *;benefits
+ce que nous offrons *;benefits
+nous offrons *;benefits
+nos avantages *;benefits
+beneficios *;benefits
+que ofrecemos *;benefits
+lo que ofrecemos *;benefits
+ofrecemos *;benefits
+das bieten wir *;benefits
+unser angebot *;benefits
+salaire *;pay
+remuneration et avantages *;pay
+salario *;pay
+retribucion *;pay
+processus de recrutement *;interview
+le processus *;interview
+proceso de seleccion *;interview
+el proceso *;interview
+so geht es weiter *;interview
+postuler *;apply
+comment postuler *;apply
+candidature *;apply
+como postularte *;apply
+solicitar *;apply
+egalite des chances *;equal-opportunity
+diversite *;equal-opportunity
+igualdad de oportunidades *;equal-opportunity
+diversidad *;equal-opportunity
+lequipe *;team
+votre equipe *;team
+notre equipe *;team
+el equipo *;team
+tu equipo *;team
+nuestro equipo *;team
+
+"""#),
+(path: "postings/labels.csv", text: #"""
+# Labels before a colon by which a posting in Markdown or plain text gives a fact: `Location: Berlin, Germany`. The key says
+# what is given; team is a team or a department.
+words;key
+location;place
+locations;place
+place;place
+office;place
+job location;place
+work location;place
+based in;place
+city;place
+standort;place
+arbeitsort;place
+ort;place
+lieu;place
+localisation;place
+ubicacion;place
+lugar;place
+workplace;workplace
+workplace type;workplace
+work type;workplace
+work model;workplace
+remote;workplace
+arbeitsmodell;workplace
+modalidad;workplace
+employment type;type
+employment;type
+job type;type
+contract type;type
+contract;type
+type;type
+anstellungsart;type
+beschaftigungsart;type
+type de contrat;type
+contrat;type
+tipo de contrato;type
+salary;pay
+salary range;pay
+pay;pay
+pay range;pay
+compensation;pay
+base salary;pay
+gehalt;pay
+vergutung;pay
+remuneration;pay
+salaire;pay
+salario;pay
+team;team
+department;team
+abteilung;team
+equipe;team
+departement;team
+equipo;team
+departamento;team
+level;level
+seniority;level
+experience level;level
+closes;closes
+closing date;closes
+apply by;closes
+application deadline;closes
+deadline;closes
+bewerbungsfrist;closes
+posted;posted
+date posted;posted
+published;posted
+starts;starts
+start date;starts
+start;starts
+eintrittsdatum;starts
+requisition;requisition
+requisition id;requisition
+req id;requisition
+job id;requisition
+reference;requisition
+reference number;requisition
+kennziffer;requisition
+number;requisition
+apply;apply
+apply at;apply
+apply here;apply
+bewerbung an;apply
+company;company
+employer;company
+organization;company
+
+"""#),
+(path: "postings/places.csv", text: #"""
+# Names in a place that are no country's name in codes/countries.csv: what else countries are called, parts of the United
+# States and Canada with their codes by ISO 3166-2, and cities that are meant where nobody says a country. Two letters that
+# are a part's code and a country's are the part's, except DE, ID and IN, which are Germany, Indonesia and India more often.
+name;kind;country;region
+usa;country;US;
+u s a;country;US;
+united states of america;country;US;
+u s;country;US;
+us;country;US;
+uk;country;GB;
+u k;country;GB;
+great britain;country;GB;
+england;country;GB;
+scotland;country;GB;
+wales;country;GB;
+northern ireland;country;GB;
+the netherlands;country;NL;
+holland;country;NL;
+czech republic;country;CZ;
+republic of korea;country;KR;
+korea;country;KR;
+republic of ireland;country;IE;
+uae;country;AE;
+russian federation;country;RU;
+viet nam;country;VN;
+brasil;country;BR;
+espana;country;ES;
+italia;country;IT;
+osterreich;country;AT;
+schweiz;country;CH;
+suisse;country;CH;
+polska;country;PL;
+sverige;country;SE;
+danmark;country;DK;
+norge;country;NO;
+suomi;country;FI;
+nederland;country;NL;
+belgique;country;BE;
+belgie;country;BE;
+turkey;country;TR;
+alabama;region;US;AL
+al;region;US;AL
+alaska;region;US;AK
+ak;region;US;AK
+arizona;region;US;AZ
+az;region;US;AZ
+arkansas;region;US;AR
+ar;region;US;AR
+california;region;US;CA
+ca;region;US;CA
+colorado;region;US;CO
+co;region;US;CO
+connecticut;region;US;CT
+ct;region;US;CT
+delaware;region;US;DE
+florida;region;US;FL
+fl;region;US;FL
+ga;region;US;GA
+hawaii;region;US;HI
+hi;region;US;HI
+idaho;region;US;ID
+illinois;region;US;IL
+il;region;US;IL
+indiana;region;US;IN
+iowa;region;US;IA
+ia;region;US;IA
+kansas;region;US;KS
+ks;region;US;KS
+kentucky;region;US;KY
+ky;region;US;KY
+louisiana;region;US;LA
+la;region;US;LA
+maine;region;US;ME
+me;region;US;ME
+maryland;region;US;MD
+md;region;US;MD
+massachusetts;region;US;MA
+ma;region;US;MA
+michigan;region;US;MI
+mi;region;US;MI
+minnesota;region;US;MN
+mn;region;US;MN
+mississippi;region;US;MS
+ms;region;US;MS
+missouri;region;US;MO
+mo;region;US;MO
+montana;region;US;MT
+mt;region;US;MT
+nebraska;region;US;NE
+ne;region;US;NE
+nevada;region;US;NV
+nv;region;US;NV
+new hampshire;region;US;NH
+nh;region;US;NH
+new jersey;region;US;NJ
+nj;region;US;NJ
+new mexico;region;US;NM
+nm;region;US;NM
+new york state;region;US;NY
+ny;region;US;NY
+north carolina;region;US;NC
+nc;region;US;NC
+north dakota;region;US;ND
+nd;region;US;ND
+ohio;region;US;OH
+oh;region;US;OH
+oklahoma;region;US;OK
+ok;region;US;OK
+oregon;region;US;OR
+or;region;US;OR
+pennsylvania;region;US;PA
+pa;region;US;PA
+rhode island;region;US;RI
+ri;region;US;RI
+south carolina;region;US;SC
+sc;region;US;SC
+south dakota;region;US;SD
+sd;region;US;SD
+tennessee;region;US;TN
+tn;region;US;TN
+texas;region;US;TX
+tx;region;US;TX
+utah;region;US;UT
+ut;region;US;UT
+vermont;region;US;VT
+vt;region;US;VT
+virginia;region;US;VA
+va;region;US;VA
+washington;region;US;WA
+wa;region;US;WA
+west virginia;region;US;WV
+wv;region;US;WV
+wisconsin;region;US;WI
+wi;region;US;WI
+wyoming;region;US;WY
+wy;region;US;WY
+alberta;region;CA;AB
+ab;region;CA;AB
+british columbia;region;CA;BC
+bc;region;CA;BC
+manitoba;region;CA;MB
+mb;region;CA;MB
+new brunswick;region;CA;NB
+nb;region;CA;NB
+nova scotia;region;CA;NS
+ns;region;CA;NS
+ontario;region;CA;ON
+on;region;CA;ON
+quebec;region;CA;QC
+qc;region;CA;QC
+saskatchewan;region;CA;SK
+Amsterdam;city;NL;
+Athens;city;GR;
+Atlanta;city;US;GA
+Austin;city;US;TX
+Barcelona;city;ES;
+Bangalore;city;IN;
+Bengaluru;city;IN;
+Basel;city;CH;
+Beijing;city;CN;
+Berlin;city;DE;
+Boston;city;US;MA
+Bristol;city;GB;
+Brussels;city;BE;
+Bucharest;city;RO;
+Budapest;city;HU;
+Chicago;city;US;IL
+Cologne;city;DE;
+Copenhagen;city;DK;
+Delhi;city;IN;
+Denver;city;US;CO
+Dublin;city;IE;
+Edinburgh;city;GB;
+Frankfurt;city;DE;
+Geneva;city;CH;
+Gothenburg;city;SE;
+Hamburg;city;DE;
+Helsinki;city;FI;
+Hong Kong;city;HK;
+Hyderabad;city;IN;
+Köln;city;DE;
+Kraków;city;PL;
+Leipzig;city;DE;
+Lisbon;city;PT;
+London;city;GB;
+Los Angeles;city;US;CA
+Lyon;city;FR;
+Madrid;city;ES;
+Melbourne;city;AU;
+Milan;city;IT;
+Montreal;city;CA;QC
+Mumbai;city;IN;
+München;city;DE;
+Munich;city;DE;
+New York;city;US;NY
+New York City;city;US;NY
+Oslo;city;NO;
+Palo Alto;city;US;CA
+Paris;city;FR;
+Porto;city;PT;
+Prague;city;CZ;
+Pune;city;IN;
+Rotterdam;city;NL;
+San Francisco;city;US;CA
+Seattle;city;US;WA
+Seoul;city;KR;
+Shanghai;city;CN;
+Singapore;city;SG;
+Sofia;city;BG;
+Stockholm;city;SE;
+Stuttgart;city;DE;
+Sydney;city;AU;
+Tallinn;city;EE;
+Tel Aviv;city;IL;
+Tokyo;city;JP;
+Toronto;city;CA;ON
+Utrecht;city;NL;
+Vienna;city;AT;
+Vancouver;city;CA;BC
+Warsaw;city;PL;
+Warszawa;city;PL;
+Wien;city;AT;
+Zurich;city;CH;
+Zürich;city;CH;
+dc;region;US;DC
+washington dc;city;US;DC
+
+"""#),
+(path: "postings/terms.csv", text: #"""
+# What job boards write for a fact of a role: the whole value in words, the key of a role's file, and what it holds there.
+# Source: the values that the documentation of Greenhouse, Lever, Ashby, Teamtailor, Workable and Recruitee lists, those of
+# schema.org's JobPosting, and our own reading of boards in English, German, French and Spanish.
+words;key;value
+full time;type;full-time
+fulltime;type;full-time
+full time permanent;type;full-time
+permanent full time;type;full-time
+regular full time;type;full-time
+regular full time salary;type;full-time
+permanent;type;full-time
+fulltime permanent;type;full-time
+full time employee;type;full-time
+vollzeit;type;full-time
+festanstellung;type;full-time
+unbefristet;type;full-time
+temps plein;type;full-time
+cdi;type;full-time
+jornada completa;type;full-time
+tiempo completo;type;full-time
+indefinido;type;full-time
+part time;type;part-time
+parttime;type;part-time
+parttime permanent;type;part-time
+permanent part time;type;part-time
+regular part time;type;part-time
+teilzeit;type;part-time
+temps partiel;type;part-time
+media jornada;type;part-time
+tiempo parcial;type;part-time
+contract;type;contractor
+contractor;type;contractor
+independent contractor;type;contractor
+freelance;type;contractor
+freelancer;type;contractor
+b2b;type;contractor
+freie mitarbeit;type;contractor
+temporary;type;temporary
+temp;type;temporary
+fixed term;type;temporary
+fulltime fixed term;type;temporary
+parttime fixed term;type;temporary
+seasonal;type;temporary
+befristet;type;temporary
+cdd;type;temporary
+temporal;type;temporary
+intern;type;intern
+internship;type;intern
+trainee;type;intern
+traineeship;type;intern
+apprentice;type;intern
+praktikum;type;intern
+werkstudent;type;intern
+stage;type;intern
+alternance;type;intern
+practicas;type;intern
+remote;workplace;remote
+fully remote;workplace;remote
+fully;workplace;remote
+100 remote;workplace;remote
+telecommute;workplace;remote
+home office;workplace;remote
+teletravail;workplace;remote
+teletrabajo;workplace;remote
+remoto;workplace;remote
+hybrid;workplace;hybrid
+hybrid remote;workplace;hybrid
+temporary remote;workplace;hybrid
+hibrido;workplace;hybrid
+hybride;workplace;hybrid
+on site;workplace;onsite
+onsite;workplace;onsite
+in office;workplace;onsite
+office;workplace;onsite
+in person;workplace;onsite
+none;workplace;onsite
+vor ort;workplace;onsite
+sur site;workplace;onsite
+presencial;workplace;onsite
+hour;per;hour
+hourly;per;hour
+1 hour;per;hour
+per hour;per;hour
+per hour wage;per;hour
+day;per;day
+daily;per;day
+1 day;per;day
+per day;per;day
+per day wage;per;day
+week;per;week
+weekly;per;week
+1 week;per;week
+per week;per;week
+per week salary;per;week
+month;per;month
+monthly;per;month
+1 month;per;month
+per month;per;month
+per month salary;per;month
+monat;per;month
+mois;per;month
+mes;per;month
+year;per;year
+yearly;per;year
+annual;per;year
+annually;per;year
+annum;per;year
+1 year;per;year
+per year;per;year
+per year salary;per;year
+jahr;per;year
+annee;per;year
+ano;per;year
+intern level;level;intern
+junior;level;junior
+entry level;level;junior
+mid;level;mid
+mid level;level;mid
+senior;level;senior
+senior level;level;senior
+staff;level;staff
+principal;level;principal
+rolling;closes;rolling
+open until filled;closes;rolling
+until filled;closes;rolling
+ongoing;closes;rolling
+intern;title-level;intern
+internship;title-level;intern
+trainee;title-level;intern
+praktikant;title-level;intern
+praktikantin;title-level;intern
+praktikum;title-level;intern
+stagiaire;title-level;intern
+junior;title-level;junior
+jr;title-level;junior
+graduate;title-level;junior
+senior;title-level;senior
+sr;title-level;senior
+staff;title-level;staff
+principal;title-level;principal
+day;unit;days
+days;unit;days
+week;unit;weeks
+weeks;unit;weeks
+month;unit;months
+months;unit;months
+year;unit;years
+years;unit;years
+tage;unit;days
+tagen;unit;days
+wochen;unit;weeks
+monat;unit;months
+monate;unit;months
+monaten;unit;months
+jahr;unit;years
+jours;unit;days
+semaines;unit;weeks
+mois;unit;months
+dias;unit;days
+semanas;unit;weeks
+mes;unit;months
+meses;unit;months
+first;number;1
+one;number;1
+two;number;2
+three;number;3
+four;number;4
+five;number;5
+six;number;6
+nine;number;9
+twelve;number;12
+ersten;number;1
+drei;number;3
+sechs;number;6
+zwoelf;number;12
+trois;number;3
+tres;number;3
+seis;number;6
+
+"""#),
+(path: "postings/titles.csv", text: #"""
+# What people in a title call the work of a built-in family, besides the family's own names; the longest words count.
+# Source: our own reading of titles on public boards, in English, German, French and Spanish.
+words;family
+machine learning scientist;data-scientist
+applied scientist;data-scientist
+decision scientist;data-scientist
+data science;data-scientist
+datenwissenschaftler;data-scientist
+datenwissenschaftlerin;data-scientist
+scientifique des donnees;data-scientist
+cientifico de datos;data-scientist
+cientifica de datos;data-scientist
+ai engineer;ml-engineer
+applied ai engineer;ml-engineer
+llm engineer;ml-engineer
+nlp engineer;ml-engineer
+computer vision engineer;ml-engineer
+deep learning engineer;ml-engineer
+recommender systems engineer;ml-engineer
+machine learning developer;ml-engineer
+machine learning software engineer;ml-engineer
+software engineer machine learning;ml-engineer
+software engineer ml;ml-engineer
+ki entwickler;ml-engineer
+ki entwicklerin;ml-engineer
+ki ingenieur;ml-engineer
+ingenieur machine learning;ml-engineer
+ingenieur ia;ml-engineer
+ingeniero de machine learning;ml-engineer
+ingeniera de machine learning;ml-engineer
+ingeniero de ia;ml-engineer
+ai scientist;ai-researcher
+research engineer;ai-researcher
+machine learning researcher;ai-researcher
+ki forscher;ai-researcher
+ki forscherin;ai-researcher
+chercheur en ia;ai-researcher
+chercheuse en ia;ai-researcher
+investigador en ia;ai-researcher
+ml platform engineer;mlops-engineer
+machine learning platform engineer;mlops-engineer
+ai platform engineer;mlops-engineer
+ml infrastructure engineer;mlops-engineer
+machine learning infrastructure engineer;mlops-engineer
+ai infrastructure engineer;mlops-engineer
+analytics engineer;data-engineer
+dateningenieur;data-engineer
+ingenieur data;data-engineer
+ingeniero de datos;data-engineer
 
 """#),
 (path: "postings/wording.csv", text: #"""

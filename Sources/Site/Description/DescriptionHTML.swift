@@ -1,24 +1,37 @@
+package import Content
 internal import Text
 
+/// What a role's text is written into, block by block.
+package protocol DescriptionWriter {
+  /// Adds a heading.
+  mutating func heading(_ text: String)
+  /// Adds a paragraph; nil or nothing adds nothing.
+  mutating func paragraph(_ text: String?)
+  /// Adds a list; an empty one adds nothing.
+  mutating func list(_ entries: [DescriptionEntry])
+  /// Adds what Markdown made of a text, and the text itself.
+  mutating func markup(_ html: String?, of source: MarkdownText?)
+}
+
+/// An entry of a list.
+package struct DescriptionEntry: Sendable {
+  /// What its text is about; nil for a text alone.
+  package var label: String?
+  package var lines: [String]
+  /// A second, quieter text.
+  package var note: String?
+  /// Whether the label has a line of its own where it can't be made strong.
+  package var isLabelApart = false
+}
+
 /// Writes a text for readers who see no style sheet.
-struct DescriptionHTML {
+struct DescriptionHTML: DescriptionWriter {
   /// Which elements there are.
   enum Form {
     /// Headings, strong labels, and whatever Markdown makes; an element a line.
     case rich
     /// `<p>`, `<ul>`, `<li>` and `<br>` alone, without attributes.
     case plain
-  }
-
-  /// An entry of a list.
-  struct Entry {
-    /// What its text is about; nil for a text alone.
-    var label: String?
-    var lines: [String]
-    /// A second, quieter text.
-    var note: String?
-    /// Whether the label has a line of its own where it can't be made strong.
-    var isLabelApart = false
   }
 
   private let form: Form
@@ -39,7 +52,7 @@ struct DescriptionHTML {
   }
 
   /// Adds a list; an empty one adds nothing.
-  mutating func list(_ entries: [Entry]) {
+  mutating func list(_ entries: [DescriptionEntry]) {
     guard !entries.isEmpty else { return }
     buffer.append("<ul>")
     endLine()
@@ -48,14 +61,8 @@ struct DescriptionHTML {
     endLine()
   }
 
-  /// Adds a list of entries of one line.
-  mutating func list(_ entries: [String]) { list(entries.map(Entry.init(line:))) }
-
-  /// Adds a list of facts.
-  mutating func list(facts: [Fact]) { list(facts.map(Entry.init)) }
-
   /// Adds markup of ours, such as Markdown's.
-  mutating func markup(_ html: String?) {
+  mutating func markup(_ html: String?, of source: MarkdownText?) {
     guard let html else { return }
     switch form {
     case .rich: buffer.append(html)
@@ -63,7 +70,7 @@ struct DescriptionHTML {
     }
   }
 
-  private mutating func add(_ entry: Entry) {
+  private mutating func add(_ entry: DescriptionEntry) {
     buffer.append("<li>")
     if let label = entry.label {
       if form == .rich { buffer.append("<strong>") }
@@ -100,7 +107,15 @@ struct DescriptionHTML {
   private mutating func endLine() { if form == .rich { buffer.append("\n") } }
 }
 
-extension DescriptionHTML.Entry {
+extension DescriptionWriter {
+  /// Adds a list of entries of one line.
+  mutating func list(_ entries: [String]) { list(entries.map(DescriptionEntry.init(line:))) }
+
+  /// Adds a list of facts.
+  mutating func list(facts: [Fact]) { list(facts.map(DescriptionEntry.init)) }
+}
+
+extension DescriptionEntry {
   /// An entry of one line.
   init(line: String) { self.init(label: nil, lines: [line]) }
 

@@ -11,6 +11,8 @@ struct RoleDescription {
     case feed(page: String)
     /// Search engines, who want all that the page says, and know the facts by their own names.
     case search
+    /// People who have it as a file: both, and who does the work that is not the role's.
+    case document
   }
 
   let role: Role
@@ -19,18 +21,29 @@ struct RoleDescription {
 
   /// The text in HTML, in UTF-8; empty where the role says nothing.
   var html: [UInt8] {
-    var text = DescriptionHTML(isPlain ? .plain : .rich)
+    var text = DescriptionHTML(isWhole ? .plain : .rich)
+    write(to: &text)
+    return text.html
+  }
+
+  /// Writes the text.
+  func write(to text: inout some DescriptionWriter) {
     text.paragraph(role.summary?.value)
-    if !isPlain { text.list(facts: role.facts(page)) }
+    switch reader {
+    case .feed: text.list(facts: role.facts(page))
+    case .document: text.list(facts: documentFacts)
+    case .search: break
+    }
     if let problem {
       text.heading(words("role-problem"))
-      text.markup(problem)
+      text.markup(problem, of: role.problem)
     }
     addSuccess(to: &text)
     addWork(to: &text)
     text.section(words("must-haves"), role.mustHaves.map(\.text.value))
     text.section(words("nice-to-haves"), role.niceToHaves.map(\.text.value))
-    if isPlain {
+    if case .document = reader { addBoundaries(to: &text) }
+    if isWhole {
       addBackgrounds(to: &text)
       text.section(words("role-resources"), facts: ResourcesView(role: role, page)?.details ?? [])
       addGrowth(to: &text)
@@ -38,16 +51,16 @@ struct RoleDescription {
     }
     addPay(to: &text)
     text.section(words("role-conditions"), facts: role.conditionFacts(page))
-    if isPlain {
+    if isWhole {
       addStatements(to: &text)
       text.section(words("apply-send"), role.apply?.send.map(\.value) ?? [])
     }
-    return text.html
   }
 
   private var words: Words { page.words }
 
-  private var isPlain: Bool { if case .search = reader { true } else { false } }
+  /// Whether all is told that the page says.
+  private var isWhole: Bool { if case .feed = reader { false } else { true } }
 
   /// The problem, for a feed with whole addresses: a place on the role's page is one of that page.
   private var problem: String? {
@@ -60,21 +73,21 @@ struct RoleDescription {
       image: { MarkdownRenderer.ImageTarget(page.link(written: $0)) })
   }
 
-  private func addSuccess(to text: inout DescriptionHTML) {
+  private func addSuccess(to text: inout some DescriptionWriter) {
     guard !role.successMeasures.isEmpty else { return }
     text.heading(words("role-success"))
     text.list(
       SuccessView.byTime(role.successMeasures).map { measure in
         let outcome = Outcome(measure, words)
         let lines = [outcome.text.value, measure.metric?.value, figures(outcome), evidence(measure)]
-        return DescriptionHTML.Entry(
+        return DescriptionEntry(
           label: outcome.within, lines: lines.compactMap { $0 }.filter { !$0.isEmpty }, isLabelApart: true)
       })
   }
 
   /// Where a measure starts and what it reaches: in words where no arrow is understood.
   private func figures(_ outcome: Outcome) -> String? {
-    guard isPlain else {
+    guard isWhole else {
       return [outcome.from, outcome.to].compactMap { $0?.value }.joined(by: " → ")
     }
     // A figure to come from is shown only beside the one to reach.
@@ -84,18 +97,18 @@ struct RoleDescription {
   }
 
   private func evidence(_ measure: SuccessMeasure) -> String? {
-    measure.shownBy.map { isPlain ? "\(words("shown-by")) \($0.value)" : $0.value }
+    measure.shownBy.map { isWhole ? "\(words("shown-by")) \($0.value)" : $0.value }
   }
 
-  private func addWork(to text: inout DescriptionHTML) {
+  private func addWork(to text: inout some DescriptionWriter) {
     // The page gives the weight of research and production above what is to be done, and not alone.
     guard !role.responsibilities.isEmpty else { return }
     text.heading(words("role-work"))
-    if isPlain { text.paragraph(role.emphasis.map { words("emphasis-\($0.value.rawValue)") }) }
+    if isWhole { text.paragraph(role.emphasis.map { words("emphasis-\($0.value.rawValue)") }) }
     text.list(role.responsibilities.map(\.text.value))
   }
 
-  private func addBackgrounds(to text: inout DescriptionHTML) {
+  private func addBackgrounds(to text: inout some DescriptionWriter) {
     guard !role.mustHaves.isEmpty || !role.niceToHaves.isEmpty else { return }
     text.section(
       words("backgrounds"),
@@ -105,41 +118,41 @@ struct RoleDescription {
       })
   }
 
-  private func addGrowth(to text: inout DescriptionHTML) {
+  private func addGrowth(to text: inout some DescriptionWriter) {
     guard let growth = role.growth else { return }
     text.heading(words("role-growth"))
-    text.markup(page.html(growth.text))
+    text.markup(page.html(growth.text), of: growth.text)
     text.list(growth.paths.map(\.value))
     text.list(
       facts: words.facts(
         "growth", [Fact("review", growth.review), Fact("learning-time", growth.learningTime)]))
   }
 
-  private func addPay(to text: inout DescriptionHTML) {
+  private func addPay(to text: inout some DescriptionWriter) {
     guard let compensation = CompensationView(role, page) else { return }
     // The ranges are among the facts of the page's head.
-    let ranges = isPlain ? words.payRanges(of: role) : []
+    let ranges = isWhole ? words.payRanges(of: role) : []
     let entries =
-      ranges.map(DescriptionHTML.Entry.init(line:))
-      + compensation.details.map(DescriptionHTML.Entry.init)
-    if isPlain || !entries.isEmpty || !compensation.benefits.isEmpty { text.heading(words("role-pay")) }
+      ranges.map(DescriptionEntry.init(line:))
+      + compensation.details.map(DescriptionEntry.init)
+    if isWhole || !entries.isEmpty || !compensation.benefits.isEmpty { text.heading(words("role-pay")) }
     text.list(entries)
-    if isPlain {
+    if isWhole {
       text.section(words("benefits"), compensation.benefits.map(\.value))
     } else {
       text.list(compensation.benefits.map(\.value))
     }
   }
 
-  private func addStatements(to text: inout DescriptionHTML) {
+  private func addStatements(to text: inout some DescriptionWriter) {
     for statement in page.statements {
       text.heading(words("statement-\(statement.id)"))
-      text.markup(page.html(statement.text))
+      text.markup(page.html(statement.text), of: statement.text)
     }
   }
 }
 
-extension DescriptionHTML {
+extension DescriptionWriter {
   /// Adds a heading and its list, where there is something to list.
   fileprivate mutating func section(_ heading: String, _ entries: [String]) {
     guard !entries.isEmpty else { return }

@@ -42,6 +42,15 @@ package struct Media: Sendable {
     self.cache = cache
   }
 
+  /// No pictures, for those who want words alone.
+  init(withoutPicturesOf project: Project) {
+    sizes = [:]
+    variants = [:]
+    cards = CardSet(project)
+    findings = DiagnosticSink()
+    cache = nil
+  }
+
   /// What one picture gave.
   private struct Made: Sendable {
     var size: PictureSize?

@@ -2,10 +2,12 @@ internal import Text
 
 /// A text as YAML reads it back unchanged, on one line: as it is where that is safe, else in quotes.
 ///
-/// For a value after `key: ` or `- `, outside of brackets and braces. Text that YAML would take for a number, a day
-/// or a truth value gets quotes, too, for the sake of other programs.
-func yamlQuoted(_ text: String) -> String {
-  guard needsQuotes(text) else { return text }
+/// For a value after `key: ` or `- `. Text that YAML would take for a number, a day or a truth value gets quotes, too,
+/// for the sake of other programs.
+///
+/// - Parameter inBrackets: whether it stands between brackets or braces, where a comma would end it.
+public func yamlQuoted(_ text: String, inBrackets: Bool = false) -> String {
+  guard needsQuotes(text) || inBrackets && text.contains(where: { ",[]{}".contains($0) }) else { return text }
   if !text.contains("\""), !text.contains("\\"), !text.unicodeScalars.contains(where: needsEscape) {
     return "\"\(text)\""
   }

@@ -1,0 +1,151 @@
+internal import Content
+internal import Diagnostics
+internal import Exchange
+internal import Files
+internal import Text
+
+/// All that one import makes, before it is written.
+struct ImportBatch {
+  /// What becomes of a role's file.
+  enum State: String {
+    case new
+    case updated
+    case unchanged
+    /// It was imported, and somebody took the file away.
+    case removed
+    /// What came out of bringing both together could not be read.
+    case broken
+  }
+
+  /// A role.
+  struct Role {
+    let draft: RoleDraft
+    /// The path of its file.
+    let path: String
+    var state: State
+    /// What the file is to hold; nil where it stays as it is.
+    var text: String?
+    /// What it holds now; nil where there is none.
+    var old: [UInt8]?
+    var updated: [String] = []
+    var conflicts: [RoleMerge.Conflict] = []
+  }
+
+  /// Why a file or a job was not imported.
+  struct Problem {
+    let path: String
+    let position: LineIndex.Position?
+    let problem: ImportProblem
+
+    init(_ problem: ImportProblem, _ file: SourceFile) {
+      self.problem = problem
+      path = file.path
+      position = problem.place.map { LineIndex(file).position(at: Int($0.start)) }
+    }
+  }
+
+  private(set) var roles: [Role] = []
+  var problems: [Problem] = []
+  /// Jobs that were imported from a board, and are gone from it.
+  private(set) var gone: [ImportRecord.Job] = []
+  private(set) var record: ImportRecord
+  let oldRecord: ImportRecord
+
+  private var names: RoleNames
+  private let content: String
+  private let files: any FileSystem
+  private var seen: Set<String> = []
+  /// The files of roles that say which job they were made of.
+  private var made: [String: String] = [:]
+
+  init(_ record: ImportRecord, _ content: SiteContent, on files: any FileSystem) {
+    self.record = record
+    oldRecord = record
+    self.content = content.folder
+    self.files = files
+    let roles = content.original.roles
+    let inFolder = ((try? files.list(join(content.folder, "roles"))) ?? []).compactMap { name in
+      name.split(separator: ".").first.map(String.init)
+    }
+    let folder = join(content.folder, "roles")
+    for name in (try? files.list(folder)) ?? [] where name.hasSuffix(".yaml") && !name.hasPrefix(".") {
+      guard let start = try? files.read(join(folder, name)).prefix(4_000) else { continue }
+      if let mark = RoleDraft.mark(in: String(decoding: start, as: UTF8.self)) {
+        made[mark] = "roles/\(name)"
+      }
+    }
+    names = RoleNames(
+      taken: inFolder + roles.map(\.slug) + roles.flatMap { $0.aliases.map(\.value) }
+        + record.jobs.compactMap {
+          $0.file.split(separator: "/").last?.split(separator: ".").first.map(String.init)
+        })
+  }
+
+  /// Whether somebody has to do something before all of it is in.
+  var needsSomebody: Bool {
+    !problems.isEmpty || roles.contains { !$0.conflicts.isEmpty || $0.state == .broken }
+  }
+
+  /// Takes the jobs of a source.
+  mutating func take(_ source: ImportSource, from file: SourceFile, in context: ImportContext) {
+    var present: [String: Set<String>] = [:]
+    var boards: Set<String> = []
+    for result in source.drafts(in: context) {
+      switch result {
+      case .failure(let problem): problems.append(Problem(problem, file))
+      case .success(let draft):
+        if let board = draft.board {
+          boards.insert(board)
+          present[board, default: []].insert(draft.id)
+        }
+        guard seen.insert("\(draft.system.rawValue) \(draft.id)").inserted else {
+          var problem = ImportProblem(
+            "another job has the same id, `\(draft.id)`", help: "only the first of them was imported")
+          problem.job = draft.title
+          problems.append(Problem(problem, file))
+          continue
+        }
+        take(draft)
+      }
+    }
+    // A job that could not be read is still there.
+    guard source.isBoard, !problems.contains(where: { $0.path == file.path }) else { return }
+    for board in boards.sorted() {
+      gone += record.jobs(goneFrom: board, source.system, present: present[board] ?? [])
+    }
+  }
+
+  private mutating func take(_ draft: RoleDraft) {
+    let known = record.job(draft.system, draft.id)
+    // Somebody may have given the file another name.
+    let file =
+      known.flatMap { files.kind(of: join(content, $0.file)) == .file ? $0.file : nil } ?? made[draft.mark]
+    if let file, let old = try? files.read(join(content, file)) {
+      // Where the record was lost, only what is the same is known to be nobody's change.
+      merge(draft, into: join(content, file), file, old, base: known?.keys ?? [:])
+    } else if let known {
+      roles.append(Role(draft: draft, path: join(content, known.file), state: .removed))
+    } else {
+      let file = "roles/\(names.name(for: draft)).yaml"
+      roles.append(Role(draft: draft, path: join(content, file), state: .new, text: draft.text))
+      record.put(.init(draft, file: file))
+    }
+  }
+
+  private mutating func merge(
+    _ draft: RoleDraft, into path: String, _ file: String, _ old: [UInt8], base: [String: String]
+  ) {
+    let merge = RoleMerge(String(decoding: old, as: UTF8.self), base: base, theirs: draft)
+    var role = Role(draft: draft, path: path, state: merge.updated.isEmpty ? .unchanged : .updated)
+    role.old = old
+    role.updated = merge.updated
+    role.conflicts = merge.conflicts
+    if merge.isBroken {
+      role.state = .broken
+    } else {
+      if !merge.updated.isEmpty { role.text = merge.text }
+      record.put(.init(draft, file: file))
+    }
+    roles.append(role)
+  }
+}
