@@ -90,6 +90,11 @@ extension Invocation {
         serving.follow(watch)
       }
       defer { watch.stop() }
+      #if os(Linux)
+        if watch.way == .looking, !self[Flags.poll] {
+          say("The system can't watch so many folders: files are looked at three times a second.")
+        }
+      #endif
       return try run(server, pages == 0 ? "what went wrong" : counted(pages, "page", "pages"))
     } catch {
       return fail(error.description, help: error.help)

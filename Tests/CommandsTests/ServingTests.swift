@@ -144,7 +144,7 @@ struct ServingTests {
     let desk = try Desk()
     _ = desk.serve(changes: [
       Desk.edit("summary: ", "summary: A rockstar. "),
-      Desk.edit("family: ", "status: draft\nfamily: "),
+      Desk.edit("status: open", "status: draft"),
     ])
     #expect(desk.page("/roles/ml-engineer/").status == 404)
     for page in ["index.html", "roles/index.html", "404.html"] {
@@ -156,7 +156,7 @@ struct ServingTests {
   @Test("drafts are shown to those who ask for them")
   func drafts() throws {
     let desk = try Desk()
-    _ = Desk.edit("family: ", "status: draft\nfamily: ")(desk.disk)
+    _ = Desk.edit("status: open", "status: draft")(desk.disk)
     _ = desk.serve("--drafts")
     #expect(desk.page("/roles/ml-engineer/").status == 200)
   }
