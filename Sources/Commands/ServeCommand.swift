@@ -42,7 +42,8 @@ extension Flags {
   static let open = Flag<Bool>("open", doc: "Open the browser")
 
   static let built = Flag<String?>(
-    "built", .folder("DIR"), doc: "Show this folder of a built site as it is, and build nothing", read: { $0 })
+    "built", .folder("DIR"), doc: "Show this folder of a built site as it is, and build nothing", read: { $0 }
+  )
 
   static let editor = Flag<Editor?>(
     "editor", .choice("EDITOR", Editor.allCases.map { Choice($0.rawValue, $0.summary) }),

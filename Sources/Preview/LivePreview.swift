@@ -51,7 +51,9 @@ public final class LivePreview: Sendable {
   public func show(errors: [PreviewFinding]) { change { $0.errors = errors } }
 
   /// Says what is found in the sources of pages; pages are asked for by their paths, such as `roles/engineer/index.html`.
-  public func show(findings: @escaping @Sendable (String) -> PageFindings) { change { $0.findings = findings } }
+  public func show(findings: @escaping @Sendable (String) -> PageFindings) {
+    change { $0.findings = findings }
+  }
 
   private func change(_ body: (inout State) -> Void) {
     let earlier = current.withLock { state in

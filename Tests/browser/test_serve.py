@@ -91,7 +91,10 @@ def until(holds):
 def axe_findings(page):
     """What axe finds against WCAG 2.2 AA in what the preview adds."""
     rules = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
+    before = list(page.problems)
     violations = Axe().run(page, context="remit-preview", options=rules).response["violations"]
+    # It puts a style into the page, which the page's policy forbids.
+    page.problems[:] = [text for text in page.problems if text in before or "inline style" not in text]
     return [f"{found['id']}: {[node['target'] for node in found['nodes']]}" for found in violations]
 
 

@@ -48,7 +48,8 @@ final class ServedSite: PreviewSite {
     guard path.contains("/search/") else { return nil }
     return search.withLock { search in
       if let search { return search[path] }
-      let made = Dictionary(builder.searchOutputs.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+      let made = Dictionary(
+        builder.searchOutputs.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
       search = made
       return made[path]
     }
