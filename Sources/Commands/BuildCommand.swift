@@ -108,7 +108,9 @@ extension Invocation {
 
   /// Says that the theme which was named with a flag is not there; nil where it is.
   func failureOfTheme(_ options: ProjectOptions) -> ExitStatus? {
-    guard let theme = options.theme, disk.kind(of: options.folder(ofTheme: theme)) != .folder else { return nil }
+    guard let theme = options.theme, disk.kind(of: options.folder(ofTheme: theme)) != .folder else {
+      return nil
+    }
     if isFolder(theme: self[Flags.theme]) {
       return fail(
         "there is no folder \(options.folder(ofTheme: theme))/",

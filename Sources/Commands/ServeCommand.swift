@@ -42,7 +42,8 @@ extension Flags {
   static let open = Flag<Bool>("open", doc: "Open the browser")
 
   static let built = Flag<String?>(
-    "built", .folder("DIR"), doc: "Show this folder of a built site as it is, and build nothing", read: { $0 })
+    "built", .folder("DIR"), doc: "Show this folder of a built site as it is, and build nothing", read: { $0 }
+  )
 
   static let editor = Flag<Editor?>(
     "editor", .choice("EDITOR", Editor.allCases.map { Choice($0.rawValue, $0.summary) }),
@@ -90,6 +91,11 @@ extension Invocation {
         serving.follow(watch)
       }
       defer { watch.stop() }
+      #if os(Linux)
+        if watch.way == .looking, !self[Flags.poll] {
+          say("The system can't watch so many folders: files are looked at three times a second.")
+        }
+      #endif
       return try run(server, pages == 0 ? "what went wrong" : counted(pages, "page", "pages"))
     } catch {
       return fail(error.description, help: error.help)

@@ -51,12 +51,20 @@ public final class LivePreview: Sendable {
   public func show(errors: [PreviewFinding]) { change { $0.errors = errors } }
 
   /// Says what is found in the sources of pages; pages are asked for by their paths, such as `roles/engineer/index.html`.
-  public func show(findings: @escaping @Sendable (String) -> PageFindings) { change { $0.findings = findings } }
+  public func show(findings: @escaping @Sendable (String) -> PageFindings) {
+    change { $0.findings = findings }
+  }
 
   private func change(_ body: (inout State) -> Void) {
-    current.withLock { body(&$0) }
+    let earlier = current.withLock { state in
+      let earlier = state
+      body(&state)
+      return earlier
+    }
     var byte: UInt8 = 0
     while write(ends.writing, &byte, 1) < 0, errno == EINTR {}
+    // To let go of a large site takes a while, and nobody is to wait for that.
+    withExtendedLifetime(earlier) {}
   }
 
   var state: State { current.withLock { $0 } }

@@ -40,7 +40,10 @@ func waitingPage(_ errors: [PreviewFinding]) -> [UInt8] {
     """)
   for error in errors {
     out.append("<pre>")
-    let lines = ["\(error.place): \(error.message)", error.text] + error.notes + [error.help.map { "help: \($0)" } ?? ""]
+    let lines =
+      ["\(error.place): \(error.message)", error.text] + error.notes + [
+        error.help.map { "help: \($0)" } ?? ""
+      ]
     out.append(escapingHTML: lines.filter { !$0.isEmpty }.joined(separator: "\n"))
     out.append("</pre>\n")
   }

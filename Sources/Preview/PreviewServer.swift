@@ -54,11 +54,12 @@ public struct PreviewServer: Sendable {
     }
     let responder = Responder(shown, streams)
     responder.serve(server)
-    let events = [
-      newEvent(base, SIGINT, EV_SIGNAL, stopLoop), newEvent(base, SIGTERM, EV_SIGNAL, stopLoop),
-      newEvent(base, SIGPIPE, EV_SIGNAL | EV_PERSIST) { _, _, _ in },
-      stop.flatMap { newEvent(base, $0.readEnd, EV_READ, stopLoop) },
-    ].compactMap { $0 } + (streams.map { self.events(base, $0) } ?? [])
+    let events =
+      [
+        newEvent(base, SIGINT, EV_SIGNAL, stopLoop), newEvent(base, SIGTERM, EV_SIGNAL, stopLoop),
+        newEvent(base, SIGPIPE, EV_SIGNAL | EV_PERSIST) { _, _, _ in },
+        stop.flatMap { newEvent(base, $0.readEnd, EV_READ, stopLoop) },
+      ].compactMap { $0 } + (streams.map { self.events(base, $0) } ?? [])
     defer { events.forEach(event_free) }
     onReady("http://\(Self.address):\(boundPort(evhttp_bound_socket_get_fd(socket)))/")
     withExtendedLifetime((responder, stop)) { _ = event_base_dispatch(base) }
@@ -68,12 +69,16 @@ public struct PreviewServer: Sendable {
   private func events(_ base: OpaquePointer, _ streams: EventStreams) -> [OpaquePointer] {
     guard case .live(let preview) = shown else { return [] }
     let context = Unmanaged.passUnretained(streams).toOpaque()
-    let change = event_new(base, preview.wakeEnd, Int16(EV_READ | EV_PERSIST), { _, _, context in
-      context.map { Unmanaged<EventStreams>.fromOpaque($0).takeUnretainedValue().tellAll() }
-    }, context)
-    let pulse = event_new(base, -1, Int16(EV_PERSIST), { _, _, context in
-      context.map { Unmanaged<EventStreams>.fromOpaque($0).takeUnretainedValue().keepOpen() }
-    }, context)
+    let change = event_new(
+      base, preview.wakeEnd, Int16(EV_READ | EV_PERSIST),
+      { _, _, context in
+        context.map { Unmanaged<EventStreams>.fromOpaque($0).takeUnretainedValue().tellAll() }
+      }, context)
+    let pulse = event_new(
+      base, -1, Int16(EV_PERSIST),
+      { _, _, context in
+        context.map { Unmanaged<EventStreams>.fromOpaque($0).takeUnretainedValue().keepOpen() }
+      }, context)
     event_add(change, nil)
     var interval = timeval(tv_sec: 15, tv_usec: 0)
     event_add(pulse, &interval)

@@ -68,7 +68,9 @@ struct ServingTests {
         continue
       }
       let script = PageMarks(bytes, assets: desk.preview.state.site?.assetMark ?? "").scriptElement
-      #expect(String(decoding: served, as: UTF8.self).replacing(script, with: "") == String(decoding: bytes, as: UTF8.self), "\(path)")
+      #expect(
+        String(decoding: served, as: UTF8.self).replacing(script, with: "")
+          == String(decoding: bytes, as: UTF8.self), "\(path)")
     }
   }
 
@@ -94,10 +96,31 @@ struct ServingTests {
     let ending = desk.serve(changes: [
       Desk.edit("title: ML Engineer", "title: [ML Engineer"), Desk.edit("title: [ML", "title: ML"),
     ])
-    #expect(ending.output.hasPrefix("error[content/syntax]: this `[` is opened and never closed\n --> content/roles/ml-engineer.yaml:"))
-    #expect(ending.errors.hasPrefix("content/roles/ml-engineer.yaml changed:\nFound 1 error in 1 file.\nUntil that is mended, the site is shown as it was.\n"))
+    #expect(
+      ending.output.hasPrefix(
+        "error[content/syntax]: this `[` is opened and never closed\n --> content/roles/ml-engineer.yaml:"))
+    #expect(
+      ending.errors.hasPrefix(
+        "content/roles/ml-engineer.yaml changed:\nFound 1 error in 1 file.\nUntil that is mended, the site is shown as it was.\n"
+      ))
     #expect(ending.errors.contains("All errors are mended. content/roles/ml-engineer.yaml changed: "))
     #expect(desk.preview.state.errors.isEmpty)
+  }
+
+  @Test("a rule that the settings made an error stops the site, and stays until it is mended")
+  func ruleAsError() throws {
+    let desk = try Desk()
+    let strict = "\nlint:\n  rules:\n    content/unused-asset: error\n"
+    desk.disk.put((desk.disk.text("content/site.yaml") ?? "") + strict, at: "content/site.yaml")
+    let add: @Sendable (MemoryDisk) -> [String] = { disk in
+      disk.put("x", at: "content/assets/unused.txt")
+      return ["content/assets/unused.txt"]
+    }
+    let ending = desk.serve(changes: [add, Desk.edit("summary: ", "summary: Now. ")])
+    #expect(ending.output.contains("error[content/unused-asset]"))
+    #expect(!ending.errors.contains("mended. "))
+    #expect(desk.preview.state.errors.map(\.rule) == ["content/unused-asset"])
+    #expect(!desk.text("/roles/ml-engineer/").contains("Now. "))
   }
 
   @Test("an open page is told of an error with its lines")
@@ -144,7 +167,7 @@ struct ServingTests {
     let desk = try Desk()
     _ = desk.serve(changes: [
       Desk.edit("summary: ", "summary: A rockstar. "),
-      Desk.edit("family: ", "status: draft\nfamily: "),
+      Desk.edit("status: open", "status: draft"),
     ])
     #expect(desk.page("/roles/ml-engineer/").status == 404)
     for page in ["index.html", "roles/index.html", "404.html"] {
@@ -156,7 +179,7 @@ struct ServingTests {
   @Test("drafts are shown to those who ask for them")
   func drafts() throws {
     let desk = try Desk()
-    _ = Desk.edit("family: ", "status: draft\nfamily: ")(desk.disk)
+    _ = Desk.edit("status: open", "status: draft")(desk.disk)
     _ = desk.serve("--drafts")
     #expect(desk.page("/roles/ml-engineer/").status == 200)
   }

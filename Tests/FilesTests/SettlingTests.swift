@@ -29,14 +29,18 @@ struct SettlingTests {
   func movedAway() {
     let away = settled([(.gone("a.yaml"), 0)])
     #expect(away.wait == 120)
-    let back = settled([(.gone("a.yaml"), 0), (.made("a.yaml"), 1), (.opened("a.yaml"), 1), (.written("a.yaml"), 5)])
+    let back = settled([
+      (.gone("a.yaml"), 0), (.made("a.yaml"), 1), (.opened("a.yaml"), 1), (.written("a.yaml"), 5),
+    ])
     #expect(back.paths == ["a.yaml"])
     #expect(back.wait == 10)
   }
 
   @Test("a file that came and went is no change")
   func cameAndWent() {
-    let renamed = settled([(.made("x7f"), 0), (.written("x7f"), 1), (.gone("x7f"), 1), (.written("a.yaml"), 0)])
+    let renamed = settled([
+      (.made("x7f"), 0), (.written("x7f"), 1), (.gone("x7f"), 1), (.written("a.yaml"), 0),
+    ])
     #expect(renamed.paths == ["a.yaml"])
     #expect(renamed.wait == 10)
   }

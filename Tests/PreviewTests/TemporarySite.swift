@@ -112,7 +112,9 @@ struct OpenStream: ~Copyable {
   mutating func next() -> String {
     var room = [UInt8](repeating: 0, count: 65_536)
     while true {
-      if let start = received.firstRange(of: "data: "), let end = received[start.lowerBound...].firstRange(of: "\n\n") {
+      if let start = received.firstRange(of: "data: "),
+        let end = received[start.lowerBound...].firstRange(of: "\n\n")
+      {
         let event = String(received[start.lowerBound..<end.lowerBound])
         received = String(received[end.upperBound...])
         return event

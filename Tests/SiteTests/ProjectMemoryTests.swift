@@ -35,7 +35,9 @@ struct ProjectMemoryTests {
   }
 
   /// All pages, and all findings.
-  private func read(_ disk: MemoryDisk, _ memory: inout ProjectMemory?) throws -> ([String: [UInt8]], [String]) {
+  private func read(_ disk: MemoryDisk, _ memory: inout ProjectMemory?) throws -> (
+    [String: [UInt8]], [String]
+  ) {
     var sink = DiagnosticSink()
     let project = try Project.load(
       ProjectOptions(content: "content", now: 0), from: disk, keeping: &memory, into: &sink)
@@ -65,14 +67,20 @@ struct ProjectMemoryTests {
       ("a role with an unknown key", "content/roles/first.yaml", Self.role("ML Engineer") + "\nwho: me"),
       ("a mended role", "content/roles/first.yaml", Self.role("ML Engineer, Fourth")),
       ("a role that is gone", "content/roles/second.yaml", nil),
-      ("a role with the same bytes under another name", "content/roles/third.yaml", Self.role("ML Engineer, Fourth")),
+      (
+        "a role with the same bytes under another name", "content/roles/third.yaml",
+        Self.role("ML Engineer, Fourth")
+      ),
       ("a private role", "content/roles/hidden.private.yaml", Self.role("ML Engineer, Hidden")),
       ("a team", "content/teams/tides.md", "---\nname: Ebb\nmission: We know when.\n---\nWe watch.\n"),
       ("a style sheet", "themes/quay/assets/site.css", "h1 { margin: 1px }\n"),
       ("a template that can't be used", "themes/quay/templates/role.mustache", "{{#nothing}}"),
       ("a template", "themes/quay/templates/role.mustache", "<p>{{title}}</p>"),
       ("no template", "themes/quay/templates/role.mustache", nil),
-      ("the language", "content/site.yaml", Self.tree["content/site.yaml"]?.replacing("language: en", with: "language: de")),
+      (
+        "the language", "content/site.yaml",
+        Self.tree["content/site.yaml"]?.replacing("language: en", with: "language: de")
+      ),
       ("the theme", "content/site.yaml", Self.tree["content/site.yaml"]?.replacing("theme: quay", with: "")),
       ("a family", "content/families/ml-engineer.yaml", "title: Model Engineer\n"),
       ("another family", "content/families/ml-engineer.yaml", "title: Engineer of models\n"),

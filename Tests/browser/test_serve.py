@@ -8,6 +8,7 @@ from contextlib import contextmanager
 
 import pytest
 import website
+from axe_playwright_python.sync_playwright import Axe
 from company import program
 
 ROLE = "content/roles/ml-engineer-inland.yaml"
@@ -87,6 +88,16 @@ def until(holds):
         time.sleep(0.02)
 
 
+def axe_findings(page):
+    """What axe finds against WCAG 2.2 AA in what the preview adds."""
+    rules = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
+    before = list(page.problems)
+    violations = Axe().run(page, context="remit-preview", options=rules).response["violations"]
+    # It puts a style into the page, which the page's policy forbids.
+    page.problems[:] = [text for text in page.problems if text in before or "inline style" not in text]
+    return [f"{found['id']}: {[node['target'] for node in found['nodes']]}" for found in violations]
+
+
 def panel(page):
     return page.locator("remit-preview .panel")
 
@@ -126,6 +137,7 @@ def test_findings_stand_in_a_panel_that_keeps_its_state(company, any_reader):
         finding = panel(any_reader).get_by_role("listitem")
         finding.wait_for()
         text = finding.inner_text()
+        assert axe_findings(any_reader) == []
         assert "rockstar" in text and "vague/hype-title" in text and f"{ROLE}:20:" in text
         any_reader.reload()
         panel(any_reader).get_by_role("listitem").wait_for()
@@ -148,6 +160,7 @@ def test_an_error_is_shown_until_it_is_mended(company, any_reader):
         dialog.wait_for()
         text = dialog.inner_text()
         assert "The site can't be built: 1 error" in text
+        assert axe_findings(any_reader) == []
         assert f"{ROLE}:3:8" in text
         assert "3 | title: [ML Engineer" in text and "^" in text and "help: write `]`" in text
         assert any_reader.evaluate("document.querySelector('h1').innerText").startswith("ML Engineer")

@@ -12,8 +12,10 @@ extension Invocation {
   /// - Parameters:
   ///   - paths: the files and folders of the content that are asked for; all of it where there is none.
   ///   - book: what is known of the families, where somebody compiled it already.
+  ///   - jobs: the number of threads; that of the project where it is nil.
   func judge(
-    _ project: Project, _ paths: [String], _ found: DiagnosticSink, _ book: ConceptBook? = nil
+    _ project: Project, _ paths: [String], _ found: DiagnosticSink, _ book: ConceptBook? = nil,
+    jobs: Int? = nil
   ) -> [Diagnostic] {
     var sink = found
     let content = project.everything
@@ -24,7 +26,7 @@ extension Invocation {
     }
     let configuration = Configuration(options, content.settings, folder: content.folder, into: &sink)
     let isEverything = paths.isEmpty || paths.contains(content.folder)
-    let linter = Linter(configuration, jobs: project.options.jobs)
+    let linter = Linter(configuration, jobs: jobs ?? project.options.jobs)
     guard isEverything else {
       let scope = Linter.Scope.files(Set(content.files.filter { isPath($0, named: paths) }))
       return linter.lint(

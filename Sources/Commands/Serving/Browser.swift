@@ -23,7 +23,8 @@ extension Invocation {
       switch ended {
       case .success(let process) where process.status != 0:
         invocation.say(
-          "The browser was not opened: `\(name)` ended with status \(process.status). Open \(address) yourself.")
+          "The browser was not opened: `\(name)` ended with status \(process.status). Open \(address) yourself."
+        )
       case .failure(let failure):
         invocation.say("The browser was not opened: \(failure.reason). Open \(address) yourself.")
       case .success: break

@@ -19,7 +19,8 @@ struct FindingsOfPages: Sendable {
   private let show: @Sendable (Diagnostic) -> PreviewFinding
 
   /// Lays findings out; `show` makes of each what a page shows.
-  init(_ findings: [Diagnostic], _ project: Project, show: @escaping @Sendable (Diagnostic) -> PreviewFinding) {
+  init(_ findings: [Diagnostic], _ project: Project, show: @escaping @Sendable (Diagnostic) -> PreviewFinding)
+  {
     self.findings = findings
     self.show = show
     let pages = FindingsOfPages.pagesBySource(project)

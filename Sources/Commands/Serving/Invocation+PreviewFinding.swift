@@ -22,7 +22,8 @@ extension Invocation {
   /// What can't be read as the preview shows it.
   func previewFinding(_ error: FileError) -> PreviewFinding {
     PreviewFinding(
-      severity: Severity.error.rawValue, rule: "content", message: "could not \(error.action) it: \(error.reason)",
+      severity: Severity.error.rawValue, rule: "content",
+      message: "could not \(error.action) it: \(error.reason)",
       place: visible(error.path))
   }
 
@@ -35,6 +36,7 @@ extension Invocation {
     ReportFormat.full.write(
       Report([finding], filesChecked: 1), style: ReportStyle(palette: .plain, width: 90), into: &buffer)
     // The message and the place stand above them already.
-    return String(decoding: buffer.bytes, as: UTF8.self).split(separator: "\n").dropFirst(2).joined(separator: "\n")
+    return String(decoding: buffer.bytes, as: UTF8.self).split(separator: "\n").dropFirst(2).joined(
+      separator: "\n")
   }
 }

@@ -15,6 +15,8 @@ final class ServedSite: PreviewSite {
   private let outputs: [String: SiteBuilder.Output]
   private let folders: Set<String>
   private let pages = Mutex<[String: [UInt8]]>([:])
+  /// The files by which long lists are searched, once somebody asked: making their names takes as long as all the rest.
+  private let search = Mutex<[String: SiteBuilder.Output]?>(nil)
 
   /// Takes a site that can be built, whose address is the one in the settings.
   init(_ builder: SiteBuilder, _ settings: SiteSettings) {
@@ -37,13 +39,25 @@ final class ServedSite: PreviewSite {
   }
 
   func kind(of path: String) -> FileKind? {
-    if outputs[path] != nil { return .file }
+    if output(at: path) != nil { return .file }
     return folders.contains(path) ? .folder : nil
+  }
+
+  private func output(at path: String) -> SiteBuilder.Output? {
+    if let output = outputs[path] { return output }
+    guard path.contains("/search/") else { return nil }
+    return search.withLock { search in
+      if let search { return search[path] }
+      let made = Dictionary(
+        builder.searchOutputs.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+      search = made
+      return made[path]
+    }
   }
 
   func read(_ path: String) -> [UInt8]? {
     if let page = pages.withLock({ $0[path] }) { return page }
-    guard let output = outputs[path], let bytes = try? builder.bytes(of: output) else { return nil }
+    guard let output = output(at: path), let bytes = try? builder.bytes(of: output) else { return nil }
     if path.hasSuffix(".html") { pages.withLock { $0[path] = bytes } }
     return bytes
   }

@@ -41,25 +41,36 @@ struct Serving {
   mutating func build(after changes: FolderChanges?) throws(FileError) {
     let start = invocation.clock.uptime()
     let read = try reading.read()
-    if let builder = read.builder {
-      preview.show(ServedSite(builder, read.project.content.settings))
-      pageCount = builder.pageCount
-      if let changes {
-        let time = duration(invocation.clock.uptime() - start)
-        let mended = isBroken ? "All errors are mended. " : ""
-        invocation.say(
-          "\(mended)\(sentence(about: changes)): \(counted(pageCount, "page", "pages")) in \(time).")
-      }
-      isBroken = false
-    } else {
-      try show(read.found.diagnostics, read, after: changes)
-      return
+    guard let builder = read.builder else {
+      return try show(read.found.diagnostics, read, after: changes)
     }
-    // What rules find is not waited for: the page is there first.
-    let findings = invocation.judge(read.project, [], read.found, read.book)
-    if findings.contains(where: \.stopsBuild) { try show(findings, read, after: changes) }
+    let site = ServedSite(builder, read.project.content.settings)
+    // What rules find is not waited for: the page is there first. Where errors are shown, one of them may be of a rule.
+    let wasBroken = isBroken
+    if !wasBroken { show(site, builder.pageCount, after: changes, since: start) }
+    // The browser that loads the page needs a core, too.
+    let findings = invocation.judge(
+      read.project, [], read.found, read.book, jobs: max(1, read.project.options.jobs - 1))
     let ofPages = FindingsOfPages(findings, read.project) { [invocation] in invocation.previewFinding($0) }
     preview.show { ofPages.findings(onPage: $0) }
+    if findings.contains(where: \.stopsBuild) {
+      try show(findings, read, after: changes)
+    } else if wasBroken {
+      show(site, builder.pageCount, after: changes, since: start)
+    }
+  }
+
+  /// Shows the site, and says what led to it.
+  private mutating func show(
+    _ site: ServedSite, _ pageCount: Int, after changes: FolderChanges?, since start: Double
+  ) {
+    preview.show(site)
+    self.pageCount = pageCount
+    let mended = isBroken ? "All errors are mended. " : ""
+    isBroken = false
+    guard let changes else { return }
+    let time = duration(invocation.clock.uptime() - start)
+    invocation.say("\(mended)\(sentence(about: changes)): \(counted(pageCount, "page", "pages")) in \(time).")
   }
 
   /// Shows what stops the build, in the browser and here.

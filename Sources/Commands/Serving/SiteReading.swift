@@ -32,6 +32,7 @@ struct SiteReading {
     }
     let media = Media(project, cache: MediaCache(options.cache, on: invocation.disk))
     sink.absorb(media.findings)
-    return Read(project: project, found: sink, book: book, builder: try SiteBuilder(project, book, media))
+    let builder = try SiteBuilder(project, book, media, hasSearch: false)
+    return Read(project: project, found: sink, book: book, builder: builder)
   }
 }

@@ -19,12 +19,16 @@ package struct ReadItems: Sendable {
   func item<Item: ContentItem>(
     _ file: SourceFile, language: String, as type: Item.Type
   ) -> (item: Item?, findings: DiagnosticSink)? {
-    guard let entry = entries[file.path], entry.language == language, entry.bytes == file.bytes else { return nil }
+    guard let entry = entries[file.path], entry.language == language, entry.bytes == file.bytes else {
+      return nil
+    }
     guard let item = entry.item else { return (nil, entry.findings) }
     return (item as? Item).map { ($0, entry.findings) }
   }
 
-  mutating func keep(_ item: (any ContentItem)?, _ findings: DiagnosticSink, of file: SourceFile, language: String) {
+  mutating func keep(
+    _ item: (any ContentItem)?, _ findings: DiagnosticSink, of file: SourceFile, language: String
+  ) {
     entries[file.path] = Entry(bytes: file.bytes, language: language, item: item, findings: findings)
   }
 }

@@ -141,14 +141,18 @@
       guard !name.isEmpty, !isEditorsOwn(name) else { return [] }
       var events: [FolderEvent] = []
       for root in roots where root == name || root.hasSuffix("/" + name) {
-        if has(Int32(IN_CREATE)) || has(Int32(IN_MOVED_TO)) || has(Int32(IN_MOVED_FROM)) || has(Int32(IN_DELETE)) {
+        if has(Int32(IN_CREATE)) || has(Int32(IN_MOVED_TO)) || has(Int32(IN_MOVED_FROM))
+          || has(Int32(IN_DELETE))
+        {
           events.append(.folders(root))
         }
       }
       guard let folder else { return events }
       let path = join(folder, name)
       if mask & UInt32(IN_ISDIR) != 0 {
-        if mask & UInt32(IN_CREATE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE) != 0 { events.append(.folders(path)) }
+        if mask & UInt32(IN_CREATE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE) != 0 {
+          events.append(.folders(path))
+        }
       } else if has(Int32(IN_CLOSE_WRITE)) || has(Int32(IN_MOVED_TO)) {
         events.append(.written(path))
       } else if has(Int32(IN_CREATE)) {

@@ -8,7 +8,9 @@ public struct WithoutEditorsFiles: FileSystem {
   /// Reads a file.
   public func read(_ path: String) throws(FileError) -> [UInt8] { try base.read(path) }
   /// Reads some bytes of a file.
-  public func read(_ path: String, _ range: Range<Int>) throws(FileError) -> [UInt8] { try base.read(path, range) }
+  public func read(_ path: String, _ range: Range<Int>) throws(FileError) -> [UInt8] {
+    try base.read(path, range)
+  }
   /// The names in a folder, without those of editors' own files.
   public func list(_ folder: String) throws(FileError) -> [String] {
     try base.list(folder).filter { !isEditorsOwn($0) }

@@ -40,7 +40,9 @@ package struct ProjectMemory: Sendable {
     }
     guard memory != nil else { return try loader(files).load(into: &sink) }
     let (bytes, name) = (settings.file.bytes, settings.theme?.name.value)
-    if let known = memory?.theme, known.settings == bytes, known.name == name, known.observations.hold(in: files) {
+    if let known = memory?.theme, known.settings == bytes, known.name == name,
+      known.observations.hold(in: files)
+    {
       sink.absorb(known.findings)
       return known.theme
     }
@@ -57,7 +59,8 @@ package struct ProjectMemory: Sendable {
   package mutating func conceptBook(of project: Project) -> ConceptBook? {
     let families = project.everything.original.families + project.everything.neighbours
     let (files, slugs) = (families.map(\.file), families.map(\.slug))
-    if let book, book.slugs == slugs, zip(book.families, files).allSatisfy({ $0.path == $1.path && $0.bytes == $1.bytes })
+    if let book, book.slugs == slugs,
+      zip(book.families, files).allSatisfy({ $0.path == $1.path && $0.bytes == $1.bytes })
     {
       return book.book
     }

@@ -47,7 +47,11 @@ package struct SiteBuilder: Sendable {
   /// - Parameters:
   ///   - book: the project's `conceptBook()`, where somebody has it already.
   ///   - media: what is made of its pictures, where somebody has it already.
-  package init?(_ project: Project, _ book: ConceptBook? = nil, _ media: Media? = nil) throws(FileError) {
+  ///   - hasSearch: whether `outputs` holds the files by which long lists are searched, too; whoever makes only a few files
+  ///     asks for `searchOutputs` when they are needed.
+  package init?(
+    _ project: Project, _ book: ConceptBook? = nil, _ media: Media? = nil, hasSearch: Bool = true
+  ) throws(FileError) {
     guard let theme = project.theme else { return nil }
     let media = media ?? Media(project)
     self.theme = theme
@@ -80,12 +84,16 @@ package struct SiteBuilder: Sendable {
       return theme.models[route.page.kind]?.isIndexed(PageContext(index, route.page, at: route.address))
         ?? false
     }
-    outputs += (generated + SiteBuilder.search(indexes, theme, project)).map {
-      Output(path: $0.path, source: .generated($0))
-    }
+    let search = hasSearch ? SiteBuilder.search(indexes, theme, project) : []
+    outputs += (generated + search).map { Output(path: $0.path, source: .generated($0)) }
     outputs += media.copies.map { Output(path: $0.path, source: .copy($0)) }
     outputs += media.cards.entries.enumerated().map { Output(path: $1.path, source: .card($0)) }
     self.outputs = outputs.sorted { $0.path < $1.path }
+  }
+
+  /// The files by which long lists are searched; none where no list is long.
+  package var searchOutputs: [Output] {
+    SiteBuilder.search(indexes, theme, project).map { Output(path: $0.path, source: .generated($0)) }
   }
 
   /// The number of pages, redirects and assets left out.
