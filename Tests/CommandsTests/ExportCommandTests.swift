@@ -17,7 +17,9 @@ struct ExportCommandTests {
     #expect(staleness(ofDocument: "Tests/Fixtures/export/arrivals.md", madeAs: ending.output) == nil)
   }
 
-  @Test("documents are as they were", arguments: [("text", "txt"), ("json-ld", "jsonld"), ("json-resume", "json")])
+  @Test(
+    "documents are as they were",
+    arguments: [("text", "txt"), ("json-ld", "jsonld"), ("json-resume", "json")])
   func documents(_ format: String, _ name: String) {
     let output = remit("export", "content/roles/arrivals.yaml", "--format", format, on: disk).output
     #expect(staleness(ofDocument: "Tests/Fixtures/export/arrivals.\(name)", madeAs: output) == nil)
@@ -53,7 +55,9 @@ struct ExportCommandTests {
   @Test("a translation is exported where there is one")
   func language() {
     #expect(remit("export", "arrivals", "--language", "de", on: disk).output.contains("\n## "))
-    #expect(remit("export", "arrivals", "--language", "xx", on: disk).errors.contains("the site has no language `xx`"))
+    #expect(
+      remit("export", "arrivals", "--language", "xx", on: disk).errors.contains(
+        "the site has no language `xx`"))
   }
 
   @Test("says why a role is not exported")
@@ -71,14 +75,19 @@ struct ExportCommandTests {
     #expect(remit("export", "arrivals", on: disk).errors.contains("nothing was exported"))
   }
 
-  @Test("what was exported can be imported: must-haves, nice-to-haves, pay and place are the same", arguments: ["markdown", "json-ld", "text"])
+  @Test(
+    "what was exported can be imported: must-haves, nice-to-haves, pay and place are the same",
+    arguments: ["markdown", "json-ld", "text"])
   func roundTrip(_ format: String) throws {
     // Plain text has no way to say that a `<b>` is meant.
     for name in format == "text" ? ["arrivals"] : ["arrivals", "returns"] {
       let disk = MemoryDisk(Repository.baseSite.with(["content/roles/returns.yaml": Self.returns]))
       #expect(remit("export", name, "--format", format, "--output", "role.out", on: disk).status == .success)
       let other = MemoryDisk(
-        Repository.baseSite.with(["content/roles/arrivals.yaml": nil, "content/roles/arrivals.de.yaml": nil, "role.out": disk["role.out"]]))
+        Repository.baseSite.with([
+          "content/roles/arrivals.yaml": nil, "content/roles/arrivals.de.yaml": nil,
+          "role.out": disk["role.out"],
+        ]))
       let ending = remit("import", "-q", "role.out", on: other)
       #expect(ending.status == .success, Comment(rawValue: ending.all))
       let path = try #require(other.paths.first { $0.hasPrefix("content/roles/") && $0.hasSuffix(".yaml") })
@@ -91,12 +100,20 @@ struct ExportCommandTests {
       #expect(after.mustHaves.map(\.text.value) == before.mustHaves.map(\.text.value))
       #expect(after.niceToHaves.map(\.text.value) == before.niceToHaves.map(\.text.value))
       #expect(after.responsibilities.map(\.text.value) == before.responsibilities.map(\.text.value))
-      #expect(after.compensation?.pay.map { [$0.min?.value, $0.max?.value, $0.amount?.value] } == before.compensation?.pay.map { [$0.min?.value, $0.max?.value, $0.amount?.value] })
-      #expect(after.compensation?.pay.map { $0.currency.value + $0.period.value.rawValue } == before.compensation?.pay.map { $0.currency.value + $0.period.value.rawValue })
-      #expect(after.location?.places.map { $0.city.value + $0.country.value } == before.location?.places.map { $0.city.value + $0.country.value })
+      #expect(
+        after.compensation?.pay.map { [$0.min?.value, $0.max?.value, $0.amount?.value] }
+          == before.compensation?.pay.map { [$0.min?.value, $0.max?.value, $0.amount?.value] })
+      #expect(
+        after.compensation?.pay.map { $0.currency.value + $0.period.value.rawValue }
+          == before.compensation?.pay.map { $0.currency.value + $0.period.value.rawValue })
+      #expect(
+        after.location?.places.map { $0.city.value + $0.country.value }
+          == before.location?.places.map { $0.city.value + $0.country.value })
       #expect(after.location?.remoteFrom.map(\.value) == before.location?.remoteFrom.map(\.value))
       // JSON-LD knows remote work alone.
-      if format != "json-ld" { #expect(after.location?.workplace?.value == before.location?.workplace?.value) }
+      if format != "json-ld" {
+        #expect(after.location?.workplace?.value == before.location?.workplace?.value)
+      }
     }
   }
 

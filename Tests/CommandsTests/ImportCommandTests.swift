@@ -52,14 +52,19 @@ struct ImportCommandTests {
         """)
     #expect(
       ending.errors == "1 role: 1 new.\nNew roles are drafts. `remit lint` says what to look at.\n")
-    #expect(disk["content/roles/ml-engineer-weeds.yaml"]?.contains("pay: {min: 40000, max: 50000, currency: EUR, per: year}") == true)
+    #expect(
+      disk["content/roles/ml-engineer-weeds.yaml"]?.contains(
+        "pay: {min: 40000, max: 50000, currency: EUR, per: year}") == true)
     #expect(disk["remit-imports.json"]?.contains("\"file\": \"roles/ml-engineer-weeds.yaml\"") == true)
   }
 
-  @Test("what it writes can be linted and built, and nobody sees it until it is open", arguments: [
-    "greenhouse.json", "lever.json", "ashby.json", "teamtailor.json", "workable.json", "recruitee.json", "page.html",
-    "posting.md", "posting.txt",
-  ])
+  @Test(
+    "what it writes can be linted and built, and nobody sees it until it is open",
+    arguments: [
+      "greenhouse.json", "lever.json", "ashby.json", "teamtailor.json", "workable.json", "recruitee.json",
+      "page.html",
+      "posting.md", "posting.txt",
+    ])
   func builds(_ name: String) throws {
     let disk = disk([name: try fixture(name)])
     #expect(remit("import", "-q", name, on: disk).status == .success)
@@ -67,7 +72,10 @@ struct ImportCommandTests {
     #expect(!imported.isEmpty)
     #expect(remit("lint", "--select", "content", "--format", "concise", on: disk).output == "")
     #expect(remit("build", "-q", on: disk).status == .success)
-    #expect(!disk.files(in: "site").keys.contains { path in imported.contains { path.hasPrefix("roles/\($0.dropFirst(14).dropLast(5))/") } })
+    #expect(
+      !disk.files(in: "site").keys.contains { path in
+        imported.contains { path.hasPrefix("roles/\($0.dropFirst(14).dropLast(5))/") }
+      })
     for path in imported { disk[path] = disk[path]?.replacing("status: draft", with: "status: open") }
     #expect(remit("build", "-q", on: disk).status == .success)
     for path in imported {
@@ -80,7 +88,8 @@ struct ImportCommandTests {
     let disk = disk()
     #expect(remit("import", "-", on: disk, input: posting).output.contains("from Markdown"))
     let other = self.disk()
-    #expect(remit("import", "--from", "text", "-", on: other, input: posting).output.contains("from plain text"))
+    #expect(
+      remit("import", "--from", "text", "-", on: other, input: posting).output.contains("from plain text"))
   }
 
   @Test("a dry run shows the files and writes none")
@@ -88,7 +97,9 @@ struct ImportCommandTests {
     let disk = disk(["ad.md": posting])
     let before = disk.paths
     let ending = remit("import", "--dry-run", "ad.md", on: disk)
-    #expect(ending.output.hasPrefix("==> content/roles/ml-engineer-weeds.yaml\n# Imported from Markdown, ml-engineer-weeds\n"))
+    #expect(
+      ending.output.hasPrefix(
+        "==> content/roles/ml-engineer-weeds.yaml\n# Imported from Markdown, ml-engineer-weeds\n"))
     #expect(ending.errors == "Nothing was written. 1 role: 1 new.\n")
     #expect(disk.paths == before)
   }
@@ -112,8 +123,11 @@ struct ImportCommandTests {
     let disk = disk(["ad.md": posting])
     _ = remit("import", "ad.md", on: disk)
     let path = "content/roles/ml-engineer-weeds.yaml"
-    #expect(remit("import", "ad.md", on: disk).all == "\(path): as it was, from Markdown ml-engineer-weeds\n1 role: 1 as it was.\n")
-    disk[path] = disk[path]?.replacing("  - A spade", with: "  - A good spade").replacing("status: draft", with: "status: open")
+    #expect(
+      remit("import", "ad.md", on: disk).all
+        == "\(path): as it was, from Markdown ml-engineer-weeds\n1 role: 1 as it was.\n")
+    disk[path] = disk[path]?.replacing("  - A spade", with: "  - A good spade").replacing(
+      "status: draft", with: "status: open")
     disk["ad.md"] = posting.replacing("A spade", with: "A shovel").replacing("50,000", with: "52,000")
     let ending = remit("import", "ad.md", on: disk)
     #expect(ending.status == .findings)
@@ -139,7 +153,10 @@ struct ImportCommandTests {
     _ = remit("import", "ad.md", on: disk)
     disk["ad.md"] = posting.replacing("50,000", with: "52,000")
     let output = remit("import", "--dry-run", "ad.md", on: disk).output
-    #expect(output.contains("-  pay: {min: 40000, max: 50000, currency: EUR, per: year}\n+  pay: {min: 40000, max: 52000, currency: EUR, per: year}\n"))
+    #expect(
+      output.contains(
+        "-  pay: {min: 40000, max: 50000, currency: EUR, per: year}\n+  pay: {min: 40000, max: 52000, currency: EUR, per: year}\n"
+      ))
   }
 
   @Test("a file that was renamed is found again, and one that was removed stays away")
@@ -149,11 +166,14 @@ struct ImportCommandTests {
     let text = disk["content/roles/ml-engineer-weeds.yaml"]
     disk["content/roles/ml-engineer-weeds.yaml"] = nil
     let removed = remit("import", "ad.md", on: disk)
-    #expect(removed.output.hasPrefix("content/roles/ml-engineer-weeds.yaml: not there any more, from Markdown ml-engineer-weeds\n"))
+    #expect(
+      removed.output.hasPrefix(
+        "content/roles/ml-engineer-weeds.yaml: not there any more, from Markdown ml-engineer-weeds\n"))
     #expect(disk["content/roles/ml-engineer-weeds.yaml"] == nil)
     disk["content/roles/weeds.yaml"] = text
     disk["ad.md"] = posting.replacing("50,000", with: "52,000")
-    #expect(remit("import", "ad.md", on: disk).output.hasPrefix("content/roles/weeds.yaml: brought up to date"))
+    #expect(
+      remit("import", "ad.md", on: disk).output.hasPrefix("content/roles/weeds.yaml: brought up to date"))
   }
 
   @Test("jobs that are gone from their board are named, and their files stay")
@@ -168,7 +188,8 @@ struct ImportCommandTests {
     let ending = remit("import", "board.json", on: disk)
     #expect(
       ending.output.hasSuffix(
-        "roles/mlops-engineer.yaml: its job, 4417019, is gone from the board; if it was filled or given up, say so in its `status`\n"))
+        "roles/mlops-engineer.yaml: its job, 4417019, is gone from the board; if it was filled or given up, say so in its `status`\n"
+      ))
     #expect(ending.status == .success)
     #expect(disk["content/roles/mlops-engineer.yaml"] != nil)
   }
@@ -201,26 +222,33 @@ struct ImportCommandTests {
     #expect(ending.status == .findings)
     #expect(ending.output.hasPrefix("ad.md: Gardener: nothing says which family the role is of\n"))
     let disk = disk(["ad.md": text])
-    #expect(remit("import", "--family", "ml-enginer", "ad.md", on: disk).errors.contains("did you mean `ml-engineer`?"))
+    #expect(
+      remit("import", "--family", "ml-enginer", "ad.md", on: disk).errors.contains(
+        "did you mean `ml-engineer`?"))
     #expect(remit("import", "--family", "ml-engineer", "ad.md", on: disk).status == .success)
   }
 
   @Test("programs get one document")
   func json() throws {
-    let ending = remit("import", "-q", "--format", "json", "ad.md", "no.json", on: disk(["ad.md": posting, "no.json": "{"]))
+    let ending = remit(
+      "import", "-q", "--format", "json", "ad.md", "no.json", on: disk(["ad.md": posting, "no.json": "{"]))
     let json = try JSONValue(parsing: ending.output)
     #expect(json["version"]?.quantity == 1)
     let role = try #require(json["roles"]?.elements.first)
     #expect(role["path"]?.text == "content/roles/ml-engineer-weeds.yaml")
     #expect(role["state"]?.text == "new")
     #expect(role["guessed"]?.elements.compactMap { $0["key"]?.text } == ["family"])
-    #expect(json["problems"]?.elements.compactMap { $0["message"]?.text } == ["it is not JSON: a name in quotes belongs here"])
+    #expect(
+      json["problems"]?.elements.compactMap { $0["message"]?.text } == [
+        "it is not JSON: a name in quotes belongs here"
+      ])
   }
 
   @Test("says what to do where something is not there")
   func missing() {
     #expect(remit("import", "https://api.lever.co/v0/postings/x", on: disk()).errors.contains("curl -s"))
-    #expect(remit("import", "ad.md", on: MemoryDisk(["ad.md": Array(posting.utf8)])).errors.contains("remit init"))
+    #expect(
+      remit("import", "ad.md", on: MemoryDisk(["ad.md": Array(posting.utf8)])).errors.contains("remit init"))
     let broken = disk(["ad.md": posting, "remit-imports.json": "{"])
     let ending = remit("import", "ad.md", on: broken)
     #expect(ending.status == .failure && ending.errors.contains("version control"))

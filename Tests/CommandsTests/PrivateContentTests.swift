@@ -108,7 +108,8 @@ struct PrivateContentTests {
   }
 
   @Test(
-    "nothing of it is in any byte that an export writes", arguments: ["markdown", "text", "json-ld", "json-resume"])
+    "nothing of it is in any byte that an export writes",
+    arguments: ["markdown", "text", "json-ld", "json-resume"])
   func export(_ format: String) throws {
     let disk = MemoryDisk(PrivateContentTests.tree)
     let ending = remit("export", "--all", "--format", format, "--output", "out", on: disk)
