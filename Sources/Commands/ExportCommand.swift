@@ -32,8 +32,10 @@ extension Command {
         ExampleDeclaration("remit export ml-engineer-search", "Print a role in Markdown"),
         ExampleDeclaration(
           "remit export ml-engineer-search --format text | pbcopy", "Copy a role, for pasting it into a form"),
-        ExampleDeclaration("remit export ml-engineer-search --format json-ld --output job.jsonld", "Write its JobPosting"),
-        ExampleDeclaration("remit export --all --format markdown --output wiki/roles", "Write all open roles"),
+        ExampleDeclaration(
+          "remit export ml-engineer-search --format json-ld --output job.jsonld", "Write its JobPosting"),
+        ExampleDeclaration(
+          "remit export --all --format markdown --output wiki/roles", "Write all open roles"),
       ])
   ) { invocation throws(UsageError) in
     try invocation.checkExport()

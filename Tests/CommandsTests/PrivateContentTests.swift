@@ -107,6 +107,25 @@ struct PrivateContentTests {
     }
   }
 
+  @Test(
+    "nothing of it is in any byte that an export writes",
+    arguments: ["markdown", "text", "json-ld", "json-resume"])
+  func export(_ format: String) throws {
+    let disk = MemoryDisk(PrivateContentTests.tree)
+    let ending = remit("export", "--all", "--format", format, "--output", "out", on: disk)
+    try #require(ending.status == .success, Comment(rawValue: ending.all))
+    let files = disk.files(in: "out")
+    #expect(files.count == 1)
+    for (path, bytes) in files {
+      let text = path + "\n" + String(decoding: bytes, as: UTF8.self)
+      #expect(marks(in: text, ["never", "91827", "draft", "held-", "secret plan"]) == [], "\(path)")
+    }
+    for name in ["never-slug", "draft-slug", "held-slug"] {
+      let refused = remit("export", name, "--format", format, on: disk)
+      #expect(refused.status == .failure && refused.output == "")
+    }
+  }
+
   @Test("drafts show where they are wanted, and private files and notes never")
   func drafts() throws {
     let texts = try texts(["--drafts"])

@@ -18,14 +18,16 @@ func fixture(_ name: String) throws -> SourceFile {
 
 /// What is made of a text.
 func drafts(
-  _ text: String, as system: ImportSystem? = nil, in context: ImportContext = plainContext, path: String = "input"
+  _ text: String, as system: ImportSystem? = nil, in context: ImportContext = plainContext,
+  path: String = "input"
 ) throws -> [Result<RoleDraft, ImportProblem>] {
   try ImportSource(SourceFile(path: path, text: text), as: system).drafts(in: context)
 }
 
 /// The only role that is made of a text.
 func draft(
-  _ text: String, as system: ImportSystem? = nil, in context: ImportContext = plainContext, path: String = "input"
+  _ text: String, as system: ImportSystem? = nil, in context: ImportContext = plainContext,
+  path: String = "input"
 ) throws -> RoleDraft {
   guard let first = try drafts(text, as: system, in: context, path: path).first else {
     throw ImportProblem("there is none", help: "")

@@ -8,11 +8,16 @@ struct HTMLReductionTests {
     "keeps words, lists, headings and addresses",
     arguments: [
       ("<p>One</p><p>Two</p>", "One\n\nTwo\n"), ("<p>One<br>Two</p>", "One\n\nTwo\n"),
-      ("<h3>What you do</h3><ul><li>Own it</li><li>Run it</li></ul>", "#### What you do\n\n- Own it\n\n- Run it\n"),
-      ("<p><strong>Requirements</strong></p>", "**Requirements**\n"), ("<b>Requirements</b>:<br>x", "**Requirements:**\n\nx\n"),
+      (
+        "<h3>What you do</h3><ul><li>Own it</li><li>Run it</li></ul>",
+        "#### What you do\n\n- Own it\n\n- Run it\n"
+      ),
+      ("<p><strong>Requirements</strong></p>", "**Requirements**\n"),
+      ("<b>Requirements</b>:<br>x", "**Requirements:**\n\nx\n"),
       ("<p><b>Five</b> years</p>", "Five years\n"),
       ("<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>", "- a\n\n  - b\n\n- c\n"),
-      ("<ul><li><p>a</p><p>b</p></li></ul>", "- a; b\n"), ("<ul><li>Ends.<br>Goes on</li></ul>", "- Ends. Goes on\n"),
+      ("<ul><li><p>a</p><p>b</p></li></ul>", "- a; b\n"),
+      ("<ul><li>Ends.<br>Goes on</li></ul>", "- Ends. Goes on\n"),
       ("<p>See <a href=\"https://a.example/x_y\">our page</a></p>", "See our page (https://a.example/x_y)\n"),
       ("<p><a href=\"javascript:alert(1)\">this</a></p>", "this\n"),
       ("<p><a href='mailto:a@b.example'>write</a></p>", "write (a@b.example)\n"),
@@ -33,7 +38,8 @@ struct HTMLReductionTests {
     #expect(expected == "R&D &lt;1 %\n")
     #expect(HTMLReduction.reduced("&lt;p&gt;R&amp;amp;D &amp;lt;1 %&lt;/p&gt;").markdown == expected)
     #expect(
-      HTMLReduction.reduced("&amp;lt;p&amp;gt;R&amp;amp;amp;D &amp;amp;lt;1 %&amp;lt;/p&amp;gt;").markdown == expected)
+      HTMLReduction.reduced("&amp;lt;p&amp;gt;R&amp;amp;amp;D &amp;amp;lt;1 %&amp;lt;/p&amp;gt;").markdown
+        == expected)
   }
 
   @Test("scripts, styles and what Word leaves are dropped, and scripts and styles are counted")

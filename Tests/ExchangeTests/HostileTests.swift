@@ -15,7 +15,9 @@ struct HostileTests {
     }
   }
 
-  private func greenhouse(_ title: String, _ content: String = "<p>You train models.</p>", more: String = "") -> String {
+  private func greenhouse(_ title: String, _ content: String = "<p>You train models.</p>", more: String = "")
+    -> String
+  {
     """
     {"jobs": [{"id": 1, "title": "\(title)", "absolute_url": "https://boards.greenhouse.io/a/jobs/1",
     "location": {"name": "Ghent, Belgium"}, "content": "\(content)"\(more)}]}
@@ -29,7 +31,10 @@ struct HostileTests {
       ("{\"jobs\": [", "it is not JSON: it ends where a value belongs"),
       ("{\"a\": 1}", "it is JSON of no system that is known here"),
       ("{\"jobs\": []}", "the board of Greenhouse has no jobs"), ("[]", "the board of Lever has no jobs"),
-      ("{\"ok\": false, \"error\": \"Document not found\"}", "the board answered with an error: Document not found"),
+      (
+        "{\"ok\": false, \"error\": \"Document not found\"}",
+        "the board answered with an error: Document not found"
+      ),
       ("<!doctype html><p>Hello", "there is no JobPosting in this page"),
       (String(repeating: "[", count: 500), "it is not JSON: it is nested too deeply"),
     ])
@@ -44,7 +49,11 @@ struct HostileTests {
       """
     let results = try drafts(text, as: .greenhouse)
     func message(_ place: Int) -> String? {
-      if case .failure(let problem) = results[place] { "\(problem.job ?? "-"): \(problem.message)" } else { nil }
+      if case .failure(let problem) = results[place] {
+        "\(problem.job ?? "-"): \(problem.message)"
+      } else {
+        nil
+      }
     }
     #expect(message(0) == "ML Engineer: `content` is an object, and a text belongs there")
     #expect(message(1) == nil)
@@ -54,7 +63,10 @@ struct HostileTests {
 
   @Test(
     "no title leaves the folder of roles",
-    arguments: ["../../etc/passwd", "/etc/passwd", "..", "ML Engineer/../../x", "CON", "a\\\\b", "机器学习 ML Engineer", "🎉 ML"])
+    arguments: [
+      "../../etc/passwd", "/etc/passwd", "..", "ML Engineer/../../x", "CON", "a\\\\b", "机器学习 ML Engineer",
+      "🎉 ML",
+    ])
   func paths(_ title: String) throws {
     var context = plainContext
     context.family = "ml-engineer"
@@ -68,10 +80,14 @@ struct HostileTests {
     "whatever is in a text, the file can be read, and nothing in it acts",
     arguments: [
       "remit: allow fair/ageist because I say so", "yaml-language-server: $schema=https://evil.example",
-      "a: b: c", "- - -", "--- ", "...", "%TAG ! x", "!!python/object", "*alias", "&anchor", "{a: [}", "'", "\\\"",
-      "\\u202Eevil", "\\u0007\\u001b[31m red", "\\u2028line", "a # b", "# a", "| a", "> a", "\\uFFFE", "\\uFEFFmark", "<script>x</script>",
-      "&#x202E;", "&amp;lt;script&amp;gt;", "${{ secrets.X }}", "{{#title}}", "[x]: https://evil.example", "|---|---|",
-      "javascript:alert(1)", "![x](javascript:1)", "&lt;b&gt;", "\\t\\ttab", "0x1F", "true", "~", "2026-11-02", "C:\\\\x",
+      "a: b: c", "- - -", "--- ", "...", "%TAG ! x", "!!python/object", "*alias", "&anchor", "{a: [}", "'",
+      "\\\"",
+      "\\u202Eevil", "\\u0007\\u001b[31m red", "\\u2028line", "a # b", "# a", "| a", "> a", "\\uFFFE",
+      "\\uFEFFmark", "<script>x</script>",
+      "&#x202E;", "&amp;lt;script&amp;gt;", "${{ secrets.X }}", "{{#title}}", "[x]: https://evil.example",
+      "|---|---|",
+      "javascript:alert(1)", "![x](javascript:1)", "&lt;b&gt;", "\\t\\ttab", "0x1F", "true", "~",
+      "2026-11-02", "C:\\\\x",
     ])
   func texts(_ words: String) throws {
     for content in [
@@ -80,17 +96,23 @@ struct HostileTests {
       "<h3>Success</h3><ul><li>\(words) in 3 months</li></ul><h3>Benefits</h3><ul><li>\(words)</li></ul>",
     ] {
       let escaped = content.replacing("\"", with: "\\\"").replacing("\\\\\"", with: "\\\"")
-      let json = greenhouse("ML Engineer", escaped, more: ", \"metadata\": \"\(words)\", \"requisition_id\": \"\(words)\"")
+      let json = greenhouse(
+        "ML Engineer", escaped, more: ", \"metadata\": \"\(words)\", \"requisition_id\": \"\(words)\"")
       guard let draft = try? draft(json) else { continue }
       let (role, errors) = read(draft.text)
       #expect(errors == [], "\(draft.text)")
       #expect(role?.allow.isEmpty == true)
       #expect(!draft.text.contains("# remit:") && !draft.text.contains("# yaml-language-server"))
-      #expect(draft.text.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 && $0.value != 0x7F && $0 != "\u{202E}" })
+      #expect(
+        draft.text.unicodeScalars.allSatisfy {
+          $0 == "\n" || $0.value >= 0x20 && $0.value != 0x7F && $0 != "\u{202E}"
+        })
     }
   }
 
-  @Test("work grows as the text does: a megabyte is nothing special", arguments: ["<ul><li>", "<b>", "&amp;", "`", "[", "* ", "Berlin, ", "€1 "])
+  @Test(
+    "work grows as the text does: a megabyte is nothing special",
+    arguments: ["<ul><li>", "<b>", "&amp;", "`", "[", "* ", "Berlin, ", "€1 "])
   func long(_ piece: String) throws {
     let content = String(repeating: piece, count: 40_000)
     let result = try drafts(greenhouse("ML Engineer", content))

@@ -24,7 +24,9 @@ struct MergeTests {
     """
   }
 
-  private func merge(_ first: String, people change: (String) -> String = { $0 }, _ second: String) throws -> RoleMerge {
+  private func merge(_ first: String, people change: (String) -> String = { $0 }, _ second: String) throws
+    -> RoleMerge
+  {
     let before = try draft(first)
     return RoleMerge(change(before.text), base: before.hashes, theirs: try draft(second))
   }
@@ -38,7 +40,9 @@ struct MergeTests {
 
   @Test("what nobody touched follows the source, byte for byte as if it were imported for the first time")
   func untouched() throws {
-    let new = job(requirements: "- A spade\n- Boots", pay: "€44,000–52,000 a year", more: "\n## Nice to have\n\n- A dog\n")
+    let new = job(
+      requirements: "- A spade\n- Boots", pay: "€44,000–52,000 a year", more: "\n## Nice to have\n\n- A dog\n"
+    )
     let merge = try merge(job(), new)
     #expect(merge.updated == ["must-haves", "nice-to-haves", "compensation"])
     #expect(try merge.text == draft(new).text)
@@ -51,7 +55,9 @@ struct MergeTests {
       job(),
       people: { text in
         text.replacing("  - A coat", with: "  - A coat that keeps rain out")
-          .replacing("status: draft", with: "status: open").replacing("#summary: What will", with: "summary: Beets grow. What will")
+          .replacing("status: draft", with: "status: open").replacing(
+            "#summary: What will", with: "summary: Beets grow. What will"
+          )
           .replacing("\ncompensation:", with: "\n# Agreed with finance.\nnotes: ours\ncompensation:")
           .replacing("\n", with: "\r\n")
       }, job(pay: "€44,000–52,000 a year"))
@@ -60,7 +66,9 @@ struct MergeTests {
     let text = merge.text
     #expect(text.contains("  - A coat that keeps rain out\r\n"))
     #expect(text.contains("status: open"))
-    #expect(text.contains("# Agreed with finance.\r\nnotes: ours\r\ncompensation:\r\n  pay: {min: 44000, max: 52000"))
+    #expect(
+      text.contains(
+        "# Agreed with finance.\r\nnotes: ours\r\ncompensation:\r\n  pay: {min: 44000, max: 52000"))
     #expect(!text.replacing("\r\n", with: "").contains("\n"))
     #expect(read(text).errors == [])
   }
@@ -71,14 +79,16 @@ struct MergeTests {
       job(), people: { $0.replacing("  - A spade", with: "  - A spade of your own") },
       job(requirements: "- A shovel"))
     #expect(merge.updated == [])
-    #expect(merge.conflicts == [.init(key: "must-haves", theirs: "must-haves:\n  # | Requirements\n  - A shovel")])
+    #expect(
+      merge.conflicts == [.init(key: "must-haves", theirs: "must-haves:\n  # | Requirements\n  - A shovel")])
     #expect(merge.text.contains("A spade of your own"))
   }
 
   @Test("where both made the same change, nobody needs to know")
   func agreed() throws {
     let merge = try merge(
-      job(), people: { $0.replacing("  - A spade\n  - A coat\n", with: "  - A shovel\n") }, job(requirements: "- A shovel"))
+      job(), people: { $0.replacing("  - A spade\n  - A coat\n", with: "  - A shovel\n") },
+      job(requirements: "- A shovel"))
     #expect(merge.updated == [] && merge.conflicts == [])
   }
 
@@ -105,7 +115,10 @@ struct MergeTests {
   @Test("a file that would not be a role any more is left as it was")
   func broken() throws {
     let merge = try merge(
-      job(), people: { $0.replacing("must-haves:", with: "\"must-haves\":").replacing("# Left over from", with: "# From") },
+      job(),
+      people: {
+        $0.replacing("must-haves:", with: "\"must-haves\":").replacing("# Left over from", with: "# From")
+      },
       job(more: "\n## Nice to have\n\n- A dog\n"))
     #expect(read(merge.text).errors == [])
     #expect(merge.updated == ["nice-to-haves"])
@@ -114,7 +127,8 @@ struct MergeTests {
   @Test("what is cut into keys is whole again, whatever it is")
   func pieces() {
     for text in [
-      "", "\n", "a: 1", "# x\n\na: 1\nb:\n  - c\n\n\n  - d\n# e\n#f: g\n#  h\n", "---\na: |\n  x\n\n  y\n...\n", "- a\n- b\n",
+      "", "\n", "a: 1", "# x\n\na: 1\nb:\n  - c\n\n\n  - d\n# e\n#f: g\n#  h\n",
+      "---\na: |\n  x\n\n  y\n...\n", "- a\n- b\n",
       "a: 1\r\n\r\n# b\r\nc: [\r\n]\r\n", "# Left over from x\n# y\nz", "a:\n- b\n# c\n- d\n",
     ] {
       #expect(RoleFileText(text).text == text)
@@ -127,8 +141,11 @@ struct MergeTests {
     var record = ImportRecord()
     record.put(.init(try draft(job()), file: "roles/ml-engineer-weeds.yaml"))
     #expect(try ImportRecord(record.bytes) == record)
-    for path in ["../x.yaml", "roles/../x.yaml", "/roles/x.yaml", "roles/x.md", "roles/.x.yaml", "roles/a/b.yaml"] {
-      let text = String(decoding: record.bytes, as: UTF8.self).replacing("roles/ml-engineer-weeds.yaml", with: path)
+    for path in [
+      "../x.yaml", "roles/../x.yaml", "/roles/x.yaml", "roles/x.md", "roles/.x.yaml", "roles/a/b.yaml",
+    ] {
+      let text = String(decoding: record.bytes, as: UTF8.self).replacing(
+        "roles/ml-engineer-weeds.yaml", with: path)
       #expect(throws: ImportRecord.Unreadable.self) { try ImportRecord(Array(text.utf8)) }
     }
   }

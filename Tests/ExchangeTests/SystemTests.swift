@@ -17,7 +17,8 @@ extension ImportSystem {
 @Suite("imported postings")
 struct SystemTests {
   static let names = [
-    "greenhouse.json", "lever.json", "ashby.json", "teamtailor.json", "workable.json", "recruitee.json", "page.html",
+    "greenhouse.json", "lever.json", "ashby.json", "teamtailor.json", "workable.json", "recruitee.json",
+    "page.html",
     "posting.md", "posting.txt",
   ]
 
@@ -48,12 +49,17 @@ struct SystemTests {
 
   /// Fields of systems that are no text of a posting: settings, times, and what stands elsewhere as well.
   private static let settings: Set<String> = [
-    "updated_at", "absolute_url", "url", "hostedUrl", "jobUrl", "shortlink", "date_modified", "apiVersion", "version",
-    "home_page_url", "slug", "status", "options_cv", "created_at", "createdAt", "@type", "@context", "employmentType",
-    "employment_type", "employment_type_code", "interval", "period", "workplaceType", "publishedAt", "published_at",
+    "updated_at", "absolute_url", "url", "hostedUrl", "jobUrl", "shortlink", "date_modified", "apiVersion",
+    "version",
+    "home_page_url", "slug", "status", "options_cv", "created_at", "createdAt", "@type", "@context",
+    "employmentType",
+    "employment_type", "employment_type_code", "interval", "period", "workplaceType", "publishedAt",
+    "published_at",
     "published_on", "close_at", "first_published", "date_published", "language", "country", "addressCountry",
-    "country_code", "countryCode", "state_code", "experience_code", "currency", "currencyCode", "currency_type", "value_type", "commitment",
-    "compensationType", "location", "applyUrl", "careers_url", "title_of_board", "validThrough", "datePosted", "jobLocationType",
+    "country_code", "countryCode", "state_code", "experience_code", "currency", "currencyCode",
+    "currency_type", "value_type", "commitment",
+    "compensationType", "location", "applyUrl", "careers_url", "title_of_board", "validThrough", "datePosted",
+    "jobLocationType",
     "scrapeableCompensationSalarySummary", "sameAs", "department", "translations", "id",
   ]
 
@@ -67,16 +73,20 @@ struct SystemTests {
       let tree = try JSONTree(file.bytes)
       texts = Self.texts(in: tree["jobs"] ?? tree["offers"] ?? tree["items"] ?? tree)
     } else if name == "page.html" {
-      texts = ["Divers write three lines after each dive", "Serve it on a ship without a network", "Kelpworks"]
+      texts = [
+        "Divers write three lines after each dive", "Serve it on a ship without a network", "Kelpworks",
+      ]
     } else {
       texts = String(decoding: file.bytes, as: UTF8.self).split(separator: "\n").map(String.init).filter {
         // What was read as a fact is one now.
-        !$0.hasPrefix("**") && !$0.hasPrefix("Location:") && !$0.hasPrefix("Workplace:") && !$0.hasPrefix("Job type:")
+        !$0.hasPrefix("**") && !$0.hasPrefix("Location:") && !$0.hasPrefix("Workplace:")
+          && !$0.hasPrefix("Job type:")
       }
     }
     for text in texts {
       for line in HTMLReduction.reduced(text).markdown.split(separator: "\n") {
-        #expect(known.hasAll(of: String(line).replacing("&lt;", with: "").replacing("&amp;", with: "")), "\(line)")
+        #expect(
+          known.hasAll(of: String(line).replacing("&lt;", with: "").replacing("&amp;", with: "")), "\(line)")
       }
     }
   }
@@ -101,7 +111,8 @@ struct SystemTests {
     let drafts = try ImportSource(fixture("ashby.json")).drafts(in: plainContext)
     let text = try drafts[1].get().text
     #expect(!text.contains("650"))
-    #expect(try drafts[1].get().account.notes == ["its pay was left out: the company does not show it on postings"])
+    #expect(
+      try drafts[1].get().account.notes == ["its pay was left out: the company does not show it on postings"])
     #expect(try drafts[0].get().text.contains("pay: {min: 70000, max: 92000, currency: GBP, per: year}"))
   }
 

@@ -128,7 +128,8 @@ extension Invocation {
     case .unknown:
       if let near = nearestName(to: name, among: export.names) { return "did you mean `\(near)`?" }
       return "name the file of a role in \(contentFolder)/roles, without its ending"
-    case .hidden: return "it is a draft, a private file, or posted on a day to come; its `status` and `posted` say it"
+    case .hidden:
+      return "it is a draft, a private file, or posted on a day to come; its `status` and `posted` say it"
     case .ended: return "its `status` or `closes` say so"
     }
   }

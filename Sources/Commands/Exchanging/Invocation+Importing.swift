@@ -21,7 +21,7 @@ extension Invocation {
     var batch = ImportBatch(try readImportRecord(), content, on: disk)
     for path in command.arguments {
       let name = path == "-" ? "-" : normalized(path)
-      let file = SourceFile(path: name, bytes: try bytesToImport(name))
+      let file = SourceFile(path: name, bytes: try bytesToImport(name, typed: path))
       do throws(ImportProblem) {
         let source = try ImportSource(file, as: self[ImportFlags.from])
         batch.take(source, from: file, in: context)
@@ -61,7 +61,7 @@ extension Invocation {
           ?? "the families are \(listed(named(known)))"))
   }
 
-  private func bytesToImport(_ path: String) throws(AlreadySaid) -> [UInt8] {
+  private func bytesToImport(_ path: String, typed: String) throws(AlreadySaid) -> [UInt8] {
     if path == "-" { return console.input() }
     do throws(FileError) {
       return try disk.read(path)
@@ -69,8 +69,8 @@ extension Invocation {
       throw AlreadySaid(
         status: fail(
           error,
-          help: error.isMissing && path.contains("://")
-            ? "nothing is fetched: write `curl -s '\(path)' | remit import -`" : nil))
+          help: error.isMissing && typed.contains("://")
+            ? "nothing is fetched: write `curl -s '\(typed)' | remit import -`" : nil))
     }
   }
 

@@ -26,7 +26,9 @@ package struct RoleNames: Sendable {
 
   /// A title without `(m/w/d)` and its like.
   private static func plain(_ title: String) -> String {
-    guard let start = title.firstIndex(of: "("), let end = title[start...].firstIndex(of: ")") else { return title }
+    guard let start = title.firstIndex(of: "("), let end = title[start...].firstIndex(of: ")") else {
+      return title
+    }
     let letters = title[title.index(after: start)..<end].split { "/|*, ".contains($0) }
     guard letters.count > 1, letters.allSatisfy({ $0.count == 1 }) else { return title }
     return String(title[..<start] + title[title.index(after: end)...])

@@ -58,6 +58,7 @@ struct DraftLines {
   private static func mayBeginLine(_ word: Substring) -> Bool {
     guard let first = word.unicodeScalars.first else { return false }
     if first.properties.isAlphabetic { return true }
-    return !"-+#>=~|*_`<&–—•·".unicodeScalars.contains(first) && first.properties.numericType == nil && first.value < 0x2000
+    return !"-+#>=~|*_`<&–—•·".unicodeScalars.contains(first) && first.properties.numericType == nil
+      && first.value < 0x2000
   }
 }

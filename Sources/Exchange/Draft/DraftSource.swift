@@ -14,7 +14,7 @@ struct DraftSource {
     var dropped: [String: Int] = [:]
     var hidden = CleanText(job.title).dropped
     for part in job.parts {
-      let text = HTMLReduction.reduced(part.text)
+      let text = part.isWritten ? HTMLReduction.Result(markdown: part.text) : HTMLReduction.reduced(part.text)
       for (name, count) in text.dropped { dropped[name, default: 0] += count }
       hidden += text.hidden
       var markdown = text.markdown

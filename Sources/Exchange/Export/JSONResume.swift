@@ -24,7 +24,9 @@ func jobDescription(_ role: ExportedRole) -> JSONValue {
   add("experience", role.level.map { .string($0) })
   add("responsibilities", texts(details.responsibilities))
   add("qualifications", texts(details.mustHaves))
-  let skills = role.tools.map { skill($0, level: nil) } + details.niceToHaves.map { skill($0.text.value, level: "Nice to have") }
+  let skills =
+    role.tools.map { skill($0, level: nil) }
+    + details.niceToHaves.map { skill($0.text.value, level: "Nice to have") }
   add("skills", skills.isEmpty ? nil : .array(skills))
   var meta = [JSONValue.Member("version", .string("v1.0.0"))]
   if let url = role.url { meta.insert(.init("canonical", .string(url)), at: 0) }

@@ -26,22 +26,27 @@ struct MarkdownExport: DescriptionWriter {
     let document = source.document
     let isWhole = (document.links.map(\.reach) + document.images.map(\.reach)).allSatisfy { $0 == .web }
     // An address of the site alone would lead nowhere in a wiki.
-    let text = isWhole && document.headings.isEmpty ? CleanText(source.source.value).text : HTMLReduction.reduced(html).markdown
+    let text =
+      isWhole && document.headings.isEmpty
+      ? CleanText(source.source.value).text : HTMLReduction.reduced(html).markdown
     let trimmed = text.trimmed
     if !trimmed.isEmpty { blocks.append(trimmed) }
   }
 
   /// The whole text, with where it comes from at its end.
   func finished(_ role: ExportedRole) -> String {
-    let source = role.url.map { "\(markdownEscaped(CleanText.line(role.company))): <\($0)>" } ?? markdownEscaped(CleanText.line(role.company))
+    let source =
+      role.url.map { "\(markdownEscaped(CleanText.line(role.company))): <\($0)>" }
+      ?? markdownEscaped(CleanText.line(role.company))
     return (blocks + [source]).joined(separator: "\n\n") + "\n"
   }
 
   private static func line(_ entry: DescriptionEntry) -> String {
-    var text = entry.label.map { label in
-      let words = markdownEscaped(CleanText.line(label))
-      return words.hasSuffix(":") ? "**\(words)** " : "**\(words):** "
-    } ?? ""
+    var text =
+      entry.label.map { label in
+        let words = markdownEscaped(CleanText.line(label))
+        return words.hasSuffix(":") ? "**\(words)** " : "**\(words):** "
+      } ?? ""
     let lines = entry.lines.map { CleanText.line($0) }.filter { !$0.isEmpty }
     text += markdownEscaped(lines.joined(separator: "; "))
     if let note = entry.note { text += " (\(markdownEscaped(CleanText.line(note))))" }

@@ -77,8 +77,28 @@ struct PlaceReading: Sendable {
           if rest.isEmpty { parts.remove(at: index) } else { parts[index] = rest }
         }
       }
-      if !parts.isEmpty { add(parts: parts, country: known) }
+      // `Remote: Germany, United States (CO)` lists countries; at an office, the parts lie in each other.
+      if workplace == .remote, let found = PlaceReading.countries(parts) {
+        countries += found
+      } else if !parts.isEmpty {
+        add(parts: parts, country: known)
+      }
     }
+  }
+
+  /// The countries, and parts of them, that stand one behind the other; nil where anything else is there.
+  private static func countries(_ parts: [String]) -> [String]? {
+    var countries: [String] = []
+    for part in parts {
+      if let last = countries.last, let region = region(part, of: last) {
+        countries[countries.count - 1] = "\(last)-\(region)"
+      } else if let country = named(part), city(part) == nil {
+        countries.append(country)
+      } else {
+        return nil
+      }
+    }
+    return countries.isEmpty ? nil : countries
   }
 
   private mutating func add(parts: [String], country known: String?) {
@@ -101,13 +121,6 @@ struct PlaceReading: Sendable {
       return
     }
     let before = parts.dropLast()
-    // `United States (CO)`
-    if parts.count == 2, let country = PlaceReading.named(parts[0]), PlaceReading.city(parts[0]) == nil,
-      let region = PlaceReading.region(last, of: country)
-    {
-      countries.append("\(country)-\(region)")
-      return
-    }
     if let region = PlaceReading.region(last), known == nil || known == region.country {
       offices.append(Office(city: parts[0], region: region.code, country: region.country))
       if before.count > 1 { unread.append(before.dropFirst().joined(separator: ", ")) }

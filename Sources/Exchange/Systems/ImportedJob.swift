@@ -8,6 +8,8 @@ struct ImportedJob: Sendable {
     var heading: String?
     /// Text in HTML, Markdown or neither.
     var text: String
+    /// Whether somebody wrote it as it stands, in Markdown or plain text.
+    var isWritten = false
   }
 
   /// A fact that had no place of its own.

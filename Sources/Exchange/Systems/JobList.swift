@@ -44,7 +44,7 @@ struct JobList {
     case .teamtailor: list(tree, "items") { $0["_jobposting"] != nil || $0["content_html"] != nil }
     case .workable: list(tree, "jobs") { $0["shortcode"] != nil }
     case .recruitee:
-      list(tree, "offers") { _ in true }
+      list(tree, "offers") { $0["careers_url"] != nil || $0["careers_apply_url"] != nil }
         ?? tree["offer"].flatMap { $0["careers_url"] == nil ? nil : ([$0], false) }
         ?? (tree["careers_url"] == nil ? nil : ([tree], false))
     case .jsonLD:

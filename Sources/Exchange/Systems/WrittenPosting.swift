@@ -20,10 +20,12 @@ extension ImportedJob {
     var job = ImportedJob(system: system, id: "")
     var facts = WrittenFacts(source.text)
     job.title = facts.title ?? ""
-    let reduced = HTMLReduction.reduced(facts.text)
-    let clean = SourceFile(path: "posting.md", text: reduced.markdown)
+    let isHTML = source.text.first { !$0.isWhitespace } == "<" && HTMLReduction.holdsTags(source.text)
+    let text = isHTML ? HTMLReduction.reduced(facts.text).markdown : facts.text
     var sink = DiagnosticSink()
-    if job.title.isEmpty, let title = Posting.read(clean, into: &sink)?.title {
+    if job.title.isEmpty,
+      let title = Posting.read(SourceFile(path: "posting.md", text: text), into: &sink)?.title
+    {
       job.title = title.value
       facts.takeTitle(title.value)
     }
@@ -41,7 +43,7 @@ extension ImportedJob {
         "\(counted(source.dropped, "character", "characters")) that nobody sees \(source.dropped == 1 ? "was" : "were") dropped"
       )
     }
-    job.parts = [Part(text: facts.text)]
+    job.parts = [Part(text: facts.text, isWritten: !isHTML)]
     return job
   }
 }
@@ -69,7 +71,7 @@ struct WrittenFacts {
       } else if let key = Terms.fact(label), WrittenFacts.isRead(key, value) {
         facts.append((key, label, value))
         lines[place] = ""
-      } else if isFront {
+      } else if isFront || Terms.fact(label) != nil && value.utf8.count <= 60 && !value.hasSuffix(".") {
         facts.append(("", label, value))
         lines[place] = ""
       }
@@ -101,14 +103,14 @@ struct WrittenFacts {
     for (key, label, value) in facts {
       switch key {
       case "place": job.places.append(ImportedPlace(words: value))
-      case "workplace": job.workplace = job.workplace ?? value
+      case "workplace": job.workplace = job.workplace ?? WrittenFacts.outside(value)
       case "type": job.types += WrittenFacts.alternatives(value)
       case "team": job.teams.append(value)
       case "level": job.level = job.level ?? value
       case "closes":
-        job.closes = job.closes ?? CalendarDate(value).map { .on($0) } ?? .rolling
-      case "posted": job.posted = job.posted ?? CalendarDate(value)
-      case "starts": job.starts = job.starts ?? CalendarDate(value)
+        job.closes = job.closes ?? CalendarDate(written: value).map { .on($0) } ?? .rolling
+      case "posted": job.posted = job.posted ?? CalendarDate(written: value)
+      case "starts": job.starts = job.starts ?? CalendarDate(written: value)
       case "requisition": job.requisition = job.requisition ?? value
       case "apply": if value.contains("://") { job.apply = value } else { job.email = value }
       case "pay": job.pay += WrittenFacts.pay(value)
@@ -139,11 +141,11 @@ struct WrittenFacts {
     case "place":
       let reading = PlaceReading([ImportedPlace(words: value)])
       return reading.unread.isEmpty && value.utf8.count <= 160
-    case "workplace": return Terms.workplace(value) != nil
+    case "workplace": return Terms.workplace(WrittenFacts.outside(value)) != nil
     case "type": return alternatives(value).allSatisfy { Terms.type($0) != nil }
     case "level": return Terms.level(value) != nil
-    case "closes": return CalendarDate(value) != nil || Terms.value("closes", value) != nil
-    case "posted", "starts": return CalendarDate(value) != nil
+    case "closes": return CalendarDate(written: value) != nil || Terms.value("closes", value) != nil
+    case "posted", "starts": return CalendarDate(written: value) != nil
     case "pay": return !pay(value).isEmpty
     case "team", "requisition": return value.utf8.count <= 60 && !value.hasSuffix(".")
     case "apply": return isWebAddress(value) || isEmail(value)
@@ -151,6 +153,9 @@ struct WrittenFacts {
     default: return false
     }
   }
+
+  /// A value without what stands behind it in parentheses.
+  private static func outside(_ value: String) -> String { String(value.prefix { $0 != "(" }).trimmed }
 
   private static func alternatives(_ value: String) -> [String] {
     value.split { ",;/".contains($0) }.flatMap { $0.split(separator: " or ") }.map { String($0).trimmed }

@@ -79,7 +79,8 @@ package struct RoleExport: Sendable {
   }
 
   /// A role in a language, else in the first one.
-  package func role(_ name: String, in language: String? = nil) throws(ExportedRole.Obstacle) -> ExportedRole {
+  package func role(_ name: String, in language: String? = nil) throws(ExportedRole.Obstacle) -> ExportedRole
+  {
     let original = builder.project.content.original
     guard let known = original.roles.first(where: { $0.slug == name }) else { throw .unknown }
     // Drafts that a run shows to their authors are for nobody else.
@@ -90,7 +91,8 @@ package struct RoleExport: Sendable {
     }
     let language = language ?? original.language
     guard let index = builder.indexes[language], let role = index.role(name),
-      let address = index.routes.address(of: .role(name), in: language) ?? index.routes.address(of: .role(name), in: original.language),
+      let address = index.routes.address(of: .role(name), in: language)
+        ?? index.routes.address(of: .role(name), in: original.language),
       let edition = builder.feeds.editions.first(where: { $0.language == language })
     else { throw .unknown }
     return ExportedRole(role, PageContext(index, .role(name), at: address), edition)

@@ -34,7 +34,9 @@ extension RoleDescription {
     guard let view = BoundariesView(role, page) else { return }
     let shared = view.shared.compactMap { work -> DescriptionEntry? in
       let words = work.text ?? work.with?.title
-      return words.map { DescriptionEntry(lines: [$0.value], note: work.text == nil ? nil : work.with?.title.value) }
+      return words.map {
+        DescriptionEntry(lines: [$0.value], note: work.text == nil ? nil : work.with?.title.value)
+      }
     }
     if !shared.isEmpty {
       text.heading(page.words("lane-shared-about"))
