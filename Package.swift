@@ -60,10 +60,16 @@ let package = Package(
     module("Checking", ["Diagnostics", "Text", "Files", "Rulebook", "Content"]),
     module("Preview", ["CEvent", "Files"]),
     module(
+      "LanguageServer",
+      [
+        "Diagnostics", "Text", "Files", "YAML", "Markdown", "Rulebook", "Content", "Judgement", "Routes", "Lint",
+        "Fixing", "Reports", "Site",
+      ]),
+    module(
       "Commands",
       [
         "Diagnostics", "Text", "Files", "Content", "Routes", "Judgement", "Lint", "Fixing", "Reports", "Site",
-        "Checking", "Preview", "YAML", "Markdown",
+        "Checking", "Preview", "YAML", "Markdown", "LanguageServer",
       ],
       exclude: ["Starters"]),
     .executableTarget(name: "remit", dependencies: ["Commands"], swiftSettings: strict),
@@ -82,7 +88,7 @@ let package = Package(
       name: "FuzzTargets",
       dependencies: [
         "Diagnostics", "Text", "Files", "YAML", "Markdown", "Templates", "Language", "Content", "Judgement",
-        "Lint", "Fixing", "Reports", "Site", "Checking", "TestSupport",
+        "Lint", "Fixing", "Reports", "Site", "Checking", "LanguageServer", "TestSupport",
       ],
       path: "Fuzz/Targets", swiftSettings: strict),
     tests("Fuzz", ["FuzzTargets", "Files"]),
@@ -104,6 +110,7 @@ let package = Package(
     tests("Site", ["Site", "Content", "Routes", "Files", "Judgement", "Diagnostics", "Text"]),
     tests("Checking", ["Checking", "Diagnostics", "Files", "Text"]),
     tests("Preview", ["Preview", "Files"]),
+    tests("LanguageServer", ["LanguageServer", "Files", "Text", "Diagnostics", "YAML"]),
     tests("Commands", ["Commands", "Files", "Fixing", "Reports", "Diagnostics", "Text", "YAML"]),
   ],
   swiftLanguageModes: [.v6]
