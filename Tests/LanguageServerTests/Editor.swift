@@ -119,8 +119,9 @@ struct Editor {
 
   /// What the server said of a file last: its findings; nil where it said nothing since it was asked last.
   mutating func findings(in path: String) throws -> [JSONValue]? {
-    let mine = told.filter { $0["params"]?["uri"]?.text == uri(path) }
-    told.removeAll { $0["params"]?["uri"]?.text == uri(path) }
+    let address = uri(path)
+    let mine = told.filter { $0["params"]?["uri"]?.text == address }
+    told.removeAll { $0["params"]?["uri"]?.text == address }
     return mine.last?["params"]?["diagnostics"]?.elements
   }
 

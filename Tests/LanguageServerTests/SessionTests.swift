@@ -99,7 +99,8 @@ struct SessionTests {
     let inputs = Inputs([.bytes(framed(Array(initialize.utf8))), .end])
     let channel = Channel(
       read: { _ in inputs.next() }, write: { inputs.wrote($0) }, log: { _ in }, uptime: { 0 })
-    #expect(!server.run(over: channel))
+    let endedWell = server.run(over: channel)
+    #expect(!endedWell)
     #expect(inputs.written.contains("capabilities"))
   }
 
