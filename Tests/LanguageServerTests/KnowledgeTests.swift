@@ -34,6 +34,7 @@ struct KnowledgeTests {
         """)
     let family = try #require(try hover("family: ml-¦engineer\n"))
     #expect(family.hasPrefix("**ML Engineer** · family `ml-engineer` · built in\n"))
+    #expect(family.contains("\n\nmodel training, deployment and optimisation\n\n- Does not do: Building"))
     #expect(family.contains("Does not do: Research for novel methods → `ai-researcher`"))
     #expect(try hover("people: {ml-engin¦eer: 3}\n", in: "content/company.yaml")?.hasPrefix("**ML Engineer**") == true)
     #expect(try hover("growth: {promoted: [the-ring¦-road]}\n")?.hasPrefix("**The ring road**") == true)

@@ -34,13 +34,9 @@ extension Server {
 
   /// What a document names, as far as it can be read.
   private func mentions(in document: Document) -> [Mention] {
-    guard let root = document.root, let name = document.name, let path = root.pathInContent(name) else { return [] }
-    let parts = path.split(separator: "/")
-    guard parts.count == 2, let kind = ContentKind(folder: parts[0]),
-      let item = ContentName(path, ending: kind.ending)
-    else { return [] }
+    guard let root = document.root, let path = document.name.flatMap(root.pathInContent) else { return [] }
     let loader = ContentLoader(files: files(of: document), folder: root.content)
-    return (try? loader.item(kind, item, language: "en"))??.mentions ?? []
+    return (try? loader.mentions(in: path)) ?? []
   }
 
   /// The item that is named at an offset.

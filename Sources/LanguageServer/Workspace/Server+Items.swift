@@ -2,6 +2,7 @@ internal import Content
 internal import Diagnostics
 internal import Files
 internal import Rulebook
+internal import Text
 
 /// An item of the content, as far as somebody who names it wants to know.
 struct Item {
@@ -59,7 +60,7 @@ extension Server {
       // A file that changes a built-in family need not name it.
       let title = family.title.isEmpty ? BuiltIn.families().first { $0.slug == id.slug }?.title : nil
       var item = Item(id: id, file: family.file, title: title ?? family.title)
-      item.lines = family.core.map(\.value)
+      item.lines = [listed(family.core.map(\.value))]
       item.lines += family.doesNotDo.map { boundary in
         "Does not do: \(boundary.text.value)\(boundary.who.map { " → `\($0.value)`" } ?? "")"
       }
