@@ -11,6 +11,7 @@ extension Server {
     "textDocument/completion": { (server, params) throws(ResponseError) in try server.completion(params) },
     "textDocument/documentSymbol": { (server, params) throws(ResponseError) in try server.symbols(params) },
     "textDocument/definition": { (server, params) throws(ResponseError) in try server.definition(params) },
+    "textDocument/references": { (server, params) throws(ResponseError) in try server.references(params) },
     "textDocument/documentLink": { (server, params) throws(ResponseError) in try server.links(params) },
   ]
 
@@ -31,6 +32,7 @@ extension Server {
         ]),
         "documentSymbolProvider": .bool(true),
         "definitionProvider": .bool(true),
+        "referencesProvider": .bool(true),
         "documentLinkProvider": .object(["resolveProvider": .bool(false)]),
       ]),
       "serverInfo": .object(["name": .string("remit"), "version": .string(world.version)]),

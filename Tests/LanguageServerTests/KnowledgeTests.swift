@@ -78,6 +78,20 @@ struct KnowledgeTests {
     #expect(link?["uri"]?.text == editor.uri("content/stories/the-ring-road.md"))
   }
 
+  @Test("lists the places that name a thing, from where it is named and from its own file")
+  func references() throws {
+    func places(_ answer: JSONValue?) -> [String] {
+      answer?.elements.compactMap { place in place["uri"]?.text.map { "\($0.split(separator: "/").last ?? "") \(place.place)" } } ?? []
+    }
+    var editor = try Editor()
+    let team = try editor.ask("textDocument/references", in: role, "title: A\nteam: fore¦casts\n")
+    #expect(places(team).contains("arrivals.yaml 1:6-15"))
+    let story = try editor.ask("textDocument/references", in: "content/stories/the-ring-road.md", "---\ntit¦le: A\n---\n")
+    #expect(places(story) == ["forecasts.md 11:50-90"])
+    let company = try editor.ask("textDocument/references", in: "content/company.yaml", "people: {ml-engin¦eer: 3}\n")
+    #expect(Set(places(company)) == ["company.yaml 0:9-20", "forecasts.md 6:9-20"])
+  }
+
   @Test("lists links to files of the content")
   func links() throws {
     var editor = try Editor()

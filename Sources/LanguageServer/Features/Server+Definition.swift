@@ -68,7 +68,7 @@ extension Server {
   }
 
   /// Where an item begins to say what it is: the address of its file, and the range of its name.
-  private func target(of reference: Reference, in document: Document) -> (uri: String, range: JSONValue)? {
+  func target(of reference: Reference, in document: Document) -> (uri: String, range: JSONValue)? {
     guard let item = item(reference.id, of: document), let root = document.root, !item.isBuiltIn else { return nil }
     let open = documents.values.first { $0.root == root && $0.name == item.file.path }
     let range = PositionMap(item.file.bytes, client.encoding).json(item.title.place)
@@ -98,7 +98,7 @@ struct Reference {
 
 extension Mention {
   /// The item that it names, be it by its name or by the address of its page.
-  fileprivate var item: ContentID? {
+  var item: ContentID? {
     switch kind {
     case .item(let kind): return ContentID(kind, target)
     case .link:
