@@ -28,7 +28,8 @@ extension Command {
       flags: [Flags.log.declaration],
       examples: [
         ExampleDeclaration("remit lsp", "What an editor runs"),
-        ExampleDeclaration("remit lsp --log 2> lsp.log", "Keep a log of what it was asked, to look for a mistake"),
+        ExampleDeclaration(
+          "remit lsp --log 2> lsp.log", "Keep a log of what it was asked, to look for a mistake"),
       ])
   ) { invocation in
     invocation.serveEditor()
@@ -43,7 +44,9 @@ extension Flags {
 extension Invocation {
   fileprivate func serveEditor() -> ExitStatus {
     if console.isTerminal(.output) {
-      say("remit lsp speaks with an editor, which has to start it: docs/editors.md says how. Press Control-D to end.")
+      say(
+        "remit lsp speaks with an editor, which has to start it: docs/editors.md says how. Press Control-D to end."
+      )
     }
     var server = Server(
       Server.World(

@@ -18,7 +18,9 @@ public struct OverlaidFiles: FileSystem {
   /// The names in a folder, with those that lie nowhere else.
   public func list(_ folder: String) throws(FileError) -> [String] {
     let names = try below.list(folder)
-    let own = bytes.keys.filter { Files.folder(of: $0) == folder }.map { String($0.split(separator: "/").last ?? "") }
+    let own = bytes.keys.filter { Files.folder(of: $0) == folder }.map {
+      String($0.split(separator: "/").last ?? "")
+    }
     let new = own.filter { !names.contains($0) }
     return new.isEmpty ? names : (names + new).sorted()
   }

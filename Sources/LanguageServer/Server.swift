@@ -104,7 +104,8 @@ package struct Server: Sendable {
       log("told of \(method)")
       hear(method, params)
     case .response: break
-    case .invalid(let id): reply(id, .failure(ResponseError(.invalidRequest, "this is no message of JSON-RPC 2.0")))
+    case .invalid(let id):
+      reply(id, .failure(ResponseError(.invalidRequest, "this is no message of JSON-RPC 2.0")))
     }
   }
 

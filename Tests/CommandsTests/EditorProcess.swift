@@ -26,9 +26,13 @@ final class EditorProcess {
   private var told: [JSONValue] = []
 
   init() throws {
-    guard let program = EditorProcess.program else { throw FileError(path: "remit", action: "run", reason: "not built") }
+    guard let program = EditorProcess.program else {
+      throw FileError(path: "remit", action: "run", reason: "not built")
+    }
     var (down, up) = ([Int32](repeating: 0, count: 2), [Int32](repeating: 0, count: 2))
-    guard pipe(&down) == 0, pipe(&up) == 0 else { throw FileError(path: "", action: "open", reason: "no pipe") }
+    guard pipe(&down) == 0, pipe(&up) == 0 else {
+      throw FileError(path: "", action: "open", reason: "no pipe")
+    }
     // The other end must not live on in the program.
     for end in down + up { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     #if canImport(Darwin)
@@ -103,7 +107,9 @@ final class EditorProcess {
       if let message = cut() { return try JSONValue(parsing: message) }
       var ready = pollfd(fd: output, events: Int16(POLLIN), revents: 0)
       var part = [UInt8](repeating: 0, count: 1 << 16)
-      guard poll(&ready, 1, 60_000) > 0 else { throw FileError(path: "", action: "hear", reason: "it is silent") }
+      guard poll(&ready, 1, 60_000) > 0 else {
+        throw FileError(path: "", action: "hear", reason: "it is silent")
+      }
       let count = read(output, &part, part.count)
       guard count > 0 else { throw FileError(path: "", action: "hear", reason: "it has ended") }
       waiting += part[..<count]

@@ -23,7 +23,8 @@ struct LanguageServerCommandTests {
     let document = "\"textDocument\": {\"uri\": \"\(uri)\"}"
     try editor.tell(
       "textDocument/didOpen",
-      "{\"textDocument\": {\"uri\": \"\(uri)\", \"languageId\": \"yaml\", \"version\": 1, \"text\": \(quoted(text))}}")
+      "{\"textDocument\": {\"uri\": \"\(uri)\", \"languageId\": \"yaml\", \"version\": 1, \"text\": \(quoted(text))}}"
+    )
     #expect(try editor.findings().isEmpty)
 
     // Somebody types.
@@ -50,7 +51,8 @@ struct LanguageServerCommandTests {
 
     let place = #""position": {"line": 3, "character": 7}"#
     let hover = try editor.ask("textDocument/hover", "{\(document), \(place)}")
-    #expect(hover["result"]?["contents"]?["value"]?.text?.hasPrefix("**Forecasts** · team `forecasts`") == true)
+    #expect(
+      hover["result"]?["contents"]?["value"]?.text?.hasPrefix("**Forecasts** · team `forecasts`") == true)
     let completion = try editor.ask("textDocument/completion", "{\(document), \(place)}")
     #expect(completion["result"]?["items"]?.elements.first?["label"]?.text == "forecasts")
     let definition = try editor.ask("textDocument/definition", "{\(document), \(place)}")

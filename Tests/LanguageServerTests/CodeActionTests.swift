@@ -27,23 +27,27 @@ struct CodeActionTests {
   @Test("is the change that it brings; one that surely keeps the meaning is preferred")
   func fixes() throws {
     var editor = try Editor(site)
-    try editor.open(role, text.replacing("title: ML", with: "title: Note: ML").replacing("team: ", with: "tam: "))
+    try editor.open(
+      role, text.replacing("title: ML", with: "title: Note: ML").replacing("team: ", with: "tam: "))
     try editor.wait()
     let found = try #require(try editor.findings(in: role))
-    let quotes = try editor.actions(in: role, at: found.first { $0["code"]?.text == "content/needs-quotes" }).first
+    let quotes = try editor.actions(in: role, at: found.first { $0["code"]?.text == "content/needs-quotes" })
+      .first
     #expect(quotes?["title"]?.text == "Put quotes around the text")
     #expect(quotes?["kind"]?.text == "quickfix")
     #expect(quotes?["isPreferred"] == .bool(true))
     #expect(quotes?["edit"]?["documentChanges"]?.elements.first?["textDocument"]?["version"]?.quantity == 1)
     #expect(quotes?["diagnostics"]?.elements.first?["code"]?.text == "content/needs-quotes")
-    let guess = try editor.actions(in: role, at: found.first { $0["code"]?.text == "content/unknown-key" }).first
+    let guess = try editor.actions(in: role, at: found.first { $0["code"]?.text == "content/unknown-key" })
+      .first
     #expect(guess?["title"]?.text == "Write `team` (a guess)")
     #expect(guess?["isPreferred"] == nil)
   }
 
   @Test("mends it once it is made")
   func mended() throws {
-    let (new, found) = try after("Write `team`", of: "content/unknown-key", text.replacing("team: ", with: "tam: "))
+    let (new, found) = try after(
+      "Write `team`", of: "content/unknown-key", text.replacing("team: ", with: "tam: "))
     #expect(new == text)
     #expect(!found.contains { $0.hasSuffix("content/unknown-key") })
   }
@@ -79,7 +83,8 @@ struct CodeActionTests {
     let (rule, old, new) = CodeActionTests.accepted[index]
     let (text, found) = try after("Allow \(rule)", of: rule, text.replacing(old, with: new))
     #expect(text.contains("# remit: allow \(rule) because TODO say why\n"))
-    #expect(!found.contains { $0.hasSuffix(rule) || $0.hasSuffix("unused-allow") || $0.hasSuffix("bad-value") })
+    #expect(
+      !found.contains { $0.hasSuffix(rule) || $0.hasSuffix("unused-allow") || $0.hasSuffix("bad-value") })
   }
 
   @Test("accepts it in a text in Markdown with a comment above the paragraph")
@@ -107,9 +112,11 @@ struct CodeActionTests {
   @Test("makes all changes that surely keep the meaning, where the editor asks for that")
   func fixAll() throws {
     var editor = try Editor(site)
-    let old = text.replacing("title: ML", with: "title: Note: ML").replacing("Serve it.", with: "\"Serve\" it.")
+    let old = text.replacing("title: ML", with: "title: Note: ML").replacing(
+      "Serve it.", with: "\"Serve\" it.")
     try editor.open(role, old)
-    let actions = try editor.actions(in: role, at: .object([.init("range", .null)]), only: "source.fixAll.remit")
+    let actions = try editor.actions(
+      in: role, at: .object([.init("range", .null)]), only: "source.fixAll.remit")
     #expect(actions.isEmpty)
     let start = #"{"start": {"line": 0, "character": 0}, "end": {"line": 0, "character": 0}}"#
     let answer = try editor.ask(
@@ -120,7 +127,8 @@ struct CodeActionTests {
     #expect(action["kind"]?.text == "source.fixAll.remit")
     let new = try editor.apply(action, in: role)
     #expect(
-      new == old.replacing("title: Note: ML Engineer, Arrivals", with: "title: \"Note: ML Engineer, Arrivals\"")
+      new
+        == old.replacing("title: Note: ML Engineer, Arrivals", with: "title: \"Note: ML Engineer, Arrivals\"")
         .replacing("\"Serve\" it.", with: "'\"Serve\" it.'"))
     try editor.wait()
     #expect(try editor.lines(in: role)?.contains { $0.hasSuffix("needs-quotes") } == false)

@@ -59,12 +59,14 @@ struct CompletionTests {
   @Test("are families, the built-in ones and the company's own, with what they are called")
   func families() throws {
     var files = Repository.baseSite
-    files["content/families/dispatcher.yaml"] = Array("title: Dispatcher\ncore: a\nbuilds: [b]\ndoes-not-do: []\n".utf8)
+    files["content/families/dispatcher.yaml"] = Array(
+      "title: Dispatcher\ncore: a\nbuilds: [b]\ndoes-not-do: []\n".utf8)
     var editor = try Editor(files)
     let answer = try editor.ask("textDocument/completion", in: role, "family: ¦\n")
     #expect(
       answer?.labels() == [
-        "data-scientist", "ml-engineer", "mlops-engineer", "ai-researcher", "data-engineer", "product", "dispatcher",
+        "data-scientist", "ml-engineer", "mlops-engineer", "ai-researcher", "data-engineer", "product",
+        "dispatcher",
       ])
     #expect(answer?.item("dispatcher")?["detail"]?.text == "Dispatcher")
     #expect(answer?.item("ml-engineer")?["detail"]?.text == "ML Engineer")
@@ -73,7 +75,8 @@ struct CompletionTests {
   @Test("are codes of countries and currencies, with their names")
   func codes() throws {
     var editor = try Editor()
-    let countries = try editor.ask("textDocument/completion", in: role, "location:\n  places: [{city: B, country: ¦}]\n")
+    let countries = try editor.ask(
+      "textDocument/completion", in: role, "location:\n  places: [{city: B, country: ¦}]\n")
     #expect(countries?.item("NL")?["detail"]?.text == "Netherlands")
     #expect(try offered("compensation:\n  pay: {currency: E¦}\n").contains("EUR"))
   }
@@ -97,7 +100,8 @@ struct CompletionTests {
     let story = "content/stories/the-ring-road.md"
     #expect(Array(try offered("---\ntitle: A\n¦\n---\nText.\n", in: story).prefix(2)) == ["author", "date"])
     #expect(try offered("---\ntitle: A\nteam: ¦", in: story) == ["forecasts"])
-    #expect(try offered("---\ntitle: A\n---\n<!-- remit: allow ¦", in: story).contains("story/no-failure") == false)
+    #expect(
+      try offered("---\ntitle: A\n---\n<!-- remit: allow ¦", in: story).contains("story/no-failure") == false)
     #expect(try offered("---\ntitle: A\n---\n<!-- remit: allow ¦", in: story).contains("vague/buzzword"))
     #expect(try offered("---\ntitle: A\n---\nSome ¦", in: story) == [])
   }

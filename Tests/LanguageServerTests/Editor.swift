@@ -60,7 +60,8 @@ struct Editor {
   /// Asks for something, and returns the whole answer.
   mutating func answer(to method: String, _ params: String = "null") throws -> JSONValue? {
     number += 1
-    let message = "{\"jsonrpc\": \"2.0\", \"id\": \(number), \"method\": \"\(method)\", \"params\": \(params)}"
+    let message =
+      "{\"jsonrpc\": \"2.0\", \"id\": \(number), \"method\": \"\(method)\", \"params\": \(params)}"
     let messages = try send(framed(Array(message.utf8)))
     told += messages.filter { $0["id"]?.quantity != Double(number) }
     return messages.first { $0["id"]?.quantity == Double(number) }
@@ -146,7 +147,8 @@ struct Editor {
     try open(path, text)
     return try ask(
       method,
-      "{\"textDocument\": {\"uri\": \"\(uri(path))\"}, \"position\": {\"line\": \(line), \"character\": \(character)}}")
+      "{\"textDocument\": {\"uri\": \"\(uri(path))\"}, \"position\": {\"line\": \(line), \"character\": \(character)}}"
+    )
   }
 
   /// The changes that are offered for the nth finding of an open file.
@@ -157,13 +159,16 @@ struct Editor {
     let context = only.map { "{\"diagnostics\": [], \"only\": [\"\($0)\"]}" } ?? "{\"diagnostics\": []}"
     return try ask(
       "textDocument/codeAction",
-      "{\"textDocument\": {\"uri\": \"\(uri(path))\"}, \"range\": \(range), \"context\": \(context)}")?.elements ?? []
+      "{\"textDocument\": {\"uri\": \"\(uri(path))\"}, \"range\": \(range), \"context\": \(context)}")?
+      .elements ?? []
   }
 
   /// Makes the changes of an action in an open file, and tells the server.
   mutating func apply(_ action: JSONValue, in path: String) throws -> String {
     let changes = action["edit"]?["documentChanges"]?.elements.first
-    var lines = (texts[path] ?? "").split(separator: "\n", omittingEmptySubsequences: false).map { Array($0.utf16) }
+    var lines = (texts[path] ?? "").split(separator: "\n", omittingEmptySubsequences: false).map {
+      Array($0.utf16)
+    }
     for edit in (changes?["edits"]?.elements ?? []).reversed() {
       let start = edit.position("start")
       let end = edit.position("end")

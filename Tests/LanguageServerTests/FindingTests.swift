@@ -127,7 +127,9 @@ struct FindingTests {
   func others() throws {
     var editor = try Editor(site)
     try editor.open(
-      role, text(role).replacing("family: ml", with: "# remit: allow spec/degree-required because of the law\nfamily: ml")
+      role,
+      text(role).replacing(
+        "family: ml", with: "# remit: allow spec/degree-required because of the law\nfamily: ml")
         + "level: mid\n")
     try editor.wait()
     let found = try editor.findings(in: role) ?? []
@@ -143,7 +145,8 @@ struct FindingTests {
   func baseline() throws {
     var files = site.replacing("Bus arrivals are right", with: "A rock star makes arrivals right", in: role)
     files["remit-baseline.json"] = Array(
-      #"{"version": 1, "findings": [{"path": "content/roles/arrivals.yaml", "rule": "vague/hype-title", "count": 1}]}"#.utf8)
+      #"{"version": 1, "findings": [{"path": "content/roles/arrivals.yaml", "rule": "vague/hype-title", "count": 1}]}"#
+        .utf8)
     var editor = try Editor(files)
     try editor.open(role)
     try editor.wait()
@@ -152,7 +155,9 @@ struct FindingTests {
 
   @Test("is nothing in a file that belongs to no content")
   func strangers() throws {
-    var editor = try Editor(["notes/team.yaml": Array("a: b\n".utf8), "site.yaml": Array("- hosts: all\n".utf8)])
+    var editor = try Editor([
+      "notes/team.yaml": Array("a: b\n".utf8), "site.yaml": Array("- hosts: all\n".utf8),
+    ])
     try editor.open("notes/team.yaml", "a: [\n")
     try editor.open("site.yaml")
     try editor.open("roles/web/tasks/main.yaml", "- name: x\n")

@@ -23,7 +23,8 @@ struct FrameTests {
     let stream = "Content-Length: 2\r\n\r\n{}Content-Type: x\r\ncontent-length:4\r\n\r\nnull"
     #expect(read(stream) == ["{}", "null"])
     for cut in 1..<stream.count {
-      #expect(read(String(stream.prefix(cut)), String(stream.dropFirst(cut))) == ["{}", "null"], "cut at \(cut)")
+      #expect(
+        read(String(stream.prefix(cut)), String(stream.dropFirst(cut))) == ["{}", "null"], "cut at \(cut)")
     }
   }
 
@@ -35,10 +36,14 @@ struct FrameTests {
   @Test(
     "that say no length are skipped",
     arguments: [
-      "Content-Length: two\r\n\r\n", "Content-Length: -2\r\n\r\n", "Content-Length:\r\n\r\n", "Host: a\r\n\r\n",
+      "Content-Length: two\r\n\r\n", "Content-Length: -2\r\n\r\n", "Content-Length:\r\n\r\n",
+      "Host: a\r\n\r\n",
     ])
   func noLength(_ header: String) {
-    #expect(read(header + "Content-Length: 2\r\n\r\n{}") == ["broken: no header says how long the message is", "{}"])
+    #expect(
+      read(header + "Content-Length: 2\r\n\r\n{}") == [
+        "broken: no header says how long the message is", "{}",
+      ])
   }
 
   @Test("that are too long are skipped without being kept")

@@ -15,7 +15,9 @@ struct OutlineTests {
     while let node = open.popLast() {
       open += tree.items(of: node)
       for (key, value) in tree.pairs(of: node) {
-        let isText = tree.kind(of: value) == .scalar && [.plain, .singleQuoted, .doubleQuoted].contains(tree.style(of: value))
+        let isText =
+          tree.kind(of: value) == .scalar
+          && [.plain, .singleQuoted, .doubleQuoted].contains(tree.style(of: value))
         let range = tree.range(of: value)
         let text = isText ? " \(range.start)..<\(range.end)" : ""
         found.append((Int(tree.range(of: key).start), tree.text(of: key) + text))
@@ -36,7 +38,8 @@ struct OutlineTests {
 
   /// Files with nothing wrong in them, by their paths.
   private static let whole: [String] = ["content", "Tests/Fixtures/sites"].flatMap { folder in
-    files(in: "\(Repository.root)/\(folder)").keys.filter { $0.hasSuffix(".yaml") }.map { "\(folder)/\($0)" }.sorted()
+    files(in: "\(Repository.root)/\(folder)").keys.filter { $0.hasSuffix(".yaml") }.map { "\(folder)/\($0)" }
+      .sorted()
   }
 
   @Test("has the keys and texts that YAML has, in the same places", arguments: whole)
@@ -116,7 +119,9 @@ struct OutlineTests {
     #expect(spot(text) == expected)
   }
 
-  @Test("has an end, however deep somebody nests", arguments: ["[", "- ", "{a: ", "a: {b: [", "? ", "\"", "- - {"])
+  @Test(
+    "has an end, however deep somebody nests",
+    arguments: ["[", "- ", "{a: ", "a: {b: [", "? ", "\"", "- - {"])
   func deep(_ part: String) {
     let text = "key: " + String(repeating: part, count: 10_000)
     #expect(Outline(Array(text.utf8), in: 0..<text.utf8.count).entries.count < 100)

@@ -59,7 +59,8 @@ struct SessionTests {
   @Test(
     "answers what is no message with an error, and goes on",
     arguments: [
-      ("{", "-32700"), ("[]", "-32600"), (#"{"id":7}"#, "-32600"), (#"{"id":7,"method":3,"jsonrpc":"2.0"}"#, "-32600"),
+      ("{", "-32700"), ("[]", "-32600"), (#"{"id":7}"#, "-32600"),
+      (#"{"id":7,"method":3,"jsonrpc":"2.0"}"#, "-32600"),
       (#"{"id":{},"method":"initialize","jsonrpc":"2.0"}"#, "-32600"),
       (#"{"id":7,"method":"initialize"}"#, "-32600"),
       (String(repeating: "[", count: 100_000), "-32700"), (#"{"jsonrpc":"2.0","jsonrpc":"2.0"}"#, "-32700"),
@@ -77,8 +78,12 @@ struct SessionTests {
     var server = server()
     _ = answers(&server, to: initialize)
     #expect(
-      answers(&server, to: #"{"jsonrpc":"2.0","id":2,"method":"shutdown"}"#) == [#"{"jsonrpc":"2.0","id":2,"result":null}"#])
-    #expect(answers(&server, to: #"{"jsonrpc":"2.0","id":3,"method":"shutdown"}"#).first?.contains("-32600") == true)
+      answers(&server, to: #"{"jsonrpc":"2.0","id":2,"method":"shutdown"}"#) == [
+        #"{"jsonrpc":"2.0","id":2,"result":null}"#
+      ])
+    #expect(
+      answers(&server, to: #"{"jsonrpc":"2.0","id":3,"method":"shutdown"}"#).first?.contains("-32600") == true
+    )
     #expect(!server.hasEnded)
     #expect(answers(&server, to: #"{"jsonrpc":"2.0","method":"exit"}"#) == [])
     #expect(server.hasEnded)
@@ -111,7 +116,8 @@ struct SessionTests {
     let registration = asked?["params"]?["registrations"]?.elements.first
     #expect(registration?["method"]?.text == "workspace/didChangeWatchedFiles")
     #expect(
-      registration?["registerOptions"]?["watchers"]?.elements.first?["globPattern"]?.text == "**/*.{yaml,yml,md}")
+      registration?["registerOptions"]?["watchers"]?.elements.first?["globPattern"]?.text
+        == "**/*.{yaml,yml,md}")
   }
 }
 

@@ -10,7 +10,8 @@ extension FuzzTarget {
     guard let first = input.first else { return }
     var server = Server(
       Server.World(
-        files: MemoryFiles(bytes: editedFiles), now: { SampleContent.today.daysSinceEpoch * 86_400 }, version: "1"))
+        files: MemoryFiles(bytes: editedFiles), now: { SampleContent.today.daysSinceEpoch * 86_400 },
+        version: "1"))
     if first == UInt8(ascii: "C") {
       server.receive(input, at: 0)
     } else {
@@ -56,13 +57,15 @@ extension FuzzTarget {
     let document = #""textDocument":{"uri":"\#(uri)"}"#
     let position = #"{"line":\#(line),"character":\#(character)}"#
     let open = #"{"uri":"\#(uri)","version":1,"languageId":"yaml","text":\#(json.buffer.string)}"#
-    let asked = ["completion", "hover", "definition", "documentSymbol", "documentLink"].enumerated().map { number, method in
+    let asked = ["completion", "hover", "definition", "documentSymbol", "documentLink"].enumerated().map {
+      number, method in
       #"{"jsonrpc":"2.0","id":\#(number + 2),"method":"textDocument/\#(method)","params":{\#(document),"position":\#(position)}}"#
     }
     let range = #"{"start":\#(position),"end":{"line":999,"character":0}}"#
-    return [#"{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":\#(open)}}"#] + asked + [
-      #"{"jsonrpc":"2.0","id":9,"method":"textDocument/codeAction","params":{\#(document),"range":\#(range),"context":{}}}"#
-    ]
+    return [#"{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":\#(open)}}"#] + asked
+      + [
+        #"{"jsonrpc":"2.0","id":9,"method":"textDocument/codeAction","params":{\#(document),"range":\#(range),"context":{}}}"#
+      ]
   }
 
   /// What is sent are whole frames of JSON, in which no range ends before it begins.

@@ -43,7 +43,9 @@ struct Candidate {
   }
 
   /// All rules by their ids, and those of them that can't be accepted left out.
-  static func rules(withCategories: Bool = false, where isWanted: (Rule) -> Bool = { !$0.stopsBuild }) -> [Candidate] {
+  static func rules(withCategories: Bool = false, where isWanted: (Rule) -> Bool = { !$0.stopsBuild })
+    -> [Candidate]
+  {
     let rules = Rule.all.filter(isWanted).map { rule in
       Candidate(rule.id, kind: .rule, detail: rule.summary)
     }

@@ -20,14 +20,17 @@ struct CandidateFinder {
     let present = present(in: parent, besides: word)
     let isFlow = parent.map { outline.entries[$0].style == .flow || outline.entries[$0].isFlow } ?? false
     let shapes = outline.shapes(of: parent, in: file.shape).flatMap(\.alternatives)
-    if let own = keysOfRules(in: parent) { return own.filter { !present.contains($0.label) }.map { $0.asKey(.text, isFlow) } }
+    if let own = keysOfRules(in: parent) {
+      return own.filter { !present.contains($0.label) }.map { $0.asKey(.text, isFlow) }
+    }
     return shapes.flatMap { shape -> [Candidate] in
       switch shape {
       case .mapping(let mapping):
         let keys = mapping.keys.filter { !present.contains($0.name) }
         return (keys.filter(\.isRequired) + keys.filter { !$0.isRequired }).map { key in
           let note = key.isRequired ? "must be there · \(key.meaning)" : key.meaning
-          return Candidate(key.name, kind: .property, detail: note, documentation: key.hover).asKey(key.shape, isFlow)
+          return Candidate(key.name, kind: .property, detail: note, documentation: key.hover).asKey(
+            key.shape, isFlow)
         }
       case .table(let key, let names, let value):
         return keysOfTable(key, names).filter { !present.contains($0.label) }.map { $0.asKey(value, isFlow) }
@@ -44,7 +47,8 @@ struct CandidateFinder {
     guard parent == nil || same != nil else { return [] }
     let others = whole.children(of: same).filter { index in
       let mark = whole.entries[index].mark
-      return whole.entries[index].kind == .key && !(mark.lowerBound <= word.lowerBound && word.lowerBound <= mark.upperBound)
+      return whole.entries[index].kind == .key
+        && !(mark.lowerBound <= word.lowerBound && word.lowerBound <= mark.upperBound)
     }
     return Set(others.map { whole.name(of: $0) })
   }
@@ -58,7 +62,8 @@ struct CandidateFinder {
   private func keysOfRules(in parent: Int?) -> [Candidate]? {
     guard file.kind == .site else { return nil }
     switch outline.names(to: parent) {
-    case ["lint", "rules"], ["lint", "paths", "rules"]: return Candidate.rules(withCategories: true) { _ in true }
+    case ["lint", "rules"], ["lint", "paths", "rules"]:
+      return Candidate.rules(withCategories: true) { _ in true }
     case ["lint", "words"]: return Candidate.rules { $0.check.isOfWords }
     case ["lint", "paths"]: return ["match", "rules"].map { Candidate($0, kind: .property) }
     default: return nil
@@ -97,7 +102,9 @@ struct CandidateFinder {
     case .truth: return ["true", "false"].map { Candidate($0, kind: .enumMember) }
     case .reference(let kind): return references(to: kind)
     case .code(.country), .code(.countryOrRegion):
-      return Codes.countries.sorted().map { Candidate($0, kind: .enumMember, detail: Codes.country($0, in: "en")) }
+      return Codes.countries.sorted().map {
+        Candidate($0, kind: .enumMember, detail: Codes.country($0, in: "en"))
+      }
     case .code(.currency):
       return Codes.currencies.sorted().map { Candidate($0, kind: .enumMember, detail: Codes.sign(of: $0)) }
     case .timeSpan:
@@ -129,7 +136,9 @@ extension Candidate {
     case .truth: copy.snippet = "\(label): ${1|true,false|}"
     default: break
     }
-    if case .mapping(let mapping) = shape, mapping.shorthand != nil { (copy.text, copy.snippet) = ("\(label): ", nil) }
+    if case .mapping(let mapping) = shape, mapping.shorthand != nil {
+      (copy.text, copy.snippet) = ("\(label): ", nil)
+    }
     return copy
   }
 }

@@ -30,13 +30,16 @@ extension Server {
       }
       for finding in findings { actions += CodeAction.accepting(finding, in: document) }
     }
-    if isWanted(Server.fixAll), wanted != nil || isAskedByPerson, let all = mended(document) { actions.append(all) }
+    if isWanted(Server.fixAll), wanted != nil || isAskedByPerson, let all = mended(document) {
+      actions.append(all)
+    }
     return .array(actions.map { json(of: $0, in: document, positions) })
   }
 
   /// What `remit lint --fix` would make of a document; nil where that changes nothing.
   private mutating func mended(_ document: Document) -> CodeAction? {
-    guard let name = document.name, document.findings.contains(where: { FixesWanted.safe.fix(of: $0) != nil }) else {
+    guard let name = document.name, document.findings.contains(where: { FixesWanted.safe.fix(of: $0) != nil })
+    else {
       return nil
     }
     let mending = Mending(document.findings, .safe, in: files(of: document)) { files in
@@ -78,7 +81,8 @@ struct CodeAction {
   var isPreferred = false
   var edits: [Fix.Edit]
 
-  init(title: String, kind: String, finding: Diagnostic? = nil, isPreferred: Bool = false, edits: [Fix.Edit]) {
+  init(title: String, kind: String, finding: Diagnostic? = nil, isPreferred: Bool = false, edits: [Fix.Edit])
+  {
     (self.title, self.kind, self.finding) = (title, kind, finding)
     (self.isPreferred, self.edits) = (isPreferred, edits)
   }
@@ -92,7 +96,8 @@ struct CodeAction {
 
   /// A comment that accepts a finding, with room for the reason; none where it can't be accepted.
   static func accepting(_ finding: Diagnostic, in document: Document) -> [CodeAction] {
-    guard let rule = Rule.named(finding.rule), !rule.stopsBuild, finding.severity != .error || rule.category != "content",
+    guard let rule = Rule.named(finding.rule), !rule.stopsBuild,
+      finding.severity != .error || rule.category != "content",
       let edit = document.comment(accepting: finding)
     else { return [] }
     return [
@@ -119,7 +124,9 @@ extension Document {
     }
     let outline = Outline(bytes, in: yaml)
     // A comment within a text would be a part of it.
-    let around = outline.entries.last { $0.style != .none && $0.style != .flow && $0.value.lowerBound < start && start < $0.end }
+    let around = outline.entries.last {
+      $0.style != .none && $0.style != .flow && $0.value.lowerBound < start && start < $0.end
+    }
     let place = around.map(\.value.lowerBound) ?? start
     return line("# \(words)", above: lineStart(of: place))
   }
@@ -127,7 +134,8 @@ extension Document {
   private func line(_ text: String, above start: Int) -> Fix.Edit {
     let indentation = bytes[start...].prefix { $0 == 0x20 }.count
     let firstBreak = bytes.firstIndex { $0 == 0x0A || $0 == 0x0D }
-    let isPair = firstBreak.map { bytes[$0] == 0x0D && $0 + 1 < bytes.count && bytes[$0 + 1] == 0x0A } ?? false
+    let isPair =
+      firstBreak.map { bytes[$0] == 0x0D && $0 + 1 < bytes.count && bytes[$0 + 1] == 0x0A } ?? false
     let spaces = String(repeating: " ", count: indentation)
     return Fix.Edit(SourceRange(start, start), spaces + text + (isPair ? "\r\n" : "\n"))
   }
@@ -140,7 +148,8 @@ extension Document {
   private func blockStart(around place: Int, from first: Int) -> Int {
     var start = max(lineStart(of: place), first)
     while start > first {
-      let before = lineStart(of: start - (start >= 2 && bytes[start - 1] == 0x0A && bytes[start - 2] == 0x0D ? 2 : 1))
+      let before = lineStart(
+        of: start - (start >= 2 && bytes[start - 1] == 0x0A && bytes[start - 2] == 0x0D ? 2 : 1))
       guard before >= first, bytes[before..<start].contains(where: { $0 > 0x20 }) else { break }
       start = before
     }

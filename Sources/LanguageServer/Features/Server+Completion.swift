@@ -26,7 +26,8 @@ extension Server {
     }
     guard let place = document.place else { return none }
     let finder = CandidateFinder(
-      outline: before, whole: document.outline ?? before, file: place, names: { names(of: $0, for: document) },
+      outline: before, whole: document.outline ?? before, file: place,
+      names: { names(of: $0, for: document) },
       assets: { assets(for: document) })
     switch before.spot {
     case .key(let parent, let word):
@@ -74,7 +75,8 @@ extension Server {
         [
           Candidate(
             "remit: allow", kind: .snippet, detail: "accept what a rule finds here, and say why",
-            text: "remit: allow ", snippet: "remit: allow ${1:RULE} because ${2:\(Document.reasonToWrite)}\(end)")
+            text: "remit: allow ",
+            snippet: "remit: allow ${1:RULE} because ${2:\(Document.reasonToWrite)}\(end)")
         ], word
       )
     default: return nil

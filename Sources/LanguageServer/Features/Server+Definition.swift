@@ -11,9 +11,12 @@ extension Server {
     guard let offset = positions.offset(of: params?["position"]) else {
       throw ResponseError(.invalidParams, "a position is missing")
     }
-    guard let reference = reference(at: offset, in: document), let target = target(of: reference, in: document)
+    guard let reference = reference(at: offset, in: document),
+      let target = target(of: reference, in: document)
     else { return .null }
-    guard client.hasDefinitionLinks else { return .object(["uri": .string(target.uri), "range": target.range]) }
+    guard client.hasDefinitionLinks else {
+      return .object(["uri": .string(target.uri), "range": target.range])
+    }
     return .array([
       .object([
         "originSelectionRange": positions.json(reference.place), "targetUri": .string(target.uri),
@@ -69,7 +72,9 @@ extension Server {
 
   /// Where an item begins to say what it is: the address of its file, and the range of its name.
   func target(of reference: Reference, in document: Document) -> (uri: String, range: JSONValue)? {
-    guard let item = item(reference.id, of: document), let root = document.root, !item.isBuiltIn else { return nil }
+    guard let item = item(reference.id, of: document), let root = document.root, !item.isBuiltIn else {
+      return nil
+    }
     let open = documents.values.first { $0.root == root && $0.name == item.file.path }
     let range = PositionMap(item.file.bytes, client.encoding).json(item.title.place)
     return (open?.uri ?? uri(ofPath: root.whole(item.file.path)), range)
@@ -81,7 +86,8 @@ extension Server {
     switch mention.kind {
     case .item(let kind): path = file(of: ContentID(kind, mention.target), in: document)
     case .asset: path = mention.target
-    case .picture, .link: path = Mention.assetPath(mention.target) ?? mention.item.flatMap { file(of: $0, in: document) }
+    case .picture, .link:
+      path = Mention.assetPath(mention.target) ?? mention.item.flatMap { file(of: $0, in: document) }
     case .folder, .parameter: break
     }
     guard let path else { return nil }

@@ -32,7 +32,8 @@ extension Server {
     }
     guard !parts.isEmpty else { return .null }
     return .object([
-      "contents": .markdown(parts.joined(separator: "\n\n---\n\n")), "range": place.map { positions.json($0) },
+      "contents": .markdown(parts.joined(separator: "\n\n---\n\n")),
+      "range": place.map { positions.json($0) },
     ])
   }
 
@@ -44,8 +45,10 @@ extension Server {
   }
 
   /// The key at an offset, and its place; over a value of one line the key that it belongs to.
-  private func key(at offset: Int, in document: Document) -> (MappingShape.Key, Range<Int>, isOfValue: Bool)? {
-    guard let place = document.place, let outline = document.outline, let index = outline.entry(at: offset) else {
+  private func key(at offset: Int, in document: Document) -> (MappingShape.Key, Range<Int>, isOfValue: Bool)?
+  {
+    guard let place = document.place, let outline = document.outline, let index = outline.entry(at: offset)
+    else {
       return nil
     }
     let entry = outline.entries[index]
@@ -74,7 +77,8 @@ extension Server {
 extension Diagnostic {
   /// Whether its place shares a byte, or an end, with a range.
   func touches(_ range: Range<Int>) -> Bool {
-    primary.range.indices.lowerBound <= range.upperBound && range.lowerBound <= primary.range.indices.upperBound
+    primary.range.indices.lowerBound <= range.upperBound
+      && range.lowerBound <= primary.range.indices.upperBound
   }
 }
 
@@ -95,7 +99,8 @@ extension Rule {
 extension MappingShape.Key {
   /// What an editor shows of it: what it means, how it is written, what holds without it.
   var hover: String {
-    var text = "**`\(name)`** · \(shape.manual(\.title))\(isRequired ? " · must be there" : "")\n\n\(capital(meaning))."
+    var text =
+      "**`\(name)`** · \(shape.manual(\.title))\(isRequired ? " · must be there" : "")\n\n\(capital(meaning))."
     if let standard { text += "\n\nWhere it is left out: `\(standard)`." }
     if isPrivate { text += "\n\nPrivate: it never reaches a page, a feed or an export." }
     if let example = shape.example { text += "\n\n```yaml\n\(name):\(example)\n```" }

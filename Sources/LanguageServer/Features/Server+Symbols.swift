@@ -58,7 +58,8 @@ struct Symbol {
         case .item:
           let start = entry.mark.isEmpty ? entry.value.lowerBound : entry.mark.lowerBound
           let range = start..<max(start, entry.end)
-          let first = inside.first { ["text", "title", "name", "outcome", "for"].contains($0.name) } ?? inside.first
+          let first =
+            inside.first { ["text", "title", "name", "outcome", "for"].contains($0.name) } ?? inside.first
           let name = text.isEmpty ? first.map { $0.detail ?? $0.name } : text
           return Symbol(
             name: named(name ?? ""), detail: nil, kind: .module, range: range, mark: range, children: inside)

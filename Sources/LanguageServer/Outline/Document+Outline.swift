@@ -10,7 +10,8 @@ extension Document {
     var sink = DiagnosticSink()
     let file = SourceFile(path: path, bytes: bytes)
     if let parts = FrontMatter.split(file, into: &sink) { return parts.yaml.indices }
-    guard bytes.starts(with: "---".utf8), let line = bytes.firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else {
+    guard bytes.starts(with: "---".utf8), let line = bytes.firstIndex(where: { $0 == 0x0A || $0 == 0x0D })
+    else {
       return nil
     }
     let isPair = bytes[line] == 0x0D && line + 1 < bytes.count && bytes[line + 1] == 0x0A

@@ -71,7 +71,8 @@ struct ContentFilePlace {
       return
     }
     guard parts.count == 2, let folder = ContentKind(folder: parts[0]),
-      let name = ContentName(path, ending: folder.ending), let kind = ContentFileKind(rawValue: folder.rawValue)
+      let name = ContentName(path, ending: folder.ending),
+      let kind = ContentFileKind(rawValue: folder.rawValue)
     else { return nil }
     let isChange = kind == .family && BuiltIn.families().contains { $0.slug == name.slug }
     let edition: FileEdition = name.language != nil ? .translation : isChange ? .change : .original

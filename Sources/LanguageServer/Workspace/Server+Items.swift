@@ -21,7 +21,8 @@ extension Server {
     guard let root = document.root, isSlug(id.slug) else { return nil }
     let files = files(of: document)
     let path = id.kind.path(id.slug)
-    let paths = id.kind.mayBePrivate ? [path, "\(id.kind.folder)/\(id.slug).private\(id.kind.ending)"] : [path]
+    let paths =
+      id.kind.mayBePrivate ? [path, "\(id.kind.folder)/\(id.slug).private\(id.kind.ending)"] : [path]
     return paths.first { files.kind(of: join(root.content, $0)) == .file }
   }
 
@@ -71,7 +72,10 @@ extension Server {
     case let team as Team:
       return Item(id: id, file: team.file, title: team.name, lines: [team.mission?.value].compactMap { $0 })
     case let story as Story:
-      let about = [story.summary?.value ?? firstSentence(story.body), "By \(story.author.name.value), \(story.date.value.iso)"]
+      let about = [
+        story.summary?.value ?? firstSentence(story.body),
+        "By \(story.author.name.value), \(story.date.value.iso)",
+      ]
       return Item(id: id, file: story.file, title: story.title, lines: about)
     case let page as FreePage:
       return Item(id: id, file: page.file, title: page.title, lines: [firstSentence(page.body)])

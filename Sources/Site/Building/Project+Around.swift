@@ -39,7 +39,8 @@ extension Diagnostic {
     switch rule {
     case "content/unknown-family": !kinds.contains(.family)
     case "content/unknown-team": !kinds.contains(.team)
-    case "content/unknown-reference", "content/missing-asset", "content/dead-link", "content/slug-clash", "content/no-translation-source":
+    case "content/unknown-reference", "content/missing-asset", "content/dead-link", "content/slug-clash",
+      "content/no-translation-source":
       true
     default: false
     }
