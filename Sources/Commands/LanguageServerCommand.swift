@@ -1,3 +1,4 @@
+internal import Content
 internal import Files
 internal import LanguageServer
 internal import Reports
@@ -48,9 +49,10 @@ extension Invocation {
         "remit lsp speaks with an editor, which has to start it: docs/editors.md says how. Press Control-D to end."
       )
     }
-    var server = Server(
-      Server.World(
-        files: disk, now: clock.now, version: Version.current, jobs: self[Flags.jobs] ?? processorCount()))
+    var world = Server.World(
+      files: disk, now: clock.now, version: Version.current, jobs: self[Flags.jobs] ?? processorCount())
+    world.asOf = self[Flags.asOf]
+    var server = Server(world)
     let isLogging = self[Flags.log]
     let channel = Channel(
       read: { [console] seconds in

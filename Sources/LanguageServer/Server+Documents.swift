@@ -16,7 +16,9 @@ extension Server {
     case "textDocument/didChange":
       guard let uri else { return }
       change(uri, params?["contentChanges"]?.list ?? [], version: document?["version"]?.integer)
-    case "textDocument/didSave": if let uri { expectChanges(at: uri, from: time) }
+    case "textDocument/didSave":
+      findRoots()
+      if let uri { expectChanges(at: uri, from: time) }
     case "textDocument/didClose": if let uri { close(uri) }
     case "workspace/didChangeWatchedFiles", "workspace/didChangeConfiguration",
       "workspace/didChangeWorkspaceFolders":
@@ -66,7 +68,8 @@ extension Server {
     guard let root = documents[uri]?.root else { return }
     expectLook(at: uri, from: time)
     for other in documents.values where other.uri != uri && other.root == root {
-      expectLook(at: other.uri, from: time + Server.patience)
+      // One that waits already need not wait longer.
+      expectLook(at: other.uri, from: min(other.due ?? .infinity, time + Server.patienceForOthers))
     }
   }
 
@@ -99,7 +102,7 @@ extension Server {
   /// What is found in a document in the place of some files.
   mutating func findings(in document: Document, _ files: any FileSystem) -> [Diagnostic] {
     guard let root = document.root, let name = document.name else { return [] }
-    let check = FileCheck(root: root, now: world.now(), jobs: world.jobs)
+    let check = FileCheck(root: root, asOf: world.asOf, now: world.now(), jobs: world.jobs)
     do throws(FileError) {
       return try check.findings(in: name, files, &books)
     } catch {

@@ -1,5 +1,6 @@
-package import Files
+package import Content
 internal import Diagnostics
+package import Files
 internal import Text
 
 /// A language server for content: what editors ask while somebody writes.
@@ -11,6 +12,8 @@ package struct Server: Sendable {
   package struct World: Sendable {
     /// Where files lie.
     package var files: any FileSystem
+    /// The day that counts as today, where somebody named one.
+    package var asOf: CalendarDate?
     /// The seconds since 1970 in UTC.
     package var now: @Sendable () -> Int
     /// The program's version.
@@ -34,6 +37,9 @@ package struct Server: Sendable {
 
   /// The seconds that pass after a change before it is looked at: nobody wants to hear of a word that is half typed.
   static let patience = 0.15
+  /// The seconds after which other documents are looked at: what is found in company.yaml depends on all roles, and somebody who
+  /// types on must not wait for it.
+  static let patienceForOthers = 0.8
 
   let world: World
   var client = Client()

@@ -117,6 +117,7 @@ struct CompletionTests {
   func nothing() throws {
     #expect(try offered("problem: |\n  te¦\n") == [])
     #expect(try offered("title: A\n  te¦\n") == [])
+    #expect(try offered("team: \"one\n  and ¦") == [])
     #expect(try offered("te¦", in: "notes.yaml") == [])
   }
 
@@ -124,6 +125,7 @@ struct CompletionTests {
   func edits() throws {
     #expect(try taken("team", "title: A\nte¦\n") == "1:0-2 team: ")
     #expect(try taken("forecasts", "team: fo¦\n") == "0:6-8 forecasts")
+    #expect(try taken("forecasts", "team: \"fo¦\"\n") == "0:7-9 forecasts")
     #expect(try taken("forecasts", "team:¦\n") == "0:5-5  forecasts")
     #expect(try taken("must-haves", "mu¦\n") == "0:0-2 must-haves:\n  - $0")
     #expect(try taken("track", "tr¦\n") == "0:0-2 track: ${1|individual,manager|}")

@@ -11,7 +11,14 @@ extension Server {
     guard let offset = positions.offset(of: params?["position"]) else {
       throw ResponseError(.invalidParams, "a position is missing")
     }
-    let candidates = candidates(at: offset, in: document)
+    var candidates = candidates(at: offset, in: document)
+    let typed = document.bytes[candidates.word]
+    // A text of several lines is none that a word could stand for.
+    if typed.contains(where: { $0 == 0x0A || $0 == 0x0D }) { candidates.list = [] }
+    // What is offered goes between quotation marks that are there.
+    if let first = typed.first, first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") {
+      candidates.word = (candidates.word.lowerBound + 1)..<candidates.word.upperBound
+    }
     let items = candidates.list.enumerated().map { number, candidate in
       json(of: candidate, number, candidates.word, positions)
     }

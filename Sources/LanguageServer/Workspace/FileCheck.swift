@@ -10,6 +10,8 @@ internal import Site
 struct FileCheck {
   /// The content.
   let root: ContentRoot
+  /// The day that counts as today, where somebody named one.
+  let asOf: CalendarDate?
   /// The seconds since 1970 in UTC.
   let now: Int
   /// The number of threads.
@@ -22,6 +24,7 @@ struct FileCheck {
     -> [Diagnostic]
   {
     var options = ProjectOptions(content: root.content, now: now)
+    options.asOf = asOf
     options.jobs = jobs
     var sink = DiagnosticSink()
     let around = try Project.load(around: [path], options, from: files, into: &sink)
