@@ -29,8 +29,7 @@ extension Command {
       flags: [Flags.log.declaration],
       examples: [
         ExampleDeclaration("remit lsp", "What an editor runs"),
-        ExampleDeclaration(
-          "remit lsp --log 2> lsp.log", "Keep a log of what it was asked, to look for a mistake"),
+        ExampleDeclaration("remit lsp --log", "The same, for whoever looks for a mistake"),
       ])
   ) { invocation in
     invocation.serveEditor()

@@ -42,7 +42,7 @@ struct Candidate {
     return copy
   }
 
-  /// All rules by their ids, and those of them that can't be accepted left out.
+  /// Rules by their ids: those that can be accepted, where nothing else is asked for.
   static func rules(withCategories: Bool = false, where isWanted: (Rule) -> Bool = { !$0.stopsBuild })
     -> [Candidate]
   {
