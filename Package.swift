@@ -67,10 +67,17 @@ let package = Package(
         "Reports", "Routes", "Site", "Checking",
       ]),
     module(
+      "LanguageServer",
+      [
+        "Diagnostics", "Text", "Files", "YAML", "Markdown", "Rulebook", "Content", "Judgement", "Routes",
+        "Lint",
+        "Fixing", "Reports", "Site",
+      ]),
+    module(
       "Commands",
       [
         "Diagnostics", "Text", "Files", "Content", "Routes", "Judgement", "Lint", "Fixing", "Reports", "Site",
-        "Checking", "Preview", "YAML", "Markdown", "Rulebook", "Exchange",
+        "Checking", "Preview", "YAML", "Markdown", "Rulebook", "Exchange", "LanguageServer",
       ],
       exclude: ["Starters"]),
     .executableTarget(name: "remit", dependencies: ["Commands"], swiftSettings: strict),
@@ -89,7 +96,7 @@ let package = Package(
       name: "FuzzTargets",
       dependencies: [
         "Diagnostics", "Text", "Files", "YAML", "Markdown", "Templates", "Language", "Content", "Judgement",
-        "Lint", "Fixing", "Reports", "Site", "Checking", "Exchange", "TestSupport",
+        "Lint", "Fixing", "Reports", "Site", "Checking", "Exchange", "LanguageServer", "TestSupport",
       ],
       path: "Fuzz/Targets", swiftSettings: strict),
     tests("Fuzz", ["FuzzTargets", "Files"]),
@@ -120,6 +127,7 @@ let package = Package(
     tests(
       "Commands",
       ["Commands", "Content", "Files", "Fixing", "Reports", "Preview", "Diagnostics", "Text", "YAML"]),
+    tests("LanguageServer", ["LanguageServer", "Files", "Text", "Diagnostics", "YAML"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -25,7 +25,7 @@ package struct FuzzTarget: Sendable {
   /// All targets; a target is a file in Readers, and a word here.
   package static let all: [FuzzTarget] = [
     .yaml, .frontMatter, .markdown, .templates, .values, .clauses, .role, .fix, .posting, .suppressions,
-    .settings, .content, .pictures, .fonts, .html, .css, .json, .baseline, .kept, .imports, .merging,
+    .settings, .content, .pictures, .fonts, .html, .css, .json, .baseline, .kept, .imports, .merging, .lsp,
   ]
 }
 

@@ -49,7 +49,7 @@ private struct KeyDocument {
     for key in mapping.keys {
       let name = key.isRequired ? "**`\(key.name)`**" : "`\(key.name)`"
       let privacy = key.isPrivate || isPrivate ? " *(private)*" : ""
-      text += "| \(name) | \(key.shape.manual) | \(key.meaning)\(privacy) |\n"
+      text += "| \(name) | \(key.shape.manual { $0.link }) | \(key.meaning)\(privacy) |\n"
     }
   }
 }
@@ -68,18 +68,18 @@ extension MappingShape {
 }
 
 extension ValueShape {
-  /// The value as the manual says it, with everything that may be written.
-  fileprivate var manual: String {
+  /// The value as the manual says it, with everything that may be written; `mapping` says what a mapping is called.
+  package func manual(_ mapping: (MappingShape) -> String) -> String {
     switch self {
     case .wholeNumber(let range) where range.count == 1: "`\(range.lowerBound)`"
     case .wholeNumber(let range): "a whole number, \(range.lowerBound)–\(range.upperBound)"
     case .choice(let words): listed(named(words), "or")
     case .list(.text): "a list of texts"
-    case .list(let item): "a list, each \(item.manual)"
-    case .oneOrMore(let item): "\(item.manual); or a list of them"
-    case .mapping(let mapping): mapping.link
-    case .table(let key, _, let value): "for each \(key): \(value.manual)"
-    case .either(let first, let second): "\(first.manual); or \(second.manual)"
+    case .list(let item): "a list, each \(item.manual(mapping))"
+    case .oneOrMore(let item): "\(item.manual(mapping)); or a list of them"
+    case .mapping(let shape): mapping(shape)
+    case .table(let key, _, let value): "for each \(key): \(value.manual(mapping))"
+    case .either(let first, let second): "\(first.manual(mapping)); or \(second.manual(mapping))"
     case .asset: "a file, as `assets/…`"
     case .assetFolder: "a folder, as `assets/…`"
     default: words

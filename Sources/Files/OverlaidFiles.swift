@@ -15,8 +15,15 @@ public struct OverlaidFiles: FileSystem {
     return try below.read(path)
   }
 
-  /// The names in a folder.
-  public func list(_ folder: String) throws(FileError) -> [String] { try below.list(folder) }
+  /// The names in a folder, with those that lie nowhere else.
+  public func list(_ folder: String) throws(FileError) -> [String] {
+    let names = try below.list(folder)
+    let own = bytes.keys.filter { Files.folder(of: $0) == folder }.map {
+      String($0.split(separator: "/").last ?? "")
+    }
+    let new = own.filter { !names.contains($0) }
+    return new.isEmpty ? names : (names + new).sorted()
+  }
   /// What lies at a path.
   public func kind(of path: String) -> FileKind? { bytes[path] == nil ? below.kind(of: path) : .file }
   /// The path from the root, links followed.

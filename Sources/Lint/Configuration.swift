@@ -7,7 +7,8 @@ package struct Configuration: Sendable {
   /// Words that a company added, by the id of the rule that finds them.
   package private(set) var ownWords: [String: [OwnWord]] = [:]
 
-  private var options: LintOptions
+  /// What the run was asked for.
+  package private(set) var options: LintOptions
   private var persona: Persona
   private var settings: [String: RuleSetting] = [:]
   private var paths: [(pattern: PathPattern, settings: [String: RuleSetting])] = []
@@ -34,6 +35,16 @@ package struct Configuration: Sendable {
     }
     ownWords = reader.words(lint.words)
     sink.absorb(reader.sink)
+  }
+
+  /// Reads what the settings of some content say; where they can't be read, only what reading finds is heard, since nobody
+  /// knows which rules are silent.
+  package init(_ options: LintOptions, of content: SiteContent, into sink: inout DiagnosticSink) {
+    var options = options
+    if content.settings.file.path.isEmpty || content.hasErrors(in: content.settings.file) {
+      options.select = ["content"]
+    }
+    self.init(options, content.settings, folder: content.folder, into: &sink)
   }
 
   /// How a rule is set for a file; nil where it is silent there.

@@ -52,7 +52,7 @@ package struct Rule: Sendable {
   package var category: String { String(id.prefix { $0 != "/" }) }
 
   /// Whether a page made of what it finds would be wrong: then it can be neither accepted nor silenced.
-  var stopsBuild: Bool { category == "content" && severity == .error }
+  package var stopsBuild: Bool { category == "content" && severity == .error }
 
   /// The part of the id after the slash.
   package var name: String { String(id.drop { $0 != "/" }.dropFirst()) }

@@ -1,8 +1,8 @@
-internal import Diagnostics
+package import Diagnostics
 
 extension Diagnostic {
   /// All that the finding says, for programs that show one text: its message, and a line for each note and the help.
-  var plainText: String {
+  package var plainText: String {
     var lines = [message]
     if let text = primary.text { lines.append("note: \(text)") }
     lines += notes.map { "note: \($0)" }

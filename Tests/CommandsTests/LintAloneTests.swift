@@ -75,6 +75,10 @@ struct LintAloneTests {
     "roles/broken.yaml": "title: \"Cook\nfamily: ml-engineer\n",
     "roles/Wrong.yaml": "title: Wrong\nfamily: nobody\n",
     "roles/late.yaml": "title: Late\nfamily: pilot\nworks-with: [{role: broken}, {family: pilot}]\n",
+    "roles/deck.yaml": "title: Deck\nfamily: ml-enginer\nteam: prot\n",
+    "roles/hull.yaml":
+      "title: Hull\nfamily: nobody-at-all\nworks-with: [{team: nobody-at-all}, {team: wreck}]\n",
+    "teams/wreck.md": "---\nname: [\n---\nGone.\n",
     "families/pilot.yaml":
       "title: Pilot\ncore: [steering]\nbuilds: [routes]\ndoes-not-do: [{text: cook, who: cook}]\n",
   ]

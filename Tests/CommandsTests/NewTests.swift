@@ -22,7 +22,9 @@ struct NewTests {
 
   /// The rules that find something else than a question that waits.
   private func findings(in paths: String..., on disk: MemoryDisk) -> [String] {
-    remit(["lint", "--format", "concise", "--fail-on", "never"] + paths, on: disk).output.split(separator: "\n").map {
+    remit(["lint", "--format", "concise", "--fail-on", "never"] + paths, on: disk).output.split(
+      separator: "\n"
+    ).map {
       String($0)
     }.filter { line in !NewTests.waiting.contains { line.contains("[\($0)] ") } && line.contains("[") }
   }

@@ -133,7 +133,7 @@ struct SchemaCommandTests {
     for name in names where !name.contains(".translation.") { #expect(text.contains(name), "\(name)") }
     let blocks = text.split(separator: "```").enumerated().filter { $0.offset % 2 == 1 }.map(\.element)
     let settings = blocks.filter { $0.hasPrefix("json\n") }.map { String($0.dropFirst("json\n".count)) }
-    #expect(settings.count == 2)
+    #expect(settings.count == 5)
     for setting in settings { #expect(throws: Never.self) { try JSONValue(parsing: setting) } }
     let schemas = try #require(blocks.first { $0.hasPrefix("sh\n") })
     #expect(schemas == "sh\nremit schema --draft 07 --output schemas\n")

@@ -10,8 +10,19 @@ public struct Console: Sendable {
     case error
   }
 
+  /// What comes in within some time.
+  public enum Part: Sendable, Equatable {
+    /// Some bytes.
+    case bytes([UInt8])
+    /// Nothing yet.
+    case nothing
+    /// Nothing, now and later.
+    case end
+  }
+
   private let writer: @Sendable (Stream, [UInt8]) -> Void
   private let reader: @Sendable () -> [UInt8]
+  private let partReader: @Sendable (_ seconds: Double?) -> Part
   private let failures: @Sendable () -> ConsoleError?
   private let terminals: Set<Stream>
   private let variables: @Sendable (String) -> String?
@@ -25,12 +36,14 @@ public struct Console: Sendable {
   ///
   /// - Parameters:
   ///   - read: reads all of standard input.
+  ///   - readPart: waits for some of standard input, at most so many seconds; without end where there is no number.
   ///   - write: takes bytes for a stream; where the reader has gone away, it drops them.
   ///   - failure: why an earlier write failed, if one did.
   public init(
     terminals: Set<Stream> = [], width: Int? = nil, workingFolders: [String] = [],
     environment: @escaping @Sendable (String) -> String?,
     read: @escaping @Sendable () -> [UInt8] = { [] },
+    readPart: @escaping @Sendable (_ seconds: Double?) -> Part = { _ in .end },
     write: @escaping @Sendable (Stream, [UInt8]) -> Void,
     failure: @escaping @Sendable () -> ConsoleError? = { nil }
   ) {
@@ -40,6 +53,7 @@ public struct Console: Sendable {
     variables = environment
     writer = write
     reader = read
+    partReader = readPart
     failures = failure
   }
 
@@ -51,6 +65,9 @@ public struct Console: Sendable {
 
   /// All of standard input, up to 64 MiB.
   public func input() -> [UInt8] { reader() }
+
+  /// Some of standard input, waited for so many seconds; without end where there is no number.
+  func input(within seconds: Double?) -> Part { partReader(seconds) }
 
   /// Writes bytes as they are.
   public func write(_ bytes: [UInt8], to stream: Stream = .output) {

@@ -25,6 +25,7 @@ extension Console {
       workingFolders: pathsOfWorkingFolder(),
       environment: { name in getenv(name).map { String(cString: $0) } },
       read: { readAll(from: STDIN_FILENO) },
+      readPart: { readPart(from: STDIN_FILENO, within: $0) },
       write: { stream, bytes in outputs.write(bytes, to: stream) },
       failure: { outputs.failure })
   }
@@ -65,6 +66,17 @@ private func readAll(from descriptor: Int32) -> [UInt8] {
     }
   }
   return bytes
+}
+
+/// Waits for bytes, and reads those that are there.
+private func readPart(from descriptor: Int32, within seconds: Double?) -> Console.Part {
+  var ready = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+  let milliseconds = seconds.map { Int32(min(max($0 * 1000, 0).rounded(.up), 1_000_000)) } ?? -1
+  guard poll(&ready, 1, milliseconds) > 0 else { return .nothing }
+  var part = [UInt8](repeating: 0, count: 1 << 16)
+  let count = read(descriptor, &part, part.count)
+  if count > 0 { return .bytes(Array(part[..<count])) }
+  return count < 0 && (errno == EINTR || errno == EAGAIN) ? .nothing : .end
 }
 
 /// Writes all bytes; the system's error code where it cannot.

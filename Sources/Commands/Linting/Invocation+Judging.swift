@@ -19,12 +19,7 @@ extension Invocation {
   ) -> [Diagnostic] {
     var sink = found
     let content = project.everything
-    var options = lintOptions
-    // Nobody knows which rules are silent where the settings can't be read.
-    if content.settings.file.path.isEmpty || content.hasErrors(in: content.settings.file) {
-      options.select = ["content"]
-    }
-    let configuration = Configuration(options, content.settings, folder: content.folder, into: &sink)
+    let configuration = Configuration(lintOptions, of: content, into: &sink)
     let isEverything = paths.isEmpty || paths.contains(content.folder)
     let linter = Linter(configuration, jobs: jobs ?? project.options.jobs)
     guard isEverything else {
@@ -32,7 +27,7 @@ extension Invocation {
       return linter.lint(
         content, today: project.today, scope: scope, found: sink.diagnostics, book: book)
     }
-    var kept = keptFindings(project, options)
+    var kept = keptFindings(project, configuration.options)
     let findings = linter.lint(
       content, today: project.today, found: sink.diagnostics, book: book, keeping: &kept)
     keep(kept, project)

@@ -142,7 +142,7 @@ package struct MappingShape: Sendable {
   /// The key that a plain text stands for, where one may be written instead of the mapping.
   package let shorthand: String?
   /// What may stand between its braces, to show how it is written.
-  let example: String?
+  package let example: String?
 
   /// The mapping in a few words: "a group of keys such as `workplace` and `places`".
   var words: String {

@@ -30,7 +30,7 @@ package enum ContentFileKind: String, Sendable, CaseIterable {
   }
 
   /// The keys of the file.
-  var mapping: MappingShape {
+  package var mapping: MappingShape {
     let shape =
       switch self {
       case .role: Role.form.shape

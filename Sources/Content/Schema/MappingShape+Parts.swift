@@ -17,7 +17,7 @@ extension MappingShape {
   }
 
   /// The mapping as a file of some edition may write it.
-  func of(_ edition: FileEdition) -> MappingShape {
+  package func of(_ edition: FileEdition) -> MappingShape {
     switch edition {
     case .original: self
     // What a list holds in a change has to be whole.

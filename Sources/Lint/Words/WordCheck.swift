@@ -122,7 +122,7 @@ private func spaced(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
 
 extension Check {
   /// Whether it looks for the words of a list, to which a company may add its own.
-  var isOfWords: Bool {
+  package var isOfWords: Bool {
     parts.contains { if case .words = $0 { true } else { false } }
   }
 }

@@ -1,3 +1,4 @@
+internal import Content
 package import Diagnostics
 package import Files
 
@@ -21,21 +22,25 @@ extension Project {
       options, from: ChosenFiles(around.paths, below: options.content, of: files), into: &found)
     let named = Set(named)
     // What is near to a name, or has an address already, is told by all that is there.
-    guard !found.diagnostics.contains(where: { named.contains($0.primary.file.path) && $0.isOfWhole }) else {
-      return nil
-    }
+    guard
+      !found.diagnostics.contains(where: {
+        named.contains($0.primary.file.path) && $0.isOfWhole(besides: around.wholeKinds)
+      })
+    else { return nil }
     sink.absorb(found)
     return project
   }
 }
 
 extension Diagnostic {
-  /// Whether it says of something that it is not there, or there twice: then its advice comes from all of the content.
-  fileprivate var isOfWhole: Bool {
+  /// Whether it says of something that it is not there, or there twice: then its advice comes from all of the content, or
+  /// from all of some kinds.
+  fileprivate func isOfWhole(besides kinds: Set<ContentKind>) -> Bool {
     switch rule {
-    case "content/unknown-family", "content/unknown-team", "content/unknown-reference",
-      "content/missing-asset",
-      "content/dead-link", "content/slug-clash", "content/no-translation-source":
+    case "content/unknown-family": !kinds.contains(.family)
+    case "content/unknown-team": !kinds.contains(.team)
+    case "content/unknown-reference", "content/missing-asset", "content/dead-link", "content/slug-clash",
+      "content/no-translation-source":
       true
     default: false
     }

@@ -13,6 +13,8 @@ struct Surroundings {
   private(set) var paths: Set<String> = []
   /// Whether the other languages matter.
   private(set) var hasTranslations = false
+  /// The kinds of which all files are chosen, so that the advice about a name which is not there can come from them.
+  private(set) var wholeKinds: Set<ContentKind> = [.family]
 
   private let folder: String
   private let files: any FileSystem
@@ -74,10 +76,20 @@ struct Surroundings {
     }
   }
 
+  private func isThere(_ kind: ContentKind, _ slug: String) -> Bool {
+    isSlug(slug) && files.kind(of: join(folder, kind.path(slug))) == .file
+  }
+
   /// Chooses what a file names; false where only a look at everything tells whether it is there.
   private mutating func choose(_ mention: Mention, isInTranslation: Bool) throws(FileError) -> Bool {
     switch mention.kind {
-    case .item(let kind): choose(kind, mention.target)
+    case .item(let kind):
+      choose(kind, mention.target)
+      // Teams are few. Somebody who types the name of one writes it letter by letter.
+      if kind == .team, !wholeKinds.contains(kind), !isThere(kind, mention.target) {
+        wholeKinds.insert(kind)
+        for name in try files.files(below: join(folder, kind.folder)) { choose("\(kind.folder)/\(name)") }
+      }
     case .asset: try choose(asset: mention.target)
     case .picture: try choose(asset: Mention.assetPath(mention.target) ?? mention.target)
     case .link:

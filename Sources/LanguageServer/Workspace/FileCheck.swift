@@ -1,0 +1,70 @@
+internal import Content
+internal import Diagnostics
+internal import Files
+internal import Fixing
+internal import Judgement
+internal import Lint
+internal import Site
+
+/// Finds in one file of a content what `remit lint` with the file's name finds in it.
+struct FileCheck {
+  /// The content.
+  let root: ContentRoot
+  /// The day that counts as today, where somebody named one.
+  let asOf: CalendarDate?
+  /// The seconds since 1970 in UTC.
+  let now: Int
+  /// The number of threads.
+  let jobs: Int
+
+  /// The findings in a file, by its path from the project's folder, in reading order.
+  ///
+  /// - Parameter files: the project's files, with what editors hold laid over them.
+  func findings(in path: String, _ files: any FileSystem, _ books: inout BookShelf) throws(FileError)
+    -> [Diagnostic]
+  {
+    var options = ProjectOptions(content: root.content, now: now)
+    options.asOf = asOf
+    options.jobs = jobs
+    var sink = DiagnosticSink()
+    let around = try Project.load(around: [path], options, from: files, into: &sink)
+    // What is wrong with the theme is said in the settings.
+    options.hasTheme = path == join(root.content, "site.yaml")
+    let project = if let around { around } else { try Project.load(options, from: files, into: &sink) }
+    let content = project.everything
+    let configuration = Configuration(LintOptions(), of: content, into: &sink)
+    let findings = Linter(configuration, jobs: jobs).lint(
+      content, today: project.today, scope: .files([path]), found: sink.diagnostics,
+      book: books.book(of: content))
+    return withoutAccepted(findings.filter { $0.primary.file.path == path }, files)
+  }
+
+  /// The findings that no baseline covers.
+  private func withoutAccepted(_ findings: [Diagnostic], _ files: any FileSystem) -> [Diagnostic] {
+    let path = "remit-baseline.json"
+    guard files.kind(of: path) == .file, let bytes = try? files.read(path),
+      let baseline = try? Baseline.read(SourceFile(path: path, bytes: bytes))
+    else { return findings }
+    return baseline.match(findings, name: { $0 }).remaining
+  }
+}
+
+/// Books of concepts that were compiled, by the bytes that they were made of.
+struct BookShelf: Sendable {
+  private var made: (of: [[UInt8]], book: ConceptBook)?
+
+  init() {}
+
+  /// The book of some content's families; nil where its language can't be read.
+  ///
+  /// A company's own families take as long to compile as many roles take to be looked at.
+  mutating func book(of content: SiteContent) -> ConceptBook? {
+    guard ConceptBook.knows(content.original.language) else { return nil }
+    let families = content.original.families + content.neighbours
+    let source = families.flatMap { [Array($0.slug.utf8), $0.file.bytes] }
+    if let made, made.of == source { return made.book }
+    let book = ConceptBook.of(content)
+    made = (source, book)
+    return book
+  }
+}
