@@ -9,10 +9,12 @@ A role is saved again and again, each time with another sentence. Told are the t
     page    that page was loaded again, and has the sentence
     seen    the sentence stands on the page in Chromium; with --chromium, where Playwright is installed
 
-as medians, with the least and the most. Files are in memory where the system has a place for that.
+as medians, with the least and the most, and, on Linux, the CPU time of the server for each save, findings included, which
+other programs on the machine hardly change. Files are in memory where the system has a place for that.
 """
 import argparse
 import contextlib
+import os
 import pathlib
 import re
 import shutil
@@ -32,13 +34,13 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 @contextlib.contextmanager
 def serving(program, folder):
-    """Serves the content of a folder; gives the address of its home page."""
+    """Serves the content of a folder; gives the address of its home page, and the process."""
     server = subprocess.Popen([program, "serve", "--port", "0"], cwd=folder, stdout=subprocess.DEVNULL,
                               stderr=subprocess.PIPE, text=True)
     try:
         for line in server.stderr:
             if found := re.search(r"http://127\.0\.0\.1:\d+/", line):
-                yield found[0]
+                yield found[0], server.pid
                 return
         raise SystemExit("remit serve ended before it served anything")
     finally:
@@ -109,9 +111,19 @@ def told(name, times):
     print(f"{name:8}{statistics.median(times):8.1f}{min(times):8.1f}{max(times):8.1f}")
 
 
-def without_browser(address, role, runs):
+def cpu(process):
+    """The milliseconds of CPU time that a process used; None where the system does not say."""
+    with contextlib.suppress(OSError):
+        fields = pathlib.Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) * 1000 / os.sysconf("SC_CLK_TCK")
+    return None
+
+
+def without_browser(address, process, role, runs):
     page = OpenPage(address, role.page)
     events, pages = [], []
+    time.sleep(1)
+    before = cpu(process)
     for _ in range(runs):
         time.sleep(0.3)
         start = time.perf_counter()
@@ -120,8 +132,11 @@ def without_browser(address, role, runs):
         events.append((time.perf_counter() - start) * 1000)
         assert sentence in page.load()
         pages.append((time.perf_counter() - start) * 1000)
+    time.sleep(1)
     told("event", events)
     told("page", pages)
+    if before is not None:
+        print(f"{'cpu':8}{(cpu(process) - before) / runs:8.1f}")
 
 
 def in_browser(address, role, runs, chromium):
@@ -156,12 +171,12 @@ def main():
         else:
             corpus.make(options.roles, folder, hugo=False)
             folder = folder / "remit"
-        with serving(options.remit.resolve(), folder) as address:
+        with serving(options.remit.resolve(), folder) as (address, process):
             # Not all roles are shown.
             role = Role(next(file for file in sorted((folder / "content" / "roles").glob("*.yaml"))
                              if is_there(address + page_of(file))))
             print(f"{'ms':8}{'median':>8}{'least':>8}{'most':>8}")
-            without_browser(address, role, options.runs)
+            without_browser(address, process, role, options.runs)
             if options.chromium:
                 in_browser(address, role, options.runs, options.chromium)
 
