@@ -104,7 +104,7 @@ extension Server {
     guard let root = document.root, let name = document.name else { return [] }
     let check = FileCheck(root: root, asOf: world.asOf, now: world.now(), jobs: world.jobs)
     do throws(FileError) {
-      return try check.findings(in: name, files, &books)
+      return try check.findings(in: name, files, &kept)
     } catch {
       let file = SourceFile(path: name, bytes: document.bytes)
       let message = "the content can't be read: \(error.path): could not \(error.action): \(error.reason)"

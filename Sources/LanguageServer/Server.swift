@@ -45,7 +45,7 @@ package struct Server: Sendable {
   var client = Client()
   var phase = Phase.new
   var documents: [String: Document] = [:]
-  var books = BookShelf()
+  var kept = Preparations()
   /// The moment of what is being done, in seconds of the loop's clock.
   var time = 0.0
   private var frames = FrameReader()

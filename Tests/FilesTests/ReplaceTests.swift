@@ -86,4 +86,11 @@ struct ReplaceTests {
     #expect(try files.read("a/c") == old)
     #expect(try files.files(below: "a") == ["b", "c"])
   }
+
+  @Test("a file that lies nowhere yet is listed among the others of its folder")
+  func overlaidNew() throws {
+    let files = OverlaidFiles(["a/bb": new, "d/e": new], over: MemoryFiles(bytes: ["a/b": old, "a/c": old]))
+    #expect(try files.list("a") == ["b", "bb", "c"])
+    #expect(files.kind(of: "d/e") == .file)
+  }
 }

@@ -2,7 +2,6 @@ internal import Content
 internal import Diagnostics
 internal import Files
 internal import Fixing
-internal import Judgement
 internal import Lint
 internal import Site
 
@@ -20,7 +19,7 @@ struct FileCheck {
   /// The findings in a file, by its path from the project's folder, in reading order.
   ///
   /// - Parameter files: the project's files, with what editors hold laid over them.
-  func findings(in path: String, _ files: any FileSystem, _ books: inout BookShelf) throws(FileError)
+  func findings(in path: String, _ files: any FileSystem, _ kept: inout Preparations) throws(FileError)
     -> [Diagnostic]
   {
     var options = ProjectOptions(content: root.content, now: now)
@@ -32,10 +31,10 @@ struct FileCheck {
     options.hasTheme = path == join(root.content, "site.yaml")
     let project = if let around { around } else { try Project.load(options, from: files, into: &sink) }
     let content = project.everything
-    let configuration = Configuration(LintOptions(), of: content, into: &sink)
-    let findings = Linter(configuration, jobs: jobs).lint(
+    let linter = kept.linter(of: content, jobs: jobs, into: &sink)
+    let findings = linter.lint(
       content, today: project.today, scope: .files([path]), found: sink.diagnostics,
-      book: books.book(of: content))
+      book: kept.book(of: content))
     return withoutAccepted(findings.filter { $0.primary.file.path == path }, files)
   }
 
@@ -46,25 +45,5 @@ struct FileCheck {
       let baseline = try? Baseline.read(SourceFile(path: path, bytes: bytes))
     else { return findings }
     return baseline.match(findings, name: { $0 }).remaining
-  }
-}
-
-/// Books of concepts that were compiled, by the bytes that they were made of.
-struct BookShelf: Sendable {
-  private var made: (of: [[UInt8]], book: ConceptBook)?
-
-  init() {}
-
-  /// The book of some content's families; nil where its language can't be read.
-  ///
-  /// A company's own families take as long to compile as many roles take to be looked at.
-  mutating func book(of content: SiteContent) -> ConceptBook? {
-    guard ConceptBook.knows(content.original.language) else { return nil }
-    let families = content.original.families + content.neighbours
-    let source = families.flatMap { [Array($0.slug.utf8), $0.file.bytes] }
-    if let made, made.of == source { return made.book }
-    let book = ConceptBook.of(content)
-    made = (source, book)
-    return book
   }
 }
