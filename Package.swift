@@ -62,9 +62,9 @@ let package = Package(
     module(
       "Exchange",
       [
-        "Diagnostics", "Text", "Files", "YAML", "Markdown", "Language", "Rulebook", "Content", "Judgement",
-        "Lint",
-        "Reports", "Routes", "Site", "Checking",
+        "Diagnostics", "Text", "YAML", "Markdown", "Language", "Rulebook", "Content", "Judgement", "Lint",
+        "Site",
+        "Checking",
       ]),
     module(
       "Commands",
@@ -111,12 +111,7 @@ let package = Package(
     tests("Site", ["Site", "Content", "Routes", "Files", "Judgement", "Diagnostics", "Text"]),
     tests("Checking", ["Checking", "Diagnostics", "Files", "Text"]),
     tests("Preview", ["Preview", "Files"]),
-    tests(
-      "Exchange",
-      [
-        "Exchange", "Content", "Diagnostics", "Files", "Judgement", "Markdown", "Routes", "Site", "Text",
-        "YAML",
-      ]),
+    tests("Exchange", ["Exchange", "Content", "Diagnostics", "Files", "Rulebook", "Text"]),
     tests(
       "Commands", ["Commands", "Content", "Files", "Fixing", "Reports", "Diagnostics", "Text", "YAML"]),
   ],
