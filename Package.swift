@@ -62,9 +62,9 @@ let package = Package(
     module(
       "Exchange",
       [
-        "Diagnostics", "Text", "Files", "YAML", "Markdown", "Language", "Rulebook", "Content", "Judgement",
-        "Lint",
-        "Reports", "Routes", "Site", "Checking",
+        "Diagnostics", "Text", "YAML", "Markdown", "Language", "Rulebook", "Content", "Judgement", "Lint",
+        "Site",
+        "Checking",
       ]),
     module(
       "LanguageServer",
@@ -121,8 +121,7 @@ let package = Package(
     tests(
       "Exchange",
       [
-        "Exchange", "Content", "Diagnostics", "Files", "Judgement", "Markdown", "Routes", "Site", "Text",
-        "YAML",
+        "Exchange", "Content", "Diagnostics", "Files", "Rulebook", "Text",
       ]),
     tests(
       "Commands",

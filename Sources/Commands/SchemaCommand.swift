@@ -179,7 +179,7 @@ extension Invocation {
   }
 
   /// Writes a file whole; a link stays one, and what it leads to is written anew.
-  private func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
+  func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
     let path = disk.isLink(path) ? disk.resolved(path) ?? path : path
     if let kind = disk.kind(of: path), kind != .file {
       throw FileError(

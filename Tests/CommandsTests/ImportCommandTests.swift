@@ -215,6 +215,36 @@ struct ImportCommandTests {
     #expect(ending.errors.hasPrefix("1 role: 1 new, 1 not imported.\n"))
   }
 
+  @Test("a board that means no good stays in its folder, in its files and out of the terminal")
+  func hostile() throws {
+    let disk = disk(["board.json": try fixture("hostile.json")])
+    let ending = remit("import", "board.json", on: disk)
+    #expect(ending.status == .findings)
+    let made = disk.paths.filter { Repository.baseSite[$0] == nil && $0 != "board.json" }
+    #expect(
+      made == [
+        "content/roles/etc-cron-d-ml-engineer.yaml", "content/roles/ml-engineer-0-owned.yaml",
+        "content/roles/ml-engineer-twice.yaml", "remit-imports.json",
+      ])
+    #expect(
+      ending.all.unicodeScalars.allSatisfy {
+        $0 == "\n" || $0.value >= 0x20 && $0.value != 0x7F && $0 != "\u{202E}"
+      })
+    #expect(remit("lint", "--select", "content", "--format", "concise", on: disk).output == "")
+    #expect(
+      disk["content/roles/etc-cron-d-ml-engineer.yaml"]?.contains(
+        "  - Train the model that reads meters\n  - Serve it — on a device\n") == true)
+    #expect(
+      ending.output.split(separator: "\n").filter { $0.hasPrefix("board.json") }.map {
+        $0.split(separator: " ", maxSplits: 1)[1]
+      } == [
+        "`title` is an object, and a text belongs there",
+        "ML Engineer: `location` is a text, and an object belongs there",
+        "ML Engineer, thrice: another job has the same id, `4`", "a job is null, and an object belongs there",
+        "a job is a number, and an object belongs there", "a job is a list, and an object belongs there",
+      ])
+  }
+
   @Test("a role whose family nothing tells is not made up")
   func family() {
     let text = "# Gardener\n\n## Requirements\n\n- A spade\n"

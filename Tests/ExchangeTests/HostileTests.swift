@@ -98,7 +98,9 @@ struct HostileTests {
       let escaped = content.replacing("\"", with: "\\\"").replacing("\\\\\"", with: "\\\"")
       let json = greenhouse(
         "ML Engineer", escaped, more: ", \"metadata\": \"\(words)\", \"requisition_id\": \"\(words)\"")
-      guard let draft = try? draft(json) else { continue }
+      // What is no JSON with these words in it is refused as such.
+      guard let source = try? ImportSource(SourceFile(path: "x", text: json)) else { continue }
+      let draft = try #require(source.drafts(in: plainContext).first).get()
       let (role, errors) = read(draft.text)
       #expect(errors == [], "\(draft.text)")
       #expect(role?.allow.isEmpty == true)

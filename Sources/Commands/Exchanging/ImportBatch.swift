@@ -88,16 +88,10 @@ struct ImportBatch {
 
   /// Takes the jobs of a source.
   mutating func take(_ source: ImportSource, from file: SourceFile, in context: ImportContext) {
-    var present: [String: Set<String>] = [:]
-    var boards: Set<String> = []
     for result in source.drafts(in: context) {
       switch result {
       case .failure(let problem): problems.append(Problem(problem, file))
       case .success(let draft):
-        if let board = draft.board {
-          boards.insert(board)
-          present[board, default: []].insert(draft.id)
-        }
         guard seen.insert("\(draft.system.rawValue) \(draft.id)").inserted else {
           var problem = ImportProblem(
             "another job has the same id, `\(draft.id)`", help: "only the first of them was imported")
@@ -109,9 +103,9 @@ struct ImportBatch {
       }
     }
     // A job that could not be read is still there.
-    guard source.isBoard, !problems.contains(where: { $0.path == file.path }) else { return }
-    for board in boards.sorted() {
-      gone += record.jobs(goneFrom: board, source.system, present: present[board] ?? [])
+    guard source.isBoard, source.isWhole else { return }
+    for (board, present) in source.present.sorted(by: { $0.key < $1.key }) {
+      gone += record.jobs(goneFrom: board, source.system, present: present)
     }
   }
 

@@ -99,9 +99,8 @@ extension Invocation {
         status: fail(
           "\(path) lies in what the site is made of", help: "name another place with `--output`"))
     }
-    let name = path.split(separator: "/").last ?? ""
     do throws(FileError) {
-      try disk.write(bytes, to: path, through: join(folder(of: path), ".\(name).remit-new"))
+      try replace(path, with: bytes)
     } catch {
       throw AlreadySaid(status: fail(error))
     }

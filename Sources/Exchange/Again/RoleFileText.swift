@@ -46,7 +46,7 @@ struct RoleFileText {
 
   /// Puts a text in the place of a key's, or where the key belongs.
   mutating func put(_ key: String, _ text: String) {
-    let end = text.contains("\n") || true ? lineEnd : "\n"
+    let end = lineEnd
     let whole = text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: end) + end
     if let place = pieces.firstIndex(where: { $0.key == key }) {
       pieces[place] = .block(key: key, whole)
@@ -147,8 +147,9 @@ private struct PieceReader {
 
   /// Opens a key; the remarks right above it are its own.
   private mutating func begin(_ key: String, _ line: String) {
-    var own: [String] = []
-    while let last = waiting.last, last.hasPrefix("#") { own.insert(waiting.removeLast(), at: 0) }
+    let start = waiting.lastIndex { !$0.hasPrefix("#") }.map { $0 + 1 } ?? 0
+    var own = Array(waiting[start...])
+    waiting.removeSubrange(start...)
     // Remarks at the start of the file are the file's.
     if pieces.isEmpty, open == nil, waiting.isEmpty, !own.isEmpty, key == "title" {
       waiting = own

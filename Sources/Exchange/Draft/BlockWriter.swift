@@ -83,7 +83,11 @@ struct BlockWriter {
     } else if let level = context.level(title: title) {
       add("level", level.value.rawValue, guess: level.guessedFrom)
     } else {
-      wait("level", "mid", why: "neither the title nor a field says how senior it is")
+      let said = context.seniority(title: title)
+      wait(
+        "level", said?.levels.first?.rawValue ?? "mid",
+        why: said.map { "\"\($0.words)\" in the title may be \(listed($0.levels.map(\.rawValue), "or"))" }
+          ?? "neither the title nor a field says how senior it is")
     }
   }
 

@@ -90,6 +90,13 @@ extension ImportContext {
     return nil
   }
 
+  /// Words of a title that several levels may have, and those levels.
+  func seniority(title: String) -> (words: String, levels: [Level])? {
+    let text = WordedText(title)
+    guard let first = TitleSeniority.all(in: text).first else { return nil }
+    return (text.text(of: first.words), Level.allCases.filter(first.levels.contains))
+  }
+
   /// The level that a title says.
   func level(title: String) -> Reading<Level>? {
     let said = TitleSeniority.all(in: WordedText(title))

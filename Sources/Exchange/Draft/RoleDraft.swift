@@ -61,6 +61,16 @@ package struct RoleDraft: Sendable {
     blocks = writer.blocks
     self.account = writer.account
     cities = unique(facts.places.offices.map(\.city))
+    // More entries than a file may have, for instance.
+    if let error = RoleDraft.firstError(in: text) {
+      throw problem("no role could be made of it: \(error)", help: "write this role by hand")
+    }
+  }
+
+  private static func firstError(in text: String) -> String? {
+    var sink = DiagnosticSink()
+    _ = Role.read(SourceFile(path: "role.yaml", text: text), into: &sink)
+    return sink.diagnostics.first { $0.severity == .error }?.message
   }
 
   /// The whole file.

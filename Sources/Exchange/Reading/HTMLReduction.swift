@@ -33,6 +33,8 @@ struct HTMLReduction {
   /// Whether a block ended within an item.
   private var isJoining = false
   private var links: [String?] = []
+  /// The words of the link that was opened last.
+  private var linkWords = ""
   /// The element that is left out with what it holds, and how often it is open.
   private var skipped: (name: String, depth: Int)?
   /// Where the last end tag of some elements is.
@@ -118,7 +120,9 @@ struct HTMLReduction {
       result.dropped[name, default: 0] += 1
       skipped = (name, 1)
     case "b", "strong": strongDepth += 1
-    case "a": links.append(address(tag, "href"))
+    case "a":
+      links.append(address(tag, "href"))
+      linkWords = ""
     case "img": if let alt = attribute(tag, "alt") { add(Array(alt.utf8)[...]) }
     case "iframe", "video", "audio", "embed", "source":
       if let address = address(tag, "src") { append(" (\(address)) ", isStrong: false) }
@@ -146,7 +150,7 @@ struct HTMLReduction {
     switch name {
     case "b", "strong": strongDepth = max(0, strongDepth - 1)
     case "a":
-      guard let link = links.popLast() ?? nil, !words.contains(link) else { return }
+      guard let link = links.popLast() ?? nil, !linkWords.contains(link) else { return }
       append(" (\(link))", isStrong: strongDepth > 0)
     case "ul", "ol":
       flush()
@@ -186,6 +190,7 @@ struct HTMLReduction {
         isJoining = false
       }
       words.append(character)
+      if !links.isEmpty { linkWords.append(character) }
       counts.all += 1
       if isStrong || character == ":" { counts.strong += 1 }
     }

@@ -18,6 +18,11 @@ package struct ImportSource: Sendable {
   ///
   /// - Parameter system: the system that it is of; where nil, its form tells.
   package init(_ file: SourceFile, as system: ImportSystem? = nil) throws(ImportProblem) {
+    if [".yaml", ".yml"].contains(where: file.path.hasSuffix) {
+      throw ImportProblem(
+        "it is YAML, as roles are", help: "put it into roles/ of your content, and check it with `remit lint`"
+      )
+    }
     let start = file.bytes.first { !isSpace($0) && ![0xEF, 0xBB, 0xBF].contains($0) }
     guard start != nil else {
       throw ImportProblem("there is nothing in it", help: "give a posting, or the answer of a job board")
@@ -52,6 +57,18 @@ package struct ImportSource: Sendable {
       }
     }
   }
+
+  /// The jobs that could be read, imported or not, by their boards.
+  package var present: [String: Set<String>] {
+    var present: [String: Set<String>] = [:]
+    for case .success(let job) in jobs {
+      if let board = job.board { present[CleanText.line(board), default: []].insert(CleanText.line(job.id)) }
+    }
+    return present
+  }
+
+  /// Whether all of its jobs could be read.
+  package var isWhole: Bool { jobs.allSatisfy { if case .success = $0 { true } else { false } } }
 
   // MARK: JSON
 

@@ -51,8 +51,6 @@ struct ImportedJob: Sendable {
 struct ImportedPlace: Sendable, Equatable {
   var words: String?
   var city, region, country, postalCode, street: String?
-  /// Whether one may work from there rather than at an office.
-  var isForRemote = false
 
   init(words: String) { self.words = words }
 

@@ -131,10 +131,13 @@ struct JobFields {
 
   /// What nobody took and says something, with the names that lead there.
   var rest: [ImportedJob.Leftover] {
-    members.filter { !taken.contains($0.name) }.flatMap { leftovers($0.value, prefix + $0.name) }
+    members.filter { !taken.contains($0.name) && !$0.name.hasPrefix("@") }.flatMap {
+      JobFields.leftovers($0.value, prefix + $0.name)
+    }
   }
 
-  private func leftovers(_ tree: JSONTree, _ label: String) -> [ImportedJob.Leftover] {
+  /// What a value says, with the names that lead there.
+  static func leftovers(_ tree: JSONTree, _ label: String) -> [ImportedJob.Leftover] {
     switch tree.value {
     case .text(let text): return text.trimmed.isEmpty ? [] : [.init(label: label, text: text)]
     case .word(let word): return ["null", "false"].contains(word) ? [] : [.init(label: label, text: word)]
@@ -146,7 +149,7 @@ struct JobFields {
       {
         return leftovers(value, "\(label).\(name)")
       }
-      return members.flatMap { leftovers($0.value, "\(label).\($0.name)") }
+      return members.filter { !$0.name.hasPrefix("@") }.flatMap { leftovers($0.value, "\(label).\($0.name)") }
     }
   }
 

@@ -30,10 +30,9 @@ extension ImportedJob {
     if let salary = fields.value("baseSalary") { try job.add(salary: salary) }
     try job.addParts(&fields)
     if let employer = fields.value("hiringOrganization") {
-      let name = employer.text ?? employer["name"]?.text
-      if let name { job.rest.append(Leftover(label: "hiringOrganization", text: name)) }
+      job.rest += JobFields.leftovers(employer, "hiringOrganization")
     }
-    fields.leaveOut("@context", "@type", "directApply", "image", "inLanguage", "mainEntityOfPage", "name")
+    fields.leaveOut("directApply", "image", "inLanguage", "mainEntityOfPage", "name")
     job.rest += fields.rest
     return job
   }
@@ -48,6 +47,7 @@ extension ImportedJob {
       ("jobBenefits", "Benefits"), ("incentiveCompensation", "Compensation"),
     ] {
       guard let value = fields.value(name) else { continue }
+      for element in value.elements where element.text == nil { rest += JobFields.leftovers(element, name) }
       let texts = value.elements.compactMap(\.text).filter { text in
         !text.trimmed.isEmpty && !known.hasAll(of: HTMLReduction.reduced(text).markdown)
       }
@@ -80,14 +80,14 @@ extension ImportedJob {
       city: try parts.text("addressLocality"), region: try parts.text("addressRegion"), country: country,
       postalCode: try parts.identifier("postalCode"), street: try parts.text("streetAddress"))
     if place.city != nil || place.country != nil { places.append(place) }
+    rest += parts.rest + outer.rest
   }
 
   /// Where somebody may work from: a country by its name, or `CO, United States`.
   private mutating func add(applicants tree: JSONTree) throws(ImportProblem) {
     guard var area = try object(tree), let name = try area.text("name") else { return }
-    var place = ImportedPlace(words: name)
-    place.isForRemote = true
-    places.append(place)
+    places.append(ImportedPlace(words: name))
+    rest += area.rest
   }
 
   private mutating func add(salary tree: JSONTree) throws(ImportProblem) {
@@ -104,6 +104,7 @@ extension ImportedJob {
       ImportedPay(
         min: try quantity.number("minValue") ?? amount, max: try quantity.number("maxValue") ?? amount,
         currency: currency, period: try quantity.text("unitText")))
+    rest += salary.rest + quantity.rest
   }
 
   /// The members of an object; nil for anything else, as JSON-LD has it in many forms.
