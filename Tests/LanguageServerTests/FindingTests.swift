@@ -111,6 +111,24 @@ struct FindingTests {
     #expect(try editor.lines(in: role) == ["3:6-17 content/unknown-team"])
   }
 
+  @Test("is looked for in other open files only once nobody types")
+  func otherFiles() throws {
+    var editor = try Editor()
+    let team = "content/teams/forecasts.md"
+    try editor.open(team)
+    try editor.open(role)
+    try editor.wait()
+    _ = try (editor.lines(in: role), editor.lines(in: team))
+    for count in 1...6 {
+      try editor.write(text(role) + String(repeating: "#", count: count), in: role)
+      try editor.wait(0.3)
+      #expect(try editor.lines(in: role) == [])
+      #expect(try editor.lines(in: team) == nil)
+    }
+    try editor.wait(1)
+    #expect(try editor.lines(in: team) == [])
+  }
+
   @Test("is looked for again where other programs change files")
   func watched() throws {
     var editor = try Editor()
