@@ -66,10 +66,10 @@ extension Server {
   /// Notes that a document changed, and that it and those of its project are to be looked at: it first.
   private mutating func expectChanges(at uri: String, from time: Double) {
     guard let root = documents[uri]?.root else { return }
+    documents[uri]?.isChanged = true
     expectLook(at: uri, from: time)
-    for other in documents.values where other.uri != uri && other.root == root {
-      // One that waits already need not wait longer.
-      expectLook(at: other.uri, from: min(other.due ?? .infinity, time + Server.patienceForOthers))
+    for other in documents.values where other.uri != uri && other.root == root && !other.isChanged {
+      expectLook(at: other.uri, from: time + Server.patienceForOthers)
     }
   }
 
@@ -92,7 +92,7 @@ extension Server {
   mutating func look(at uri: String) {
     guard var document = documents[uri] else { return }
     document.due = nil
-    document.isStale = false
+    (document.isStale, document.isChanged) = (false, false)
     document.findings = findings(in: document, files(of: document))
     documents[uri] = document
     publish(document.findings, of: document)

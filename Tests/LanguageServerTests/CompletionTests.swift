@@ -92,6 +92,8 @@ struct CompletionTests {
     #expect(!rules.contains("vague/hype-title"))
     #expect(try offered("lint:\n  rules:\n    vague: ¦\n", in: site) == ["off", "info", "warning", "error"])
     #expect(try offered("lint:\n  words:\n    ¦\n", in: site).contains("vague/buzzword"))
+    #expect(try offered("lint:\n  paths:\n    - ma¦\n", in: site) == ["match", "rules"])
+    #expect(try offered("lint:\n  paths:\n    - {match: a, rules: {spec: ¦}}\n", in: site).contains("off"))
     #expect(try offered("# ¦\n") == ["remit: allow"])
   }
 

@@ -111,6 +111,24 @@ struct FindingTests {
     #expect(try editor.lines(in: role) == ["3:6-17 content/unknown-team"])
   }
 
+  @Test("is looked for in other open files only once nobody types")
+  func otherFiles() throws {
+    var editor = try Editor()
+    let team = "content/teams/forecasts.md"
+    try editor.open(team)
+    try editor.open(role)
+    try editor.wait()
+    _ = try (editor.lines(in: role), editor.lines(in: team))
+    for count in 1...6 {
+      try editor.write(text(role) + String(repeating: "#", count: count), in: role)
+      try editor.wait(0.3)
+      #expect(try editor.lines(in: role) == [])
+      #expect(try editor.lines(in: team) == nil)
+    }
+    try editor.wait(1)
+    #expect(try editor.lines(in: team) == [])
+  }
+
   @Test("is looked for again where other programs change files")
   func watched() throws {
     var editor = try Editor()
@@ -123,22 +141,36 @@ struct FindingTests {
     #expect(try editor.lines(in: role) == ["3:6-15 content/unknown-team"])
   }
 
-  @Test("names the other places that belong to it, and marks what nobody needs")
+  @Test("names the other places that belong to it")
   func others() throws {
+    var editor = try Editor(site)
+    try editor.open(role, text(role) + "level: mid\n")
+    try editor.wait()
+    let twice = try editor.findings(in: role)?.first { $0["code"]?.text == "content/duplicate-key" }
+    let place = try #require(twice?["relatedInformation"]?.elements.first)
+    #expect(place["location"]?["uri"]?.text == editor.uri(role))
+    #expect(place["location"]?["range"]?["start"]?["line"]?.quantity == 2)
+    #expect(place["message"]?.text?.isEmpty == false)
+    // An editor that shows no such places is sent none.
+    var other = try Editor(site, capabilities: "{}")
+    try other.open(role, text(role) + "level: mid\n")
+    try other.wait()
+    let plain = try other.findings(in: role)?.first { $0["code"]?.text == "content/duplicate-key" }
+    #expect(plain != nil)
+    #expect(plain?["relatedInformation"] == nil)
+  }
+
+  @Test("marks a comment that accepts nothing as one that nobody needs")
+  func unused() throws {
     var editor = try Editor(site)
     try editor.open(
       role,
       text(role).replacing(
-        "family: ml", with: "# remit: allow spec/degree-required because of the law\nfamily: ml")
-        + "level: mid\n")
+        "family: ml", with: "# remit: allow spec/degree-required because of the law\nfamily: ml"))
     try editor.wait()
-    let found = try editor.findings(in: role) ?? []
-    let twice = found.first { $0["code"]?.text == "content/duplicate-key" }
-    let place = twice?["relatedInformation"]?.elements.first
-    #expect(place?["location"]?["uri"]?.text == editor.uri(role))
-    #expect(place?["location"]?["range"]?["start"]?["line"]?.quantity == 3)
-    let unused = found.first { $0["code"]?.text == "content/unused-allow" }
-    #expect(twice == nil || unused == nil || unused?["tags"]?.elements == [.number(1)])
+    let unused = try editor.findings(in: role)?.first { $0["code"]?.text == "content/unused-allow" }
+    #expect(unused?["tags"]?.elements == [.number(1)])
+    #expect(unused?["severity"]?.quantity == 2)
   }
 
   @Test("leaves out what the baseline counts")
@@ -157,12 +189,26 @@ struct FindingTests {
   func strangers() throws {
     var editor = try Editor([
       "notes/team.yaml": Array("a: b\n".utf8), "site.yaml": Array("- hosts: all\n".utf8),
+      "company.yaml": Array("name: A\n".utf8),
     ])
     try editor.open("notes/team.yaml", "a: [\n")
     try editor.open("site.yaml")
     try editor.open("roles/web/tasks/main.yaml", "- name: x\n")
     try editor.wait()
     #expect(!editor.told.contains { $0["method"]?.text == "textDocument/publishDiagnostics" })
+  }
+
+  @Test("is found in a content folder of any name, and in one without site.yaml")
+  func names() throws {
+    let files = Dictionary(uniqueKeysWithValues: site.map { ($0.replacing("content/", with: "jobs/"), $1) })
+    var editor = try Editor(files)
+    try editor.open("jobs/roles/arrivals.yaml", text(role).replacing("senior", with: "wizard"))
+    try editor.wait()
+    #expect(try editor.lines(in: "jobs/roles/arrivals.yaml")?.first == "2:7-13 content/bad-value")
+    var other = try Editor(site.with(["content/site.yaml": nil]))
+    try other.open(role, text(role).replacing("senior", with: "wizard"))
+    try other.wait()
+    #expect(try other.lines(in: role) == ["2:7-13 content/bad-value"])
   }
 
   @Test("comes back where a half pair of surrogates is typed")

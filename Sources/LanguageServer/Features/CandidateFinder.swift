@@ -60,12 +60,13 @@ struct CandidateFinder {
 
   /// Rules where the settings name them.
   private func keysOfRules(in parent: Int?) -> [Candidate]? {
-    guard file.kind == .site else { return nil }
+    guard file.kind == .site, let parent else { return nil }
     switch outline.names(to: parent) {
     case ["lint", "rules"], ["lint", "paths", "rules"]:
       return Candidate.rules(withCategories: true) { _ in true }
     case ["lint", "words"]: return Candidate.rules { $0.check.isOfWords }
-    case ["lint", "paths"]: return ["match", "rules"].map { Candidate($0, kind: .property) }
+    case ["lint", "paths"] where outline.entries[parent].kind == .item:
+      return ["match", "rules"].map { Candidate($0, kind: .property) }
     default: return nil
     }
   }

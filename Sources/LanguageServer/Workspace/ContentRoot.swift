@@ -11,8 +11,8 @@ struct ContentRoot: Hashable, Sendable {
   /// The content around a file, which has its site.yaml or company.yaml beside the file or a folder above it; nil where
   /// there is none.
   ///
-  /// Other programs have a site.yaml and a folder roles/, too: one that is not called `content` has to say where its site
-  /// will be, or has a company.yaml.
+  /// Other programs have such files, too, and a folder roles/: where the folder is not called `content`, its site.yaml has to say
+  /// where the site will be, or company.yaml has roles beside it.
   init?(around path: String, _ files: any FileSystem) {
     var folder = Files.folder(of: path)
     while folder.count > 1 {
@@ -27,10 +27,13 @@ struct ContentRoot: Hashable, Sendable {
   }
 
   private static func isContent(_ folder: String, _ files: any FileSystem) -> Bool {
-    if files.kind(of: join(folder, "company.yaml")) == .file { return true }
     let site = join(folder, "site.yaml")
-    guard files.kind(of: site) == .file else { return false }
+    let hasSite = files.kind(of: site) == .file
+    let hasCompany = files.kind(of: join(folder, "company.yaml")) == .file
+    guard hasSite || hasCompany else { return false }
     if folder.hasSuffix("/content") { return true }
+    if hasCompany, files.kind(of: join(folder, ContentKind.role.folder)) == .folder { return true }
+    guard hasSite else { return false }
     let lines = ((try? files.read(site)) ?? []).split { $0 == 0x0A || $0 == 0x0D }
     return lines.contains { $0.starts(with: "base-url:".utf8) }
   }

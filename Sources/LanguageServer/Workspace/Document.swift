@@ -19,6 +19,8 @@ struct Document: Sendable {
   var findings: [Diagnostic] = []
   /// Whether it or something that findings in it depend on changed since then.
   var isStale = true
+  /// Whether it was changed itself since then, so that somebody waits for what is found in it.
+  var isChanged = true
   /// The moment from which on it is to be looked at, in seconds of the server's clock; nil where nothing has to be done.
   var due: Double?
 
