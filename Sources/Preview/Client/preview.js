@@ -99,7 +99,7 @@
       ...groupOf("On this page", findings.page, findings.leftOfPage),
       ...groupOf("On no page", findings.unplaced, findings.leftUnplaced),
       findings.page.length + findings.unplaced.length === 0
-        ? element("p", { className: "note" }, "Nothing was found in what this page is made of.") : null,
+        ? element("p", { className: "note" }, "Nothing was found in what this page is made of.") : "",
       elsewhere > 0 ? element("p", { className: "more" }, `${counted(elsewhere, "finding", "findings")} on other pages.`) : "");
   };
 

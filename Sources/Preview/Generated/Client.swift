@@ -317,7 +317,7 @@ body.waiting pre { border: 1px solid; background: none; }
       ...groupOf("On this page", findings.page, findings.leftOfPage),
       ...groupOf("On no page", findings.unplaced, findings.leftUnplaced),
       findings.page.length + findings.unplaced.length === 0
-        ? element("p", { className: "note" }, "Nothing was found in what this page is made of.") : null,
+        ? element("p", { className: "note" }, "Nothing was found in what this page is made of.") : "",
       elsewhere > 0 ? element("p", { className: "more" }, `${counted(elsewhere, "finding", "findings")} on other pages.`) : "");
   };
 
