@@ -13,13 +13,8 @@ extension Command {
         it where you want to be sure. A `-` stands for standard input.
         """,
         """
-        Nothing is fetched: ask the board with `curl`, and hand its answer over. The addresses are \
-        `https://boards-api.greenhouse.io/v1/boards/NAME/jobs?content=true`, \
-        `https://api.lever.co/v0/postings/NAME?mode=json`, \
-        `https://api.ashbyhq.com/posting-api/job-board/NAME?includeCompensation=true`, \
-        `https://NAME.teamtailor.com/jobs.json`, \
-        `https://apply.workable.com/api/v1/widget/accounts/NAME?details=true` and \
-        `https://NAME.recruitee.com/api/offers/`.
+        Nothing is fetched: ask the board with `curl`, and hand its answer over. The examples below show how, with \
+        `NAME` for the name of your board.
         """,
         """
         Each role begins as a draft. Duties, must-haves, nice-to-haves, benefits and what is to be reached are told by \
@@ -42,8 +37,12 @@ extension Command {
         ImportFlags.format.declaration,
       ],
       examples: [
-        ExampleDeclaration(
-          "curl -s 'https://api.lever.co/v0/postings/example?mode=json' | remit import -", "Import a board"),
+        board("https://boards-api.greenhouse.io/v1/boards/NAME/jobs?content=true", .greenhouse),
+        board("https://api.lever.co/v0/postings/NAME?mode=json", .lever),
+        board("https://api.ashbyhq.com/posting-api/job-board/NAME?includeCompensation=true", .ashby),
+        board("https://NAME.teamtailor.com/jobs.json", .teamtailor),
+        board("https://apply.workable.com/api/v1/widget/accounts/NAME?details=true", .workable),
+        board("https://NAME.recruitee.com/api/offers/", .recruitee),
         ExampleDeclaration(
           "remit import --dry-run board.json", "See what would be written, and write nothing"),
         ExampleDeclaration(
@@ -61,6 +60,11 @@ extension Command {
       return error.status
     }
   }
+}
+
+/// How to import a board.
+private func board(_ address: String, _ system: ImportSystem) -> ExampleDeclaration {
+  ExampleDeclaration("curl -s '\(address)' | remit import -", "Import a board of \(system.title)")
 }
 
 /// The flags of `remit import`.

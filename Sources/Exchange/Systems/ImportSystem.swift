@@ -31,7 +31,7 @@ package enum ImportSystem: String, Sendable, CaseIterable {
     case .greenhouse: "Job Board API: a board with `content=true`, or one job"
     case .lever: "Postings API: a list of postings, or one"
     case .ashby: "Job Postings API: a board"
-    case .teamtailor: "jobs.json of a careers site"
+    case .teamtailor: "JSON Feed of a careers site, jobs.json"
     case .workable: "Widget API: an account with `details=true`"
     case .recruitee: "Careers Site API: a list of offers, or one"
     case .jsonLD: "JobPosting of schema.org, in a page or by itself"
