@@ -62,7 +62,8 @@ let package = Package(
     module(
       "LanguageServer",
       [
-        "Diagnostics", "Text", "Files", "YAML", "Markdown", "Rulebook", "Content", "Judgement", "Routes", "Lint",
+        "Diagnostics", "Text", "Files", "YAML", "Markdown", "Rulebook", "Content", "Judgement", "Routes",
+        "Lint",
         "Fixing", "Reports", "Site",
       ]),
     module(
