@@ -111,6 +111,25 @@ struct FindingTests {
     #expect(try editor.lines(in: role) == ["3:6-17 content/unknown-team"])
   }
 
+  @Test("follows the settings and the families as they are in the editor")
+  func settings() throws {
+    var editor = try Editor(site)
+    let settings = "content/site.yaml"
+    try editor.open(role, text(role).replacing("summary: Bus", with: "summary: A rock star. Bus"))
+    try editor.wait()
+    #expect(try editor.lines(in: role)?.contains("6:11-20 vague/hype-title") == true)
+    try editor.open(settings, text(settings) + "lint: {rules: {all: off}}\n")
+    try editor.wait()
+    #expect(try editor.lines(in: role) == [])
+    try editor.write(text(settings) + "lint: {rules: {all: off, vague/hype-title: error}}\n", in: settings)
+    try editor.wait()
+    let found = try editor.findings(in: role)
+    #expect(found?.map { $0["severity"]?.quantity } == [1])
+    try editor.open("content/families/ml-engineer.yaml", "title: Bus Engineer\n")
+    let hover = try editor.ask("textDocument/hover", in: role, "family: ml-¦engineer\n")
+    #expect(hover?["contents"]?["value"]?.text?.contains("**Bus Engineer**") == true)
+  }
+
   @Test("is looked for in other open files only once nobody types")
   func otherFiles() throws {
     var editor = try Editor()
