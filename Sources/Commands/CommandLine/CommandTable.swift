@@ -1,7 +1,8 @@
 extension Command {
   /// The commands that run, in the order of the help. A command is one file, and a word here.
   static let all: [Command] = [
-    .build, .lint, .check, .profile, .explain, .rules, .initialize, .new, .importPostings, .exportRoles, .theme, .schema, .serve,
+    .build, .lint, .check, .profile, .explain, .rules, .initialize, .new, .importPostings, .exportRoles,
+    .theme, .schema, .serve,
     .completions, .manPage,
   ]
 }
