@@ -2,7 +2,9 @@ extension Command {
   /// The commands that run, in the order of the help. A command is one file, and a word here.
   static let all: [Command] = [
     .build, .lint, .check, .profile, .explain, .rules, .initialize, .new, .importPostings, .exportRoles,
-    .theme, .schema,
+    .build, .lint, .check, .profile, .explain, .rules, .initialize, .new, .importPostings, .exportRoles,
+    .theme,
+    .schema,
     .serve, .languageServer, .completions, .manPage,
   ]
 }
