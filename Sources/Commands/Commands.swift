@@ -65,6 +65,9 @@ public enum Commands {
       return .success
     case .nothing:
       console.write(help(.error).shortText(), to: .error)
+      if disk.kind(of: Flags.content.value(in: [:])) == nil {
+        console.write("There is no site in this folder yet: `\(program.name) init` starts one.\n", to: .error)
+      }
       return .failure
     }
   }

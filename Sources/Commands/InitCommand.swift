@@ -1,5 +1,6 @@
 internal import Content
 internal import Files
+internal import Rulebook
 
 extension Command {
   /// `remit init`
@@ -43,7 +44,7 @@ extension Invocation {
     do throws(FileError) {
       let days = starterDays()
       // The settings come last: where they are missing, a start that was cut short can be made again.
-      let starters = Starters.files(below: "init")
+      let starters = Rulebook.siteStarters
       for starter in starters.filter({ $0.path != "site.yaml" }) + starters.filter({ $0.path == "site.yaml" })
       {
         let path = join(content, starter.path)

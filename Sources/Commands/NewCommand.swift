@@ -156,13 +156,18 @@ extension Invocation {
 
   private func sayWhatNext(_ kind: StarterKind, _ path: String) {
     if kind == .role {
-      say("It is a draft: `remit build` leaves it out until its status is open.")
+      say(
+        "It is a draft: `remit build` leaves it out until its status is open. `remit serve --drafts` shows it."
+      )
       say("Answer its questions, and check it with `remit lint\(contentFlag) \(path)`.")
     } else if kind != .family {
-      say("It is a draft: `remit build` leaves it out until you take its line `draft: true` away.")
+      say(
+        "It is a draft: `remit build` leaves it out until you take its line `draft: true` away. `remit serve --drafts` shows it."
+      )
       say("Answer its questions, and check it with `remit lint\(contentFlag) \(path)`.")
     } else {
-      say("Answer its questions: the next `remit build\(contentFlag)` shows it to all.")
+      say("Replace its examples: a family is no draft, and nothing is built until they are yours.")
+      say("Check it with `remit lint\(contentFlag) \(path)`.")
     }
   }
 }

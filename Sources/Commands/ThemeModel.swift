@@ -3,6 +3,7 @@ internal import Diagnostics
 internal import Files
 internal import Reports
 internal import Routes
+internal import Rulebook
 internal import Site
 internal import Text
 
@@ -54,7 +55,7 @@ extension Invocation {
     let days = starterDays()
     let files = MemoryFiles(
       Dictionary(
-        Starters.files(below: "init").map { ("content/\($0.path)", Starters.filled($0.text, with: days)) },
+        Rulebook.siteStarters.map { ("content/\($0.path)", Starters.filled($0.text, with: days)) },
         uniquingKeysWith: { first, _ in first }))
     options = ProjectOptions(content: "content", now: clock.now())
     var sink = DiagnosticSink()

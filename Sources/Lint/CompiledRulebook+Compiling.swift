@@ -8,8 +8,7 @@ extension CompiledRulebook {
     bytes(
       of: [
         BuiltIn.section(), ConceptBook.section(), Technology.section(), TechnologyFinder.section(),
-        StarterTexts.section(),
       ]
-        + ListedPhrases.sections())
+        + StarterTexts.sections() + ListedPhrases.sections())
   }
 }

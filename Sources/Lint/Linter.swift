@@ -94,16 +94,18 @@ package struct Linter: Sendable {
     for team in edition.teams where scope.holds(team.file) {
       let review = TeamReview(
         team: team, passages: team.passages, company: edition.company, stories: edition.stories, today: today)
+      let isWhole = !content.hasErrors(in: team.file)
       findings += look(at: review.passages, in: team.file, knowsWords: knowsWords) { check, findings in
-        if case .team(let check) = check { check(review, &findings) }
+        if isWhole, case .team(let check) = check { check(review, &findings) }
       }
       suppressor.add(team.file, team.allow)
     }
     for story in edition.stories where scope.holds(story.file) {
       let review = StoryReview(
         story: story, passages: story.passages, today: today, isEnglish: knowsWords)
+      let isWhole = !content.hasErrors(in: story.file)
       findings += look(at: review.passages, in: story.file, knowsWords: knowsWords) { check, findings in
-        if case .story(let check) = check { check(review, &findings) }
+        if isWhole, case .story(let check) = check { check(review, &findings) }
       }
       suppressor.add(story.file, story.allow)
     }
@@ -119,7 +121,8 @@ package struct Linter: Sendable {
         roles: roles, edition: edition, today: today, isEnglish: knowsWords, book: book)
       let interviews = review.interviews
       findings += look(at: review.passages, in: edition.company.file, knowsWords: knowsWords) {
-        check, findings in
+        [isWhole = !content.hasErrors(in: edition.company.file)] check, findings in
+        guard isWhole else { return }
         switch check {
         case .company(let check): check(review, &findings)
         case .interview(let check), .interviewOrPosting(let check):

@@ -7,4 +7,11 @@ extension Rulebook {
   package static var starterPaths: [String] {
     paths(below: "starters/").map { String($0.dropFirst("starters/".count)) }
   }
+
+  /// The files that `remit init` begins a site with, by their paths below the content.
+  package static var siteStarters: [(path: String, text: String)] {
+    starterPaths.filter { $0.hasPrefix("init/") }.map {
+      (String($0.dropFirst("init/".count)), starter($0) ?? "")
+    }
+  }
 }

@@ -4,18 +4,20 @@ public import Diagnostics
 ///
 /// The distance is optimal string alignment over UTF-8 bytes: insertions, deletions, replacements and swaps of
 /// neighbours count one each. A name is near when the distance is at most a third of the longer one, and
-/// at most three.
+/// at most three. Of names that are as near, the one with the same letters is meant, then the first by the alphabet.
 public func nearName(to word: String, among names: some Sequence<String>) -> String? {
   let typed = word.utf8.map(\.lowercasedASCII)
-  var best: (name: String, distance: Int)?
+  let letters = typed.sorted()
+  var best: (distance: Int, others: Int, name: String)?
   for name in names {
     let known = name.utf8.map(\.lowercasedASCII)
     let limit = min(3, max(1, max(typed.count, known.count) / 3))
     guard abs(typed.count - known.count) <= limit else { continue }
     let distance = alignmentDistance(typed, known)
     guard distance <= limit else { continue }
-    if let found = best, (found.distance, found.name) <= (distance, name) { continue }
-    best = (name, distance)
+    let found = (distance: distance, others: known.sorted() == letters ? 0 : 1, name: name)
+    if let best, best <= found { continue }
+    best = found
   }
   return best?.name
 }

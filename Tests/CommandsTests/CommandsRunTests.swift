@@ -1,4 +1,5 @@
 import Reports
+import TestSupport
 import Testing
 
 @testable import Commands
@@ -35,7 +36,14 @@ struct CommandsRunTests {
   @Test("without a word, short help goes to the error stream")
   func nothing() {
     let program = ProgramDeclaration.remit(Command.all.map(\.declaration))
-    #expect(remit([]) == Ending(status: .failure, errors: HelpText(program, width: 80).shortText()))
+    let help = HelpText(program, width: 80).shortText()
+    let disk = MemoryDisk()
+    #expect(
+      remit([], on: disk)
+        == Ending(
+          status: .failure, errors: help + "There is no site in this folder yet: `remit init` starts one.\n"))
+    _ = remit("init", "-q", on: disk)
+    #expect(remit([], on: disk) == Ending(status: .failure, errors: help))
   }
 
   @Test("a mistake goes to the error stream, in colour on a terminal")

@@ -41,6 +41,22 @@ struct InitTests {
         == "Built 16 pages from 1 role, 1 team, 1 story into site/ in 0 ms: 35 files written.\n")
   }
 
+  @Test("once the company has a name of its own, what is still an example is said to be one")
+  func namedCompany() {
+    let disk = MemoryDisk()
+    _ = remit("init", "-q", on: disk)
+    let path = "content/company.yaml"
+    disk.put(
+      (disk.text(path) ?? "").replacing("\nname: Example\n", with: "\nname: Harbour Books\n"), at: path)
+    let found = remit("lint", "--format", "concise", on: disk).output.split(separator: "\n")
+    #expect(found.count == 7)
+    #expect(
+      found.allSatisfy {
+        $0.contains("warning[content/unwritten] this is still the example that the site began with")
+      })
+    #expect(remit("build", "-q", on: disk).status == .success)
+  }
+
   @Test("the example role and the interview can be taken away")
   func withoutExamples() {
     let disk = MemoryDisk()

@@ -43,7 +43,7 @@ struct NewTests {
           output: "content/roles/senior-ml-engineer-ranking.yaml\n",
           errors: """
             The title names the family `ml-engineer`; to take another, give `--family`.
-            It is a draft: `remit build` leaves it out until its status is open.
+            It is a draft: `remit build` leaves it out until its status is open. `remit serve --drafts` shows it.
             Answer its questions, and check it with `remit lint content/roles/senior-ml-engineer-ranking.yaml`.
 
             """))
@@ -148,9 +148,13 @@ struct NewTests {
         == Ending(
           output: "\(path)\n",
           errors: kind == "family"
-            ? "Answer its questions: the next `remit build` shows it to all.\n"
+            ? """
+            Replace its examples: a family is no draft, and nothing is built until they are yours.
+            Check it with `remit lint \(path)`.
+
+            """
             : """
-            It is a draft: `remit build` leaves it out until you take its line `draft: true` away.
+            It is a draft: `remit build` leaves it out until you take its line `draft: true` away. `remit serve --drafts` shows it.
             Answer its questions, and check it with `remit lint \(path)`.
 
             """))
@@ -387,7 +391,7 @@ struct NewTests {
         == Ending(
           output: "text/roles/pay.yaml\n",
           errors: """
-            It is a draft: `remit build` leaves it out until its status is open.
+            It is a draft: `remit build` leaves it out until its status is open. `remit serve --drafts` shows it.
             Answer its questions, and check it with `remit lint --content text text/roles/pay.yaml`.
 
             """))

@@ -29,5 +29,6 @@ struct NearNameTests {
     #expect(nearName(to: "roles", among: ["rules", "role", "rolls"]) == "role")
     #expect(nearName(to: "rolesx", among: ["rulesx", "roles"]) == "roles")
     #expect(nearName(to: "cat", among: ["hat", "bat"]) == "bat")
+    #expect(nearName(to: "lnit", among: ["init", "lint"]) == "lint")
   }
 }

@@ -86,6 +86,11 @@ extension CommandParser {
     if !shown.hasPrefix("--"), flags.contains(where: { $0.name == name }) {
       return UsageError(message, help: "did you mean `--\(name)`?", command: command?.name)
     }
+    let near = shown.hasPrefix("--") ? nearestName(to: name, among: flags.map(\.name)) : nil
+    // `--draft` for `--drafts`, though another command has a `--draft`.
+    if let near, near.hasPrefix(name) || name.hasPrefix(near) {
+      return UsageError(message, help: "did you mean `--\(near)`?", command: command?.name)
+    }
     let owners = program.commands.filter { owner in
       owner.flags.contains { $0.spellings.contains(shown) }
     }
@@ -97,7 +102,6 @@ extension CommandParser {
         : "\(listed(names)) \(owners.count == 1 ? "takes" : "take") it"
       return UsageError(message, help: help, command: command?.name)
     }
-    let near = shown.hasPrefix("--") ? nearestName(to: name, among: flags.map(\.name)) : nil
     let help = near.map { "did you mean `--\($0)`?" }
     return UsageError(message, help: help ?? valueHint(shown, command), command: command?.name)
   }

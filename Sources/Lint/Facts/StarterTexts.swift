@@ -4,38 +4,53 @@ internal import Rulebook
 internal import Text
 internal import YAML
 
-/// The examples in the files that `remit new` begins: what still says the same was not written by anybody.
-enum StarterTexts {
-  /// Whether a text is one of the examples.
-  static func holds(_ text: String) -> Bool { all.contains(text) }
+/// The examples that files begin with: what still says the same was not written by anybody.
+struct StarterTexts {
+  /// The company of the site that `remit init` begins; a site that has it is an example as a whole.
+  static let company = "Example"
+  /// Those in the files that `remit new` begins.
+  static let ofNew = StarterTexts(section: "starters/new") { !$0.hasPrefix("init/") }
+  /// Those in the site that `remit init` begins.
+  static let ofInit = StarterTexts(section: "starters/init") { $0.hasPrefix("init/") }
 
-  private static let all: Set<String> = {
-    let texts = CompiledRulebook.section(sectionName).map { reader in
+  private let texts: Set<String>
+
+  private init(section: String, _ isWanted: (String) -> Bool) {
+    let packed = CompiledRulebook.section(section).map { reader in
       var reader = reader
       return PackedTexts(from: &reader)
     }
-    let examples = texts ?? packed()
-    return Set((0..<examples.count).map { examples[$0] })
-  }()
-
-  private static let sectionName = "starters"
-
-  /// The examples, as a section of the compiled rulebook.
-  static func section() -> CompiledRulebook.Section {
-    var writer = PackedWriter()
-    packed().write(to: &writer)
-    return (sectionName, writer.bytes)
+    let examples = packed ?? StarterTexts.packed(isWanted)
+    texts = Set((0..<examples.count).map { examples[$0] })
   }
 
-  private static func packed() -> PackedTexts {
+  /// Whether a text, or a line of it, is one of the examples.
+  func hold(_ text: String) -> Bool {
+    let text = text.trimmed
+    return texts.contains(text)
+      || text.utf8.contains(UInt8(ascii: "\n"))
+        && text.split(separator: "\n").contains { texts.contains(String($0).trimmed) }
+  }
+
+  /// The examples, as sections of the compiled rulebook.
+  static func sections() -> [CompiledRulebook.Section] {
+    [("starters/new", { !$0.hasPrefix("init/") }), ("starters/init", { $0.hasPrefix("init/") })].map {
+      (name: String, isWanted: (String) -> Bool) in
+      var writer = PackedWriter()
+      packed(isWanted).write(to: &writer)
+      return (name, writer.bytes)
+    }
+  }
+
+  private static func packed(_ isWanted: (String) -> Bool) -> PackedTexts {
     var texts = PackedTexts()
-    for path in Rulebook.starterPaths {
+    for path in Rulebook.starterPaths where isWanted(path) {
       for text in examples(in: path, Rulebook.starter(path) ?? "") { texts.append(text) }
     }
     return texts
   }
 
-  /// The values of a starter that are sentences; names and choices may well be true as they are.
+  /// The values of a starter that are sentences, and their lines; names and choices may well be true as they are.
   private static func examples(in path: String, _ text: String) -> [String] {
     // What is filled in later, `{{title}}`, is no YAML.
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.contains("{{") }
@@ -43,8 +58,12 @@ enum StarterTexts {
     var sink = DiagnosticSink()
     let range = path.hasSuffix(".md") ? FrontMatter.split(file, into: &sink)?.yaml : nil
     guard let tree = YAMLTree.parse(file, in: range, into: &sink), let root = tree.root else { return [] }
-    return values(of: root, in: tree).map(\.trimmed).filter { $0.split(separator: " ").count >= 3 }
+    let values = values(of: root, in: tree).map(\.trimmed)
+    let parts = values.flatMap { $0.split(separator: "\n").map { String($0).trimmed } }
+    return Set(values.filter { wordCount(of: $0) >= 3 } + parts.filter { wordCount(of: $0) >= 6 }).sorted()
   }
+
+  private static func wordCount(of text: String) -> Int { text.split(separator: " ").count }
 
   private static func values(of node: NodeID, in tree: YAMLTree) -> [String] {
     switch tree.kind(of: node) {

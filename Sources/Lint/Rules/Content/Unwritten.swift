@@ -8,13 +8,14 @@ extension ContentRules {
   static let unwritten = Rule(
     "content/unwritten", .warning, .fact,
     summary:
-      "what `remit new` began and nobody has written: an example that still stands there, or questions alone",
+      "what `remit new` or `remit init` began and nobody has written: an example, or questions alone",
     why: """
       `remit new` fills a file with examples, so that one sees what a good answer looks like. They are true of nobody, and a \
       candidate who reads one takes it for a promise. Each is reported until it says something else. In what is no draft, an \
-      example that says what is special about a role, team, story or family is an error, and stops a build.
+      example that says what is special about a role, team, story or family is an error, and stops a build. What `remit init` \
+      begins is reported, too, as soon as the company has a name of its own.
       """,
-    source: "The texts in `Sources/Rulebook/Data/starters`",
+    source: "What `remit new` and `remit init` write",
     examples: [
       .bad(
         .role,
@@ -85,6 +86,19 @@ extension ContentRules {
       .family { family, findings in
         findings.reportExamples(among: family.core + family.builds, in: family.file, .error)
       },
+      // Until the company has a name of its own, the site is the example, and meant to be looked at.
+      .wholeCompany { review, findings in
+        guard review.company.name.value != StarterTexts.company else { return }
+        let edition = review.edition
+        var texts = [(review.file, review.company.tagline), (review.file, review.company.mission?.source)]
+        for role in review.roles { texts += [(role.file, role.summary), (role.file, role.problem?.source)] }
+        for team in edition.teams { texts.append((team.file, team.mission)) }
+        for story in edition.stories { texts.append((story.file, story.summary)) }
+        for page in edition.pages { texts.append((page.file, page.summary)) }
+        for case (let file, let text?) in texts where StarterTexts.ofInit.hold(text.value) {
+          findings.report(.siteExample, at: Label(file, text.place), help: .writeOrRemove)
+        }
+      },
     ]))
 
   /// A page that shows an example is wrong; one that nobody sees yet is not finished.
@@ -96,7 +110,7 @@ extension Findings {
   fileprivate mutating func reportExamples(
     among texts: [PlainText], in file: SourceFile, _ severity: Severity
   ) {
-    for text in texts where StarterTexts.holds(text.value.trimmed) {
+    for text in texts where StarterTexts.ofNew.hold(text.value) {
       report(.example, at: Label(file, text.place), help: .write, severity: severity)
     }
   }
@@ -112,6 +126,8 @@ extension Findings {
 
 extension Message {
   fileprivate static let example: Message = "this is still the example that the file began with"
+  fileprivate static let siteExample: Message = "this is still the example that the site began with"
+  fileprivate static let writeOrRemove: Message = "write what is true of yours, or remove the file"
   fileprivate static let write: Message = "write what is true of yours; the comment above it asks for that"
   fileprivate static let questions: Message = "below the keys are questions only, which no page shows"
   fileprivate static let answer: Message = "answer them in a few sentences, in the place of the comments"
