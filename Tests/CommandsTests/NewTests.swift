@@ -99,6 +99,8 @@ struct NewTests {
     #expect(remit("build", "-q", on: disk).status == .findings)
     #expect(!disk.paths.contains { $0.hasPrefix("site/") })
     replace("Recommendations take 400 ms on a phone", "Ranking takes 140 ms on a phone")
+    #expect(unwritten("error").count == 1, "its second line")
+    replace("of today's products. A smaller one", "of today's books. A smaller one")
     #expect(unwritten("error") == [])
     #expect(remit("build", "-q", on: disk).status == .success)
   }
