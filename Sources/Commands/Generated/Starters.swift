@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Generated from Sources/Commands/Starters; to change it, change that and run: Scripts/embed
 
-/// The files that `remit init` and `remit new` write.
+/// The files that `remit theme new` writes.
 package enum Starters {
   /// Paths, relative to Sources/Commands/Starters, in order, and what the files hold.
   package static let files: [(path: StaticString, text: StaticString)] = [
