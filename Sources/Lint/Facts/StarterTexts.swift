@@ -26,10 +26,10 @@ struct StarterTexts {
 
   /// Whether a text, or a line of it, is one of the examples.
   func hold(_ text: String) -> Bool {
-    let text = text.trimmed
-    return texts.contains(text)
-      || text.utf8.contains(UInt8(ascii: "\n"))
-        && text.split(separator: "\n").contains { texts.contains(String($0).trimmed) }
+    if texts.contains(text.trimmed) { return true }
+    // By bytes: what Unicode takes for one character is long to find, and no part of a line break.
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"))
+    return lines.count > 1 && lines.contains { texts.contains(String(Substring($0)).trimmed) }
   }
 
   /// The examples, as sections of the compiled rulebook.
