@@ -77,7 +77,7 @@ extension Invocation {
       let server = PreviewServer(preview, port: UInt16(clamping: self[Flags.port]))
       // Before anything is read, so that what changes meanwhile is seen.
       let watch = FolderWatch(
-        [options.content, themeFolder(options)], looks: self[Flags.poll])
+        [options.content, themeFolder(options), normalized(self[Flags.baseline])], looks: self[Flags.poll])
       var serving = Serving(self, preview)
       do throws(FileError) {
         try serving.build(after: nil)

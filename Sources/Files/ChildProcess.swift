@@ -34,10 +34,8 @@ public struct ChildProcess: Sendable, Equatable {
   ///   - program: the path of the program.
   ///   - arguments: the words after the program's name.
   ///   - environment: what differs from our own environment; nil takes a variable away.
-  ///   - inGroupOfItsOwn: whether what a terminal's Control-C ends does not reach it.
   public static func run(
-    _ program: String, _ arguments: [String], environment: [String: String?] = [:],
-    inGroupOfItsOwn: Bool = false
+    _ program: String, _ arguments: [String], environment: [String: String?] = [:]
   ) throws(Failure) -> ChildProcess {
     let (outputEnd, output) = try pipeEnds()
     let errorEnds: (reading: Int32, writing: Int32)
@@ -48,17 +46,31 @@ public struct ChildProcess: Sendable, Equatable {
       throw error
     }
     defer { _ = (close(outputEnd), close(errorEnds.reading)) }
-    let process = try spawn(
-      program, arguments, variables(changedBy: environment), output: output, errors: errorEnds.writing,
-      inGroupOfItsOwn: inGroupOfItsOwn)
+    let process: pid_t
+    do {
+      // Only the child may hold the ends that are written to, or they would never close.
+      defer { _ = (close(output), close(errorEnds.writing)) }
+      process = try spawn(
+        program, arguments, variables(changedBy: environment), output: output, errors: errorEnds.writing)
+    }
     let texts = drain([outputEnd, errorEnds.reading])
+    return ChildProcess(status: try status(of: process), output: texts[0], errors: texts[1])
+  }
+
+  /// Runs a program that may outlive us, such as a browser, and waits for its end; no shell reads the words, nothing that it
+  /// writes is read, and what a terminal's Control-C ends does not reach it. Returns its exit status, as `status` says it.
+  public static func runApart(_ program: String, _ arguments: [String]) throws(Failure) -> Int32 {
+    try status(of: spawn(program, arguments, variables(changedBy: [:]), isApart: true))
+  }
+
+  /// Waits for the end of a program.
+  private static func status(of process: pid_t) throws(Failure) -> Int32 {
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0 {
       guard errno == EINTR else { throw lastFailure() }
     }
     let signal = status & 0x7F
-    let ended = signal == 0 ? (status >> 8) & 0xFF : 128 + signal
-    return ChildProcess(status: ended, output: texts[0], errors: texts[1])
+    return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
   }
 
   /// Where a program of a name is, in the folders of a search path; nil where there is none.
@@ -71,10 +83,10 @@ public struct ChildProcess: Sendable, Equatable {
     return nil
   }
 
-  /// Starts a program that writes to two descriptors, and closes them here.
+  /// Starts a program that writes to two descriptors, and nowhere where they are nil; `isApart` puts it into a group of its own.
   private static func spawn(
-    _ program: String, _ arguments: [String], _ environment: [String], output: Int32, errors: Int32,
-    inGroupOfItsOwn: Bool
+    _ program: String, _ arguments: [String], _ environment: [String], output: Int32? = nil,
+    errors: Int32? = nil, isApart: Bool = false
   ) throws(Failure) -> pid_t {
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
@@ -85,17 +97,20 @@ public struct ChildProcess: Sendable, Equatable {
     #endif
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    if inGroupOfItsOwn {
+    if isApart {
       posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
       posix_spawnattr_setpgroup(&attributes, 0)
     }
-    // Only the child may hold the ends that are written to, or they would never close.
-    defer { _ = (close(output), close(errors)) }
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
-    posix_spawn_file_actions_adddup2(&actions, errors, STDERR_FILENO)
+    for (end, stream) in [(output, STDOUT_FILENO), (errors, STDERR_FILENO)] {
+      if let end {
+        posix_spawn_file_actions_adddup2(&actions, end, stream)
+      } else {
+        posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_WRONLY, 0)
+      }
+    }
     var words = ([program] + arguments).map { strdup($0) } + [nil]
     var variables = environment.map { strdup($0) } + [nil]
     defer { for text in words + variables { free(text) } }

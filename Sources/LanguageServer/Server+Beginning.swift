@@ -1,3 +1,4 @@
+internal import Fixing
 internal import Text
 
 extension Server {
@@ -42,7 +43,7 @@ extension Server {
   /// Asks to be told of files that somebody else changes.
   mutating func watchFiles() {
     guard client.watchesFiles else { return }
-    let patterns = ["**/*.{yaml,yml,md}", "**/assets/**", "**/remit-baseline.json"]
+    let patterns = ["**/*.{yaml,yml,md}", "**/assets/**", "**/themes/**", "**/\(Baseline.fileName)"]
     let watchers = patterns.map { JSONValue.object(["globPattern": .string($0)]) }
     let registration = JSONValue.object([
       "id": .string("files"), "method": .string("workspace/didChangeWatchedFiles"),

@@ -38,9 +38,8 @@ extension Server {
 
   private mutating func change(_ uri: String, _ changes: [JSONTree], version: Int?) {
     guard var document = documents[uri] else { return }
-    for change in changes where !document.change(change, client.encoding) {
-      log("a change of \(uri) can't be understood")
-    }
+    let refused = document.change(changes, client.encoding)
+    if refused > 0 { log("\(refused) of \(changes.count) changes of \(uri) can't be understood") }
     if let version { document.version = version }
     documents[uri] = document
     expectChanges(at: uri, from: time + Server.patience)

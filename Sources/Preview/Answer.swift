@@ -67,7 +67,8 @@ struct Answer: Equatable {
       self = Answer(target, of: site) { PageMarks($0, assets: site.assetMark).added(to: $0) }
     } else {
       self.init(
-        503, "Service Unavailable", waitingPage(state.errors), type: contentType(of: "index.html"))
+        503, "Service Unavailable", waitingPage(state.errors, left: state.leftErrors),
+        type: contentType(of: "index.html"))
     }
   }
 

@@ -11,6 +11,9 @@ final class EventStreams {
     var last: [UInt8] = []
   }
 
+  /// The most bytes that may wait on a connection, in either direction.
+  static let most = 1 << 20
+
   private let preview: LivePreview
   /// By the connections.
   private var streams: [OpaquePointer: Stream] = [:]
@@ -27,21 +30,40 @@ final class EventStreams {
       connection,
       { connection, context in
         guard let connection, let context else { return }
-        Unmanaged<EventStreams>.fromOpaque(context).takeUnretainedValue().streams[connection] = nil
+        Unmanaged<EventStreams>.fromOpaque(context).takeUnretainedValue().end(connection)
       }, Unmanaged.passUnretained(self).toOpaque())
     streams[connection] = Stream(request: request, page: page)
     tell(connection)
   }
 
+  /// Forgets a stream whose connection is being closed.
+  private func end(_ connection: OpaquePointer) {
+    guard let stream = streams.removeValue(forKey: connection) else { return }
+    // Where the other end closed it, libevent took the request off the connection, and leaves it to whoever still writes.
+    if evhttp_request_get_connection(stream.request) == nil { evhttp_request_free(stream.request) }
+  }
+
   /// Tells all open pages what is other for them.
   func tellAll() {
     preview.fallAsleep()
+    endOverfull()
     for connection in streams.keys { tell(connection) }
   }
 
   /// Sends what keeps connections open, so that those are found whose page is gone.
   func keepOpen() {
+    endOverfull()
     for stream in streams.values { send(Array(":\n\n".utf8), stream.request) }
+  }
+
+  /// Closes the connections whose other end does not read, or sends what nobody asked for: libevent keeps all of it, and
+  /// what is sent to keep them open puts off its own end. A browser asks again.
+  private func endOverfull() {
+    for connection in streams.keys {
+      let events = evhttp_connection_get_bufferevent(connection)
+      let waiting = [bufferevent_get_output(events), bufferevent_get_input(events)].map(evbuffer_get_length)
+      if waiting.contains(where: { $0 > EventStreams.most }) { evhttp_connection_free(connection) }
+    }
   }
 
   private func tell(_ connection: OpaquePointer) {

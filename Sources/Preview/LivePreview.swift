@@ -18,8 +18,12 @@ public final class LivePreview: Sendable {
     var site: (any PreviewSite)?
     /// Why it is not as its sources are now.
     var errors: [PreviewFinding] = []
+    /// How many errors there are beside these.
+    var leftErrors = 0
     /// What is found in the source of a page, by the page's path; nil before anybody looked.
     var findings: (@Sendable (String) -> PageFindings)?
+    /// Whether that was found in an earlier site than the one that is shown.
+    var isStale = false
   }
 
   private let current = Mutex(State())
@@ -39,20 +43,35 @@ public final class LivePreview: Sendable {
 
   deinit { _ = (close(ends.reading), close(ends.writing)) }
 
-  /// Shows a site that could be built; what was wrong before is mended.
+  /// Shows a site that could be built; what was wrong before is mended, and what was found is of the site before.
   public func show(_ site: any PreviewSite) {
     change {
       $0.site = site
-      $0.errors = []
+      ($0.errors, $0.leftErrors) = ([], 0)
+      $0.isStale = $0.findings != nil
     }
   }
 
-  /// Says why the site can't be built as its sources are now; what could be built last is still shown.
-  public func show(errors: [PreviewFinding]) { change { $0.errors = errors } }
+  /// Says why the site can't be built as its sources are now, over the site that could be built last.
+  ///
+  /// - Parameters:
+  ///   - left: the number of errors beside those that are listed.
+  ///   - site: the site of which the findings are that were shown last; nil where there was none.
+  public func show(errors: [PreviewFinding], left: Int = 0, over site: (any PreviewSite)?) {
+    change {
+      $0.site = site
+      ($0.errors, $0.leftErrors) = (errors, left)
+      $0.isStale = false
+    }
+  }
 
-  /// Says what is found in the sources of pages; pages are asked for by their paths, such as `roles/engineer/index.html`.
+  /// Says what is found in the sources of the pages of the site that is shown; pages are asked for by their paths, such as
+  /// `roles/engineer/index.html`.
   public func show(findings: @escaping @Sendable (String) -> PageFindings) {
-    change { $0.findings = findings }
+    change {
+      $0.findings = findings
+      $0.isStale = false
+    }
   }
 
   private func change(_ body: (inout State) -> Void) {

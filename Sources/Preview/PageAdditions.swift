@@ -22,7 +22,7 @@ extension PageMarks {
 }
 
 /// The page that stands where no site could be built yet: it says why, and is replaced as soon as there is one.
-func waitingPage(_ errors: [PreviewFinding]) -> [UInt8] {
+func waitingPage(_ errors: [PreviewFinding], left: Int) -> [UInt8] {
   var out = ByteBuffer()
   out.append(
     """
@@ -47,6 +47,7 @@ func waitingPage(_ errors: [PreviewFinding]) -> [UInt8] {
     out.append(escapingHTML: lines.filter { !$0.isEmpty }.joined(separator: "\n"))
     out.append("</pre>\n")
   }
+  if left > 0 { out.append("<p>And \(left) more: <code>remit lint</code> shows them.</p>\n") }
   out.append("</body>\n</html>\n")
   return PageMarks([], assets: "").added(to: out.bytes)
 }

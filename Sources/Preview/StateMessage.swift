@@ -20,6 +20,10 @@ extension LivePreview.State {
       json.member("shape", marks?.shape)
       json.key("errors")
       json.write(errors)
+      json.key("leftErrors")
+      json.value(leftErrors)
+      json.key("stale")
+      json.value(isStale)
       json.key("findings")
       if let file, let findings { json.write(findings(file)) } else { json.null() }
     }

@@ -123,6 +123,46 @@ struct ServingTests {
     #expect(!desk.text("/roles/ml-engineer/").contains("Now. "))
   }
 
+  @Test("a page that may not be shown is taken back")
+  func takenBack() throws {
+    let desk = try Desk()
+    let add = "\nlint:\n  rules:\n    content/unused-asset: error\n"
+    let ending = desk.serve(changes: [
+      { disk in
+        disk.put((disk.text("content/site.yaml") ?? "") + add, at: "content/site.yaml")
+        disk.put("x", at: "content/assets/unused.txt")
+        return Desk.edit("summary: ", "summary: Now. ")(disk)
+      }
+    ])
+    #expect(desk.preview.state.errors.map(\.rule) == ["content/unused-asset"])
+    #expect(!desk.text("/roles/ml-engineer/").contains("Now. "))
+    #expect(desk.page("/roles/ml-engineer/").status == 200)
+    #expect(!ending.errors.contains(" pages in "))
+  }
+
+  @Test("what the baseline counts is left out, as `remit lint` leaves it out")
+  func baseline() throws {
+    let desk = try Desk()
+    desk.disk.put(
+      """
+      {"version": 1, "findings": [
+        {"path": "content/roles/ml-engineer.yaml", "rule": "vague/hype-title", "count": 1}
+      ]}
+      """, at: "remit-baseline.json")
+    _ = desk.serve(changes: [Desk.edit("summary: ", "summary: A rockstar. ")])
+    let own = try #require(desk.findings("roles/ml-engineer/index.html"))
+    #expect(!own.page.contains { $0.rule == "vague/hype-title" })
+  }
+
+  @Test("of many errors the first are shown, and the others are counted")
+  func manyErrors() throws {
+    let desk = try Desk()
+    let keys = (1...60).map { "wrong-\($0): x\n" }.joined()
+    _ = desk.serve(changes: [Desk.edit("title: ML Engineer", keys + "title: ML Engineer")])
+    #expect(desk.preview.state.errors.count == 50)
+    #expect(desk.preview.state.leftErrors == 10)
+  }
+
   @Test("an open page is told of an error with its lines")
   func brokenPage() throws {
     let desk = try Desk()
@@ -191,6 +231,15 @@ struct ServingTests {
     let own = try #require(desk.findings("roles/ml-engineer/index.html"))
     let finding = try #require(own.page.first { $0.rule == "vague/hype-title" })
     #expect(finding.link == "vscode://file/home/ada/jobs/\(finding.place)")
+  }
+
+  @Test("what has a meaning in a query is no part of a path there")
+  func editorWithQuery() {
+    #expect(
+      Editor.idea.address(of: "/home/r&d/a+b=c#1.yaml", line: 2, column: 3)
+        == "idea://open?file=/home/r%26d/a%2Bb%3Dc%231.yaml&line=2&column=3")
+    #expect(
+      Editor.zed.address(of: "/home/r&d/a.yaml", line: 2, column: 3) == "zed://file/home/r&d/a.yaml:2:3")
   }
 
   @Test("a file that can't be read is told as an error")

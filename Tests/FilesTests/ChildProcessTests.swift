@@ -26,6 +26,12 @@ struct ChildProcessTests {
     #expect(try shell("cat") == ChildProcess(status: 0))
   }
 
+  @Test("one that runs apart is waited for, and not what it leaves behind")
+  func apart() throws {
+    #expect(try ChildProcess.runApart("/bin/sh", ["-c", "echo out; echo err >&2; exit 3"]) == 3)
+    #expect(try ChildProcess.runApart("/bin/sh", ["-c", "sleep 600 & echo $! >&2; kill $!"]) == 0)
+  }
+
   @Test("words are given as they are: no shell reads them")
   func words() throws {
     let ended = try shell("printf '%s|' \"$@\"", "a b", "$(id)", "*", "", "ü\n")

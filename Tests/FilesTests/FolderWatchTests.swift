@@ -99,6 +99,17 @@ struct FolderWatchTests {
     #expect(next(watch) == ["later/site.css"])
   }
 
+  @Test("a single file that is watched: made, written in place, renamed over", arguments: [false, true])
+  func singleFile(looks: Bool) throws {
+    let watch = FolderWatch([folder("content"), folder("known.json")], looks: looks)
+    try folder.write("[]", to: "other.json")
+    try folder.write("[]", to: "known.json.new")
+    #expect(rename(folder("known.json.new"), folder("known.json")) == 0)
+    #expect(next(watch) == ["known.json"])
+    try folder.write("[1, 2]", to: "known.json")
+    #expect(next(watch) == ["known.json"])
+  }
+
   @Test("nothing is said of what lies elsewhere, nor of editors' own files", arguments: [false, true])
   func elsewhere(looks: Bool) throws {
     let watch = watch(looks: looks)

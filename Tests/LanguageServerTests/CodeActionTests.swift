@@ -9,9 +9,11 @@ struct CodeActionTests {
     "lint: {rules: {all: off, content/unused-asset: info}}", with: "params: {}", in: "content/site.yaml")
   private var text: String { String(decoding: site[role] ?? [], as: UTF8.self) }
 
-  /// Opens a text, takes the action of a title for the finding of a rule, and returns the text then with what is found in it.
+  /// Opens a text, takes the action of a title for the finding of a rule, and returns the text then with what is found in it;
+  /// `reason` is written where one has to be.
   private func after(
-    _ title: String, of rule: String, in path: String = "content/roles/arrivals.yaml", _ text: String
+    _ title: String, of rule: String, in path: String = "content/roles/arrivals.yaml", _ text: String,
+    because reason: String? = nil
   ) throws -> (text: String, found: [String]) {
     var editor = try Editor(site)
     try editor.open(path, text)
@@ -20,6 +22,7 @@ struct CodeActionTests {
     let actions = try editor.actions(in: path, at: finding)
     let action = try #require(actions.first { $0["title"]?.text?.hasPrefix(title) == true })
     let new = try editor.apply(action, in: path)
+    if let reason { try editor.write(new.replacing("TODO say why", with: reason), in: path) }
     try editor.wait()
     return (new, try editor.lines(in: path) ?? [])
   }
@@ -81,10 +84,20 @@ struct CodeActionTests {
   @Test("accepts it with a comment, wherever it stands", arguments: accepted.indices)
   func accepting(_ index: Int) throws {
     let (rule, old, new) = CodeActionTests.accepted[index]
-    let (text, found) = try after("Allow \(rule)", of: rule, text.replacing(old, with: new))
+    let (text, found) = try after(
+      "Allow \(rule)", of: rule, text.replacing(old, with: new), because: "it is a name")
     #expect(text.contains("# remit: allow \(rule) because TODO say why\n"))
     #expect(
       !found.contains { $0.hasSuffix(rule) || $0.hasSuffix("unused-allow") || $0.hasSuffix("bad-value") })
+  }
+
+  @Test("says that the reason is missing as long as nobody wrote it")
+  func acceptingWithoutReason() throws {
+    let new = text.replacing(
+      "summary: Bus arrivals are right", with: "summary: A rock star makes arrivals right")
+    let (_, found) = try after("Allow vague/hype-title", of: "vague/hype-title", new)
+    #expect(found.contains { $0.hasSuffix("content/allow-without-reason") })
+    #expect(found.contains { $0.hasSuffix("vague/hype-title") })
   }
 
   @Test("accepts it in a text in Markdown with a comment above the paragraph")
@@ -93,7 +106,7 @@ struct CodeActionTests {
     let old = String(decoding: site[story] ?? [], as: UTF8.self)
     let (text, found) = try after(
       "Allow fair/gendered-term", of: "fair/gendered-term", in: story,
-      old + "\nA first paragraph.\n\nOne line,\nand the guys.\n")
+      old + "\nA first paragraph.\n\nOne line,\nand the guys.\n", because: "it is a name")
     #expect(
       text.hasSuffix(
         "\n\n<!-- remit: allow fair/gendered-term because TODO say why -->\nOne line,\nand the guys.\n"))

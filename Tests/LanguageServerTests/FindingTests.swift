@@ -214,6 +214,17 @@ struct FindingTests {
     try editor.open("site.yaml")
     try editor.open("roles/web/tasks/main.yaml", "- name: x\n")
     try editor.wait()
+    let document = "\"textDocument\": {\"uri\": \"\(editor.uri("notes/team.yaml"))\"}"
+    let place = "{\"line\": 0, \"character\": 0}"
+    let range = "{\"start\": \(place), \"end\": \(place)}"
+    let hover = try editor.ask("textDocument/hover", "{\(document), \"position\": \(place)}")
+    #expect(hover == .null)
+    let actions = try editor.ask(
+      "textDocument/codeAction",
+      "{\(document), \"range\": \(range), \"context\": {\"diagnostics\": []}}")
+    #expect(actions == .array([]))
+    let symbols = try editor.ask("textDocument/documentSymbol", "{\(document)}")
+    #expect(symbols == .array([]))
     #expect(!editor.told.contains { $0["method"]?.text == "textDocument/publishDiagnostics" })
   }
 

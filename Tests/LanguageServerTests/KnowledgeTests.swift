@@ -85,6 +85,16 @@ struct KnowledgeTests {
     #expect(link?["uri"]?.text == editor.uri("content/stories/the-ring-road.md"))
   }
 
+  @Test("leads to the start of a file that changes a built-in family and does not name it")
+  func definitionOfChange() throws {
+    let family = "content/families/ml-engineer.yaml"
+    var editor = try Editor(
+      Repository.baseSite.with([family: "# Ours\ncore: [Rust]\n"]))
+    let answer = try editor.ask("textDocument/definition", in: role, "family: ml-¦engineer\n")
+    #expect(answer?["uri"]?.text == editor.uri(family))
+    #expect(answer?.place == "0:0-0")
+  }
+
   @Test("lists the places that name a thing, from where it is named and from its own file")
   func references() throws {
     func places(_ answer: JSONValue?) -> [String] {

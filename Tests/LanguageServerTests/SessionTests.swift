@@ -115,9 +115,9 @@ struct SessionTests {
     let asked = editor.told.first { $0["method"]?.text == "client/registerCapability" }
     let registration = asked?["params"]?["registrations"]?.elements.first
     #expect(registration?["method"]?.text == "workspace/didChangeWatchedFiles")
+    let patterns = registration?["registerOptions"]?["watchers"]?.elements.map { $0["globPattern"]?.text }
     #expect(
-      registration?["registerOptions"]?["watchers"]?.elements.first?["globPattern"]?.text
-        == "**/*.{yaml,yml,md}")
+      patterns == ["**/*.{yaml,yml,md}", "**/assets/**", "**/themes/**", "**/remit-baseline.json"])
   }
 }
 

@@ -168,7 +168,11 @@ struct SuppressionTests {
           add `reason:` with a sentence
         """)
     #expect(entry.map(\.lineAndRule) == ["6 fair/ageist", "7 content/allow-without-reason"])
-    for comment in ["fair/ageist", "fair/ageist because", "fair/ageist it is a law"] {
+    let placeholder = try role("summary: A young team.\nallow: [{rule: fair/ageist, reason: TODO say why}]\n")
+    #expect(placeholder.map(\.lineAndRule) == ["6 fair/ageist", "7 content/allow-without-reason"])
+    for comment in [
+      "fair/ageist", "fair/ageist because", "fair/ageist it is a law", "fair/ageist because TODO say why",
+    ] {
       let found = try role("# remit: allow \(comment)\nsummary: A young team.\n")
       #expect(found.map(\.lineAndRule) == ["6 content/allow-without-reason", "7 fair/ageist"], "\(comment)")
       #expect(found.first?.help == "write `because` and the reason behind the rule")

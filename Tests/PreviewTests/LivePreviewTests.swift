@@ -79,27 +79,49 @@ struct LivePreviewTests {
         PreviewFinding(
           severity: "error", rule: "content/syntax", message: "<script>alert(1)</script> & more",
           help: "write `]`", place: "content/roles/a.yaml:3:8", text: "3 | title: [<b>\n  |        ^")
-      ])
+      ], left: 7, over: nil)
     let answer = ask("/roles/", preview)
     #expect(answer.status == 503)
     let page = text(answer)
     #expect(page.contains("content/roles/a.yaml:3:8: &lt;script&gt;alert(1)&lt;/script&gt; &amp; more"))
     #expect(page.contains("3 | title: [&lt;b&gt;"))
     #expect(page.contains("help: write `]`"))
+    #expect(page.contains("<p>And 7 more: <code>remit lint</code> shows them.</p>"))
     #expect(!page.contains("<b>") && !page.contains("<script>"))
     #expect(page.contains(Self.script))
   }
 
-  @Test("what is wrong keeps the last site, until there is another one")
+  @Test("what is wrong brings back the site that could be built last, until there is another one")
   func keepsTheLast() throws {
     let preview = try LivePreview()
-    preview.show(MemorySite(["index.html": "<body>old</body>"]))
-    preview.show(errors: [PreviewFinding(severity: "error", rule: "r", message: "m", place: "p")])
+    let last = MemorySite(["index.html": "<body>old</body>"])
+    preview.show(last)
+    preview.show(MemorySite(["index.html": "<body>wrong</body>"]))
+    preview.show(
+      errors: [PreviewFinding(severity: "error", rule: "r", message: "m", place: "p")], left: 2, over: last)
     #expect(text(ask("/", preview)).contains("old"))
     #expect(preview.state.errors.count == 1)
+    #expect(preview.state.leftErrors == 2)
     preview.show(MemorySite(["index.html": "<body>new</body>"]))
     #expect(text(ask("/", preview)).contains("new"))
-    #expect(preview.state.errors.isEmpty)
+    #expect(preview.state.errors.isEmpty && preview.state.leftErrors == 0)
+  }
+
+  @Test("what was found in the site before is told to be of that, until somebody looked again")
+  func stale() throws {
+    let preview = try LivePreview()
+    let site = MemorySite(["index.html": "<body></body>"])
+    preview.show(site)
+    #expect(!preview.state.isStale)
+    preview.show { _ in PageFindings() }
+    #expect(!preview.state.isStale)
+    preview.show(MemorySite(["index.html": "<body>new</body>"]))
+    #expect(preview.state.isStale)
+    preview.show { _ in PageFindings() }
+    #expect(!preview.state.isStale)
+    preview.show(MemorySite(["index.html": "<body>wrong</body>"]))
+    preview.show(errors: [], over: site)
+    #expect(!preview.state.isStale)
   }
 
   @Test(
@@ -161,7 +183,8 @@ struct StateMessageTests {
     let missing = PageMarks(Array("<b>".utf8), assets: "a")
     #expect(
       told(state, "/")
-        == "{\"page\":\"\(marks.page)\",\"shape\":\"\(marks.shape)\",\"errors\":[],\"findings\":null}")
+        == "{\"page\":\"\(marks.page)\",\"shape\":\"\(marks.shape)\",\"errors\":[],\"leftErrors\":0,\"stale\":false,\"findings\":null}"
+    )
     #expect(told(state, "/gone/").hasPrefix("{\"page\":\"\(missing.page)\""))
     state.errors = [
       PreviewFinding(severity: "error", rule: "r", message: "</script>", place: "p:1:1", text: "1 | x")
@@ -181,7 +204,7 @@ struct StateMessageTests {
       told(state, "/")
         == "{\"page\":\"\(marks.page)\",\"shape\":\"\(marks.shape)\",\"errors\":[{\"severity\":\"error\",\"rule\":\"r\","
         + "\"message\":\"\\u003c/script>\",\"notes\":[],\"help\":null,\"place\":\"p:1:1\",\"link\":null,\"text\":\"1 | x\"}],"
-        + "\"findings\":{\"page\":[{\"severity\":\"warning\",\"rule\":\"r\",\"message\":\"index.html\",\"notes\":[\"n\"],"
+        + "\"leftErrors\":0,\"stale\":false,\"findings\":{\"page\":[{\"severity\":\"warning\",\"rule\":\"r\",\"message\":\"index.html\",\"notes\":[\"n\"],"
         + "\"help\":\"h\",\"place\":\"p:1:1\",\"link\":\"vscode://file/p:1:1\",\"text\":\"\"}],\"unplaced\":[],"
         + "\"leftOfPage\":0,\"leftUnplaced\":0,\"counts\":{\"error\":0,\"warning\":1,\"info\":0,\"elsewhere\":4}}}"
     )
@@ -190,6 +213,7 @@ struct StateMessageTests {
   @Test("before there is a site, a page has no mark")
   func waiting() {
     #expect(
-      told(LivePreview.State(), "/") == "{\"page\":null,\"shape\":null,\"errors\":[],\"findings\":null}")
+      told(LivePreview.State(), "/")
+        == "{\"page\":null,\"shape\":null,\"errors\":[],\"leftErrors\":0,\"stale\":false,\"findings\":null}")
   }
 }

@@ -77,14 +77,16 @@ struct ServerTests {
   @Test("an open page hears of each change that is one for it, and holds nothing up")
   func events() throws {
     let preview = try LivePreview()
+    let last = MemorySite(["index.html": "<p>2", "roles/index.html": "<p>2"])
     preview.show(MemorySite(["index.html": "<p>1", "roles/index.html": "<p>1"]))
     let heard = try serve(PreviewServer(preview, port: 0)) { port -> [String] in
       var stream = OpenStream("/.remit/events?page=%2F", port: port)
       var heard = [stream.next()]
       preview.show(MemorySite(["index.html": "<p>1", "roles/index.html": "<p>2"]))
-      preview.show(MemorySite(["index.html": "<p>2", "roles/index.html": "<p>2"]))
+      preview.show(last)
       heard.append(stream.next())
-      preview.show(errors: [PreviewFinding(severity: "error", rule: "r", message: "m", place: "p")])
+      preview.show(
+        errors: [PreviewFinding(severity: "error", rule: "r", message: "m", place: "p")], over: last)
       heard.append(stream.next())
       // It is still open when the server ends.
       return heard
@@ -93,6 +95,30 @@ struct ServerTests {
     #expect(heard?.map { $0.hasPrefix("data: {\"page\":") } == [true, true, true])
     for (message, mark) in zip(heard ?? [], marks) { #expect(message.contains("{\"page\":\"\(mark)\"")) }
     #expect(heard?.map { $0.contains("\"message\":\"m\"") } == [false, false, true])
+  }
+
+  @Test("an open page that sends and sends is let go, and another one still hears")
+  func overfull() throws {
+    let preview = try LivePreview()
+    let site = MemorySite(["index.html": "<p>"])
+    preview.show(site)
+    let most = 1000
+    let heard = try serve(PreviewServer(preview, port: 0)) { port -> (changes: Int, last: String) in
+      var loud = OpenStream("/.remit/events?page=%2F", port: port)
+      var quiet = OpenStream("/.remit/events?page=%2F", port: port)
+      _ = quiet.next()
+      loud.send(3 << 20)
+      var changes = 0
+      while !loud.next().isEmpty, changes < most {
+        changes += 1
+        preview.show(
+          errors: [PreviewFinding(severity: "error", rule: "r", message: "\(changes)", place: "p")],
+          over: site)
+      }
+      return (changes, quiet.next())
+    }
+    #expect(try #require(heard).changes < most)
+    #expect(heard?.last.contains("\"rule\":\"r\"") == true)
   }
 
   @Test("nobody hears of changes under another name")

@@ -95,6 +95,12 @@ private func connection(to port: UInt16) -> Int32 {
   return -1
 }
 
+/// `send`, where a method has the same name.
+private func systemSend(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int, _ flags: Int32) -> Int
+{
+  send(descriptor, bytes, count, flags)
+}
+
 /// An answer that goes on, read event by event.
 struct OpenStream: ~Copyable {
   private let descriptor: Int32
@@ -103,10 +109,21 @@ struct OpenStream: ~Copyable {
   init(_ target: String, port: UInt16) {
     descriptor = connection(to: port)
     let text = "GET \(target) HTTP/1.1\r\nHost: localhost:\(port)\r\n\r\n"
-    _ = send(descriptor, text, text.utf8.count, 0)
+    _ = systemSend(descriptor, text, text.utf8.count, 0)
   }
 
   deinit { close(descriptor) }
+
+  /// Sends some bytes that nobody asked for.
+  func send(_ count: Int) {
+    let bytes = [UInt8](repeating: 0x41, count: count)
+    var sent = 0
+    while sent < count {
+      let more = bytes[sent...].withUnsafeBytes { systemSend(descriptor, $0.baseAddress, $0.count, 0) }
+      guard more > 0 || errno == EINTR else { return }
+      sent += max(0, more)
+    }
+  }
 
   /// The next event, without what chunks add; empty where the connection ended.
   mutating func next() -> String {

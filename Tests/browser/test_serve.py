@@ -171,6 +171,31 @@ def test_an_error_is_shown_until_it_is_mended(company, any_reader):
         any_reader.get_by_role("heading", name="ML Engineer, Haulage", level=1).wait_for()
 
 
+def test_a_page_that_a_rule_stops_is_taken_back(company, reader):
+    with serving(company) as address:
+        reader.goto(address + PAGE)
+        panel(reader).get_by_role("button").wait_for()
+        example = "You make recommendations answer within 150 ms, and keep them as good as they are."
+        text = (company / ROLE).read_text(encoding="utf-8")
+        (company / ROLE).write_text(
+            re.sub(r"^summary: .*\n( .*\n)*", f"summary: {example}\n", text, flags=re.MULTILINE), encoding="utf-8")
+        dialog = reader.get_by_role("dialog")
+        dialog.get_by_text("content/unwritten").wait_for()
+        until(lambda: "tell 340 hauliers" in reader.locator("main").inner_text())
+
+
+def test_what_is_stored_and_is_no_finding_does_no_harm(company, reader):
+    with serving(company) as address:
+        reader.goto(address + PAGE)
+        panel(reader).get_by_text("No findings").wait_for()
+        for text in ["{", "null", "7", "{}"]:
+            reader.evaluate(
+                "(text) => ['findings', 'scroll'].forEach((name) => { sessionStorage[`remit-${name} ${location.pathname}`] = text })",
+                text)
+            reader.reload()
+            panel(reader).get_by_text("No findings").wait_for()
+
+
 def test_what_was_broken_from_the_start_comes_once_it_is_mended(company, browser):
     edit(company / ROLE, "title: ML Engineer", "title: [<b>ML Engineer")
     page = browser.new_page()

@@ -45,6 +45,13 @@ extension Invocation {
     return match.remaining
   }
 
+  /// The findings that a baseline which lies here does not cover, where it is only read.
+  func withoutBaseline(_ findings: [Diagnostic]) -> [Diagnostic] {
+    let path = normalized(self[Flags.baseline])
+    let place = folder(of: path)
+    return Baseline.remaining(of: findings, at: path, in: disk) { way(to: $0, from: place) }
+  }
+
   /// The baseline at a path, and its bytes; an empty one where there is none and none is needed.
   private func readBaseline(_ path: String) throws(AlreadySaid) -> (Baseline, bytes: [UInt8]?) {
     guard disk.kind(of: path) != nil else {

@@ -10,7 +10,7 @@ extension Flags {
     "diff", doc: "Print what --fix would change, or --fix-unsafe where it is given, and change nothing")
 
   static let baseline = Flag<String>(
-    "baseline", .path("FILE"), default: "remit-baseline.json",
+    "baseline", .path("FILE"), default: Baseline.fileName,
     doc: "Baseline to read and write; its default is read only where it is there")
 
   static let writeBaseline = Flag<Bool>(

@@ -19,8 +19,8 @@ extension Invocation {
     DispatchQueue.global().async {
       do throws(ChildProcess.Failure) {
         // A browser that is started here must not end when Control-C ends the preview.
-        let process = try ChildProcess.run(program, [address], inGroupOfItsOwn: true)
-        if process.status != 0 { note("`\(name)` ended with status \(process.status)") }
+        let status = try ChildProcess.runApart(program, [address])
+        if status != 0 { note("`\(name)` ended with status \(status)") }
       } catch {
         note(error.reason)
       }

@@ -20,7 +20,12 @@ enum Editor: String, CaseIterable {
     let path = percentEncoded(path)
     return switch self {
     case .vscode, .vscodium, .cursor, .zed: "\(rawValue)://file\(path):\(line):\(column)"
-    case .idea: "idea://open?file=\(path)&line=\(line)&column=\(column)"
+    case .idea: "idea://open?file=\(inQuery(path))&line=\(line)&column=\(column)"
     }
+  }
+
+  /// An encoded path as a value of a query, in which some characters of paths have a meaning.
+  private func inQuery(_ path: String) -> String {
+    path.replacing("&", with: "%26").replacing("+", with: "%2B").replacing("=", with: "%3D")
   }
 }

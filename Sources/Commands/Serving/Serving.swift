@@ -12,8 +12,8 @@ struct Serving {
   private let invocation: Invocation
   private let preview: LivePreview
   private var reading: SiteReading
-  /// The number of pages of the last site that could be built.
-  private(set) var pageCount = 0
+  /// The last site that could be built, and the number of its pages.
+  private var last: (site: ServedSite, pageCount: Int)?
   private var isBroken = false
 
   init(_ invocation: Invocation, _ preview: LivePreview) {
@@ -22,6 +22,9 @@ struct Serving {
     reading = SiteReading(invocation)
   }
 
+  /// The number of pages that are shown.
+  var pageCount: Int { last?.pageCount ?? 0 }
+
   /// Builds after each change, until nobody watches any more.
   mutating func follow(_ watch: FolderWatch) {
     while let changes = watch.next() {
@@ -29,7 +32,7 @@ struct Serving {
         try build(after: changes)
       } catch {
         isBroken = true
-        preview.show(errors: [invocation.previewFinding(error)])
+        preview.show(errors: [invocation.previewFinding(error)], over: last?.site)
         _ = invocation.fail(error)
       }
     }
@@ -46,40 +49,34 @@ struct Serving {
     }
     let site = ServedSite(builder, read.project.content.settings)
     // What rules find is not waited for: the page is there first. Where errors are shown, one of them may be of a rule.
-    let wasBroken = isBroken
-    if !wasBroken { show(site, builder.pageCount, after: changes, since: start) }
+    if !isBroken { preview.show(site) }
+    let seconds = invocation.clock.uptime() - start
     // The browser that loads the page needs a core, too.
     let findings = invocation.judge(
       read.project, [], read.found, read.book, jobs: max(1, read.project.options.jobs - 1))
-    let ofPages = FindingsOfPages(findings, read.project) { [invocation] in invocation.previewFinding($0) }
+    guard !findings.contains(where: \.stopsBuild) else { return try show(findings, read, after: changes) }
+    if isBroken { preview.show(site) }
+    let remaining = invocation.withoutBaseline(findings)
+    let ofPages = FindingsOfPages(remaining, read.project) { [invocation] in invocation.previewFinding($0) }
     preview.show { ofPages.findings(onPage: $0) }
-    if findings.contains(where: \.stopsBuild) {
-      try show(findings, read, after: changes)
-    } else if wasBroken {
-      show(site, builder.pageCount, after: changes, since: start)
-    }
-  }
-
-  /// Shows the site, and says what led to it.
-  private mutating func show(
-    _ site: ServedSite, _ pageCount: Int, after changes: FolderChanges?, since start: Double
-  ) {
-    preview.show(site)
-    self.pageCount = pageCount
+    last = (site, builder.pageCount)
     let mended = isBroken ? "All errors are mended. " : ""
     isBroken = false
     guard let changes else { return }
-    let time = duration(invocation.clock.uptime() - start)
-    invocation.say("\(mended)\(sentence(about: changes)): \(counted(pageCount, "page", "pages")) in \(time).")
+    invocation.say(
+      "\(mended)\(sentence(about: changes)): \(counted(pageCount, "page", "pages")) in \(duration(seconds)).")
   }
 
-  /// Shows what stops the build, in the browser and here.
+  /// Shows what stops the build, in the browser and here, and the last site that could be built.
   private mutating func show(
     _ findings: [Diagnostic], _ read: SiteReading.Read, after changes: FolderChanges?
   ) throws(FileError) {
     let stopping = findings.filter(\.stopsBuild).sorted(by: Diagnostic.inReadingOrder)
     isBroken = true
-    preview.show(errors: stopping.map { invocation.previewFinding($0, hasLines: true) })
+    let listed = stopping.prefix(FindingsOfPages.most)
+    preview.show(
+      errors: listed.map { invocation.previewFinding($0, hasLines: true) },
+      left: stopping.count - listed.count, over: last?.site)
     if let changes { invocation.say("\(sentence(about: changes)):") }
     try invocation.report(
       findings, showing: stopping, filesChecked: read.project.content.fileCount, saysNothingFound: false)

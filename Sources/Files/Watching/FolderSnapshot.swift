@@ -2,9 +2,15 @@
 struct FolderSnapshot {
   private var signatures: [String: FileSignature?] = [:]
 
-  /// Looks at all files below folders; editors' own files are left out.
-  init(_ folders: [String], on disk: any FileSystem) {
-    for folder in folders { add(folder, disk, above: []) }
+  /// Looks at all files below folders, and at single ones; editors' own files are left out.
+  init(_ roots: [String], on disk: any FileSystem) {
+    for root in roots {
+      if disk.kind(of: root) == .file {
+        signatures[root] = .some(disk.signature(of: root))
+      } else {
+        add(root, disk, above: [])
+      }
+    }
   }
 
   private mutating func add(_ folder: String, _ disk: any FileSystem, above: [FolderIdentity]) {

@@ -8,10 +8,10 @@ internal import Synchronization
   internal import Darwin
 #endif
 
-/// Waits until something changes in some folders, with all that lies below them.
+/// Waits until something changes in some folders, with all that lies below them, or in single files.
 ///
 /// Linux tells of changes (inotify). Elsewhere, where its watches are used up, and where somebody asks for it, all files are
-/// looked at a few times a second. A folder that is not there yet is watched from when it comes.
+/// looked at a few times a second. What is not there yet is watched from when it comes.
 ///
 /// A class, since it holds a pipe by which another thread ends the waiting.
 public final class FolderWatch: Sendable {
@@ -26,7 +26,7 @@ public final class FolderWatch: Sendable {
   /// The seconds between two looks at all files.
   static let interval = 0.3
 
-  private let folders: [String]
+  private let roots: [String]
   private let disk: Disk
   private let stopEnds: (reading: Int32, writing: Int32)
   private let state: Mutex<State>
@@ -40,19 +40,21 @@ public final class FolderWatch: Sendable {
 
   /// Begins to watch: from now on, no change is missed.
   ///
-  /// - Parameter looks: whether files are looked at even where the system would tell, for disks on which it does not.
-  public init(_ folders: [String], looks: Bool = false) {
-    self.folders = folders
+  /// - Parameters:
+  ///   - roots: the paths of the folders and files.
+  ///   - looks: whether files are looked at even where the system would tell, for disks on which it does not.
+  public init(_ roots: [String], looks: Bool = false) {
+    self.roots = roots
     disk = Disk()
     var ends: [Int32] = [-1, -1]
     if pipe(&ends) == 0 { for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) } }
     stopEnds = (ends[0], ends[1])
     var state = State()
     #if os(Linux)
-      if !looks { state.inotify = Inotify(folders, disk) }
-      if state.inotify == nil { state.snapshot = FolderSnapshot(folders, on: disk) }
+      if !looks { state.inotify = Inotify(roots, disk) }
+      if state.inotify == nil { state.snapshot = FolderSnapshot(roots, on: disk) }
     #else
-      state.snapshot = FolderSnapshot(folders, on: disk)
+      state.snapshot = FolderSnapshot(roots, on: disk)
     #endif
     self.state = Mutex(state)
   }
@@ -73,7 +75,7 @@ public final class FolderWatch: Sendable {
           // Whatever changed while watches were missing is found by reading all of it again.
           state.withLock { state in
             state.inotify = nil
-            state.snapshot = FolderSnapshot(folders, on: disk)
+            state.snapshot = FolderSnapshot(roots, on: disk)
           }
           return FolderChanges(paths: [], isUnsure: true)
         }
@@ -84,17 +86,24 @@ public final class FolderWatch: Sendable {
 
   private func look() -> FolderChanges? {
     var changed: Set<String> = []
+    var first: Double?
     while true {
       // While files still change, the next look comes soon.
       if waits(changed.isEmpty ? FolderWatch.interval : 0.05) { return nil }
-      let now = FolderSnapshot(folders, on: disk)
+      let now = FolderSnapshot(roots, on: disk)
       let paths = state.withLock { state in
         let paths = state.snapshot.map { now.changes(since: $0) } ?? []
         state.snapshot = now
         return paths
       }
-      if paths.isEmpty, !changed.isEmpty { return FolderChanges(paths: changed.sorted()) }
       changed.formUnion(paths)
+      guard !changed.isEmpty else { continue }
+      let began = first ?? uptime()
+      first = began
+      // A file that is written to all the time would hold up all others.
+      if paths.isEmpty || uptime() - began >= Settling.longest {
+        return FolderChanges(paths: changed.sorted())
+      }
     }
   }
 

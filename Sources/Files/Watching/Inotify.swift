@@ -21,7 +21,7 @@
     private struct Watches {
       /// The path of each folder that is watched with all below it, by the number of its watch.
       var folders: [Int32: String] = [:]
-      /// The paths of the folders that hold one that is asked for, which may come and go itself.
+      /// The paths that are asked for, by the folders that hold them: each may come and go itself, and may be a file.
       var parents: [Int32: Set<String>] = [:]
     }
 
@@ -145,6 +145,8 @@
           || has(Int32(IN_DELETE))
         {
           events.append(.folders(root))
+        } else if has(Int32(IN_CLOSE_WRITE)) {
+          events.append(.written(root))
         }
       }
       guard let folder else { return events }

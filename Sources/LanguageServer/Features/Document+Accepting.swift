@@ -1,14 +1,12 @@
 internal import Diagnostics
+internal import Lint
 
 extension Document {
-  /// What a writer replaces by the reason.
-  static let reasonToWrite = "TODO say why"
-
   /// The comment that accepts a finding, on a line of its own above the text in which it is; nil where no comment reaches
   /// it.
   func comment(accepting finding: Diagnostic) -> Fix.Edit? {
     guard let path else { return nil }
-    let words = "remit: allow \(finding.rule) because \(Document.reasonToWrite)"
+    let words = "remit: allow \(finding.rule) because \(Suppression.reasonToWrite)"
     let start = min(Int(finding.primary.range.start), bytes.count)
     let yaml = yaml ?? 0..<0
     guard yaml.contains(start) || !path.hasSuffix(".md") && start <= yaml.upperBound else {

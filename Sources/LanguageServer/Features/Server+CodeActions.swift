@@ -13,7 +13,7 @@ extension Server {
     guard let range = positions.range(of: params?["range"]) else {
       throw ResponseError(.invalidParams, "a range is missing")
     }
-    guard client.hasCodeActionLiterals else { return .array([]) }
+    guard opened.root != nil, client.hasCodeActionLiterals else { return .array([]) }
     let document = lookedAt(opened)
     let wanted = params?.member("context", "only")?.list.compactMap(\.text)
     // An editor asks at each step of the cursor, too.

@@ -83,7 +83,7 @@ extension Server {
           Candidate(
             "remit: allow", kind: .snippet, detail: "accept what a rule finds here, and say why",
             text: "remit: allow ",
-            snippet: "remit: allow ${1:RULE} because ${2:\(Document.reasonToWrite)}\(end)")
+            snippet: "remit: allow ${1:RULE} because ${2:\(Suppression.reasonToWrite)}\(end)")
         ], word
       )
     default: return nil

@@ -10,6 +10,7 @@ extension Server {
     guard let offset = positions.offset(of: params?["position"]) else {
       throw ResponseError(.invalidParams, "a position is missing")
     }
+    guard opened.root != nil else { return .null }
     let document = lookedAt(opened)
     var parts: [String] = []
     var place: Range<Int>?

@@ -7,6 +7,7 @@ extension Server {
   /// What a file holds, as an outline beside the text shows it: its keys, the entries of its lists, its headings.
   func symbols(_ params: JSONTree?) throws(ResponseError) -> JSONValue {
     let (document, positions) = try document(params)
+    guard document.root != nil else { return .array([]) }
     var symbols = document.outline.map { Symbol.all(of: $0) } ?? []
     symbols += document.headings
     guard client.hasNestedSymbols else {

@@ -35,16 +35,23 @@ struct Document: Sendable {
     name.flatMap { root?.pathInContent($0) }.flatMap(ContentFilePlace.init)
   }
 
-  /// Makes a change as an editor sends it; false where it is none.
-  mutating func change(_ change: JSONTree, _ encoding: PositionEncoding) -> Bool {
-    guard let text = change["text"]?.text else { return false }
-    guard let place = change["range"], place.isObject else {
-      bytes = Array(text.utf8)
-      return true
+  /// Makes changes as an editor sends them, one after the other; returns how many of them are none.
+  mutating func change(_ changes: [JSONTree], _ encoding: PositionEncoding) -> Int {
+    var edited = EditedText(bytes, encoding)
+    var refused = 0
+    for change in changes {
+      guard let text = change["text"]?.text else {
+        refused += 1
+        continue
+      }
+      if let place = change["range"], place.isObject {
+        if !edited.replace(place, with: text) { refused += 1 }
+      } else {
+        edited = EditedText(Array(text.utf8), encoding)
+      }
     }
-    guard let range = PositionMap(bytes, encoding).range(of: place) else { return false }
-    bytes.replaceSubrange(range, with: text.utf8)
-    return true
+    bytes = edited.bytes
+    return refused
   }
 }
 

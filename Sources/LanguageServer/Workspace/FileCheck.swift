@@ -35,15 +35,6 @@ struct FileCheck {
     let findings = linter.lint(
       content, today: project.today, scope: .files([path]), found: sink.diagnostics,
       book: kept.book(of: content))
-    return withoutAccepted(findings.filter { $0.primary.file.path == path }, files)
-  }
-
-  /// The findings that no baseline covers.
-  private func withoutAccepted(_ findings: [Diagnostic], _ files: any FileSystem) -> [Diagnostic] {
-    let path = "remit-baseline.json"
-    guard files.kind(of: path) == .file, let bytes = try? files.read(path),
-      let baseline = try? Baseline.read(SourceFile(path: path, bytes: bytes))
-    else { return findings }
-    return baseline.match(findings, name: { $0 }).remaining
+    return Baseline.remaining(of: findings.filter { $0.primary.file.path == path }, in: files)
   }
 }

@@ -59,8 +59,10 @@ extension Server {
     switch read {
     case let family as Family:
       // A file that changes a built-in family need not name it.
-      let title = family.title.isEmpty ? BuiltIn.families().first { $0.slug == id.slug }?.title : nil
-      var item = Item(id: id, file: family.file, title: title ?? family.title)
+      let builtIn = family.title.isEmpty ? BuiltIn.families().first { $0.slug == id.slug } : nil
+      // The place of that title is none in this file.
+      let title = builtIn.map { PlainText($0.title.value) } ?? family.title
+      var item = Item(id: id, file: family.file, title: title)
       item.lines = [listed(family.core.map(\.value))]
       item.lines += family.doesNotDo.map { boundary in
         "Does not do: \(boundary.text.value)\(boundary.who.map { " → `\($0.value)`" } ?? "")"

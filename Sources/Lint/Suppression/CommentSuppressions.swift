@@ -132,11 +132,14 @@ struct CommentSuppressions {
         help: "write \(sample)")
       return
     }
+    let reason = fields.dropFirst(3).map { String(decoding: file.bytes[$0], as: UTF8.self) }
+    let hasReason =
+      text(2) == "because" && !reason.isEmpty && reason.joined(separator: " ") != Suppression.reasonToWrite
     suppressions.append(
       Suppression(
         file: file, rule: text(1), rulePlace: SourceRange(fields[1].lowerBound, fields[1].upperBound),
         reach: .bytes(reach(of: line, comment: whole, texts)),
-        hasReason: text(2) == "because" && fields.count > 3, whole: whole, isComment: true))
+        hasReason: hasReason, whole: whole, isComment: true))
   }
 
   /// The bytes that a comment speaks for: its line and, where it has the line for itself, the next that is none, with

@@ -2,7 +2,10 @@ internal import Content
 internal import Diagnostics
 
 /// A place where somebody accepts the findings of a rule, and why.
-struct Suppression: Sendable {
+package struct Suppression: Sendable {
+  /// What programs put in the place of the reason, for the writer to replace: it is none.
+  package static let reasonToWrite = "TODO say why"
+
   /// What is covered.
   enum Reach: Sendable, Equatable {
     /// The whole file.
@@ -43,6 +46,7 @@ extension Allowance {
   func suppression(in file: SourceFile) -> Suppression {
     Suppression(
       file: file, rule: rule.value, rulePlace: rule.place, reach: .file,
-      hasReason: reason.map { !$0.isEmpty } ?? false, whole: place, isComment: false)
+      hasReason: reason.map { !$0.isEmpty && $0.value != Suppression.reasonToWrite } ?? false, whole: place,
+      isComment: false)
   }
 }

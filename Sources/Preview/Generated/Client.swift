@@ -127,6 +127,12 @@ button {
   border-bottom: 1px solid var(--line);
 }
 
+/* What is found anew mostly comes before anybody would see that it is awaited. */
+.panel.stale :is(.count, .list) {
+  opacity: 0.6;
+  transition: opacity 0.2s 0.3s;
+}
+
 /* On a narrow screen it stands above the page and covers nothing. */
 @media (max-width: 48rem) {
   .panel {
@@ -229,6 +235,13 @@ body.waiting pre { border: 1px solid; background: none; }
   const stored = (storage, key) => { try { return window[storage].getItem(key); } catch { return null; } };
   const store = (storage, key, value) => { try { window[storage].setItem(key, value); } catch { } };
   const forget = (storage, key) => { try { window[storage].removeItem(key); } catch { } };
+  // What is stored may be of another version, or of a page's own script: then it is as if there was nothing.
+  const restored = (key, use) => {
+    try {
+      const value = JSON.parse(stored("sessionStorage", key));
+      if (value !== null) use(value);
+    } catch { forget("sessionStorage", key); }
+  };
 
   const element = (name, properties = {}, ...children) => {
     const made = document.createElement(name);
@@ -322,8 +335,7 @@ body.waiting pre { border: 1px solid; background: none; }
   };
 
   // What was found last stands there at once, so that nothing moves when it is found again.
-  const last = stored("sessionStorage", findingsPlace);
-  if (last) showFindings(JSON.parse(last));
+  restored(findingsPlace, showFindings);
 
   // MARK: Errors
 
@@ -331,18 +343,19 @@ body.waiting pre { border: 1px solid; background: none; }
   close.addEventListener("click", () => dialog.close());
   dialog.addEventListener("close", () => { dismissed = dialog.dataset.errors ?? ""; });
 
-  const showErrors = (found) => {
-    const key = JSON.stringify(found);
+  const showErrors = (found, left) => {
+    const key = JSON.stringify([found, left]);
     if (found.length === 0) {
       dismissed = "";
       if (dialog.open) { dialog.dataset.errors = ""; dialog.close(); }
       return;
     }
-    title.textContent = `The site can't be built: ${counted(found.length, "error", "errors")}`;
+    title.textContent = `The site can't be built: ${counted(found.length + left, "error", "errors")}`;
     errors.replaceChildren(...found.map((error) => element("article", {},
       element("h3", {}, error.message), element("p", { className: "about" }, placeOf(error), " ", element("code", {}, error.rule)),
       error.text ? element("pre", { tabIndex: 0, "aria-label": "The lines that it is about" }, error.text) : null,
-      ...error.notes.map((note) => element("p", { className: "note" }, note)), helpOf(error))));
+      ...error.notes.map((note) => element("p", { className: "note" }, note)), helpOf(error))),
+      left > 0 ? element("p", { className: "more" }, `And ${left} more: \`remit lint\` shows them.`) : "");
     dialog.dataset.errors = key;
     if (!dialog.open && dismissed !== key) dialog.showModal();
   };
@@ -355,13 +368,12 @@ body.waiting pre { border: 1px solid; background: none; }
   };
 
   // Restored before the first paint, and once pictures and fonts took their room.
-  const scrolled = JSON.parse(stored("sessionStorage", place) ?? "null");
-  if (scrolled) {
+  restored(place, ([left, top]) => {
     forget("sessionStorage", place);
-    const restore = () => scrollTo({ left: scrolled[0], top: scrolled[1], behavior: "instant" });
+    const restore = () => scrollTo({ left, top, behavior: "instant" });
     restore();
     addEventListener("load", restore, { once: true });
-  }
+  });
 
   const sheets = (page) => [...page.querySelectorAll('link[rel="stylesheet"]')];
 
@@ -383,12 +395,14 @@ body.waiting pre { border: 1px solid; background: none; }
   };
 
   const take = (state) => {
-    showErrors(state.errors);
+    showErrors(state.errors, state.leftErrors);
+    panel.classList.toggle("stale", state.stale);
     if (state.findings) {
       showFindings(state.findings);
       store("sessionStorage", findingsPlace, JSON.stringify(state.findings));
     }
-    if (state.errors.length > 0 || state.page === shown.page) return;
+    // Where errors stand, the page is to be as it was last, if there was one.
+    if (state.page === shown.page || state.page === null && state.errors.length > 0) return;
     if (state.shape === shown.shape) swapStyles(state).catch(reload); else reload();
   };
 
