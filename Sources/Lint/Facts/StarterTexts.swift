@@ -27,9 +27,13 @@ struct StarterTexts {
   /// Whether a text, or a line of it, is one of the examples.
   func hold(_ text: String) -> Bool {
     if texts.contains(text.trimmed) { return true }
-    // By bytes: what Unicode takes for one character is long to find, and no part of a line break.
-    let lines = text.utf8.split(separator: UInt8(ascii: "\n"))
-    return lines.count > 1 && lines.contains { texts.contains(String(Substring($0)).trimmed) }
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.split(separator: UInt8(ascii: "\n")).contains { line in
+        line.count < bytes.count
+          && texts.contains(String(decoding: UnsafeBufferPointer(rebasing: line), as: UTF8.self).trimmed)
+      }
+    }
   }
 
   /// The examples, as sections of the compiled rulebook.
