@@ -42,6 +42,37 @@ struct ExportCommandTests {
     #expect(try JSONValue(parsing: String(page[start..<end])) == exported)
   }
 
+  @Test("what a page hides of a text stays hidden", arguments: ["markdown", "text", "json-resume", "json-ld"])
+  func hidden(_ format: String) {
+    let role = """
+      title: ML Engineer, Ramps
+      family: ml-engineer
+      posted: 2026-11-02
+      problem: |
+        Ramps are full at noon. <!-- INTERNAL: budget cap is 150k -->
+
+        [unused]: https://internal.example/X
+      growth:
+        text: |
+          You lead a ramp. <!-- INTERNAL -->
+
+          ```internal words
+          ramp()
+      must-haves: [Knows ramps.]
+      nice-to-haves: []
+      success-measures: []
+      apply: {url: "https://ramps.example/jobs/1"}
+
+      """
+    let disk = MemoryDisk(Repository.baseSite.with(["content/roles/ramps.yaml": role]))
+    let ending = remit("export", "ramps", "--format", format, on: disk)
+    #expect(ending.status == .success, Comment(rawValue: ending.all))
+    #expect(ending.output.contains("Ramps are full at noon."))
+    #expect(!ending.output.lowercased().contains("internal"))
+    // What follows an open fence is no code.
+    #expect(format != "markdown" || ending.output.contains("\n## ") && !ending.output.contains("```"))
+  }
+
   @Test("all open roles go into a folder, and other files there stay")
   func all() {
     disk["out/mine.md"] = "mine"
