@@ -92,6 +92,25 @@ struct ImportCommandTests {
       remit("import", "--from", "text", "-", on: other, input: posting).output.contains("from plain text"))
   }
 
+  @Test("a file that is not UTF-8 keeps its bytes")
+  func otherEncoding() throws {
+    let disk = disk(["ad.md": posting])
+    _ = remit("import", "ad.md", on: disk)
+    let path = "content/roles/ml-engineer-weeds.yaml"
+    let bytes = Array(try #require(disk[path]).utf8) + Array("# Caf".utf8) + [0xE9, 0x0A]
+    disk.put(bytes, at: path)
+    disk["ad.md"] = posting.replacing("A spade", with: "A shovel")
+    let ending = remit("import", "ad.md", on: disk)
+    #expect(
+      ending.output == """
+        \(path): left as it was, from Markdown ml-engineer-weeds
+          its file is not UTF-8; save it as that, and import again
+
+        """)
+    #expect(ending.status == .findings)
+    #expect(disk.files(in: "content/roles")["ml-engineer-weeds.yaml"] == bytes)
+  }
+
   @Test("a dry run shows the files and writes none")
   func dryRun() {
     let disk = disk(["ad.md": posting])

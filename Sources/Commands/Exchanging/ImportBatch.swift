@@ -29,6 +29,8 @@ struct ImportBatch {
     var old: [UInt8]?
     var updated: [String] = []
     var conflicts: [RoleMerge.Conflict] = []
+    /// Whether its file is UTF-8: nothing else would come back as it was.
+    var isUTF8 = true
   }
 
   /// Why a file or a job was not imported.
@@ -129,7 +131,11 @@ struct ImportBatch {
   private mutating func merge(
     _ draft: RoleDraft, into path: String, _ file: String, _ old: [UInt8], base: [String: String]
   ) {
-    let merge = RoleMerge(String(decoding: old, as: UTF8.self), base: base, theirs: draft)
+    guard let ours = String(validating: old, as: UTF8.self) else {
+      roles.append(Role(draft: draft, path: path, state: .broken, isUTF8: false))
+      return
+    }
+    let merge = RoleMerge(ours, base: base, theirs: draft)
     var role = Role(draft: draft, path: path, state: merge.updated.isEmpty ? .unchanged : .updated)
     role.old = old
     role.updated = merge.updated
