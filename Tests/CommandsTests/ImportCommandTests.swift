@@ -195,6 +195,40 @@ struct ImportCommandTests {
       remit("import", "ad.md", on: disk).output.hasPrefix("content/roles/weeds.yaml: brought up to date"))
   }
 
+  @Test("another role that began as a copy is never taken for the job's")
+  func copied() {
+    let disk = disk(["ad.md": posting])
+    _ = remit("import", "ad.md", on: disk)
+    let path = "content/roles/ml-engineer-weeds.yaml"
+    let text = disk[path] ?? ""
+    disk[path] = nil
+    disk["ad.md"] = posting.replacing("50,000", with: "52,000")
+    let other = text.replacing("title: ML Engineer, Weeds", with: "title: ML Engineer, Roses")
+    disk["content/roles/roses.yaml"] = other
+    #expect(remit("import", "ad.md", on: disk).output.hasPrefix("\(path): not there any more"))
+    #expect(disk["content/roles/roses.yaml"] == other)
+    // A translation is no role of its own.
+    disk["content/roles/roses.yaml"] = nil
+    disk["content/roles/lead.yaml"] = text
+    disk["content/roles/lead.de.yaml"] = text
+    #expect(
+      remit("import", "ad.md", on: disk).output.hasPrefix("content/roles/lead.yaml: brought up to date"))
+    #expect(disk["content/roles/lead.de.yaml"] == text)
+    // Of two, nobody knows which is meant.
+    disk["remit-imports.json"] = nil
+    disk["content/roles/roses.yaml"] = text
+    let before = disk["content/roles/lead.yaml"]
+    let ending = remit("import", "ad.md", on: disk)
+    #expect(ending.status == .findings)
+    #expect(
+      ending.output == """
+        content/roles/lead.yaml: left as it was, from Markdown ml-engineer-weeds
+          roles/lead.yaml and roles/roses.yaml say that they were made of this job; take the line that says it out of all but one
+
+        """)
+    #expect(disk["content/roles/lead.yaml"] == before && disk["content/roles/roses.yaml"] == text)
+  }
+
   @Test("jobs that are gone from their board are named, and their files stay")
   func gone() throws {
     let board = try fixture("greenhouse.json")

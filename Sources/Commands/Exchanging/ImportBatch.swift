@@ -31,6 +31,8 @@ struct ImportBatch {
     var conflicts: [RoleMerge.Conflict] = []
     /// Whether its file is UTF-8: nothing else would come back as it was.
     var isUTF8 = true
+    /// The files that say they were made of this job, where several do.
+    var rivals: [String] = []
   }
 
   /// Why a file or a job was not imported.
@@ -58,7 +60,7 @@ struct ImportBatch {
   private let files: any FileSystem
   private var seen: Set<String> = []
   /// The files of roles that say which job they were made of.
-  private var made: [String: String] = [:]
+  private var made: [String: [String]] = [:]
 
   init(_ record: ImportRecord, _ content: SiteContent, on files: any FileSystem) {
     self.record = record
@@ -70,10 +72,10 @@ struct ImportBatch {
       name.split(separator: ".").first.map(String.init)
     }
     let folder = join(content.folder, "roles")
-    for name in (try? files.list(folder)) ?? [] where name.hasSuffix(".yaml") && !name.hasPrefix(".") {
+    for name in (try? files.list(folder)) ?? [] where ImportBatch.isRole(name) {
       guard let start = try? files.read(join(folder, name)).prefix(4_000) else { continue }
       if let mark = RoleDraft.mark(in: String(decoding: start, as: UTF8.self)) {
-        made[mark] = "roles/\(name)"
+        made[mark, default: []].append("roles/\(name)")
       }
     }
     names = RoleNames(
@@ -81,6 +83,12 @@ struct ImportBatch {
         + record.jobs.compactMap {
           $0.file.split(separator: "/").last?.split(separator: ".").first.map(String.init)
         })
+  }
+
+  /// Whether a name is that of a role's file, rather than of its translation.
+  private static func isRole(_ name: String) -> Bool {
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    return !parts[0].isEmpty && [["yaml"], ["private", "yaml"]].contains(Array(parts.dropFirst()))
   }
 
   /// Whether somebody has to do something before all of it is in.
@@ -113,9 +121,16 @@ struct ImportBatch {
 
   private mutating func take(_ draft: RoleDraft) {
     let known = record.job(draft.system, draft.id)
-    // Somebody may have given the file another name.
-    let file =
-      known.flatMap { files.kind(of: join(content, $0.file)) == .file ? $0.file : nil } ?? made[draft.mark]
+    var file = known.flatMap { files.kind(of: join(content, $0.file)) == .file ? $0.file : nil }
+    if file == nil, let marked = made[draft.mark] {
+      // Somebody gave the file another name, or began another role with a copy of it.
+      guard marked.count == 1 else {
+        roles.append(
+          Role(draft: draft, path: join(content, known?.file ?? marked[0]), state: .broken, rivals: marked))
+        return
+      }
+      file = known.map { isTitled(marked[0], as: $0) } ?? true ? marked[0] : nil
+    }
     if let file, let old = try? files.read(join(content, file)) {
       // Where the record was lost, only what is the same is known to be nobody's change.
       merge(draft, into: join(content, file), file, old, base: known?.keys ?? [:])
@@ -126,6 +141,12 @@ struct ImportBatch {
       roles.append(Role(draft: draft, path: join(content, file), state: .new, text: draft.text))
       record.put(.init(draft, file: file))
     }
+  }
+
+  /// Whether a file still has the title that the source gave last.
+  private func isTitled(_ file: String, as job: ImportRecord.Job) -> Bool {
+    guard let bytes = try? files.read(join(content, file)) else { return false }
+    return job.isTitle(of: String(decoding: bytes, as: UTF8.self))
   }
 
   private mutating func merge(
