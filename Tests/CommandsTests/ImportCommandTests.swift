@@ -247,6 +247,22 @@ struct ImportCommandTests {
     #expect(disk["content/roles/mlops-engineer.yaml"] != nil)
   }
 
+  @Test("a board in pages has the jobs of all of them")
+  func pages() throws {
+    func page(_ id: Int) -> String {
+      """
+      {"jobs": [{"id": \(id), "title": "ML Engineer \(id)", "absolute_url": "https://a.example/\(id)",
+        "location": {"name": "Ghent, Belgium"}}]}
+      """
+    }
+    let disk = disk(["1.json": page(1), "2.json": page(2), "bad.json": "{"])
+    _ = remit("import", "1.json", "2.json", on: disk)
+    let gone = "its job, 2, is gone from the board"
+    #expect(!remit("import", "1.json", "2.json", on: disk).output.contains("is gone"))
+    #expect(!remit("import", "1.json", "bad.json", on: disk).output.contains("is gone"))
+    #expect(remit("import", "1.json", on: disk).output.contains(gone))
+  }
+
   @Test("a job that can't be read is told with its place, and the others are imported")
   func problems() {
     let text = """

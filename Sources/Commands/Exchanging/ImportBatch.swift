@@ -35,6 +35,11 @@ struct ImportBatch {
     var rivals: [String] = []
   }
 
+  private struct Board: Hashable {
+    var system: ImportSystem
+    var name: String
+  }
+
   /// Why a file or a job was not imported.
   struct Problem {
     let path: String
@@ -49,7 +54,7 @@ struct ImportBatch {
   }
 
   private(set) var roles: [Role] = []
-  var problems: [Problem] = []
+  private(set) var problems: [Problem] = []
   /// Jobs that were imported from a board, and are gone from it.
   private(set) var gone: [ImportRecord.Job] = []
   private(set) var record: ImportRecord
@@ -59,6 +64,10 @@ struct ImportBatch {
   private let content: String
   private let files: any FileSystem
   private var seen: Set<String> = []
+  /// The jobs that are on the boards.
+  private var present: [Board: Set<String>] = [:]
+  /// Whether all files and jobs could be read.
+  private var isWhole = true
   /// The files of roles that say which job they were made of.
   private var made: [String: [String]] = [:]
 
@@ -113,10 +122,25 @@ struct ImportBatch {
       }
     }
     // A job that could not be read is still there.
-    guard source.isBoard, source.isWhole else { return }
-    for (board, present) in source.present.sorted(by: { $0.key < $1.key }) {
-      gone += record.jobs(goneFrom: board, source.system, present: present)
+    isWhole = isWhole && source.isWhole
+    guard source.isBoard else { return }
+    for (board, jobs) in source.present {
+      present[Board(system: source.system, name: board), default: []].formUnion(jobs)
     }
+  }
+
+  /// Says of a file that it could not be read.
+  mutating func fail(_ problem: ImportProblem, _ file: SourceFile) {
+    problems.append(Problem(problem, file))
+    isWhole = false
+  }
+
+  /// Names the jobs that are gone, once all files are taken: a board may come in several.
+  mutating func finish() {
+    guard isWhole else { return }
+    gone = present.flatMap { board, jobs in
+      oldRecord.jobs(goneFrom: board.name, board.system, present: jobs)
+    }.sorted { ($0.system, $0.id) < ($1.system, $1.id) }
   }
 
   private mutating func take(_ draft: RoleDraft) {
