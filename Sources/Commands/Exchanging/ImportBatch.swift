@@ -46,10 +46,10 @@ struct ImportBatch {
     let position: LineIndex.Position?
     let problem: ImportProblem
 
-    init(_ problem: ImportProblem, _ file: SourceFile) {
+    init(_ problem: ImportProblem, _ file: SourceFile, _ lines: LineIndex?) {
       self.problem = problem
       path = file.path
-      position = problem.place.map { LineIndex(file).position(at: Int($0.start)) }
+      position = problem.place.flatMap { lines?.position(at: Int($0.start)) }
     }
   }
 
@@ -107,15 +107,19 @@ struct ImportBatch {
 
   /// Takes the jobs of a source.
   mutating func take(_ source: ImportSource, from file: SourceFile, in context: ImportContext) {
+    // Most files need none.
+    var lines: LineIndex?
     for result in source.drafts(in: context) {
       switch result {
-      case .failure(let problem): problems.append(Problem(problem, file))
+      case .failure(let problem):
+        if lines == nil, problem.place != nil { lines = LineIndex(file) }
+        problems.append(Problem(problem, file, lines))
       case .success(let draft):
         guard seen.insert("\(draft.system.rawValue) \(draft.id)").inserted else {
           var problem = ImportProblem(
             "another job has the same id, `\(draft.id)`", help: "only the first of them was imported")
           problem.job = draft.title
-          problems.append(Problem(problem, file))
+          problems.append(Problem(problem, file, lines))
           continue
         }
         take(draft)
@@ -131,7 +135,7 @@ struct ImportBatch {
 
   /// Says of a file that it could not be read.
   mutating func fail(_ problem: ImportProblem, _ file: SourceFile) {
-    problems.append(Problem(problem, file))
+    problems.append(Problem(problem, file, LineIndex(file)))
     isWhole = false
   }
 
