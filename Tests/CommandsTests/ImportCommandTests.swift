@@ -39,7 +39,7 @@ struct ImportCommandTests {
     #expect(ending.status == .success)
     #expect(
       ending.output == """
-        content/roles/ml-engineer-weeds.yaml: new, from Markdown ml-engineer-weeds
+        content/roles/ml-engineer-weeds.yaml: new, from Markdown ml-engineer-weeds-ghent-belgium
           found: title, responsibilities (1), must-haves (1), pay, places (1), apply
           guessed: family ml-engineer, from the title
           to do: level: neither the title nor a field says how senior it is
@@ -103,7 +103,7 @@ struct ImportCommandTests {
     let ending = remit("import", "ad.md", on: disk)
     #expect(
       ending.output == """
-        \(path): left as it was, from Markdown ml-engineer-weeds
+        \(path): left as it was, from Markdown ml-engineer-weeds-ghent-belgium
           its file is not UTF-8; save it as that, and import again
 
         """)
@@ -118,7 +118,7 @@ struct ImportCommandTests {
     let ending = remit("import", "--dry-run", "ad.md", on: disk)
     #expect(
       ending.output.hasPrefix(
-        "==> content/roles/ml-engineer-weeds.yaml\n# Imported from Markdown, ml-engineer-weeds\n"))
+        "==> content/roles/ml-engineer-weeds.yaml\n# Imported from Markdown, ml-engineer-weeds-ghent-belgium\n"))
     #expect(ending.errors == "Nothing was written. 1 role: 1 new.\n")
     #expect(disk.paths == before)
   }
@@ -144,7 +144,7 @@ struct ImportCommandTests {
     let path = "content/roles/ml-engineer-weeds.yaml"
     #expect(
       remit("import", "ad.md", on: disk).all
-        == "\(path): as it was, from Markdown ml-engineer-weeds\n1 role: 1 as it was.\n")
+        == "\(path): as it was, from Markdown ml-engineer-weeds-ghent-belgium\n1 role: 1 as it was.\n")
     disk[path] = disk[path]?.replacing("  - A spade", with: "  - A good spade").replacing(
       "status: draft", with: "status: open")
     disk["ad.md"] = posting.replacing("A spade", with: "A shovel").replacing("50,000", with: "52,000")
@@ -152,7 +152,7 @@ struct ImportCommandTests {
     #expect(ending.status == .findings)
     #expect(
       ending.output == """
-        \(path): brought up to date, from Markdown ml-engineer-weeds
+        \(path): brought up to date, from Markdown ml-engineer-weeds-ghent-belgium
           follows the source: compensation
           yours was kept: must-haves, which the source changed, too; it says now:
             must-haves:
@@ -187,7 +187,7 @@ struct ImportCommandTests {
     let removed = remit("import", "ad.md", on: disk)
     #expect(
       removed.output.hasPrefix(
-        "content/roles/ml-engineer-weeds.yaml: not there any more, from Markdown ml-engineer-weeds\n"))
+        "content/roles/ml-engineer-weeds.yaml: not there any more, from Markdown ml-engineer-weeds-ghent-belgium\n"))
     #expect(disk["content/roles/ml-engineer-weeds.yaml"] == nil)
     disk["content/roles/weeds.yaml"] = text
     disk["ad.md"] = posting.replacing("50,000", with: "52,000")
@@ -222,7 +222,7 @@ struct ImportCommandTests {
     #expect(ending.status == .findings)
     #expect(
       ending.output == """
-        content/roles/lead.yaml: left as it was, from Markdown ml-engineer-weeds
+        content/roles/lead.yaml: left as it was, from Markdown ml-engineer-weeds-ghent-belgium
           roles/lead.yaml and roles/roses.yaml say that they were made of this job; take the line that says it out of all but one
 
         """)
@@ -261,6 +261,23 @@ struct ImportCommandTests {
     #expect(!remit("import", "1.json", "2.json", on: disk).output.contains("is gone"))
     #expect(!remit("import", "1.json", "bad.json", on: disk).output.contains("is gone"))
     #expect(remit("import", "1.json", on: disk).output.contains(gone))
+  }
+
+  @Test("postings that share a title or a number are not one job")
+  func namesakes() {
+    func linked(_ company: String, _ title: String) -> String {
+      """
+      {"@type": "JobPosting", "title": "\(title)", "identifier": {"value": "7"},
+        "hiringOrganization": {"name": "\(company)"}}
+      """
+    }
+    let disk = disk([
+      "ghent.md": posting, "bruges.md": posting.replacing("Ghent", with: "Bruges"),
+      "a.json": linked("Roots", "ML Engineer, Roots"), "b.json": linked("Leaves", "ML Engineer, Roots"),
+      "c.json": linked("Roots", "ML Engineer, Stems"),
+    ])
+    let ending = remit("import", "ghent.md", "bruges.md", "a.json", "b.json", "c.json", on: disk)
+    #expect(ending.errors.hasPrefix("5 roles: 5 new."), Comment(rawValue: ending.all))
   }
 
   @Test("a job that can't be read is told with its place, and the others are imported")

@@ -10,8 +10,11 @@ extension ImportedJob {
     let ownTitle = try fields.text(firstOf: "title", "name")
     let page = try fields.text(firstOf: "url", "@id")
     let number = try identifier(of: &fields)
+    // A number alone may be that of another company, or of the company itself.
+    let employer = tree["hiringOrganization"].flatMap { $0.text ?? $0["name"]?.text }
+    let name = [employer, number, ownTitle].compactMap { $0?.trimmed }.joined(separator: ", ")
     var job = try ImportedJob(
-      system, id: id ?? page ?? number ?? ownTitle, title: title ?? ownTitle, tree)
+      system, id: id ?? page ?? (name.isEmpty ? nil : name), title: title ?? ownTitle, tree)
     job.page = page
     job.apply = page
     job.board = page.flatMap(boardName)

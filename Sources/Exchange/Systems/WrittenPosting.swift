@@ -34,10 +34,11 @@ extension ImportedJob {
         "no line of it looks like a title",
         help: "write the title into its first line, alone, as in `# ML Engineer`")
     }
-    // Files are called anything: only the title tells one posting from another.
-    let name = slug(of: job.title, keepingOtherScripts: true)
-    job.id = name.isEmpty ? "posting" : name
     facts.fill(&job)
+    // Files are called anything: only title and place tell one posting from another.
+    let name = slug(
+      of: "\(job.title) \(job.places.first?.words ?? "")".trimmed, keepingOtherScripts: true)
+    job.id = name.isEmpty ? "posting" : name
     if source.dropped > 0 {
       job.notes.append(
         "\(counted(source.dropped, "character", "characters")) that nobody sees \(source.dropped == 1 ? "was" : "were") dropped"
