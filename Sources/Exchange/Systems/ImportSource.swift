@@ -145,6 +145,7 @@ package struct ImportSource: Sendable {
     var postings: [JSONTree] = []
     var tokens = HTMLTokenizer(file.bytes)
     var isData = false
+    var broken: JSONSyntaxError?
     while let token = tokens.next() {
       switch token {
       case .start(let tag) where tag.name == "script":
@@ -155,10 +156,18 @@ package struct ImportSource: Sendable {
         }
       case .text(let range) where isData:
         isData = false
-        guard let tree = try? JSONTree(file.bytes, in: range.indices) else { continue }
-        postings += JobList.postings(in: tree)
+        do throws(JSONSyntaxError) {
+          postings += JobList.postings(in: try JSONTree(file.bytes, in: range.indices))
+        } catch {
+          broken = broken ?? error
+        }
       default: isData = false
       }
+    }
+    if postings.isEmpty, let broken {
+      throw ImportProblem(
+        "the data in this page is not JSON: \(broken.message)", at: broken.place,
+        help: "mend it in the file; or save the page's text, and import that with `--from text`")
     }
     guard !postings.isEmpty else {
       throw ImportProblem(
