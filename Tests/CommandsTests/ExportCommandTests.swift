@@ -42,7 +42,8 @@ struct ExportCommandTests {
     #expect(try JSONValue(parsing: String(page[start..<end])) == exported)
   }
 
-  @Test("what a page hides of a text stays hidden", arguments: ["markdown", "text", "json-resume", "json-ld"])
+  @Test(
+    "what a page hides of a text stays hidden", arguments: ["markdown", "text", "json-resume", "json-ld"])
   func hidden(_ format: String) {
     let role = """
       title: ML Engineer, Ramps

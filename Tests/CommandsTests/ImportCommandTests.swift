@@ -118,7 +118,8 @@ struct ImportCommandTests {
     let ending = remit("import", "--dry-run", "ad.md", on: disk)
     #expect(
       ending.output.hasPrefix(
-        "==> content/roles/ml-engineer-weeds.yaml\n# Imported from Markdown, ml-engineer-weeds-ghent-belgium\n"))
+        "==> content/roles/ml-engineer-weeds.yaml\n# Imported from Markdown, ml-engineer-weeds-ghent-belgium\n"
+      ))
     #expect(ending.errors == "Nothing was written. 1 role: 1 new.\n")
     #expect(disk.paths == before)
   }
@@ -187,7 +188,8 @@ struct ImportCommandTests {
     let removed = remit("import", "ad.md", on: disk)
     #expect(
       removed.output.hasPrefix(
-        "content/roles/ml-engineer-weeds.yaml: not there any more, from Markdown ml-engineer-weeds-ghent-belgium\n"))
+        "content/roles/ml-engineer-weeds.yaml: not there any more, from Markdown ml-engineer-weeds-ghent-belgium\n"
+      ))
     #expect(disk["content/roles/ml-engineer-weeds.yaml"] == nil)
     disk["content/roles/weeds.yaml"] = text
     disk["ad.md"] = posting.replacing("50,000", with: "52,000")

@@ -75,7 +75,8 @@ struct ImportReport {
       lines.append("its file is not UTF-8; save it as that, and import again")
     } else if !role.rivals.isEmpty {
       lines.append(
-        "\(listed(role.rivals)) say that they were made of this job; take the line that says it out of all but one")
+        "\(listed(role.rivals)) say that they were made of this job; take the line that says it out of all but one"
+      )
     } else if role.state == .broken {
       lines.append(
         "the source changed, and with its changes the file could not be read; compare them by hand:")

@@ -131,7 +131,8 @@ struct WrittenFacts {
         isKept = true
       case "level": isKept = WrittenFacts.set(&job.level, value)
       case "closes":
-        isKept = WrittenFacts.set(&job.closes, CalendarDate(written: value).map { Closing.on($0) } ?? .rolling)
+        isKept = WrittenFacts.set(
+          &job.closes, CalendarDate(written: value).map { Closing.on($0) } ?? .rolling)
       case "posted": isKept = WrittenFacts.set(&job.posted, CalendarDate(written: value))
       case "starts": isKept = WrittenFacts.set(&job.starts, CalendarDate(written: value))
       case "requisition": isKept = WrittenFacts.set(&job.requisition, value)
