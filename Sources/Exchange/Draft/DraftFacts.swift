@@ -132,3 +132,14 @@ func isWebAddress(_ text: String) -> Bool {
   return !rest.isEmpty && !rest.hasPrefix("/") && CleanText(text).text == text
     && text.unicodeScalars.allSatisfy { $0.value > 0x20 && !"<>\"\\^`{|}".unicodeScalars.contains($0) }
 }
+
+/// Whether a text is an address of mail, and nothing else.
+func isMailAddress(_ text: String) -> Bool {
+  let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+  guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), !parts[1].hasPrefix(".") else {
+    return false
+  }
+  return text.unicodeScalars.allSatisfy {
+    $0.value > 0x20 && $0.value < 0x7F && !"<>\"\\()[],:;%&?#".unicodeScalars.contains($0)
+  }
+}

@@ -55,7 +55,9 @@ struct MarkdownExport: DescriptionWriter {
         return words.hasSuffix(":") ? "**\(words)** " : "**\(words):** "
       } ?? ""
     let lines = entry.lines.map { CleanText.line($0) }.filter { !$0.isEmpty }
-    text += markdownEscaped(lines.joined(separator: "; "))
+    // An address is a link by itself, and escaping would change it.
+    let words = lines.joined(separator: "; ")
+    text += isWebAddress(words) || isMailAddress(words) ? "<\(words)>" : markdownEscaped(words)
     if let note = entry.note { text += " (\(markdownEscaped(CleanText.line(note))))" }
     return text
   }

@@ -85,7 +85,9 @@ struct WrittenFacts {
       } else if let key = Terms.fact(label), WrittenFacts.isRead(key, value) {
         facts.append((key, label, value))
         lines[place] = ""
-      } else if isFront || Terms.fact(label) != nil && value.utf8.count <= 60 && !value.hasSuffix(".") {
+      } else if isFront || isItem && !facts.isEmpty && value.utf8.count <= 60
+        || Terms.fact(label) != nil && value.utf8.count <= 60 && !value.hasSuffix(".")
+      {
         facts.append(("", label, value))
         lines[place] = ""
       }
@@ -180,6 +182,11 @@ struct WrittenFacts {
     if value.count > 1, let first = value.first, first == value.last, "\"'".contains(first) {
       value = String(value.dropFirst().dropLast())
     }
+    // `<https://…>` is an address in Markdown.
+    if value.hasPrefix("<"), value.hasSuffix(">") {
+      let inner = String(value.dropFirst().dropLast())
+      if isWebAddress(inner) || isMailAddress(inner) { value = inner }
+    }
     return value.isEmpty ? nil : (label.trimmed, value)
   }
 
@@ -196,7 +203,7 @@ struct WrittenFacts {
     case "posted", "starts": return CalendarDate(written: value) != nil
     case "pay": return !pay(value).isEmpty
     case "team", "requisition": return value.utf8.count <= 60 && !value.hasSuffix(".")
-    case "apply": return isWebAddress(value) || isEmail(value)
+    case "apply": return isWebAddress(value) || isMailAddress(value)
     case "company": return value.utf8.count <= 100
     default: return false
     }
@@ -226,16 +233,6 @@ struct WrittenFacts {
       word.first?.isNumber == true && word.drop { $0.isNumber }.allSatisfy { $0 == "k" }
         || Codes.currencies.contains(word.uppercased()) || Terms.period(word) != nil
         || ["a", "an", "per", "pro", "par", "por", "from", "to", "up", "between", "and", "k"].contains(word)
-    }
-  }
-
-  private static func isEmail(_ text: String) -> Bool {
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), !parts[1].hasPrefix(".") else {
-      return false
-    }
-    return text.unicodeScalars.allSatisfy {
-      $0.value > 0x20 && $0.value < 0x7F && !"<>\"\\()[],:;%&?#".unicodeScalars.contains($0)
     }
   }
 }
