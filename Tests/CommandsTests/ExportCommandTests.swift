@@ -103,6 +103,8 @@ struct ExportCommandTests {
     #expect(remit("export", on: disk).errors.contains("nothing says which role"))
     #expect(remit("export", "--all", on: disk).errors.contains("needs a folder"))
     #expect(remit("export", "arrivals", "--output", "content/roles/x.yaml", on: disk).status == .failure)
+    disk["content/site.yaml"] = disk["content/site.yaml"]?.replacing(
+      "all: off, ", with: "")
     disk["content/roles/begun.yaml"] =
       "title: Begun\nsummary: You make recommendations answer within 150 ms, and keep them as good as they are.\n"
       + role
