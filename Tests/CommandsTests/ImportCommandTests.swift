@@ -263,6 +263,8 @@ struct ImportCommandTests {
     #expect(!remit("import", "1.json", "2.json", on: disk).output.contains("is gone"))
     #expect(!remit("import", "1.json", "bad.json", on: disk).output.contains("is gone"))
     #expect(remit("import", "1.json", on: disk).output.contains(gone))
+    disk["none.json"] = #"{"jobs": []}"#
+    #expect(remit("import", "none.json", on: disk).output.contains(gone))
   }
 
   @Test("postings that share a title or a number are not one job")

@@ -128,6 +128,11 @@ struct ImportBatch {
     // A job that could not be read is still there.
     isWhole = isWhole && source.isWhole
     guard source.isBoard else { return }
+    // An empty board does not say which one it is.
+    if let only = oldRecord.onlyBoard(of: source.emptyOf) {
+      let board = Board(system: only.system, name: only.name)
+      present[board] = present[board] ?? []
+    }
     for (board, jobs) in source.present {
       present[Board(system: source.system, name: board), default: []].formUnion(jobs)
     }

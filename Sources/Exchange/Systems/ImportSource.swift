@@ -9,6 +9,8 @@ package struct ImportSource: Sendable {
   package let system: ImportSystem
   /// Whether it is a list of all jobs of a board, so that one which is not in it is gone.
   package let isBoard: Bool
+  /// The systems whose board it may be, where it is one without a job.
+  package private(set) var emptyOf: [ImportSystem] = []
   private let jobs: [Result<ImportedJob, ImportProblem>]
 
   /// More jobs than any board has.
@@ -68,7 +70,9 @@ package struct ImportSource: Sendable {
   }
 
   /// Whether all of its jobs could be read.
-  package var isWhole: Bool { jobs.allSatisfy { if case .success = $0 { true } else { false } } }
+  package var isWhole: Bool {
+    !emptyOf.isEmpty || jobs.allSatisfy { if case .success = $0 { true } else { false } }
+  }
 
   // MARK: JSON
 
@@ -92,10 +96,13 @@ package struct ImportSource: Sendable {
     }
     guard let found = JobList(tree, as: wanted) else { throw ImportSource.unknown(tree, wanted) }
     guard !found.jobs.isEmpty else {
-      throw ImportProblem(
+      let problem = ImportProblem(
         "the board of \(found.system.title) has no jobs", at: tree.place,
         help:
           "nothing is to be imported; if there should be some, look at the name of the board in the address")
+      self.init(found.system, isBoard: true, [.failure(problem)])
+      emptyOf = found.emptyOf
+      return
     }
     guard found.jobs.count <= ImportSource.mostJobs else {
       throw ImportProblem(
