@@ -39,9 +39,8 @@ struct JobFields {
   mutating func text(_ name: String) throws(ImportProblem) -> String? {
     guard let value = take(name) else { return nil }
     guard let text = value.text else {
-      if isLenient, case .list(let elements) = value.value, let first = elements.first?.text,
-        elements.count == 1
-      {
+      if isLenient, case .list(let elements) = value.value, let first = elements.first?.text {
+        if elements.count > 1 { taken.remove(name) }
         return first.trimmed.isEmpty ? nil : first
       }
       return try refuse(name, value, "a text")

@@ -10,8 +10,13 @@ extension ImportedJob {
     let ownTitle = try fields.text(firstOf: "title", "name")
     let page = try fields.text(firstOf: "url", "@id")
     var numbers: [String] = []
+    var unread: [Leftover] = []
     for value in fields.value("identifier")?.elements ?? [] {
-      if let number = try identifier(value) { numbers.append(number) }
+      if let number = try identifier(value) {
+        numbers.append(number)
+      } else {
+        unread += JobFields.leftovers(value, "identifier")
+      }
     }
     let number = numbers.first
     // A number alone may be that of another company, or of the company itself.
@@ -23,7 +28,7 @@ extension ImportedJob {
     job.apply = page
     job.board = page.flatMap(boardName)
     job.requisition = number
-    job.rest += numbers.dropFirst().map { Leftover(label: "identifier", text: $0) }
+    job.rest += numbers.dropFirst().map { Leftover(label: "identifier", text: $0) } + unread
     job.posted = try fields.day("datePosted")
     job.closes = try fields.day("validThrough").map { .on($0) }
     job.starts = try fields.day("jobStartDate")
@@ -57,7 +62,7 @@ extension ImportedJob {
       guard let value = fields.value(name) else { continue }
       for element in value.elements where element.text == nil { rest += JobFields.leftovers(element, name) }
       let texts = value.elements.compactMap(\.text).filter { text in
-        !text.trimmed.isEmpty && !known.holdsLines(of: text)
+        !text.trimmed.isEmpty && !known.holds(text)
       }
       guard let first = texts.first else { continue }
       let text = texts.count == 1 ? first : texts.map { "- \($0)" }.joined(separator: "\n")
@@ -154,21 +159,20 @@ extension ImportedJob {
   }
 }
 
-/// The text of a description, for telling whether it has the lines of another text.
+/// The phrases of a description, for telling whether it says the same as another text.
 private struct LinkedText {
-  private let words: String
+  private let phrases: Set<[String]>
 
-  init(_ text: String) { words = LinkedText.words(of: HTMLReduction.reduced(text).markdown) }
+  init(_ text: String) { phrases = Set(LinkedText.phrases(of: text)) }
 
-  func holdsLines(of text: String) -> Bool {
-    HTMLReduction.reduced(text).markdown.split(separator: "\n").allSatisfy {
-      words.contains(LinkedText.words(of: String($0)))
-    }
-  }
+  func holds(_ text: String) -> Bool { LinkedText.phrases(of: text).allSatisfy(phrases.contains) }
 
-  private static func words(of text: String) -> String {
-    var words = " "
-    forEachWord(of: text) { words += $0 + " " }
-    return words
+  /// The words of each line, and of each sentence in it.
+  private static func phrases(of text: String) -> [[String]] {
+    HTMLReduction.reduced(text).markdown.split { "\n.;!?".contains($0) }.map { phrase in
+      var words: [String] = []
+      forEachWord(of: String(phrase)) { words.append($0) }
+      return words
+    }.filter { !$0.isEmpty }
   }
 }
