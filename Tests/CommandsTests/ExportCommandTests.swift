@@ -157,6 +157,28 @@ struct ExportCommandTests {
     }
   }
 
+  @Test(
+    "the duties and must-haves of the role that a site begins with come back",
+    arguments: ["markdown", "text"])
+  func starter(_ format: String) throws {
+    let disk = MemoryDisk()
+    _ = remit("init", on: disk)
+    let path = "content/roles/ml-engineer.yaml"
+    let text = try #require(disk[path]).replacing("status: draft", with: "status: open")
+    disk[path] = text
+    let export = remit("export", "ml-engineer", "--format", format, "--output", "role.out", on: disk)
+    #expect(export.status == .success, Comment(rawValue: export.all))
+    disk[path] = nil
+    #expect(remit("import", "role.out", on: disk).status == .success)
+    func role(_ text: String?) throws -> Role {
+      var sink = DiagnosticSink()
+      return try #require(Role.read(SourceFile(path: path, text: text ?? ""), into: &sink))
+    }
+    let (before, after) = (try role(text), try role(disk["content/roles/ml-engineer-search-ranking.yaml"]))
+    #expect(after.mustHaves.map(\.text.value) == before.mustHaves.map(\.text.value))
+    #expect(after.responsibilities.map(\.text.value) == before.responsibilities.map(\.text.value))
+  }
+
   private static let returns = """
     title: Senior Data Scientist, Returns
     family: data-scientist
