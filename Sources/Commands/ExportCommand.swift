@@ -15,8 +15,8 @@ extension Command {
         """,
         """
         Drafts, roles that are held back or have ended, private files and private keys are never exported. With \
-        `--all`, all open roles are written into a folder, a file each; files of an earlier export are replaced, and no \
-        other file is touched.
+        `--all`, all open roles are written into a folder, a file each; a file of the same name is replaced, and no other \
+        file is touched.
         """,
       ],
       arguments: [

@@ -42,6 +42,38 @@ struct ExportCommandTests {
     #expect(try JSONValue(parsing: String(page[start..<end])) == exported)
   }
 
+  @Test(
+    "what a page hides of a text stays hidden", arguments: ["markdown", "text", "json-resume", "json-ld"])
+  func hidden(_ format: String) {
+    let role = """
+      title: ML Engineer, Ramps
+      family: ml-engineer
+      posted: 2026-11-02
+      problem: |
+        Ramps are full at noon. <!-- INTERNAL: budget cap is 150k -->
+
+        [unused]: https://internal.example/X
+      growth:
+        text: |
+          You lead a ramp. <!-- INTERNAL -->
+
+          ```internal words
+          ramp()
+      must-haves: [Knows ramps.]
+      nice-to-haves: []
+      success-measures: []
+      apply: {url: "https://ramps.example/jobs/1"}
+
+      """
+    let disk = MemoryDisk(Repository.baseSite.with(["content/roles/ramps.yaml": role]))
+    let ending = remit("export", "ramps", "--format", format, on: disk)
+    #expect(ending.status == .success, Comment(rawValue: ending.all))
+    #expect(ending.output.contains("Ramps are full at noon."))
+    #expect(!ending.output.lowercased().contains("internal"))
+    // What follows an open fence is no code.
+    #expect(format != "markdown" || ending.output.contains("\n## ") && !ending.output.contains("```"))
+  }
+
   @Test("all open roles go into a folder, and other files there stay")
   func all() {
     disk["out/mine.md"] = "mine"
@@ -71,6 +103,14 @@ struct ExportCommandTests {
     #expect(remit("export", on: disk).errors.contains("nothing says which role"))
     #expect(remit("export", "--all", on: disk).errors.contains("needs a folder"))
     #expect(remit("export", "arrivals", "--output", "content/roles/x.yaml", on: disk).status == .failure)
+    disk["content/site.yaml"] = disk["content/site.yaml"]?.replacing(
+      "all: off, ", with: "")
+    disk["content/roles/begun.yaml"] =
+      "title: Begun\nsummary: You make recommendations answer within 150 ms, and keep them as good as they are.\n"
+      + role
+    #expect(remit("export", "arrivals", on: disk).errors.contains("nothing was exported"))
+    disk["content/roles/begun.yaml"] = nil
+    #expect(remit("export", "arrivals", on: disk).status == .success)
     disk["content/roles/wrong.yaml"] = "title: [\n"
     #expect(remit("export", "arrivals", on: disk).errors.contains("nothing was exported"))
   }
@@ -115,6 +155,28 @@ struct ExportCommandTests {
         #expect(after.location?.workplace?.value == before.location?.workplace?.value)
       }
     }
+  }
+
+  @Test(
+    "the duties and must-haves of the role that a site begins with come back",
+    arguments: ["markdown", "text"])
+  func starter(_ format: String) throws {
+    let disk = MemoryDisk()
+    _ = remit("init", on: disk)
+    let path = "content/roles/ml-engineer.yaml"
+    let text = try #require(disk[path]).replacing("status: draft", with: "status: open")
+    disk[path] = text
+    let export = remit("export", "ml-engineer", "--format", format, "--output", "role.out", on: disk)
+    #expect(export.status == .success, Comment(rawValue: export.all))
+    disk[path] = nil
+    #expect(remit("import", "role.out", on: disk).status == .success)
+    func role(_ text: String?) throws -> Role {
+      var sink = DiagnosticSink()
+      return try #require(Role.read(SourceFile(path: path, text: text ?? ""), into: &sink))
+    }
+    let (before, after) = (try role(text), try role(disk["content/roles/ml-engineer-search-ranking.yaml"]))
+    #expect(after.mustHaves.map(\.text.value) == before.mustHaves.map(\.text.value))
+    #expect(after.responsibilities.map(\.text.value) == before.responsibilities.map(\.text.value))
   }
 
   private static let returns = """

@@ -39,7 +39,7 @@ struct ImportCommandTests {
     #expect(ending.status == .success)
     #expect(
       ending.output == """
-        content/roles/ml-engineer-weeds.yaml: new, from Markdown ml-engineer-weeds
+        content/roles/ml-engineer-weeds.yaml: new, from Markdown ml-engineer-weeds-ghent-belgium
           found: title, responsibilities (1), must-haves (1), pay, places (1), apply
           guessed: family ml-engineer, from the title
           to do: level: neither the title nor a field says how senior it is
@@ -92,6 +92,25 @@ struct ImportCommandTests {
       remit("import", "--from", "text", "-", on: other, input: posting).output.contains("from plain text"))
   }
 
+  @Test("a file that is not UTF-8 keeps its bytes")
+  func otherEncoding() throws {
+    let disk = disk(["ad.md": posting])
+    _ = remit("import", "ad.md", on: disk)
+    let path = "content/roles/ml-engineer-weeds.yaml"
+    let bytes = Array(try #require(disk[path]).utf8) + Array("# Caf".utf8) + [0xE9, 0x0A]
+    disk.put(bytes, at: path)
+    disk["ad.md"] = posting.replacing("A spade", with: "A shovel")
+    let ending = remit("import", "ad.md", on: disk)
+    #expect(
+      ending.output == """
+        \(path): left as it was, from Markdown ml-engineer-weeds-ghent-belgium
+          its file is not UTF-8; save it as that, and import again
+
+        """)
+    #expect(ending.status == .findings)
+    #expect(disk.files(in: "content/roles")["ml-engineer-weeds.yaml"] == bytes)
+  }
+
   @Test("a dry run shows the files and writes none")
   func dryRun() {
     let disk = disk(["ad.md": posting])
@@ -99,7 +118,8 @@ struct ImportCommandTests {
     let ending = remit("import", "--dry-run", "ad.md", on: disk)
     #expect(
       ending.output.hasPrefix(
-        "==> content/roles/ml-engineer-weeds.yaml\n# Imported from Markdown, ml-engineer-weeds\n"))
+        "==> content/roles/ml-engineer-weeds.yaml\n# Imported from Markdown, ml-engineer-weeds-ghent-belgium\n"
+      ))
     #expect(ending.errors == "Nothing was written. 1 role: 1 new.\n")
     #expect(disk.paths == before)
   }
@@ -125,7 +145,7 @@ struct ImportCommandTests {
     let path = "content/roles/ml-engineer-weeds.yaml"
     #expect(
       remit("import", "ad.md", on: disk).all
-        == "\(path): as it was, from Markdown ml-engineer-weeds\n1 role: 1 as it was.\n")
+        == "\(path): as it was, from Markdown ml-engineer-weeds-ghent-belgium\n1 role: 1 as it was.\n")
     disk[path] = disk[path]?.replacing("  - A spade", with: "  - A good spade").replacing(
       "status: draft", with: "status: open")
     disk["ad.md"] = posting.replacing("A spade", with: "A shovel").replacing("50,000", with: "52,000")
@@ -133,7 +153,7 @@ struct ImportCommandTests {
     #expect(ending.status == .findings)
     #expect(
       ending.output == """
-        \(path): brought up to date, from Markdown ml-engineer-weeds
+        \(path): brought up to date, from Markdown ml-engineer-weeds-ghent-belgium
           follows the source: compensation
           yours was kept: must-haves, which the source changed, too; it says now:
             must-haves:
@@ -168,12 +188,47 @@ struct ImportCommandTests {
     let removed = remit("import", "ad.md", on: disk)
     #expect(
       removed.output.hasPrefix(
-        "content/roles/ml-engineer-weeds.yaml: not there any more, from Markdown ml-engineer-weeds\n"))
+        "content/roles/ml-engineer-weeds.yaml: not there any more, from Markdown ml-engineer-weeds-ghent-belgium\n"
+      ))
     #expect(disk["content/roles/ml-engineer-weeds.yaml"] == nil)
     disk["content/roles/weeds.yaml"] = text
     disk["ad.md"] = posting.replacing("50,000", with: "52,000")
     #expect(
       remit("import", "ad.md", on: disk).output.hasPrefix("content/roles/weeds.yaml: brought up to date"))
+  }
+
+  @Test("another role that began as a copy is never taken for the job's")
+  func copied() {
+    let disk = disk(["ad.md": posting])
+    _ = remit("import", "ad.md", on: disk)
+    let path = "content/roles/ml-engineer-weeds.yaml"
+    let text = disk[path] ?? ""
+    disk[path] = nil
+    disk["ad.md"] = posting.replacing("50,000", with: "52,000")
+    let other = text.replacing("title: ML Engineer, Weeds", with: "title: ML Engineer, Roses")
+    disk["content/roles/roses.yaml"] = other
+    #expect(remit("import", "ad.md", on: disk).output.hasPrefix("\(path): not there any more"))
+    #expect(disk["content/roles/roses.yaml"] == other)
+    // A translation is no role of its own.
+    disk["content/roles/roses.yaml"] = nil
+    disk["content/roles/lead.yaml"] = text
+    disk["content/roles/lead.de.yaml"] = text
+    #expect(
+      remit("import", "ad.md", on: disk).output.hasPrefix("content/roles/lead.yaml: brought up to date"))
+    #expect(disk["content/roles/lead.de.yaml"] == text)
+    // Of two, nobody knows which is meant.
+    disk["remit-imports.json"] = nil
+    disk["content/roles/roses.yaml"] = text
+    let before = disk["content/roles/lead.yaml"]
+    let ending = remit("import", "ad.md", on: disk)
+    #expect(ending.status == .findings)
+    #expect(
+      ending.output == """
+        content/roles/lead.yaml: left as it was, from Markdown ml-engineer-weeds-ghent-belgium
+          roles/lead.yaml and roles/roses.yaml say that they were made of this job; take the line that says it out of all but one
+
+        """)
+    #expect(disk["content/roles/lead.yaml"] == before && disk["content/roles/roses.yaml"] == text)
   }
 
   @Test("jobs that are gone from their board are named, and their files stay")
@@ -192,6 +247,41 @@ struct ImportCommandTests {
       ))
     #expect(ending.status == .success)
     #expect(disk["content/roles/mlops-engineer.yaml"] != nil)
+  }
+
+  @Test("a board in pages has the jobs of all of them")
+  func pages() throws {
+    func page(_ id: Int) -> String {
+      """
+      {"jobs": [{"id": \(id), "title": "ML Engineer \(id)", "absolute_url": "https://a.example/\(id)",
+        "location": {"name": "Ghent, Belgium"}}]}
+      """
+    }
+    let disk = disk(["1.json": page(1), "2.json": page(2), "bad.json": "{"])
+    _ = remit("import", "1.json", "2.json", on: disk)
+    let gone = "its job, 2, is gone from the board"
+    #expect(!remit("import", "1.json", "2.json", on: disk).output.contains("is gone"))
+    #expect(!remit("import", "1.json", "bad.json", on: disk).output.contains("is gone"))
+    #expect(remit("import", "1.json", on: disk).output.contains(gone))
+    disk["none.json"] = #"{"jobs": []}"#
+    #expect(remit("import", "none.json", on: disk).output.contains(gone))
+  }
+
+  @Test("postings that share a title or a number are not one job")
+  func namesakes() {
+    func linked(_ company: String, _ title: String) -> String {
+      """
+      {"@type": "JobPosting", "title": "\(title)", "identifier": {"value": "7"},
+        "hiringOrganization": {"name": "\(company)"}}
+      """
+    }
+    let disk = disk([
+      "ghent.md": posting, "bruges.md": posting.replacing("Ghent", with: "Bruges"),
+      "a.json": linked("Roots", "ML Engineer, Roots"), "b.json": linked("Leaves", "ML Engineer, Roots"),
+      "c.json": linked("Roots", "ML Engineer, Stems"),
+    ])
+    let ending = remit("import", "ghent.md", "bruges.md", "a.json", "b.json", "c.json", on: disk)
+    #expect(ending.errors.hasPrefix("5 roles: 5 new."), Comment(rawValue: ending.all))
   }
 
   @Test("a job that can't be read is told with its place, and the others are imported")

@@ -8,7 +8,9 @@ import Testing
 struct HostileTests {
   private func problem(_ text: String, as system: ImportSystem? = nil) -> String {
     do {
-      _ = try ImportSource(SourceFile(path: "x", text: text), as: system)
+      let source = try ImportSource(SourceFile(path: "x", text: text), as: system)
+      guard !source.emptyOf.isEmpty else { return "none" }
+      _ = try source.drafts(in: plainContext).first?.get()
       return "none"
     } catch {
       return error.message

@@ -22,6 +22,7 @@ struct PlaceTests {
       ("Berlin, Germany", "Berlin/DE"), ("Köln, Deutschland", "Köln/DE"), ("Lyon, France", "Lyon/FR"),
       ("Berlin", "Berlin/DE?"), ("San Francisco, CA", "San Francisco/CA/US"), ("Munich, DE", "Munich/DE"),
       ("New York, NY", "New York/NY/US"), ("Toronto, ON", "Toronto/ON/CA"),
+      ("Toronto, CA", "Toronto/ON/CA"), ("Fresno, CA", "Fresno/CA/US?"),
       ("London, England, United Kingdom", "London/England/GB"),
       ("Austin, Texas, United States", "Austin/TX/US"),
       ("Berlin, Germany; Paris, France", "Berlin/DE Paris/FR"), ("Berlin or Paris", "Berlin/DE? Paris/FR?"),

@@ -2,10 +2,7 @@ extension Command {
   /// The commands that run, in the order of the help. A command is one file, and a word here.
   static let all: [Command] = [
     .build, .lint, .check, .profile, .explain, .rules, .initialize, .new, .importPostings, .exportRoles,
-    .build, .lint, .check, .profile, .explain, .rules, .initialize, .new, .importPostings, .exportRoles,
-    .theme,
-    .schema,
-    .serve, .languageServer, .completions, .manPage,
+    .theme, .schema, .serve, .languageServer, .completions, .manPage,
   ]
 }
 

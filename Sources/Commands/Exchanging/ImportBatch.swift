@@ -29,6 +29,15 @@ struct ImportBatch {
     var old: [UInt8]?
     var updated: [String] = []
     var conflicts: [RoleMerge.Conflict] = []
+    /// Whether its file is UTF-8: nothing else would come back as it was.
+    var isUTF8 = true
+    /// The files that say they were made of this job, where several do.
+    var rivals: [String] = []
+  }
+
+  private struct Board: Hashable {
+    var system: ImportSystem
+    var name: String
   }
 
   /// Why a file or a job was not imported.
@@ -37,15 +46,15 @@ struct ImportBatch {
     let position: LineIndex.Position?
     let problem: ImportProblem
 
-    init(_ problem: ImportProblem, _ file: SourceFile) {
+    init(_ problem: ImportProblem, _ file: SourceFile, _ lines: LineIndex?) {
       self.problem = problem
       path = file.path
-      position = problem.place.map { LineIndex(file).position(at: Int($0.start)) }
+      position = problem.place.flatMap { lines?.position(at: Int($0.start)) }
     }
   }
 
   private(set) var roles: [Role] = []
-  var problems: [Problem] = []
+  private(set) var problems: [Problem] = []
   /// Jobs that were imported from a board, and are gone from it.
   private(set) var gone: [ImportRecord.Job] = []
   private(set) var record: ImportRecord
@@ -55,8 +64,12 @@ struct ImportBatch {
   private let content: String
   private let files: any FileSystem
   private var seen: Set<String> = []
+  /// The jobs that are on the boards.
+  private var present: [Board: Set<String>] = [:]
+  /// Whether all files and jobs could be read.
+  private var isWhole = true
   /// The files of roles that say which job they were made of.
-  private var made: [String: String] = [:]
+  private var made: [String: [String]] = [:]
 
   init(_ record: ImportRecord, _ content: SiteContent, on files: any FileSystem) {
     self.record = record
@@ -68,10 +81,10 @@ struct ImportBatch {
       name.split(separator: ".").first.map(String.init)
     }
     let folder = join(content.folder, "roles")
-    for name in (try? files.list(folder)) ?? [] where name.hasSuffix(".yaml") && !name.hasPrefix(".") {
+    for name in (try? files.list(folder)) ?? [] where ImportBatch.isRole(name) {
       guard let start = try? files.read(join(folder, name)).prefix(4_000) else { continue }
       if let mark = RoleDraft.mark(in: String(decoding: start, as: UTF8.self)) {
-        made[mark] = "roles/\(name)"
+        made[mark, default: []].append("roles/\(name)")
       }
     }
     names = RoleNames(
@@ -81,6 +94,12 @@ struct ImportBatch {
         })
   }
 
+  /// Whether a name is that of a role's file, rather than of its translation.
+  private static func isRole(_ name: String) -> Bool {
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    return !parts[0].isEmpty && [["yaml"], ["private", "yaml"]].contains(Array(parts.dropFirst()))
+  }
+
   /// Whether somebody has to do something before all of it is in.
   var needsSomebody: Bool {
     !problems.isEmpty || roles.contains { !$0.conflicts.isEmpty || $0.state == .broken }
@@ -88,32 +107,63 @@ struct ImportBatch {
 
   /// Takes the jobs of a source.
   mutating func take(_ source: ImportSource, from file: SourceFile, in context: ImportContext) {
+    // Most files need none.
+    var lines: LineIndex?
     for result in source.drafts(in: context) {
       switch result {
-      case .failure(let problem): problems.append(Problem(problem, file))
+      case .failure(let problem):
+        if lines == nil, problem.place != nil { lines = LineIndex(file) }
+        problems.append(Problem(problem, file, lines))
       case .success(let draft):
         guard seen.insert("\(draft.system.rawValue) \(draft.id)").inserted else {
           var problem = ImportProblem(
             "another job has the same id, `\(draft.id)`", help: "only the first of them was imported")
           problem.job = draft.title
-          problems.append(Problem(problem, file))
+          problems.append(Problem(problem, file, lines))
           continue
         }
         take(draft)
       }
     }
     // A job that could not be read is still there.
-    guard source.isBoard, source.isWhole else { return }
-    for (board, present) in source.present.sorted(by: { $0.key < $1.key }) {
-      gone += record.jobs(goneFrom: board, source.system, present: present)
+    isWhole = isWhole && source.isWhole
+    guard source.isBoard else { return }
+    // An empty board does not say which one it is.
+    if let only = oldRecord.onlyBoard(of: source.emptyOf) {
+      let board = Board(system: only.system, name: only.name)
+      present[board] = present[board] ?? []
     }
+    for (board, jobs) in source.present {
+      present[Board(system: source.system, name: board), default: []].formUnion(jobs)
+    }
+  }
+
+  /// Says of a file that it could not be read.
+  mutating func fail(_ problem: ImportProblem, _ file: SourceFile) {
+    problems.append(Problem(problem, file, LineIndex(file)))
+    isWhole = false
+  }
+
+  /// Names the jobs that are gone, once all files are taken: a board may come in several.
+  mutating func finish() {
+    guard isWhole else { return }
+    gone = present.flatMap { board, jobs in
+      oldRecord.jobs(goneFrom: board.name, board.system, present: jobs)
+    }.sorted { ($0.system, $0.id) < ($1.system, $1.id) }
   }
 
   private mutating func take(_ draft: RoleDraft) {
     let known = record.job(draft.system, draft.id)
-    // Somebody may have given the file another name.
-    let file =
-      known.flatMap { files.kind(of: join(content, $0.file)) == .file ? $0.file : nil } ?? made[draft.mark]
+    var file = known.flatMap { files.kind(of: join(content, $0.file)) == .file ? $0.file : nil }
+    if file == nil, let marked = made[draft.mark] {
+      // Somebody gave the file another name, or began another role with a copy of it.
+      guard marked.count == 1 else {
+        roles.append(
+          Role(draft: draft, path: join(content, known?.file ?? marked[0]), state: .broken, rivals: marked))
+        return
+      }
+      file = known.map { isTitled(marked[0], as: $0) } ?? true ? marked[0] : nil
+    }
     if let file, let old = try? files.read(join(content, file)) {
       // Where the record was lost, only what is the same is known to be nobody's change.
       merge(draft, into: join(content, file), file, old, base: known?.keys ?? [:])
@@ -126,10 +176,20 @@ struct ImportBatch {
     }
   }
 
+  /// Whether a file still has the title that the source gave last.
+  private func isTitled(_ file: String, as job: ImportRecord.Job) -> Bool {
+    guard let bytes = try? files.read(join(content, file)) else { return false }
+    return job.isTitle(of: String(decoding: bytes, as: UTF8.self))
+  }
+
   private mutating func merge(
     _ draft: RoleDraft, into path: String, _ file: String, _ old: [UInt8], base: [String: String]
   ) {
-    let merge = RoleMerge(String(decoding: old, as: UTF8.self), base: base, theirs: draft)
+    guard let ours = String(validating: old, as: UTF8.self) else {
+      roles.append(Role(draft: draft, path: path, state: .broken, isUTF8: false))
+      return
+    }
+    let merge = RoleMerge(ours, base: base, theirs: draft)
     var role = Role(draft: draft, path: path, state: merge.updated.isEmpty ? .unchanged : .updated)
     role.old = old
     role.updated = merge.updated

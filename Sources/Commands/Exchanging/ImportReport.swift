@@ -71,7 +71,13 @@ struct ImportReport {
       lines.append("yours was kept: \(name(conflict.key)), which the source changed, too; it says now:")
       lines += (conflict.theirs ?? "nothing").split(separator: "\n").map { "  \($0)" }
     }
-    if role.state == .broken {
+    if !role.isUTF8 {
+      lines.append("its file is not UTF-8; save it as that, and import again")
+    } else if !role.rivals.isEmpty {
+      lines.append(
+        "\(listed(role.rivals)) say that they were made of this job; take the line that says it out of all but one"
+      )
+    } else if role.state == .broken {
       lines.append(
         "the source changed, and with its changes the file could not be read; compare them by hand:")
       lines += role.draft.text.split(separator: "\n").map { "  \($0)" }

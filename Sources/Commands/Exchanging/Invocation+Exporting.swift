@@ -30,10 +30,8 @@ extension Invocation {
     guard let project = loadProject(projectOptions(), into: &sink) else {
       throw AlreadySaid(status: .failure)
     }
-    let errors = sink.diagnostics.count {
-      $0.severity == .error && ($0.rule.hasPrefix("content/") || $0.rule.hasPrefix("theme/"))
-    }
     // What a page would say wrongly, a file would, too.
+    let errors = judge(project, [], sink).count(where: \.stopsBuild)
     guard errors == 0, let export = RoleExport(project) else {
       return fail(
         "\(counted(errors, "error", "errors")) in the content: nothing was exported",

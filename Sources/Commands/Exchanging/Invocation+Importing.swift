@@ -26,9 +26,10 @@ extension Invocation {
         let source = try ImportSource(file, as: self[ImportFlags.from])
         batch.take(source, from: file, in: context)
       } catch {
-        batch.problems.append(ImportBatch.Problem(error, file))
+        batch.fail(error, file)
       }
     }
+    batch.finish()
     if !self[ImportFlags.dryRun] { try write(&batch) }
     switch self[ImportFlags.format] {
     case .json: console.write(ImportReport(batch).json)

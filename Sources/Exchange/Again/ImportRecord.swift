@@ -58,6 +58,20 @@ package struct ImportRecord: Sendable, Equatable {
     byName[Name(system: job.system, id: job.id)] = job
   }
 
+  /// The board that all jobs of some systems came from; nil where there are several, or none.
+  package func onlyBoard(of systems: [ImportSystem]) -> (system: ImportSystem, name: String)? {
+    let boards = Set(
+      systems.flatMap { system in
+        jobs.compactMap { job in
+          job.system == system.rawValue ? job.board.map { Name(system: job.system, id: $0) } : nil
+        }
+      })
+    guard boards.count == 1, let only = boards.first, let system = ImportSystem(rawValue: only.system) else {
+      return nil
+    }
+    return (system, only.id)
+  }
+
   /// The jobs of a board that are not among some.
   package func jobs(goneFrom board: String, _ system: ImportSystem, present: Set<String>) -> [Job] {
     jobs.filter { $0.system == system.rawValue && $0.board == board && !present.contains($0.id) }

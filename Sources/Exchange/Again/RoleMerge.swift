@@ -13,6 +13,13 @@ extension RoleDraft {
   }
 }
 
+extension ImportRecord.Job {
+  /// Whether the text of a file has the title that the source gave last.
+  package func isTitle(of text: String) -> Bool {
+    RoleFileText(text).block("title").map(RoleDraft.hash) == keys["title"]
+  }
+}
+
 /// A role's file after another import, key by key: what people left as it was imported follows the source, and what they
 /// changed stays.
 package struct RoleMerge: Sendable {

@@ -139,7 +139,8 @@ extension BlockWriter {
   mutating func writeRest(_ lines: [String], known title: String) {
     var rest = texts.rest
     let company = context.company
-    let facts = (self.facts.rest + job.rest).filter { $0.text != company }.map { leftover in
+    let teams = otherTeams.map { ImportedJob.Leftover(label: "team", text: $0) }
+    let facts = (teams + self.facts.rest + job.rest).filter { $0.text != company }.map { leftover in
       let text = HTMLReduction.reduced(leftover.text).markdown
       return SortedTexts.Rest(
         about: CleanText.line(leftover.label), lines: text.split(separator: "\n").map(String.init))

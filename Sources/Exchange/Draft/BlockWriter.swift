@@ -10,6 +10,8 @@ struct BlockWriter {
   let context: ImportContext
   var account: DraftAccount
   private(set) var blocks: [DraftBlock] = []
+  /// The names of teams and departments that no key holds.
+  private(set) var otherTeams: [String] = []
 
   init(
     job: ImportedJob, facts: DraftFacts, texts: SortedTexts, context: ImportContext, account: DraftAccount
@@ -92,8 +94,13 @@ struct BlockWriter {
   }
 
   private mutating func writeTeam() {
-    if let team = context.team(named: job.teams) { return add("team", team.slug) }
-    guard let name = job.teams.first.map(CleanText.line), !name.isEmpty else { return }
+    let names = unique(job.teams.map(CleanText.line).filter { !$0.isEmpty })
+    if let team = context.team(named: names) {
+      otherTeams = names.filter { ![team.slug, slug(of: team.name)].contains(slug(of: $0)) }
+      return add("team", team.slug)
+    }
+    guard let name = names.first else { return }
+    otherTeams = Array(names.dropFirst())
     wait(
       "team", slug(of: name).isEmpty ? "search" : slug(of: name),
       why: "the source says \"\(name)\", and no file in teams/ has that name")

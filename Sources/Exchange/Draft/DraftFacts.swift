@@ -87,8 +87,10 @@ struct DraftFacts {
   private static func text(of pay: ImportedPay) -> PayText? {
     let currency = CleanText.line(pay.currency ?? "").uppercased()
     guard Codes.currencies.contains(currency) else { return nil }
-    let figures = [pay.min, pay.max].compactMap { $0 }.filter { $0 > 0 && $0 < 1e12 }
-    guard let low = figures.min(), let high = figures.max() else { return nil }
+    // Systems write 0 for a side that is open.
+    let (min, max) = (pay.min.flatMap { $0 > 0 ? $0 : nil }, pay.max.flatMap { $0 > 0 ? $0 : nil })
+    let figures = [min, max].compactMap { $0 }
+    guard let low = figures.min(), let high = figures.max(), high < 1e12 else { return nil }
     var guess: String?
     var period = pay.period.flatMap { Terms.period($0) }
     if period == nil, let found = Terms.period(in: pay.words) {
@@ -100,7 +102,7 @@ struct DraftFacts {
     }
     guard let period else { return nil }
     var parts: [String]
-    switch (pay.min, pay.max) {
+    switch (min, max) {
     case (nil, _): parts = ["max: \(figure(high))"]
     case (_, nil): parts = ["min: \(figure(low))"]
     default:
@@ -129,4 +131,15 @@ func isWebAddress(_ text: String) -> Bool {
   let rest = text.drop { $0 != "/" }.dropFirst(2)
   return !rest.isEmpty && !rest.hasPrefix("/") && CleanText(text).text == text
     && text.unicodeScalars.allSatisfy { $0.value > 0x20 && !"<>\"\\^`{|}".unicodeScalars.contains($0) }
+}
+
+/// Whether a text is an address of mail, and nothing else.
+func isMailAddress(_ text: String) -> Bool {
+  let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+  guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), !parts[1].hasPrefix(".") else {
+    return false
+  }
+  return text.unicodeScalars.allSatisfy {
+    $0.value > 0x20 && $0.value < 0x7F && !"<>\"\\()[],:;%&?#".unicodeScalars.contains($0)
+  }
 }

@@ -3,7 +3,7 @@ internal import Diagnostics
 internal import Markdown
 internal import Text
 
-/// The texts of a job as one posting in Markdown.
+/// The texts of a job as postings in Markdown.
 struct DraftSource {
   /// Its parts, each with its heading: what stands in one says nothing of the others.
   private var parts: [String] = []
@@ -39,20 +39,17 @@ struct DraftSource {
     }
   }
 
-  /// The posting, title left out; nil where a part is too long.
-  func posting() -> Posting? {
-    var whole: Posting?
+  /// Its parts as postings, titles left out; nil where a part is too long.
+  func postings() -> [Posting]? {
+    var postings: [Posting] = []
     for part in parts.isEmpty ? [""] : parts {
       // Without a title of its own the first short line would be taken for one.
       let file = SourceFile(path: "job.md", text: "---\ntitle: Job\n---\n\n" + part)
       var sink = DiagnosticSink()
       guard let posting = Posting.read(file, into: &sink) else { return nil }
-      whole?.sections += posting.sections
-      whole?.pay += posting.pay
-      whole?.workplaces += posting.workplaces
-      whole = whole ?? posting
+      postings.append(posting)
     }
-    return whole
+    return postings
   }
 
   /// Its lines with a word, as they are read.
@@ -60,5 +57,18 @@ struct DraftSource {
     parts.flatMap { $0.split(separator: "\n") }.map { line in
       CleanText(String(decoding: resolvingReferences(in: line.utf8), as: UTF8.self)).text
     }
+  }
+}
+
+extension Posting {
+  /// Some postings as one, whose places are those of different texts; nil where there are none.
+  static func joined(_ postings: [Posting]) -> Posting? {
+    guard var whole = postings.first else { return nil }
+    for posting in postings.dropFirst() {
+      whole.sections += posting.sections
+      whole.pay += posting.pay
+      whole.workplaces += posting.workplaces
+    }
+    return whole
   }
 }

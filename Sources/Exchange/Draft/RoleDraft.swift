@@ -34,7 +34,7 @@ package struct RoleDraft: Sendable {
       return problem
     }
     let source = DraftSource(job)
-    guard let posting = source.posting() else {
+    guard let postings = source.postings(), let posting = Posting.joined(postings) else {
       throw problem("its text is longer than a megabyte", help: "write this role by hand")
     }
     guard let family = context.family(title: title, posting) else {
@@ -48,7 +48,7 @@ package struct RoleDraft: Sendable {
     var account = DraftAccount()
     account.notes = job.notes + source.notes
     var writer = BlockWriter(
-      job: job, facts: facts, texts: SortedTexts(posting), context: context, account: account)
+      job: job, facts: facts, texts: SortedTexts(postings), context: context, account: account)
     writer.writeHead(title, family)
     writer.writeWork()
     writer.writeTerms()

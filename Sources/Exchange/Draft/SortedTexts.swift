@@ -41,20 +41,22 @@ struct SortedTexts: Sendable {
   private(set) var success: [Success] = []
   private(set) var rest: [Rest] = []
 
-  /// Sorts a posting.
-  init(_ posting: Posting) {
-    figures = posting.pay.map(\.place)
-    for section in posting.sections { add(section) }
+  /// Sorts postings, the parts of one job.
+  init(_ postings: [Posting]) {
+    for posting in postings {
+      figures = posting.pay.map(\.place).sorted { $0.start < $1.start }
+      for section in posting.sections { add(section) }
+    }
   }
 
-  /// Where figures of pay stand.
+  /// Where the posting at hand has figures of pay, in order.
   private var figures: [SourceRange] = []
 
   /// Whether a benefit is nothing but the pay.
   private func isPay(_ statement: Posting.Statement) -> Bool {
-    figures.contains { figure in
-      statement.place.start <= figure.start && figure.end <= statement.place.end
-        && figure.count * 2 > statement.place.count
+    let first = figures.partitioningIndex { $0.start >= statement.place.start }
+    return figures[first...].prefix { $0.start < statement.place.end }.contains { figure in
+      figure.end <= statement.place.end && figure.count * 2 > statement.place.count
     }
   }
 

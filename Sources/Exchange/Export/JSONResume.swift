@@ -16,7 +16,11 @@ func jobDescription(_ role: ExportedRole) -> JSONValue {
   add("company", .string(role.company))
   add("type", role.contract.map { .string($0) })
   add("date", details.posted.map { .string($0.value.iso) })
-  let words = [details.summary?.value, details.problem.map { $0.source.value.trimmed }].compactMap { $0 }
+  var problem: String?
+  if let html = role.problem, let source = details.problem {
+    problem = MarkdownExport.markdown(html, of: source)
+  }
+  let words = [details.summary?.value, problem].compactMap { $0 }.filter { !$0.isEmpty }
   add("description", words.isEmpty ? nil : .string(words.joined(separator: "\n\n")))
   add("location", role.places.first.map(location))
   add("remote", details.location?.workplace.map { .string(remote($0.value)) })

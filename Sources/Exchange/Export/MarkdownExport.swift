@@ -23,14 +23,21 @@ struct MarkdownExport: DescriptionWriter {
 
   mutating func markup(_ html: String?, of source: MarkdownText?) {
     guard let html, let source else { return }
+    let trimmed = MarkdownExport.markdown(html, of: source)
+    if !trimmed.isEmpty { blocks.append(trimmed) }
+  }
+
+  /// What a page shows of a text, in Markdown: as it was written, unless some of it is not shown or leads nowhere outside.
+  static func markdown(_ html: String, of source: MarkdownText) -> String {
     let document = source.document
     let isWhole = (document.links.map(\.reach) + document.images.map(\.reach)).allSatisfy { $0 == .web }
-    // An address of the site alone would lead nowhere in a wiki.
+    let written = source.source.value
+    // Comments, the words behind a fence and what links refer to are for nobody but the authors.
+    let hidesNothing = !["<", "```", "~~~", "]:"].contains(where: written.contains)
     let text =
-      isWhole && document.headings.isEmpty
-      ? CleanText(source.source.value).text : HTMLReduction.reduced(html).markdown
-    let trimmed = text.trimmed
-    if !trimmed.isEmpty { blocks.append(trimmed) }
+      isWhole && hidesNothing && document.headings.isEmpty
+      ? CleanText(written).text : HTMLReduction.reduced(html).markdown
+    return text.trimmed
   }
 
   /// The whole text, with where it comes from at its end.
@@ -48,7 +55,9 @@ struct MarkdownExport: DescriptionWriter {
         return words.hasSuffix(":") ? "**\(words)** " : "**\(words):** "
       } ?? ""
     let lines = entry.lines.map { CleanText.line($0) }.filter { !$0.isEmpty }
-    text += markdownEscaped(lines.joined(separator: "; "))
+    // An address is a link by itself, and escaping would change it.
+    let words = lines.joined(separator: "; ")
+    text += isWebAddress(words) || isMailAddress(words) ? "<\(words)>" : markdownEscaped(words)
     if let note = entry.note { text += " (\(markdownEscaped(CleanText.line(note))))" }
     return text
   }

@@ -150,7 +150,10 @@ struct HTMLReduction {
     switch name {
     case "b", "strong": strongDepth = max(0, strongDepth - 1)
     case "a":
-      guard let link = links.popLast() ?? nil, !linkWords.contains(link) else { return }
+      // A link around it is compared with what follows, or many within each other would take long.
+      let shown = linkWords
+      linkWords = ""
+      guard let link = links.popLast() ?? nil, !shown.contains(link) else { return }
       append(" (\(link))", isStrong: strongDepth > 0)
     case "ul", "ol":
       flush()

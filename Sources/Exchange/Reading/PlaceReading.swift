@@ -121,8 +121,15 @@ struct PlaceReading: Sendable {
       return
     }
     let before = parts.dropLast()
-    if let region = PlaceReading.region(last), known == nil || known == region.country {
-      offices.append(Office(city: parts[0], region: region.code, country: region.country))
+    let city = PlaceReading.city(parts[0])
+    if known == nil, parts.count == 2, let city, city.country == last {
+      // Toronto, CA lies in Canada.
+      offices.append(Office(city: parts[0], region: city.region, country: last))
+    } else if let region = PlaceReading.region(last), known == nil || known == region.country {
+      // Of a place that nobody knows, `DE` may be Delaware or Germany.
+      let isGuess = known == nil && city?.country != region.country && Codes.countries.contains(last)
+      offices.append(
+        Office(city: parts[0], region: region.code, country: region.country, isGuess: isGuess))
       if before.count > 1 { unread.append(before.dropFirst().joined(separator: ", ")) }
     } else if let country = PlaceReading.named(last) {
       guard PlaceReading.region(parts[0]) == nil || before.count > 1 || PlaceReading.city(parts[0]) != nil

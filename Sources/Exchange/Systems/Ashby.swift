@@ -66,6 +66,10 @@ extension ImportedJob {
       guard kind == "Salary" else {
         if let summary = try component.text("summary") {
           rest.append(Leftover(label: kind ?? "compensation", text: summary))
+        } else {
+          rest += component.rest.map {
+            Leftover(label: "\(kind ?? "compensation"), \($0.label)", text: $0.text)
+          }
         }
         continue
       }

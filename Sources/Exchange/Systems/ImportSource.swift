@@ -9,6 +9,8 @@ package struct ImportSource: Sendable {
   package let system: ImportSystem
   /// Whether it is a list of all jobs of a board, so that one which is not in it is gone.
   package let isBoard: Bool
+  /// The systems whose board it may be, where it is one without a job.
+  package private(set) var emptyOf: [ImportSystem] = []
   private let jobs: [Result<ImportedJob, ImportProblem>]
 
   /// More jobs than any board has.
@@ -68,7 +70,9 @@ package struct ImportSource: Sendable {
   }
 
   /// Whether all of its jobs could be read.
-  package var isWhole: Bool { jobs.allSatisfy { if case .success = $0 { true } else { false } } }
+  package var isWhole: Bool {
+    !emptyOf.isEmpty || jobs.allSatisfy { if case .success = $0 { true } else { false } }
+  }
 
   // MARK: JSON
 
@@ -92,10 +96,13 @@ package struct ImportSource: Sendable {
     }
     guard let found = JobList(tree, as: wanted) else { throw ImportSource.unknown(tree, wanted) }
     guard !found.jobs.isEmpty else {
-      throw ImportProblem(
+      let problem = ImportProblem(
         "the board of \(found.system.title) has no jobs", at: tree.place,
         help:
           "nothing is to be imported; if there should be some, look at the name of the board in the address")
+      self.init(found.system, isBoard: true, [.failure(problem)])
+      emptyOf = found.emptyOf
+      return
     }
     guard found.jobs.count <= ImportSource.mostJobs else {
       throw ImportProblem(
@@ -145,6 +152,7 @@ package struct ImportSource: Sendable {
     var postings: [JSONTree] = []
     var tokens = HTMLTokenizer(file.bytes)
     var isData = false
+    var broken: JSONSyntaxError?
     while let token = tokens.next() {
       switch token {
       case .start(let tag) where tag.name == "script":
@@ -155,10 +163,18 @@ package struct ImportSource: Sendable {
         }
       case .text(let range) where isData:
         isData = false
-        guard let tree = try? JSONTree(file.bytes, in: range.indices) else { continue }
-        postings += JobList.postings(in: tree)
+        do throws(JSONSyntaxError) {
+          postings += JobList.postings(in: try JSONTree(file.bytes, in: range.indices))
+        } catch {
+          broken = broken ?? error
+        }
       default: isData = false
       }
+    }
+    if postings.isEmpty, let broken {
+      throw ImportProblem(
+        "the data in this page is not JSON: \(broken.message)", at: broken.place,
+        help: "mend it in the file; or save the page's text, and import that with `--from text`")
     }
     guard !postings.isEmpty else {
       throw ImportProblem(

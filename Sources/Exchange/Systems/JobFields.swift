@@ -7,10 +7,14 @@ struct JobFields {
   private let members: [(name: String, place: SourceRange, value: JSONTree)]
   private let place: SourceRange
   private let prefix: String
+  private let isLenient: Bool
   private var taken: Set<String> = []
 
   /// Throws where the value is no object.
-  init(_ tree: JSONTree, prefix: String = "") throws(ImportProblem) {
+  ///
+  /// - Parameter isLenient: whether a value of another type is left over rather than refused, as in JSON-LD, which
+  ///   people write by hand.
+  init(_ tree: JSONTree, prefix: String = "", isLenient: Bool = false) throws(ImportProblem) {
     guard case .object(let members) = tree.value else {
       let what = prefix.isEmpty ? "a job" : "`\(prefix.dropLast())`"
       throw ImportProblem(
@@ -19,16 +23,28 @@ struct JobFields {
     }
     self.members = members
     self.prefix = prefix
+    self.isLenient = isLenient
     place = tree.place
   }
 
   /// Whether there is a member of a name that is not null.
   func has(_ name: String) -> Bool { members.contains { $0.name == name && !isNull($0.value) } }
 
+  /// Whether a member is an object.
+  func isObject(_ name: String) -> Bool {
+    members.contains { if $0.name == name, case .object = $0.value.value { true } else { false } }
+  }
+
   /// The text of a member; nil where there is none, or nothing in it.
   mutating func text(_ name: String) throws(ImportProblem) -> String? {
     guard let value = take(name) else { return nil }
-    guard let text = value.text else { throw wrongType(name, value, "a text") }
+    guard let text = value.text else {
+      if isLenient, case .list(let elements) = value.value, let first = elements.first?.text {
+        if elements.count > 1 { taken.remove(name) }
+        return first.trimmed.isEmpty ? nil : first
+      }
+      return try refuse(name, value, "a text")
+    }
     return text.trimmed.isEmpty ? nil : text
   }
 
@@ -58,7 +74,7 @@ struct JobFields {
     switch value.value {
     case .text(let text): return text.trimmed.isEmpty ? nil : text.trimmed
     case .word(let word) where value.number != nil: return word
-    default: throw wrongType(name, value, "a text or a number")
+    default: return try refuse(name, value, "a text or a number")
     }
   }
 
@@ -66,24 +82,24 @@ struct JobFields {
   mutating func number(_ name: String) throws(ImportProblem) -> Double? {
     guard let value = take(name) else { return nil }
     if let number = value.number { return number }
-    guard let text = value.text else { throw wrongType(name, value, "a number") }
-    let digits = text.trimmed
+    guard let text = value.text else { return try refuse(name, value, "a number") }
+    let digits = withoutGroups(text.trimmed)
     if digits.isEmpty { return nil }
-    guard let number = Double(digits), number.isFinite else { throw wrongType(name, value, "a number") }
+    guard let number = Double(digits), number.isFinite else { return try refuse(name, value, "a number") }
     return number
   }
 
   /// `true` or `false`.
   mutating func flag(_ name: String) throws(ImportProblem) -> Bool? {
     guard let value = take(name) else { return nil }
-    guard let flag = value.flag else { throw wrongType(name, value, "true or false") }
+    guard let flag = value.flag else { return try refuse(name, value, "true or false") }
     return flag
   }
 
   /// The elements of a list; none where there is none.
   mutating func list(_ name: String) throws(ImportProblem) -> [JSONTree] {
     guard let value = take(name) else { return [] }
-    guard case .list(let elements) = value.value else { throw wrongType(name, value, "a list") }
+    guard case .list(let elements) = value.value else { return try refuse(name, value, "a list") ?? [] }
     return elements
   }
 
@@ -92,7 +108,7 @@ struct JobFields {
     guard let value = take(name) else { return [] }
     var texts: [String] = []
     for element in value.elements where !isNull(element) {
-      guard let text = element.text else { throw wrongType(name, element, "a text") }
+      guard let text = element.text else { return try refuse(name, element, "a text") ?? texts }
       if !text.trimmed.isEmpty { texts.append(text) }
     }
     return texts
@@ -101,7 +117,8 @@ struct JobFields {
   /// The members of an object; nil where there is none.
   mutating func object(_ name: String) throws(ImportProblem) -> JobFields? {
     guard let value = take(name) else { return nil }
-    return try JobFields(value, prefix: "\(prefix)\(name).")
+    if case .object = value.value {} else if isLenient { return try refuse(name, value, "an object") }
+    return try JobFields(value, prefix: "\(prefix)\(name).", isLenient: isLenient)
   }
 
   /// Any value; nil where there is none.
@@ -159,11 +176,28 @@ struct JobFields {
     return isNull(member.value) ? nil : member.value
   }
 
-  private func wrongType(_ name: String, _ value: JSONTree, _ expected: String) -> ImportProblem {
-    ImportProblem(
+  /// Throws since a value has another type; where that is common, leaves it over.
+  private mutating func refuse<Value>(
+    _ name: String, _ value: JSONTree, _ expected: String
+  ) throws(ImportProblem) -> Value? {
+    if isLenient {
+      taken.remove(name)
+      return nil
+    }
+    throw ImportProblem(
       "`\(prefix)\(name)` is \(kind(of: value)), and \(expected) belongs there", at: value.place,
       help: "fetch the board again, or mend the value in the file")
   }
+}
+
+/// `60,000` and `60 000` without what groups their digits; any other text as it is.
+private func withoutGroups(_ text: String) -> String {
+  let groups = text.split(omittingEmptySubsequences: false) { ",' \u{A0}\u{202F}’".contains($0) }
+  guard groups.count > 1, (1...3).contains(groups[0].count),
+    groups.dropFirst().allSatisfy({ $0.count == 3 }),
+    groups.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } })
+  else { return text }
+  return groups.joined()
 }
 
 func isNull(_ tree: JSONTree) -> Bool { if case .word("null") = tree.value { true } else { false } }

@@ -6,6 +6,8 @@ struct JobList {
   let jobs: [JSONTree]
   /// Whether it is a board rather than a job by itself.
   let isBoard: Bool
+  /// The systems whose board it may be, where it is empty.
+  var emptyOf: [ImportSystem] = []
 
   /// Finds the jobs; nil where the document is of no known system, or not of the one that is wanted.
   init?(_ tree: JSONTree, as wanted: ImportSystem? = nil) {
@@ -22,9 +24,11 @@ struct JobList {
     else {
       guard wanted == nil || wanted == .lever, isEmptyList(tree) else { return nil }
       (system, jobs, isBoard) = (.lever, [], true)
+      emptyOf = [.lever]
       return
     }
     (system, jobs, isBoard) = (wanted ?? name.systems[0], [], true)
+    emptyOf = wanted.map { [$0] } ?? name.systems
   }
 
   private static let boards: [(name: String, systems: [ImportSystem])] = [

@@ -12,18 +12,22 @@ extension ImportedJob {
     job.posted = try fields.dayOfMilliseconds("createdAt")
     job.workplace = try fields.text("workplaceType").flatMap { $0 == "unspecified" ? nil : $0 }
     let country = try fields.text("country")
+    var first: String?
     if var categories = try fields.object("categories") {
       job.teams = [try categories.text("team"), try categories.text("department")].compactMap { $0 }
       job.types = [try categories.text("commitment")].compactMap { $0 }
       job.level = try categories.text("level")
-      let place = try categories.text("location")
+      first = try categories.text("location")
       let places = try categories.texts("allLocations")
-      job.places = (places.isEmpty ? [place].compactMap { $0 } : places).map { ImportedPlace(words: $0) }
+      job.places = (places.isEmpty ? [first].compactMap { $0 } : places).map { ImportedPlace(words: $0) }
       job.rest += categories.rest
     }
-    // The country is that of the first place.
-    if !job.places.isEmpty { job.places[0].country = country }
-    if job.places.isEmpty, let country { job.places = [ImportedPlace(city: nil, country: country)] }
+    // The country is that of `location`.
+    if let place = job.places.firstIndex(where: { $0.words == first }) {
+      job.places[place].country = country
+    } else if let country {
+      job.places.append(ImportedPlace(city: nil, country: country))
+    }
     if var pay = try fields.object("salaryRange") {
       job.pay.append(
         ImportedPay(

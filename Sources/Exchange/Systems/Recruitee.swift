@@ -27,6 +27,7 @@ extension ImportedJob {
       postalCode: try fields.text("postal_code"), street: try fields.text("street"))
     place.words = try fields.text("location")
     if place.words != nil || place.city != nil || place.country != nil { job.places = [place] }
+    try job.addPlaces(&fields)
     if var salary = try fields.object("salary") {
       let pay = ImportedPay(
         min: try salary.number("min"), max: try salary.number("max"), currency: try salary.text("currency"),
@@ -47,9 +48,28 @@ extension ImportedJob {
     fields.leaveOut(
       "slug", "updated_at", "position", "status", "guid", "state_name")
     fields.leaveOut("open_questions", "options_cv", "options_phone", "options_photo", "options_cover_letter")
-    fields.leaveOut("locations", "country", "mailbox_email", "company_name")
+    fields.leaveOut("country", "mailbox_email", "company_name")
     job.rest += fields.rest
     return job
+  }
+
+  /// Adds the places that the offer's own fields do not name.
+  private mutating func addPlaces(_ fields: inout JobFields) throws(ImportProblem) {
+    for location in try fields.list("locations") {
+      var location = try JobFields(location, prefix: "locations.")
+      let country = try location.text("country")
+      let state = try location.text("state")
+      let place = ImportedPlace(
+        city: try location.text("city"), region: try location.text("state_code") ?? state,
+        country: try location.text("country_code") ?? country,
+        postalCode: try location.identifier("postal_code"), street: try location.text("street"))
+      location.leaveOut("id", "name", "full_address", "state_name", "translations")
+      rest += location.rest
+      guard place.city != nil || place.country != nil,
+        !places.contains(where: { $0.city == place.city && $0.country == place.country })
+      else { continue }
+      places.append(place)
+    }
   }
 
   /// Notes that there are other languages; their texts are for files of their own.

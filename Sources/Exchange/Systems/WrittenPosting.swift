@@ -1,5 +1,6 @@
 internal import Content
 internal import Diagnostics
+internal import Rulebook
 internal import Text
 internal import YAML
 
@@ -34,10 +35,11 @@ extension ImportedJob {
         "no line of it looks like a title",
         help: "write the title into its first line, alone, as in `# ML Engineer`")
     }
-    // Files are called anything: only the title tells one posting from another.
-    let name = slug(of: job.title, keepingOtherScripts: true)
-    job.id = name.isEmpty ? "posting" : name
     facts.fill(&job)
+    // Files are called anything: only title and place tell one posting from another.
+    let name = slug(
+      of: "\(job.title) \(job.places.first?.words ?? "")".trimmed, keepingOtherScripts: true)
+    job.id = name.isEmpty ? "posting" : name
     if source.dropped > 0 {
       job.notes.append(
         "\(counted(source.dropped, "character", "characters")) that nobody sees \(source.dropped == 1 ? "was" : "were") dropped"
@@ -57,6 +59,9 @@ struct WrittenFacts {
   init(_ source: String) {
     var lines = source.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     var isFront = false
+    // Below the first heading, and in a list of other things, words before a colon are no labels.
+    var isFirst = true
+    var isInList = false
     for (place, line) in lines.enumerated().prefix(400) {
       if line.hasPrefix("---"), place == 0 || isFront {
         isFront = place == 0 && lines.dropFirst().prefix(60).contains { $0.hasPrefix("---") }
@@ -64,14 +69,25 @@ struct WrittenFacts {
         lines[place] = ""
         continue
       }
-      guard let (label, value) = WrittenFacts.labelled(line) else { continue }
+      let next = place + 1 < lines.count ? lines[place + 1] : ""
+      // The first of all is the title.
+      if !isFront, !isFirst, WrittenFacts.isHeading(line, above: next) { break }
+      if !line.trimmed.isEmpty { isFirst = false }
+      let isItem = !isFront && WrittenFacts.isItem(line)
+      guard let (label, value) = WrittenFacts.labelled(line) else {
+        isInList = isInList || isItem
+        continue
+      }
+      if isItem, isInList { continue }
       if ["title", "job title", "position title", "role title"].contains(label.lowercased()), title == nil {
         title = value
         lines[place] = ""
       } else if let key = Terms.fact(label), WrittenFacts.isRead(key, value) {
         facts.append((key, label, value))
         lines[place] = ""
-      } else if isFront || Terms.fact(label) != nil && value.utf8.count <= 60 && !value.hasSuffix(".") {
+      } else if isFront || isItem && !facts.isEmpty && value.utf8.count <= 60
+        || Terms.fact(label) != nil && value.utf8.count <= 60 && !value.hasSuffix(".")
+      {
         facts.append(("", label, value))
         lines[place] = ""
       }
@@ -101,22 +117,56 @@ struct WrittenFacts {
   /// Puts the facts into a job.
   func fill(_ job: inout ImportedJob) {
     for (key, label, value) in facts {
+      let isKept: Bool
       switch key {
-      case "place": job.places.append(ImportedPlace(words: value))
-      case "workplace": job.workplace = job.workplace ?? WrittenFacts.outside(value)
-      case "type": job.types += WrittenFacts.alternatives(value)
-      case "team": job.teams.append(value)
-      case "level": job.level = job.level ?? value
+      case "place":
+        job.places.append(ImportedPlace(words: value))
+        isKept = true
+      case "workplace":
+        let words = WrittenFacts.outside(value)
+        isKept = WrittenFacts.set(&job.workplace, words) && words == value
+      case "type":
+        job.types += WrittenFacts.alternatives(value)
+        isKept = true
+      case "team":
+        job.teams.append(value)
+        isKept = true
+      case "level": isKept = WrittenFacts.set(&job.level, value)
       case "closes":
-        job.closes = job.closes ?? CalendarDate(written: value).map { .on($0) } ?? .rolling
-      case "posted": job.posted = job.posted ?? CalendarDate(written: value)
-      case "starts": job.starts = job.starts ?? CalendarDate(written: value)
-      case "requisition": job.requisition = job.requisition ?? value
-      case "apply": if value.contains("://") { job.apply = value } else { job.email = value }
-      case "pay": job.pay += WrittenFacts.pay(value)
-      default: job.rest.append(.init(label: label, text: value))
+        isKept = WrittenFacts.set(
+          &job.closes, CalendarDate(written: value).map { Closing.on($0) } ?? .rolling)
+      case "posted": isKept = WrittenFacts.set(&job.posted, CalendarDate(written: value))
+      case "starts": isKept = WrittenFacts.set(&job.starts, CalendarDate(written: value))
+      case "requisition": isKept = WrittenFacts.set(&job.requisition, value)
+      case "apply":
+        isKept =
+          job.apply == nil && job.email == nil
+          && (value.contains("://")
+            ? WrittenFacts.set(&job.apply, value) : WrittenFacts.set(&job.email, value))
+      case "pay":
+        job.pay += WrittenFacts.pay(value)
+        isKept = WrittenFacts.isPayAlone(value)
+      default: isKept = false
       }
+      if !isKept { job.rest.append(.init(label: label, text: value)) }
     }
+  }
+
+  /// Puts a value where none is yet; says whether it did.
+  private static func set<Value>(_ place: inout Value?, _ value: Value?) -> Bool {
+    guard place == nil, let value else { return false }
+    place = value
+    return true
+  }
+
+  /// Whether a line is a heading below the title.
+  private static func isHeading(_ line: String, above next: String) -> Bool {
+    line.hasPrefix("##") || next.count > 2 && next.allSatisfy { $0 == "-" } && !line.trimmed.isEmpty
+  }
+
+  private static func isItem(_ line: String) -> Bool {
+    let start = line.drop { $0 == " " || $0 == "\t" }
+    return "-*•".contains(start.first ?? " ") && start.dropFirst().first?.isWhitespace == true
   }
 
   /// `**Location:** Berlin`, `- Location: Berlin`; nil for any other line.
@@ -131,6 +181,11 @@ struct WrittenFacts {
     guard !label.isEmpty, !value.isEmpty, !value.hasPrefix("//") else { return nil }
     if value.count > 1, let first = value.first, first == value.last, "\"'".contains(first) {
       value = String(value.dropFirst().dropLast())
+    }
+    // `<https://…>` is an address in Markdown.
+    if value.hasPrefix("<"), value.hasSuffix(">") {
+      let inner = String(value.dropFirst().dropLast())
+      if isWebAddress(inner) || isMailAddress(inner) { value = inner }
     }
     return value.isEmpty ? nil : (label.trimmed, value)
   }
@@ -148,7 +203,7 @@ struct WrittenFacts {
     case "posted", "starts": return CalendarDate(written: value) != nil
     case "pay": return !pay(value).isEmpty
     case "team", "requisition": return value.utf8.count <= 60 && !value.hasSuffix(".")
-    case "apply": return isWebAddress(value) || isEmail(value)
+    case "apply": return isWebAddress(value) || isMailAddress(value)
     case "company": return value.utf8.count <= 100
     default: return false
     }
@@ -172,13 +227,12 @@ struct WrittenFacts {
     }
   }
 
-  private static func isEmail(_ text: String) -> Bool {
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), !parts[1].hasPrefix(".") else {
-      return false
-    }
-    return text.unicodeScalars.allSatisfy {
-      $0.value > 0x20 && $0.value < 0x7F && !"<>\"\\()[],:;%&?#".unicodeScalars.contains($0)
+  /// Whether a text says a range, its currency and its period, and nothing else.
+  private static func isPayAlone(_ text: String) -> Bool {
+    words(text).allSatisfy { word in
+      word.first?.isNumber == true && word.drop { $0.isNumber }.allSatisfy { $0 == "k" }
+        || Codes.currencies.contains(word.uppercased()) || Terms.period(word) != nil
+        || ["a", "an", "per", "pro", "par", "por", "from", "to", "up", "between", "and", "k"].contains(word)
     }
   }
 }

@@ -4,7 +4,7 @@
 /// What the rulebook knows: families, codes, and whatever else stands in its data.
 package enum RulebookData {
   /// Tells these files from any others: what was made of them is known by it.
-  package static let checksum: StaticString = "2856349350-5353"
+  package static let checksum: StaticString = "3053152516-5353"
 
   /// Paths, relative to Sources/Rulebook/Data, in order, and what the files hold.
   package static let files: [(path: StaticString, text: StaticString)] = [
@@ -3132,6 +3132,11 @@ what we do *;about
 what we believe *;about
 your work meets that of others;other
 others do it and answer for it;other
+how you will grow;other
+what you will work with;other
+coming from;other
+conditions;other
+send;apply
 how we work *;about
 where we work;about
 life at *;about
@@ -3196,6 +3201,7 @@ summary *;role
 general summary;role
 introduction *;role
 the challenge *;role
+the problem;role
 your challenge;role
 your mission *;role
 the mission;role

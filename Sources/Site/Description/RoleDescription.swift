@@ -63,7 +63,7 @@ struct RoleDescription {
   private var isWhole: Bool { if case .feed = reader { false } else { true } }
 
   /// The problem, for a feed with whole addresses: a place on the role's page is one of that page.
-  private var problem: String? {
+  var problem: String? {
     guard case .feed(let url) = reader else { return page.html(role.problem) }
     guard let text = role.problem, !text.document.isEmpty else { return nil }
     let highest = text.document.headings.map(\.level).min() ?? 1

@@ -36,8 +36,13 @@ package struct ExportedRole: Sendable {
   }
 
   /// Writes the role, title left out.
-  package func write(to writer: inout some DescriptionWriter) {
-    RoleDescription(role: role, page: edition.page, reader: .document).write(to: &writer)
+  package func write(to writer: inout some DescriptionWriter) { description.write(to: &writer) }
+
+  /// The problem in HTML; nil where the role states none.
+  package var problem: String? { description.problem }
+
+  private var description: RoleDescription {
+    RoleDescription(role: role, page: edition.page, reader: .document)
   }
 
   /// The JobPosting of the page; nil where no way to apply is named.

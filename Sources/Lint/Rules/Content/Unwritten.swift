@@ -120,6 +120,12 @@ extension Findings {
     in article: some Article, named name: PlainText, _ severity: Severity
   ) {
     guard !article.body.source.isEmpty, article.body.document.isEmpty else { return }
+    // Comments that accept a finding ask nothing.
+    let comments = article.body.source.value.split(separator: "<!--", omittingEmptySubsequences: false)
+      .dropFirst()
+    guard comments.isEmpty || !comments.allSatisfy({ $0.drop { $0.isWhitespace }.hasPrefix("remit:") }) else {
+      return
+    }
     report(.questions, at: Label(article.file, name.place), help: .answer, severity: severity)
   }
 }
