@@ -64,9 +64,16 @@ struct FontTables {
     for glyph in 0..<glyphs {
       let (start, end) = (place(glyph), place(glyph + 1))
       guard start <= end, end <= outlines.count else { return false }
-      guard end - start >= 10 else { continue }
+      if start == end { continue }
       let outline = outlines.lowerBound + start..<outlines.lowerBound + end
-      guard bigEndian(bytes, outline.lowerBound, 2) >= 0x8000 else { continue }
+      guard outline.count >= 2 else { return false }
+      let contours = bigEndian(bytes, outline.lowerBound, 2)
+      if contours == 0 { continue }
+      guard outline.count >= 10 else { return false }
+      guard contours >= 0x8000 else {
+        guard isSound(outline, contours: contours) else { return false }
+        continue
+      }
       guard let found = components(outline), found.allSatisfy({ $0 < glyphs }) else { return false }
       parts[glyph] = found
     }
@@ -74,6 +81,46 @@ struct FontTables {
       var left = 500
       return isFinite(glyph, parts, depth: 0, &left)
     }
+  }
+
+  /// An outline of points: all of them lie in it, the contours follow each other, and the last does not begin with a lone
+  /// point beside the curve, for which stb looks at the point behind it.
+  private func isSound(_ outline: Range<Int>, contours: Int) -> Bool {
+    let ends = outline.lowerBound + 10
+    var offset = ends + 2 * contours
+    guard offset + 2 <= outline.upperBound else { return false }
+    var (last, lastStart) = (-1, 0)
+    for contour in 0..<contours {
+      let end = bigEndian(bytes, ends + 2 * contour, 2)
+      guard end > last else { return false }
+      (lastStart, last) = (last + 1, end)
+    }
+    offset += 2 + bigEndian(bytes, offset, 2)
+    var (point, coordinates) = (0, 0)
+    var beginsOnCurve = true
+    while point <= last {
+      guard offset < outline.upperBound else { return false }
+      let flags = bytes[offset]
+      offset += 1
+      var count = 1
+      if flags & 0x08 != 0 {
+        guard offset < outline.upperBound else { return false }
+        count += Int(bytes[offset])
+        offset += 1
+      }
+      count = min(count, last + 1 - point)
+      if (point..<point + count).contains(lastStart) { beginsOnCurve = flags & 0x01 != 0 }
+      coordinates +=
+        count
+        * (FontTables.size(flags, short: 0x02, same: 0x10) + FontTables.size(flags, short: 0x04, same: 0x20))
+      point += count
+    }
+    return offset + coordinates <= outline.upperBound && (beginsOnCurve || lastStart < last)
+  }
+
+  /// The bytes of a coordinate.
+  private static func size(_ flags: UInt8, short: UInt8, same: UInt8) -> Int {
+    flags & short != 0 ? 1 : flags & same != 0 ? 0 : 2
   }
 
   /// The glyphs that a glyph is made of; nil where their list leads out of it.
