@@ -55,13 +55,21 @@ private struct PostingReader {
     let first = takeTitle()
     for index in blocks.indices.dropFirst(first) {
       let next = index + 1 < blocks.count ? blocks[index + 1] : nil
-      if let heading = PostingHeading(blocks[index], before: next) {
+      if let heading = PostingHeading(blocks[index], before: next), !isBenefit(heading, blocks[index]) {
         take(heading)
       } else {
         take(blocks[index])
       }
     }
     takeFacts()
+  }
+
+  /// Whether words before a colon name one benefit among others: `Bonus: 4 %` tells of no nice-to-have there.
+  private func isBenefit(_ heading: PostingHeading, _ block: TextBlock) -> Bool {
+    guard heading.rest != nil, case .item = block.kind, let open, open.rank < heading.rank else {
+      return false
+    }
+    return open.kind == .benefits || open.kind == .pay
   }
 
   /// Finds the title, and says how many blocks it takes.
