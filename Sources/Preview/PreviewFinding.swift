@@ -77,19 +77,13 @@ extension JSONWriter {
       json.write(findings.page)
       json.key("unplaced")
       json.write(findings.unplaced)
-      json.key("leftOfPage")
-      json.value(findings.leftOfPage)
-      json.key("leftUnplaced")
-      json.value(findings.leftUnplaced)
-      json.key("counts")
-      json.object { json in
-        for (name, count) in [
-          ("error", findings.errors), ("warning", findings.warnings), ("info", findings.infos),
-          ("elsewhere", findings.elsewhere),
-        ] {
-          json.key(name)
-          json.value(count)
-        }
+      json.member("leftOfPage", findings.leftOfPage)
+      json.member("leftUnplaced", findings.leftUnplaced)
+      json.object("counts") { json in
+        json.member("error", findings.errors)
+        json.member("warning", findings.warnings)
+        json.member("info", findings.infos)
+        json.member("elsewhere", findings.elsewhere)
       }
     }
   }

@@ -111,19 +111,15 @@ struct ImportReport {
   var json: [UInt8] {
     var json = JSONWriter(indented: true)
     json.object { json in
-      json.key("version")
-      json.value(1)
-      json.key("roles")
-      json.array { json in for role in batch.roles { write(role, into: &json) } }
-      json.key("problems")
-      json.array { json in for problem in batch.problems { write(problem, into: &json) } }
-      json.key("gone")
-      json.array { json in
+      json.member("version", 1)
+      json.array("roles") { json in for role in batch.roles { write(role, into: &json) } }
+      json.array("problems") { json in for problem in batch.problems { write(problem, into: &json) } }
+      json.array("gone") { json in
         for job in batch.gone {
           json.object { json in
-            write("file", job.file, into: &json)
-            write("system", job.system, into: &json)
-            write("id", job.id, into: &json)
+            json.member("file", job.file)
+            json.member("system", job.system)
+            json.member("id", job.id)
           }
         }
       }
@@ -134,52 +130,44 @@ struct ImportReport {
   private func write(_ role: ImportBatch.Role, into json: inout JSONWriter) {
     let account = role.draft.account
     json.object { json in
-      write("path", role.path, into: &json)
-      write("title", role.draft.title, into: &json)
-      write("system", role.draft.system.rawValue, into: &json)
-      write("id", role.draft.id, into: &json)
-      write("state", role.state.rawValue, into: &json)
-      json.key("found")
-      json.array { json in for found in account.found { json.value(found.key) } }
-      json.key("guessed")
-      json.array { json in
+      json.member("path", role.path)
+      json.member("title", role.draft.title)
+      json.member("system", role.draft.system.rawValue)
+      json.member("id", role.draft.id)
+      json.member("state", role.state.rawValue)
+      json.array("found") { json in for found in account.found { json.value(found.key) } }
+      json.array("guessed") { json in
         for guess in account.guessed {
           json.object { json in
-            write("key", guess.key, into: &json)
-            write("value", guess.value, into: &json)
-            write("from", guess.from, into: &json)
+            json.member("key", guess.key)
+            json.member("value", guess.value)
+            json.member("from", guess.from)
           }
         }
       }
-      json.key("to-do")
-      json.array { json in
+      json.array("to-do") { json in
         for waiting in account.waiting {
           json.object { json in
-            write("key", waiting.key, into: &json)
-            write("why", waiting.why, into: &json)
+            json.member("key", waiting.key)
+            json.member("why", waiting.why)
           }
         }
       }
-      json.key("left-in-comments")
-      json.array { json in
+      json.array("left-in-comments") { json in
         for left in account.left {
           json.object { json in
-            write("about", left.about, into: &json)
-            json.key("lines")
-            json.value(left.lines)
+            json.member("about", left.about)
+            json.member("lines", left.lines)
           }
         }
       }
-      json.key("notes")
-      json.array { json in for note in account.notes { json.value(note) } }
-      json.key("updated")
-      json.array { json in for key in role.updated { json.value(key) } }
-      json.key("conflicts")
-      json.array { json in
+      json.array("notes") { json in for note in account.notes { json.value(note) } }
+      json.array("updated") { json in for key in role.updated { json.value(key) } }
+      json.array("conflicts") { json in
         for conflict in role.conflicts {
           json.object { json in
-            write("key", conflict.key, into: &json)
-            if let theirs = conflict.theirs { write("theirs", theirs, into: &json) }
+            json.member("key", conflict.key)
+            if let theirs = conflict.theirs { json.member("theirs", theirs) }
           }
         }
       }
@@ -188,22 +176,15 @@ struct ImportReport {
 
   private func write(_ problem: ImportBatch.Problem, into json: inout JSONWriter) {
     json.object { json in
-      write("path", problem.path, into: &json)
+      json.member("path", problem.path)
       if let position = problem.position {
-        json.key("line")
-        json.value(position.line)
-        json.key("column")
-        json.value(position.column)
+        json.member("line", position.line)
+        json.member("column", position.column)
       }
-      if let job = problem.problem.job { write("job", job, into: &json) }
-      write("message", problem.problem.message, into: &json)
-      write("help", problem.problem.help, into: &json)
+      if let job = problem.problem.job { json.member("job", job) }
+      json.member("message", problem.problem.message)
+      json.member("help", problem.problem.help)
     }
-  }
-
-  private func write(_ name: String, _ text: String, into json: inout JSONWriter) {
-    json.key(name)
-    json.value(text)
   }
 }
 
